@@ -1,0 +1,148 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/plan/changeset.h"
+
+namespace tidemark {
+
+namespace {
+
+Error invalid(const QString &message)
+{
+    return {Error::Kind::Invalid, message};
+}
+
+template <typename Row> Result<void> applyEdit(const Edit<Row> &edit, Plan &plan)
+{
+    auto &table = plan.table<Row>();
+    const Row *current = table.find(edit.id());
+    const bool asExpected = edit.before ? current && *current == *edit.before : !current;
+    if (!asExpected)
+        return invalid(QStringLiteral("The plan has changed since this was prepared, so it was not "
+                                      "done. Look at the plan as it is now and try again."));
+    if (edit.after)
+        table.put(*edit.after);
+    else
+        table.remove(edit.id());
+    return {};
+}
+
+Result<void> applyAny(const AnyEdit &any, Plan &plan)
+{
+    return std::visit([&](const auto &edit) { return applyEdit(edit, plan); }, any);
+}
+
+template <typename F, typename Row> bool leadsSomewhere(const F &link, const Row &row, const Plan &plan)
+{
+    const Id target = row.*link.member;
+    if (target.isNull())
+        return link.presence == Presence::Optional;
+    return plan.table<typename F::Target>().contains(target);
+}
+
+template <typename Row> bool linksHold(const Row &row, const Plan &plan)
+{
+    bool hold = true;
+    forEachField<Row>([&](const auto &field) {
+        if constexpr (IsLink<std::decay_t<decltype(field)>>)
+            hold = hold && leadsSomewhere(field, row, plan);
+    });
+    return hold;
+}
+
+// The link to the parent is answered by the order index; the few others need a look at every row.
+template <typename F> bool pointsAt(const F &link, Id target, const Plan &plan)
+{
+    using Row = typename F::Row;
+    const auto &table = plan.table<Row>();
+    if (!table.childrenOf(target).isEmpty())
+        return true;
+    if (link.presence == Presence::Required)
+        return false;
+    const auto rows = table.rows();
+    return std::any_of(rows.begin(), rows.end(),
+                       [&](const Row *row) { return row->*link.member == target; });
+}
+
+template <typename Target> bool isStillNamed(Id id, const Plan &plan)
+{
+    bool named = false;
+    forEachRowType([&]<typename Row>() {
+        forEachField<Row>([&](const auto &field) {
+            using F = std::decay_t<decltype(field)>;
+            if constexpr (IsLink<F>) {
+                if constexpr (std::is_same_v<typename F::Target, Target>)
+                    named = named || pointsAt(field, id, plan);
+            }
+        });
+    });
+    return named;
+}
+
+template <typename Row> Result<void> checkLinks(const Edit<Row> &edit, const Plan &plan)
+{
+    if (edit.after ? linksHold(*edit.after, plan) : !isStillNamed<Row>(edit.id(), plan))
+        return {};
+    return invalid(edit.after ? QStringLiteral("This belongs under something that is no longer in "
+                                               "the plan. Choose another place for it.")
+                              : QStringLiteral("This cannot be deleted while other rows of the plan "
+                                               "still belong to it. Delete or move those first."));
+}
+
+void revert(const ChangeSet &change, qsizetype count, Plan &plan)
+{
+    for (auto i = count - 1; i >= 0; --i) {
+        std::visit(
+            [&](const auto &edit) {
+                using Row = typename std::decay_t<decltype(edit)>::Row;
+                if (edit.before)
+                    plan.table<Row>().put(*edit.before);
+                else
+                    plan.table<Row>().remove(edit.id());
+            },
+            change.edits[i]);
+    }
+}
+
+} // namespace
+
+ChangeSet ChangeSet::inverted() const
+{
+    ChangeSet inverse{title, reason, {}};
+    inverse.edits.reserve(edits.size());
+    for (auto it = edits.crbegin(); it != edits.crend(); ++it) {
+        inverse.edits.append(std::visit(
+            [](auto edit) {
+                std::swap(edit.before, edit.after);
+                return AnyEdit(std::move(edit));
+            },
+            *it));
+    }
+    return inverse;
+}
+
+Result<void> apply(const ChangeSet &change, Plan &plan)
+{
+    for (qsizetype i = 0; i < change.edits.size(); ++i) {
+        if (auto done = applyAny(change.edits[i], plan); !done) {
+            revert(change, i, plan);
+            return done;
+        }
+    }
+    for (const AnyEdit &any : change.edits) {
+        auto held = std::visit([&](const auto &edit) { return checkLinks(edit, plan); }, any);
+        if (!held) {
+            revert(change, change.edits.size(), plan);
+            return held;
+        }
+    }
+    return {};
+}
+
+Result<Plan> applied(const ChangeSet &change, const Plan &plan)
+{
+    Plan next = plan;
+    if (auto done = apply(change, next); !done)
+        return done.error();
+    return next;
+}
+
+} // namespace tidemark

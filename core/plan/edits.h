@@ -1,0 +1,81 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/plan/changeset.h"
+
+/// The verbs: everything an officer can do to a plan, each a free function from the plan to a
+/// ChangeSet. Panel, importer, command line and test use the same ones. A verb that cannot be done
+/// says so in a sentence (Error::Kind::Invalid) fit to stand beside the field. A verb that would
+/// change nothing gives an empty ChangeSet.
+namespace tidemark {
+
+/// Who does it and when, decided by the program's top and handed down.
+struct Stamp {
+    QString author;
+    QDateTime at; ///< UTC
+};
+
+/// The rows of a new plan: its settings and the usual key of judgements.
+ChangeSet startPlan(const QString &organisation, const QString &title);
+
+/// Replaces a row by `after` (same id), checked by the rules for its type. `title` names the change;
+/// empty: named after the row.
+template <typename Row>
+Result<ChangeSet> changeRow(const Plan &plan, const Row &after, const QString &title = {});
+
+/// Adds `row` (its id may be null, then it gets one), as the last of its siblings where rows are
+/// arranged; an empty reference gets the next one (reference.h).
+template <typename Row> Result<ChangeSet> addRow(const Plan &plan, Row row);
+
+/// Deletes the row and all that belongs to it.
+Result<ChangeSet> removeRow(const Plan &plan, Id id);
+
+/// What an officer says of an action as at a day.
+struct UpdateDraft {
+    Id action;
+    QDate asAt;
+    int progress = 0; ///< 0 to 100, else refused
+    Id judgement;
+    QString commentary;
+    Id round;
+};
+/// Adds an update, or, where this author has already reported the action as at that day, amends it.
+Result<ChangeSet> reportProgress(const Plan &plan, const UpdateDraft &draft, const Stamp &stamp);
+
+/// Changes a date. Of a baselined action it also records the move with its reason and approver;
+/// the original stays. A null `to` clears the date. Due before start is refused.
+struct DateChange {
+    Id action;
+    DateKind which = DateKind::Due;
+    QDate to;
+    QString reason;
+    QString approvedBy;
+    QDate on; ///< the day it was decided
+};
+Result<ChangeSet> moveDate(const Plan &plan, const DateChange &change, const Stamp &stamp);
+
+/// Adopts the plan as at `day`: today's dates become the originals of actions that have none yet.
+Result<ChangeSet> baseline(const Plan &plan, QDate day);
+
+/// Puts on hold, cancels, or (Hold::None) resumes from `since` on.
+Result<ChangeSet> setHold(const Plan &plan, Id action, Hold hold, QDate since, const QString &reason);
+
+/// Moves a theme, objective, action, milestone, measure or judgement by `steps` among its siblings
+/// (negative: up). At the end of the list it stays: empty ChangeSet.
+Result<ChangeSet> moveBy(const Plan &plan, Id id, int steps);
+
+/// Moves an objective or action under another parent of the right type, to place `index` of its
+/// children (-1: last). References stay as typed.
+Result<ChangeSet> moveTo(const Plan &plan, Id id, Id parent, int index);
+
+/// Gives the children of `parent` (an objective, a theme, or null for all themes) the references
+/// parent.1, parent.2, … in their order, and to theirs in turn; the width typed is kept ("4.01").
+Result<ChangeSet> renumber(const Plan &plan, Id parent);
+
+/// The row type an id belongs to, as its table's name; empty when the plan has no such row.
+QLatin1String tableOf(const Plan &plan, Id id);
+
+/// "3.1.6 Digital Customer Service Improvement", "Theme 3 Customer focus", …: how a row is named.
+QString nameOf(const Plan &plan, Id id);
+
+} // namespace tidemark

@@ -1,0 +1,81 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QLatin1String>
+
+#include <array>
+#include <optional>
+
+namespace tidemark {
+
+enum class Priority { High, Normal, Low };
+
+/// Computed from progress unless an officer has set On Hold or Cancelled, which win (design.md §2).
+enum class Stage { Planned, InProgress, Completed, OnHold, Cancelled };
+
+/// What an officer has set of an action against its computed stage.
+enum class Hold { None, OnHold, Cancelled };
+
+/// Where an action's progress comes from: its updates, or its milestones done out of all.
+enum class ProgressSource { Updates, Milestones };
+
+/// Which of an action's two dates.
+enum class DateKind { Start, Due };
+
+/// What a word of the council's own key says, in terms a contradiction can be found in.
+enum class Standing { Unstated, NotStarted, OnTrack, SomeProblems, NeedsAttention, Done };
+
+/// The shape that stands beside a word wherever its colour does.
+enum class Shape { Disc, Ring, HalfDisc, Triangle, Square, Diamond };
+
+enum class Direction { HigherIsBetter, LowerIsBetter, InRange, None };
+enum class Frequency { Month, Quarter, HalfYear, Year };
+enum class Accumulation { PerPeriod, Cumulative };
+enum class ToleranceKind { PercentagePoints, PercentOfTarget, Absolute };
+enum class ReadingState { Provisional, Final };
+enum class Rating { Succeeding, Achieved, NeedsImprovement };
+enum class RoundState { Open, Closed };
+
+/// The words an enumeration is stored under, in the order of its values. They are part of the file
+/// format: add at the end, never change one.
+template <typename E> inline constexpr auto storedWords = nullptr;
+
+template <> inline constexpr std::array storedWords<Priority>{"high", "normal", "low"};
+template <> inline constexpr std::array storedWords<Hold>{"none", "on_hold", "cancelled"};
+template <> inline constexpr std::array storedWords<ProgressSource>{"updates", "milestones"};
+template <> inline constexpr std::array storedWords<DateKind>{"start", "due"};
+template <>
+inline constexpr std::array storedWords<Standing>{"unstated",      "not_started",     "on_track",
+                                                  "some_problems", "needs_attention", "done"};
+template <>
+inline constexpr std::array storedWords<Shape>{"disc",     "ring",   "half_disc",
+                                               "triangle", "square", "diamond"};
+template <>
+inline constexpr std::array storedWords<Direction>{"higher", "lower", "in_range", "none"};
+template <>
+inline constexpr std::array storedWords<Frequency>{"month", "quarter", "half_year", "year"};
+template <> inline constexpr std::array storedWords<Accumulation>{"per_period", "cumulative"};
+template <>
+inline constexpr std::array storedWords<ToleranceKind>{"percentage_points", "percent_of_target",
+                                                       "absolute"};
+template <> inline constexpr std::array storedWords<ReadingState>{"provisional", "final"};
+template <>
+inline constexpr std::array storedWords<Rating>{"succeeding", "achieved", "needs_improvement"};
+template <> inline constexpr std::array storedWords<RoundState>{"open", "closed"};
+
+template <typename E> QLatin1String storedWord(E value)
+{
+    return QLatin1String(storedWords<E>[static_cast<size_t>(value)]);
+}
+
+/// The value stored under `word`, or nothing when no value has that word.
+template <typename E, typename Text> std::optional<E> fromStoredWord(const Text &word)
+{
+    for (size_t i = 0; i < storedWords<E>.size(); ++i) {
+        if (word == QLatin1String(storedWords<E>[i]))
+            return static_cast<E>(i);
+    }
+    return std::nullopt;
+}
+
+} // namespace tidemark

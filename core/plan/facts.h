@@ -1,0 +1,102 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/plan/plan.h"
+
+/// The rules of the plan (design.md §3): what dates and progress say as at a day, each fact on its
+/// own. Nothing here knows today; `asAt` is always handed in.
+namespace tidemark {
+
+/// Where facts and the officer's word (or the plan's own rows) deny each other.
+enum class Contradiction {
+    SaidDoneButIsNot,       ///< judged done, progress below 100
+    SaidOnTrackButOverdue,  ///< judged on track, and overdue
+    SaidOnTrackNotStarted,  ///< judged on track, and its start was missed
+    CompleteButStepsOpen,   ///< progress 100, milestones not done
+    HeldButComplete,        ///< On Hold or Cancelled, progress 100
+    SaidNotStartedButHas    ///< judged not started, progress above 0
+};
+
+/// What is true of one action as at a day.
+struct ActionFacts {
+    bool reported = false;                   ///< there is an update on or before the day
+    int progress = 0;                        ///< per cent, 0 to 100
+    Stage stage = Stage::Planned;
+    std::optional<int> expected;             ///< per cent; none without both dates, or due < start
+    std::optional<int> pace;                 ///< progress - expected, in percentage points
+    std::optional<int> overdueDays;          ///< 1 or more
+    std::optional<int> startMissedDays;      ///< 1 or more
+    std::optional<int> dueInDays;            ///< 0 or more, while there is something left to do
+    bool dueSoon = false;                    ///< dueInDays is within the plan's window
+    bool stale = false;                      ///< a round is under way and has no update of this
+    bool behind = false;                     ///< advisory: in progress and pace below -10 points
+    QList<Contradiction> contradictions;
+
+    bool isHeld() const { return stage == Stage::OnHold || stage == Stage::Cancelled; }
+    bool operator==(const ActionFacts &) const = default;
+};
+
+/// What is true of a theme or objective: the mean of its actions' progress, On Hold and Cancelled
+/// left out of the denominator and counted beside it. The counts of stages add up to `actions`.
+struct RollUp {
+    std::optional<int> progress; ///< per cent, rounded half up; none when nothing counts
+    int progressSum = 0;         ///< so that a reader can recompute: progressSum / counted
+    int counted = 0;             ///< actions in the denominator
+    int actions = 0;
+    int planned = 0;
+    int inProgress = 0;
+    int completed = 0;
+    int onHold = 0;
+    int cancelled = 0;
+    int overdue = 0;
+    int startMissed = 0;
+    int dueSoon = 0;
+    int stale = 0;
+    int contradicted = 0;        ///< actions with at least one contradiction
+
+    /// The stage of the whole: Completed when all counted are, Planned when none has begun.
+    Stage stage() const;
+    bool operator==(const RollUp &) const = default;
+};
+
+/// The action's last update on or before the day, or nullptr.
+const Update *lastUpdate(const Plan &plan, Id action, QDate asAt);
+
+/// The measure's last reading on or before the day, or nullptr.
+const Reading *lastReading(const Plan &plan, Id measure, QDate asAt);
+
+/// Per cent of the time from start to due that has gone at the day: 0 to 100, rounded half up.
+/// None without both dates. Where start and due are one day: 0 before it and 100 from it on.
+std::optional<int> expectedProgress(QDate start, QDate due, QDate asAt);
+
+/// numerator / denominator rounded half up; both not negative, denominator above 0.
+int roundedHalfUp(qint64 numerator, qint64 denominator);
+
+ActionFacts factsOf(const Plan &plan, const Action &action, QDate asAt);
+
+RollUp rollUpOfObjective(const Plan &plan, Id objective, QDate asAt);
+RollUp rollUpOfTheme(const Plan &plan, Id theme, QDate asAt);
+RollUp rollUpOfPlan(const Plan &plan, QDate asAt);
+
+/// The progress the whole should have made by now: the mean of what is expected of the actions that
+/// count and have both dates; none where there is none.
+std::optional<int> expectedOfObjective(const Plan &plan, Id objective, QDate asAt);
+std::optional<int> expectedOfTheme(const Plan &plan, Id theme, QDate asAt);
+
+/// Rating of a reading: the stated one where there is one, else by rule from value and target
+/// (exactly at target is Achieved, better is Succeeding, worse but within tolerance is Achieved,
+/// outside is Needs Improvement). None without a value, a target or a direction.
+struct RatingFact {
+    Rating rating = Rating::Achieved;
+    bool stated = false;
+    bool withinTolerance = false; ///< Achieved only thanks to the tolerance
+    bool operator==(const RatingFact &) const = default;
+};
+std::optional<RatingFact> ratingOf(const Measure &measure, const Reading &reading);
+
+/// The financial year a day lies in, by its first calendar year: 2021 for 2021/22.
+int financialYear(QDate day, int yearStartMonth);
+/// The quarter of that year, 1 to 4.
+int financialQuarter(QDate day, int yearStartMonth);
+
+} // namespace tidemark

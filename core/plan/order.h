@@ -1,0 +1,77 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/reference.h"
+#include "core/plan/rows.h"
+
+#include <tuple>
+
+/// Where a row stands: under which other row (a null Id: at the top), and before which of its
+/// siblings. Every row has one place, so lists come out in the same order on every machine.
+namespace tidemark {
+
+inline Id parentOf(const Settings &) { return {}; }
+inline Id parentOf(const Judgement &) { return {}; }
+inline Id parentOf(const Theme &) { return {}; }
+inline Id parentOf(const Objective &row) { return row.theme; }
+inline Id parentOf(const Action &row) { return row.objective; }
+inline Id parentOf(const Round &) { return {}; }
+inline Id parentOf(const Update &row) { return row.action; }
+inline Id parentOf(const DateMove &row) { return row.action; }
+inline Id parentOf(const Milestone &row) { return row.action; }
+inline Id parentOf(const Measure &row) { return row.theme; }
+inline Id parentOf(const PeriodTarget &row) { return row.measure; }
+inline Id parentOf(const Reading &row) { return row.measure; }
+inline Id parentOf(const Snapshot &row) { return row.round; }
+
+/// Rows an officer arranges by hand; among equal positions the reference decides.
+template <typename Row> concept Arranged = requires(Row row) { row.position; };
+template <typename Row> concept Referenced = requires(Row row) { row.reference; };
+
+template <typename Row> bool comesBefore(const Row &a, const Row &b)
+{
+    if constexpr (Arranged<Row>) {
+        if (a.position != b.position)
+            return a.position < b.position;
+        if constexpr (Referenced<Row>) {
+            if (const int order = compareReferences(a.reference, b.reference))
+                return order < 0;
+        }
+    }
+    return a.id < b.id;
+}
+
+inline bool comesBefore(const Round &a, const Round &b)
+{
+    return std::tie(a.asAt, a.id) < std::tie(b.asAt, b.id);
+}
+
+/// Of two updates as at one day the one recorded later counts, so it comes last.
+inline bool comesBefore(const Update &a, const Update &b)
+{
+    return std::tie(a.asAt, a.recordedAt, a.id) < std::tie(b.asAt, b.recordedAt, b.id);
+}
+
+inline bool comesBefore(const DateMove &a, const DateMove &b)
+{
+    return std::tie(a.movedOn, a.recordedAt, a.id) < std::tie(b.movedOn, b.recordedAt, b.id);
+}
+
+inline bool comesBefore(const PeriodTarget &a, const PeriodTarget &b)
+{
+    return std::tie(a.periodEnd, a.id) < std::tie(b.periodEnd, b.id);
+}
+
+inline bool comesBefore(const Reading &a, const Reading &b)
+{
+    return std::tie(a.asAt, a.recordedAt, a.id) < std::tie(b.asAt, b.recordedAt, b.id);
+}
+
+inline bool comesBefore(const Snapshot &a, const Snapshot &b)
+{
+    if (const int order = compareReferences(a.version, b.version))
+        return order < 0;
+    return a.id < b.id;
+}
+
+} // namespace tidemark

@@ -1,0 +1,141 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/plan/fields.h"
+#include "core/plan/order.h"
+
+#include <QHash>
+#include <QList>
+
+#include <algorithm>
+
+namespace tidemark {
+
+/// All rows of one type, found by Id and listed under their parent in the order of comesBefore().
+/// Copying is cheap until one of the copies changes.
+template <typename Row> class Table {
+public:
+    qsizetype size() const { return m_rows.size(); }
+    bool isEmpty() const { return m_rows.isEmpty(); }
+    bool contains(Id id) const { return m_rows.contains(id); }
+
+    /// The row, or nullptr. Valid until the table changes.
+    const Row *find(Id id) const
+    {
+        const auto it = m_rows.constFind(id);
+        return it == m_rows.constEnd() ? nullptr : &it.value();
+    }
+
+    /// The rows under `parent` in order; a null Id asks for the rows at the top.
+    QList<Id> childrenOf(Id parent) const { return m_order.value(parent); }
+
+    /// The same, as rows. Valid until the table changes.
+    QList<const Row *> rowsUnder(Id parent) const
+    {
+        const auto ids = m_order.value(parent);
+        QList<const Row *> rows;
+        rows.reserve(ids.size());
+        for (const Id &id : ids)
+            rows.append(find(id));
+        return rows;
+    }
+
+    /// Every row, family by family, in an order that depends on nothing but the rows.
+    QList<const Row *> rows() const
+    {
+        auto parents = m_order.keys();
+        std::sort(parents.begin(), parents.end());
+        QList<const Row *> all;
+        all.reserve(m_rows.size());
+        for (const Id &parent : parents)
+            all += rowsUnder(parent);
+        return all;
+    }
+
+    /// Adds the row, or takes the place of the one with its id.
+    void put(const Row &row)
+    {
+        remove(row.id);
+        m_rows.insert(row.id, row);
+        auto &siblings = m_order[parentOf(row)];
+        siblings.insert(std::upper_bound(siblings.begin(), siblings.end(), row.id, inOrder()),
+                        row.id);
+    }
+
+    void remove(Id id)
+    {
+        const auto it = m_rows.constFind(id);
+        if (it == m_rows.constEnd())
+            return;
+        const auto siblings = m_order.find(parentOf(it.value()));
+        siblings->removeOne(id);
+        if (siblings->isEmpty())
+            m_order.erase(siblings);
+        m_rows.erase(it);
+    }
+
+    /// Replaces the whole content; of rows with the same id the last stays.
+    void assign(const QList<Row> &rows)
+    {
+        m_rows.clear();
+        m_order.clear();
+        m_rows.reserve(rows.size());
+        for (const Row &row : rows)
+            m_rows.insert(row.id, row);
+        for (auto it = m_rows.cbegin(); it != m_rows.cend(); ++it)
+            m_order[parentOf(it.value())].append(it.key());
+        for (auto &siblings : m_order)
+            std::sort(siblings.begin(), siblings.end(), inOrder());
+    }
+
+    friend bool operator==(const Table &a, const Table &b) { return a.m_rows == b.m_rows; }
+
+private:
+    auto inOrder() const
+    {
+        return [this](Id a, Id b) { return comesBefore(*find(a), *find(b)); };
+    }
+
+    QHash<Id, Row> m_rows;
+    QHash<Id, QList<Id>> m_order;
+};
+
+/// A delivery plan: a value of plain rows, a table for each row type. It changes only by a ChangeSet.
+class Plan {
+public:
+    template <typename Row> const Table<Row> &table() const
+    {
+        return std::get<Table<Row>>(m_tables);
+    }
+    template <typename Row> Table<Row> &table() { return std::get<Table<Row>>(m_tables); }
+
+    template <typename Row> const Row *find(Id id) const { return table<Row>().find(id); }
+
+    const Table<Judgement> &judgements() const { return table<Judgement>(); }
+    const Table<Theme> &themes() const { return table<Theme>(); }
+    const Table<Objective> &objectives() const { return table<Objective>(); }
+    const Table<Action> &actions() const { return table<Action>(); }
+    const Table<Round> &rounds() const { return table<Round>(); }
+    const Table<Update> &updates() const { return table<Update>(); }
+    const Table<DateMove> &dateMoves() const { return table<DateMove>(); }
+    const Table<Milestone> &milestones() const { return table<Milestone>(); }
+    const Table<Measure> &measures() const { return table<Measure>(); }
+    const Table<PeriodTarget> &periodTargets() const { return table<PeriodTarget>(); }
+    const Table<Reading> &readings() const { return table<Reading>(); }
+    const Table<Snapshot> &snapshots() const { return table<Snapshot>(); }
+
+    /// The plan's settings, or the defaults where the row is missing (an empty plan).
+    Settings settings() const
+    {
+        const auto *row = find<Settings>(settingsId());
+        return row ? *row : Settings{.id = settingsId()};
+    }
+
+    bool operator==(const Plan &) const = default;
+
+private:
+    template <typename... Rows> static std::tuple<Table<Rows>...> tablesOf(RowTypes<Rows...>);
+    decltype(tablesOf(AllRows{})) m_tables;
+};
+
+} // namespace tidemark

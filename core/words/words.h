@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/plan/check.h"
+#include "core/plan/facts.h"
+
+#include <QString>
+#include <QStringList>
+
+/// The domain said in plain British English. Screen, report, command line and alternative text all
+/// take their words here, so that they never disagree.
+namespace tidemark::words {
+
+QString stage(Stage stage);              ///< "In Progress"
+QString priority(Priority priority);     ///< "High"
+QString hold(Hold hold);                 ///< "On Hold"
+QString direction(Direction direction);  ///< "Higher is better"
+QString frequency(Frequency frequency);  ///< "Quarterly"
+QString rating(Rating rating, const Settings &settings); ///< the plan's own word
+/// "Achieved (stated)", "Achieved, within tolerance".
+QString rating(const RatingFact &fact, const Settings &settings);
+
+QString date(QDate day);                 ///< "31 Mar 2022"; empty for a null date
+QString dateRange(QDate start, QDate due); ///< "1 Jun 2020 to 31 Mar 2022", "from …", "due …", "No dates"
+QString dateTime(const QDateTime &moment, const QTimeZone &zone); ///< "31 Mar 2022, 14:05"
+QString days(int count);                 ///< "1 day", "31 days"
+QString quarter(QDate day, int yearStartMonth); ///< "Q2 2021/22"
+QString number(double value, int decimals); ///< "1,234.5"
+
+/// What an officer may type as a date: "31 Mar 2022", "31/3/22", "31-Mar-22", "31 March 2022",
+/// "2022-03-31". Two-digit years are 2000 to 2099. None when there is no such day.
+std::optional<QDate> dateFrom(QStringView text);
+
+/// One fact of an action: a kind (for shape and colour), a short form for a table cell ("Overdue 31
+/// days") and a sentence ("3.1.1 is overdue by 31 days; it was due on 30 Sep 2021.").
+struct FactWords {
+    enum class Kind { Overdue, StartMissed, DueSoon, Stale, Behind, Contradiction };
+    Kind kind;
+    QString brief;
+    QString sentence;
+};
+/// The facts worth saying, the gravest first; empty for an action with nothing to say.
+QList<FactWords> facts(const Plan &plan, const Action &action, const ActionFacts &facts);
+
+/// "630 ÷ 13 = 48 %; 2 On Hold are left out": how a roll-up was worked out.
+QString rollUp(const RollUp &rollUp);
+/// "5 In Progress, 4 Planned, 4 Completed".
+QString counts(const RollUp &rollUp);
+
+/// A problem as a sentence that names the row.
+QString problem(const Problem &problem, const Plan &plan);
+
+/// The label of a row's field ("Lead officer") and the noun of a row's type ("action") by their
+/// stored names; the stored name itself for one not known.
+QString field(QLatin1String table, QLatin1String field);
+QString noun(QLatin1String table);
+
+} // namespace tidemark::words
