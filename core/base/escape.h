@@ -10,9 +10,9 @@ namespace tidemark {
 /// XML 1.0 does not allow at all (NUL and other controls, lone surrogates) become U+FFFD.
 QString escapedForMarkup(QStringView text);
 
-/// One cell of a CSV row (RFC 4180): quoted where it must be. A cell that a spreadsheet would run as
-/// a formula (it begins with = + - @, a tab or a carriage return, and is no plain number) gets an
-/// apostrophe in front (OWASP, "CSV injection").
+/// One cell of a CSV row (RFC 4180): quoted where it must be. A cell that a spreadsheet would run
+/// as a formula (it begins with = + - @, a tab or a carriage return, and is no plain number) gets
+/// an apostrophe in front (OWASP, "CSV injection").
 QString escapedForCsv(QStringView text);
 
 } // namespace tidemark

@@ -22,7 +22,10 @@ public:
 
     bool isNull() const { return m_uuid.isNull(); }
     /// Lower case with hyphens, without braces; empty when null.
-    QString toString() const { return isNull() ? QString() : m_uuid.toString(QUuid::WithoutBraces); }
+    QString toString() const
+    {
+        return isNull() ? QString() : m_uuid.toString(QUuid::WithoutBraces);
+    }
     const QUuid &uuid() const { return m_uuid; }
 
     friend bool operator==(const Id &a, const Id &b) { return a.m_uuid == b.m_uuid; }

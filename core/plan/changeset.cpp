@@ -30,7 +30,8 @@ Result<void> applyAny(const AnyEdit &any, Plan &plan)
     return std::visit([&](const auto &edit) { return applyEdit(edit, plan); }, any);
 }
 
-template <typename F, typename Row> bool leadsSomewhere(const F &link, const Row &row, const Plan &plan)
+template <typename F, typename Row>
+bool leadsSomewhere(const F &link, const Row &row, const Plan &plan)
 {
     const Id target = row.*link.member;
     if (target.isNull())
@@ -81,10 +82,11 @@ template <typename Row> Result<void> checkLinks(const Edit<Row> &edit, const Pla
 {
     if (edit.after ? linksHold(*edit.after, plan) : !isStillNamed<Row>(edit.id(), plan))
         return {};
-    return invalid(edit.after ? QStringLiteral("This belongs under something that is no longer in "
-                                               "the plan. Choose another place for it.")
-                              : QStringLiteral("This cannot be deleted while other rows of the plan "
-                                               "still belong to it. Delete or move those first."));
+    return invalid(edit.after
+                       ? QStringLiteral("This belongs under something that is no longer in "
+                                        "the plan. Choose another place for it.")
+                       : QStringLiteral("This cannot be deleted while other rows of the plan "
+                                        "still belong to it. Delete or move those first."));
 }
 
 void revert(const ChangeSet &change, qsizetype count, Plan &plan)

@@ -18,20 +18,20 @@ struct Problem {
         NoDescription,
         TwoUpdatesOneDay,
         TwoReadingsOneDay,
-        UpdateInFuture,       ///< as at a day after `today`
-        ProgressFell,         ///< an update below the one before it
-        ExplanationMissing,   ///< the judgement requires one and the commentary is empty
-        StepsMissing,         ///< progress from milestones, and there are none
-        RangeReversed,        ///< a measure's upper end lies below its lower
-        NoReading,            ///< a measure without any reading
-        StatedRatingUnknown   ///< a rating in words that are none of the plan's own
+        UpdateInFuture,     ///< as at a day after `today`
+        ProgressFell,       ///< an update below the one before it
+        ExplanationMissing, ///< the judgement requires one and the commentary is empty
+        StepsMissing,       ///< progress from milestones, and there are none
+        RangeReversed,      ///< a measure's upper end lies below its lower
+        NoReading,          ///< a measure without any reading
+        StatedRatingUnknown ///< a rating in words that are none of the plan's own
     };
     enum class Weight { Wrong, Missing, Note };
 
     Kind kind = Kind::NoTitle;
     Weight weight = Weight::Wrong;
-    Id row;          ///< the row to go to
-    QString detail;  ///< what the sentence needs beside the row: the reference, the word, the date
+    Id row;         ///< the row to go to
+    QString detail; ///< what the sentence needs beside the row: the reference, the word, the date
 
     bool operator==(const Problem &) const = default;
 };

@@ -5,23 +5,23 @@
 
 namespace tidemark {
 
-/// The change that turns `from` into `to`: apply(diff(a, b), a) == b. Its edits come in the order of
-/// AllRows, so that two machines give the same list.
+/// The change that turns `from` into `to`: apply(diff(a, b), a) == b. Its edits come in the order
+/// of AllRows, so that two machines give the same list.
 ChangeSet diff(const Plan &from, const Plan &to);
 
 /// A place where two people changed the same thing differently; ours was kept.
 struct Conflict {
     enum class Kind {
-        BothChanged,      ///< one field, two new values
-        ChangedAndGone,   ///< we changed a row that they deleted; it stays
-        GoneAndChanged,   ///< we deleted a row that they changed; it stays deleted
-        ParentGone,       ///< they put a row under one that we deleted; it was left out
-        StillNeeded       ///< they deleted a row that still holds rows of ours; it stays
+        BothChanged,    ///< one field, two new values
+        ChangedAndGone, ///< we changed a row that they deleted; it stays
+        GoneAndChanged, ///< we deleted a row that they changed; it stays deleted
+        ParentGone,     ///< they put a row under one that we deleted; it was left out
+        StillNeeded     ///< they deleted a row that still holds rows of ours; it stays
     };
     Kind kind = Kind::BothChanged;
     Id row;
     QLatin1String table;
-    QLatin1String field; ///< BothChanged only
+    QLatin1String field;        ///< BothChanged only
     QString base, ours, theirs; ///< the field's values as stored text; BothChanged only
     bool operator==(const Conflict &) const = default;
 };

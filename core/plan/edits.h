@@ -18,8 +18,8 @@ struct Stamp {
 /// The rows of a new plan: its settings and the usual key of judgements.
 ChangeSet startPlan(const QString &organisation, const QString &title);
 
-/// Replaces a row by `after` (same id), checked by the rules for its type. `title` names the change;
-/// empty: named after the row.
+/// Replaces a row by `after` (same id), checked by the rules for its type. `title` names the
+/// change; empty: named after the row.
 template <typename Row>
 Result<ChangeSet> changeRow(const Plan &plan, const Row &after, const QString &title = {});
 
@@ -58,7 +58,8 @@ Result<ChangeSet> moveDate(const Plan &plan, const DateChange &change, const Sta
 Result<ChangeSet> baseline(const Plan &plan, QDate day);
 
 /// Puts on hold, cancels, or (Hold::None) resumes from `since` on.
-Result<ChangeSet> setHold(const Plan &plan, Id action, Hold hold, QDate since, const QString &reason);
+Result<ChangeSet> setHold(const Plan &plan, Id action, Hold hold, QDate since,
+                          const QString &reason);
 
 /// Moves a theme, objective, action, milestone, measure or judgement by `steps` among its siblings
 /// (negative: up). At the end of the list it stays: empty ChangeSet.

@@ -9,27 +9,27 @@ namespace tidemark {
 
 /// Where facts and the officer's word (or the plan's own rows) deny each other.
 enum class Contradiction {
-    SaidDoneButIsNot,       ///< judged done, progress below 100
-    SaidOnTrackButOverdue,  ///< judged on track, and overdue
-    SaidOnTrackNotStarted,  ///< judged on track, and its start was missed
-    CompleteButStepsOpen,   ///< progress 100, milestones not done
-    HeldButComplete,        ///< On Hold or Cancelled, progress 100
-    SaidNotStartedButHas    ///< judged not started, progress above 0
+    SaidDoneButIsNot,      ///< judged done, progress below 100
+    SaidOnTrackButOverdue, ///< judged on track, and overdue
+    SaidOnTrackNotStarted, ///< judged on track, and its start was missed
+    CompleteButStepsOpen,  ///< progress 100, milestones not done
+    HeldButComplete,       ///< On Hold or Cancelled, progress 100
+    SaidNotStartedButHas   ///< judged not started, progress above 0
 };
 
 /// What is true of one action as at a day.
 struct ActionFacts {
-    bool reported = false;                   ///< there is an update on or before the day
-    int progress = 0;                        ///< per cent, 0 to 100
+    bool reported = false; ///< there is an update on or before the day
+    int progress = 0;      ///< per cent, 0 to 100
     Stage stage = Stage::Planned;
-    std::optional<int> expected;             ///< per cent; none without both dates, or due < start
-    std::optional<int> pace;                 ///< progress - expected, in percentage points
-    std::optional<int> overdueDays;          ///< 1 or more
-    std::optional<int> startMissedDays;      ///< 1 or more
-    std::optional<int> dueInDays;            ///< 0 or more, while there is something left to do
-    bool dueSoon = false;                    ///< dueInDays is within the plan's window
-    bool stale = false;                      ///< a round is under way and has no update of this
-    bool behind = false;                     ///< advisory: in progress and pace below -10 points
+    std::optional<int> expected;        ///< per cent; none without both dates, or due < start
+    std::optional<int> pace;            ///< progress - expected, in percentage points
+    std::optional<int> overdueDays;     ///< 1 or more
+    std::optional<int> startMissedDays; ///< 1 or more
+    std::optional<int> dueInDays;       ///< 0 or more, while there is something left to do
+    bool dueSoon = false;               ///< dueInDays is within the plan's window
+    bool stale = false;                 ///< a round is under way and has no update of this
+    bool behind = false;                ///< advisory: in progress and pace below -10 points
     QList<Contradiction> contradictions;
 
     bool isHeld() const { return stage == Stage::OnHold || stage == Stage::Cancelled; }
@@ -52,7 +52,7 @@ struct RollUp {
     int startMissed = 0;
     int dueSoon = 0;
     int stale = 0;
-    int contradicted = 0;        ///< actions with at least one contradiction
+    int contradicted = 0; ///< actions with at least one contradiction
 
     /// The stage of the whole: Completed when all counted are, Planned when none has begun.
     Stage stage() const;

@@ -5,8 +5,8 @@
 
 #include <tuple>
 
-/// The one list of every row's fields. SQL columns, journal, merge, JSON and CSV headings walk it: a
-/// new field of a row is one line in rows.h and one line here. Names are part of the file format.
+/// The one list of every row's fields. SQL columns, journal, merge, JSON and CSV headings walk it:
+/// a new field of a row is one line in rows.h and one line here. Names are part of the file format.
 namespace tidemark {
 
 /// A column that holds a value.
@@ -30,17 +30,23 @@ template <typename TargetRow, typename RowType> struct Link {
     Presence presence;
 };
 
-template <typename Target, typename Row> constexpr Link<Target, Row> required(const char *name, Id Row::*member)
+template <typename Target, typename Row>
+constexpr Link<Target, Row> required(const char *name, Id Row::*member)
 {
     return {name, member, Presence::Required};
 }
 
-template <typename Target, typename Row> constexpr Link<Target, Row> optional(const char *name, Id Row::*member)
+template <typename Target, typename Row>
+constexpr Link<Target, Row> optional(const char *name, Id Row::*member)
 {
     return {name, member, Presence::Optional};
 }
 
-template <typename F> concept IsLink = requires { typename F::Target; };
+template <typename F>
+concept IsLink = requires
+{
+    typename F::Target;
+};
 
 /// The table a row type is stored in, and the tuple of its fields; `id` is always the first.
 template <typename Row> inline constexpr const char *tableName = nullptr;
@@ -123,11 +129,8 @@ inline constexpr auto fieldsOf<Action> = std::tuple{
 template <> inline constexpr const char *tableName<Round> = "round";
 template <>
 inline constexpr auto fieldsOf<Round> = std::tuple{
-    Field{"id", &Round::id},
-    Field{"name", &Round::name},
-    Field{"from_day", &Round::from},
-    Field{"as_at", &Round::asAt},
-    Field{"state", &Round::state},
+    Field{"id", &Round::id},      Field{"name", &Round::name},   Field{"from_day", &Round::from},
+    Field{"as_at", &Round::asAt}, Field{"state", &Round::state},
 };
 
 template <> inline constexpr const char *tableName<Update> = "progress_update";
@@ -161,12 +164,9 @@ inline constexpr auto fieldsOf<DateMove> = std::tuple{
 template <> inline constexpr const char *tableName<Milestone> = "milestone";
 template <>
 inline constexpr auto fieldsOf<Milestone> = std::tuple{
-    Field{"id", &Milestone::id},
-    required<Action>("action", &Milestone::action),
-    Field{"title", &Milestone::title},
-    Field{"due", &Milestone::due},
-    Field{"done_on", &Milestone::doneOn},
-    Field{"position", &Milestone::position},
+    Field{"id", &Milestone::id},          required<Action>("action", &Milestone::action),
+    Field{"title", &Milestone::title},    Field{"due", &Milestone::due},
+    Field{"done_on", &Milestone::doneOn}, Field{"position", &Milestone::position},
 };
 
 template <> inline constexpr const char *tableName<Measure> = "measure";
@@ -243,7 +243,9 @@ using AllRows = RowTypes<Settings, Judgement, Theme, Objective, Action, Round, U
 /// Calls `visit.template operator()<Row>()` for each row type, in the order of AllRows.
 template <typename Visit> void forEachRowType(Visit &&visit)
 {
-    [&]<typename... Rows>(RowTypes<Rows...>) { (visit.template operator()<Rows>(), ...); }(AllRows{});
+    [&]<typename... Rows>(RowTypes<Rows...>) {
+        (visit.template operator()<Rows>(), ...);
+    }(AllRows{});
 }
 
 /// Calls `visit(field)` for each field of the row type, in order.

@@ -10,23 +10,70 @@
 /// siblings. Every row has one place, so lists come out in the same order on every machine.
 namespace tidemark {
 
-inline Id parentOf(const Settings &) { return {}; }
-inline Id parentOf(const Judgement &) { return {}; }
-inline Id parentOf(const Theme &) { return {}; }
-inline Id parentOf(const Objective &row) { return row.theme; }
-inline Id parentOf(const Action &row) { return row.objective; }
-inline Id parentOf(const Round &) { return {}; }
-inline Id parentOf(const Update &row) { return row.action; }
-inline Id parentOf(const DateMove &row) { return row.action; }
-inline Id parentOf(const Milestone &row) { return row.action; }
-inline Id parentOf(const Measure &row) { return row.theme; }
-inline Id parentOf(const PeriodTarget &row) { return row.measure; }
-inline Id parentOf(const Reading &row) { return row.measure; }
-inline Id parentOf(const Snapshot &row) { return row.round; }
+inline Id parentOf(const Settings &)
+{
+    return {};
+}
+inline Id parentOf(const Judgement &)
+{
+    return {};
+}
+inline Id parentOf(const Theme &)
+{
+    return {};
+}
+inline Id parentOf(const Objective &row)
+{
+    return row.theme;
+}
+inline Id parentOf(const Action &row)
+{
+    return row.objective;
+}
+inline Id parentOf(const Round &)
+{
+    return {};
+}
+inline Id parentOf(const Update &row)
+{
+    return row.action;
+}
+inline Id parentOf(const DateMove &row)
+{
+    return row.action;
+}
+inline Id parentOf(const Milestone &row)
+{
+    return row.action;
+}
+inline Id parentOf(const Measure &row)
+{
+    return row.theme;
+}
+inline Id parentOf(const PeriodTarget &row)
+{
+    return row.measure;
+}
+inline Id parentOf(const Reading &row)
+{
+    return row.measure;
+}
+inline Id parentOf(const Snapshot &row)
+{
+    return row.round;
+}
 
 /// Rows an officer arranges by hand; among equal positions the reference decides.
-template <typename Row> concept Arranged = requires(Row row) { row.position; };
-template <typename Row> concept Referenced = requires(Row row) { row.reference; };
+template <typename Row>
+concept Arranged = requires(Row row)
+{
+    row.position;
+};
+template <typename Row>
+concept Referenced = requires(Row row)
+{
+    row.reference;
+};
 
 template <typename Row> bool comesBefore(const Row &a, const Row &b)
 {

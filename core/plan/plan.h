@@ -100,7 +100,8 @@ private:
     QHash<Id, QList<Id>> m_order;
 };
 
-/// A delivery plan: a value of plain rows, a table for each row type. It changes only by a ChangeSet.
+/// A delivery plan: a value of plain rows, a table for each row type. It changes only by a
+/// ChangeSet.
 class Plan {
 public:
     template <typename Row> const Table<Row> &table() const
@@ -127,8 +128,11 @@ public:
     /// The plan's settings, or the defaults where the row is missing (an empty plan).
     Settings settings() const
     {
-        const auto *row = find<Settings>(settingsId());
-        return row ? *row : Settings{.id = settingsId()};
+        if (const auto *row = find<Settings>(settingsId()))
+            return *row;
+        Settings defaults;
+        defaults.id = settingsId();
+        return defaults;
     }
 
     bool operator==(const Plan &) const = default;

@@ -11,21 +11,22 @@
 /// take their words here, so that they never disagree.
 namespace tidemark::words {
 
-QString stage(Stage stage);              ///< "In Progress"
-QString priority(Priority priority);     ///< "High"
-QString hold(Hold hold);                 ///< "On Hold"
-QString direction(Direction direction);  ///< "Higher is better"
-QString frequency(Frequency frequency);  ///< "Quarterly"
+QString stage(Stage stage);                              ///< "In Progress"
+QString priority(Priority priority);                     ///< "High"
+QString hold(Hold hold);                                 ///< "On Hold"
+QString direction(Direction direction);                  ///< "Higher is better"
+QString frequency(Frequency frequency);                  ///< "Quarterly"
 QString rating(Rating rating, const Settings &settings); ///< the plan's own word
 /// "Achieved (stated)", "Achieved, within tolerance".
 QString rating(const RatingFact &fact, const Settings &settings);
 
-QString date(QDate day);                 ///< "31 Mar 2022"; empty for a null date
-QString dateRange(QDate start, QDate due); ///< "1 Jun 2020 to 31 Mar 2022", "from …", "due …", "No dates"
+QString date(QDate day); ///< "31 Mar 2022"; empty for a null date
+QString dateRange(QDate start,
+                  QDate due); ///< "1 Jun 2020 to 31 Mar 2022", "from …", "due …", "No dates"
 QString dateTime(const QDateTime &moment, const QTimeZone &zone); ///< "31 Mar 2022, 14:05"
-QString days(int count);                 ///< "1 day", "31 days"
-QString quarter(QDate day, int yearStartMonth); ///< "Q2 2021/22"
-QString number(double value, int decimals); ///< "1,234.5"
+QString days(int count);                                          ///< "1 day", "31 days"
+QString quarter(QDate day, int yearStartMonth);                   ///< "Q2 2021/22"
+QString number(double value, int decimals);                       ///< "1,234.5"
 
 /// What an officer may type as a date: "31 Mar 2022", "31/3/22", "31-Mar-22", "31 March 2022",
 /// "2022-03-31". Two-digit years are 2000 to 2099. None when there is no such day.

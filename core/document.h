@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/file/planfile.h"
+#include "core/plan/changeset.h"
+#include "core/plan/edits.h"
+
+#include <QObject>
+
+#include <functional>
+#include <memory>
+
+class QUndoStack;
+
+namespace tidemark {
+
+/// Who works here and what time it is, as the program's top has decided.
+struct Session {
+    QString user;
+    QString computer;
+    std::function<QDateTime()> now; ///< UTC
+
+    Stamp stamp() const { return {user, now()}; }
+};
+
+/// The open plan: what the window shows and the file holds are always the same. There is no Save;
+/// perform() has written before it returns.
+class Document : public QObject {
+    Q_OBJECT
+public:
+    /// Opens NAME.tidemark. Where somebody else has it open, or it cannot be written, the document
+    /// is read-only and access() says why.
+    static Result<std::unique_ptr<Document>> open(const QString &path, Session session);
+    /// Makes a new file holding `plan`; refuses to replace an existing one.
+    static Result<std::unique_ptr<Document>> create(const QString &path, const Plan &plan,
+                                                    Session session);
+    ~Document() override;
+
+    const Plan &plan() const;
+    QString path() const;
+    const PlanFile::Access &access() const; ///< writable, or the sentence why not and who holds it
+    bool isReadOnly() const;
+    QDateTime savedAt() const; ///< of the last change in the file
+    Stamp stamp() const;
+    const Session &session() const;
+
+    /// Writes the change and its journal entry in one transaction, applies it, and emits changed().
+    /// An empty change does nothing. On an error nothing has happened.
+    Result<void> perform(const ChangeSet &change);
+    /// The same for a verb's answer: a refusal is passed on.
+    Result<void> perform(const Result<ChangeSet> &change);
+
+    /// Undo and redo, over sessions; each is a new entry of the journal.
+    Result<void> undo();
+    Result<void> redo();
+    /// For the names and the enabled state of Undo and Redo; do not call its undo() or redo().
+    const QUndoStack &undoStack() const;
+
+Q_SIGNALS:
+    void changed(const tidemark::ChangeSet &change);
+    void undoStateChanged();
+};
+
+} // namespace tidemark

@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/error.h"
+
+#include <QString>
+
+#include <optional>
+
+class QWidget;
+
+namespace tidemark {
+
+/// Everything the program asks of or tells an officer in a dialog. Panels are handed one, so that a
+/// test can answer in their place; only DialogAsk shows real dialogs.
+class Ask {
+public:
+    virtual ~Ask() = default;
+
+    /// Says in a sentence that something could not be done.
+    virtual void tell(const QString &title, const Error &error) = 0;
+    /// A yes or no; `yes` is the verb on the button ("Delete").
+    virtual bool confirm(const QString &title, const QString &question, const QString &yes) = 0;
+    /// An existing file to open; `filter` as in QFileDialog.
+    virtual std::optional<QString> fileToOpen(const QString &title, const QString &filter) = 0;
+    /// A place to write to; `suggestion` is a file name or a full path. An existing file has been
+    /// confirmed by then.
+    virtual std::optional<QString> fileToSave(const QString &title, const QString &suggestion,
+                                              const QString &filter) = 0;
+
+    /// Why a date of a baselined action moves, and who approved it.
+    struct MoveReason {
+        QString reason;
+        QString approvedBy;
+    };
+    virtual std::optional<MoveReason> whyMoved(const QString &what) = 0;
+
+    /// Organisation and title of a new plan.
+    struct PlanName {
+        QString organisation;
+        QString title;
+    };
+    virtual std::optional<PlanName> newPlan() = 0;
+};
+
+} // namespace tidemark
