@@ -4,10 +4,11 @@
 #include "core/base/error.h"
 
 #include <QString>
+#include <QStringList>
 
 #include <optional>
 
-class QWidget;
+class QPrinter;
 
 namespace tidemark {
 
@@ -21,6 +22,9 @@ public:
     virtual void tell(const QString &title, const Error &error) = 0;
     /// A yes or no; `yes` is the verb on the button ("Delete").
     virtual bool confirm(const QString &title, const QString &question, const QString &yes) = 0;
+    /// The same, with lines to be read before the answer is given.
+    virtual bool review(const QString &title, const QString &question, const QStringList &lines,
+                        const QString &yes) = 0;
     /// An existing file to open; `filter` as in QFileDialog.
     virtual std::optional<QString> fileToOpen(const QString &title, const QString &filter) = 0;
     /// A place to write to; `suggestion` is a file name or a full path. An existing file has been
@@ -41,6 +45,9 @@ public:
         QString title;
     };
     virtual std::optional<PlanName> newPlan() = 0;
+
+    /// Where and how to print; false: not at all.
+    virtual bool setUpPrinter(QPrinter &printer) = 0;
 };
 
 } // namespace tidemark
