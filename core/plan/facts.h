@@ -42,6 +42,9 @@ struct RollUp {
     std::optional<int> progress; ///< per cent, rounded half up; none when nothing counts
     int progressSum = 0;         ///< so that a reader can recompute: progressSum / counted
     int counted = 0;             ///< actions in the denominator
+    std::optional<int> expected; ///< per cent: mean of what is expected of those with both dates
+    int expectedSum = 0;
+    int datedActions = 0; ///< of the counted, those with both dates
     int actions = 0;
     int planned = 0;
     int inProgress = 0;
@@ -77,11 +80,6 @@ ActionFacts factsOf(const Plan &plan, const Action &action, QDate asAt);
 RollUp rollUpOfObjective(const Plan &plan, Id objective, QDate asAt);
 RollUp rollUpOfTheme(const Plan &plan, Id theme, QDate asAt);
 RollUp rollUpOfPlan(const Plan &plan, QDate asAt);
-
-/// The progress the whole should have made by now: the mean of what is expected of the actions that
-/// count and have both dates; none where there is none.
-std::optional<int> expectedOfObjective(const Plan &plan, Id objective, QDate asAt);
-std::optional<int> expectedOfTheme(const Plan &plan, Id theme, QDate asAt);
 
 /// Rating of a reading: the stated one where there is one, else by rule from value and target
 /// (exactly at target is Achieved, better is Succeeding, worse but within tolerance is Achieved,

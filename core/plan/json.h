@@ -7,18 +7,108 @@
 #include <QJsonObject>
 #include <QJsonValue>
 
-namespace tidemark {
-
 /// Field values as JSON, for journal, snapshot and export: text as text, dates as "2021-09-30",
 /// moments as "2021-09-30T12:00:00.000Z", enumerations by their stored words, "none" as null.
-template <typename T> QJsonValue toJson(const T &value);
-/// The value back, or nothing when `json` is not one (wrong type, no such day, out of range).
-template <typename T> std::optional<T> fromJson(const QJsonValue &json);
+namespace tidemark {
+
+inline QJsonValue toJson(const QString &text)
+{
+    return text;
+}
+
+inline QJsonValue toJson(int number)
+{
+    return number;
+}
+
+inline QJsonValue toJson(bool flag)
+{
+    return flag;
+}
+
+inline QJsonValue toJson(double number)
+{
+    return number;
+}
+
+QJsonValue toJson(const Id &id);
+QJsonValue toJson(const QDate &day);
+QJsonValue toJson(const QDateTime &moment);
+
+template <typename E>
+requires std::is_enum_v<E> QJsonValue toJson(E value)
+{
+    return QString(storedWord(value));
+}
+
+template <typename T> QJsonValue toJson(const std::optional<T> &value)
+{
+    return value ? toJson(*value) : QJsonValue(QJsonValue::Null);
+}
+
+/// Reads one value of a field; `into` is left alone and the answer is false when `json` is not one
+/// (wrong type, no such day, no whole number).
+bool readJson(const QJsonValue &json, QString &into);
+bool readJson(const QJsonValue &json, int &into);
+bool readJson(const QJsonValue &json, bool &into);
+bool readJson(const QJsonValue &json, double &into);
+bool readJson(const QJsonValue &json, Id &into);
+bool readJson(const QJsonValue &json, QDate &into);
+bool readJson(const QJsonValue &json, QDateTime &into);
+
+template <typename E>
+requires std::is_enum_v<E>
+bool readJson(const QJsonValue &json, E &into)
+{
+    const auto value = fromStoredWord<E>(json.toString());
+    if (value)
+        into = *value;
+    return value.has_value();
+}
+
+template <typename T> bool readJson(const QJsonValue &json, std::optional<T> &into)
+{
+    if (json.isNull()) {
+        into.reset();
+        return true;
+    }
+    T value{};
+    if (!readJson(json, value))
+        return false;
+    into = value;
+    return true;
+}
+
+/// The value, or nothing when `json` is not one.
+template <typename T> std::optional<T> fromJson(const QJsonValue &json)
+{
+    T value{};
+    return readJson(json, value) ? std::optional<T>(value) : std::nullopt;
+}
 
 /// All fields of a row by name.
-template <typename Row> QJsonObject rowToJson(const Row &row);
+template <typename Row> QJsonObject rowToJson(const Row &row)
+{
+    QJsonObject object;
+    forEachField<Row>([&](const auto &field) {
+        object.insert(QLatin1String(field.name), toJson(row.*field.member));
+    });
+    return object;
+}
+
 /// A row from an object with any of its fields, laid over `base`; unknown names are passed over.
-template <typename Row> std::optional<Row> rowFromJson(const QJsonObject &object, const Row &base);
+/// Nothing when one of the values is not of its field's type.
+template <typename Row> std::optional<Row> rowFromJson(const QJsonObject &object, const Row &base)
+{
+    Row row = base;
+    bool good = true;
+    forEachField<Row>([&](const auto &field) {
+        const auto value = object.constFind(QLatin1String(field.name));
+        if (value != object.constEnd())
+            good = readJson(*value, row.*field.member) && good;
+    });
+    return good ? std::optional<Row>(row) : std::nullopt;
+}
 
 /// The whole plan, tables and rows always in the same order: equal plans give equal bytes.
 QByteArray planToJson(const Plan &plan);

@@ -7,6 +7,10 @@
 #include <QString>
 #include <QStringList>
 
+#include <optional>
+
+class QTimeZone;
+
 /// The domain said in plain British English. Screen, report, command line and alternative text all
 /// take their words here, so that they never disagree.
 namespace tidemark::words {
@@ -41,12 +45,16 @@ struct FactWords {
     QString sentence;
 };
 /// The facts worth saying, the gravest first; empty for an action with nothing to say.
-QList<FactWords> facts(const Plan &plan, const Action &action, const ActionFacts &facts);
+QList<FactWords> facts(const Plan &plan, const Action &action, const ActionFacts &facts,
+                       QDate asAt);
 
 /// "630 ÷ 13 = 48 %; 2 On Hold are left out": how a roll-up was worked out.
 QString rollUp(const RollUp &rollUp);
 /// "5 In Progress, 4 Planned, 4 Completed".
 QString counts(const RollUp &rollUp);
+
+/// "2 overdue, 4 start missed": the facts worth counting; empty where there are none.
+QString factCounts(const RollUp &rollUp);
 
 /// A problem as a sentence that names the row.
 QString problem(const Problem &problem, const Plan &plan);

@@ -1,0 +1,291 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/plan/facts.h"
+
+#include <cmath>
+
+namespace tidemark {
+
+namespace {
+
+constexpr int behindPoints = 10; // a smaller lag is noise of a straight line
+
+// The rows are in the order of their days, so the last on or before the day is found from the end.
+template <typename Row> const Row *lastOnOrBefore(const Table<Row> &table, Id parent, QDate asAt)
+{
+    const auto ids = table.childrenOf(parent);
+    for (auto it = ids.crbegin(); it != ids.crend(); ++it) {
+        const Row *row = table.find(*it);
+        if (row->asAt <= asAt)
+            return row;
+    }
+    return nullptr;
+}
+
+int progressFromMilestones(const Plan &plan, Id action, QDate asAt)
+{
+    const auto steps = plan.milestones().rowsUnder(action);
+    if (steps.isEmpty())
+        return 0;
+    const auto done = std::count_if(steps.begin(), steps.end(), [&](const Milestone *step) {
+        return step->doneOn.isValid() && step->doneOn <= asAt;
+    });
+    return static_cast<int>(100 * done / steps.size());
+}
+
+bool hasOpenMilestone(const Plan &plan, Id action, QDate asAt)
+{
+    const auto steps = plan.milestones().rowsUnder(action);
+    return std::any_of(steps.begin(), steps.end(), [&](const Milestone *step) {
+        return !step->doneOn.isValid() || step->doneOn > asAt;
+    });
+}
+
+Hold holdAt(const Action &action, QDate asAt)
+{
+    const bool counts = !action.heldSince.isValid() || action.heldSince <= asAt;
+    return counts ? action.hold : Hold::None;
+}
+
+// design.md §2: computed from progress (0, 1 to 99, 100); On Hold and Cancelled win.
+Stage stageOf(Hold hold, int progress)
+{
+    if (hold == Hold::OnHold)
+        return Stage::OnHold;
+    if (hold == Hold::Cancelled)
+        return Stage::Cancelled;
+    if (progress >= 100)
+        return Stage::Completed;
+    return progress > 0 ? Stage::InProgress : Stage::Planned;
+}
+
+// "No update this round": asked only while a round is open whose period the day has reached.
+bool isStale(const Plan &plan, const Update *last, QDate asAt)
+{
+    for (const Round *round : plan.rounds().rowsUnder({})) {
+        if (round->state == RoundState::Open && round->from <= asAt)
+            return !last || last->asAt < round->from;
+    }
+    return false;
+}
+
+void addDateFacts(const Plan &plan, const Action &action, QDate asAt, ActionFacts &facts)
+{
+    if (facts.stage == Stage::Completed || facts.isHeld())
+        return;
+    if (action.due.isValid()) {
+        const auto days = static_cast<int>(asAt.daysTo(action.due));
+        if (days < 0)
+            facts.overdueDays = -days;
+        else
+            facts.dueInDays = days;
+        facts.dueSoon = facts.dueInDays && *facts.dueInDays <= plan.settings().dueSoonDays;
+    }
+    if (action.start.isValid() && action.start < asAt && facts.progress == 0)
+        facts.startMissedDays = static_cast<int>(action.start.daysTo(asAt));
+    facts.behind = facts.stage == Stage::InProgress && facts.pace && *facts.pace < -behindPoints;
+}
+
+QList<Contradiction> contradictionsOf(const Plan &plan, const Action &action, const Update *last,
+                                      QDate asAt, const ActionFacts &facts)
+{
+    QList<Contradiction> found;
+    const auto *judgement = last ? plan.find<Judgement>(last->judgement) : nullptr;
+    const auto standing = judgement ? judgement->standing : Standing::Unstated;
+    if (standing == Standing::Done && facts.progress < 100)
+        found.append(Contradiction::SaidDoneButIsNot);
+    if (standing == Standing::OnTrack && facts.overdueDays)
+        found.append(Contradiction::SaidOnTrackButOverdue);
+    if (standing == Standing::OnTrack && facts.startMissedDays)
+        found.append(Contradiction::SaidOnTrackNotStarted);
+    if (standing == Standing::NotStarted && facts.progress > 0)
+        found.append(Contradiction::SaidNotStartedButHas);
+    if (facts.progress == 100 && facts.isHeld())
+        found.append(Contradiction::HeldButComplete);
+    if (facts.progress == 100 && hasOpenMilestone(plan, action.id, asAt))
+        found.append(Contradiction::CompleteButStepsOpen);
+    return found;
+}
+
+void countStage(RollUp &rollUp, Stage stage)
+{
+    switch (stage) {
+    case Stage::Planned:
+        ++rollUp.planned;
+        break;
+    case Stage::InProgress:
+        ++rollUp.inProgress;
+        break;
+    case Stage::Completed:
+        ++rollUp.completed;
+        break;
+    case Stage::OnHold:
+        ++rollUp.onHold;
+        break;
+    case Stage::Cancelled:
+        ++rollUp.cancelled;
+        break;
+    }
+}
+
+void addAction(RollUp &rollUp, const ActionFacts &facts)
+{
+    ++rollUp.actions;
+    countStage(rollUp, facts.stage);
+    rollUp.overdue += facts.overdueDays.has_value();
+    rollUp.startMissed += facts.startMissedDays.has_value();
+    rollUp.dueSoon += facts.dueSoon;
+    rollUp.stale += facts.stale;
+    rollUp.contradicted += !facts.contradictions.isEmpty();
+    if (facts.isHeld())
+        return;
+    ++rollUp.counted;
+    rollUp.progressSum += facts.progress;
+    rollUp.progress = roundedHalfUp(rollUp.progressSum, rollUp.counted);
+    if (facts.expected) {
+        ++rollUp.datedActions;
+        rollUp.expectedSum += *facts.expected;
+        rollUp.expected = roundedHalfUp(rollUp.expectedSum, rollUp.datedActions);
+    }
+}
+
+void addObjective(RollUp &rollUp, const Plan &plan, Id objective, QDate asAt)
+{
+    for (const Action *action : plan.actions().rowsUnder(objective))
+        addAction(rollUp, factsOf(plan, *action, asAt));
+}
+
+void addTheme(RollUp &rollUp, const Plan &plan, Id theme, QDate asAt)
+{
+    for (const Id &objective : plan.objectives().childrenOf(theme))
+        addObjective(rollUp, plan, objective, asAt);
+}
+
+double toleranceOf(const Measure &measure, double target)
+{
+    const double tolerance = std::abs(measure.tolerance.value_or(0));
+    if (measure.toleranceKind == ToleranceKind::PercentOfTarget)
+        return std::abs(target) * tolerance / 100;
+    return tolerance;
+}
+
+// How far the value is on the good side of the target: above 0 better, 0 exactly on it.
+double advantageOf(const Measure &measure, double value, double low, double high)
+{
+    switch (measure.direction) {
+    case Direction::HigherIsBetter:
+        return value - low;
+    case Direction::LowerIsBetter:
+        return low - value;
+    case Direction::InRange:
+        return std::min({value - low, high - value, 0.0});
+    case Direction::None:
+        break;
+    }
+    return 0;
+}
+
+} // namespace
+
+Stage RollUp::stage() const
+{
+    if (counted == 0)
+        return onHold > 0 ? Stage::OnHold : cancelled > 0 ? Stage::Cancelled : Stage::Planned;
+    if (completed == counted)
+        return Stage::Completed;
+    return planned == counted ? Stage::Planned : Stage::InProgress;
+}
+
+const Update *lastUpdate(const Plan &plan, Id action, QDate asAt)
+{
+    return lastOnOrBefore(plan.updates(), action, asAt);
+}
+
+const Reading *lastReading(const Plan &plan, Id measure, QDate asAt)
+{
+    return lastOnOrBefore(plan.readings(), measure, asAt);
+}
+
+int roundedHalfUp(qint64 numerator, qint64 denominator)
+{
+    return static_cast<int>((2 * numerator + denominator) / (2 * denominator));
+}
+
+std::optional<int> expectedProgress(QDate start, QDate due, QDate asAt)
+{
+    if (!start.isValid() || !due.isValid() || !asAt.isValid() || due < start)
+        return std::nullopt;
+    if (asAt >= due)
+        return 100;
+    return asAt <= start ? 0 : roundedHalfUp(100 * start.daysTo(asAt), start.daysTo(due));
+}
+
+ActionFacts factsOf(const Plan &plan, const Action &action, QDate asAt)
+{
+    ActionFacts facts;
+    const Update *last = lastUpdate(plan, action.id, asAt);
+    facts.reported = last != nullptr;
+    if (action.progressSource == ProgressSource::Milestones)
+        facts.progress = progressFromMilestones(plan, action.id, asAt);
+    else if (last)
+        facts.progress = last->progress;
+    facts.stage = stageOf(holdAt(action, asAt), facts.progress);
+    facts.expected = expectedProgress(action.start, action.due, asAt);
+    if (facts.expected)
+        facts.pace = facts.progress - *facts.expected;
+    addDateFacts(plan, action, asAt, facts);
+    facts.stale = facts.stage != Stage::Completed && !facts.isHeld() && isStale(plan, last, asAt);
+    facts.contradictions = contradictionsOf(plan, action, last, asAt, facts);
+    return facts;
+}
+
+RollUp rollUpOfObjective(const Plan &plan, Id objective, QDate asAt)
+{
+    RollUp rollUp;
+    addObjective(rollUp, plan, objective, asAt);
+    return rollUp;
+}
+
+RollUp rollUpOfTheme(const Plan &plan, Id theme, QDate asAt)
+{
+    RollUp rollUp;
+    addTheme(rollUp, plan, theme, asAt);
+    return rollUp;
+}
+
+RollUp rollUpOfPlan(const Plan &plan, QDate asAt)
+{
+    RollUp rollUp;
+    for (const Id &theme : plan.themes().childrenOf({}))
+        addTheme(rollUp, plan, theme, asAt);
+    return rollUp;
+}
+
+std::optional<RatingFact> ratingOf(const Measure &measure, const Reading &reading)
+{
+    if (reading.statedRating)
+        return RatingFact{*reading.statedRating, true, false};
+    const auto low = reading.target ? reading.target : measure.target;
+    const auto high = reading.targetHigh ? reading.targetHigh : measure.targetHigh;
+    if (!reading.value || !low || measure.direction == Direction::None)
+        return std::nullopt;
+    const double advantage = advantageOf(measure, *reading.value, *low, high.value_or(*low));
+    if (advantage > 0)
+        return RatingFact{Rating::Succeeding, false, false};
+    if (advantage == 0)
+        return RatingFact{Rating::Achieved, false, false};
+    if (-advantage <= toleranceOf(measure, *low))
+        return RatingFact{Rating::Achieved, false, true};
+    return RatingFact{Rating::NeedsImprovement, false, false};
+}
+
+int financialYear(QDate day, int yearStartMonth)
+{
+    return day.month() >= yearStartMonth ? day.year() : day.year() - 1;
+}
+
+int financialQuarter(QDate day, int yearStartMonth)
+{
+    return (day.month() - yearStartMonth + 12) % 12 / 3 + 1;
+}
+
+} // namespace tidemark

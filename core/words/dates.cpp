@@ -1,0 +1,101 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/words/words.h"
+
+#include <QLocale>
+#include <QRegularExpression>
+#include <QTimeZone>
+
+#include <array>
+
+using namespace Qt::StringLiterals;
+
+namespace tidemark::words {
+
+namespace {
+
+QLocale british()
+{
+    return QLocale(QLocale::English, QLocale::UnitedKingdom);
+}
+
+// A month by its number or by its English name, of which three letters are enough ("Sept" too).
+int monthFrom(QStringView text)
+{
+    bool isNumber = false;
+    const int number = text.toInt(&isNumber);
+    if (isNumber)
+        return number;
+    static constexpr std::array names{"january",   "february", "march",    "april",
+                                      "may",       "june",     "july",     "august",
+                                      "september", "october",  "november", "december"};
+    const QString word = text.toString().toLower();
+    for (size_t i = 0; i < names.size(); ++i) {
+        if (word.size() >= 3 && QLatin1String(names[i]).startsWith(word))
+            return static_cast<int>(i) + 1;
+    }
+    return 0;
+}
+
+int yearFrom(QStringView text)
+{
+    const int year = text.toInt();
+    return text.size() == 2 ? 2000 + year : year;
+}
+
+std::optional<QDate> validDay(int year, int month, int day)
+{
+    const QDate date(year, month, day);
+    return date.isValid() ? std::optional(date) : std::nullopt;
+}
+
+} // namespace
+
+QString date(QDate day)
+{
+    return day.isValid() ? british().toString(day, u"d MMM yyyy"_s) : QString();
+}
+
+QString dateRange(QDate start, QDate due)
+{
+    if (start.isValid() && due.isValid())
+        return u"%1 to %2"_s.arg(date(start), date(due));
+    if (start.isValid())
+        return u"From %1"_s.arg(date(start));
+    return due.isValid() ? u"Due %1"_s.arg(date(due)) : u"No dates"_s;
+}
+
+QString dateTime(const QDateTime &moment, const QTimeZone &zone)
+{
+    const QDateTime local = moment.toTimeZone(zone);
+    return u"%1, %2"_s.arg(date(local.date()), british().toString(local.time(), u"HH:mm"_s));
+}
+
+QString days(int count)
+{
+    return count == 1 ? u"1 day"_s : u"%1 days"_s.arg(british().toString(count));
+}
+
+QString quarter(QDate day, int yearStartMonth)
+{
+    const int year = financialYear(day, yearStartMonth);
+    const QString years = yearStartMonth == 1
+                              ? QString::number(year)
+                              : u"%1/%2"_s.arg(year).arg((year + 1) % 100, 2, 10, QChar(u'0'));
+    return u"Q%1 %2"_s.arg(financialQuarter(day, yearStartMonth)).arg(years);
+}
+
+std::optional<QDate> dateFrom(QStringView text)
+{
+    static const QRegularExpression isoForm(u"^(\\d{4})-(\\d{1,2})-(\\d{1,2})$"_s);
+    static const QRegularExpression britishForm(
+        u"^(\\d{1,2})(?:st|nd|rd|th)?[\\s./-]*([A-Za-z]+|\\d{1,2})[\\s./,-]*(\\d{4}|\\d{2})$"_s);
+    const QString trimmed = text.toString().simplified();
+    if (const auto iso = isoForm.match(trimmed); iso.hasMatch())
+        return validDay(iso.captured(1).toInt(), iso.captured(2).toInt(), iso.captured(3).toInt());
+    if (const auto match = britishForm.match(trimmed); match.hasMatch())
+        return validDay(yearFrom(match.captured(3)), monthFrom(match.captured(2)),
+                        match.captured(1).toInt());
+    return std::nullopt;
+}
+
+} // namespace tidemark::words

@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/words/words.h"
+
+#include "core/plan/edits.h"
+
+using namespace Qt::StringLiterals;
+
+namespace tidemark::words {
+
+QString problem(const Problem &problem, const Plan &plan)
+{
+    const QString name = nameOf(plan, problem.row);
+    const QString &detail = problem.detail;
+    switch (problem.kind) {
+    case Problem::Kind::NoTitle:
+        return u"%1 has no title."_s.arg(name);
+    case Problem::Kind::NoReference:
+        return u"%1 has no reference."_s.arg(name);
+    case Problem::Kind::DuplicateReference:
+        return u"The reference %1 is used more than once: %2."_s.arg(detail, name);
+    case Problem::Kind::DueBeforeStart:
+        return u"%1 is due before it starts."_s.arg(name);
+    case Problem::Kind::NoDue:
+        return u"%1 has no due date."_s.arg(name);
+    case Problem::Kind::NoStart:
+        return u"%1 has no start date."_s.arg(name);
+    case Problem::Kind::NoLead:
+        return u"%1 has nobody who answers for it."_s.arg(name);
+    case Problem::Kind::NoDescription:
+        return u"%1 has no description."_s.arg(name);
+    case Problem::Kind::TwoUpdatesOneDay:
+        return u"%1 has two updates as at %2; the later one counts."_s.arg(name, detail);
+    case Problem::Kind::TwoReadingsOneDay:
+        return u"%1 has two readings as at %2; the later one counts."_s.arg(name, detail);
+    case Problem::Kind::UpdateInFuture:
+        return u"%1 has an update as at %2, which is still to come."_s.arg(name, detail);
+    case Problem::Kind::ProgressFell:
+        return u"The progress of %1 fell: %2."_s.arg(name, detail);
+    case Problem::Kind::ExplanationMissing:
+        return u"%1 is judged “%2”, which requires an explanation."_s.arg(name, detail);
+    case Problem::Kind::StepsMissing:
+        return u"%1 takes its progress from milestones, but has none."_s.arg(name);
+    case Problem::Kind::RangeReversed:
+        return u"The upper target of %1 lies below its lower one."_s.arg(name);
+    case Problem::Kind::NoReading:
+        return u"%1 has no reading."_s.arg(name);
+    case Problem::Kind::StatedRatingUnknown:
+        return u"%1 has a rating that is none of the plan's own words: “%2”."_s.arg(name, detail);
+    }
+    return {};
+}
+
+} // namespace tidemark::words

@@ -1,0 +1,330 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/words/words.h"
+
+#include <QHash>
+#include <QLocale>
+
+using namespace Qt::StringLiterals;
+
+namespace tidemark::words {
+
+namespace {
+
+// One table for every field of every row; a name that means the same everywhere stands once.
+const QHash<QString, QString> &fieldLabels()
+{
+    static const QHash<QString, QString> labels{
+        {u"organisation"_s, u"Organisation"_s},
+        {u"title"_s, u"Title"_s},
+        {u"language"_s, u"Language"_s},
+        {u"baselined_on"_s, u"Adopted on"_s},
+        {u"due_soon_days"_s, u"Due soon window"_s},
+        {u"year_start_month"_s, u"Financial year starts in"_s},
+        {u"round_length"_s, u"Length of a round"_s},
+        {u"succeeding_word"_s, u"Word for better than target"_s},
+        {u"achieved_word"_s, u"Word for on target"_s},
+        {u"needs_improvement_word"_s, u"Word for worse than tolerated"_s},
+        {u"word"_s, u"Word"_s},
+        {u"meaning"_s, u"Meaning"_s},
+        {u"standing"_s, u"Says"_s},
+        {u"colour"_s, u"Colour"_s},
+        {u"shape"_s, u"Shape"_s},
+        {u"requires_explanation"_s, u"Requires an explanation"_s},
+        {u"position"_s, u"Place in the list"_s},
+        {u"reference"_s, u"Reference"_s},
+        {u"narrative"_s, u"Narrative"_s},
+        {u"lead_member"_s, u"Lead member"_s},
+        {u"theme"_s, u"Theme"_s},
+        {u"description"_s, u"Description"_s},
+        {u"objective"_s, u"Objective"_s},
+        {u"priority"_s, u"Priority"_s},
+        {u"start"_s, u"Start"_s},
+        {u"due"_s, u"Due"_s},
+        {u"original_start"_s, u"Original start"_s},
+        {u"original_due"_s, u"Original due"_s},
+        {u"lead_officer"_s, u"Lead officer"_s},
+        {u"hold"_s, u"On Hold or Cancelled"_s},
+        {u"held_since"_s, u"On Hold or Cancelled since"_s},
+        {u"hold_reason"_s, u"Reason for On Hold or Cancelled"_s},
+        {u"progress_source"_s, u"Progress comes from"_s},
+        {u"name"_s, u"Name"_s},
+        {u"from_day"_s, u"From"_s},
+        {u"to_day"_s, u"To"_s},
+        {u"as_at"_s, u"As at"_s},
+        {u"state"_s, u"State"_s},
+        {u"action"_s, u"Action"_s},
+        {u"progress"_s, u"Progress"_s},
+        {u"judgement"_s, u"Judgement"_s},
+        {u"commentary"_s, u"Commentary"_s},
+        {u"author"_s, u"Author"_s},
+        {u"round"_s, u"Round"_s},
+        {u"recorded_at"_s, u"Recorded"_s},
+        {u"which"_s, u"Date moved"_s},
+        {u"moved_on"_s, u"Moved on"_s},
+        {u"reason"_s, u"Reason"_s},
+        {u"approved_by"_s, u"Approved by"_s},
+        {u"done_on"_s, u"Done on"_s},
+        {u"unit"_s, u"Unit"_s},
+        {u"direction"_s, u"Direction"_s},
+        {u"target"_s, u"Target"_s},
+        {u"target_high"_s, u"Upper target"_s},
+        {u"tolerance"_s, u"Tolerance"_s},
+        {u"tolerance_kind"_s, u"Tolerance is in"_s},
+        {u"frequency"_s, u"Frequency"_s},
+        {u"accumulation"_s, u"Accumulation"_s},
+        {u"numerator_name"_s, u"Numerator"_s},
+        {u"denominator_name"_s, u"Denominator"_s},
+        {u"decimals"_s, u"Decimal places"_s},
+        {u"measure"_s, u"Measure"_s},
+        {u"period_end"_s, u"Period ends"_s},
+        {u"value"_s, u"Value"_s},
+        {u"numerator"_s, u"Numerator"_s},
+        {u"denominator"_s, u"Denominator"_s},
+        {u"stated_rating"_s, u"Stated rating"_s},
+        {u"stated_word"_s, u"Stated rating in words"_s},
+        {u"version"_s, u"Version"_s},
+        {u"issued_at"_s, u"Issued"_s},
+        {u"issued_by"_s, u"Issued by"_s},
+        {u"note"_s, u"Note"_s},
+        {u"content"_s, u"Content"_s},
+        {u"checksum"_s, u"Checksum"_s},
+        {u"id"_s, u"Identity"_s},
+    };
+    return labels;
+}
+
+const QHash<QString, QString> &nouns()
+{
+    static const QHash<QString, QString> words{
+        {u"settings"_s, u"plan settings"_s},
+        {u"progress_update"_s, u"update"_s},
+        {u"date_move"_s, u"date move"_s},
+        {u"period_target"_s, u"period target"_s},
+    };
+    return words;
+}
+
+void appendCount(QStringList &parts, int count, const QString &what)
+{
+    if (count > 0)
+        parts.append(QString::number(count) + u' ' + what);
+}
+
+} // namespace
+
+QString stage(Stage stage)
+{
+    switch (stage) {
+    case Stage::Planned:
+        return u"Planned"_s;
+    case Stage::InProgress:
+        return u"In Progress"_s;
+    case Stage::Completed:
+        return u"Completed"_s;
+    case Stage::OnHold:
+        return u"On Hold"_s;
+    case Stage::Cancelled:
+        return u"Cancelled"_s;
+    }
+    return {};
+}
+
+QString priority(Priority priority)
+{
+    switch (priority) {
+    case Priority::High:
+        return u"High"_s;
+    case Priority::Normal:
+        return u"Normal"_s;
+    case Priority::Low:
+        return u"Low"_s;
+    }
+    return {};
+}
+
+QString hold(Hold hold)
+{
+    switch (hold) {
+    case Hold::None:
+        return u"Under way as planned"_s;
+    case Hold::OnHold:
+        return u"On Hold"_s;
+    case Hold::Cancelled:
+        return u"Cancelled"_s;
+    }
+    return {};
+}
+
+QString progressSource(ProgressSource source)
+{
+    return source == ProgressSource::Milestones ? u"Its milestones"_s : u"Its updates"_s;
+}
+
+QString standing(Standing standing)
+{
+    switch (standing) {
+    case Standing::Unstated:
+        return u"Nothing the facts could deny"_s;
+    case Standing::NotStarted:
+        return u"Not started"_s;
+    case Standing::OnTrack:
+        return u"On track"_s;
+    case Standing::SomeProblems:
+        return u"Some problems"_s;
+    case Standing::NeedsAttention:
+        return u"Needs attention"_s;
+    case Standing::Done:
+        return u"Done"_s;
+    }
+    return {};
+}
+
+QString shape(Shape shape)
+{
+    switch (shape) {
+    case Shape::Disc:
+        return u"Disc"_s;
+    case Shape::Ring:
+        return u"Ring"_s;
+    case Shape::HalfDisc:
+        return u"Half disc"_s;
+    case Shape::Triangle:
+        return u"Triangle"_s;
+    case Shape::Square:
+        return u"Square"_s;
+    case Shape::Diamond:
+        return u"Diamond"_s;
+    }
+    return {};
+}
+
+QString direction(Direction direction)
+{
+    switch (direction) {
+    case Direction::HigherIsBetter:
+        return u"Higher is better"_s;
+    case Direction::LowerIsBetter:
+        return u"Lower is better"_s;
+    case Direction::InRange:
+        return u"In a range is better"_s;
+    case Direction::None:
+        return u"No direction"_s;
+    }
+    return {};
+}
+
+QString frequency(Frequency frequency)
+{
+    switch (frequency) {
+    case Frequency::Month:
+        return u"Monthly"_s;
+    case Frequency::Quarter:
+        return u"Quarterly"_s;
+    case Frequency::HalfYear:
+        return u"Half-yearly"_s;
+    case Frequency::Year:
+        return u"Yearly"_s;
+    }
+    return {};
+}
+
+QString accumulation(Accumulation accumulation)
+{
+    return accumulation == Accumulation::Cumulative ? u"Cumulative over the year"_s
+                                                    : u"Each period by itself"_s;
+}
+
+QString toleranceKind(ToleranceKind kind)
+{
+    switch (kind) {
+    case ToleranceKind::PercentagePoints:
+        return u"percentage points"_s;
+    case ToleranceKind::PercentOfTarget:
+        return u"per cent of the target"_s;
+    case ToleranceKind::Absolute:
+        return u"the measure's own unit"_s;
+    }
+    return {};
+}
+
+QString readingState(ReadingState state)
+{
+    return state == ReadingState::Final ? u"Final"_s : u"Provisional"_s;
+}
+
+QString rating(Rating rating, const Settings &settings)
+{
+    switch (rating) {
+    case Rating::Succeeding:
+        return settings.succeedingWord;
+    case Rating::Achieved:
+        return settings.achievedWord;
+    case Rating::NeedsImprovement:
+        return settings.needsImprovementWord;
+    }
+    return {};
+}
+
+QString rating(const RatingFact &fact, const Settings &settings)
+{
+    const QString word = rating(fact.rating, settings);
+    if (fact.stated)
+        return word + u" (stated)"_s;
+    return fact.withinTolerance ? word + u", within tolerance"_s : word;
+}
+
+QString number(double value, int decimals)
+{
+    return QLocale(QLocale::English, QLocale::UnitedKingdom).toString(value, 'f', decimals);
+}
+
+QString rollUp(const RollUp &rollUp)
+{
+    QStringList held;
+    appendCount(held, rollUp.onHold, u"On Hold"_s);
+    appendCount(held, rollUp.cancelled, u"Cancelled"_s);
+    const QString leftOut =
+        held.isEmpty() ? QString() : u"; left out: %1"_s.arg(held.join(u" and "_s));
+    if (!rollUp.progress)
+        return u"No actions count towards the progress"_s + leftOut;
+    if (rollUp.counted == 1)
+        return u"%1 %, from one action"_s.arg(*rollUp.progress) + leftOut;
+    return u"%1 ÷ %2 actions = %3 %"_s.arg(QString::number(rollUp.progressSum),
+                                           QString::number(rollUp.counted),
+                                           QString::number(*rollUp.progress))
+           + leftOut;
+}
+
+QString counts(const RollUp &rollUp)
+{
+    QStringList parts;
+    appendCount(parts, rollUp.inProgress, u"In Progress"_s);
+    appendCount(parts, rollUp.planned, u"Planned"_s);
+    appendCount(parts, rollUp.completed, u"Completed"_s);
+    appendCount(parts, rollUp.onHold, u"On Hold"_s);
+    appendCount(parts, rollUp.cancelled, u"Cancelled"_s);
+    return parts.isEmpty() ? u"No actions"_s : parts.join(u", "_s);
+}
+
+QString factCounts(const RollUp &rollUp)
+{
+    QStringList parts;
+    appendCount(parts, rollUp.overdue, u"overdue"_s);
+    appendCount(parts, rollUp.startMissed, u"start missed"_s);
+    appendCount(parts, rollUp.dueSoon, u"due soon"_s);
+    appendCount(parts, rollUp.stale, u"without an update this round"_s);
+    appendCount(parts, rollUp.contradicted, u"contradictory"_s);
+    return parts.join(u", "_s);
+}
+
+QString field(QLatin1String, QLatin1String field)
+{
+    return fieldLabels().value(field, field);
+}
+
+QString noun(QLatin1String table)
+{
+    return nouns().value(table, table);
+}
+
+} // namespace tidemark::words
