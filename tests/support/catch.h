@@ -15,26 +15,22 @@
 // How Qt's values look in a failed expectation: as text, not as a list of code units.
 namespace Catch {
 
-template <>
-struct StringMaker<QString> {
+template <> struct StringMaker<QString> {
     static std::string convert(const QString &text) { return '"' + text.toStdString() + '"'; }
 };
 
-template <>
-struct StringMaker<QStringView> {
+template <> struct StringMaker<QStringView> {
     static std::string convert(QStringView text)
     {
         return '"' + text.toString().toStdString() + '"';
     }
 };
 
-template <>
-struct StringMaker<QByteArray> {
+template <> struct StringMaker<QByteArray> {
     static std::string convert(const QByteArray &bytes) { return '"' + bytes.toStdString() + '"'; }
 };
 
-template <>
-struct StringMaker<QDate> {
+template <> struct StringMaker<QDate> {
     static std::string convert(const QDate &date)
     {
         return date.isValid() ? date.toString(Qt::ISODate).toStdString() : std::string("no date");

@@ -12,8 +12,7 @@ namespace tidemark::test {
 
 /// Runs the tests of a program as the given kind of application: on no screen, in British English,
 /// with the embedded font, and never near the settings of whoever runs them.
-template <typename Application>
-int runTests(int argc, char **argv)
+template <typename Application> int runTests(int argc, char **argv)
 {
     qputenv("QT_QPA_PLATFORM", "offscreen");
     qputenv("QT_LOGGING_RULES", "qt.qpa.*=false");

@@ -10,11 +10,9 @@ namespace tidemark::test {
 
 /// A folder of a test's own, gone with it. Its name has a space and an umlaut, because the folders
 /// of real people do.
-class TempFolder
-{
+class TempFolder {
 public:
-    TempFolder()
-        : m_folder(QDir::tempPath() + QStringLiteral("/tidemark Prüfung XXXXXX"))
+    TempFolder() : m_folder(QDir::tempPath() + QStringLiteral("/tidemark Prüfung XXXXXX"))
     {
         if (!m_folder.isValid())
             qFatal("cannot make a temporary folder: %s", qUtf8Printable(m_folder.errorString()));

@@ -1,0 +1,315 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/house.h"
+
+#include <QDirIterator>
+#include <QFile>
+#include <QFileInfo>
+#include <QHash>
+#include <QMap>
+#include <QRegularExpression>
+#include <QSet>
+
+#include <algorithm>
+
+namespace tidemark::house {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// A room, the rooms it may know, and the modules of Qt it may use.
+struct Room {
+    QStringList rooms;
+    QStringList modules;
+};
+
+const QStringList coreOnly{u"QtCore"_s};
+const QStringList drawing{u"QtCore"_s, u"QtGui"_s, u"QtSvg"_s};
+const QStringList widgets{u"QtCore"_s,   u"QtGui"_s,        u"QtSvg"_s,         u"QtWidgets"_s,
+                          u"QtCharts"_s, u"QtSvgWidgets"_s, u"QtPrintSupport"_s};
+
+/// The table of rooms. core/document and ui/ask are rooms of one pair of files each.
+const QMap<QString, Room> &house()
+{
+    static const QStringList plan{u"core/base"_s, u"core/plan"_s, u"core/words"_s};
+    static const QStringList models = plan + QStringList{u"core/document"_s};
+    static const QStringList panels =
+        models + QStringList{u"core/draw"_s, u"resources"_s, u"ui/ask"_s, u"ui/models"_s};
+    static const QStringList dialogs =
+        panels + QStringList{u"core/exchange"_s, u"core/report"_s, u"ui/panels"_s, u"ui/widgets"_s};
+    static const QMap<QString, Room> rooms{
+        {u"resources"_s, {{}, {u"QtCore"_s, u"QtGui"_s}}},
+        {u"core/base"_s, {{}, coreOnly}},
+        {u"core/plan"_s, {{u"core/base"_s}, coreOnly}},
+        {u"core/words"_s, {{u"core/base"_s, u"core/plan"_s}, coreOnly}},
+        {u"core/file"_s, {{u"core/base"_s, u"core/plan"_s}, coreOnly}},
+        {u"core/exchange"_s, {plan, coreOnly}},
+        {u"core/draw"_s, {plan, drawing}},
+        {u"core/report"_s, {plan + QStringList{u"core/draw"_s}, drawing}},
+        {u"core/document"_s,
+         {{u"core/base"_s, u"core/plan"_s, u"core/file"_s}, {u"QtCore"_s, u"QtGui"_s}}},
+        {u"ui/ask"_s, {plan, widgets}},
+        {u"ui/models"_s, {models, {u"QtCore"_s, u"QtGui"_s}}},
+        {u"ui/widgets"_s, {panels, widgets}},
+        {u"ui/panels"_s, {panels + QStringList{u"ui/widgets"_s}, widgets}},
+        {u"ui/dialogs"_s, {dialogs, widgets}},
+        {u"ui"_s, {dialogs + QStringList{u"ui/dialogs"_s}, widgets}},
+        {u"app"_s, {dialogs + QStringList{u"ui"_s, u"ui/dialogs"_s}, widgets}},
+    };
+    return rooms;
+}
+
+/// Headers that would let a rule ask the machine, or make a value into an object.
+const QSet<QString> &headersNoRuleMayUse()
+{
+    static const QSet<QString> headers{
+        u"QObject"_s,       u"QFile"_s,   u"QFileInfo"_s,        u"QDir"_s,        u"QSaveFile"_s,
+        u"QIODevice"_s,     u"QLocale"_s, u"QTimer"_s,           u"QSettings"_s,   u"QProcess"_s,
+        u"QElapsedTimer"_s, u"QThread"_s, u"QStandardPaths"_s,   u"QTranslator"_s, u"QSysInfo"_s,
+        u"chrono"_s,        u"ctime"_s,   u"QCoreApplication"_s, u"fstream"_s,     u"filesystem"_s,
+        u"iostream"_s,      u"locale"_s,
+    };
+    return headers;
+}
+
+const QSet<QString> &headersThatAsk()
+{
+    static const QSet<QString> headers{u"QMessageBox"_s, u"QFileDialog"_s, u"QInputDialog"_s,
+                                       u"QErrorMessage"_s};
+    return headers;
+}
+
+/// Something a file must not say, outside the rooms that may.
+struct Phrase {
+    QRegularExpression pattern;
+    QStringList where; ///< the rooms it is forbidden in, as beginnings of their names
+    QStringList butNot;
+    bool inStrings; ///< look inside string literals too
+    QString why;
+};
+
+const std::vector<Phrase> &phrases()
+{
+    static const std::vector<Phrase> forbidden{
+        {QRegularExpression(
+             uR"(\bcurrent(Date|DateTime|DateTimeUtc|Time)\s*\()"
+             uR"(|\bcurrent(M?Secs)SinceEpoch\b|\bsystem_clock\b|\bstd::time\s*\()"_s),
+         {u"core"_s, u"ui"_s},
+         {},
+         false,
+         u"asks the clock; the time comes down from app as an argument"_s},
+        {QRegularExpression(uR"(\bQLocale::system\b)"_s),
+         {u"core"_s, u"ui"_s},
+         {},
+         false,
+         u"asks for the machine's locale; it comes down from app as an argument"_s},
+        {QRegularExpression(uR"(\b(qgetenv|qEnvironmentVariable\w*|getenv)\s*\()"_s),
+         {u"core"_s, u"ui"_s},
+         {},
+         false,
+         u"asks the environment; settings come down from app as arguments"_s},
+        {QRegularExpression(uR"(\bQ_(OBJECT|GADGET)\b)"_s),
+         {u"core"_s},
+         {u"core/document"_s},
+         false,
+         u"is an object; the only QObject in core is the document"_s},
+        {QRegularExpression(uR"(\btr\s*\(|\btranslate\s*\()"_s),
+         {u"core/base"_s, u"core/plan"_s, u"core/file"_s},
+         {},
+         false,
+         u"translates; words for people live above"_s},
+        {QRegularExpression(
+             uR"(["(]\s*(SELECT|INSERT (OR \w+ )?INTO|DELETE FROM|CREATE TABLE|PRAGMA)\s)"_s),
+         {u"core"_s, u"ui"_s, u"app"_s},
+         {u"core/file"_s},
+         true,
+         u"speaks SQL; only core/file does"_s},
+    };
+    return forbidden;
+}
+
+QString roomOf(const QString &path)
+{
+    const QFileInfo file(path);
+    const QString folder = file.path();
+    const QString alone = folder + u'/' + file.baseName();
+    return house().contains(alone) ? alone : folder;
+}
+
+struct Include {
+    QString name;
+    bool angled;
+};
+
+std::vector<Include> includesOf(const QString &text)
+{
+    static const QRegularExpression line(uR"(^\s*#\s*include\s*([<"])([^>"]+)[>"])"_s,
+                                         QRegularExpression::MultilineOption);
+    std::vector<Include> includes;
+    for (const auto &match : line.globalMatch(text))
+        includes.push_back({match.captured(2), match.captured(1) == u'<'});
+    return includes;
+}
+
+bool isGenerated(const QString &name)
+{
+    return name.endsWith(u".moc") || name.startsWith(u"moc_");
+}
+
+/// The module of Qt that a header belongs to, found in Qt's own folders; empty for all others.
+QString moduleOf(const QString &header)
+{
+    const auto slash = header.indexOf(u'/');
+    if (slash > 0)
+        return header.startsWith(u"Qt") ? header.left(slash) : QString();
+    static QHash<QString, QString> known;
+    if (const auto it = known.constFind(header); it != known.constEnd())
+        return *it;
+    const QDir qt(QStringLiteral(TIDEMARK_QT_HEADERS));
+    const auto modules = qt.entryList({u"Qt*"_s}, QDir::Dirs);
+    const auto it = std::find_if(modules.begin(), modules.end(), [&](const QString &module) {
+        return qt.exists(module + u'/' + header);
+    });
+    return known[header] = it == modules.end() ? QString() : *it;
+}
+
+QString withoutComments(const QString &text, bool keepStrings)
+{
+    static const QRegularExpression token(
+        uR"rx(R"([^(\s]*)\(.*?\)\1"|"(?:\\.|[^"\\\n])*"|//[^\n]*|/\*.*?\*/)rx"_s,
+        QRegularExpression::DotMatchesEverythingOption);
+    QString code;
+    qsizetype from = 0;
+    for (const auto &match : token.globalMatch(text)) {
+        code += QStringView(text).mid(from, match.capturedStart() - from);
+        if (keepStrings && !match.captured().startsWith(u'/'))
+            code += match.capturedView();
+        from = match.capturedEnd();
+    }
+    return code + text.mid(from);
+}
+
+QString faultOfOurs(const QString &room, const QString &name)
+{
+    if (isGenerated(name))
+        return {};
+    const QString other = roomOf(name);
+    if (!house().contains(other))
+        return u"no room of the house; includes are written from its root"_s;
+    if (other == room || house().value(room).rooms.contains(other))
+        return {};
+    return u"%1 must not know %2"_s.arg(room, other);
+}
+
+QString faultOfTheirs(const QString &room, const QString &name)
+{
+    if (name.startsWith(u"SQLiteCpp/") || name == u"sqlite3.h")
+        return room == u"core/file" ? QString() : u"only core/file speaks SQL"_s;
+
+    const bool rules = room == u"core/base" || room == u"core/plan";
+    const QString header = name.mid(name.lastIndexOf(u'/') + 1);
+    if (rules && headersNoRuleMayUse().contains(header))
+        return u"%1 must not ask the machine"_s.arg(room);
+    if (headersThatAsk().contains(header) && room != u"ui/ask" && room != u"ui/dialogs")
+        return u"questions are put through ui/ask"_s;
+
+    const QString module = moduleOf(name);
+    if (module.isEmpty() || house().value(room).modules.contains(module))
+        return {};
+    return u"%1 must not use %2"_s.arg(room, module);
+}
+
+bool isWithin(const QString &room, const QStringList &beginnings)
+{
+    return std::any_of(beginnings.begin(), beginnings.end(), [&](const QString &beginning) {
+        return room == beginning || room.startsWith(beginning + u'/');
+    });
+}
+
+QStringList phrasesIn(const Source &source, const QString &room)
+{
+    QStringList faults;
+    for (const Phrase &phrase : phrases()) {
+        if (!isWithin(room, phrase.where) || isWithin(room, phrase.butNot))
+            continue;
+        const auto match = phrase.pattern.match(withoutComments(source.text, phrase.inStrings));
+        if (match.hasMatch())
+            faults += u"%1 %2 (%3)"_s.arg(source.path, phrase.why, match.captured().trimmed());
+    }
+    return faults;
+}
+
+/// Follows the arrows from the last room of `way`; a room met again closes a circle.
+void walk(const QMap<QString, QSet<QString>> &arrows, QStringList &way, QSet<QString> &done,
+          QStringList &circles)
+{
+    const QString here = way.last();
+    for (const QString &next : arrows.value(here)) {
+        if (const auto met = way.indexOf(next); met >= 0)
+            circles += (way.mid(met) + QStringList{next}).join(u" -> ");
+        else if (!done.contains(next)) {
+            way += next;
+            walk(arrows, way, done, circles);
+            way.removeLast();
+        }
+    }
+    done += here;
+}
+
+} // namespace
+
+std::vector<Source> sourcesUnder(const QString &root)
+{
+    std::vector<Source> sources;
+    const QDir house(root);
+    for (const auto &storey : {u"core"_s, u"ui"_s, u"app"_s, u"resources"_s}) {
+        QDirIterator files(house.filePath(storey), {u"*.h"_s, u"*.cpp"_s}, QDir::Files,
+                           QDirIterator::Subdirectories);
+        while (files.hasNext()) {
+            QFile file(files.next());
+            if (file.open(QIODevice::ReadOnly))
+                sources.push_back(
+                    {house.relativeFilePath(file.fileName()), QString::fromUtf8(file.readAll())});
+        }
+    }
+    return sources;
+}
+
+QStringList faultsIn(const Source &source)
+{
+    const QString room = roomOf(source.path);
+    if (!house().contains(room))
+        return {u"%1 is in no room of the house"_s.arg(source.path)};
+
+    QStringList faults;
+    if (!source.text.startsWith(u"// SPDX-License-Identifier: GPL-3.0-or-later\n"))
+        faults += u"%1 does not begin with its licence"_s.arg(source.path);
+    for (const auto &[name, angled] : includesOf(source.text)) {
+        const QString fault = angled ? faultOfTheirs(room, name) : faultOfOurs(room, name);
+        if (!fault.isEmpty())
+            faults += u"%1 includes %2: %3"_s.arg(source.path, name, fault);
+    }
+    return faults + phrasesIn(source, room);
+}
+
+QStringList circlesAmong(const std::vector<Source> &sources)
+{
+    QMap<QString, QSet<QString>> arrows;
+    for (const Source &source : sources) {
+        const QString room = roomOf(source.path);
+        for (const auto &[name, angled] : includesOf(source.text)) {
+            if (!angled && !isGenerated(name) && roomOf(name) != room)
+                arrows[room] += roomOf(name);
+        }
+    }
+    QStringList circles;
+    QSet<QString> done;
+    for (const QString &room : arrows.keys()) {
+        QStringList way{room};
+        if (!done.contains(room))
+            walk(arrows, way, done, circles);
+    }
+    return circles;
+}
+
+} // namespace tidemark::house
