@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/draw/palette.h"
+#include "core/plan/rows.h"
+#include "core/words/words.h"
+
+#include <QRectF>
+
+class QPainter;
+
+namespace tidemark {
+
+/// The shape that stands beside a word wherever its colour does. Any two can be told apart without
+/// colour.
+enum class Mark {
+    // Stages
+    Planned,    ///< ring
+    InProgress, ///< half disc in a ring
+    Completed,  ///< disc with tick
+    OnHold,     ///< two bars
+    Cancelled,  ///< ring with bar
+    // Facts
+    Problem,       ///< triangle: overdue, start missed
+    DueSoon,       ///< clock
+    Stale,         ///< empty square
+    Behind,        ///< chevron
+    Contradiction, ///< not-equal sign
+    // Ratings
+    Succeeding,       ///< star
+    Achieved,         ///< tick
+    NeedsImprovement, ///< diamond with exclamation mark
+    // The council's own judgements
+    Disc,
+    Ring,
+    HalfDisc,
+    Triangle,
+    Square,
+    Diamond
+};
+
+Mark markOf(Stage stage);
+Mark markOf(words::FactWords::Kind fact);
+Mark markOf(Rating rating);
+Mark markOf(Shape shape);
+
+/// The palette's colour for a mark; ink for the council's own shapes.
+QColor markColour(const Palette &palette, Mark mark);
+/// The colour of a council's judgement, made readable on the palette's paper; ink where it has
+/// none.
+QColor judgementColour(const Palette &palette, const Judgement &judgement);
+
+/// Paints the mark into the largest square in the middle of `area`. `weight` is Palette::weight.
+void paint(QPainter &painter, const QRectF &area, Mark mark, const QColor &colour,
+           qreal weight = 1);
+/// The same in the palette's own colour.
+void paint(QPainter &painter, const QRectF &area, Mark mark, const Palette &palette);
+
+/// What the mark says: "In Progress", "Overdue or not started in time"; for a council's shape,
+/// which says nothing by itself, its form ("Diamond").
+QString describe(Mark mark);
+
+} // namespace tidemark

@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/draw/palette.h"
+#include "core/plan/facts.h"
+
+#include <QRectF>
+#include <QString>
+
+#include <optional>
+
+class QPainter;
+
+namespace tidemark {
+
+/// A measure at a glance: its name above, its value large, unit and as-at date small below, and its
+/// rating as a shape with a word. All texts are ready to be shown.
+struct Tile {
+    QString name;
+    QString value; ///< "1,234.5"; empty: no reading yet
+    QString unit;  ///< "Complaints"; may be empty
+    QString asAt;  ///< "31 Oct 2021"; may be empty
+    std::optional<Rating> rating;
+    QString ratingWord; ///< the plan's own word, with "(stated)" where it is
+
+    bool operator==(const Tile &) const = default;
+};
+
+/// The tile of a measure and its reading; `reading` may be null.
+Tile tileOf(const Measure &measure, const Reading *reading, const Settings &settings);
+
+/// The height in which the tile shows all of its text when it is `width` wide. `textSize` is the
+/// size of its name in the painter's units (px on screen, 12 pt or more in print).
+qreal tileHeight(const Tile &tile, const Palette &palette, qreal width, qreal textSize);
+
+/// Paints the tile over all of `area`. Where that is higher than tileHeight() the name stays at the
+/// top and the rest goes to the foot, so that the values of tiles side by side stand in one line.
+void paint(QPainter &painter, const QRectF &area, const Tile &tile, const Palette &palette,
+           qreal textSize);
+
+/// "Number of complaints: 257 Complaints as at 31 Oct 2021; Needs Improvement".
+QString describe(const Tile &tile);
+
+} // namespace tidemark
