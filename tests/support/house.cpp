@@ -28,15 +28,18 @@ const QStringList drawing{u"QtCore"_s, u"QtGui"_s, u"QtSvg"_s};
 const QStringList widgets{u"QtCore"_s,   u"QtGui"_s,        u"QtSvg"_s,         u"QtWidgets"_s,
                           u"QtCharts"_s, u"QtSvgWidgets"_s, u"QtPrintSupport"_s};
 
-/// The table of rooms. core/document and ui/ask are rooms of one pair of files each.
+/// The table of rooms. core/document, ui/ask and ui/viewstate are rooms of one pair of files each.
 const QMap<QString, Room> &house()
 {
     static const QStringList plan{u"core/base"_s, u"core/plan"_s, u"core/words"_s};
     static const QStringList models = plan + QStringList{u"core/document"_s};
-    static const QStringList panels =
-        models + QStringList{u"core/draw"_s, u"resources"_s, u"ui/ask"_s, u"ui/models"_s};
+    static const QStringList panels = models
+                                      + QStringList{u"core/draw"_s, u"resources"_s, u"ui/ask"_s,
+                                                    u"ui/models"_s, u"ui/viewstate"_s};
     static const QStringList dialogs =
-        panels + QStringList{u"core/exchange"_s, u"core/report"_s, u"ui/panels"_s, u"ui/widgets"_s};
+        panels
+        + QStringList{u"core/exchange"_s, u"core/report"_s, u"ui/panels"_s, u"ui/forms"_s,
+                      u"ui/widgets"_s};
     static const QMap<QString, Room> rooms{
         {u"resources"_s, {{}, {u"QtCore"_s, u"QtGui"_s}}},
         {u"core/base"_s, {{}, coreOnly}},
@@ -49,9 +52,11 @@ const QMap<QString, Room> &house()
         {u"core/document"_s,
          {{u"core/base"_s, u"core/plan"_s, u"core/file"_s}, {u"QtCore"_s, u"QtGui"_s}}},
         {u"ui/ask"_s, {plan, widgets}},
+        {u"ui/viewstate"_s, {plan + QStringList{u"core/draw"_s}, {u"QtCore"_s, u"QtGui"_s}}},
         {u"ui/models"_s, {models, {u"QtCore"_s, u"QtGui"_s}}},
         {u"ui/widgets"_s, {panels, widgets}},
-        {u"ui/panels"_s, {panels + QStringList{u"ui/widgets"_s}, widgets}},
+        {u"ui/forms"_s, {panels + QStringList{u"ui/widgets"_s}, widgets}},
+        {u"ui/panels"_s, {panels + QStringList{u"ui/widgets"_s, u"ui/forms"_s}, widgets}},
         {u"ui/dialogs"_s, {dialogs, widgets}},
         {u"ui"_s, {dialogs + QStringList{u"ui/dialogs"_s}, widgets}},
         {u"app"_s, {dialogs + QStringList{u"ui"_s, u"ui/dialogs"_s}, widgets}},

@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/id.h"
+#include "core/base/result.h"
+
+#include <QWidget>
+
+namespace tidemark {
+
+class Ask;
+class Document;
+class ViewState;
+
+/// Beside the tree: every field of the current row, written through when it is left. What a verb
+/// refuses stays in its field with the reason beside it.
+class Inspector : public QWidget {
+    Q_OBJECT
+public:
+    Inspector(Document &document, ViewState &view, Ask &ask, QWidget *parent = nullptr);
+    ~Inspector() override;
+
+    /// Writes the field that is being edited, if any; to be called before the window closes, before
+    /// undo and redo. The error of the first field whose content is refused: it stays there.
+    Result<void> flush();
+    void setReadOnly(bool readOnly);
+
+public Q_SLOTS:
+    /// Puts the cursor into the current row's title, all of it selected.
+    void editTitle();
+
+Q_SIGNALS:
+    /// Escape in a field with nothing to give up: the officer wants back to the tree.
+    void left();
+};
+
+} // namespace tidemark

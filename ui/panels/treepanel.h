@@ -1,0 +1,82 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/id.h"
+
+#include <QByteArray>
+#include <QList>
+#include <QWidget>
+
+class QMenu;
+
+namespace tidemark {
+
+class Ask;
+class Document;
+class PlanFilter;
+class PlanTreeModel;
+class PlanTreeView;
+class ViewState;
+struct ChangeSet;
+
+/// The page of the plan: its themes, objectives and actions as a tree, and everything that is done
+/// to whole rows of it. Whatever needs a question asks it through Ask; whatever is refused is told
+/// there too.
+class TreePanel : public QWidget {
+    Q_OBJECT
+public:
+    TreePanel(Document &document, ViewState &view, Ask &ask, QWidget *parent = nullptr);
+    ~TreePanel() override;
+
+    /// The tree itself, for the window's context menu actions and focus.
+    QWidget *tree() const;
+
+    /// Shows only rows whose reference, title, lead or description holds `text`, under their
+    /// parents; everything when it is empty.
+    void setFilter(const QString &text);
+    void setReadOnly(bool readOnly);
+
+    /// Widths, order and visibility of the columns, for the caller to keep.
+    QByteArray columnState() const;
+    void restoreColumnState(const QByteArray &state);
+    /// The rows that are folded up; all others are open.
+    QList<Id> foldedRows() const;
+    void foldRows(const QList<Id> &rows);
+
+    /// "Move to": the parents the current row could have, made when it is about to be shown.
+    QMenu *moveToMenu() const;
+
+    /// What can be done with the current row, for the window's actions; see stateChanged().
+    bool canEdit() const;      ///< new theme
+    bool canAddBelow() const;  ///< new objective: there is a theme to put it under
+    bool canAddAction() const; ///< there is an objective to put it under
+    bool canChange() const;    ///< delete, renumber: there is a current row
+    bool canMoveUp() const;
+    bool canMoveDown() const;
+    bool canMoveToPrevious() const; ///< there is a parent before the row's own
+    bool canMoveToNext() const;
+
+public Q_SLOTS:
+    void newTheme();
+    void newObjective();
+    void newAction();
+    void deleteCurrent();
+    void moveUp();
+    void moveDown();
+    void moveToPreviousParent();
+    void moveToNextParent();
+    void moveTo(tidemark::Id parent);
+    /// Renumbers what lies under the current theme or objective, under the current action's
+    /// objective, or everything where nothing is selected; asks first.
+    void renumber();
+    void expandAll();
+    void collapseAll();
+
+Q_SIGNALS:
+    /// The officer wants to edit the current row: Inspector::editTitle().
+    void editRequested();
+    /// The answers of the can…() functions may have changed.
+    void stateChanged();
+};
+
+} // namespace tidemark
