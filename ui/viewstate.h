@@ -2,15 +2,14 @@
 #pragma once
 
 #include "core/base/id.h"
-#include "core/draw/palette.h"
 
 #include <QDate>
 #include <QObject>
 
 namespace tidemark {
 
-/// What the window is looking at, and how: the as-at day, the selected row, and the colours of
-/// whatever is drawn. Panels follow it and set it; none of it is stored in the plan.
+/// What the window is looking at: the as-at day and the selected row. Panels follow it and set it;
+/// none of it is stored in the plan.
 ///
 /// The selected row may be any row of the plan. The tree marks the theme, objective or action it
 /// belongs to; the inspector shows the form of its own kind (a measure, a reading, a judgement).
@@ -27,7 +26,6 @@ public:
     QDate today() const { return m_today; }
     QDate asAt() const { return m_asAt; }
     Id current() const { return m_current; }
-    const Palette &palette() const { return m_palette; }
 
     /// A day that is not valid is passed over.
     void setAsAt(QDate day)
@@ -46,25 +44,14 @@ public:
         Q_EMIT currentChanged(row);
     }
 
-    /// Set by whoever follows the system's light, dark and high contrast themes.
-    void setPalette(const Palette &palette)
-    {
-        if (palette == m_palette)
-            return;
-        m_palette = palette;
-        Q_EMIT paletteChanged();
-    }
-
 Q_SIGNALS:
     void asAtChanged(QDate day);
     void currentChanged(tidemark::Id row);
-    void paletteChanged();
 
 private:
     QDate m_today;
     QDate m_asAt;
     Id m_current;
-    Palette m_palette = lightPalette();
 };
 
 } // namespace tidemark

@@ -28,7 +28,8 @@ const QStringList drawing{u"QtCore"_s, u"QtGui"_s, u"QtSvg"_s};
 const QStringList widgets{u"QtCore"_s,   u"QtGui"_s,        u"QtSvg"_s,         u"QtWidgets"_s,
                           u"QtCharts"_s, u"QtSvgWidgets"_s, u"QtPrintSupport"_s};
 
-/// The table of rooms. core/document, ui/ask and ui/viewstate are rooms of one pair of files each.
+/// The table of rooms. core/document, ui/ask, ui/style and ui/viewstate are rooms of
+/// one pair of files each.
 const QMap<QString, Room> &house()
 {
     static const QStringList plan{u"core/base"_s, u"core/plan"_s, u"core/words"_s};
@@ -52,8 +53,9 @@ const QMap<QString, Room> &house()
         {u"core/document"_s,
          {{u"core/base"_s, u"core/plan"_s, u"core/file"_s}, {u"QtCore"_s, u"QtGui"_s}}},
         {u"ui/ask"_s, {plan, widgets}},
-        {u"ui/viewstate"_s, {plan + QStringList{u"core/draw"_s}, {u"QtCore"_s, u"QtGui"_s}}},
-        {u"ui/models"_s, {models, {u"QtCore"_s, u"QtGui"_s}}},
+        {u"ui/style"_s, {{u"core/draw"_s, u"core/plan"_s}, widgets}},
+        {u"ui/viewstate"_s, {{u"core/base"_s}, coreOnly}},
+        {u"ui/models"_s, {models + QStringList{u"core/draw"_s}, {u"QtCore"_s, u"QtGui"_s}}},
         {u"ui/widgets"_s, {panels, widgets}},
         {u"ui/forms"_s, {panels + QStringList{u"ui/widgets"_s}, widgets}},
         {u"ui/panels"_s, {panels + QStringList{u"ui/widgets"_s, u"ui/forms"_s}, widgets}},

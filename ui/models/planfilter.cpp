@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/models/planfilter.h"
+
+#include "ui/models/plantreemodel.h"
+
+#include <algorithm>
+
+namespace tidemark {
+
+PlanFilter::PlanFilter(PlanTreeModel &rows, QObject *parent)
+    : QSortFilterProxyModel(parent)
+    , m_rows(rows)
+{
+    setRecursiveFilteringEnabled(true);
+    setSourceModel(&rows);
+}
+
+void PlanFilter::setWords(const QString &text)
+{
+    const QStringList words = text.simplified().split(u' ', Qt::SkipEmptyParts);
+    if (words == m_words)
+        return;
+    m_words = words;
+    invalidateFilter();
+}
+
+QModelIndex PlanFilter::indexOf(Id id, int column) const
+{
+    return mapFromSource(m_rows.indexOf(id, column));
+}
+
+Id PlanFilter::idAt(const QModelIndex &index) const
+{
+    return m_rows.idAt(mapToSource(index));
+}
+
+bool PlanFilter::filterAcceptsRow(int row, const QModelIndex &parent) const
+{
+    if (m_words.isEmpty())
+        return true;
+    const QString text = m_rows.index(row, 0, parent).data(PlanTreeModel::FilterRole).toString();
+    return std::all_of(m_words.begin(), m_words.end(), [&](const QString &word) {
+        return text.contains(word, Qt::CaseInsensitive);
+    });
+}
+
+} // namespace tidemark

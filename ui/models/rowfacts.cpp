@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/models/rowfacts.h"
+
+using namespace Qt::StringLiterals;
+
+namespace tidemark {
+
+namespace {
+
+using words::FactWords;
+
+// One count as a fact of its own, in the very words of the whole list.
+void appendCount(QList<FactWords> &said, FactWords::Kind kind, const RollUp &rollUp,
+                 int RollUp::*count)
+{
+    if (rollUp.*count == 0)
+        return;
+    RollUp alone;
+    alone.*count = rollUp.*count;
+    const QString brief = words::factCounts(alone);
+    said.append({kind, brief, u"Of %1 actions: %2."_s.arg(rollUp.actions).arg(brief)});
+}
+
+QList<FactWords> countedFacts(const RollUp &rollUp)
+{
+    QList<FactWords> said;
+    appendCount(said, FactWords::Kind::Overdue, rollUp, &RollUp::overdue);
+    appendCount(said, FactWords::Kind::StartMissed, rollUp, &RollUp::startMissed);
+    appendCount(said, FactWords::Kind::Contradiction, rollUp, &RollUp::contradicted);
+    appendCount(said, FactWords::Kind::DueSoon, rollUp, &RollUp::dueSoon);
+    appendCount(said, FactWords::Kind::Stale, rollUp, &RollUp::stale);
+    return said;
+}
+
+RowFacts rolledUp(const RollUp &rollUp)
+{
+    return {gaugeOf(rollUp), countedFacts(rollUp), words::rollUp(rollUp)};
+}
+
+RowFacts actionFacts(const Plan &plan, Id id, QDate asAt)
+{
+    const auto *action = plan.find<Action>(id);
+    if (!action)
+        return {};
+    const ActionFacts facts = factsOf(plan, *action, asAt);
+    return {gaugeOf(facts), words::facts(plan, *action, facts, asAt), {}};
+}
+
+} // namespace
+
+RowFacts rowFactsOf(const Plan &plan, RowKind kind, Id id, QDate asAt)
+{
+    switch (kind) {
+    case RowKind::Plan:
+        return rolledUp(rollUpOfPlan(plan, asAt));
+    case RowKind::Theme:
+        return rolledUp(rollUpOfTheme(plan, id, asAt));
+    case RowKind::Objective:
+        return rolledUp(rollUpOfObjective(plan, id, asAt));
+    case RowKind::Action:
+        return actionFacts(plan, id, asAt);
+    }
+    return {};
+}
+
+} // namespace tidemark

@@ -1,0 +1,25 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/plan/changeset.h"
+
+#include <QSet>
+
+namespace tidemark {
+
+/// The theme, objective or action in which a row of the plan is shown: the row itself, or the one
+/// it belongs to (an update's action, a reading's theme). Null for rows of the whole plan and for
+/// ids the plan does not know.
+Id treeRowOf(const Plan &plan, Id id);
+
+/// The row a form leads back to: a reading's measure, a measure's theme, a judgement's plan (null).
+Id ownerOf(const Plan &plan, Id id);
+
+/// What a change leaves to be read again in the tree.
+struct TouchedRows {
+    QSet<Id> rows;           ///< themes, objectives and actions it changed, also by their updates
+    bool everything = false; ///< it changed something all facts depend on: settings, key, rounds
+};
+TouchedRows rowsTouched(const ChangeSet &change);
+
+} // namespace tidemark
