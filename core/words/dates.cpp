@@ -75,13 +75,23 @@ QString days(int count)
     return count == 1 ? u"1 day"_s : u"%1 days"_s.arg(british().toString(count));
 }
 
+QString month(QDate day)
+{
+    return british().toString(day, u"MMM yyyy"_s);
+}
+
+QString financialYear(QDate day, int yearStartMonth)
+{
+    const int year = tidemark::financialYear(day, yearStartMonth);
+    if (yearStartMonth == 1)
+        return QString::number(year);
+    return u"%1/%2"_s.arg(year).arg((year + 1) % 100, 2, 10, QChar(u'0'));
+}
+
 QString quarter(QDate day, int yearStartMonth)
 {
-    const int year = financialYear(day, yearStartMonth);
-    const QString years = yearStartMonth == 1
-                              ? QString::number(year)
-                              : u"%1/%2"_s.arg(year).arg((year + 1) % 100, 2, 10, QChar(u'0'));
-    return u"Q%1 %2"_s.arg(financialQuarter(day, yearStartMonth)).arg(years);
+    return u"Q%1 %2"_s.arg(QString::number(financialQuarter(day, yearStartMonth)),
+                           financialYear(day, yearStartMonth));
 }
 
 std::optional<QDate> dateFrom(QStringView text)

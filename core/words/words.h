@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/plan/changeset.h"
 #include "core/plan/check.h"
 #include "core/plan/facts.h"
 
@@ -18,6 +19,12 @@ namespace tidemark::words {
 QString stage(Stage stage);                              ///< "In Progress"
 QString priority(Priority priority);                     ///< "High"
 QString hold(Hold hold);                                 ///< "On Hold"
+QString progressSource(ProgressSource source);           ///< "Its milestones"
+QString standing(Standing standing);                     ///< "On track"
+QString shape(Shape shape);                              ///< "Half disc"
+QString accumulation(Accumulation accumulation);         ///< "Cumulative over the year"
+QString toleranceKind(ToleranceKind kind);               ///< "per cent of the target"
+QString readingState(ReadingState state);                ///< "Provisional"
 QString direction(Direction direction);                  ///< "Higher is better"
 QString frequency(Frequency frequency);                  ///< "Quarterly"
 QString rating(Rating rating, const Settings &settings); ///< the plan's own word
@@ -29,8 +36,10 @@ QString dateRange(QDate start,
                   QDate due); ///< "1 Jun 2020 to 31 Mar 2022", "from …", "due …", "No dates"
 QString dateTime(const QDateTime &moment, const QTimeZone &zone); ///< "31 Mar 2022, 14:05"
 QString days(int count);                                          ///< "1 day", "31 days"
-QString quarter(QDate day, int yearStartMonth);                   ///< "Q2 2021/22"
-QString number(double value, int decimals);                       ///< "1,234.5"
+QString month(QDate day);                                         ///< "Oct 2021"
+QString financialYear(QDate day, int yearStartMonth); ///< "2021/22"; "2021" from January
+QString quarter(QDate day, int yearStartMonth);       ///< "Q2 2021/22"
+QString number(double value, int decimals);           ///< "1,234.5"
 
 /// What an officer may type as a date: "31 Mar 2022", "31/3/22", "31-Mar-22", "31 March 2022",
 /// "2022-03-31". Two-digit years are 2000 to 2099. None when there is no such day.
@@ -63,5 +72,9 @@ QString problem(const Problem &problem, const Plan &plan);
 /// stored names; the stored name itself for one not known.
 QString field(QLatin1String table, QLatin1String field);
 QString noun(QLatin1String table);
+
+/// What a change did, field by field, a sentence each: "Due of 3.1.1 changed from 30 Sep 2021 to 31
+/// Dec 2021." `plan` gives the rows their names.
+QStringList edits(const ChangeSet &change, const Plan &plan);
 
 } // namespace tidemark::words

@@ -33,7 +33,7 @@ const QStringList widgets{u"QtCore"_s,   u"QtGui"_s,        u"QtSvg"_s,         
 const QMap<QString, Room> &house()
 {
     static const QStringList plan{u"core/base"_s, u"core/plan"_s, u"core/words"_s};
-    static const QStringList models = plan + QStringList{u"core/document"_s};
+    static const QStringList models = plan + QStringList{u"core/document"_s, u"core/rounds"_s};
     static const QStringList panels = models
                                       + QStringList{u"core/draw"_s, u"resources"_s, u"ui/ask"_s,
                                                     u"ui/models"_s, u"ui/viewstate"_s};
@@ -46,10 +46,11 @@ const QMap<QString, Room> &house()
         {u"core/base"_s, {{}, coreOnly}},
         {u"core/plan"_s, {{u"core/base"_s}, coreOnly}},
         {u"core/words"_s, {{u"core/base"_s, u"core/plan"_s}, coreOnly}},
+        {u"core/rounds"_s, {plan, coreOnly}},
         {u"core/file"_s, {{u"core/base"_s, u"core/plan"_s}, coreOnly}},
         {u"core/exchange"_s, {plan, coreOnly}},
         {u"core/draw"_s, {plan, drawing}},
-        {u"core/report"_s, {plan + QStringList{u"core/draw"_s}, drawing}},
+        {u"core/report"_s, {plan + QStringList{u"core/rounds"_s, u"core/draw"_s}, drawing}},
         {u"core/document"_s,
          {{u"core/base"_s, u"core/plan"_s, u"core/file"_s}, {u"QtCore"_s, u"QtGui"_s}}},
         {u"ui/ask"_s, {plan, widgets}},

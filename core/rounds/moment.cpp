@@ -1,0 +1,83 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/rounds/moment.h"
+
+#include "core/plan/json.h"
+#include "core/words/words.h"
+
+#include <QCryptographicHash>
+
+using namespace Qt::StringLiterals;
+
+namespace tidemark {
+
+namespace {
+
+// Of the moves decided after the day the earliest knows what the date was before all of them.
+QDate dateBefore(const QList<const DateMove *> &moves, DateKind which, QDate current, QDate day)
+{
+    const auto later = std::find_if(moves.begin(), moves.end(), [&](const DateMove *move) {
+        return move->which == which && move->movedOn > day;
+    });
+    return later == moves.end() ? current : (*later)->from;
+}
+
+Error damaged(const QString &name)
+{
+    return {
+        Error::Kind::Corrupt,
+        u"The frozen copy of %1 is not the one that was issued: its checksum differs. The rest "
+        "of the plan is not affected. Take this round from a backup copy of the file."_s.arg(name)};
+}
+
+} // namespace
+
+Plan planAsAt(const Plan &plan, QDate day)
+{
+    Plan then = plan;
+    QList<Action> moved;
+    for (const Action *action : plan.actions().rows()) {
+        const auto moves = plan.dateMoves().rowsUnder(action->id);
+        if (moves.isEmpty())
+            continue;
+        Action row = *action;
+        row.start = dateBefore(moves, DateKind::Start, row.start, day);
+        row.due = dateBefore(moves, DateKind::Due, row.due, day);
+        if (row != *action)
+            moved.append(row);
+    }
+    for (const Action &row : moved)
+        then.table<Action>().put(row);
+    return then;
+}
+
+Moment momentOf(const Plan &plan, QDate day)
+{
+    return {words::date(day), planAsAt(plan, day), day, false};
+}
+
+Result<Moment> momentOf(const Plan &plan, const Snapshot &snapshot)
+{
+    const auto *round = plan.find<Round>(snapshot.round);
+    const QString name =
+        u"%1, version %2"_s.arg(round ? round->name : u"a round"_s, snapshot.version);
+    if (!round || checksumOf(snapshot.content) != snapshot.checksum)
+        return damaged(name);
+    auto frozen = planFromJson(snapshot.content.toUtf8());
+    if (!frozen)
+        return damaged(name);
+    return Moment{name, std::move(frozen).value(), round->asAt, true};
+}
+
+const Snapshot *latestSnapshot(const Plan &plan, Id round)
+{
+    const auto versions = plan.snapshots().rowsUnder(round);
+    return versions.isEmpty() ? nullptr : versions.last();
+}
+
+QString checksumOf(const QString &content)
+{
+    const auto hash = QCryptographicHash::hash(content.toUtf8(), QCryptographicHash::Sha256);
+    return QString::fromLatin1(hash.toHex());
+}
+
+} // namespace tidemark

@@ -1,0 +1,216 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/rounds/rounds.h"
+
+#include "core/plan/facts.h"
+#include "core/plan/json.h"
+#include "core/rounds/moment.h"
+#include "core/words/words.h"
+
+#include <map>
+
+using namespace Qt::StringLiterals;
+
+namespace tidemark {
+
+namespace {
+
+Error refused(const QString &sentence)
+{
+    return {Error::Kind::Invalid, sentence};
+}
+
+bool isWithin(QDate day, const Round &round)
+{
+    return round.from <= day && day <= round.asAt;
+}
+
+template <typename Row> const Row *lastWithin(const QList<const Row *> &rows, const Round &round)
+{
+    const auto found = std::find_if(rows.crbegin(), rows.crend(),
+                                    [&](const Row *row) { return isWithin(row->asAt, round); });
+    return found == rows.crend() ? nullptr : *found;
+}
+
+const Round *lastClosed(const Plan &plan)
+{
+    const auto rounds = plan.rounds().rowsUnder({});
+    const auto found = std::find_if(rounds.crbegin(), rounds.crend(), [](const Round *round) {
+        return round->state == RoundState::Closed;
+    });
+    return found == rounds.crend() ? nullptr : *found;
+}
+
+// The snapshots stay outside: a frozen plan that held the frozen plans before it would double each
+// quarter.
+QString frozenContent(const Plan &plan, const Round &round)
+{
+    Plan content = plan;
+    content.table<Snapshot>().assign({});
+    content.table<Round>().put(round);
+    return QString::fromUtf8(planToJson(content));
+}
+
+QString noteOf(const Issue &issue)
+{
+    if (issue.waiver.isEmpty())
+        return issue.note;
+    const QString waiver = u"Closed without all explanations: %1"_s.arg(issue.waiver);
+    return issue.note.isEmpty() ? waiver : issue.note + u'\n' + waiver;
+}
+
+Snapshot frozen(const Plan &plan, const Round &round, const QString &version, const Issue &issue)
+{
+    Snapshot snapshot;
+    snapshot.id = Id::create();
+    snapshot.round = round.id;
+    snapshot.version = version;
+    snapshot.issuedAt = issue.at;
+    snapshot.issuedBy = issue.by;
+    snapshot.note = noteOf(issue);
+    snapshot.content = frozenContent(plan, round);
+    snapshot.checksum = checksumOf(snapshot.content);
+    return snapshot;
+}
+
+QString missingExplanations(qsizetype count, const Round &round)
+{
+    const QString what =
+        count == 1
+            ? u"One judgement that requires an explanation has none"_s
+            : u"%1 judgements that require an explanation have none"_s.arg(QString::number(count));
+    return u"%1 in %2. Add the commentary, or close it with a reason for leaving it out."_s.arg(
+        what, round.name);
+}
+
+} // namespace
+
+const Round *openRound(const Plan &plan)
+{
+    for (const Round *round : plan.rounds().rowsUnder({})) {
+        if (round->state == RoundState::Open)
+            return round;
+    }
+    return nullptr;
+}
+
+bool isAsked(const Plan &plan, const Action &action, const Round &round)
+{
+    if (factsOf(plan, action, round.asAt).isHeld())
+        return false;
+    const Update *before = lastUpdate(plan, action.id, round.from.addDays(-1));
+    return !before || before->progress < 100 || updateIn(plan, action.id, round);
+}
+
+const Update *updateIn(const Plan &plan, Id action, const Round &round)
+{
+    return lastWithin(plan.updates().rowsUnder(action), round);
+}
+
+QList<LeadReturn> returnsOf(const Plan &plan, const Round &round)
+{
+    std::map<QString, LeadReturn> byLead;
+    for (const Id &theme : plan.themes().childrenOf({})) {
+        for (const Id &objective : plan.objectives().childrenOf(theme)) {
+            for (const Action *action : plan.actions().rowsUnder(objective)) {
+                if (!isAsked(plan, *action, round))
+                    continue;
+                LeadReturn &lead = byLead[action->leadOfficer];
+                lead.leadOfficer = action->leadOfficer;
+                (updateIn(plan, action->id, round) ? lead.reported : lead.outstanding)
+                    .append(action->id);
+            }
+        }
+    }
+    QList<LeadReturn> returns;
+    for (const auto &[name, lead] : byLead)
+        returns.append(lead);
+    std::stable_sort(returns.begin(), returns.end(), [](const LeadReturn &a, const LeadReturn &b) {
+        return a.outstanding.size() > b.outstanding.size();
+    });
+    return returns;
+}
+
+QList<Id> measuresOutstanding(const Plan &plan, const Round &round)
+{
+    QList<Id> missing;
+    for (const Id &theme : plan.themes().childrenOf({})) {
+        for (const Id &measure : plan.measures().childrenOf(theme)) {
+            if (!lastWithin(plan.readings().rowsUnder(measure), round))
+                missing.append(measure);
+        }
+    }
+    return missing;
+}
+
+QList<Id> unexplained(const Plan &plan, const Round &round)
+{
+    QList<Id> found;
+    for (const Action *action : plan.actions().rows()) {
+        const Update *update = updateIn(plan, action->id, round);
+        const auto *judgement = update ? plan.find<Judgement>(update->judgement) : nullptr;
+        if (judgement && judgement->requiresExplanation && update->commentary.trimmed().isEmpty())
+            found.append(update->id);
+    }
+    return found;
+}
+
+QString doubtAbout(const Plan &plan, const Period &period)
+{
+    const Round *last = lastClosed(plan);
+    if (last && period.asAt <= last->asAt)
+        return u"%1 ends on %2, not after the last closed round, %3 (%4)."_s.arg(
+            period.name, words::date(period.asAt), last->name, words::date(last->asAt));
+    for (const Round *round : plan.rounds().rowsUnder({})) {
+        if (period.from <= round->asAt && round->from <= period.asAt)
+            return u"Some days of %1 are already those of %2."_s.arg(period.name, round->name);
+    }
+    return {};
+}
+
+Result<ChangeSet> beginRound(const Plan &plan, const Period &period)
+{
+    if (!period.from.isValid() || !period.asAt.isValid() || period.asAt < period.from)
+        return refused(u"A round needs a first and a last day, in that order."_s);
+    if (const Round *open = openRound(plan))
+        return refused(
+            u"%1 is still open. Close it before the next round is opened."_s.arg(open->name));
+    for (const Round *round : plan.rounds().rowsUnder({})) {
+        if (round->name == period.name)
+            return refused(u"There is a round named %1 already. Issue a correction of it, or give "
+                           "the new one another name."_s.arg(round->name));
+    }
+    const Round round{Id::create(), period.name, period.from, period.asAt, RoundState::Open};
+    return ChangeSet{u"Open round %1"_s.arg(period.name), {}, {Edit<Round>{{}, round}}};
+}
+
+Result<ChangeSet> closeRound(const Plan &plan, Id id, const Issue &issue)
+{
+    const auto *open = plan.find<Round>(id);
+    if (!open || open->state != RoundState::Open)
+        return refused(u"Only an open round can be closed. Choose an open round."_s);
+    const auto missing = unexplained(plan, *open).size();
+    if (missing > 0 && issue.waiver.trimmed().isEmpty())
+        return refused(missingExplanations(missing, *open));
+    Round closed = *open;
+    closed.state = RoundState::Closed;
+    return ChangeSet{
+        u"Close round %1 as version 1.0"_s.arg(open->name),
+        noteOf(issue),
+        {Edit<Round>{*open, closed}, Edit<Snapshot>{{}, frozen(plan, closed, u"1.0"_s, issue)}}};
+}
+
+Result<ChangeSet> correctRound(const Plan &plan, Id id, const Issue &issue)
+{
+    const auto *round = plan.find<Round>(id);
+    const Snapshot *last = round ? latestSnapshot(plan, id) : nullptr;
+    if (!last || round->state != RoundState::Closed)
+        return refused(u"Only a closed round can be corrected. Close the round first."_s);
+    if (issue.note.trimmed().isEmpty())
+        return refused(u"Say what the correction of %1 corrects."_s.arg(round->name));
+    const QString version = nextReference(last->version, {});
+    return ChangeSet{u"Issue version %1 of %2"_s.arg(version, round->name),
+                     issue.note,
+                     {Edit<Snapshot>{{}, frozen(plan, *round, version, issue)}}};
+}
+
+} // namespace tidemark

@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/plan/edits.h"
+#include "core/rounds/calendar.h"
+
+/// The verbs of the officer's year: a round is opened, updates are collected, it is closed as
+/// version 1.0 of a frozen snapshot, and corrected as 1.1, 1.2, … (design.md §2).
+namespace tidemark {
+
+/// The round being collected, or nullptr. There is at most one.
+const Round *openRound(const Plan &plan);
+
+/// Whether this action is asked about in the round: not Cancelled or On Hold, and not already
+/// Completed by an update from before it.
+bool isAsked(const Plan &plan, const Action &action, const Round &round);
+/// The action's update in the round: its last as at a day of the round's period, or nullptr.
+const Update *updateIn(const Plan &plan, Id action, const Round &round);
+
+/// What one lead officer has and has not reported in a round; actions in the order of the plan.
+struct LeadReturn {
+    QString leadOfficer; ///< empty: nobody is named
+    QList<Id> reported;
+    QList<Id> outstanding;
+};
+/// By lead officer, those with most outstanding first, then by name.
+QList<LeadReturn> returnsOf(const Plan &plan, const Round &round);
+/// Measures without a reading as at a day of the round.
+QList<Id> measuresOutstanding(const Plan &plan, const Round &round);
+
+/// Updates of the round whose judgement requires an explanation that is not there.
+QList<Id> unexplained(const Plan &plan, const Round &round);
+
+/// Why an officer might not mean to open this period: it ends before the last closed round, or its
+/// days are partly those of another. Empty where there is no doubt.
+QString doubtAbout(const Plan &plan, const Period &period);
+
+Result<ChangeSet> beginRound(const Plan &plan, const Period &period);
+
+/// Who issues a version, when and with which words.
+struct Issue {
+    QString by;
+    QDateTime at;   ///< UTC
+    QString note;   ///< what a correction corrects; may be empty for version 1.0
+    QString waiver; ///< the reason for closing although explanations are missing
+};
+/// Closes the open round: freezes the whole plan as version 1.0. Refused while judgements that
+/// require an explanation have none, unless a waiver says why; the waiver becomes part of the note.
+Result<ChangeSet> closeRound(const Plan &plan, Id round, const Issue &issue);
+/// Freezes the plan as it is now as the next version of a closed round; the note is required.
+Result<ChangeSet> correctRound(const Plan &plan, Id round, const Issue &issue);
+
+} // namespace tidemark
