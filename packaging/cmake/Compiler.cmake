@@ -17,7 +17,8 @@ add_compile_definitions(
     QT_NO_FOREACH
     QT_NO_KEYWORDS
     QT_NO_NARROWING_CONVERSIONS_IN_CONNECT
-    QT_NO_URL_CAST_FROM_STRING)
+    QT_NO_URL_CAST_FROM_STRING
+    $<$<CONFIG:Debug>:_GLIBCXX_ASSERTIONS>)
 
 if(MSVC)
     add_compile_options(/W4 /utf-8 /permissive-)
@@ -40,7 +41,8 @@ else()
 endif()
 
 if(TIDEMARK_SANITIZE)
-    add_compile_options(-O1 -g1 -fno-omit-frame-pointer
+    # GCC's guess at uninitialised values is wrong too often with sanitizers, and says so itself.
+    add_compile_options(-O1 -g1 -fno-omit-frame-pointer -Wno-maybe-uninitialized
         -fsanitize=address,undefined -fno-sanitize-recover=all)
     add_link_options(-fsanitize=address,undefined)
 endif()
