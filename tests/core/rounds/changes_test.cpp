@@ -1,0 +1,145 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/rounds/changes.h"
+
+#include "core/plan/edits.h"
+#include "core/rounds/sentences.h"
+#include "tests/support/catch.h"
+#include "tests/support/outline.h"
+
+using namespace tidemark;
+using namespace tidemark::test;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const QDate endOfQ2(2021, 9, 30);
+const QDate endOfQ3(2021, 12, 31);
+const Stamp stamp{u"Jane Smith"_s, QDateTime(QDate(2021, 12, 31), QTime(9, 0), Qt::UTC)};
+
+Plan before()
+{
+    return planFrom(u"3 Customer focus\n"
+                    "  # Complaints (Complaints; lower; target 250)\n"
+                    "    2021-09-30 = 240\n"
+                    "  3.1 Charter\n"
+                    "    3.1.1 Survey 2020-02-04..2021-11-30\n"
+                    "      2021-09-01 95% On track\n"
+                    "    3.1.2 Strategy 2020-02-04..2022-12-31\n"
+                    "      2021-09-01 40%\n"
+                    "    3.1.3 Portal 2020-02-04..2022-12-31\n"
+                    "    3.1.4 Kiosk 2020-02-04..2022-12-31\n"
+                    "      2021-09-01 10%\n"
+                    "    3.1.5 Forum 2020-02-04..2022-12-31\n"
+                    "      2021-09-01 50%\n"_s);
+}
+
+void report(Plan &plan, QStringView reference, int progress, QStringView judgement = {})
+{
+    const Id key = judgement.isEmpty() ? Id() : idOf(plan, judgement);
+    const UpdateDraft draft{idOf(plan, reference), QDate(2021, 12, 15), progress, key, {}, {}};
+    REQUIRE(apply(reportProgress(plan, draft, stamp).value(), plan));
+}
+
+QStringList sentences(const Changes &changes)
+{
+    QStringList lines;
+    for (const Change &change : changes.changes)
+        lines.append(words::sentence(change));
+    return lines;
+}
+
+} // namespace
+
+TEST_CASE("Nothing done in a quarter is told as not updated, and as overdue where it became so")
+{
+    const Plan plan = before();
+    const Changes changes = changesBetween(momentOf(plan, endOfQ2), momentOf(plan, endOfQ3));
+    CHECK(changes.actions == 5);
+    CHECK(sentences(changes)
+          == QStringList{u"3.1.1 has no new update; it stands at 95 %."_s,
+                         u"3.1.1 became overdue: overdue by 31 days."_s,
+                         u"3.1.2 has no new update; it stands at 40 %."_s,
+                         u"3.1.3 has no new update; it stands at 0 %."_s,
+                         u"3.1.4 has no new update; it stands at 10 %."_s,
+                         u"3.1.5 has no new update; it stands at 50 %."_s});
+    CHECK(words::summary(changes) == u"1 became overdue, 5 not updated"_s);
+}
+
+TEST_CASE("A quarter's work is told action by action")
+{
+    const Plan then = before();
+    Plan plan = then;
+    REQUIRE(apply(baseline(plan, QDate(2020, 1, 1)).value(), plan));
+    report(plan, u"3.1.1", 100);
+    report(plan, u"3.1.3", 5);
+    report(plan, u"3.1.5", 45);
+    const DateChange move{idOf(plan, u"3.1.2"),  DateKind::Due, QDate(2023, 3, 31),
+                          u"Supplier is late"_s, u"Cabinet"_s,  QDate(2021, 11, 2)};
+    REQUIRE(apply(moveDate(plan, move, stamp).value(), plan));
+    REQUIRE(apply(
+        setHold(plan, idOf(plan, u"3.1.4"), Hold::OnHold, QDate(2021, 11, 1), u"Budget"_s).value(),
+        plan));
+
+    const Changes changes = changesBetween({u"Q2"_s, then, endOfQ2, true}, momentOf(plan, endOfQ3));
+    CHECK(sentences(changes)
+          == QStringList{u"3.1.1 was completed."_s, u"3.1.1 went up from 95 % to 100 %."_s,
+                         u"3.1.1 was judged “On track” and is now judged “No judgement”."_s,
+                         u"3.1.2 has no new update; it stands at 40 %."_s,
+                         u"3.1.2 moved its due date from 31 Dec 2022 to 31 Mar 2023 (originally 31 "
+                         "Dec 2022; moved once): Supplier is late. Approved by Cabinet."_s,
+                         u"3.1.3 was started."_s, u"3.1.3 went up from 0 % to 5 %."_s,
+                         u"3.1.4 was put on hold."_s, u"3.1.5 went down from 50 % to 45 %."_s});
+}
+
+TEST_CASE("New and removed actions are told, and ratings that crossed a threshold")
+{
+    const Plan then = before();
+    Plan plan = then;
+    REQUIRE(apply(removeRow(plan, idOf(plan, u"3.1.5")).value(), plan));
+    Action added;
+    added.objective = idOf(plan, u"3.1");
+    added.title = u"Hub"_s;
+    REQUIRE(apply(addRow(plan, added).value(), plan));
+    Reading reading;
+    reading.measure = idOf(plan, u"Complaints");
+    reading.asAt = endOfQ3;
+    reading.value = 257;
+    REQUIRE(apply(addRow(plan, reading).value(), plan));
+
+    const Changes changes = changesBetween({u"Q2"_s, then, endOfQ2, true}, momentOf(plan, endOfQ3));
+    CHECK(changes.count(ChangeKind::New) == 1);
+    CHECK(changes.ofKind(ChangeKind::Removed).value(0).reference == u"3.1.5"_s);
+    const auto worse = changes.ofKind(ChangeKind::RatingWorse);
+    REQUIRE(worse.size() == 1);
+    CHECK(words::sentence(worse.first())
+          == u"“Complaints” was rated Succeeding and is now rated Needs Improvement."_s);
+}
+
+TEST_CASE("Judgements are compared by what their words stand for")
+{
+    Plan plan = before();
+    const Plan then = plan;
+    report(plan, u"3.1.1", 95, u"Some problems");
+    const Changes changes = changesBetween({u"Q2"_s, then, endOfQ2, true}, momentOf(plan, endOfQ3));
+    const auto worse = changes.ofKind(ChangeKind::JudgementWorse);
+    REQUIRE(worse.size() == 1);
+    CHECK(words::sentence(worse.first())
+          == u"3.1.1 was judged “On track” and is now judged “Some problems”."_s);
+    CHECK(changes.count(ChangeKind::Unmoved) == 1);
+}
+
+TEST_CASE("Two moments of the same plan on the same day differ in nothing but what is not updated")
+{
+    const Plan plan = before();
+    const Changes changes = changesBetween(momentOf(plan, endOfQ3), momentOf(plan, endOfQ3));
+    for (const Change &change : changes.changes)
+        CHECK(change.kind == ChangeKind::NotUpdated);
+}
+
+TEST_CASE("Every kind of change has its heading and its place in the telling")
+{
+    for (int kind = 0; kind <= static_cast<int>(ChangeKind::RatingWorse); ++kind) {
+        CHECK_FALSE(words::heading(static_cast<ChangeKind>(kind)).isEmpty());
+        CHECK(words::kindsInOrder().count(static_cast<ChangeKind>(kind)) == 1);
+    }
+}

@@ -1,0 +1,88 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/rounds/moment.h"
+
+#include "core/plan/facts.h"
+#include "core/rounds/rounds.h"
+#include "tests/support/catch.h"
+#include "tests/support/outline.h"
+
+using namespace tidemark;
+using namespace tidemark::test;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const Stamp stamp{u"Jane Smith"_s, QDateTime(QDate(2022, 1, 20), QTime(9, 0), Qt::UTC)};
+
+Plan movedTwice()
+{
+    Plan plan = planFrom(u"3 Customer focus\n  3.1 Charter\n    3.1.1 Survey 95% "
+                         "2020-02-04..2021-09-30\n"_s);
+    REQUIRE(apply(baseline(plan, QDate(2020, 2, 1)).value(), plan));
+    const Id action = idOf(plan, u"3.1.1");
+    const auto move = [&](QDate to, QDate on) {
+        const DateChange change{action, DateKind::Due, to, u"Late"_s, u"Cabinet"_s, on};
+        REQUIRE(apply(moveDate(plan, change, stamp).value(), plan));
+    };
+    move(QDate(2021, 12, 31), QDate(2021, 9, 15));
+    move(QDate(2022, 3, 31), QDate(2021, 12, 20));
+    return plan;
+}
+
+QDate dueAsAt(const Plan &plan, QDate day)
+{
+    return rowOf<Action>(planAsAt(plan, day), u"3.1.1").due;
+}
+
+} // namespace
+
+TEST_CASE("A date is shown as it stood on the day")
+{
+    const Plan plan = movedTwice();
+    CHECK(dueAsAt(plan, QDate(2021, 9, 14)) == QDate(2021, 9, 30));
+    CHECK(dueAsAt(plan, QDate(2021, 9, 15)) == QDate(2021, 12, 31));
+    CHECK(dueAsAt(plan, QDate(2021, 12, 19)) == QDate(2021, 12, 31));
+    CHECK(dueAsAt(plan, QDate(2021, 12, 20)) == QDate(2022, 3, 31));
+    CHECK(rowOf<Action>(planAsAt(plan, QDate(2021, 9, 14)), u"3.1.1").originalDue
+          == QDate(2021, 9, 30));
+}
+
+TEST_CASE("A closed round comes back as it was, whatever is edited later")
+{
+    Plan plan = movedTwice();
+    REQUIRE(apply(beginRound(plan, periodOf(QDate(2021, 12, 31), Frequency::Quarter, 4)).value(),
+                  plan));
+    const Id round = openRound(plan)->id;
+    REQUIRE(apply(closeRound(plan, round, {stamp.author, stamp.at, {}, {}}).value(), plan));
+    const Moment issued = momentOf(plan, *latestSnapshot(plan, round)).value();
+
+    Settings settings = plan.settings();
+    settings.dueSoonDays = 1;
+    settings.achievedWord = u"Fine"_s;
+    REQUIRE(apply(changeRow(plan, settings).value(), plan));
+    REQUIRE(apply(removeRow(plan, idOf(plan, u"3.1.1")).value(), plan));
+
+    const Moment later = momentOf(plan, *latestSnapshot(plan, round)).value();
+    CHECK(later.plan == issued.plan);
+    CHECK(later.asAt == QDate(2021, 12, 31));
+    CHECK(later.frozen);
+    CHECK(later.name == u"Q3 2021/22, version 1.0"_s);
+    CHECK(rowOf<Action>(later.plan, u"3.1.1").due == QDate(2022, 3, 31));
+    CHECK(later.plan.settings().dueSoonDays == 92);
+}
+
+TEST_CASE("A snapshot whose bytes were changed is refused in a sentence")
+{
+    Plan plan = movedTwice();
+    REQUIRE(apply(beginRound(plan, periodOf(QDate(2021, 12, 31), Frequency::Quarter, 4)).value(),
+                  plan));
+    const Id round = openRound(plan)->id;
+    REQUIRE(apply(closeRound(plan, round, {stamp.author, stamp.at, {}, {}}).value(), plan));
+    Snapshot changed = *latestSnapshot(plan, round);
+    changed.content.replace(u"95"_s, u"96"_s);
+
+    const auto refused = momentOf(plan, changed);
+    REQUIRE_FALSE(refused);
+    CHECK(refused.error().kind == Error::Kind::Corrupt);
+    CHECK(refused.error().message.contains(u"Q3 2021/22, version 1.0"));
+}

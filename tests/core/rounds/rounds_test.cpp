@@ -1,0 +1,133 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/rounds/rounds.h"
+
+#include "core/rounds/moment.h"
+#include "tests/support/catch.h"
+#include "tests/support/outline.h"
+
+using namespace tidemark;
+using namespace tidemark::test;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const Issue issue{u"Jane Smith"_s, QDateTime(QDate(2022, 1, 20), QTime(9, 0), Qt::UTC), {}, {}};
+const Stamp stamp{u"Jane Smith"_s, issue.at};
+
+Plan threeActions()
+{
+    return planFrom(u"3 Customer focus\n"
+                    "  3.1 Charter\n"
+                    "    3.1.1 Survey 2020-02-04..2022-09-30 [Bo Diaz]\n"
+                    "      2021-10-20 95% On track\n"
+                    "    3.1.2 Strategy 2020-02-04..2022-12-31 [Ann Lee]\n"
+                    "      2021-06-30 20%\n"
+                    "    3.1.3 Portal 2020-02-04..2021-12-31 [Ann Lee]\n"
+                    "      2021-09-30 100%\n"
+                    "    3.1.4 Kiosk 2020-02-04..2022-12-31 (cancelled) [Ann Lee]\n"_s);
+}
+
+Plan withOpenRound(Plan plan = threeActions())
+{
+    const auto begun = beginRound(plan, periodOf(QDate(2021, 12, 31), Frequency::Quarter, 4));
+    REQUIRE(begun);
+    REQUIRE(apply(*begun, plan));
+    return plan;
+}
+
+QStringList referencesOf(const Plan &plan, const QList<Id> &ids)
+{
+    QStringList references;
+    for (const Id &id : ids)
+        references.append(plan.find<Action>(id)->reference);
+    return references;
+}
+
+} // namespace
+
+TEST_CASE("A round lists by lead officer who has reported and what is outstanding")
+{
+    const Plan plan = withOpenRound();
+    const auto returns = returnsOf(plan, *openRound(plan));
+    REQUIRE(returns.size() == 2);
+    CHECK(returns[0].leadOfficer == u"Ann Lee"_s);
+    CHECK(referencesOf(plan, returns[0].outstanding) == QStringList{u"3.1.2"_s});
+    CHECK(returns[0].reported.isEmpty());
+    CHECK(returns[1].leadOfficer == u"Bo Diaz"_s);
+    CHECK(referencesOf(plan, returns[1].reported) == QStringList{u"3.1.1"_s});
+}
+
+TEST_CASE("One round at a time, and no name twice")
+{
+    Plan plan = withOpenRound();
+    const Period next = periodOf(QDate(2022, 3, 31), Frequency::Quarter, 4);
+    CHECK(beginRound(plan, next).error().message.contains(u"Q3 2021/22 is still open"));
+    REQUIRE(apply(closeRound(plan, openRound(plan)->id, issue).value(), plan));
+    CHECK(beginRound(plan, next));
+    const Period again = periodOf(QDate(2021, 12, 31), Frequency::Quarter, 4);
+    CHECK(beginRound(plan, again).error().message.contains(u"already"));
+    CHECK(beginRound(plan, {u"Odd"_s, QDate(2022, 3, 1), QDate(2022, 2, 1)}).error().kind
+          == Error::Kind::Invalid);
+}
+
+TEST_CASE("A round that ends before the last closed one is doubted")
+{
+    Plan plan = withOpenRound();
+    REQUIRE(apply(closeRound(plan, openRound(plan)->id, issue).value(), plan));
+    CHECK(doubtAbout(plan, periodOf(QDate(2021, 9, 30), Frequency::Quarter, 4))
+          == u"Q2 2021/22 ends on 30 Sep 2021, not after the last closed round, Q3 2021/22 (31 Dec "
+             "2021)."_s);
+    CHECK(doubtAbout(plan, periodOf(QDate(2022, 3, 31), Frequency::Quarter, 4)).isEmpty());
+    CHECK(doubtAbout(plan, periodOf(QDate(2022, 3, 31), Frequency::Year, 4))
+              .contains(u"already those of Q3 2021/22"));
+}
+
+TEST_CASE("A judgement that requires an explanation holds the closing up, or is waived by name")
+{
+    Plan plan = withOpenRound();
+    const auto keys = plan.judgements().rowsUnder({});
+    const auto needy = std::find_if(keys.begin(), keys.end(),
+                                    [](const Judgement *key) { return key->requiresExplanation; });
+    REQUIRE(needy != keys.end());
+    const UpdateDraft draft{idOf(plan, u"3.1.2"), QDate(2021, 12, 31), 30, (*needy)->id, {}, {}};
+    REQUIRE(apply(reportProgress(plan, draft, stamp).value(), plan));
+
+    const Id round = openRound(plan)->id;
+    CHECK(unexplained(plan, *openRound(plan)).size() == 1);
+    CHECK(closeRound(plan, round, issue).error().message.contains(u"explanation has none"));
+    Issue waived = issue;
+    waived.waiver = u"Officer is away."_s;
+    REQUIRE(apply(closeRound(plan, round, waived).value(), plan));
+    CHECK(latestSnapshot(plan, round)->note
+          == u"Closed without all explanations: Officer is away."_s);
+}
+
+TEST_CASE("A correction is the next version, and says what it corrects")
+{
+    Plan plan = withOpenRound();
+    const Id round = openRound(plan)->id;
+    CHECK(correctRound(plan, round, issue).error().kind == Error::Kind::Invalid);
+    REQUIRE(apply(closeRound(plan, round, issue).value(), plan));
+    CHECK(latestSnapshot(plan, round)->version == u"1.0"_s);
+    CHECK_FALSE(correctRound(plan, round, issue).ok());
+    Issue noted = issue;
+    noted.note = u"3.1.2 was 25 %."_s;
+    for (const auto &version : {u"1.1"_s, u"1.2"_s}) {
+        REQUIRE(apply(correctRound(plan, round, noted).value(), plan));
+        CHECK(latestSnapshot(plan, round)->version == version);
+    }
+    CHECK(plan.snapshots().rowsUnder(round).size() == 3);
+}
+
+TEST_CASE("A frozen plan does not hold the frozen plans before it")
+{
+    Plan plan = withOpenRound();
+    REQUIRE(apply(closeRound(plan, openRound(plan)->id, issue).value(), plan));
+    const auto first = plan.snapshots().rows().first()->content.size();
+    const Period next = periodOf(QDate(2022, 3, 31), Frequency::Quarter, 4);
+    REQUIRE(apply(beginRound(plan, next).value(), plan));
+    REQUIRE(apply(closeRound(plan, openRound(plan)->id, issue).value(), plan));
+    REQUIRE(plan.snapshots().size() == 2);
+    for (const Snapshot *snapshot : plan.snapshots().rows())
+        CHECK(snapshot->content.size() < first + 1000);
+}

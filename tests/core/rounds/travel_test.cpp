@@ -1,0 +1,98 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/rounds/travel.h"
+
+#include "tests/support/catch.h"
+
+using namespace tidemark;
+
+namespace {
+
+Reading reading(std::optional<double> value, QDate asAt = QDate(2021, 10, 31))
+{
+    Reading row;
+    row.id = Id::create();
+    row.asAt = asAt;
+    row.value = value;
+    return row;
+}
+
+Travel travel(Direction direction, std::optional<double> earlier, std::optional<double> later)
+{
+    Measure measure;
+    measure.direction = direction;
+    measure.target = 10;
+    measure.targetHigh = 20;
+    const Reading before = reading(earlier);
+    const Reading after = reading(later);
+    return travelOf(measure, &before, &after);
+}
+
+} // namespace
+
+TEST_CASE("Whether a change is for the better depends on the direction")
+{
+    CHECK(travel(Direction::HigherIsBetter, 5, 6) == Travel::Better);
+    CHECK(travel(Direction::HigherIsBetter, 6, 5) == Travel::Worse);
+    CHECK(travel(Direction::LowerIsBetter, 6, 5) == Travel::Better);
+    CHECK(travel(Direction::LowerIsBetter, 5, 5) == Travel::Same);
+    CHECK(travel(Direction::None, 5, 6) == Travel::Up);
+    CHECK(travel(Direction::None, 6, 5) == Travel::Down);
+}
+
+TEST_CASE("With a range, nearer to it is better and anywhere inside is the same")
+{
+    CHECK(travel(Direction::InRange, 5, 8) == Travel::Better);
+    CHECK(travel(Direction::InRange, 25, 21) == Travel::Better);
+    CHECK(travel(Direction::InRange, 12, 19) == Travel::Same);
+    CHECK(travel(Direction::InRange, 19, 30) == Travel::Worse);
+}
+
+TEST_CASE("A missing value has no travel")
+{
+    CHECK(travel(Direction::HigherIsBetter, std::nullopt, 6) == Travel::Unknown);
+    CHECK(travel(Direction::HigherIsBetter, 6, std::nullopt) == Travel::Unknown);
+    const Reading alone = reading(3);
+    CHECK(travelOf(Measure{}, nullptr, &alone) == Travel::Unknown);
+}
+
+TEST_CASE("Readings are compared with the last one and with the same month a year before")
+{
+    Plan plan;
+    Measure measure;
+    measure.id = Id::create();
+    QList<Reading> rows;
+    for (const QDate day : {QDate(2020, 9, 30), QDate(2020, 10, 30), QDate(2021, 9, 30),
+                            QDate(2021, 10, 31), QDate(2022, 2, 28)}) {
+        Reading row = reading(1, day);
+        row.measure = measure.id;
+        rows.append(row);
+    }
+    plan.table<Reading>().assign(rows);
+    const auto find = [&](QDate day) -> const Reading & {
+        return *lastReading(plan, measure.id, day);
+    };
+    const Reading &latest = find(QDate(2021, 10, 31));
+    CHECK(previousReading(plan, latest)->asAt == QDate(2021, 9, 30));
+    CHECK(readingAYearBefore(plan, latest)->asAt == QDate(2020, 10, 30));
+    CHECK(readingAYearBefore(plan, find(QDate(2022, 2, 28))) == nullptr);
+    CHECK(previousReading(plan, find(QDate(2020, 9, 30))) == nullptr);
+}
+
+TEST_CASE("A period's own target goes before the measure's")
+{
+    Plan plan;
+    Measure measure;
+    measure.id = Id::create();
+    measure.target = 90;
+    PeriodTarget period{Id::create(), measure.id, QDate(2021, 12, 31), 95, std::nullopt};
+    plan.table<PeriodTarget>().assign({period});
+    CHECK(targetFor(plan, measure, QDate(2021, 12, 31)).low == 95);
+    CHECK(targetFor(plan, measure, QDate(2021, 9, 30)).low == 90);
+}
+
+TEST_CASE("A ratio without a denominator is no number")
+{
+    CHECK(percentageOf(3, 4) == 75);
+    CHECK_FALSE(percentageOf(3, 0));
+    CHECK_FALSE(percentageOf(std::nullopt, 4));
+}
