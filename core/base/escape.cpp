@@ -19,7 +19,7 @@ bool isFormulaStart(QChar c)
 bool isPlainNumber(QStringView text)
 {
     bool ok = false;
-    text.toDouble(&ok);
+    static_cast<void>(text.toDouble(&ok));
     return ok;
 }
 

@@ -13,7 +13,7 @@ ChangeSet diff(const Plan &from, const Plan &to);
 struct Conflict {
     enum class Kind {
         BothChanged,    ///< one field, two new values
-        ChangedAndGone, ///< we changed a row that they deleted; it stays
+        ChangedAndGone, ///< we changed a row that they deleted; it stays, with its parts
         GoneAndChanged, ///< we deleted a row that they changed; it stays deleted
         ParentGone,     ///< they put a row under one that we deleted; it was left out
         StillNeeded     ///< they deleted a row that still holds rows of ours; it stays
@@ -31,7 +31,9 @@ struct Merge {
     QList<Conflict> conflicts;
 };
 
-/// Brings into `ours` what `theirs` changed since both were `base`, field by field.
+/// Brings into `ours` what `theirs` changed since both were `base`, field by field. The change
+/// always applies to `ours`. A row that stays against their wish keeps its parts (an action its
+/// updates, a measure its readings), but not the numbered rows under it.
 Merge merge(const Plan &base, const Plan &ours, const Plan &theirs);
 
 } // namespace tidemark

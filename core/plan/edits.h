@@ -19,7 +19,9 @@ struct Stamp {
 ChangeSet startPlan(const QString &organisation, const QString &title);
 
 /// Replaces a row by `after` (same id), checked by the rules for its type. `title` names the
-/// change; empty: named after the row.
+/// change; empty: named after the row. What was wrong before is not held against it. Refused are
+/// changes of what has been issued, of original dates, and of the dates of a baselined action, for
+/// which there is moveDate().
 template <typename Row>
 Result<ChangeSet> changeRow(const Plan &plan, const Row &after, const QString &title = {});
 
@@ -27,7 +29,8 @@ Result<ChangeSet> changeRow(const Plan &plan, const Row &after, const QString &t
 /// arranged; an empty reference gets the next one (reference.h).
 template <typename Row> Result<ChangeSet> addRow(const Plan &plan, Row row);
 
-/// Deletes the row and all that belongs to it.
+/// Deletes the row and all that belongs to it. Rows that only mention it (an update its judgement,
+/// a measure its objective) stay and mention nothing. What has been issued is kept.
 Result<ChangeSet> removeRow(const Plan &plan, Id id);
 
 /// What an officer says of an action as at a day.
@@ -42,6 +45,9 @@ struct UpdateDraft {
 /// Adds an update, or, where this author has already reported the action as at that day, amends it.
 Result<ChangeSet> reportProgress(const Plan &plan, const UpdateDraft &draft, const Stamp &stamp);
 
+/// Whether the action has been adopted with the plan: its dates have originals.
+bool isBaselined(const Action &action);
+
 /// Changes a date. Of a baselined action it also records the move with its reason and approver;
 /// the original stays. A null `to` clears the date. Due before start is refused.
 struct DateChange {
@@ -50,11 +56,12 @@ struct DateChange {
     QDate to;
     QString reason;
     QString approvedBy;
-    QDate on; ///< the day it was decided
+    QDate on; ///< the day it was decided; null: the day of the stamp
 };
 Result<ChangeSet> moveDate(const Plan &plan, const DateChange &change, const Stamp &stamp);
 
-/// Adopts the plan as at `day`: today's dates become the originals of actions that have none yet.
+/// Adopts the plan as at `day`: the dates as they are become the originals of actions that have
+/// none yet. The day of the first adoption stays.
 Result<ChangeSet> baseline(const Plan &plan, QDate day);
 
 /// Puts on hold, cancels, or (Hold::None) resumes from `since` on.
@@ -65,8 +72,9 @@ Result<ChangeSet> setHold(const Plan &plan, Id action, Hold hold, QDate since,
 /// (negative: up). At the end of the list it stays: empty ChangeSet.
 Result<ChangeSet> moveBy(const Plan &plan, Id id, int steps);
 
-/// Moves an objective or action under another parent of the right type, to place `index` of its
-/// children (-1: last). References stay as typed.
+/// Moves an objective or action under another parent of the right type, to place `index` among its
+/// other children (-1: last); an objective's measures go with it. With the same parent (for a
+/// theme: null) it only changes places. References stay as typed.
 Result<ChangeSet> moveTo(const Plan &plan, Id id, Id parent, int index);
 
 /// Gives the children of `parent` (an objective, a theme, or null for all themes) the references

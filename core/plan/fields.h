@@ -249,7 +249,7 @@ template <typename Visit> void forEachRowType(Visit &&visit)
 }
 
 /// Calls `visit(field)` for each field of the row type, in order.
-template <typename Row, typename Visit> void forEachField(Visit &&visit)
+template <typename Row, typename Visit> constexpr void forEachField(Visit &&visit)
 {
     std::apply([&](const auto &...field) { (visit(field), ...); }, fieldsOf<Row>);
 }

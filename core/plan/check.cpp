@@ -1,0 +1,214 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/plan/check.h"
+
+#include "core/base/day.h"
+#include "core/plan/facts.h"
+
+#include <QSet>
+
+using namespace Qt::StringLiterals;
+
+namespace tidemark {
+
+namespace {
+
+using Kind = Problem::Kind;
+using Weight = Problem::Weight;
+
+bool isBlank(const QString &text)
+{
+    return text.trimmed().isEmpty();
+}
+
+/// Walks the plan from the top down and notes what it meets.
+class Checker {
+public:
+    Checker(const Plan &plan, QDate today) : m_plan(plan), m_today(today) {}
+
+    QList<Problem> check()
+    {
+        if (isBlank(m_plan.settings().title))
+            note(Kind::NoTitle, Weight::Missing, settingsId());
+        QSet<QString> themes;
+        for (const Theme *theme : m_plan.themes().rowsUnder({})) {
+            checkHeading(*theme, themes);
+            checkUnder(*theme);
+        }
+        return m_problems;
+    }
+
+private:
+    void checkUnder(const Theme &theme)
+    {
+        for (const Measure *measure : m_plan.measures().rowsUnder(theme.id))
+            checkMeasure(*measure);
+        // Councils that number "Objective 1" anew under each theme are no mistake.
+        QSet<QString> objectives;
+        for (const Objective *objective : m_plan.objectives().rowsUnder(theme.id)) {
+            checkHeading(*objective, objectives);
+            for (const Action *action : m_plan.actions().rowsUnder(objective->id))
+                checkAction(*action);
+        }
+    }
+
+    template <typename Row> void checkHeading(const Row &row, QSet<QString> &references)
+    {
+        if (isBlank(row.title))
+            note(Kind::NoTitle, Weight::Missing, row.id);
+        if (isBlank(row.reference))
+            note(Kind::NoReference, Weight::Missing, row.id);
+        else
+            checkUnique(row, references);
+    }
+
+    template <typename Row> void checkUnique(const Row &row, QSet<QString> &references)
+    {
+        const QString key = row.reference.trimmed().toCaseFolded();
+        if (references.contains(key))
+            note(Kind::DuplicateReference, Weight::Wrong, row.id, row.reference.trimmed());
+        references.insert(key);
+    }
+
+    void checkAction(const Action &action)
+    {
+        checkHeading(action, m_actionReferences);
+        if (action.start.isValid() && action.due.isValid() && action.due < action.start)
+            note(Kind::DueBeforeStart, Weight::Wrong, action.id);
+        const auto stage = factsOf(m_plan, action, m_today).stage;
+        if (stage != Stage::Completed && stage != Stage::Cancelled)
+            checkToBeDone(action);
+        if (isBlank(action.description) && stage != Stage::Cancelled)
+            note(Kind::NoDescription, Weight::Note, action.id);
+        checkSteps(action);
+        checkUpdates(action);
+    }
+
+    // Of what is done or given up, nobody needs to know by when and by whom.
+    void checkToBeDone(const Action &action)
+    {
+        if (!action.start.isValid())
+            note(Kind::NoStart, Weight::Missing, action.id);
+        if (!action.due.isValid())
+            note(Kind::NoDue, Weight::Missing, action.id);
+        if (isBlank(action.leadOfficer))
+            note(Kind::NoLead, Weight::Missing, action.id);
+    }
+
+    void checkSteps(const Action &action)
+    {
+        const auto steps = m_plan.milestones().rowsUnder(action.id);
+        if (action.progressSource == ProgressSource::Milestones && steps.isEmpty())
+            note(Kind::StepsMissing, Weight::Missing, action.id);
+        for (const Milestone *step : steps) {
+            if (isBlank(step->title))
+                note(Kind::NoTitle, Weight::Missing, step->id);
+        }
+    }
+
+    void checkUpdates(const Action &action)
+    {
+        const auto updates = m_plan.updates().rowsUnder(action.id);
+        checkDays(action.id, updates, Kind::TwoUpdatesOneDay);
+        for (const Update *update : updates) {
+            if (update->asAt > m_today)
+                note(Kind::UpdateInFuture, Weight::Wrong, action.id, dayText(update->asAt));
+        }
+        if (!updates.isEmpty())
+            checkLastUpdate(action, updates);
+    }
+
+    // Older updates are history: what was wrong with them then cannot be put right now.
+    void checkLastUpdate(const Action &action, const QList<const Update *> &updates)
+    {
+        const Update &last = *updates.last();
+        const auto earlier =
+            std::find_if(updates.crbegin(), updates.crend(),
+                         [&](const Update *update) { return update->asAt < last.asAt; });
+        if (earlier != updates.crend() && (*earlier)->progress > last.progress)
+            note(Kind::ProgressFell, Weight::Note, action.id,
+                 u"from %1 % to %2 %"_s.arg(QString::number((*earlier)->progress),
+                                            QString::number(last.progress)));
+        const auto *judgement = m_plan.find<Judgement>(last.judgement);
+        if (judgement && judgement->requiresExplanation && isBlank(last.commentary))
+            note(Kind::ExplanationMissing, Weight::Missing, action.id, judgement->word);
+    }
+
+    void checkMeasure(const Measure &measure)
+    {
+        if (isBlank(measure.title))
+            note(Kind::NoTitle, Weight::Missing, measure.id);
+        if (!isBlank(measure.reference))
+            checkUnique(measure, m_measureReferences);
+        if (measure.direction == Direction::InRange)
+            checkRanges(measure);
+        const auto readings = m_plan.readings().rowsUnder(measure.id);
+        if (readings.isEmpty())
+            note(Kind::NoReading, Weight::Missing, measure.id);
+        checkDays(measure.id, readings, Kind::TwoReadingsOneDay);
+        checkStatedWords(measure.id, readings);
+    }
+
+    void checkRanges(const Measure &measure)
+    {
+        const auto targets = m_plan.periodTargets().rowsUnder(measure.id);
+        const bool isReversed = isRangeReversed(measure)
+                                || std::any_of(targets.begin(), targets.end(), [](const auto *row) {
+                                       return isRangeReversed(*row);
+                                   });
+        if (isReversed)
+            note(Kind::RangeReversed, Weight::Wrong, measure.id);
+    }
+
+    template <typename Row> static bool isRangeReversed(const Row &row)
+    {
+        return row.target && row.targetHigh && *row.targetHigh < *row.target;
+    }
+
+    // The rows come in the order of their days, so those of one day are neighbours.
+    template <typename Row> void checkDays(Id of, const QList<const Row *> &rows, Kind kind)
+    {
+        QDate noted;
+        for (qsizetype i = 1; i < rows.size(); ++i) {
+            const QDate day = rows[i]->asAt;
+            if (day == rows[i - 1]->asAt && day != noted) {
+                note(kind, Weight::Note, of, dayText(day));
+                noted = day;
+            }
+        }
+    }
+
+    void checkStatedWords(Id measure, const QList<const Reading *> &readings)
+    {
+        const Settings settings = m_plan.settings();
+        QSet<QString> known{settings.succeedingWord.toCaseFolded(),
+                            settings.achievedWord.toCaseFolded(),
+                            settings.needsImprovementWord.toCaseFolded()};
+        for (const Reading *reading : readings) {
+            const QString key = reading->statedWord.trimmed().toCaseFolded();
+            if (key.isEmpty() || known.contains(key))
+                continue;
+            note(Kind::StatedRatingUnknown, Weight::Note, measure, reading->statedWord.trimmed());
+            known.insert(key);
+        }
+    }
+
+    void note(Kind kind, Weight weight, Id row, const QString &detail = {})
+    {
+        m_problems.append({kind, weight, row, detail});
+    }
+
+    const Plan &m_plan;
+    QDate m_today;
+    QSet<QString> m_actionReferences;
+    QSet<QString> m_measureReferences;
+    QList<Problem> m_problems;
+};
+
+} // namespace
+
+QList<Problem> check(const Plan &plan, QDate today)
+{
+    return Checker(plan, today).check();
+}
+
+} // namespace tidemark

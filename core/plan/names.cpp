@@ -1,0 +1,140 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/plan/names.h"
+
+#include "core/base/day.h"
+#include "core/plan/edits.h"
+
+using namespace Qt::StringLiterals;
+
+namespace tidemark {
+
+namespace {
+
+constexpr qsizetype longestName = 80;
+
+// "Theme 3 Customer focus"; what is missing is left out, and with nothing left it says so.
+QString joined(const QString &noun, const QString &reference, const QString &title)
+{
+    QStringList parts;
+    for (const QString &part : {noun, inBrief(reference), inBrief(title)}) {
+        if (!part.isEmpty())
+            parts.append(part);
+    }
+    return parts.join(u' ');
+}
+
+QString orUntitled(const QString &name, QLatin1String untitled)
+{
+    return name.isEmpty() ? QString(untitled) : name;
+}
+
+} // namespace
+
+QString inBrief(const QString &text)
+{
+    // Far more than is shown is cut off first: simplifying a megabyte would be for nothing.
+    const QString line = text.first(std::min(text.size(), 4 * longestName)).simplified();
+    if (line.size() <= longestName)
+        return line;
+    const bool splitsPair = line[longestName - 2].isHighSurrogate();
+    return line.first(longestName - (splitsPair ? 2 : 1)) + u'…';
+}
+
+QString fullNameOf(const Plan &, const Settings &)
+{
+    return u"The plan"_s;
+}
+
+QString fullNameOf(const Plan &, const Judgement &row)
+{
+    return joined(u"Judgement"_s, {}, row.word);
+}
+
+QString fullNameOf(const Plan &, const Theme &row)
+{
+    return joined(u"Theme"_s, row.reference, row.title);
+}
+
+QString fullNameOf(const Plan &, const Objective &row)
+{
+    return joined(u"Objective"_s, row.reference, row.title);
+}
+
+QString fullNameOf(const Plan &, const Action &row)
+{
+    return orUntitled(joined({}, row.reference, row.title), "Action without a title"_L1);
+}
+
+QString fullNameOf(const Plan &, const Round &row)
+{
+    return joined(u"Round"_s, {}, row.name);
+}
+
+QString fullNameOf(const Plan &plan, const Update &row)
+{
+    return u"Update of %1 as at %2"_s.arg(shortNameOf(plan, row.action), dayText(row.asAt));
+}
+
+QString fullNameOf(const Plan &plan, const DateMove &row)
+{
+    return u"Date move of %1 on %2"_s.arg(shortNameOf(plan, row.action), dayText(row.movedOn));
+}
+
+QString fullNameOf(const Plan &plan, const Milestone &row)
+{
+    return u"%1 of %2"_s.arg(joined(u"Milestone"_s, {}, row.title), shortNameOf(plan, row.action));
+}
+
+QString fullNameOf(const Plan &, const Measure &row)
+{
+    return joined(u"Measure"_s, row.reference, row.title);
+}
+
+QString fullNameOf(const Plan &plan, const PeriodTarget &row)
+{
+    return u"Target of %1 for %2"_s.arg(shortNameOf(plan, row.measure), dayText(row.periodEnd));
+}
+
+QString fullNameOf(const Plan &plan, const Reading &row)
+{
+    return u"Reading of %1 as at %2"_s.arg(shortNameOf(plan, row.measure), dayText(row.asAt));
+}
+
+QString fullNameOf(const Plan &plan, const Snapshot &row)
+{
+    return u"Version %1 of %2"_s.arg(inBrief(row.version), shortNameOf(plan, row.round));
+}
+
+QString shortNameOf(const Plan &plan, Id id)
+{
+    QString text;
+    visitRow(plan, id, [&](const auto &row) { text = shortNameOf(plan, row); });
+    return text;
+}
+
+QString labelOf(QLatin1String field)
+{
+    if (field == "start"_L1)
+        return u"Start date"_s;
+    if (field == "due"_L1)
+        return u"Due date"_s;
+    QString label = QString(field).replace(u'_', u' ');
+    label[0] = label[0].toUpper();
+    return label;
+}
+
+QLatin1String tableOf(const Plan &plan, Id id)
+{
+    QLatin1String table;
+    visitRow(plan, id, [&]<typename Row>(const Row &) { table = QLatin1String(tableName<Row>); });
+    return table;
+}
+
+QString nameOf(const Plan &plan, Id id)
+{
+    QString text;
+    visitRow(plan, id, [&](const auto &row) { text = fullNameOf(plan, row); });
+    return text;
+}
+
+} // namespace tidemark

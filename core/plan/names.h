@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/plan/plan.h"
+
+/// How rows and fields are called in the titles of changes. nameOf() and tableOf() are in edits.h.
+namespace tidemark {
+
+/// Calls `visit` with the row of that id, whatever its type; false when the plan has none.
+template <typename Visit> bool visitRow(const Plan &plan, Id id, Visit &&visit)
+{
+    bool found = false;
+    forEachRowType([&]<typename Row>() {
+        const Row *row = found ? nullptr : plan.find<Row>(id);
+        if (row) {
+            visit(*row);
+            found = true;
+        }
+    });
+    return found;
+}
+
+/// The text on one line, and no longer than a menu can show.
+QString inBrief(const QString &text);
+
+/// The full name, as nameOf() gives it, of a row that need not be in the plan yet.
+QString fullNameOf(const Plan &plan, const Settings &row);
+QString fullNameOf(const Plan &plan, const Judgement &row);
+QString fullNameOf(const Plan &plan, const Theme &row);
+QString fullNameOf(const Plan &plan, const Objective &row);
+QString fullNameOf(const Plan &plan, const Action &row);
+QString fullNameOf(const Plan &plan, const Round &row);
+QString fullNameOf(const Plan &plan, const Update &row);
+QString fullNameOf(const Plan &plan, const DateMove &row);
+QString fullNameOf(const Plan &plan, const Milestone &row);
+QString fullNameOf(const Plan &plan, const Measure &row);
+QString fullNameOf(const Plan &plan, const PeriodTarget &row);
+QString fullNameOf(const Plan &plan, const Reading &row);
+QString fullNameOf(const Plan &plan, const Snapshot &row);
+
+/// The shortest name that tells the row from others: its reference where it has one.
+template <typename Row> QString shortNameOf(const Plan &plan, const Row &row)
+{
+    if constexpr (Referenced<Row>) {
+        if (!row.reference.isEmpty())
+            return inBrief(row.reference);
+    }
+    return fullNameOf(plan, row);
+}
+
+/// The same by id; empty when the plan has no such row.
+QString shortNameOf(const Plan &plan, Id id);
+
+/// "Title", "Due date", "Lead officer": a field by its stored name.
+QString labelOf(QLatin1String field);
+
+} // namespace tidemark
