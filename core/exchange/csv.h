@@ -1,0 +1,16 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/plan/plan.h"
+
+#include <QByteArray>
+
+namespace tidemark {
+
+/// Every action with what is true of it as at a day, one row each, in the order of the plan, for a
+/// spreadsheet. UTF-8 with a byte order mark and lines ended by CRLF, because Excel takes it for
+/// Windows-1252 otherwise; headings are the names of fields.h, then those of the facts; dates are
+/// "2021-09-30". No cell runs as a formula.
+QByteArray actionsToCsv(const Plan &plan, QDate asAt);
+
+} // namespace tidemark

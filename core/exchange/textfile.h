@@ -1,0 +1,23 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/result.h"
+
+#include <QByteArray>
+#include <QString>
+
+/// Text files as other programs leave them: which letters the bytes mean is found out here.
+namespace tidemark {
+
+/// A page is a few kilobytes; a file above this many bytes is something else, and is not read.
+inline constexpr qint64 largestTextFile = 16 * 1024 * 1024;
+
+/// The bytes as text: UTF-8, UTF-16 or UTF-32 by their mark, UTF-16 without one by its zero bytes,
+/// UTF-8 where the bytes are, and else Windows-1252. Error::Kind::Invalid for bytes that are no
+/// text, such as a picture; `name` is how the sentence calls the file.
+Result<QString> decodedText(const QByteArray &bytes, const QString &name);
+
+/// The text of a file. Error::Kind::Io when it cannot be read, Invalid when it is no text.
+Result<QString> readTextFile(const QString &path);
+
+} // namespace tidemark
