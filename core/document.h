@@ -59,6 +59,19 @@ public:
 Q_SIGNALS:
     void changed(const tidemark::ChangeSet &change);
     void undoStateChanged();
+
+private:
+    Document(PlanFile file, Plan plan, const QList<JournalEntry> &latest, Session session);
+    static Result<std::unique_ptr<Document>> loaded(Result<PlanFile> file, Session session);
+
+    Result<JournalEntry> commit(const ChangeSet &change, JournalEntry::Kind kind, Id of = {});
+    void announce(const ChangeSet &change);
+
+    Session m_session;
+    PlanFile m_file;
+    Plan m_plan;
+    QDateTime m_savedAt;
+    std::unique_ptr<QUndoStack> m_undoStack;
 };
 
 } // namespace tidemark

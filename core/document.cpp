@@ -1,0 +1,245 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/document.h"
+
+#include <QUndoCommand>
+#include <QUndoStack>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace tidemark {
+
+namespace {
+
+// How far back undo reaches into earlier sessions.
+constexpr int rememberedEntries = 200;
+
+// The one command class: it only knows which entry of the journal it stands for. The document does
+// the work and moves the stack when the file has taken it, so a failing disk cannot bring the two
+// out of step; that is why undo() and redo() here do nothing.
+class JournalledStep : public QUndoCommand {
+public:
+    JournalledStep(const QString &title, Id entry) : QUndoCommand(title), m_entry(entry) {}
+
+    Id entry() const { return m_entry; }
+
+private:
+    Id m_entry;
+};
+
+Id entryAt(const QUndoStack &stack, int index)
+{
+    return static_cast<const JournalledStep *>(stack.command(index))->entry();
+}
+
+struct Step {
+    Id entry;
+    QString title;
+};
+
+// Which edits are done and which are undone after these entries of the journal, the oldest first.
+// An entry may take back an edit from before the first one; the title it carries is the edit's own.
+struct History {
+    QList<Step> done;
+    QList<Step> undone; // the next to be redone is the last
+
+    void add(const JournalEntry &entry)
+    {
+        switch (entry.kind) {
+        case JournalEntry::Kind::Create:
+            break;
+        case JournalEntry::Kind::Edit:
+            undone.clear();
+            done.append({entry.id, entry.title});
+            break;
+        case JournalEntry::Kind::Undo:
+            move(done, undone, {entry.of, entry.title});
+            break;
+        case JournalEntry::Kind::Redo:
+            move(undone, done, {entry.of, entry.title});
+            break;
+        }
+    }
+
+    static void move(QList<Step> &from, QList<Step> &to, const Step &step)
+    {
+        if (!from.isEmpty() && from.last().entry == step.entry)
+            from.removeLast();
+        to.append(step);
+    }
+};
+
+std::unique_ptr<QUndoStack> stackFrom(const QList<JournalEntry> &latestFirst)
+{
+    History history;
+    for (auto entry = latestFirst.crbegin(); entry != latestFirst.crend(); ++entry)
+        history.add(*entry);
+    auto stack = std::make_unique<QUndoStack>();
+    std::reverse(history.undone.begin(), history.undone.end());
+    for (const Step &step : history.done + history.undone)
+        stack->push(new JournalledStep(step.title, step.entry));
+    stack->setIndex(static_cast<int>(history.done.size()));
+    return stack;
+}
+
+PlanFile::Options optionsOf(const Session &session)
+{
+    PlanFile::Options options;
+    options.user = session.user;
+    options.computer = session.computer;
+    options.now = session.now();
+    return options;
+}
+
+} // namespace
+
+Result<std::unique_ptr<Document>> Document::open(const QString &path, Session session)
+{
+    auto file = PlanFile::open(path, optionsOf(session));
+    return loaded(std::move(file), std::move(session));
+}
+
+Result<std::unique_ptr<Document>> Document::create(const QString &path, const Plan &plan,
+                                                   Session session)
+{
+    auto file = PlanFile::create(path, plan, optionsOf(session), u"New plan"_s);
+    return loaded(std::move(file), std::move(session));
+}
+
+Result<std::unique_ptr<Document>> Document::loaded(Result<PlanFile> file, Session session)
+{
+    if (!file)
+        return file.error();
+    auto plan = file->load();
+    if (!plan)
+        return plan.error();
+    const auto latest = file->latestEntries(rememberedEntries);
+    if (!latest)
+        return latest.error();
+    return std::unique_ptr<Document>(
+        new Document(*std::move(file), *std::move(plan), *latest, std::move(session)));
+}
+
+Document::Document(PlanFile file, Plan plan, const QList<JournalEntry> &latest, Session session)
+    : m_session(std::move(session))
+    , m_file(std::move(file))
+    , m_plan(std::move(plan))
+    , m_savedAt(latest.isEmpty() ? QDateTime() : latest.first().at)
+    , m_undoStack(stackFrom(latest))
+{}
+
+Document::~Document() = default;
+
+const Plan &Document::plan() const
+{
+    return m_plan;
+}
+
+QString Document::path() const
+{
+    return m_file.path();
+}
+
+const PlanFile::Access &Document::access() const
+{
+    return m_file.access();
+}
+
+bool Document::isReadOnly() const
+{
+    return !m_file.access().isWritable();
+}
+
+QDateTime Document::savedAt() const
+{
+    return m_savedAt;
+}
+
+Stamp Document::stamp() const
+{
+    return m_session.stamp();
+}
+
+const Session &Document::session() const
+{
+    return m_session;
+}
+
+const QUndoStack &Document::undoStack() const
+{
+    return *m_undoStack;
+}
+
+Result<void> Document::perform(const ChangeSet &change)
+{
+    if (change.isEmpty())
+        return {};
+    const auto entry = commit(change, JournalEntry::Kind::Edit);
+    if (!entry)
+        return entry.error();
+    m_undoStack->push(new JournalledStep(entry->title, entry->id));
+    announce(change);
+    return {};
+}
+
+Result<void> Document::perform(const Result<ChangeSet> &change)
+{
+    return change ? perform(*change) : Result<void>(change.error());
+}
+
+Result<void> Document::undo()
+{
+    if (!m_undoStack->canUndo())
+        return Error{Error::Kind::Invalid, u"There is nothing to undo."_s};
+    const Id of = entryAt(*m_undoStack, m_undoStack->index() - 1);
+    const auto change = m_file.changeToUndo(of, m_plan);
+    if (!change)
+        return change.error();
+    if (const auto entry = commit(*change, JournalEntry::Kind::Undo, of); !entry)
+        return entry.error();
+    m_undoStack->undo();
+    announce(*change);
+    return {};
+}
+
+Result<void> Document::redo()
+{
+    if (!m_undoStack->canRedo())
+        return Error{Error::Kind::Invalid, u"There is nothing to do again."_s};
+    const Id of = entryAt(*m_undoStack, m_undoStack->index());
+    const auto change = m_file.changeToRedo(of, m_plan);
+    if (!change)
+        return change.error();
+    if (const auto entry = commit(*change, JournalEntry::Kind::Redo, of); !entry)
+        return entry.error();
+    m_undoStack->redo();
+    announce(*change);
+    return {};
+}
+
+// In memory first, because that checks every link and is easily taken back; nobody hears of it
+// before the file has it.
+Result<JournalEntry> Document::commit(const ChangeSet &change, JournalEntry::Kind kind, Id of)
+{
+    if (isReadOnly())
+        return Error{Error::Kind::Locked, access().sentence};
+    if (auto done = apply(change, m_plan); !done)
+        return done.error();
+    auto entry = m_file.write(change, stamp(), kind, of);
+    if (entry) {
+        m_savedAt = entry->at;
+    } else {
+        const auto reverted = apply(change.inverted(), m_plan);
+        Q_ASSERT(reverted.ok());
+    }
+    return entry;
+}
+
+void Document::announce(const ChangeSet &change)
+{
+    Q_EMIT changed(change);
+    Q_EMIT undoStateChanged();
+}
+
+} // namespace tidemark

@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QByteArray>
+#include <QString>
+
+#include <SQLiteCpp/Database.h>
+#include <SQLiteCpp/Statement.h>
+
+#include <memory>
+#include <unordered_map>
+
+namespace tidemark {
+
+/// An open database with every guard set: durable, on a rollback journal, and deaf to whatever a
+/// stranger may have put into the file. Its functions throw SQLite::Exception.
+class Connection {
+public:
+    enum class Mode { ReadWrite, ReadOnly, Create, Memory };
+
+    /// `vfs` names the SQLite file system to go through; empty for the usual one.
+    Connection(const QString &path, Mode mode, const QByteArray &vfs);
+
+    SQLite::Database &database() { return m_database; }
+    const QString &path() const { return m_path; }
+
+    /// The statement for this text, prepared on first use and ready to be bound.
+    SQLite::Statement &statement(const QByteArray &sql);
+
+    /// The first column of the first row, as a number.
+    qint64 number(const char *sql);
+
+    /// SQLite opens a file that the system lets it only read, without a word.
+    bool isReadOnly() const;
+
+    /// A copy that lives in memory and can be written whatever becomes of the file.
+    std::unique_ptr<Connection> copyInMemory();
+
+    /// Leaves write-ahead mode, with all that lies in its log; to be called before the first write.
+    void useRollbackJournal();
+
+private:
+    void harden();
+
+    QString m_path;
+    SQLite::Database m_database;
+    std::unordered_map<std::string, std::unique_ptr<SQLite::Statement>> m_statements;
+};
+
+} // namespace tidemark

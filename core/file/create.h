@@ -1,0 +1,13 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/file/planfile.h"
+
+namespace tidemark {
+
+/// Makes the file of a new plan at `path`, of which the lock is held: under another name first, so
+/// that it is there completely or not at all. Never replaces a file.
+Result<void> createFile(const QString &path, const Plan &plan, const PlanFile::Options &options,
+                        const QString &title);
+
+} // namespace tidemark

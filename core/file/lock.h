@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QDateTime>
+#include <QLockFile>
+#include <QString>
+
+#include <optional>
+
+namespace tidemark {
+
+/// Who has a plan open for writing.
+struct Holder {
+    QString user; ///< empty when only the computer is known
+    QString computer;
+    qint64 pid = 0;
+    QDateTime since; ///< UTC; invalid when not known
+
+    bool operator==(const Holder &) const = default;
+};
+
+/// The right to write a plan: of all programs on all computers one has it. NAME.tidemark.lock
+/// beside the plan is the lock, NAME.tidemark.holder says in whose hands it is; both go when the
+/// plan is closed. A lock left by a program that died on this computer is recognised and taken
+/// over.
+class WriterLock {
+public:
+    enum class Outcome {
+        Taken,
+        Held,      ///< somebody else has it
+        Forbidden, ///< the folder cannot be written
+        Failed     ///< the lock file cannot be made for another reason, such as a full disk
+    };
+
+    explicit WriterLock(const QString &plan);
+    ~WriterLock();
+    Q_DISABLE_COPY_MOVE(WriterLock)
+
+    Outcome take(const Holder &holder);
+    /// Who holds it, as far as can be known.
+    Holder holder() const;
+
+    /// The lock file beside a plan.
+    static QString lockPath(const QString &plan);
+    /// The file beside a plan that says who holds it.
+    static QString holderPath(const QString &plan);
+
+private:
+    QString m_holderPath;
+    mutable QLockFile m_lock;
+};
+
+/// "Opened for reading only: Jane Smith has it open on PC-123 since 14:05. …"
+QString heldSentence(const QString &plan, const Holder &holder, const QDateTime &now);
+
+} // namespace tidemark

@@ -1,0 +1,206 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/file/planfile.h"
+
+#include "core/file/connection.h"
+#include "core/file/create.h"
+#include "core/file/header.h"
+#include "core/file/load.h"
+#include "core/file/opening.h"
+#include "core/file/sqlerror.h"
+#include "core/file/storable.h"
+#include "core/file/write.h"
+
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+
+#include <SQLiteCpp/Transaction.h>
+
+using namespace Qt::StringLiterals;
+
+namespace tidemark {
+
+namespace {
+
+// One file may be reached by several ways; the lock lies where the file itself does.
+QString canonicalPath(const QString &path)
+{
+    const QFileInfo info(path);
+    const QString canonical = info.canonicalFilePath();
+    if (!canonical.isEmpty())
+        return canonical;
+    const QString folder = QFileInfo(info.absolutePath()).canonicalFilePath();
+    return (folder.isEmpty() ? info.absolutePath() : folder) + u'/' + info.fileName();
+}
+
+// The last changes of the file are in the journal; no entry means that none has the name.
+Result<JournalEntry> entryNamed(Connection &connection, Id id)
+{
+    const auto entry = readEntry(connection, id);
+    if (!entry)
+        return entry.error();
+    if (!*entry)
+        return Error{Error::Kind::Invalid,
+                     u"%1 has no such change in its journal. Make the change by hand."_s.arg(
+                         quotedName(connection.path()))};
+    return **entry;
+}
+
+Error unwritable(const PlanFile::Access &access)
+{
+    const bool held = access.mode == PlanFile::Access::Mode::HeldByOther;
+    return {held ? Error::Kind::Locked : Error::Kind::Io, access.sentence};
+}
+
+Error refusedClaim(const QString &path, const PlanFile::Access &access)
+{
+    if (access.mode == PlanFile::Access::Mode::HeldByOther)
+        return {Error::Kind::Locked, u"%1 is being made or used by somebody else. Choose another "
+                                     "name."_s.arg(quotedName(path))};
+    return {Error::Kind::Io,
+            u"%1 could not be made, because nothing can be written into the folder "
+            "“%2”. Choose another folder."_s.arg(quotedName(path), QFileInfo(path).path())};
+}
+
+} // namespace
+
+PlanFile::PlanFile(QString path, Access access, std::unique_ptr<WriterLock> lock,
+                   std::unique_ptr<Connection> connection)
+    : m_path(std::move(path))
+    , m_access(std::move(access))
+    , m_lock(std::move(lock))
+    , m_connection(std::move(connection))
+{}
+
+PlanFile::PlanFile(PlanFile &&) noexcept = default;
+PlanFile &PlanFile::operator=(PlanFile &&) noexcept = default;
+PlanFile::~PlanFile() = default;
+
+Result<PlanFile> PlanFile::open(const QString &path, const Options &options)
+{
+    // Before the claim, so that no lock appears beside a file that is no plan.
+    if (const auto header = readHeader(path); !header)
+        return header.error();
+    const QString file = canonicalPath(path);
+    Claim claimed = claim(file, options);
+    auto connection = connectTo(file, options, claimed);
+    if (!connection)
+        return connection.error();
+    return PlanFile(QFileInfo(path).absoluteFilePath(), std::move(claimed.access),
+                    std::move(claimed.lock), *std::move(connection));
+}
+
+Result<PlanFile> PlanFile::create(const QString &path, const Plan &plan, const Options &options,
+                                  const QString &title)
+{
+    const QString file = canonicalPath(path);
+    Claim claimed = claim(file, options);
+    if (!claimed.access.isWritable())
+        return refusedClaim(path, claimed.access);
+    if (auto created = createFile(file, plan, options, title); !created)
+        return created.error();
+    auto connection = connectTo(file, options, claimed);
+    if (!connection) {
+        QFile::remove(file);
+        return connection.error();
+    }
+    return PlanFile(QFileInfo(path).absoluteFilePath(), std::move(claimed.access),
+                    std::move(claimed.lock), *std::move(connection));
+}
+
+Result<Plan> PlanFile::load() const
+{
+    return guarded(m_path, [&]() -> Result<Plan> {
+        m_seenVersion = m_connection->number("PRAGMA data_version");
+        return loadPlan(*m_connection);
+    });
+}
+
+Result<JournalEntry> PlanFile::write(const ChangeSet &change, const Stamp &stamp,
+                                     JournalEntry::Kind kind, Id of)
+{
+    if (!m_access.isWritable())
+        return unwritable(m_access);
+    if (auto storable = checkStorable(change); !storable)
+        return storable.error();
+    JournalEntry entry{Id::create(),  0,    stamp.at, stamp.author, change.title,
+                       change.reason, kind, of};
+    auto written = guarded(m_path, [&] { return writeInTransaction(change, entry); });
+    if (written)
+        return entry;
+    // A commit whose answer was lost on the way may have succeeded all the same.
+    if (m_doubtful == entry.id) {
+        const auto found = guarded(m_path, [&] { return readEntry(*m_connection, entry.id); });
+        if (found)
+            m_doubtful = {};
+        if (found && *found)
+            return **found;
+    }
+    return written.error();
+}
+
+Result<void> PlanFile::writeInTransaction(const ChangeSet &change, JournalEntry &entry)
+{
+    if (auto settled = settleDoubt(); !settled)
+        return settled;
+    SQLite::Transaction transaction(m_connection->database(),
+                                    SQLite::TransactionBehavior::IMMEDIATE);
+    if (m_connection->number("PRAGMA data_version") != m_seenVersion)
+        return changedBehindUs(m_path);
+    if (auto written = writeEdits(*m_connection, change.edits); !written)
+        return written;
+    appendEntry(*m_connection, entry, change.edits);
+    m_doubtful = entry.id;
+    transaction.commit();
+    m_doubtful = {};
+    return {};
+}
+
+// A change that was reported as failed and is in the file nevertheless: the plan on the screen lags
+// behind, and only loading it again brings them together.
+Result<void> PlanFile::settleDoubt()
+{
+    if (m_doubtful.isNull())
+        return {};
+    const auto found = readEntry(*m_connection, m_doubtful);
+    if (!found)
+        return found.error();
+    if (*found)
+        return changedBehindUs(m_path);
+    m_doubtful = {};
+    return {};
+}
+
+Result<QList<JournalEntry>> PlanFile::latestEntries(int count) const
+{
+    return guarded(m_path, [&] { return readLatest(*m_connection, count); });
+}
+
+Result<QList<JournalEdit>> PlanFile::editsOf(const JournalEntry &entry) const
+{
+    return guarded(m_path, [&] { return readEdits(*m_connection, entry.sequence); });
+}
+
+Result<ChangeSet> PlanFile::changeToUndo(Id entry, const Plan &plan) const
+{
+    return guarded(m_path, [&]() -> Result<ChangeSet> {
+        const auto named = entryNamed(*m_connection, entry);
+        if (!named)
+            return named.error();
+        const auto edits = readEdits(*m_connection, named->sequence);
+        return edits ? tidemark::changeToUndo(*named, *edits, plan) : edits.error();
+    });
+}
+
+Result<ChangeSet> PlanFile::changeToRedo(Id entry, const Plan &plan) const
+{
+    return guarded(m_path, [&]() -> Result<ChangeSet> {
+        const auto named = entryNamed(*m_connection, entry);
+        if (!named)
+            return named.error();
+        const auto edits = readEdits(*m_connection, named->sequence);
+        return edits ? tidemark::changeToRedo(*named, *edits, plan) : edits.error();
+    });
+}
+
+} // namespace tidemark

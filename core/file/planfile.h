@@ -1,0 +1,94 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/result.h"
+#include "core/file/journal.h"
+#include "core/file/lock.h"
+#include "core/file/migrations.h"
+#include "core/plan/changeset.h"
+#include "core/plan/edits.h"
+
+#include <QByteArray>
+#include <QDateTime>
+#include <QString>
+
+#include <memory>
+#include <optional>
+
+/// The only room that speaks SQL. A plan is one SQLite database (design.md §6); it is opened,
+/// loaded as a value, and from then on only changes are written, each with its journal entry in one
+/// transaction. What SQLite throws ends at this wall and becomes an Error with a sentence.
+namespace tidemark {
+
+/// An open NAME.tidemark. Whoever has it Writable is the only one on any computer.
+class PlanFile {
+public:
+    /// Whether the plan can be written, and if not, why.
+    struct Access {
+        enum class Mode { Writable, HeldByOther, ReadOnly };
+        Mode mode = Mode::Writable;
+        QString sentence; ///< empty when writable
+        std::optional<Holder> holder;
+
+        bool isWritable() const { return mode == Mode::Writable; }
+    };
+
+    /// Who opens it, where and when (shown to whoever comes second), and two seams for tests.
+    struct Options {
+        QString user;
+        QString computer;
+        QDateTime now;
+        QByteArray vfs; ///< SQLite's file system; empty: the usual
+        QList<Migration> migrations = tidemark::migrations();
+    };
+
+    /// Opens an existing plan after looking at it closely: a foreign, newer, damaged or hostile
+    /// file is refused and left as it is; one of an older version is brought up to date (where it
+    /// cannot be written, a copy in memory is).
+    static Result<PlanFile> open(const QString &path, const Options &options);
+
+    /// Makes a new file that holds `plan`, whose first journal entry is `title`. An existing file
+    /// is never replaced, and a failure leaves nothing behind.
+    static Result<PlanFile> create(const QString &path, const Plan &plan, const Options &options,
+                                   const QString &title);
+
+    PlanFile(PlanFile &&) noexcept;
+    PlanFile &operator=(PlanFile &&) noexcept;
+    ~PlanFile();
+
+    const QString &path() const { return m_path; }
+    const Access &access() const { return m_access; }
+
+    /// The plan as it is in the file now.
+    Result<Plan> load() const;
+
+    /// Writes the change and its journal entry in one transaction. On an error the file is as it
+    /// was. `of` names the entry that an Undo takes back or a Redo does again.
+    Result<JournalEntry> write(const ChangeSet &change, const Stamp &stamp,
+                               JournalEntry::Kind kind = JournalEntry::Kind::Edit, Id of = {});
+
+    /// The last entries of the journal, the latest first.
+    Result<QList<JournalEntry>> latestEntries(int count) const;
+    /// What an entry changed, field by field, in the order it was done.
+    Result<QList<JournalEdit>> editsOf(const JournalEntry &entry) const;
+
+    /// The change that takes back the entry's edits, or does them again, on the plan as it is now.
+    Result<ChangeSet> changeToUndo(Id entry, const Plan &plan) const;
+    Result<ChangeSet> changeToRedo(Id entry, const Plan &plan) const;
+
+private:
+    PlanFile(QString path, Access access, std::unique_ptr<WriterLock> lock,
+             std::unique_ptr<Connection> connection);
+
+    Result<void> writeInTransaction(const ChangeSet &change, JournalEntry &entry);
+    Result<void> settleDoubt();
+
+    QString m_path;
+    Access m_access;
+    std::unique_ptr<WriterLock> m_lock; // outlives the connection
+    std::unique_ptr<Connection> m_connection;
+    mutable qint64 m_seenVersion = 0; // PRAGMA data_version when the plan was loaded
+    Id m_doubtful;                    // an entry of which we do not know whether it was saved
+};
+
+} // namespace tidemark
