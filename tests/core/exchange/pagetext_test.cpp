@@ -68,7 +68,40 @@ TEST_CASE("A published page becomes a plan, in the order of the page")
     CHECK(page.asAt == QDate(2021, 10, 31));
     CHECK(listed(page.notUnderstood) == QString());
     CHECK(listed(page.notes) == QString());
-    CHECK(outlineOf(page.plan) == QString());
+    CHECK(outlineOf(page.plan)
+          == u"3 Customer Focus\n"
+             "  # Number of Ombudsman referral decisions (Number)\n"
+             "    2021-10-31 = 2, Succeeding\n"
+             "  # Number of Ombudsman referral decisions successful outcomes for the Council "
+             "(Number)\n"
+             "    2021-10-31 = 2, Achieved\n"
+             "  # Number of complaints (Complaints)\n"
+             "    2021-10-31 = 257, Needs Improvement\n"
+             "  # Number of compliments (Compliments)\n"
+             "    2021-10-31 = 29, Achieved\n"
+             "  3.1 Developing a new Customer Charter with published service standards\n"
+             "    3.1.6 Digital Customer Service Improvement 29% 2020-06-01..2022-03-31 High\n"
+             "    3.1.1 Undertake a Customer Contact Survey 95% 2020-02-04..2021-09-30 High\n"
+             "    3.1.2 Review and refine our Customer Strategy 100% 2020-02-04..2021-12-31 High\n"
+             "    3.1.3 Develop an action plan and draft, adopt and publish Customer Charter 40% "
+             "2020-02-04..2022-03-31 High\n"
+             "    3.1.4 Customer focussed services staff training programme 20% "
+             "2020-05-04..2021-12-31 High\n"
+             "    3.1.5 Monitor the implementation of the Customer Charter 0% "
+             "2020-06-01..2021-12-31 High\n"
+             "  3.2 Undertaking an annual residents survey and responding to results\n"
+             "    3.2.1 Undertake an annual Residents Survey 46% 2020-02-04..2021-12-31 High\n"
+             "  3.3 Benchmarking of the Council's services to learn from best practice elsewhere\n"
+             "    3.3.1 Benchmark service delivery against the LGA key themes and learn from best "
+             "practice elsewhere 0% 2020-05-29..2022-03-31 High\n"
+             "  3.4 Developing an Engagement Strategy\n"
+             "    3.4.1 Develop an Engagement Strategy 0% 2019-12-02..2021-06-30\n"
+             "    3.4.2 Establish Town & Parish Council Forum 100% 2019-09-01..2021-06-30 High\n"
+             "    3.4.3 Establish a Youth Council to give a stronger voice for younger people in "
+             "Council decisions 0% 2021-03-01..2021-12-31\n"
+             "    3.4.4 Establish Environment Panels 100% 2019-10-01..2021-06-30 High\n"
+             "    3.4.5 Implement Online consultation feedback portals for key corporate "
+             "projects/workstreams 100% 2019-10-01..2021-12-31 High\n"_s);
 }
 
 TEST_CASE("The title of a page stands above its narrative, whose paragraphs stay apart")
@@ -101,9 +134,70 @@ TEST_CASE("The oddities of real pages are understood, noted, or listed line by l
 {
     const auto page = imported(pageText(u"oddities.txt"_s));
     CHECK(page.asAt == QDate(2021, 9, 30));
-    CHECK(outlineOf(page.plan) == QString());
-    CHECK(listed(page.notUnderstood) == QString());
-    CHECK(listed(page.notes) == QString());
+    CHECK(outlineOf(page.plan)
+          == u"4 Green Places\n"
+             "  # Trees planted (Trees)\n"
+             "    2021-09-30 = 1204, Blooming\n"
+             "  # Benches mended (Benches)\n"
+             "  # Cost per visit (Pounds)\n"
+             "    2021-09-30 = 1.25, Succeeding\n"
+             "  # Litter picks (Number)\n"
+             "    2021-08-31 = -, n/a\n"
+             "  4.01 Looking after the parks\n"
+             "    4.01.01 Mend the bandstand 2021-04-01.. High\n"
+             "    4.01.02 Plant a thousand trees 2021-04-01..2022-03-31\n"
+             "    4.01.04 New signs at every gate 2021-10-01..2021-08-01\n"
+             "      2021-09-30 40%\n"
+             "    4.01.03 Sell the nursery ..2021-12-31 Low (on hold)\n"
+             "      2021-09-30 60%\n"
+             "    4.01.03 Glass house 2020-01-01..2020-12-31 (cancelled)\n"
+             "      2021-09-30 13%\n"
+             "  4.02 Paths\n"
+             "    - A path without a number ..2023-06-30 High\n"
+             "      2021-09-30 0%\n"
+             "    4.02.10 Bridge over the brook 2021-06-01..\n"
+             "      2021-09-30 99%\n"_s);
+    CHECK(listed(page.notUnderstood)
+          == u"1: Skip to main content\n"
+             "8: How we are doing\n"
+             "16: Achieved\n"
+             "17: 31 Jun 21\n"
+             "18: 17\n"
+             "20: Achieved\n"
+             "26: Needs Improvement\n"
+             "37: 101%\n"
+             "44: 31-Feb-22\n"
+             "46: -1%\n"
+             "48: Urgent\n"
+             "51: Share this page\n"
+             "68: TBC\n"
+             "95: Print this page\n"
+             "96: 55%\n"
+             "97: Cookies"_s);
+    CHECK(
+        listed(page.notes)
+        == u"10: “Blooming” is none of the known ratings. The word was kept as it stands.\n"
+           "16: “Benches mended” has no reading, because its date is not a day.\n"
+           "25: The value stands with “£” and the unit is “Pounds”; the unit was kept.\n"
+           "26: “Cost per visit” is rated “Succeeding” first and “Needs Improvement” here; the "
+           "first was kept.\n"
+           "28: “n/a” is none of the known ratings. The word was kept as it stands.\n"
+           "37: “101%” is not between 0 % and 100 %.\n"
+           "40: 4.01.01 has no usable percentage on the page, so no progress was recorded.\n"
+           "44: “31-Feb-22” is not a day, so no due date was recorded.\n"
+           "46: “-1%” is not between 0 % and 100 %.\n"
+           "49: 4.01.02 has no usable percentage on the page, so no progress was recorded.\n"
+           "49: 4.01.02 has no known priority on the page; it was given Normal.\n"
+           "55: “Medium” was taken for Normal.\n"
+           "56: 4.01.04 is due on 1 Aug 2021, before its start on 1 Oct 2021. Both dates were kept "
+           "as they stand.\n"
+           "56: 4.01.04 is called Planned on the page, but 40 % means In Progress.\n"
+           "68: “TBC” is not a day, so no start date was recorded.\n"
+           "74: The reference 4.01.03 is on the page more than once.\n"
+           "74: 4.01.03 is at 12.5 % on the page; 13 % was recorded.\n"
+           "84: The action “A path without a number” has no reference on the page.\n"
+           "91: 4.02.10 is at 99.6 % on the page; 99 % was recorded.\n"
+           "95: “Print this page” is not a day, so no due date was recorded."_s);
 }
 
 TEST_CASE("Text from anywhere is kept as text")
