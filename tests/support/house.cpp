@@ -36,7 +36,8 @@ const QMap<QString, Room> &house()
     static const QStringList models = plan + QStringList{u"core/document"_s, u"core/rounds"_s};
     static const QStringList panels = models
                                       + QStringList{u"core/draw"_s, u"resources"_s, u"ui/ask"_s,
-                                                    u"ui/models"_s, u"ui/viewstate"_s};
+                                                    u"ui/models"_s, u"ui/style"_s,
+                                                    u"ui/viewstate"_s};
     static const QStringList dialogs =
         panels
         + QStringList{u"core/exchange"_s, u"core/report"_s, u"ui/panels"_s, u"ui/forms"_s,
@@ -61,7 +62,8 @@ const QMap<QString, Room> &house()
         {u"ui/forms"_s, {panels + QStringList{u"ui/widgets"_s}, widgets}},
         {u"ui/panels"_s, {panels + QStringList{u"ui/widgets"_s, u"ui/forms"_s}, widgets}},
         {u"ui/dialogs"_s, {dialogs, widgets}},
-        {u"ui"_s, {dialogs + QStringList{u"ui/dialogs"_s}, widgets}},
+        {u"ui/pages"_s, {dialogs, widgets}},
+        {u"ui"_s, {dialogs + QStringList{u"ui/dialogs"_s, u"ui/pages"_s}, widgets}},
         {u"app"_s, {dialogs + QStringList{u"ui"_s, u"ui/dialogs"_s}, widgets}},
     };
     return rooms;

@@ -1,0 +1,68 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/window.h"
+
+#include "core/draw/icon.h"
+#include "resources/fonts.h"
+#include "ui/dialogs/dialogask.h"
+#include "ui/mainwindow.h"
+
+#include <QApplication>
+#include <QEvent>
+#include <QSettings>
+
+namespace tidemark {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// TIDEMARK_THEME=light, dark or contrast, for tests and for whoever cannot find the menu.
+std::optional<Appearance> appearanceAskedFor()
+{
+    const QString word = qEnvironmentVariable("TIDEMARK_THEME");
+    if (word == u"light")
+        return Appearance::Light;
+    if (word == u"dark")
+        return Appearance::Dark;
+    if (word == u"contrast")
+        return Appearance::HighContrast;
+    return std::nullopt;
+}
+
+/// Ends the program once the window has been painted.
+class FirstPaint : public QObject {
+public:
+    using QObject::QObject;
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override
+    {
+        if (event->type() == QEvent::Paint)
+            QMetaObject::invokeMethod(qApp, &QCoreApplication::quit, Qt::QueuedConnection);
+        return QObject::eventFilter(watched, event);
+    }
+};
+
+} // namespace
+
+int runWindow(QApplication &application, const WindowOptions &options)
+{
+    registerFonts();
+    QApplication::setWindowIcon(programIcon());
+    QSettings memory(QSettings::IniFormat, QSettings::UserScope, u"Tidemark"_s, u"Tidemark"_s);
+    DialogAsk ask;
+    MainWindow window(options.session, options.today, ask, memory, appearanceAskedFor());
+    FirstPaint firstPaint;
+    if (options.exitAfterFirstPaint)
+        window.installEventFilter(&firstPaint);
+
+    // Shown first, so that what goes wrong is told over a window and not out of the blue.
+    window.show();
+    if (options.sample)
+        window.openSample();
+    else if (!options.planPath.isEmpty())
+        window.openPlan(options.planPath);
+    return QApplication::exec();
+}
+
+} // namespace tidemark

@@ -1,0 +1,25 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/document.h"
+
+#include <QDate>
+#include <QString>
+
+class QApplication;
+
+namespace tidemark {
+
+/// What the window is started with; all that it would else ask the machine.
+struct WindowOptions {
+    QString planPath;    ///< the plan to open; empty: none
+    bool sample = false; ///< open the sample instead
+    Session session;
+    QDate today;
+    bool exitAfterFirstPaint = false; ///< for measuring how long a start takes
+};
+
+/// Shows the window until it is closed; gives the program's exit code.
+int runWindow(QApplication &application, const WindowOptions &options);
+
+} // namespace tidemark

@@ -1,0 +1,77 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/ask.h"
+
+#include <QList>
+
+namespace tidemark::test {
+
+/// Answers in an officer's place: each kind of question from its own list, first come first served,
+/// and "no" or "give up" once the list is at its end. What was said stands in `said`.
+class ScriptedAsk : public Ask {
+public:
+    QList<bool> confirms; ///< of confirm() and review()
+    QList<QString> filesToOpen;
+    QList<QString> filesToSave;
+    QList<MoveReason> moveReasons;
+    QList<PlanName> planNames;
+    QList<bool> printers;
+
+    QList<Error> told;
+    QStringList said;        ///< titles, questions and sentences, in order
+    QStringList reviewed;    ///< the lines of the last review()
+    QStringList suggestions; ///< of fileToSave()
+
+    void tell(const QString &title, const Error &error) override
+    {
+        told.append(error);
+        said.append(title + QStringLiteral(": ") + error.message);
+    }
+
+    bool confirm(const QString &title, const QString &question, const QString &) override
+    {
+        said.append(title + QStringLiteral(": ") + question);
+        return next(confirms).value_or(false);
+    }
+
+    bool review(const QString &title, const QString &question, const QStringList &lines,
+                const QString &) override
+    {
+        said.append(title + QStringLiteral(": ") + question);
+        reviewed = lines;
+        return next(confirms).value_or(false);
+    }
+
+    std::optional<QString> fileToOpen(const QString &, const QString &) override
+    {
+        return next(filesToOpen);
+    }
+
+    std::optional<QString> fileToSave(const QString &, const QString &suggestion,
+                                      const QString &) override
+    {
+        suggestions.append(suggestion);
+        return next(filesToSave);
+    }
+
+    std::optional<MoveReason> whyMoved(const QString &what) override
+    {
+        said.append(what);
+        return next(moveReasons);
+    }
+
+    std::optional<PlanName> newPlan() override { return next(planNames); }
+
+    bool setUpPrinter(QPrinter &) override { return next(printers).value_or(false); }
+
+private:
+    template <typename Answer> static std::optional<Answer> next(QList<Answer> &answers)
+    {
+        if (answers.isEmpty())
+            return std::nullopt;
+        return answers.takeFirst();
+    }
+};
+
+} // namespace tidemark::test

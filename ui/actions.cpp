@@ -1,0 +1,202 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/actions.h"
+
+#include "ui/pages/pages.h"
+
+#include <QActionGroup>
+#include <QMenu>
+#include <QMenuBar>
+#include <QToolBar>
+#include <QToolButton>
+
+namespace tidemark {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString withKey(const QString &words, const QAction *action)
+{
+    const QString key = action->shortcut().toString(QKeySequence::NativeText);
+    return key.isEmpty() ? words : u"%1 (%2)"_s.arg(words, key);
+}
+
+} // namespace
+
+Actions::Actions(QObject *parent) : QObject(parent)
+{
+    makeFile();
+    makeEdit();
+    makeView();
+    shortcuts = make({u"&Keyboard shortcuts"_s, {Qt::Key_F1}, Icon::Help});
+    about = make({u"&About Tidemark"_s});
+    about->setMenuRole(QAction::AboutRole);
+}
+
+QAction *Actions::make(const Words &words)
+{
+    auto *action = new QAction(words.text, this);
+    action->setShortcuts(words.keys);
+    action->setToolTip(withKey(words.tip.isEmpty() ? action->iconText() : words.tip, action));
+    if (words.icon)
+        m_icons.append({action, *words.icon});
+    m_all.append(action);
+    return action;
+}
+
+void Actions::makeFile()
+{
+    newPlan = make({u"&New plan…"_s, {QKeySequence::New}, Icon::New, u"Begin a new plan"_s});
+    open = make({u"&Open…"_s, {QKeySequence::Open}, Icon::Open, u"Open a plan"_s});
+    sample = make({u"Open the &sample"_s, {}, {}, u"Open a sample plan to try things out with"_s});
+    importPage = make({u"&Import a published page…"_s,
+                       {},
+                       Icon::Import,
+                       u"Make a plan from the text of a published page"_s});
+    print = make({u"&Print the report…"_s, {QKeySequence::Print}, Icon::Print});
+    preview = make({u"Report pre&view"_s, {Qt::CTRL | Qt::SHIFT | Qt::Key_P}, Icon::Preview});
+    exportPdf = make({u"Export P&DF…"_s, {Qt::CTRL | Qt::Key_E}, Icon::ExportPdf});
+    exportHtml = make({u"Export &HTML…"_s, {Qt::CTRL | Qt::SHIFT | Qt::Key_E}, Icon::ExportHtml});
+    closePlan = make({u"&Close plan"_s, {Qt::CTRL | Qt::Key_W}, Icon::Close});
+    quit = make({u"&Quit"_s, {Qt::CTRL | Qt::Key_Q}});
+    quit->setMenuRole(QAction::QuitRole);
+}
+
+void Actions::makeEdit()
+{
+    undo = make({u"&Undo"_s, {Qt::CTRL | Qt::Key_Z}, Icon::Undo});
+    redo = make({u"&Redo"_s, {Qt::CTRL | Qt::Key_Y, Qt::CTRL | Qt::SHIFT | Qt::Key_Z}, Icon::Redo});
+    newTheme = make({u"New &theme"_s, {Qt::CTRL | Qt::SHIFT | Qt::Key_T}, Icon::AddTheme});
+    newObjective =
+        make({u"New &objective"_s, {Qt::CTRL | Qt::SHIFT | Qt::Key_O}, Icon::AddObjective});
+    newAction = make({u"New &action"_s,
+                      {Qt::CTRL | Qt::Key_Return, Qt::CTRL | Qt::Key_Enter},
+                      Icon::AddAction});
+    editTitle = make({u"&Edit title"_s, {Qt::Key_F2}, Icon::Edit});
+    remove = make({u"&Delete…"_s, {QKeySequence::Delete}, Icon::Delete});
+    moveUp = make({u"Move u&p"_s, {Qt::ALT | Qt::Key_Up}, Icon::Up});
+    moveDown = make({u"Move do&wn"_s, {Qt::ALT | Qt::Key_Down}, Icon::Down});
+    moveToPrevious =
+        make({u"Move to pre&vious parent"_s, {Qt::ALT | Qt::SHIFT | Qt::Key_Up}, Icon::Outdent});
+    moveToNext =
+        make({u"Move to ne&xt parent"_s, {Qt::ALT | Qt::SHIFT | Qt::Key_Down}, Icon::Indent});
+    renumber = make({u"Re&number…"_s, {}, Icon::Renumber});
+    find = make({u"&Find…"_s, {QKeySequence::Find}, Icon::Search});
+    for (QAction *action : ofTree())
+        action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+    nameUndo({}, {});
+}
+
+void Actions::makeView()
+{
+    asAtToday = make({u"As at &today"_s, {Qt::CTRL | Qt::Key_T}, {}, u"Show the plan as at today"_s});
+    asAtDate = make({u"As at &date…"_s, {Qt::CTRL | Qt::Key_D}, Icon::Calendar});
+    makePages();
+    problems = make({u"Pro&blems"_s, {Qt::Key_F8}, Icon::Problem, u"Show the list of problems"_s});
+    problems->setCheckable(true);
+    expandAll = make({u"E&xpand all"_s});
+    collapseAll = make({u"Co&llapse all"_s});
+}
+
+void Actions::makePages()
+{
+    auto *one = new QActionGroup(this);
+    for (const Page &page : tidemark::pages()) {
+        const int key = Qt::Key_1 + int(pages.size());
+        auto *action = make({page.name, {QKeySequence(Qt::CTRL | Qt::Key(key))}, page.icon});
+        action->setCheckable(true);
+        one->addAction(action);
+        pages.append(action);
+    }
+}
+
+QList<QAction *> Actions::ofTree() const
+{
+    return {remove, moveUp, moveDown, moveToPrevious, moveToNext};
+}
+
+QList<QAction *> Actions::ofPlan() const
+{
+    return QList{print,      preview,    exportPdf, exportHtml, closePlan, undo,
+                 redo,       newTheme,   newObjective, newAction, editTitle, renumber,
+                 find,       asAtToday,  asAtDate,  problems,   expandAll, collapseAll}
+           + ofTree() + pages;
+}
+
+void Actions::fillMenus(QMenuBar *bar, QMenu *look)
+{
+    auto *file = bar->addMenu(u"&File"_s);
+    file->addActions({newPlan, open});
+    recent = file->addMenu(u"Open &recent"_s);
+    file->addActions({sample, importPage});
+    file->addSeparator();
+    file->addActions({print, preview, exportPdf, exportHtml});
+    file->addSeparator();
+    file->addActions({closePlan, quit});
+
+    m_edit = bar->addMenu(u"&Edit"_s);
+    m_edit->addActions({undo, redo});
+    m_edit->addSeparator();
+    m_edit->addActions({newTheme, newObjective, newAction});
+    m_edit->addSeparator();
+    m_edit->addActions({editTitle, remove});
+    m_edit->addSeparator();
+    m_edit->addActions({moveUp, moveDown, moveToPrevious, moveToNext});
+    m_beforeMoveTo = m_edit->addSeparator();
+    m_edit->addActions({renumber, find});
+
+    m_view = bar->addMenu(u"&View"_s);
+    m_view->addActions(pages);
+    m_view->addSeparator();
+    m_view->addActions({asAtToday, asAtDate});
+    m_view->addSeparator();
+    m_view->addAction(problems);
+    m_beforeColumns = m_view->addSeparator();
+    m_view->addActions({expandAll, collapseAll});
+    m_view->addSeparator();
+    m_view->addMenu(look);
+
+    auto *help = bar->addMenu(u"&Help"_s);
+    help->addActions({shortcuts, about});
+}
+
+void Actions::addPlanMenus(QMenu *moveTo, QMenu *columns)
+{
+    m_edit->insertMenu(m_beforeMoveTo, moveTo);
+    m_view->insertMenu(m_beforeColumns, columns);
+}
+
+void Actions::fillTools(QToolBar *bar)
+{
+    bar->addActions({newPlan, open});
+    bar->addSeparator();
+    bar->addActions({undo, redo});
+    bar->addSeparator();
+
+    auto *add = new QToolButton(bar);
+    add->setDefaultAction(newAction);
+    add->setPopupMode(QToolButton::MenuButtonPopup);
+    add->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    add->addActions({newTheme, newObjective});
+    bar->addWidget(add);
+}
+
+void Actions::nameUndo(const QString &undone, const QString &redone)
+{
+    const auto name = [](QAction *action, const QString &verb, const QString &what) {
+        const QString text = u"%1 %2"_s.arg(verb, QString(what).replace(u'&', u"&&"_s)).trimmed();
+        action->setText(text);
+        action->setIconText(QString(verb).remove(u'&'));
+        action->setToolTip(withKey(u"%1 %2"_s.arg(action->iconText(), what).trimmed(), action));
+    };
+    name(undo, u"&Undo"_s, undone);
+    name(redo, u"&Redo"_s, redone);
+}
+
+void Actions::setPalette(const Palette &palette)
+{
+    for (const auto &[action, icon] : std::as_const(m_icons))
+        action->setIcon(iconOf(icon, palette));
+}
+
+} // namespace tidemark

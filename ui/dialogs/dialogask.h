@@ -1,0 +1,23 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/ask.h"
+
+namespace tidemark {
+
+/// Asks in real dialogs, over the window in front.
+class DialogAsk : public Ask {
+public:
+    void tell(const QString &title, const Error &error) override;
+    bool confirm(const QString &title, const QString &question, const QString &yes) override;
+    bool review(const QString &title, const QString &question, const QStringList &lines,
+                const QString &yes) override;
+    std::optional<QString> fileToOpen(const QString &title, const QString &filter) override;
+    std::optional<QString> fileToSave(const QString &title, const QString &suggestion,
+                                      const QString &filter) override;
+    std::optional<MoveReason> whyMoved(const QString &what) override;
+    std::optional<PlanName> newPlan() override;
+    bool setUpPrinter(QPrinter &printer) override;
+};
+
+} // namespace tidemark

@@ -1,0 +1,74 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/dialogs/formdialog.h"
+
+#include "ui/style.h"
+
+#include <QDialogButtonBox>
+#include <QFormLayout>
+#include <QLabel>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+namespace tidemark {
+
+FormDialog::FormDialog(const QString &title, const QString &explanation, const QString &verb,
+                       QWidget *parent)
+    : QDialog(parent)
+    , m_form(new QFormLayout)
+    , m_missing(new QLabel)
+{
+    setWindowTitle(title);
+    setMinimumWidth(px(480));
+
+    auto *heading = new QLabel(title);
+    setTone(heading, Tone::Title);
+    auto *words = new QLabel(explanation);
+    words->setTextFormat(Qt::PlainText);
+    words->setWordWrap(true);
+    setTone(words, Tone::Quiet);
+    setTone(m_missing, Tone::Error);
+    m_missing->setWordWrap(true);
+    m_missing->hide();
+
+    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel);
+    auto *yes = buttons->addButton(verb, QDialogButtonBox::AcceptRole);
+    yes->setDefault(true);
+    setTone(yes, Tone::Primary);
+    connect(buttons, &QDialogButtonBox::accepted, this, &FormDialog::accept);
+    connect(buttons, &QDialogButtonBox::rejected, this, &FormDialog::reject);
+
+    m_form->setVerticalSpacing(space::small);
+    m_form->setHorizontalSpacing(space::medium);
+    m_form->setRowWrapPolicy(QFormLayout::WrapAllRows);
+
+    auto *all = new QVBoxLayout(this);
+    all->setContentsMargins(space::large, space::large, space::large, space::large);
+    all->setSpacing(space::medium);
+    all->addWidget(heading);
+    all->addWidget(words);
+    all->addLayout(m_form);
+    all->addWidget(m_missing);
+    all->addStretch();
+    all->addWidget(buttons);
+}
+
+void FormDialog::addField(const QString &label, QWidget *field)
+{
+    m_form->addRow(label, field);
+    field->setAccessibleName(QString(label).remove(u'&'));
+}
+
+void FormDialog::accept()
+{
+    const auto [sentence, field] = missing();
+    m_missing->setText(sentence);
+    m_missing->setVisible(!sentence.isEmpty());
+    if (sentence.isEmpty()) {
+        QDialog::accept();
+        return;
+    }
+    field->setAccessibleDescription(sentence);
+    field->setFocus();
+}
+
+} // namespace tidemark

@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QDialog>
+#include <QString>
+
+class QDialogButtonBox;
+class QFormLayout;
+class QLabel;
+class QVBoxLayout;
+
+namespace tidemark {
+
+/// A dialog of a sentence, some labelled fields, one place for what is still missing, and a verb
+/// with Cancel beside it. The verb can always be pressed; what is wrong is then said in words.
+class FormDialog : public QDialog {
+    Q_OBJECT
+public:
+    FormDialog(const QString &title, const QString &explanation, const QString &verb,
+               QWidget *parent);
+
+    void accept() override;
+
+protected:
+    /// Adds a field under its label (with its Alt key), which is also its accessible name.
+    void addField(const QString &label, QWidget *field);
+    /// What is still missing, as a sentence, with the field to go to; an empty sentence: nothing.
+    struct Missing {
+        QString sentence;
+        QWidget *field = nullptr;
+    };
+    virtual Missing missing() const = 0;
+
+private:
+    QFormLayout *m_form;
+    QLabel *m_missing;
+};
+
+} // namespace tidemark

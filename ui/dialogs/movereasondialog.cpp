@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/dialogs/movereasondialog.h"
+
+#include <QFontMetrics>
+#include <QLineEdit>
+#include <QPlainTextEdit>
+
+namespace tidemark {
+
+using namespace Qt::StringLiterals;
+
+MoveReasonDialog::MoveReasonDialog(const QString &what, QWidget *parent)
+    : FormDialog(u"Why does this date move?"_s,
+                 what + u"\nThe plan has been adopted, so its first date stays on record beside "
+                        "the new one."_s,
+                 u"Move the date"_s, parent)
+    , m_reason(new QPlainTextEdit)
+    , m_approvedBy(new QLineEdit)
+{
+    m_reason->setTabChangesFocus(true);
+    m_reason->setFixedHeight(m_reason->fontMetrics().lineSpacing() * 5);
+    addField(u"&Reason"_s, m_reason);
+    addField(u"&Approved by"_s, m_approvedBy);
+}
+
+QString MoveReasonDialog::reason() const
+{
+    return m_reason->toPlainText().trimmed();
+}
+
+QString MoveReasonDialog::approvedBy() const
+{
+    return m_approvedBy->text().trimmed();
+}
+
+FormDialog::Missing MoveReasonDialog::missing() const
+{
+    if (reason().isEmpty())
+        return {u"Say in a few words why the date moves; the report will give this reason."_s,
+                m_reason};
+    return {};
+}
+
+} // namespace tidemark

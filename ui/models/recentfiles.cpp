@@ -1,0 +1,89 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/models/recentfiles.h"
+
+#include <QFileInfo>
+#include <QSettings>
+
+#include <algorithm>
+
+namespace tidemark {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString inOneForm(const QString &path)
+{
+    return QFileInfo(path).absoluteFilePath();
+}
+
+auto withPath(const QString &path)
+{
+    return [path](const RecentFile &file) { return file.path == path; };
+}
+
+} // namespace
+
+QList<RecentFile> RecentFiles::list() const
+{
+    QList<RecentFile> files;
+    const int count = std::min(m_memory.beginReadArray(u"recent"_s), atMost);
+    for (int i = 0; i < count; ++i) {
+        m_memory.setArrayIndex(i);
+        const QString path = m_memory.value(u"path"_s).toString();
+        if (!path.isEmpty())
+            files.append({path, m_memory.value(u"openedAt"_s).toDateTime(),
+                          m_memory.value(u"asAt"_s).toDate()});
+    }
+    m_memory.endArray();
+    return files;
+}
+
+void RecentFiles::add(const QString &path, const QDateTime &openedAt)
+{
+    const QString one = inOneForm(path);
+    auto files = list();
+    RecentFile file{one, openedAt, asAt(one)};
+    files.removeIf(withPath(one));
+    files.prepend(file);
+    store(files.mid(0, atMost));
+}
+
+void RecentFiles::remove(const QString &path)
+{
+    auto files = list();
+    files.removeIf(withPath(inOneForm(path)));
+    store(files);
+}
+
+QDate RecentFiles::asAt(const QString &path) const
+{
+    const auto files = list();
+    const auto it = std::find_if(files.begin(), files.end(), withPath(inOneForm(path)));
+    return it == files.end() ? QDate() : it->asAt;
+}
+
+void RecentFiles::setAsAt(const QString &path, QDate day)
+{
+    auto files = list();
+    const auto it = std::find_if(files.begin(), files.end(), withPath(inOneForm(path)));
+    if (it == files.end() || it->asAt == day)
+        return;
+    it->asAt = day;
+    store(files);
+}
+
+void RecentFiles::store(const QList<RecentFile> &files)
+{
+    m_memory.remove(u"recent"_s);
+    m_memory.beginWriteArray(u"recent"_s, int(files.size()));
+    for (int i = 0; i < files.size(); ++i) {
+        m_memory.setArrayIndex(i);
+        m_memory.setValue(u"path"_s, files[i].path);
+        m_memory.setValue(u"openedAt"_s, files[i].openedAt);
+        m_memory.setValue(u"asAt"_s, files[i].asAt);
+    }
+    m_memory.endArray();
+}
+
+} // namespace tidemark

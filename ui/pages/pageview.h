@@ -1,0 +1,75 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QAbstractScrollArea>
+#include <QCache>
+#include <QPixmap>
+
+#include <functional>
+
+class QPainter;
+
+namespace tidemark {
+
+/// Sheets of paper one under the other, to be looked at: scrolled and turned by keys, larger and
+/// smaller, or as wide as the view. What is on them comes from whoever shows them.
+class PageView : public QAbstractScrollArea {
+    Q_OBJECT
+public:
+    /// Sheets of one size, given in px at 100 %; `paint` paints one, its top left corner at the
+    /// painter's origin, in the same px.
+    struct Sheets {
+        int count = 0;
+        QSizeF size;
+        std::function<void(QPainter &, int)> paint;
+    };
+
+    explicit PageView(QWidget *parent = nullptr);
+
+    /// Shows other sheets; the place that was looked at stays.
+    void setSheets(Sheets sheets);
+    int count() const { return m_sheets.count; }
+
+    /// The sheet that fills most of the view, from 0.
+    int current() const;
+    void goTo(int sheet);
+
+    /// In per cent; 0: as wide as the view.
+    void setZoom(int percent);
+    /// The size shown, in per cent.
+    int shownPercent() const;
+
+public Q_SLOTS:
+    void zoomIn();
+    void zoomOut();
+    void fitWidth();
+    void nextSheet();
+    void previousSheet();
+
+Q_SIGNALS:
+    /// Another sheet is looked at, or there are others, or their size has changed.
+    void lookChanged();
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+    void scrollContentsBy(int dx, int dy) override;
+    void keyPressEvent(QKeyEvent *event) override;
+    void wheelEvent(QWheelEvent *event) override;
+    void focusInEvent(QFocusEvent *event) override;
+    void focusOutEvent(QFocusEvent *event) override;
+
+private:
+    qreal scale() const;
+    qreal sheetTop(int sheet) const;
+    QRectF sheetArea(int sheet) const;
+    const QPixmap &picture(int sheet);
+    void layOut();
+    void zoomTo(int percent);
+
+    Sheets m_sheets;
+    int m_percent = 0;
+    QCache<int, QPixmap> m_pictures;
+};
+
+} // namespace tidemark

@@ -1,0 +1,282 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/pages/reportpage.h"
+
+#include "core/document.h"
+#include "core/draw/icon.h"
+#include "core/report/htmlwriter.h"
+#include "core/report/pdfwriter.h"
+#include "core/report/themereport.h"
+#include "core/words/words.h"
+#include "ui/ask.h"
+#include "ui/pages/pageview.h"
+#include "ui/pages/printing.h"
+#include "ui/pages/savedbar.h"
+#include "ui/pages/workbar.h"
+#include "ui/pages/writefile.h"
+#include "ui/style.h"
+#include "ui/viewstate.h"
+
+#include <QComboBox>
+#include <QEvent>
+#include <QFileInfo>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QPushButton>
+#include <QRegularExpression>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+namespace tidemark {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr qreal pixelsPerInch = 96;
+constexpr int longestDescription = 20'000;
+
+/// What the pages say, for whoever cannot see them.
+QString textOf(const report::Report &report)
+{
+    QStringList lines;
+    report::forEachNode(report, [&lines](const report::Node &node, int) {
+        const QString text = report::textOf(node.runs);
+        if (!text.isEmpty())
+            lines.append(text);
+        if (node.figure)
+            lines.append(node.figure->alt);
+    });
+    return lines.join(u'\n').left(longestDescription);
+}
+
+PageView::Sheets sheetsOf(std::shared_ptr<const report::Pages> pages)
+{
+    constexpr qreal scale = pixelsPerInch / report::unitsPerInch;
+    return {pages->count(), pages->size() * scale, [pages](QPainter &painter, int sheet) {
+                painter.scale(scale, scale);
+                report::paintPage(painter, *pages, sheet);
+            }};
+}
+
+} // namespace
+
+ReportPage::ReportPage(Document &document, ViewState &view, Ask &ask, QWidget *parent)
+    : QWidget(parent)
+    , m_document(document)
+    , m_view(view)
+    , m_ask(ask)
+    , m_theme(new QComboBox)
+    , m_pages(new PageView)
+    , m_place(new QLabel)
+    , m_size(new QLabel)
+    , m_saved(new SavedBar)
+{
+    m_pages->setAccessibleName(u"Report preview"_s);
+    auto *all = new QVBoxLayout(this);
+    all->setContentsMargins(0, 0, 0, 0);
+    all->setSpacing(0);
+    all->addWidget(makeTools());
+    all->addWidget(m_saved);
+    all->addWidget(m_pages, 1);
+    all->addWidget(new WorkBar(u"Making the pages…"_s, m_preparing));
+    all->addWidget(new WorkBar(u"Writing the report…"_s, m_exporting));
+    setFocusProxy(m_pages);
+
+    m_later.setSingleShot(true);
+    m_later.setInterval(0);
+    connect(&m_later, &QTimer::timeout, this, &ReportPage::refresh);
+    connect(&document, &Document::changed, this, &ReportPage::fillThemes);
+    connect(&document, &Document::changed, this, &ReportPage::refreshLater);
+    connect(&view, &ViewState::asAtChanged, this, &ReportPage::refreshLater);
+    connect(m_theme, &QComboBox::activated, this, &ReportPage::refreshLater);
+    connect(m_pages, &PageView::lookChanged, this, &ReportPage::showLook);
+    fillThemes();
+    showLook();
+}
+
+QWidget *ReportPage::makeTools()
+{
+    auto *tools = new QWidget;
+    setTone(tools, Tone::Panel);
+    m_theme->setAccessibleName(u"What the report is of"_s);
+    m_theme->setMaximumWidth(px(320));
+    m_place->setAccessibleName(u"Page"_s);
+    m_size->setAccessibleName(u"Size"_s);
+    m_size->setAlignment(Qt::AlignCenter);
+    m_size->setMinimumWidth(m_size->fontMetrics().horizontalAdvance(u"100 %"_s) + space::small);
+
+    auto *row = new QHBoxLayout(tools);
+    row->setContentsMargins(space::medium, space::small, space::medium, space::small);
+    row->setSpacing(space::tight);
+    row->addWidget(m_theme);
+    row->addSpacing(space::medium);
+    row->addWidget(makeButton(Icon::Previous, u"Previous page"_s, &PageView::previousSheet));
+    row->addWidget(m_place);
+    row->addWidget(makeButton(Icon::Next, u"Next page"_s, &PageView::nextSheet));
+    row->addSpacing(space::medium);
+    row->addWidget(makeButton(Icon::ZoomOut, u"Smaller"_s, &PageView::zoomOut));
+    row->addWidget(m_size);
+    row->addWidget(makeButton(Icon::ZoomIn, u"Larger"_s, &PageView::zoomIn));
+    auto *fit = new QPushButton(u"Fit width"_s);
+    setTone(fit, Tone::Flat);
+    connect(fit, &QPushButton::clicked, m_pages, &PageView::fitWidth);
+    row->addWidget(fit);
+    row->addStretch();
+    const auto addWay = [this, row](const QString &text, void (ReportPage::*way)(), Tone tone) {
+        auto *button = new QPushButton(text);
+        setTone(button, tone);
+        connect(button, &QPushButton::clicked, this, way);
+        row->addWidget(button);
+    };
+    row->setSpacing(space::small);
+    addWay(u"Print…"_s, &ReportPage::print, Tone::Plain);
+    addWay(u"Export HTML…"_s, &ReportPage::exportHtml, Tone::Plain);
+    addWay(u"Export PDF…"_s, &ReportPage::exportPdf, Tone::Primary);
+    drawIcons();
+    return tools;
+}
+
+QToolButton *ReportPage::makeButton(Icon icon, const QString &name, void (PageView::*does)())
+{
+    auto *button = new QToolButton;
+    button->setProperty("icon", int(icon));
+    button->setIconSize(QSize(px(18), px(18)));
+    button->setFocusPolicy(Qt::StrongFocus);
+    button->setAccessibleName(name);
+    button->setToolTip(name);
+    connect(button, &QToolButton::clicked, m_pages, does);
+    return button;
+}
+
+void ReportPage::drawIcons()
+{
+    const auto buttons = findChildren<QToolButton *>();
+    for (QToolButton *button : buttons) {
+        const QVariant icon = button->property("icon");
+        if (icon.typeId() == QMetaType::Int)
+            button->setIcon(iconOf(Icon(icon.toInt()), drawPalette(palette())));
+    }
+}
+
+void ReportPage::fillThemes()
+{
+    const QUuid chosen = m_theme->currentData().toUuid();
+    m_theme->clear();
+    m_theme->addItem(u"The whole plan"_s, QUuid());
+    const auto themes = m_document.plan().themes().rowsUnder({});
+    for (const Theme *theme : themes)
+        m_theme->addItem(nameOf(m_document.plan(), theme->id), theme->id.uuid());
+    m_theme->setCurrentIndex(std::max(0, m_theme->findData(chosen)));
+}
+
+void ReportPage::look()
+{
+    m_pages->setFocus();
+}
+
+bool ReportPage::isBusy() const
+{
+    return m_later.isActive() || m_preparing.isRunning() || m_exporting.isRunning();
+}
+
+void ReportPage::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    if (m_outdated)
+        m_later.start();
+}
+
+void ReportPage::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::PaletteChange)
+        drawIcons();
+    QWidget::changeEvent(event);
+}
+
+void ReportPage::refreshLater()
+{
+    m_outdated = true;
+    if (isVisible())
+        m_later.start();
+}
+
+void ReportPage::refresh()
+{
+    m_outdated = false;
+    m_preparing.run([this, report = makeReport()]() -> Background::Finish {
+        auto pages = std::make_shared<const report::Pages>(report::paginate(report));
+        return [this, pages, text = textOf(report)] { showPages(pages, text); };
+    });
+}
+
+void ReportPage::showPages(std::shared_ptr<const report::Pages> pages, const QString &text)
+{
+    m_pages->setSheets(sheetsOf(std::move(pages)));
+    m_pages->setAccessibleDescription(text);
+}
+
+void ReportPage::showLook()
+{
+    m_place->setText(m_pages->count() == 0
+                         ? u"No pages"_s
+                         : u"Page %1 of %2"_s.arg(QString::number(m_pages->current() + 1),
+                                                  QString::number(m_pages->count())));
+    m_size->setText(u"%1 %"_s.arg(m_pages->shownPercent()));
+}
+
+report::Report ReportPage::makeReport() const
+{
+    const report::Options options{m_view.asAt(), m_document.session().now()};
+    const Id theme(m_theme->currentData().toUuid());
+    return theme.isNull() ? report::planReport(m_document.plan(), options)
+                          : report::themeReport(m_document.plan(), theme, options);
+}
+
+std::optional<QString> ReportPage::placeFor(const QString &suffix, const QString &filter) const
+{
+    const QFileInfo plan(m_document.path());
+    const QString name = u"%1 as at %2.%3"_s.arg(plan.completeBaseName(),
+                                                 words::date(m_view.asAt()), suffix);
+    return m_ask.fileToSave(u"Where to write the report"_s, plan.dir().filePath(name), filter);
+}
+
+void ReportPage::exportPdf()
+{
+    const auto path = placeFor(u"pdf"_s, u"PDF document (*.pdf)"_s);
+    if (path)
+        write(*path, [](const report::Report &report) {
+            return report::toPdf(report::paginate(report));
+        });
+}
+
+void ReportPage::exportHtml()
+{
+    const auto path = placeFor(u"html"_s, u"Web page (*.html)"_s);
+    if (path)
+        write(*path, [](const report::Report &report) -> Result<QByteArray> {
+            return report::toHtml(report);
+        });
+}
+
+void ReportPage::write(const QString &path, Writer writer)
+{
+    m_exporting.run([this, path, writer, report = makeReport()]() -> Background::Finish {
+        return [this, path, bytes = writer(report)] { finish(path, bytes); };
+    });
+}
+
+void ReportPage::finish(const QString &path, const Result<QByteArray> &bytes)
+{
+    const auto done = bytes ? writeFile(path, *bytes) : Result<void>(bytes.error());
+    if (done)
+        m_saved->say(path);
+    else
+        m_ask.tell(u"The report could not be written"_s, done.error());
+}
+
+void ReportPage::print()
+{
+    printReport(makeReport(), m_ask, this);
+}
+
+} // namespace tidemark

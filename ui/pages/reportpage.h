@@ -1,0 +1,79 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/id.h"
+#include "core/base/result.h"
+#include "core/draw/icon.h"
+#include "core/report/pages.h"
+#include "core/report/report.h"
+#include "ui/pages/background.h"
+
+#include <QTimer>
+#include <QWidget>
+
+#include <memory>
+#include <optional>
+
+class QComboBox;
+class QLabel;
+class QToolButton;
+
+namespace tidemark {
+
+class Ask;
+class Document;
+class PageView;
+class SavedBar;
+class ViewState;
+
+/// The report as it will be printed: its pages to look through, and the ways out of the program. It
+/// follows every edit and the as-at day while it is looked at.
+class ReportPage : public QWidget {
+    Q_OBJECT
+public:
+    ReportPage(Document &document, ViewState &view, Ask &ask, QWidget *parent = nullptr);
+
+    /// Puts the keyboard on the pages.
+    void look();
+    void print();
+    void exportPdf();
+    void exportHtml();
+
+    /// Whether pages are being made or written at the moment.
+    bool isBusy() const;
+
+protected:
+    void showEvent(QShowEvent *event) override;
+    void changeEvent(QEvent *event) override;
+
+private:
+    QWidget *makeTools();
+    QToolButton *makeButton(Icon icon, const QString &name, void (PageView::*does)());
+    void drawIcons();
+    void fillThemes();
+    void refreshLater();
+    void refresh();
+    void showPages(std::shared_ptr<const report::Pages> pages, const QString &text);
+    void showLook();
+
+    report::Report makeReport() const;
+    std::optional<QString> placeFor(const QString &suffix, const QString &filter) const;
+    using Writer = Result<QByteArray> (*)(const report::Report &);
+    void write(const QString &path, Writer writer);
+    void finish(const QString &path, const Result<QByteArray> &bytes);
+
+    Document &m_document;
+    ViewState &m_view;
+    Ask &m_ask;
+    QComboBox *m_theme;
+    PageView *m_pages;
+    QLabel *m_place;
+    QLabel *m_size;
+    SavedBar *m_saved;
+    bool m_outdated = true;
+    QTimer m_later;
+    Background m_preparing;
+    Background m_exporting;
+};
+
+} // namespace tidemark

@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/models/recentfiles.h"
+
+#include <QThreadPool>
+#include <QWidget>
+
+class QLabel;
+class QVBoxLayout;
+
+namespace tidemark {
+
+/// What the window shows while no plan is open: how to begin, and the plans opened last.
+class WelcomePage : public QWidget {
+    Q_OBJECT
+public:
+    explicit WelcomePage(QWidget *parent = nullptr);
+
+    void setRecent(const QList<RecentFile> &files);
+
+Q_SIGNALS:
+    void newWanted();
+    void openWanted();
+    void sampleWanted();
+    void recentWanted(const QString &path);
+    void forgetWanted(const QString &path);
+
+protected:
+    void changeEvent(QEvent *event) override;
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    QWidget *makeBeginnings();
+    void addRecent(const RecentFile &file);
+    void lookFor(const QStringList &paths);
+    void showMissing(const QString &path);
+    void drawIcons();
+
+    QLabel *m_icon;
+    QLabel *m_recentHeading;
+    QVBoxLayout *m_recent;
+    QStringList m_unseen; ///< not looked for yet; done after the first painting
+    QThreadPool m_lookers; ///< a drive that is away must not hold up the window
+};
+
+} // namespace tidemark

@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/id.h"
+#include "core/plan/check.h"
+
+#include <QTimer>
+#include <QWidget>
+
+class QLabel;
+class QListWidget;
+class QListWidgetItem;
+
+namespace tidemark {
+
+class Document;
+class ViewState;
+
+/// What is wrong or missing in the plan, a sentence each; a click or Enter leads to the row.
+class ProblemsPanel : public QWidget {
+    Q_OBJECT
+public:
+    ProblemsPanel(Document &document, ViewState &view, QWidget *parent = nullptr);
+
+Q_SIGNALS:
+    void chosen(tidemark::Id row);
+    void closed();
+
+protected:
+    void changeEvent(QEvent *event) override;
+    void showEvent(QShowEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+
+private:
+    void refreshLater();
+    void refresh();
+    void add(const Problem &problem);
+    void choose(const QListWidgetItem *item);
+
+    Document &m_document;
+    ViewState &m_view;
+    QLabel *m_heading;
+    QListWidget *m_list;
+    QTimer m_later;
+};
+
+} // namespace tidemark

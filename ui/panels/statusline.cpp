@@ -1,0 +1,109 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/panels/statusline.h"
+
+#include "core/document.h"
+#include "core/draw/icon.h"
+#include "core/words/words.h"
+#include "ui/style.h"
+#include "ui/viewstate.h"
+
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QPushButton>
+#include <QTimeZone>
+
+namespace tidemark {
+
+using namespace Qt::StringLiterals;
+
+StatusLine::StatusLine(Document &document, ViewState &view, QWidget *parent)
+    : QWidget(parent)
+    , m_document(document)
+    , m_view(view)
+    , m_savedIcon(new QLabel)
+    , m_saved(new QLabel)
+    , m_counts(new QLabel)
+    , m_problems(new QPushButton)
+{
+    setTone(this, Tone::Panel);
+    setTone(m_counts, Tone::Quiet);
+    setTone(m_problems, Tone::Flat);
+    m_problems->setToolTip(u"Show the list of problems"_s);
+    connect(m_problems, &QPushButton::clicked, this, &StatusLine::problemsWanted);
+
+    auto *row = new QHBoxLayout(this);
+    row->setContentsMargins(space::medium, space::tight, space::medium, space::tight);
+    row->setSpacing(space::small);
+    row->addWidget(m_savedIcon);
+    row->addWidget(m_saved);
+    row->addSpacing(space::large);
+    row->addWidget(m_counts);
+    row->addStretch();
+    row->addWidget(m_problems);
+
+    m_later.setSingleShot(true);
+    m_later.setInterval(0);
+    connect(&m_later, &QTimer::timeout, this, &StatusLine::refresh);
+    connect(&document, &Document::changed, &m_later, qOverload<>(&QTimer::start));
+    connect(&view, &ViewState::asAtChanged, &m_later, qOverload<>(&QTimer::start));
+    m_later.start();
+}
+
+void StatusLine::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::PaletteChange)
+        m_later.start();
+    QWidget::changeEvent(event);
+}
+
+void StatusLine::refresh()
+{
+    const Palette &palette = drawPalette(this->palette());
+    const Icon icon = m_document.isReadOnly() ? Icon::Locked : Icon::Saved;
+    m_savedIcon->setPixmap(iconOf(icon, palette, palette.inkSoft).pixmap(px(16)));
+    m_saved->setText(savedWords());
+    m_counts->setText(countWords());
+    showProblems();
+}
+
+QString StatusLine::savedWords() const
+{
+    if (m_document.isReadOnly())
+        return u"Read-only: nothing can be changed here"_s;
+    const QDateTime saved = m_document.savedAt().toLocalTime();
+    if (!saved.isValid())
+        return u"All changes saved"_s;
+    if (saved.date() == m_view.today())
+        return u"All changes saved %1"_s.arg(saved.time().toString(u"HH:mm"_s));
+    return u"All changes saved %1"_s.arg(
+        words::dateTime(m_document.savedAt(), QTimeZone::systemTimeZone()));
+}
+
+QString StatusLine::countWords() const
+{
+    const RollUp all = rollUpOfPlan(m_document.plan(), m_view.asAt());
+    if (all.actions == 0)
+        return u"No actions yet"_s;
+    const QString actions =
+        all.actions == 1 ? u"1 action"_s : u"%L1 actions"_s.arg(all.actions);
+    return u"%1: %2"_s.arg(actions, words::counts(all));
+}
+
+void StatusLine::showProblems()
+{
+    const auto problems = check(m_document.plan(), m_view.today());
+    const Palette &palette = drawPalette(this->palette());
+    const bool grave = std::any_of(problems.begin(), problems.end(), [](const Problem &problem) {
+        return problem.weight == Problem::Weight::Wrong;
+    });
+    m_problems->setEnabled(!problems.isEmpty());
+    m_problems->setIcon(problems.isEmpty()
+                            ? QIcon()
+                            : iconOf(Icon::Problem, palette, grave ? palette.problem : palette.ink));
+    m_problems->setText(problems.isEmpty()        ? u"No problems"_s
+                        : problems.size() == 1 ? u"1 problem"_s
+                                               : u"%L1 problems"_s.arg(problems.size()));
+}
+
+} // namespace tidemark

@@ -1,0 +1,196 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/planfiles.h"
+
+#include "core/exchange/pagetext.h"
+#include "core/exchange/sample.h"
+#include "core/exchange/textfile.h"
+#include "ui/ask.h"
+
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+#include <QRegularExpression>
+#include <QStandardPaths>
+
+namespace tidemark {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const QString planFilter = u"Tidemark plan (*.tidemark)"_s;
+const QString pageFilter = u"Text of a published page (*.txt)"_s;
+const QString sampleName = u"Tidemark sample.tidemark"_s;
+
+/// A plan's title as the name of its file: without what some file system does not take.
+QString fileNameFor(const QString &title)
+{
+    static const QRegularExpression refused(uR"([\\/:*?"<>|\x00-\x1f]+)"_s);
+    QString name = QString(title).replace(refused, u" "_s).simplified().left(100);
+    while (name.endsWith(u'.') || name.startsWith(u'.'))
+        name = name.mid(name.startsWith(u'.') ? 1 : 0, name.size() - 1);
+    return (name.trimmed().isEmpty() ? u"Plan"_s : name.trimmed()) + u".tidemark"_s;
+}
+
+/// What an import tells before anything is made: the lines it could not place, then its notes.
+QStringList remarksOf(const PageImport &import)
+{
+    QStringList lines;
+    for (const PageRemark &remark : import.notUnderstood)
+        lines.append(u"Line %1: %2"_s.arg(QString::number(remark.line), remark.text));
+    if (!lines.isEmpty() && !import.notes.isEmpty())
+        lines.append(QString());
+    for (const PageRemark &note : import.notes)
+        lines.append(note.line > 0 ? u"Line %1: %2"_s.arg(QString::number(note.line), note.text)
+                                   : note.text);
+    return lines;
+}
+
+QString questionAbout(const PageImport &import)
+{
+    const auto count = [](qsizetype n, const QString &one, const QString &many) {
+        return n == 1 ? u"1 %1"_s.arg(one) : u"%1 %2"_s.arg(QString::number(n), many);
+    };
+    const Plan &plan = import.plan;
+    const QString found =
+        u"The page holds %1, %2 and %3."_s.arg(
+            count(plan.objectives().size(), u"objective"_s, u"objectives"_s),
+            count(plan.actions().size(), u"action"_s, u"actions"_s),
+            count(plan.measures().size(), u"measure"_s, u"measures"_s));
+    if (import.notUnderstood.isEmpty())
+        return found + u" Every line was understood; please look at these notes."_s;
+    return found
+           + u" %1 not understood and will not be in the plan:"_s.arg(
+               count(import.notUnderstood.size(), u"line was"_s, u"lines were"_s));
+}
+
+} // namespace
+
+PlanFiles::PlanFiles(Session session, QDate today, Ask &ask)
+    : m_session(std::move(session)), m_today(today), m_ask(ask)
+{}
+
+PlanFiles::Opened PlanFiles::open(const QString &path)
+{
+    auto document = Document::open(path, m_session);
+    if (!document) {
+        m_ask.tell(u"The plan could not be opened"_s, document.error());
+        return {};
+    }
+    return {std::move(*document), {}};
+}
+
+PlanFiles::Opened PlanFiles::openChosen()
+{
+    const auto path = m_ask.fileToOpen(u"Open a plan"_s, planFilter);
+    return path ? open(*path) : Opened{};
+}
+
+PlanFiles::Opened PlanFiles::create()
+{
+    const auto name = m_ask.newPlan();
+    if (!name)
+        return {};
+    const auto plan = applied(startPlan(name->organisation, name->title), Plan());
+    if (!plan) {
+        m_ask.tell(u"The plan could not be made"_s, plan.error());
+        return {};
+    }
+    return createAsking(u"Where to keep the new plan"_s, fileNameFor(name->title), *plan, {});
+}
+
+PlanFiles::Opened PlanFiles::openSample()
+{
+    const QString path = samplePath();
+    if (QFile::exists(path)) {
+        Opened opened = open(path);
+        opened.asAt = samplePlanDate();
+        return opened;
+    }
+    const auto plan = samplePlan();
+    if (!plan) {
+        m_ask.tell(u"The sample could not be opened"_s, plan.error());
+        return {};
+    }
+    QDir().mkpath(QFileInfo(path).path());
+    auto document = Document::create(path, *plan, m_session);
+    if (!document) {
+        m_ask.tell(u"The sample could not be made"_s, document.error());
+        return {};
+    }
+    return {std::move(*document), samplePlanDate()};
+}
+
+PlanFiles::Opened PlanFiles::importPage(const QString &path)
+{
+    const auto fail = [this](const Error &error) {
+        m_ask.tell(u"The page could not be imported"_s, error);
+        return Opened{};
+    };
+    const auto text = readTextFile(path);
+    if (!text)
+        return fail(text.error());
+    PageOptions options;
+    options.source = QFileInfo(path).fileName();
+    options.today = m_today;
+    options.now = m_session.now();
+    const auto import = tidemark::importPage(*text, options);
+    if (!import)
+        return fail(import.error());
+
+    const auto remarks = remarksOf(*import);
+    if (!remarks.isEmpty()
+        && !m_ask.review(u"Import %1"_s.arg(options.source), questionAbout(*import), remarks,
+                         u"Make the plan"_s))
+        return {};
+    const QFileInfo source(path);
+    const QString beside = source.dir().filePath(fileNameFor(source.completeBaseName()));
+    return createAsking(u"Where to keep the imported plan"_s, beside, import->plan, import->asAt);
+}
+
+PlanFiles::Opened PlanFiles::importChosen()
+{
+    const auto path = m_ask.fileToOpen(u"Import a published page"_s, pageFilter);
+    return path ? importPage(*path) : Opened{};
+}
+
+PlanFiles::Opened PlanFiles::openCopy(const QString &path)
+{
+    const QString suggestion = QFileInfo(path).completeBaseName() + u" (copy).tidemark"_s;
+    const auto target = m_ask.fileToSave(u"Where to keep the copy"_s, suggestion, planFilter);
+    if (!target)
+        return {};
+    // A true copy, journal and all, so that it can be merged with the plan it was taken from.
+    QFile source(path);
+    if (source.copy(*target))
+        return open(*target);
+    m_ask.tell(u"The plan could not be copied"_s,
+               {Error::Kind::Io, u"“%1” was not made: %2. Choose another name or another folder."_s.arg(
+                                     QFileInfo(*target).fileName(), source.errorString())});
+    return {};
+}
+
+PlanFiles::Opened PlanFiles::createAsking(const QString &title, const QString &suggestion,
+                                          const Plan &plan, QDate asAt)
+{
+    while (const auto path = m_ask.fileToSave(title, suggestion, planFilter)) {
+        auto document = Document::create(*path, plan, m_session);
+        if (document)
+            return {std::move(*document), asAt};
+        m_ask.tell(u"The plan could not be made there"_s, document.error());
+    }
+    return {};
+}
+
+QString PlanFiles::samplePath()
+{
+    const QString documents = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
+    const QFileInfo folder(documents);
+    const bool usable = folder.isDir() ? folder.isWritable() : QDir().mkpath(documents);
+    if (!documents.isEmpty() && usable)
+        return QDir(documents).filePath(sampleName);
+    return QDir(QStandardPaths::writableLocation(QStandardPaths::AppDataLocation))
+        .filePath(sampleName);
+}
+
+} // namespace tidemark

@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/document.h"
+
+#include <QDate>
+#include <QString>
+
+#include <memory>
+
+namespace tidemark {
+
+class Ask;
+
+/// How a plan comes to be open. Each way asks what it must and tells what goes wrong.
+class PlanFiles {
+public:
+    PlanFiles(Session session, QDate today, Ask &ask);
+
+    /// An open plan with the day it had best be looked at as (null: no day in particular), or
+    /// nothing where it was refused or given up.
+    struct Opened {
+        std::unique_ptr<Document> document;
+        QDate asAt;
+
+        explicit operator bool() const { return document != nullptr; }
+    };
+
+    Opened open(const QString &path);
+    /// Asks which file.
+    Opened openChosen();
+    /// Asks for the new plan's names and place.
+    Opened create();
+    /// The sample in the officer's own documents; made there where it is missing, so that what has
+    /// been tried out stays.
+    Opened openSample();
+    /// Where the sample is kept: with the officer's documents, or, where nothing can be written
+    /// there, with the program's own data.
+    static QString samplePath();
+    /// Makes a plan of the text of a published page; what was not understood is shown first.
+    Opened importPage(const QString &path);
+    Opened importChosen();
+    /// Copies a plan that somebody else has open to a place asked for, and opens the copy.
+    Opened openCopy(const QString &path);
+
+private:
+    Opened createAsking(const QString &title, const QString &suggestion, const Plan &plan,
+                        QDate asAt);
+
+    Session m_session;
+    QDate m_today;
+    Ask &m_ask;
+};
+
+} // namespace tidemark

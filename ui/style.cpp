@@ -1,0 +1,192 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/style.h"
+
+#include <QApplication>
+#include <QFile>
+#include <QFont>
+#include <QPalette>
+#include <QRegularExpression>
+#include <QScreen>
+#include <QStyle>
+#include <QStyleFactory>
+#include <QVariant>
+#include <QWidget>
+
+#include <algorithm>
+#include <array>
+
+namespace tidemark {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr qreal textPoints = 10;
+constexpr auto reducedMotionProperty = "tidemarkReducedMotion";
+
+const std::array<Palette, 4> &palettes()
+{
+    static const std::array all{lightPalette(), darkPalette(), highContrastPalette(),
+                                highContrastDarkPalette()};
+    return all;
+}
+
+bool isDark(const QColor &ground)
+{
+    return ground.lightness() < 128;
+}
+
+/// The system's own colours, as they are when Tidemark has set none.
+QPalette systemPalette()
+{
+    QApplication::setPalette(QPalette());
+    return QApplication::palette();
+}
+
+const Palette &chosen(Appearance appearance)
+{
+    const auto &[light, dark, contrastLight, contrastDark] = palettes();
+    const bool darkSystem = isDark(systemPalette().color(QPalette::Window));
+    switch (appearance) {
+    case Appearance::Light:
+        return light;
+    case Appearance::Dark:
+        return dark;
+    case Appearance::HighContrast:
+        return darkSystem ? contrastDark : contrastLight;
+    case Appearance::System:
+        break;
+    }
+    return darkSystem ? dark : light;
+}
+
+QPalette widgetPalette(const Palette &palette)
+{
+    QPalette widgets(palette.panel, palette.panel);
+    const auto all = [&widgets](QPalette::ColorRole role, const QColor &colour) {
+        widgets.setColor(QPalette::All, role, colour);
+    };
+    all(QPalette::Base, palette.paper);
+    all(QPalette::AlternateBase, palette.panel);
+    all(QPalette::ToolTipBase, palette.paper);
+    all(QPalette::Highlight, palette.selection);
+    all(QPalette::Button, palette.paper);
+    all(QPalette::Mid, palette.line);
+    all(QPalette::Dark, palette.border);
+    all(QPalette::PlaceholderText, palette.inkSoft);
+    all(QPalette::Link, palette.inProgress);
+    all(QPalette::LinkVisited, palette.inProgress);
+    all(QPalette::BrightText, palette.problem);
+    for (const auto role : {QPalette::WindowText, QPalette::Text, QPalette::ButtonText,
+                            QPalette::ToolTipText, QPalette::HighlightedText}) {
+        all(role, palette.ink);
+        widgets.setColor(QPalette::Disabled, role, palette.disabled);
+    }
+    return widgets;
+}
+
+QString points(qreal factor, const Look &look)
+{
+    return QString::number(textPoints * factor * look.textPercent / 100, 'f', 1) + u"pt";
+}
+
+/// resources/style/tidemark.qss with its @words replaced.
+QString styleSheet(const Palette &palette, const Look &look)
+{
+    QFile file(u":/style/tidemark.qss"_s);
+    if (!file.open(QIODevice::ReadOnly))
+        return {};
+    const QHash<QString, QString> words{
+        {u"paper"_s, palette.paper.name()},
+        {u"panel"_s, palette.panel.name()},
+        {u"selection"_s, palette.selection.name()},
+        {u"lit"_s, palette.lit.name()},
+        {u"ink"_s, palette.ink.name()},
+        {u"inkSoft"_s, palette.inkSoft.name()},
+        {u"line"_s, palette.line.name()},
+        {u"border"_s, palette.border.name()},
+        {u"focus"_s, palette.focus.name()},
+        {u"disabled"_s, palette.disabled.name()},
+        {u"accent"_s, palette.inProgress.name()},
+        {u"problem"_s, palette.problem.name()},
+        {u"shade"_s, isDark(palette.paper) ? u"dark"_s : u"light"_s},
+        {u"titleSize"_s, points(1.5, look)},
+        {u"sectionSize"_s, points(1.1, look)},
+        {u"smallSize"_s, points(0.9, look)},
+    };
+    static const QRegularExpression word(u"@(\\w+)"_s);
+    const QString text = QString::fromUtf8(file.readAll());
+    QString sheet;
+    qsizetype from = 0;
+    for (const auto &match : word.globalMatch(text)) {
+        sheet += QStringView(text).mid(from, match.capturedStart() - from);
+        sheet += words.value(match.captured(1));
+        from = match.capturedEnd();
+    }
+    return sheet + text.mid(from);
+}
+
+} // namespace
+
+void applyLook(const Look &look)
+{
+    const Palette &palette = chosen(look.appearance);
+    QFont font(palette.fontFamily);
+    font.setPointSizeF(textPoints * std::clamp(look.textPercent, 80, 200) / 100);
+
+    qApp->setProperty(reducedMotionProperty, look.reducedMotion);
+    QApplication::setStyle(QStyleFactory::create(u"Fusion"_s));
+    QApplication::setFont(font);
+    QApplication::setPalette(widgetPalette(palette));
+    qApp->setStyleSheet(styleSheet(palette, look));
+}
+
+const Palette &drawPalette(const QPalette &palette)
+{
+    const QColor ground = palette.color(QPalette::Active, QPalette::Base);
+    const QColor ink = palette.color(QPalette::Active, QPalette::Text);
+    const auto &all = palettes();
+    const auto it = std::find_if(all.begin(), all.end(), [&](const Palette &known) {
+        return known.paper == ground && known.ink == ink;
+    });
+    if (it != all.end())
+        return *it;
+    return isDark(ground) ? all[1] : all[0];
+}
+
+bool reducedMotion()
+{
+    return qApp->property(reducedMotionProperty).toBool();
+}
+
+int px(int length)
+{
+    const QScreen *screen = QGuiApplication::primaryScreen();
+    const qreal dpi = screen ? screen->logicalDotsPerInchY() : 96;
+    return qRound(length * QApplication::font().pointSizeF() / textPoints * dpi / 96);
+}
+
+void setTone(QWidget *widget, Tone tone)
+{
+    static constexpr std::array words{"plain", "title", "section", "quiet", "error", "primary",
+                                      "flat",  "link",    "panel", "paper", "notice"};
+    widget->setProperty("tone", QLatin1String(words[static_cast<size_t>(tone)]));
+    if (tone == Tone::Panel || tone == Tone::Paper || tone == Tone::Notice)
+        widget->setAttribute(Qt::WA_StyledBackground);
+}
+
+void setState(QWidget *widget, const char *state, bool on)
+{
+    if (widget->property(state).toBool() == on)
+        return;
+    widget->setProperty(state, on);
+    widget->style()->unpolish(widget);
+    widget->style()->polish(widget);
+    const auto inside = widget->findChildren<QWidget *>();
+    for (QWidget *child : inside) {
+        child->style()->unpolish(child);
+        child->style()->polish(child);
+    }
+}
+
+} // namespace tidemark

@@ -1,0 +1,206 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/workspace.h"
+
+#include "ui/actions.h"
+#include "ui/pages/pages.h"
+#include "ui/pages/reportpage.h"
+#include "ui/panels/banner.h"
+#include "ui/panels/inspector.h"
+#include "ui/panels/pagebar.h"
+#include "ui/panels/problemspanel.h"
+#include "ui/panels/statusline.h"
+#include "ui/panels/treepanel.h"
+#include "ui/style.h"
+#include "ui/viewstate.h"
+
+#include <QFrame>
+#include <QHBoxLayout>
+#include <QPushButton>
+#include <QSettings>
+#include <QSplitter>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+namespace tidemark {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QFrame *upright()
+{
+    auto *line = new QFrame;
+    line->setFrameShape(QFrame::NoFrame);
+    line->setFixedWidth(1);
+    line->setObjectName(u"hairline"_s);
+    return line;
+}
+
+} // namespace
+
+Workspace::Workspace(std::unique_ptr<Document> document, ViewState &view, Ask &ask,
+                     Actions &actions, QSettings &memory)
+    : m_document(std::move(document))
+    , m_view(view)
+    , m_ask(ask)
+    , m_actions(actions)
+    , m_memory(memory)
+    , m_stack(new QStackedWidget)
+    , m_pages(pages().size(), nullptr)
+    , m_tree(qobject_cast<TreePanel *>(page(PageKind::Plan)))
+    , m_inspector(new Inspector(*m_document, view, ask))
+    , m_problems(new ProblemsPanel(*m_document, view))
+    , m_banner(new Banner)
+    , m_status(new StatusLine(*m_document, view))
+    , m_across(new QSplitter(Qt::Horizontal))
+    , m_down(new QSplitter(Qt::Vertical))
+{
+    layOut();
+    connectPages();
+    connectTree();
+    showAccess();
+    restore();
+    showPage(PageKind::Plan);
+}
+
+Workspace::~Workspace()
+{
+    // The panels look at the document to the last; it must outlive them.
+    qDeleteAll(findChildren<QWidget *>(Qt::FindDirectChildrenOnly));
+}
+
+void Workspace::layOut()
+{
+    m_problems->hide();
+    m_down->addWidget(m_stack);
+    m_down->addWidget(m_problems);
+    m_down->setStretchFactor(0, 1);
+    m_down->setChildrenCollapsible(false);
+    m_across->addWidget(m_down);
+    m_across->addWidget(m_inspector);
+    m_across->setStretchFactor(0, 1);
+    m_across->setChildrenCollapsible(false);
+    m_inspector->setMinimumWidth(px(280));
+
+    auto *bar = new PageBar;
+    for (QAction *show : std::as_const(m_actions.pages))
+        bar->addPage(show);
+
+    auto *middle = new QHBoxLayout;
+    middle->setSpacing(0);
+    middle->addWidget(bar);
+    middle->addWidget(upright());
+    middle->addWidget(m_across, 1);
+    auto *all = new QVBoxLayout(this);
+    all->setContentsMargins(0, 0, 0, 0);
+    all->setSpacing(0);
+    all->addWidget(m_banner);
+    all->addLayout(middle, 1);
+    all->addWidget(m_status);
+}
+
+void Workspace::connectPages()
+{
+    for (int i = 0; i < m_actions.pages.size(); ++i)
+        connect(m_actions.pages[i], &QAction::triggered, this, [this, i] { showPage(PageKind(i)); });
+
+    connect(m_actions.problems, &QAction::toggled, m_problems, &QWidget::setVisible);
+    connect(m_status, &StatusLine::problemsWanted, m_actions.problems, &QAction::trigger);
+    connect(m_problems, &ProblemsPanel::chosen, this, &Workspace::showRow);
+    connect(m_problems, &ProblemsPanel::closed, this, [this] {
+        m_actions.problems->setChecked(false);
+        m_tree->tree()->setFocus();
+    });
+}
+
+void Workspace::connectTree()
+{
+    const auto does = [this](QAction *action, auto verb) {
+        connect(action, &QAction::triggered, m_tree, [this, verb] {
+            showPage(PageKind::Plan);
+            (m_tree->*verb)();
+        });
+    };
+    does(m_actions.newTheme, &TreePanel::newTheme);
+    does(m_actions.newObjective, &TreePanel::newObjective);
+    does(m_actions.newAction, &TreePanel::newAction);
+    does(m_actions.remove, &TreePanel::deleteCurrent);
+    does(m_actions.moveUp, &TreePanel::moveUp);
+    does(m_actions.moveDown, &TreePanel::moveDown);
+    does(m_actions.moveToPrevious, &TreePanel::moveToPreviousParent);
+    does(m_actions.moveToNext, &TreePanel::moveToNextParent);
+    does(m_actions.renumber, &TreePanel::renumber);
+    does(m_actions.expandAll, &TreePanel::expandAll);
+    does(m_actions.collapseAll, &TreePanel::collapseAll);
+    m_tree->tree()->addActions(m_actions.ofTree());
+    m_actions.addPlanMenus(m_tree->moveToMenu(), m_tree->columnsMenu());
+
+    connect(m_actions.editTitle, &QAction::triggered, this, [this] {
+        showPage(PageKind::Plan);
+        m_inspector->editTitle();
+    });
+    connect(m_tree, &TreePanel::editRequested, m_inspector, &Inspector::editTitle);
+    connect(m_inspector, &Inspector::left, m_tree->tree(), qOverload<>(&QWidget::setFocus));
+}
+
+void Workspace::showAccess()
+{
+    const bool readOnly = m_document->isReadOnly();
+    m_tree->setReadOnly(readOnly);
+    m_inspector->setReadOnly(readOnly);
+    if (!readOnly)
+        return;
+    connect(m_banner->addButton(u"Open a copy…"_s), &QPushButton::clicked, this,
+            &Workspace::copyWanted);
+    connect(m_banner->addButton(u"Try again"_s), &QPushButton::clicked, this,
+            &Workspace::tryAgainWanted);
+    m_banner->say(m_document->access().sentence);
+}
+
+QWidget *Workspace::page(PageKind kind)
+{
+    QWidget *&made = m_pages[int(kind)];
+    if (!made) {
+        made = pages()[int(kind)].make({*m_document, m_view, m_ask});
+        m_stack->addWidget(made);
+    }
+    return made;
+}
+
+void Workspace::showPage(PageKind kind)
+{
+    m_actions.pages[int(kind)]->setChecked(true);
+    m_stack->setCurrentWidget(page(kind));
+    m_inspector->setVisible(pages()[int(kind)].withInspector);
+}
+
+ReportPage &Workspace::showReport()
+{
+    showPage(PageKind::Report);
+    return *qobject_cast<ReportPage *>(page(PageKind::Report));
+}
+
+void Workspace::showRow(Id row)
+{
+    showPage(PageKind::Plan);
+    m_view.setCurrent(row);
+    m_tree->tree()->setFocus();
+}
+
+void Workspace::remember()
+{
+    m_memory.setValue(u"window/across"_s, m_across->saveState());
+    m_memory.setValue(u"window/down"_s, m_down->saveState());
+    m_memory.setValue(u"window/columns"_s, m_tree->columnState());
+}
+
+void Workspace::restore()
+{
+    if (!m_across->restoreState(m_memory.value(u"window/across"_s).toByteArray()))
+        m_across->setSizes({px(840), px(360)});
+    if (!m_down->restoreState(m_memory.value(u"window/down"_s).toByteArray()))
+        m_down->setSizes({px(500), px(180)});
+    m_tree->restoreColumnState(m_memory.value(u"window/columns"_s).toByteArray());
+}
+
+} // namespace tidemark

@@ -1,0 +1,78 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/id.h"
+#include "core/document.h"
+
+#include <QWidget>
+
+#include <memory>
+
+class QSettings;
+class QSplitter;
+class QStackedWidget;
+
+namespace tidemark {
+
+class Actions;
+class Ask;
+class Banner;
+class Inspector;
+class ProblemsPanel;
+class ReportPage;
+class StatusLine;
+class TreePanel;
+class ViewState;
+enum class PageKind;
+
+/// One open plan in the window: the pages at the left, the page in the middle, the inspector at the
+/// right, the quiet line below. It owns the document and goes with it.
+class Workspace : public QWidget {
+    Q_OBJECT
+public:
+    Workspace(std::unique_ptr<Document> document, ViewState &view, Ask &ask, Actions &actions,
+              QSettings &memory);
+    ~Workspace() override;
+
+    Document &document() const { return *m_document; }
+    TreePanel &tree() const { return *m_tree; }
+    Inspector &inspector() const { return *m_inspector; }
+    /// Brings the page of the report to the front.
+    ReportPage &showReport();
+
+    void showPage(PageKind kind);
+    /// Brings a row to the front, wherever it was asked for.
+    void showRow(Id row);
+    /// Writes down how the panels are laid out.
+    void remember();
+
+Q_SIGNALS:
+    /// Of a plan that cannot be changed here.
+    void copyWanted();
+    void tryAgainWanted();
+
+private:
+    void layOut();
+    void connectPages();
+    void connectTree();
+    void showAccess();
+    void restore();
+    QWidget *page(PageKind kind);
+
+    std::unique_ptr<Document> m_document;
+    ViewState &m_view;
+    Ask &m_ask;
+    Actions &m_actions;
+    QSettings &m_memory;
+    QStackedWidget *m_stack;
+    QList<QWidget *> m_pages; ///< null: not made yet
+    TreePanel *m_tree;
+    Inspector *m_inspector;
+    ProblemsPanel *m_problems;
+    Banner *m_banner;
+    StatusLine *m_status;
+    QSplitter *m_across;
+    QSplitter *m_down;
+};
+
+} // namespace tidemark
