@@ -34,7 +34,7 @@ QList<FactWords> countedFacts(const RollUp &rollUp)
 
 RowFacts rolledUp(const RollUp &rollUp)
 {
-    return {gaugeOf(rollUp), countedFacts(rollUp), words::rollUp(rollUp)};
+    return {gaugeOf(rollUp, rollUp.expected), countedFacts(rollUp), words::rollUp(rollUp)};
 }
 
 RowFacts actionFacts(const Plan &plan, Id id, QDate asAt)

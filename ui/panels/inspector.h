@@ -3,13 +3,20 @@
 
 #include "core/base/id.h"
 #include "core/base/result.h"
+#include "ui/forms/desk.h"
 
+#include <QHash>
 #include <QWidget>
+
+class QPushButton;
+class QScrollArea;
+class QStackedWidget;
 
 namespace tidemark {
 
 class Ask;
 class Document;
+class Form;
 class ViewState;
 
 /// Beside the tree: every field of the current row, written through when it is left. What a verb
@@ -32,6 +39,22 @@ public Q_SLOTS:
 Q_SIGNALS:
     /// Escape in a field with nothing to give up: the officer wants back to the tree.
     void left();
+
+private:
+    void follow();
+    void showRow(tidemark::Id row);
+    void showBack();
+    Form *formFor(QLatin1String table);
+    Form *makeForm(QLatin1String table);
+    void showMade(tidemark::Id row);
+
+    Desk m_desk;
+    Id m_owner; ///< where the current form leads back to
+    Form *m_form = nullptr;
+    QHash<QString, Form *> m_forms; ///< by table; made when first needed
+    bool m_readOnly;
+    QPushButton *m_back;
+    QStackedWidget *m_pages;
 };
 
 } // namespace tidemark

@@ -2,12 +2,14 @@
 #pragma once
 
 #include "core/base/id.h"
+#include "core/base/result.h"
 
 #include <QByteArray>
 #include <QList>
 #include <QWidget>
 
 class QMenu;
+class QModelIndex;
 
 namespace tidemark {
 
@@ -28,7 +30,7 @@ public:
     TreePanel(Document &document, ViewState &view, Ask &ask, QWidget *parent = nullptr);
     ~TreePanel() override;
 
-    /// The tree itself, for the window's context menu actions and focus.
+    /// The tree itself, to which the window adds its actions for the context menu.
     QWidget *tree() const;
 
     /// Shows only rows whose reference, title, lead or description holds `text`, under their
@@ -44,7 +46,9 @@ public:
     void foldRows(const QList<Id> &rows);
 
     /// "Move to": the parents the current row could have, made when it is about to be shown.
-    QMenu *moveToMenu() const;
+    QMenu *moveToMenu() const { return m_moveToMenu; }
+    /// The columns, to be shown and hidden.
+    QMenu *columnsMenu() const;
 
     /// What can be done with the current row, for the window's actions; see stateChanged().
     bool canEdit() const;      ///< new theme
@@ -77,6 +81,32 @@ Q_SIGNALS:
     void editRequested();
     /// The answers of the can…() functions may have changed.
     void stateChanged();
+    /// A row that has just been made was not among those searched for; everything is shown again.
+    void filterCleared();
+
+private:
+    void follow(const ChangeSet &change);
+    void showCurrent();
+    void showHint();
+    void choose(const QModelIndex &index);
+    void fillMoveToMenu();
+    void drop(tidemark::Id row, tidemark::Id parent, int index);
+
+    Id currentRow() const;
+    bool perform(const Result<ChangeSet> &change);
+    template <typename Row> void addAndEdit(Row row);
+    void step(int steps);
+    void moveAmongParents(int steps);
+
+    Document &m_document;
+    ViewState &m_view;
+    Ask &m_ask;
+    PlanTreeModel *m_model;
+    PlanFilter *m_rows;
+    PlanTreeView *m_tree;
+    QMenu *m_moveToMenu;
+    bool m_readOnly;
+    bool m_filtering = false;
 };
 
 } // namespace tidemark

@@ -1,0 +1,188 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/catch.h"
+#include "tests/ui/windowbench.h"
+#include "ui/dialogs/aboutdialog.h"
+#include "ui/dialogs/movereasondialog.h"
+#include "ui/dialogs/newplandialog.h"
+#include "ui/dialogs/reviewdialog.h"
+#include "ui/dialogs/shortcutsdialog.h"
+#include "ui/lookmenu.h"
+#include "ui/pages/reportpage.h"
+#include "ui/style.h"
+
+#include <QAbstractButton>
+#include <QAccessible>
+#include <QMenu>
+#include <QMenuBar>
+#include <QPushButton>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace tidemark;
+using tidemark::test::WindowBench;
+
+namespace {
+
+/// What the keyboard can reach, or what can be pressed, must have a name for a screen reader.
+QStringList controlsWithoutName(const QWidget &window)
+{
+    QStringList nameless;
+    const auto widgets = window.findChildren<QWidget *>();
+    for (QWidget *widget : widgets) {
+        const bool pressed = qobject_cast<QAbstractButton *>(widget) != nullptr;
+        const bool reached = widget->focusPolicy() & Qt::TabFocus && !widget->focusProxy();
+        // Qt's own parts of a control (the line in a combo box, the buttons of a calendar).
+        if ((!pressed && !reached) || widget->objectName().startsWith(u"qt_"))
+            continue;
+        const QAccessibleInterface *interface = QAccessible::queryAccessibleInterface(widget);
+        if (!interface || interface->text(QAccessible::Name).trimmed().isEmpty())
+            nameless.append(u"%1 %2 in %3"_s.arg(
+                QString::fromLatin1(widget->metaObject()->className()), widget->objectName(),
+                widget->parentWidget()
+                    ? QString::fromLatin1(widget->parentWidget()->metaObject()->className())
+                    : QString()));
+    }
+    return nameless;
+}
+
+QString mnemonicOf(const QString &text)
+{
+    const int at = int(QString(text).replace(u"&&"_s, u"  "_s).indexOf(u'&'));
+    return at < 0 ? QString() : text.mid(at + 1, 1).toUpper();
+}
+
+QStringList clashesIn(const QList<QAction *> &actions, const QString &where)
+{
+    QStringList clashes;
+    QHash<QString, QString> taken;
+    for (const QAction *action : actions) {
+        const QString key = mnemonicOf(action->text());
+        if (key.isEmpty())
+            continue;
+        if (taken.contains(key))
+            clashes.append(u"%1: %2 and %3 share %4"_s.arg(where, taken[key], action->text(), key));
+        taken.insert(key, action->text());
+    }
+    return clashes;
+}
+
+} // namespace
+
+TEST_CASE("Every control of the window has a name")
+{
+    WindowBench bench;
+    CHECK(controlsWithoutName(bench.window()) == QStringList());
+    bench.window().openSample();
+    for (const QString &row : {u"3"_s, u"3.1"_s, u"3.1.6"_s}) {
+        bench.select(row);
+        CHECK(controlsWithoutName(bench.window()) == QStringList());
+    }
+    bench.actions().problems->trigger();
+    bench.workspace().showReport();
+    CHECK(controlsWithoutName(bench.window()) == QStringList());
+}
+
+TEST_CASE("Every control of the dialogs has a name")
+{
+    CHECK(controlsWithoutName(NewPlanDialog(nullptr)) == QStringList());
+    CHECK(controlsWithoutName(MoveReasonDialog(u"The due date of 3.1.6 moves."_s, nullptr))
+          == QStringList());
+    CHECK(controlsWithoutName(ReviewDialog(u"Import"_s, u"?"_s, {u"Line 3: x"_s}, u"Yes"_s, nullptr))
+          == QStringList());
+    CHECK(controlsWithoutName(AboutDialog(nullptr)) == QStringList());
+    CHECK(controlsWithoutName(ShortcutsDialog({}, nullptr)) == QStringList());
+}
+
+TEST_CASE("No two actions share a key")
+{
+    WindowBench bench;
+    QHash<QString, QString> taken;
+    auto actions = bench.actions().all();
+    actions += bench.window().findChild<LookMenu *>()->choices();
+    for (const QAction *action : std::as_const(actions)) {
+        const auto keys = action->shortcuts();
+        for (const QKeySequence &key : keys) {
+            INFO(key.toString().toStdString() << ": " << action->text().toStdString());
+            CHECK_FALSE(taken.contains(key.toString()));
+            taken.insert(key.toString(), action->text());
+        }
+    }
+}
+
+TEST_CASE("Every action has words, and no two in a menu share an Alt key")
+{
+    WindowBench bench;
+    bench.window().openSample();
+    QStringList clashes = clashesIn(bench.window().menuBar()->actions(), u"menu bar"_s);
+    const auto menus = bench.window().menuBar()->findChildren<QMenu *>();
+    CHECK(menus.size() >= 5);
+    for (const QMenu *menu : menus)
+        clashes += clashesIn(menu->actions(), menu->title());
+    clashes += clashesIn(bench.window().findChild<LookMenu *>()->actions(), u"Appearance"_s);
+    CHECK(clashes == QStringList());
+    for (const QAction *action : bench.actions().all()) {
+        INFO(action->text().toStdString());
+        CHECK_FALSE(action->iconText().isEmpty());
+        CHECK_FALSE(mnemonicOf(action->text()).isEmpty());
+    }
+}
+
+TEST_CASE("The menus are whole whether or not a plan is open")
+{
+    WindowBench bench;
+    const auto enabled = [&] {
+        int count = 0;
+        for (const QAction *action : bench.actions().all())
+            count += action->isEnabled();
+        return count;
+    };
+    const int without = enabled();
+    for (const QAction *action : bench.actions().ofPlan())
+        CHECK_FALSE(action->isEnabled());
+    bench.window().openSample();
+    CHECK(enabled() > without);
+    bench.actions().closePlan->trigger();
+    CHECK(enabled() == without);
+}
+
+TEST_CASE("A form that lacks something says what, beside the fields")
+{
+    NewPlanDialog dialog(nullptr);
+    dialog.show();
+    dialog.accept();
+    CHECK(dialog.isVisible());
+    bool said = false;
+    const auto labels = dialog.findChildren<QLabel *>();
+    for (const QLabel *label : labels)
+        said = said || (label->isVisible() && label->text().startsWith(u"Give the plan a title"));
+    CHECK(said);
+}
+
+TEST_CASE("Each appearance dresses the window in its own palette")
+{
+    const auto [appearance, expected] =
+        GENERATE(table<Appearance, Palette>({{Appearance::Light, lightPalette()},
+                                             {Appearance::Dark, darkPalette()},
+                                             {Appearance::HighContrast, highContrastPalette()}}));
+    applyLook({appearance});
+    QWidget widget;
+    CHECK(drawPalette(widget.palette()) == expected);
+    applyLook({Appearance::Light});
+}
+
+TEST_CASE("The text can be made larger, and stays so")
+{
+    WindowBench bench;
+    const qreal before = QApplication::font().pointSizeF();
+    const auto choices = bench.window().findChild<LookMenu *>()->choices();
+    const auto larger = std::find_if(choices.begin(), choices.end(), [](const QAction *action) {
+        return action->shortcut() == QKeySequence(Qt::CTRL | Qt::Key_Plus);
+    });
+    REQUIRE(larger != choices.end());
+    (*larger)->trigger();
+    (*larger)->trigger();
+    CHECK(QApplication::font().pointSizeF() == Approx(before * 1.2));
+    bench.restart();
+    CHECK(QApplication::font().pointSizeF() == Approx(before * 1.2));
+    applyLook({Appearance::Light});
+}

@@ -1,0 +1,455 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/catch.h"
+#include "tests/ui/deskbench.h"
+#include "ui/panels/inspector.h"
+#include "ui/panels/treepanel.h"
+#include "ui/widgets/gaugeview.h"
+
+#include <QAbstractButton>
+#include <QAbstractItemView>
+#include <QCheckBox>
+#include <QComboBox>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPlainTextEdit>
+#include <QScrollArea>
+#include <QScrollBar>
+#include <QSignalSpy>
+#include <QSpinBox>
+#include <QStackedWidget>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace tidemark;
+using tidemark::test::DeskBench;
+
+namespace {
+
+/// The tree and the inspector side by side, as in the window.
+struct Window : DeskBench {
+    explicit Window(const QString &outline = test::charterOutline())
+        : DeskBench(outline)
+        , tree(*document, view, ask)
+        , inspector(*document, view, ask)
+    {
+        auto *layout = new QHBoxLayout(&widget);
+        layout->addWidget(&tree, 1);
+        layout->addWidget(&inspector);
+        QObject::connect(&tree, &TreePanel::editRequested, &inspector, &Inspector::editTitle);
+        widget.resize(1280, 800);
+        widget.show();
+        widget.activateWindow();
+    }
+    QWidget &form() { return *inspector.findChild<QStackedWidget *>()->currentWidget(); }
+    template <typename Widget> Widget &find(const QString &name)
+    {
+        return test::control<Widget>(form(), name);
+    }
+    void type(const QString &name, const QString &text, Qt::Key end = Qt::Key_Tab)
+    {
+        auto &control = find<QWidget>(name);
+        control.setFocus();
+        QTest::keyClick(&control, Qt::Key_A, Qt::ControlModifier);
+        QTest::keyClick(&control, Qt::Key_Delete);
+        QTest::keyClicks(&control, text);
+        QTest::keyClick(&control, end);
+    }
+    void choose(const QString &name, const QString &text)
+    {
+        auto &box = find<QComboBox>(name);
+        const int index = box.findText(text);
+        REQUIRE(index >= 0);
+        box.setCurrentIndex(index);
+        Q_EMIT box.activated(index);
+    }
+    void click(const QString &name)
+    {
+        QTest::mouseClick(&find<QAbstractButton>(name), Qt::LeftButton);
+    }
+    QString text(const QString &name) { return find<QLineEdit>(name).text(); }
+    QString error(const QString &name)
+    {
+        auto &label = find<QLabel>(name + u".error"_s);
+        return label.isVisible() ? label.text() : QString();
+    }
+    QString label(const QString &name) { return find<QLabel>(name).text(); }
+    const Update &lastUpdate(QStringView action)
+    {
+        return *tidemark::lastUpdate(plan(), id(action), view.asAt());
+    }
+
+    QWidget widget;
+    TreePanel tree;
+    Inspector inspector;
+};
+
+} // namespace
+
+TEST_CASE("Progress and commentary are reported, and gauge, stage, roll-up and facts follow")
+{
+    Window window;
+    window.view.setCurrent(window.id(u"3.1.6"));
+    CHECK(window.label(u"update.heading"_s) == u"Update as at 31 Oct 2021"_s);
+    CHECK(window.find<QSpinBox>(u"update.progress"_s).value() == 29);
+    CHECK(
+        window.find<GaugeView>(u"header.gauge"_s).accessibleName().startsWith(u"29 % complete"_s));
+
+    window.type(u"update.progress"_s, u"35"_s);
+    window.type(u"update.commentary"_s, u"Forms are online."_s);
+
+    CHECK(window.lastUpdate(u"3.1.6").progress == 35);
+    CHECK(window.lastUpdate(u"3.1.6").commentary == u"Forms are online."_s);
+    CHECK(window.lastUpdate(u"3.1.6").author == u"Ann"_s);
+    CHECK(
+        window.find<GaugeView>(u"header.gauge"_s).accessibleName().startsWith(u"35 % complete"_s));
+    CHECK(window.label(u"header.fact.0"_s)
+          == u"3.1.6 is 35 % complete; 77 % of the time has gone."_s);
+    CHECK(rollUpOfObjective(window.plan(), window.id(u"3.1"), window.view.asAt()).progress == 65);
+
+    window.undo();
+    window.undo();
+    CHECK(window.find<QSpinBox>(u"update.progress"_s).value() == 29);
+    CHECK(window.find<QPlainTextEdit>(u"update.commentary"_s).toPlainText().isEmpty());
+
+    window.type(u"update.progress"_s, u"100"_s);
+    CHECK(window.label(u"action.stage"_s) == u"Completed, by its progress of 100 %."_s);
+}
+
+TEST_CASE("Progress outside 0 to 100 is refused beside the field and stays as typed")
+{
+    Window window;
+    window.view.setCurrent(window.id(u"3.1.6"));
+    for (const auto &wrong : {u"101"_s, u"-1"_s}) {
+        window.type(u"update.progress"_s, wrong);
+        CHECK(
+            window.error(u"update.progress"_s)
+            == u"Progress is a percentage: %1 is not between 0 and 100. Correct it."_s.arg(wrong));
+        CHECK(window.find<QSpinBox>(u"update.progress"_s).value() == wrong.toInt());
+        CHECK_FALSE(window.inspector.flush().ok());
+    }
+    CHECK(window.lastUpdate(u"3.1.6").progress == 29);
+
+    SECTION("it waits there while another row is looked at")
+    {
+        window.view.setCurrent(window.id(u"3.1.1"));
+        CHECK(window.error(u"update.progress"_s).isEmpty());
+        CHECK(window.find<QSpinBox>(u"update.progress"_s).value() == 95);
+        window.view.setCurrent(window.id(u"3.1.6"));
+        CHECK(window.find<QSpinBox>(u"update.progress"_s).value() == -1);
+        CHECK_FALSE(window.error(u"update.progress"_s).isEmpty());
+    }
+    SECTION("Escape brings back what is in the plan")
+    {
+        QTest::keyClick(&window.find<QSpinBox>(u"update.progress"_s), Qt::Key_Escape);
+        CHECK(window.find<QSpinBox>(u"update.progress"_s).value() == 29);
+        CHECK(window.error(u"update.progress"_s).isEmpty());
+    }
+}
+
+TEST_CASE("An update belongs to the day it was written for")
+{
+    Window window;
+    window.view.setCurrent(window.id(u"3.1.6"));
+    auto &commentary = window.find<QPlainTextEdit>(u"update.commentary"_s);
+    commentary.setFocus();
+    QTest::keyClicks(&commentary, u"For October."_s);
+    window.view.setAsAt({2021, 12, 31});
+    CHECK(window.label(u"update.heading"_s) == u"Update as at 31 Dec 2021"_s);
+    CHECK(commentary.toPlainText().isEmpty());
+    CHECK(window.label(u"update.last"_s)
+          == u"Last update, 31 Oct 2021, Ann: 29 %.\nFor October."_s);
+    CHECK(tidemark::lastUpdate(window.plan(), window.id(u"3.1.6"), {2021, 10, 31})->commentary
+          == u"For October."_s);
+}
+
+TEST_CASE("A judgement that requires an explanation says so until there is one")
+{
+    Window window;
+    window.view.setCurrent(window.id(u"3.1.6"));
+    window.choose(u"update.judgement"_s, u"Needs attention"_s);
+    auto &hint = window.find<QLabel>(u"update.commentary.hint"_s);
+    CHECK(hint.isVisible());
+    CHECK(hint.text() == u"“Needs attention” asks for an explanation."_s);
+    window.type(u"update.commentary"_s, u"The supplier is gone."_s);
+    CHECK_FALSE(hint.isVisible());
+}
+
+TEST_CASE("Every field of an action is written when it is left")
+{
+    Window window;
+    window.view.setCurrent(window.id(u"3.1.6"));
+    window.type(u"action.reference"_s, u"3.1.06"_s);
+    CHECK(window.plan().find<Action>(window.view.current())->reference == u"3.1.06"_s);
+    window.type(u"action.title"_s, u"Digital services"_s, Qt::Key_Return);
+    window.type(u"action.description"_s, u"What it is."_s);
+    window.type(u"action.lead_officer"_s, u"Cas"_s);
+    window.choose(u"action.priority"_s, u"Low"_s);
+    window.type(u"action.start"_s, u"1/7/20"_s);
+    window.type(u"action.due"_s, u"30 April 2022"_s);
+
+    const Action &action = *window.plan().find<Action>(window.view.current());
+    CHECK(action.title == u"Digital services"_s);
+    CHECK(action.description == u"What it is."_s);
+    CHECK(action.leadOfficer == u"Cas"_s);
+    CHECK(action.priority == Priority::Low);
+    CHECK(action.start == QDate(2020, 7, 1));
+    CHECK(action.due == QDate(2022, 4, 30));
+    CHECK(window.text(u"action.start"_s) == u"1 Jul 2020"_s);
+    CHECK(window.ask.said.isEmpty());
+}
+
+TEST_CASE("Dates that cannot be are refused beside their field")
+{
+    Window window;
+    window.view.setCurrent(window.id(u"3.1.6"));
+    window.type(u"action.due"_s, u"31 Feb 2022"_s);
+    CHECK(window.error(u"action.due"_s)
+          == u"There is no 31 Feb 2022. Type a day such as 28 Feb 2022."_s);
+    CHECK(window.text(u"action.due"_s) == u"31 Feb 2022"_s);
+    window.type(u"action.due"_s, u"1 Jan 2020"_s);
+    CHECK(window.error(u"action.due"_s).contains(u"before the start"_s));
+    CHECK(window.action(u"3.1.6").due == QDate(2022, 3, 31));
+}
+
+TEST_CASE("Of an adopted plan a date moves only with its reason")
+{
+    Window window;
+    window.perform(baseline(window.plan(), {2021, 4, 1}));
+    window.view.setCurrent(window.id(u"3.1.6"));
+    CHECK(window.label(u"action.due.hint"_s) == u"As adopted"_s);
+
+    SECTION("and not at all where none is given")
+    {
+        window.type(u"action.due"_s, u"30 Jun 2022"_s);
+        REQUIRE(window.ask.said.size() == 1);
+        CHECK(window.ask.said[0] == u"Due of 3.1.6 Digital: from 31 Mar 2022 to 30 Jun 2022"_s);
+        CHECK(window.text(u"action.due"_s) == u"31 Mar 2022"_s);
+        CHECK(window.error(u"action.due"_s).isEmpty());
+    }
+    SECTION("which is kept")
+    {
+        window.ask.moveReasons = {{u"The supplier is late."_s, u"Cabinet"_s}};
+        window.type(u"action.due"_s, u"30 Jun 2022"_s);
+        CHECK(window.action(u"3.1.6").due == QDate(2022, 6, 30));
+        CHECK(window.label(u"action.due.hint"_s) == u"Originally 31 Mar 2022; moved once"_s);
+        CHECK(window.label(u"action.moves.0.heading"_s)
+              == u"Due moved from 31 Mar 2022 to 30 Jun 2022 on 31 Oct 2021"_s);
+        CHECK(window.label(u"action.moves.0.text"_s)
+              == u"The supplier is late. Approved by Cabinet."_s);
+    }
+    SECTION("and a date that is refused is refused before anything is asked")
+    {
+        window.type(u"action.due"_s, u"1 Jan 2020"_s);
+        CHECK(window.ask.said.isEmpty());
+        CHECK_FALSE(window.error(u"action.due"_s).isEmpty());
+    }
+}
+
+TEST_CASE("An action is put on hold with a reason, and resumed")
+{
+    Window window;
+    window.view.setCurrent(window.id(u"3.1.6"));
+    window.click(u"action.putOnHold"_s);
+    CHECK(window.action(u"3.1.6").hold == Hold::OnHold);
+    CHECK(window.action(u"3.1.6").heldSince == window.view.asAt());
+    CHECK(window.label(u"action.stage"_s) == u"On Hold since 31 Oct 2021."_s);
+    CHECK(window.find<QPlainTextEdit>(u"action.hold_reason"_s).hasFocus());
+    window.type(u"action.hold_reason"_s, u"No money."_s);
+    CHECK(window.action(u"3.1.6").holdReason == u"No money."_s);
+    window.click(u"action.resume"_s);
+    CHECK(window.action(u"3.1.6").hold == Hold::None);
+    CHECK_FALSE(window.find<QPlainTextEdit>(u"action.hold_reason"_s).isVisible());
+    window.click(u"action.cancel"_s);
+    CHECK(window.action(u"3.1.6").hold == Hold::Cancelled);
+}
+
+TEST_CASE("Milestones are added, done and deleted where they stand")
+{
+    Window window;
+    window.view.setCurrent(window.id(u"3.1.1"));
+    window.click(u"milestones.add"_s);
+    auto &title = window.find<QLineEdit>(u"milestone.title"_s);
+    CHECK(title.hasFocus());
+    CHECK(title.selectedText() == u"New milestone"_s);
+    QTest::keyClicks(&title, u"Survey sent"_s);
+    QTest::keyClick(&title, Qt::Key_Tab);
+    window.type(u"milestone.due"_s, u"1 Mar 2021"_s);
+    QTest::mouseClick(&window.find<QCheckBox>(u"milestone.done"_s), Qt::LeftButton, {}, {8, 8});
+
+    const auto steps = window.plan().milestones().rowsUnder(window.id(u"3.1.1"));
+    REQUIRE(steps.size() == 1);
+    CHECK(steps[0]->title == u"Survey sent"_s);
+    CHECK(steps[0]->due == QDate(2021, 3, 1));
+    CHECK(steps[0]->doneOn == window.view.asAt());
+
+    window.choose(u"action.progress_source"_s, u"Its milestones"_s);
+    CHECK(window.find<QSpinBox>(u"update.progress"_s).value() == 100);
+    CHECK(window.find<QSpinBox>(u"update.progress"_s).isReadOnly());
+
+    window.ask.confirms = {true};
+    window.click(u"milestone.delete"_s);
+    CHECK(window.plan().milestones().rowsUnder(window.id(u"3.1.1")).isEmpty());
+}
+
+TEST_CASE("The history of an action can be read")
+{
+    Window window;
+    window.view.setCurrent(window.id(u"3.1.6"));
+    CHECK(window.label(u"action.history.0.heading"_s) == u"31 Oct 2021 · 29 %"_s);
+    CHECK(window.label(u"action.history.1.heading"_s) == u"30 Jun 2021 · 20 % · On track"_s);
+    CHECK(window.label(u"action.history.1.text"_s) == u"Half of the forms are done."_s);
+}
+
+TEST_CASE("A new row is ready to be named, and Enter names it")
+{
+    Window window;
+    window.view.setCurrent(window.id(u"3.1.6"));
+    window.tree.newAction();
+    auto &title = window.find<QLineEdit>(u"action.title"_s);
+    CHECK(title.hasFocus());
+    CHECK(title.selectedText() == u"New action"_s);
+    QTest::keyClicks(&title, u"Web chat"_s);
+    QTest::keyClick(&title, Qt::Key_Return);
+    CHECK(window.action(u"3.1.7").title == u"Web chat"_s);
+    window.type(u"action.title"_s, u" "_s);
+    CHECK(window.error(u"action.title"_s) == u"The title is empty. Give it one."_s);
+}
+
+TEST_CASE("What is being typed is written before another row is shown")
+{
+    Window window;
+    window.view.setCurrent(window.id(u"3.1.6"));
+    auto &title = window.find<QLineEdit>(u"action.title"_s);
+    title.setFocus();
+    QTest::keyClicks(&title, u"A "_s);
+    window.view.setCurrent(window.id(u"3.1.1"));
+    CHECK(window.action(u"3.1.6").title == u"A Digital"_s);
+    CHECK(window.action(u"3.1.1").title == u"Survey"_s);
+}
+
+TEST_CASE("A theme leads to its measures, a measure to its readings, and both back")
+{
+    Window window;
+    window.view.setCurrent(window.id(u"3"));
+    window.type(u"theme.lead_member"_s, u"Cllr Bo"_s);
+    window.type(u"theme.narrative"_s, u"Why it matters."_s);
+    CHECK(test::rowOf<Theme>(window.plan(), u"3").leadMember == u"Cllr Bo"_s);
+
+    window.click(u"theme.measures.0"_s);
+    CHECK(window.view.current() == window.id(u"Complaints"));
+    window.type(u"measure.target"_s, u"1,300"_s);
+    CHECK(test::rowOf<Measure>(window.plan(), u"Complaints").target == 1300);
+    window.type(u"measure.target"_s, u"many"_s);
+    CHECK(window.error(u"measure.target"_s).contains(u"not a number"_s));
+    CHECK_FALSE(window.find<QLineEdit>(u"measure.target_high"_s).isVisible());
+    window.choose(u"measure.direction"_s, u"In a range is better"_s);
+    CHECK(window.find<QLineEdit>(u"measure.target_high"_s).isVisible());
+
+    window.click(u"readings.add"_s);
+    auto &value = window.find<QLineEdit>(u"reading.value"_s);
+    CHECK(value.hasFocus());
+    QTest::keyClicks(&value, u"261"_s);
+    QTest::keyClick(&value, Qt::Key_Tab);
+    window.type(u"reading.as_at"_s, u"30 Sep 2021"_s);
+    window.choose(u"reading.state"_s, u"Final"_s);
+    window.choose(u"reading.stated_rating"_s, u"Achieved"_s);
+    window.type(u"reading.commentary"_s, u"Fewer than feared."_s);
+    const Reading &reading = *window.plan().find<Reading>(window.view.current());
+    CHECK(reading.value == 261);
+    CHECK(reading.asAt == QDate(2021, 9, 30));
+    CHECK(reading.state == ReadingState::Final);
+    CHECK(reading.statedRating == Rating::Achieved);
+    CHECK(reading.statedWord == u"Achieved"_s);
+    CHECK(reading.target == 1300);
+    CHECK(reading.commentary == u"Fewer than feared."_s);
+
+    auto &back = test::control<QAbstractButton>(window.inspector, u"inspector.back"_s);
+    QTest::mouseClick(&back, Qt::LeftButton);
+    CHECK(window.view.current() == window.id(u"Complaints"));
+    QTest::mouseClick(&back, Qt::LeftButton);
+    CHECK(window.view.current() == window.id(u"3"));
+    QTest::mouseClick(&back, Qt::LeftButton);
+    CHECK(window.view.current().isNull());
+    CHECK_FALSE(back.isVisible());
+}
+
+TEST_CASE("The plan's settings and its key stand where nothing is selected")
+{
+    Window window;
+    window.type(u"settings.organisation"_s, u"North Council"_s);
+    window.type(u"settings.due_soon_days"_s, u"30"_s);
+    window.choose(u"settings.year_start_month"_s, u"January"_s);
+    window.type(u"settings.achieved_word"_s, QString());
+    CHECK_FALSE(window.error(u"settings.achieved_word"_s).isEmpty());
+    CHECK(window.plan().settings().organisation == u"North Council"_s);
+    CHECK(window.plan().settings().dueSoonDays == 30);
+    CHECK(window.plan().settings().yearStartMonth == 1);
+
+    window.ask.confirms = {true};
+    window.click(u"plan.adopt"_s);
+    CHECK(window.plan().settings().baselinedOn == window.view.asAt());
+    CHECK_FALSE(window.find<QAbstractButton>(u"plan.adopt"_s).isVisible());
+
+    window.click(u"key.add"_s);
+    window.type(u"judgement.word"_s, u"Parked"_s);
+    window.choose(u"judgement.shape"_s, u"Square"_s);
+    window.type(u"judgement.colour"_s, u"red"_s);
+    CHECK(window.error(u"judgement.colour"_s).contains(u"not a colour"_s));
+    window.type(u"judgement.colour"_s, u"#123456"_s);
+    const auto judgements = window.plan().judgements().rowsUnder({});
+    CHECK(judgements.last()->word == u"Parked"_s);
+    CHECK(judgements.last()->shape == Shape::Square);
+    CHECK(judgements.last()->colour == u"#123456"_s);
+    window.click(u"row.up"_s);
+    CHECK(window.plan().judgements().rowsUnder({}).last()->word == u"Completed"_s);
+    window.ask.confirms = {true};
+    window.click(u"row.delete"_s);
+    CHECK(window.view.current().isNull());
+}
+
+TEST_CASE("When the row goes, the one it belonged to is shown")
+{
+    Window window;
+    window.view.setCurrent(window.id(u"Complaints"));
+    window.perform(removeRow(window.plan(), window.id(u"Complaints")));
+    CHECK(window.view.current() == window.id(u"3"));
+    window.view.setCurrent(window.id(u"4.1.1"));
+    window.perform(removeRow(window.plan(), window.id(u"4")));
+    CHECK((window.view.current().isNull()
+           || !tableOf(window.plan(), window.view.current()).isEmpty()));
+}
+
+TEST_CASE("A plan that is only to be read can be read and nothing else")
+{
+    Window window;
+    window.inspector.setReadOnly(true);
+    window.view.setCurrent(window.id(u"3.1.6"));
+    CHECK(window.find<QLineEdit>(u"action.title"_s).isReadOnly());
+    CHECK(window.find<QPlainTextEdit>(u"update.commentary"_s).isReadOnly());
+    CHECK_FALSE(window.find<QComboBox>(u"action.priority"_s).isEnabled());
+    CHECK_FALSE(window.find<QAbstractButton>(u"action.putOnHold"_s).isVisible());
+    CHECK_FALSE(window.find<QAbstractButton>(u"milestones.add"_s).isVisible());
+}
+
+TEST_CASE("Forms scroll downwards and never sideways, and each control has a name")
+{
+    Window window;
+    window.inspector.setFixedWidth(window.inspector.minimumWidth());
+    QStringList nameless;
+    for (const QString &row : {QString(), u"3"_s, u"3.1"_s, u"3.1.6"_s, u"Complaints"_s}) {
+        window.view.setCurrent(row.isEmpty() ? Id() : window.id(row));
+        QCoreApplication::processEvents();
+        auto &page = static_cast<QScrollArea &>(window.form());
+        INFO(row.toStdString());
+        CHECK(page.widget()->minimumSizeHint().width() <= page.viewport()->width());
+        for (auto *control : page.findChildren<QWidget *>()) {
+            const bool canFocus = (control->focusPolicy() & Qt::TabFocus) != 0;
+            if (canFocus && control->isVisible() && control->accessibleName().isEmpty()
+                && !qobject_cast<QAbstractButton *>(control))
+                nameless.append(QString::fromLatin1(control->metaObject()->className()) + u' '
+                                + control->objectName());
+        }
+    }
+    CHECK(nameless == QStringList{});
+}

@@ -1,0 +1,69 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/catch.h"
+#include "tests/support/tempfolder.h"
+#include "ui/models/recentfiles.h"
+
+#include <QSettings>
+
+using namespace Qt::StringLiterals;
+using namespace tidemark;
+
+namespace {
+
+QDateTime at(int hour)
+{
+    return {QDate(2026, 11, 22), QTime(hour, 0), Qt::UTC};
+}
+
+QStringList pathsOf(const RecentFiles &files)
+{
+    QStringList paths;
+    for (const RecentFile &file : files.list())
+        paths.append(file.path);
+    return paths;
+}
+
+} // namespace
+
+TEST_CASE("The file opened last stands first, once")
+{
+    const test::TempFolder folder;
+    QSettings memory(folder.path(u"memory.ini"_s), QSettings::IniFormat);
+    RecentFiles files(memory);
+    files.add(u"/plans/a.tidemark"_s, at(9));
+    files.add(u"/plans/b.tidemark"_s, at(10));
+    files.add(u"/plans/./a.tidemark"_s, at(11));
+    CHECK(pathsOf(files) == QStringList{u"/plans/a.tidemark"_s, u"/plans/b.tidemark"_s});
+    CHECK(files.list().constFirst().openedAt == at(11));
+}
+
+TEST_CASE("Only the last ten files are kept, from one start to the next")
+{
+    const test::TempFolder folder;
+    {
+        QSettings memory(folder.path(u"memory.ini"_s), QSettings::IniFormat);
+        RecentFiles files(memory);
+        for (int i = 0; i < 12; ++i)
+            files.add(u"/plans/%1.tidemark"_s.arg(i), at(i));
+    }
+    QSettings memory(folder.path(u"memory.ini"_s), QSettings::IniFormat);
+    const RecentFiles files(memory);
+    CHECK(files.list().size() == RecentFiles::atMost);
+    CHECK(files.list().constFirst().path == u"/plans/11.tidemark");
+}
+
+TEST_CASE("The as-at day of a file is kept when it is opened again, and goes with it")
+{
+    const test::TempFolder folder;
+    QSettings memory(folder.path(u"memory.ini"_s), QSettings::IniFormat);
+    RecentFiles files(memory);
+    files.add(u"/plans/a.tidemark"_s, at(9));
+    CHECK(files.asAt(u"/plans/a.tidemark"_s) == QDate());
+    files.setAsAt(u"/plans/a.tidemark"_s, QDate(2021, 10, 31));
+    files.add(u"/plans/a.tidemark"_s, at(10));
+    CHECK(files.asAt(u"/plans/a.tidemark"_s) == QDate(2021, 10, 31));
+    files.remove(u"/plans/a.tidemark"_s);
+    CHECK(files.list().isEmpty());
+    files.setAsAt(u"/plans/a.tidemark"_s, QDate(2021, 10, 31));
+    CHECK(files.asAt(u"/plans/a.tidemark"_s) == QDate());
+}

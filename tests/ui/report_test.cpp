@@ -1,0 +1,158 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/catch.h"
+#include "tests/ui/windowbench.h"
+#include "ui/pages/background.h"
+#include "ui/pages/pageview.h"
+#include "ui/pages/reportpage.h"
+
+#include <QComboBox>
+#include <QFile>
+#include <QScrollBar>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace tidemark;
+using tidemark::test::WindowBench;
+
+namespace {
+
+struct ReportBench : WindowBench {
+    ReportBench()
+    {
+        window().openSample();
+        actions().preview->trigger();
+        settle();
+    }
+    ReportPage &report() { return workspace().showReport(); }
+    PageView &view() { return *report().findChild<PageView *>(); }
+    QString text() { return view().accessibleDescription(); }
+    void settle()
+    {
+        REQUIRE(QTest::qWaitFor([this] { return !report().isBusy(); }, 60'000));
+        QCoreApplication::processEvents();
+    }
+};
+
+QByteArray contentOf(const QString &path)
+{
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
+} // namespace
+
+TEST_CASE("The preview shows the pages of the report and says what is on them")
+{
+    ReportBench bench;
+    CHECK(bench.view().hasFocus());
+    CHECK(bench.view().count() > 1);
+    CHECK(bench.text().contains(u"3.1.6"));
+    CHECK_FALSE(bench.view().grab().isNull());
+}
+
+TEST_CASE("The preview follows an edit, an undo and the as-at day")
+{
+    ReportBench bench;
+    bench.select(u"3.1.6");
+    bench.type(u"title"_s, u"Everything online"_s);
+    bench.settle();
+    CHECK(bench.text().contains(u"Everything online"));
+    bench.actions().undo->trigger();
+    bench.settle();
+    CHECK_FALSE(bench.text().contains(u"Everything online"));
+
+    CHECK(bench.text().contains(u"31 Oct 2021"));
+    bench.window().view().setAsAt(QDate(2021, 6, 30));
+    bench.settle();
+    CHECK(bench.text().contains(u"30 Jun 2021"));
+}
+
+TEST_CASE("The report can be of one theme")
+{
+    ReportBench bench;
+    auto *theme = bench.report().findChild<QComboBox *>();
+    REQUIRE(theme->count() == 2);
+    theme->setCurrentIndex(1);
+    Q_EMIT theme->activated(1);
+    bench.settle();
+    CHECK(bench.text().contains(u"3.1.6"));
+}
+
+TEST_CASE("Pages are turned, and made larger and smaller")
+{
+    ReportBench bench;
+    auto &view = bench.view();
+    CHECK(view.current() == 0);
+    QTest::keyClick(&view, Qt::Key_PageDown, Qt::ControlModifier);
+    CHECK(view.current() == 1);
+    QTest::keyClick(&view, Qt::Key_End);
+    CHECK(view.current() == view.count() - 1);
+    QTest::keyClick(&view, Qt::Key_Home);
+    CHECK(view.current() == 0);
+
+    view.setZoom(100);
+    QTest::keyClick(&view, Qt::Key_Plus);
+    CHECK(view.shownPercent() == 125);
+    QTest::keyClick(&view, Qt::Key_Minus);
+    QTest::keyClick(&view, Qt::Key_Minus);
+    CHECK(view.shownPercent() == 90);
+    QTest::keyClick(&view, Qt::Key_0);
+    CHECK(view.horizontalScrollBar()->maximum() == 0);
+}
+
+TEST_CASE("Making a page larger keeps the place that is looked at")
+{
+    ReportBench bench;
+    bench.view().setZoom(75);
+    bench.view().goTo(2);
+    bench.view().setZoom(200);
+    CHECK(bench.view().current() == 2);
+    bench.view().setZoom(25);
+    CHECK(bench.view().current() <= 3);
+}
+
+TEST_CASE("The report is written as PDF and as HTML where it was asked for")
+{
+    ReportBench bench;
+    const QString pdf = bench.folder.path(u"für den Rat.pdf"_s);
+    const QString html = bench.folder.path(u"für den Rat.html"_s);
+    bench.ask.filesToSave = {pdf, html};
+    bench.actions().exportPdf->trigger();
+    bench.settle();
+    bench.actions().exportHtml->trigger();
+    bench.settle();
+    CHECK(contentOf(pdf).startsWith("%PDF-"));
+    CHECK(contentOf(html).contains("3.1.6"));
+    CHECK(bench.ask.told.isEmpty());
+    CHECK(bench.ask.suggestions.constFirst().endsWith(u"as at 31 Oct 2021.pdf"));
+}
+
+TEST_CASE("A report that cannot be written is told in a sentence")
+{
+    ReportBench bench;
+    bench.ask.filesToSave = {bench.folder.path(u"no such folder/report.pdf"_s)};
+    bench.actions().exportPdf->trigger();
+    bench.settle();
+    REQUIRE(bench.ask.told.size() == 1);
+    CHECK(bench.ask.told.constFirst().message.contains(u"report.pdf"));
+}
+
+TEST_CASE("Work that is cancelled or replaced never finishes")
+{
+    Background work;
+    QStringList finished;
+    const auto thatSays = [&](const QString &word) {
+        return [&finished, word]() -> Background::Finish {
+            return [&finished, word] { finished.append(word); };
+        };
+    };
+    work.run(thatSays(u"first"_s));
+    work.run(thatSays(u"second"_s));
+    REQUIRE(QTest::qWaitFor([&] { return !work.isRunning(); }, 10'000));
+    CHECK(finished == QStringList{u"second"_s});
+    work.run(thatSays(u"third"_s));
+    work.cancel();
+    CHECK_FALSE(work.isRunning());
+    QCoreApplication::processEvents();
+    CHECK(finished == QStringList{u"second"_s});
+}

@@ -1,0 +1,316 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/catch.h"
+#include "tests/ui/deskbench.h"
+#include "ui/models/planfilter.h"
+#include "ui/panels/plantreeview.h"
+#include "ui/panels/treepanel.h"
+#include "ui/style.h"
+#include "ui/widgets/afterglow.h"
+
+#include <QHeaderView>
+#include <QMenu>
+#include <QMimeData>
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace tidemark;
+using tidemark::test::DeskBench;
+
+namespace {
+
+struct Panel : DeskBench {
+    explicit Panel(const QString &outline = test::charterOutline())
+        : DeskBench(outline)
+        , panel(*document, view, ask)
+        , tree(test::control<PlanTreeView>(panel, u"tree"_s))
+    {
+        panel.resize(900, 600);
+        panel.show();
+        tree.setFocus();
+    }
+
+    QModelIndex indexOf(QStringView name) const { return rows().indexOf(id(name)); }
+    const PlanFilter &rows() const { return *static_cast<PlanFilter *>(tree.model()); }
+    QString currentReference() const
+    {
+        return tree.currentIndex().siblingAtColumn(0).data().toString();
+    }
+    void select(QStringView name) { view.setCurrent(id(name)); }
+    QStringList references(QStringView parent) const
+    {
+        QStringList found;
+        const QModelIndex index = indexOf(parent);
+        for (int row = 0; row < rows().rowCount(index); ++row)
+            found.append(rows().index(row, 0, index).data().toString());
+        return found;
+    }
+
+    TreePanel panel;
+    PlanTreeView &tree;
+};
+
+} // namespace
+
+TEST_CASE("The tree opens with every row in sight, and nothing to scroll sideways")
+{
+    const Panel bench;
+    CHECK(bench.tree.isExpanded(bench.indexOf(u"3")));
+    CHECK(bench.tree.isExpanded(bench.indexOf(u"3.1")));
+    CHECK(bench.tree.header()->length() <= bench.tree.viewport()->width());
+}
+
+TEST_CASE("Arrows choose rows, and what is looked at is shown in the tree")
+{
+    Panel bench;
+    bench.select(u"3.1.1");
+    QTest::keyClick(&bench.tree, Qt::Key_Down);
+    CHECK(bench.view.current() == bench.id(u"3.1.6"));
+    bench.select(u"4.1");
+    CHECK(bench.currentReference() == u"4.1"_s);
+    bench.view.setCurrent(bench.id(u"Complaints"));
+    CHECK(bench.currentReference() == u"3"_s);
+    CHECK(bench.view.current() == bench.id(u"Complaints"));
+    QTest::mouseClick(bench.tree.viewport(), Qt::LeftButton, {},
+                      bench.tree.visualRect(bench.indexOf(u"3")).center() + QPoint(200, 0));
+    CHECK(bench.view.current() == bench.id(u"3"));
+    bench.view.setCurrent({});
+    CHECK_FALSE(bench.tree.currentIndex().isValid());
+}
+
+TEST_CASE("F2 and Enter go to the title")
+{
+    Panel bench;
+    bench.select(u"3.1.6");
+    QSignalSpy edit(&bench.panel, &TreePanel::editRequested);
+    QTest::keyClick(&bench.tree, Qt::Key_F2);
+    QTest::keyClick(&bench.tree, Qt::Key_Return);
+    CHECK(edit.count() == 2);
+}
+
+TEST_CASE("A new row is made where it belongs, chosen, and ready for its title")
+{
+    Panel bench;
+    QSignalSpy edit(&bench.panel, &TreePanel::editRequested);
+    SECTION("an action beside the current one")
+    {
+        bench.select(u"3.1.6");
+        bench.panel.newAction();
+        CHECK(bench.references(u"3.1") == QStringList{u"3.1.1"_s, u"3.1.6"_s, u"3.1.7"_s});
+        CHECK(bench.currentReference() == u"3.1.7"_s);
+    }
+    SECTION("an action under the theme's last objective")
+    {
+        bench.select(u"3");
+        bench.panel.newAction();
+        CHECK(bench.currentReference() == u"3.2.2"_s);
+    }
+    SECTION("an objective under the current row's theme")
+    {
+        bench.select(u"3.1.6");
+        bench.panel.newObjective();
+        CHECK(bench.currentReference() == u"3.3"_s);
+    }
+    SECTION("a theme")
+    {
+        bench.panel.newTheme();
+        CHECK(bench.currentReference() == u"5"_s);
+    }
+    SECTION("one that the search would not show")
+    {
+        QSignalSpy cleared(&bench.panel, &TreePanel::filterCleared);
+        bench.panel.setFilter(u"digital"_s);
+        bench.select(u"3.1.6");
+        bench.panel.newAction();
+        CHECK(cleared.count() == 1);
+        CHECK(bench.currentReference() == u"3.1.7"_s);
+    }
+    CHECK(edit.count() == 1);
+    CHECK(bench.ask.told.isEmpty());
+}
+
+TEST_CASE("Whoever deletes is told what goes with the row, and may think better of it")
+{
+    Panel bench;
+    bench.select(u"3.1");
+    bench.panel.deleteCurrent();
+    CHECK(bench.ask.said.takeFirst()
+          == u"Delete objective 3.1 and its 2 actions?: Undo brings it back with everything that "
+             "belongs to it."_s);
+    CHECK(bench.plan().actions().size() == 4);
+
+    bench.ask.confirms = {true, true};
+    bench.panel.deleteCurrent();
+    CHECK(bench.plan().actions().size() == 2);
+    CHECK(bench.currentReference() == u"3.2"_s);
+
+    bench.undo();
+    CHECK(bench.references(u"3") == QStringList{u"3.1"_s, u"3.2"_s});
+    CHECK(bench.tree.isExpanded(bench.indexOf(u"3.1")));
+
+    bench.select(u"3");
+    bench.panel.deleteCurrent();
+    CHECK(bench.ask.said.last().startsWith(
+        u"Delete theme 3 and its 2 objectives, 3 actions and 1 measure?"_s));
+    CHECK(bench.plan().themes().size() == 1);
+}
+
+TEST_CASE("Rows move up, down and to other parents, and know when they cannot")
+{
+    Panel bench;
+    bench.select(u"3.1.6");
+    CHECK(bench.panel.canMoveUp());
+    CHECK_FALSE(bench.panel.canMoveDown());
+    bench.panel.moveUp();
+    CHECK(bench.references(u"3.1") == QStringList{u"3.1.6"_s, u"3.1.1"_s});
+    CHECK(bench.currentReference() == u"3.1.6"_s);
+    CHECK_FALSE(bench.panel.canMoveUp());
+
+    QTest::keyClick(&bench.tree, Qt::Key_Right, Qt::AltModifier);
+    CHECK(bench.references(u"3.2") == QStringList{u"3.1.6"_s, u"3.2.1"_s});
+    bench.panel.moveToNextParent();
+    CHECK(bench.references(u"4.1") == QStringList{u"3.1.6"_s, u"4.1.1"_s});
+    CHECK_FALSE(bench.panel.canMoveToNext());
+    QTest::keyClick(&bench.tree, Qt::Key_Left, Qt::AltModifier);
+    CHECK(bench.references(u"3.2") == QStringList{u"3.2.1"_s, u"3.1.6"_s});
+
+    bench.select(u"3");
+    CHECK_FALSE(bench.panel.canMoveToNext());
+    CHECK_FALSE(bench.panel.canMoveToPrevious());
+    CHECK(bench.ask.told.isEmpty());
+}
+
+TEST_CASE("The menu Move to names the parents a row could have")
+{
+    Panel bench;
+    bench.select(u"3.1.6");
+    QMenu &menu = *bench.panel.moveToMenu();
+    Q_EMIT menu.aboutToShow();
+    REQUIRE(menu.actions().size() == 3);
+    CHECK(menu.actions()[0]->text().contains(u"Charter"_s));
+    CHECK_FALSE(menu.actions()[0]->isEnabled());
+    menu.actions()[2]->trigger();
+    CHECK(bench.references(u"4.1") == QStringList{u"4.1.1"_s, u"3.1.6"_s});
+}
+
+TEST_CASE("A dragged row lands where it is dropped, once the drag is over")
+{
+    Panel bench;
+    const auto drop = [&](QStringView row, int place, QStringView parent) {
+        auto *model = bench.tree.model();
+        const std::unique_ptr<QMimeData> data(model->mimeData({bench.indexOf(row)}));
+        REQUIRE(model->dropMimeData(data.get(), Qt::MoveAction, place, 0,
+                                    parent.isEmpty() ? QModelIndex() : bench.indexOf(parent)));
+        QCoreApplication::processEvents();
+    };
+    drop(u"3.1.6", 0, u"3.2");
+    CHECK(bench.references(u"3.2") == QStringList{u"3.1.6"_s, u"3.2.1"_s});
+    CHECK(bench.currentReference() == u"3.1.6"_s);
+    drop(u"3.1.6", 2, u"3.2");
+    CHECK(bench.references(u"3.2") == QStringList{u"3.2.1"_s, u"3.1.6"_s});
+    drop(u"3.1.6", -1, u"4.1");
+    CHECK(bench.references(u"4.1") == QStringList{u"4.1.1"_s, u"3.1.6"_s});
+    drop(u"4", 0, {});
+    CHECK(bench.rows().index(0, 0).data().toString() == u"4"_s);
+    CHECK(bench.ask.told.isEmpty());
+}
+
+TEST_CASE("Renumbering asks first, and follows the order of the rows")
+{
+    Panel bench;
+    bench.select(u"3.1.1");
+    bench.panel.moveDown();
+    bench.ask.confirms = {false, true};
+    bench.panel.renumber();
+    CHECK(bench.references(u"3.1") == QStringList{u"3.1.6"_s, u"3.1.1"_s});
+    bench.panel.renumber();
+    CHECK(bench.references(u"3.1") == QStringList{u"3.1.1"_s, u"3.1.2"_s});
+    CHECK(bench.currentReference() == u"3.1.2"_s);
+}
+
+TEST_CASE("A row that changes is lit for a while, unless motion is to be reduced")
+{
+    Panel bench;
+    const auto report = [&](int progress) {
+        bench.perform(reportProgress(bench.plan(),
+                                     {bench.id(u"3.1.6"), bench.view.asAt(), progress, {}, {}, {}},
+                                     bench.document->stamp()));
+    };
+    Look calm;
+    calm.reducedMotion = true;
+    applyLook(calm);
+    report(35);
+    CHECK(bench.tree.afterglow().strengthOf(bench.id(u"3.1.6")) == 0);
+    applyLook({});
+    report(36);
+    CHECK(bench.tree.afterglow().strengthOf(bench.id(u"3.1.6")) > 0.9);
+    CHECK(bench.tree.afterglow().strengthOf(bench.id(u"3.1.1")) == 0);
+}
+
+TEST_CASE("Folded rows stay folded through searches and changes")
+{
+    Panel bench;
+    bench.tree.collapse(bench.indexOf(u"3.1"));
+    CHECK(bench.panel.foldedRows() == QList<Id>{bench.id(u"3.1")});
+    bench.panel.setFilter(u"digital"_s);
+    CHECK(bench.tree.isExpanded(bench.indexOf(u"3.1")));
+    bench.panel.setFilter({});
+    CHECK_FALSE(bench.tree.isExpanded(bench.indexOf(u"3.1")));
+    CHECK(bench.tree.isExpanded(bench.indexOf(u"3.2")));
+    bench.panel.foldRows({bench.id(u"4")});
+    CHECK(bench.tree.isExpanded(bench.indexOf(u"3.1")));
+    CHECK_FALSE(bench.tree.isExpanded(bench.indexOf(u"4")));
+}
+
+TEST_CASE("A search keeps what is looked at, also where it does not match")
+{
+    Panel bench;
+    bench.select(u"4.1.1");
+    bench.panel.setFilter(u"digital"_s);
+    CHECK(bench.view.current() == bench.id(u"4.1.1"));
+    bench.panel.setFilter({});
+    CHECK(bench.currentReference() == u"4.1.1"_s);
+}
+
+TEST_CASE("Columns can be hidden, and stay so where the caller keeps their state")
+{
+    QByteArray state;
+    {
+        Panel bench;
+        Q_EMIT bench.panel.columnsMenu()->aboutToShow();
+        const auto actions = bench.panel.columnsMenu()->actions();
+        CHECK(actions.first()->text() == u"Progress"_s);
+        actions.last()->trigger();
+        state = bench.panel.columnState();
+    }
+    Panel bench;
+    CHECK_FALSE(bench.tree.isColumnHidden(8));
+    bench.panel.restoreColumnState(state);
+    CHECK(bench.tree.isColumnHidden(8));
+}
+
+TEST_CASE("An empty plan says calmly what to do")
+{
+    Panel bench(QString{});
+    CHECK(bench.tree.accessibleDescription().startsWith(u"No themes yet."_s));
+    CHECK_FALSE(bench.panel.canAddBelow());
+    bench.panel.newAction();
+    bench.panel.deleteCurrent();
+    CHECK(bench.plan().actions().isEmpty());
+    bench.panel.newTheme();
+    CHECK(bench.currentReference() == u"1"_s);
+}
+
+TEST_CASE("A plan that is only to be read offers nothing to do")
+{
+    Panel bench;
+    bench.select(u"3.1.6");
+    bench.panel.setReadOnly(true);
+    CHECK_FALSE(bench.panel.canEdit());
+    CHECK_FALSE(bench.panel.canChange());
+    bench.panel.newAction();
+    bench.panel.deleteCurrent();
+    bench.panel.moveUp();
+    CHECK(bench.plan().actions().size() == 4);
+    CHECK(bench.ask.said.isEmpty());
+}

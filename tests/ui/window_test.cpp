@@ -1,0 +1,379 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/catch.h"
+#include "tests/ui/windowbench.h"
+#include "core/exchange/sample.h"
+#include "core/words/words.h"
+#include "ui/models/recentfiles.h"
+#include "ui/panels/asatbar.h"
+#include "ui/panels/banner.h"
+#include "ui/panels/problemspanel.h"
+#include "ui/panels/statusline.h"
+#include "ui/pages/recentrow.h"
+
+#include <QFile>
+#include <QLabel>
+#include <QLineEdit>
+#include <QListWidget>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QTest>
+#include <QTreeView>
+
+using namespace Qt::StringLiterals;
+using namespace tidemark;
+using tidemark::test::WindowBench;
+
+namespace {
+
+const Action &actionOf(WindowBench &bench, QStringView reference)
+{
+    const Action *action = bench.document().plan().find<Action>(bench.select(reference));
+    if (!action)
+        qFatal("no such action");
+    return *action;
+}
+
+int progressOf(WindowBench &bench, QStringView reference)
+{
+    return factsOf(bench.document().plan(), actionOf(bench, reference), bench.window().view().asAt())
+        .progress;
+}
+
+template <typename Panel> Panel &panel(WindowBench &bench)
+{
+    auto *found = bench.window().findChild<Panel *>();
+    if (!found)
+        qFatal("the window has no such panel");
+    return *found;
+}
+
+/// All words of a panel's labels and buttons, in order.
+QString wordsOf(QWidget &widget)
+{
+    QCoreApplication::processEvents();
+    QStringList words;
+    const auto children = widget.findChildren<QWidget *>();
+    for (QWidget *child : children) {
+        const QString text = child->property("text").toString();
+        if (!text.isEmpty() && child->isVisible())
+            words.append(text);
+    }
+    return words.join(u" | "_s);
+}
+
+} // namespace
+
+TEST_CASE("What is changed in the sample is in the file without any Save, and can be undone later")
+{
+    WindowBench bench;
+    bench.actions().sample->trigger();
+    CHECK(bench.window().view().asAt() == QDate(2021, 10, 31));
+    CHECK(progressOf(bench, u"3.1.6") == 29);
+
+    bench.type(u"update.progress"_s, u"35"_s);
+    bench.type(u"update.commentary"_s, u"The forms are online."_s);
+    CHECK(progressOf(bench, u"3.1.6") == 35);
+    CHECK(bench.actions().undo->isEnabled());
+
+    bench.restart();
+    bench.actions().sample->trigger();
+    CHECK(progressOf(bench, u"3.1.6") == 35);
+    CHECK(bench.shown(u"update.commentary"_s) == u"The forms are online.");
+
+    bench.actions().undo->trigger();
+    bench.actions().undo->trigger();
+    CHECK(progressOf(bench, u"3.1.6") == 29);
+    CHECK(bench.ask.told.isEmpty());
+}
+
+TEST_CASE("Undo and Redo name what they would do")
+{
+    WindowBench bench;
+    bench.window().openSample();
+    CHECK(bench.actions().undo->iconText() == u"Undo");
+    bench.select(u"3.1.6");
+    bench.type(u"update.progress"_s, u"35"_s);
+    CHECK(bench.actions().undo->text() == u"&Undo Progress of 3.1.6 to 35 %");
+    bench.actions().undo->trigger();
+    CHECK(bench.actions().redo->text() == u"&Redo Progress of 3.1.6 to 35 %");
+    CHECK(bench.actions().redo->iconText() == u"Redo");
+}
+
+TEST_CASE("A field still being typed in is written before undo, and when the window closes")
+{
+    WindowBench bench;
+    bench.window().openSample();
+    bench.select(u"3.1.6");
+    auto *title = bench.workspace().inspector().findChild<QLineEdit *>(u"title"_s);
+    REQUIRE(title);
+    title->setFocus();
+    title->selectAll();
+    QTest::keyClicks(title, u"Online"_s);
+    bench.restart();
+    bench.window().openSample();
+    CHECK(actionOf(bench, u"3.1.6").title == u"Online");
+}
+
+TEST_CASE("A field that is refused holds the window open once")
+{
+    WindowBench bench;
+    bench.window().openSample();
+    bench.select(u"3.1.6");
+    bench.type(u"update.progress"_s, u"130"_s);
+    CHECK_FALSE(bench.window().close());
+    REQUIRE(bench.ask.told.size() == 1);
+    CHECK(bench.window().close());
+    CHECK(bench.ask.told.size() == 1);
+}
+
+TEST_CASE("The window's title is that of the plan")
+{
+    WindowBench bench;
+    CHECK(bench.window().windowTitle() == u"Tidemark");
+    bench.window().openSample();
+    CHECK(bench.window().windowTitle()
+          == samplePlan()->settings().title + u" — Tidemark"_s);
+    bench.actions().closePlan->trigger();
+    CHECK(bench.window().windowTitle() == u"Tidemark");
+    CHECK(bench.window().workspace() == nullptr);
+}
+
+TEST_CASE("A new plan is named first, then given a place")
+{
+    WindowBench bench;
+    bench.ask.planNames = {{u"Northshire"_s, u"Plan 2024/27: \"Better\""_s}};
+    bench.ask.filesToSave = {bench.folder.path(u"new plan.tidemark"_s)};
+    bench.actions().newPlan->trigger();
+    CHECK(bench.ask.suggestions == QStringList{u"Plan 2024 27 Better.tidemark"_s});
+    CHECK(bench.document().plan().settings().organisation == u"Northshire");
+    CHECK(bench.document().plan().settings().title == u"Plan 2024/27: \"Better\"");
+    CHECK(QFile::exists(bench.folder.path(u"new plan.tidemark"_s)));
+}
+
+TEST_CASE("A new plan never takes the place of another file")
+{
+    WindowBench bench;
+    const QString taken = bench.folder.write(u"taken.tidemark"_s, "something else");
+    bench.ask.planNames = {{u"Northshire"_s, u"Plan"_s}};
+    bench.ask.filesToSave = {taken};
+    bench.actions().newPlan->trigger();
+    CHECK(bench.window().workspace() == nullptr);
+    CHECK(bench.ask.told.size() == 1);
+    QFile file(taken);
+    REQUIRE(file.open(QIODevice::ReadOnly));
+    CHECK(file.readAll() == QByteArray("something else"));
+}
+
+TEST_CASE("What cannot be opened is told in a sentence, and what was open stays open")
+{
+    WindowBench bench;
+    bench.window().openSample();
+    const QString before = bench.document().path();
+    const auto name = GENERATE(as<QString>(), u"missing.tidemark"_s, u"empty.tidemark"_s,
+                               u"text.tidemark"_s, u"folder.tidemark"_s);
+    bench.folder.write(u"empty.tidemark"_s, {});
+    bench.folder.write(u"text.tidemark"_s, "Dear Cabinet,\n");
+    QDir(bench.folder.path()).mkdir(u"folder.tidemark"_s);
+
+    bench.window().openPlan(bench.folder.path(name));
+    REQUIRE(bench.ask.told.size() == 1);
+    CHECK(bench.ask.told.constFirst().message.contains(name));
+    CHECK(bench.ask.told.constFirst().message.endsWith(u'.'));
+    CHECK(bench.document().path() == before);
+}
+
+TEST_CASE("A plan dropped on the window opens; anything else is kindly refused")
+{
+    WindowBench bench;
+    bench.drop({bench.makePlan(u"dropped.tidemark"_s)});
+    CHECK(bench.document().path().endsWith(u"dropped.tidemark"));
+
+    bench.drop({bench.folder.write(u"photo.png"_s, "\x89PNG")});
+    REQUIRE(bench.ask.told.size() == 1);
+    CHECK(bench.ask.told.constFirst().message.contains(u".tidemark"));
+    bench.drop({u"/a.tidemark"_s, u"/b.tidemark"_s});
+    CHECK(bench.ask.told.size() == 2);
+    CHECK(bench.document().path().endsWith(u"dropped.tidemark"));
+}
+
+TEST_CASE("The text of a page dropped on the window becomes a plan, with what it left out shown")
+{
+    WindowBench bench;
+    const QString page = bench.folder.write(u"page.txt"_s,
+                                            "Customer Focus\n\nObjective 1: Charter\n\n29%\n"
+                                            "In Progress\nHigh\n3.1.6 Digital\nForms online.\n"
+                                            "01-Jun-20\nto\n31-Mar-22\n99 99 ??\n");
+    bench.ask.confirms = {true};
+    bench.ask.filesToSave = {bench.folder.path(u"page.tidemark"_s)};
+    bench.drop({page});
+    REQUIRE(bench.window().workspace());
+    CHECK(actionOf(bench, u"3.1.6").title == u"Digital");
+    CHECK_FALSE(bench.ask.reviewed.isEmpty());
+
+    bench.drop({bench.folder.write(u"letter.txt"_s, "Dear Cabinet,\nall is well.\n")});
+    CHECK(bench.ask.told.size() == 1);
+}
+
+TEST_CASE("Recent files are listed, opened and forgotten")
+{
+    WindowBench bench;
+    bench.window().openPlan(bench.makePlan(u"a.tidemark"_s));
+    bench.window().openPlan(bench.makePlan(u"b.tidemark"_s));
+    bench.restart();
+    const auto rows = [&] {
+        QCoreApplication::processEvents();
+        return bench.window().findChildren<RecentRow *>();
+    };
+    REQUIRE(rows().size() == 2);
+    CHECK(rows().constFirst()->path().endsWith(u"b.tidemark"));
+
+    Q_EMIT rows().constLast()->openWanted();
+    QCoreApplication::processEvents();
+    CHECK(bench.document().path().endsWith(u"a.tidemark"));
+
+    bench.actions().closePlan->trigger();
+    Q_EMIT rows().constFirst()->forgetWanted();
+    CHECK(rows().size() == 1);
+}
+
+TEST_CASE("A recent file that has gone is shown as gone")
+{
+    WindowBench bench;
+    const QString path = bench.makePlan(u"a.tidemark"_s);
+    bench.window().openPlan(path);
+    bench.actions().closePlan->trigger();
+    QFile::remove(path);
+    bench.restart();
+    const auto isGone = [&] {
+        const auto *row = bench.window().findChild<RecentRow *>();
+        const auto *forget = row ? row->findChildren<QPushButton *>().constLast() : nullptr;
+        return forget && forget->isVisible();
+    };
+    CHECK(QTest::qWaitFor(isGone, 10'000));
+}
+
+TEST_CASE("The as-at day is kept for each plan")
+{
+    WindowBench bench;
+    const QString path = bench.makePlan(u"a.tidemark"_s);
+    bench.window().openPlan(path);
+    CHECK(bench.window().view().asAt() == QDate(2026, 11, 22));
+
+    bench.window().view().setAsAt(QDate(2025, 3, 31));
+    CHECK(wordsOf(panel<AsAtBar>(bench)).contains(u"Not today"));
+    bench.window().openPlan(bench.makePlan(u"b.tidemark"_s));
+    CHECK(bench.window().view().asAt() == QDate(2026, 11, 22));
+    CHECK_FALSE(wordsOf(panel<AsAtBar>(bench)).contains(u"Not today"));
+
+    bench.restart();
+    bench.window().openPlan(path);
+    CHECK(bench.window().view().asAt() == QDate(2025, 3, 31));
+    bench.actions().asAtToday->trigger();
+    CHECK(bench.window().view().asAt() == QDate(2026, 11, 22));
+}
+
+TEST_CASE("The as-at day can be typed as an officer writes it")
+{
+    WindowBench bench;
+    bench.window().openSample();
+    bench.actions().asAtDate->trigger();
+    auto *day = qobject_cast<QLineEdit *>(QApplication::focusWidget());
+    REQUIRE(day);
+    QTest::keyClicks(day, u"30/9/21"_s);
+    QTest::keyClick(day, Qt::Key_Return);
+    CHECK(bench.window().view().asAt() == QDate(2021, 9, 30));
+    CHECK(day->text() == u"30 Sep 2021");
+
+    day->setText(u"31 Feb 2021"_s);
+    QTest::keyClick(day, Qt::Key_Return);
+    CHECK(bench.window().view().asAt() == QDate(2021, 9, 30));
+    CHECK(day->text() == u"30 Sep 2021");
+}
+
+TEST_CASE("The line below says that all is saved, how things stand, and what is wrong")
+{
+    WindowBench bench;
+    bench.window().openSample();
+    const QString words = wordsOf(panel<StatusLine>(bench));
+    INFO(words.toStdString());
+    CHECK(words.contains(u"All changes saved 12:00"));
+    CHECK(words.contains(u"13 actions: 5 In Progress, 4 Planned, 4 Completed"));
+    CHECK(words.contains(u"problem"));
+}
+
+TEST_CASE("A problem in the list leads to its row")
+{
+    WindowBench bench;
+    bench.window().openSample();
+    bench.actions().pages.constLast()->trigger();
+    bench.actions().problems->trigger();
+    auto &problems = panel<ProblemsPanel>(bench);
+    REQUIRE(problems.isVisible());
+    auto *list = problems.findChild<QListWidget *>();
+    const auto found = check(bench.document().plan(), QDate(2026, 11, 22));
+    REQUIRE(list->count() == found.size());
+    REQUIRE(list->count() > 0);
+    for (int i = 0; i < list->count(); ++i)
+        CHECK(list->item(i)->text() == words::problem(found[i], bench.document().plan()));
+
+    list->setCurrentRow(list->count() - 1);
+    QTest::keyClick(list, Qt::Key_Return);
+    CHECK(bench.window().view().current() == found.constLast().row);
+    CHECK(bench.workspace().tree().isVisible());
+
+    list->setFocus();
+    QTest::keyClick(list, Qt::Key_Escape);
+    CHECK_FALSE(problems.isVisible());
+    CHECK_FALSE(bench.actions().problems->isChecked());
+}
+
+TEST_CASE("A plan that somebody else has open says so and offers a copy")
+{
+    WindowBench bench;
+    const QString path = bench.makePlan(u"shared.tidemark"_s);
+    const QDateTime noon(QDate(2026, 11, 22), QTime(12, 0), Qt::UTC);
+    auto held = Document::open(path, {u"Bo"_s, u"laptop"_s, [noon] { return noon; }});
+    REQUIRE(held.ok());
+
+    bench.window().openPlan(path);
+    REQUIRE(bench.document().isReadOnly());
+    auto &banner = panel<Banner>(bench);
+    CHECK(banner.isVisible());
+    CHECK(wordsOf(banner).contains(u"Bo"));
+    CHECK_FALSE(bench.actions().undo->isEnabled());
+    CHECK_FALSE(bench.actions().newTheme->isEnabled());
+
+    SECTION("a copy can be changed")
+    {
+        bench.ask.filesToSave = {bench.folder.path(u"copy.tidemark"_s)};
+        banner.findChildren<QPushButton *>().constFirst()->click();
+        QCoreApplication::processEvents();
+        CHECK(bench.document().path().endsWith(u"copy.tidemark"));
+        CHECK_FALSE(bench.document().isReadOnly());
+    }
+    SECTION("trying again works once the other has closed it")
+    {
+        held->reset();
+        banner.findChildren<QPushButton *>().constLast()->click();
+        QCoreApplication::processEvents();
+        CHECK_FALSE(bench.document().isReadOnly());
+        CHECK(bench.document().path() == path);
+    }
+}
+
+TEST_CASE("Searching shows the tree's rows that hold the words")
+{
+    WindowBench bench;
+    bench.window().openSample();
+    bench.actions().pages.constLast()->trigger();
+    bench.actions().find->trigger();
+    auto *search = qobject_cast<QLineEdit *>(QApplication::focusWidget());
+    REQUIRE(search);
+    QTest::keyClicks(search, u"3.1.6"_s);
+    CHECK(bench.workspace().tree().isVisible());
+    auto *tree = qobject_cast<QTreeView *>(bench.workspace().tree().tree());
+    REQUIRE(tree);
+    CHECK(tree->model()->rowCount() == 1);
+    const auto theme = tree->model()->index(0, 0);
+    CHECK(tree->model()->rowCount(theme) == 1);
+}

@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "tests/support/tempfolder.h"
+#include "tests/ui/scriptedask.h"
+#include "ui/actions.h"
+#include "ui/mainwindow.h"
+#include "ui/panels/inspector.h"
+#include "ui/panels/treepanel.h"
+#include "ui/workspace.h"
+
+#include <QSettings>
+
+#include <memory>
+
+namespace tidemark::test {
+
+/// An officer (Ann, on 22 November 2026) at the real window, with a folder and a memory of her own.
+class WindowBench {
+public:
+    WindowBench();
+
+    /// Closes the window and starts the program again.
+    void restart();
+    MainWindow &window() { return *m_window; }
+    Workspace &workspace();
+    Document &document() { return workspace().document(); }
+    Actions &actions() { return m_window->actions(); }
+
+    /// The action called "3.1.6"; it becomes the current row.
+    Id select(QStringView reference);
+    /// Types into the inspector's field of that name and leaves it with Tab.
+    void type(const QString &field, const QString &text);
+    QString shown(const QString &field);
+    /// Drops files from another program onto the window.
+    void drop(const QStringList &paths);
+    /// A plan of one action in the folder.
+    QString makePlan(const QString &name);
+
+    TempFolder folder;
+    ScriptedAsk ask;
+
+private:
+    void start();
+
+    QSettings m_memory{folder.path(QStringLiteral("memory.ini")), QSettings::IniFormat};
+    std::unique_ptr<MainWindow> m_window;
+};
+
+} // namespace tidemark::test

@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/forms/actionform.h"
+
+#include "ui/forms/datespart.h"
+#include "ui/forms/holdpart.h"
+#include "ui/forms/listparts.h"
+#include "ui/forms/milestonespart.h"
+#include "ui/forms/rowheader.h"
+#include "ui/forms/updatepart.h"
+
+using namespace Qt::StringLiterals;
+
+namespace tidemark {
+
+ActionForm::ActionForm(const Desk &desk, QWidget *parent) : RowForm(desk, parent)
+{
+    addPart(new RowHeader(desk));
+    FieldRow *title = line(&Action::title);
+    addPair(line(&Action::reference), title, 3);
+    setTitleField(title);
+    addGap();
+    addPart(new UpdatePart(desk));
+    addHeading(u"About"_s);
+    add(text(&Action::description));
+    addPair(choice(&Action::priority, words::priority),
+            choice(&Action::progressSource, words::progressSource));
+    add(line(&Action::leadOfficer));
+    addGap();
+    addPart(new DatesPart(desk));
+    addGap();
+    addPart(new HoldPart(desk));
+    addGap();
+    addPart(new MilestonesPart(desk));
+    addGap();
+    addPart(new HistoryPart(desk));
+}
+
+} // namespace tidemark

@@ -1,0 +1,113 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/forms/datespart.h"
+
+#include "ui/ask.h"
+#include "ui/viewstate.h"
+#include "ui/widgets/entrylist.h"
+
+using namespace Qt::StringLiterals;
+
+namespace tidemark {
+
+namespace {
+
+QDate dateOf(const Action &action, DateKind which)
+{
+    return which == DateKind::Start ? action.start : action.due;
+}
+
+QDate originalOf(const Action &action, DateKind which)
+{
+    return which == DateKind::Start ? action.originalStart : action.originalDue;
+}
+
+QString labelOf(DateKind which)
+{
+    return words::field(QLatin1String(tableName<Action>), QLatin1String(storedWord(which)));
+}
+
+QString dateOrNone(QDate day)
+{
+    return day.isValid() ? words::date(day) : u"no date"_s;
+}
+
+EntryList::Entry entryOf(const DateMove &move)
+{
+    const QString approved =
+        move.approvedBy.isEmpty() ? QString() : u"Approved by %1."_s.arg(move.approvedBy);
+    const QString reason = move.reason.isEmpty() ? u"No reason was given."_s : move.reason;
+    return {u"%1 moved from %2 to %3 on %4"_s.arg(labelOf(move.which), dateOrNone(move.from),
+                                                  dateOrNone(move.to), words::date(move.movedOn)),
+            u"%1 %2"_s.arg(reason, approved).trimmed()};
+}
+
+} // namespace
+
+DatesPart::DatesPart(const Desk &desk, QWidget *parent)
+    : RowForm(desk, parent)
+    , m_startEditor(new DateEditor)
+    , m_dueEditor(new DateEditor)
+    , m_moves(new EntryList(u"action.moves"_s, {}))
+{
+    addHeading(u"Dates"_s);
+    m_start = boundField(&Action::start, m_startEditor,
+                         [this](const QString &content) { return move(DateKind::Start, content); });
+    m_due = boundField(&Action::due, m_dueEditor,
+                       [this](const QString &content) { return move(DateKind::Due, content); });
+    addPair(m_start, m_due);
+    addWidget(m_moves);
+}
+
+void DatesPart::refreshRest()
+{
+    m_start->setHint(origin(DateKind::Start));
+    m_due->setHint(origin(DateKind::Due));
+    m_startEditor->setSuggestion(desk().view.asAt());
+    m_dueEditor->setSuggestion(desk().view.asAt());
+    QList<EntryList::Entry> moves;
+    for (const DateMove *move : plan().dateMoves().rowsUnder(row()))
+        moves.prepend(entryOf(*move));
+    m_moves->setEntries(moves);
+    m_moves->setVisible(!moves.isEmpty());
+}
+
+// Asked only for what would be taken: a date that is refused is refused before the question.
+Result<void> DatesPart::move(DateKind which, const QString &content)
+{
+    const Action *action = current();
+    if (!action)
+        return withdrawn();
+    const auto day = typed::value<QDate>(content);
+    if (!day)
+        return day.error();
+    const Stamp stamp = desk().document.stamp();
+    DateChange change{action->id, which, *day, {}, {}, desk().view.today()};
+    const auto asked = moveDate(plan(), change, stamp);
+    if (!asked || asked->isEmpty() || !isBaselined(*action))
+        return desk().document.perform(asked);
+    const auto why = desk().ask.whyMoved(
+        u"%1 of %2: from %3 to %4"_s.arg(labelOf(which), nameOf(plan(), action->id),
+                                         dateOrNone(dateOf(*action, which)), dateOrNone(*day)));
+    if (!why)
+        return withdrawn();
+    change.reason = why->reason;
+    change.approvedBy = why->approvedBy;
+    return desk().document.perform(moveDate(plan(), change, stamp));
+}
+
+QString DatesPart::origin(DateKind which) const
+{
+    const Action *action = current();
+    if (!action || !originalOf(*action, which).isValid())
+        return {};
+    qsizetype moves = 0;
+    for (const DateMove *move : plan().dateMoves().rowsUnder(row()))
+        moves += move->which == which;
+    const QString original = words::date(originalOf(*action, which));
+    if (originalOf(*action, which) == dateOf(*action, which) && moves == 0)
+        return u"As adopted"_s;
+    return u"Originally %1; moved %2"_s.arg(original,
+                                            moves == 1 ? u"once"_s : u"%1 times"_s.arg(moves));
+}
+
+} // namespace tidemark

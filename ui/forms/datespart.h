@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/forms/rowform.h"
+
+namespace tidemark {
+
+class EntryList;
+
+/// An action's start and due date with their originals, and every move of them. Of a plan that has
+/// been adopted a move asks for its reason first.
+class DatesPart : public RowForm<Action> {
+    Q_OBJECT
+public:
+    explicit DatesPart(const Desk &desk, QWidget *parent = nullptr);
+
+protected:
+    void refreshRest() override;
+
+private:
+    FieldRow *dateField(DateKind which);
+    Result<void> move(DateKind which, const QString &content);
+    QString origin(DateKind which) const;
+
+    DateEditor *m_startEditor;
+    DateEditor *m_dueEditor;
+    FieldRow *m_start;
+    FieldRow *m_due;
+    EntryList *m_moves;
+};
+
+} // namespace tidemark

@@ -1,0 +1,208 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/forms/form.h"
+
+#include "ui/ask.h"
+#include "ui/models/deletion.h"
+#include "ui/style.h"
+
+#include <QLabel>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace tidemark {
+
+Form::Form(const Desk &desk, QWidget *parent)
+    : QWidget(parent)
+    , m_desk(desk)
+    , m_body(new QVBoxLayout(this))
+{
+    m_body->setContentsMargins({});
+    m_body->setSpacing(space::medium);
+}
+
+void Form::open(Id row)
+{
+    if (row != m_row)
+        keepDrafts();
+    m_row = row;
+    for (Form *part : std::as_const(m_parts))
+        part->open(row);
+    refresh();
+    restoreDrafts();
+}
+
+void Form::refresh()
+{
+    for (FieldRow *field : std::as_const(m_fields))
+        field->load();
+    for (Form *part : std::as_const(m_parts))
+        part->refresh();
+    refreshRest();
+}
+
+Result<void> Form::flush()
+{
+    Result<void> outcome;
+    for (FieldRow *field : std::as_const(m_fields)) {
+        if (auto written = field->flush(); !written && outcome)
+            outcome = written;
+    }
+    for (Form *part : m_parts + m_items) {
+        if (auto written = part->flush(); !written && outcome)
+            outcome = written;
+    }
+    return outcome;
+}
+
+void Form::setReadOnly(bool readOnly)
+{
+    m_readOnly = readOnly;
+    for (FieldRow *field : std::as_const(m_fields))
+        field->setReadOnly(readOnly);
+    for (QPushButton *button : std::as_const(m_buttons))
+        button->setVisible(!readOnly);
+    for (Form *part : m_parts + m_items)
+        part->setReadOnly(readOnly);
+    refresh();
+}
+
+void Form::focusTitle()
+{
+    if (m_titleField)
+        m_titleField->focusAll();
+}
+
+void Form::addHeading(const QString &words)
+{
+    auto *heading = new QLabel(words);
+    setTone(heading, Tone::Section);
+    if (m_body->count() > 0)
+        addGap();
+    m_body->addWidget(heading);
+}
+
+void Form::addGap()
+{
+    m_body->addSpacing(space::small);
+}
+
+FieldRow *Form::add(FieldRow *field)
+{
+    enlist(field);
+    m_body->addWidget(field);
+    return field;
+}
+
+void Form::addPair(FieldRow *left, FieldRow *right, int share)
+{
+    enlist(left);
+    enlist(right);
+    auto *row = new QHBoxLayout;
+    row->setSpacing(space::medium);
+    row->addWidget(left, 1, Qt::AlignTop);
+    row->addWidget(right, share, Qt::AlignTop);
+    m_body->addLayout(row);
+}
+
+void Form::addWidget(QWidget *widget)
+{
+    m_body->addWidget(widget);
+}
+
+QPushButton *Form::addButton(const QString &words, const QString &name)
+{
+    QPushButton *button = makeButton(words, name);
+    m_body->addWidget(button, 0, Qt::AlignLeft);
+    return button;
+}
+
+void Form::addMoveButtons()
+{
+    addGap();
+    auto *row = new QHBoxLayout;
+    row->setSpacing(space::small);
+    for (const auto &[words, steps] : {std::pair{u"Move up"_s, -1}, std::pair{u"Move down"_s, 1}}) {
+        QPushButton *button = makeButton(words, steps < 0 ? u"row.up"_s : u"row.down"_s);
+        connect(button, &QPushButton::clicked, this,
+                [this, steps = steps] { perform(moveBy(plan(), m_row, steps)); });
+        row->addWidget(button);
+    }
+    row->addStretch();
+    m_body->addLayout(row);
+}
+
+void Form::addDeleteButton(const QString &words)
+{
+    connect(addButton(words, u"row.delete"_s), &QPushButton::clicked, this, &Form::removeAsked);
+}
+
+QPushButton *Form::makeButton(const QString &words, const QString &name)
+{
+    auto *button = new QPushButton(words);
+    button->setObjectName(name);
+    button->setAutoDefault(false);
+    m_buttons.append(button);
+    return button;
+}
+
+void Form::addPart(Form *part)
+{
+    m_parts.append(part);
+    m_body->addWidget(part);
+    connect(part, &Form::left, this, &Form::left);
+    connect(part, &Form::made, this, &Form::made);
+}
+
+void Form::addItem(Form *item)
+{
+    m_items.append(item);
+    item->setReadOnly(m_readOnly);
+    connect(item, &Form::left, this, &Form::left);
+}
+
+void Form::removeItem(Form *item)
+{
+    m_items.removeOne(item);
+}
+
+bool Form::perform(const Result<ChangeSet> &change)
+{
+    const auto done = m_desk.document.perform(change);
+    if (!done)
+        m_desk.ask.tell(u"Nothing was changed"_s, done.error());
+    return done.ok();
+}
+
+void Form::removeAsked()
+{
+    const auto removal = removeRow(plan(), m_row);
+    if (!removal
+        || m_desk.ask.confirm(deletionQuestion(plan(), m_row, *removal), u"Undo brings it back."_s,
+                              u"Delete"_s))
+        perform(removal);
+}
+
+void Form::enlist(FieldRow *field)
+{
+    m_fields.append(field);
+    connect(field, &FieldRow::escaped, this, &Form::left);
+}
+
+void Form::keepDrafts()
+{
+    for (FieldRow *field : std::as_const(m_fields)) {
+        if (const auto draft = field->takeDraft())
+            m_drafts[m_row].insert(field, *draft);
+    }
+}
+
+void Form::restoreDrafts()
+{
+    const auto drafts = m_drafts.take(m_row);
+    for (auto draft = drafts.cbegin(); draft != drafts.cend(); ++draft)
+        draft.key()->restore(draft.value());
+}
+
+} // namespace tidemark

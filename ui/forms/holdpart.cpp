@@ -1,0 +1,85 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/forms/holdpart.h"
+
+#include "ui/style.h"
+#include "ui/viewstate.h"
+#include "ui/widgets/markedline.h"
+
+#include <QLabel>
+#include <QPushButton>
+
+using namespace Qt::StringLiterals;
+
+namespace tidemark {
+
+HoldPart::HoldPart(const Desk &desk, QWidget *parent)
+    : RowForm(desk, parent)
+    , m_stage(new MarkedLine)
+{
+    addHeading(u"Stage"_s);
+    m_stage->label()->setObjectName(u"action.stage"_s);
+    addWidget(m_stage);
+    m_since = add(boundField(
+        &Action::heldSince, new DateEditor, [this](const QString &content) -> Result<void> {
+            const Action *action = current();
+            const auto since = typed::value<QDate>(content);
+            if (!action || !since)
+                return action ? since.error() : withdrawn();
+            return this->desk().document.perform(
+                setHold(plan(), action->id, action->hold, *since, action->holdReason));
+        }));
+    m_reason = add(boundField(
+        &Action::holdReason, new TextEditor, [this](const QString &content) -> Result<void> {
+            const Action *action = current();
+            if (!action)
+                return withdrawn();
+            return this->desk().document.perform(
+                setHold(plan(), action->id, action->hold, action->heldSince, content));
+        }));
+    m_holdButton = addButton(u"Put on hold"_s, u"action.putOnHold"_s);
+    m_cancelButton = addButton(u"Cancel the action"_s, u"action.cancel"_s);
+    m_resumeButton = addButton(u"Resume"_s, u"action.resume"_s);
+    connect(m_holdButton, &QPushButton::clicked, this, [this] { set(Hold::OnHold); });
+    connect(m_cancelButton, &QPushButton::clicked, this, [this] { set(Hold::Cancelled); });
+    connect(m_resumeButton, &QPushButton::clicked, this, [this] { set(Hold::None); });
+}
+
+void HoldPart::refreshRest()
+{
+    const Action *action = current();
+    const Hold hold = action ? action->hold : Hold::None;
+    const bool held = hold != Hold::None;
+    if (action) {
+        const ActionFacts facts = factsOf(plan(), *action, desk().view.asAt());
+        m_stage->set(markOf(facts.stage), stageSentence(facts));
+    }
+    m_since->setVisible(held);
+    m_reason->setVisible(held);
+    m_holdButton->setVisible(!isReadOnly() && hold != Hold::OnHold);
+    m_cancelButton->setVisible(!isReadOnly() && hold != Hold::Cancelled);
+    m_resumeButton->setVisible(!isReadOnly() && held);
+}
+
+// Whoever stops an action is asked for the reason at once; it can be given later.
+void HoldPart::set(Hold hold)
+{
+    const QDate since = hold == Hold::None ? QDate() : desk().view.asAt();
+    if (perform(setHold(plan(), row(), hold, since, {})) && hold != Hold::None)
+        m_reason->focusAll();
+}
+
+QString HoldPart::stageSentence(const ActionFacts &facts) const
+{
+    const Action *action = current();
+    const QString stage = words::stage(facts.stage);
+    if (facts.isHeld())
+        return action->heldSince.isValid()
+                   ? u"%1 since %2."_s.arg(stage, words::date(action->heldSince))
+                   : u"%1."_s.arg(stage);
+    if (action->hold != Hold::None)
+        return u"%1; %2 from %3 on."_s.arg(stage, words::hold(action->hold),
+                                           words::date(action->heldSince));
+    return u"%1, by its progress of %2 %."_s.arg(stage, QString::number(facts.progress));
+}
+
+} // namespace tidemark

@@ -1,0 +1,180 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/forms/listparts.h"
+
+#include "core/words/words.h"
+#include "ui/style.h"
+#include "ui/viewstate.h"
+#include "ui/widgets/entrylist.h"
+#include "ui/widgets/rowlist.h"
+
+#include <QPushButton>
+
+using namespace Qt::StringLiterals;
+
+namespace tidemark {
+
+namespace {
+
+QString valueOf(const Measure &measure, const Reading &reading)
+{
+    if (!reading.value)
+        return u"No value"_s;
+    const QString number = words::number(*reading.value, measure.decimals);
+    return measure.unit.isEmpty() ? number : u"%1 %2"_s.arg(number, measure.unit);
+}
+
+// "257 Complaints, 31 Oct 2021, Needs Improvement" with the rating's mark.
+RowButton::Words wordsOf(const QString &title, const Measure &measure, const Reading *reading,
+                         const Settings &settings)
+{
+    if (!reading)
+        return {title, u"No reading yet"_s};
+    RowButton::Words said{title,
+                          u"%1, %2"_s.arg(valueOf(measure, *reading), words::date(reading->asAt))};
+    if (const auto rating = ratingOf(measure, *reading)) {
+        said.detail += u", "_s + words::rating(*rating, settings);
+        said.mark = markOf(rating->rating);
+    }
+    return said;
+}
+
+} // namespace
+
+HistoryPart::HistoryPart(const Desk &desk, QWidget *parent)
+    : Form(desk, parent)
+    , m_entries(new EntryList(u"action.history"_s, u"No updates yet."_s))
+{
+    addHeading(u"History of updates"_s);
+    addWidget(m_entries);
+}
+
+void HistoryPart::refreshRest()
+{
+    QList<EntryList::Entry> entries;
+    for (const Update *update : plan().updates().rowsUnder(row())) {
+        QStringList head{words::date(update->asAt), u"%1 %"_s.arg(update->progress)};
+        if (const auto *judgement = plan().find<Judgement>(update->judgement))
+            head.append(judgement->word);
+        if (!update->author.isEmpty())
+            head.append(update->author);
+        entries.prepend({head.join(u" · "_s), update->commentary});
+    }
+    m_entries->setEntries(entries);
+}
+
+MeasuresPart::MeasuresPart(const Desk &desk, QWidget *parent)
+    : Form(desk, parent)
+    , m_list(new RowList(u"theme.measures"_s, u"None yet."_s))
+{
+    addHeading(u"Measures"_s);
+    addWidget(m_list);
+    connect(m_list, &RowList::chosen, &desk.view, &ViewState::setCurrent);
+    connect(addButton(u"Add a measure"_s, u"measures.add"_s), &QPushButton::clicked, this,
+            &MeasuresPart::addMeasure);
+}
+
+void MeasuresPart::refreshRest()
+{
+    const Settings settings = plan().settings();
+    QList<RowList::Row> rows;
+    for (const Measure *measure : plan().measures().rowsUnder(row())) {
+        const Reading *last = lastReading(plan(), measure->id, desk().view.asAt());
+        const QString title = u"%1 %2"_s.arg(measure->reference, measure->title).trimmed();
+        rows.append({measure->id, wordsOf(title, *measure, last, settings)});
+    }
+    m_list->setRows(rows);
+}
+
+void MeasuresPart::addMeasure()
+{
+    Measure measure;
+    measure.id = Id::create();
+    measure.theme = row();
+    measure.title = u"New measure"_s;
+    if (perform(addRow(plan(), measure)))
+        Q_EMIT made(measure.id);
+}
+
+ReadingsPart::ReadingsPart(const Desk &desk, QWidget *parent)
+    : Form(desk, parent)
+    , m_list(new RowList(u"measure.readings"_s, u"None yet."_s))
+{
+    addHeading(u"Readings"_s);
+    connect(addButton(u"Add a reading"_s, u"readings.add"_s), &QPushButton::clicked, this,
+            &ReadingsPart::addReading);
+    addWidget(m_list);
+    connect(m_list, &RowList::chosen, &desk.view, &ViewState::setCurrent);
+}
+
+void ReadingsPart::refreshRest()
+{
+    const auto *measure = plan().find<Measure>(row());
+    QList<RowList::Row> rows;
+    for (const Reading *reading : plan().readings().rowsUnder(row())) {
+        RowButton::Words said = wordsOf({}, *measure, reading, plan().settings());
+        said.title = words::date(reading->asAt);
+        said.detail = valueOf(*measure, *reading);
+        if (const auto rating = ratingOf(*measure, *reading))
+            said.detail += u", "_s + words::rating(*rating, plan().settings());
+        if (reading->state == ReadingState::Provisional)
+            said.detail += u", "_s + words::readingState(reading->state).toLower();
+        rows.prepend({reading->id, said});
+    }
+    m_list->setRows(rows);
+}
+
+// The target now in force is written down with the reading, so that it can be rated for ever.
+void ReadingsPart::addReading()
+{
+    const auto *measure = plan().find<Measure>(row());
+    if (!measure)
+        return;
+    const Stamp stamp = desk().document.stamp();
+    Reading reading;
+    reading.id = Id::create();
+    reading.measure = measure->id;
+    reading.asAt = desk().view.asAt();
+    reading.target = measure->target;
+    reading.targetHigh = measure->targetHigh;
+    reading.state = ReadingState::Provisional;
+    reading.author = stamp.author;
+    reading.recordedAt = stamp.at;
+    if (perform(addRow(plan(), reading)))
+        Q_EMIT made(reading.id);
+}
+
+KeyPart::KeyPart(const Desk &desk, QWidget *parent)
+    : Form(desk, parent)
+    , m_list(new RowList(u"plan.key"_s, u"None: actions are not judged."_s))
+{
+    addHeading(u"Key of judgements"_s);
+    addWidget(m_list);
+    connect(m_list, &RowList::chosen, &desk.view, &ViewState::setCurrent);
+    connect(addButton(u"Add a judgement"_s, u"key.add"_s), &QPushButton::clicked, this,
+            &KeyPart::addJudgement);
+}
+
+void KeyPart::refreshRest()
+{
+    const Palette &colours = drawPalette(palette());
+    QList<RowList::Row> rows;
+    for (const Judgement *judgement : plan().judgements().rowsUnder({})) {
+        const QString meaning =
+            judgement->meaning.isEmpty() ? u"No meaning given"_s : judgement->meaning.simplified();
+        rows.append({judgement->id,
+                     {judgement->word, meaning, markOf(judgement->shape),
+                      judgementColour(colours, *judgement)}});
+    }
+    m_list->setRows(rows);
+}
+
+void KeyPart::addJudgement()
+{
+    Judgement judgement;
+    judgement.id = Id::create();
+    judgement.word = u"New judgement"_s;
+    if (perform(addRow(plan(), judgement)))
+        Q_EMIT made(judgement.id);
+}
+
+} // namespace tidemark

@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/forms/rowform.h"
+
+namespace tidemark {
+
+class TileView;
+
+/// Everything of one measure, with its readings.
+class MeasureForm : public RowForm<Measure> {
+    Q_OBJECT
+public:
+    explicit MeasureForm(const Desk &desk, QWidget *parent = nullptr);
+
+protected:
+    void refreshRest() override;
+
+private:
+    void addTargets();
+
+    TileView *m_tile;
+    ChoiceEditor *m_objectives;
+    FieldRow *m_objective;
+    FieldRow *m_targetHigh;
+};
+
+/// Everything of one reading of a measure.
+class ReadingForm : public RowForm<Reading> {
+    Q_OBJECT
+public:
+    explicit ReadingForm(const Desk &desk, QWidget *parent = nullptr);
+
+protected:
+    void refreshRest() override;
+
+private:
+    Result<void> state(const QString &content);
+
+    TileView *m_tile;
+    FieldRow *m_value;
+    FieldRow *m_numerator;
+    FieldRow *m_denominator;
+    FieldRow *m_targetHigh;
+    FieldRow *m_rating;
+    ChoiceEditor *m_ratings;
+    QLabel *m_recorded;
+};
+
+} // namespace tidemark

@@ -1,0 +1,109 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/forms/milestonespart.h"
+
+#include "core/draw/icon.h"
+#include "ui/style.h"
+#include "ui/viewstate.h"
+
+#include <QCheckBox>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QPushButton>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace tidemark {
+
+MilestoneItem::MilestoneItem(const Desk &desk, QWidget *parent)
+    : RowForm(desk, parent)
+    , m_done(new QCheckBox(u"Done"_s))
+    , m_remove(new QToolButton)
+{
+    m_done->setObjectName(u"milestone.done"_s);
+    m_remove->setObjectName(u"milestone.delete"_s);
+    m_remove->setIcon(iconOf(Icon::Delete, drawPalette(palette())));
+    m_remove->setToolTip(u"Delete the milestone"_s);
+    m_remove->setAccessibleName(u"Delete the milestone"_s);
+    m_remove->setFocusPolicy(Qt::StrongFocus);
+
+    FieldRow *title = add(line(&Milestone::title));
+    title->hideLabel();
+    setTitleField(title);
+    addPair(date(&Milestone::due), date(&Milestone::doneOn));
+    auto *foot = new QHBoxLayout;
+    foot->addWidget(m_done);
+    foot->addStretch();
+    foot->addWidget(m_remove);
+    body()->addLayout(foot);
+    body()->setSpacing(space::small);
+    connect(m_done, &QCheckBox::clicked, this, &MilestoneItem::setDone);
+    connect(m_remove, &QToolButton::clicked, this, &MilestoneItem::removeAsked);
+}
+
+void MilestoneItem::refreshRest()
+{
+    const Milestone *milestone = current();
+    m_done->setChecked(milestone && milestone->doneOn.isValid());
+    m_done->setEnabled(!isReadOnly());
+    m_remove->setVisible(!isReadOnly());
+    if (milestone)
+        m_done->setAccessibleName(u"“%1” is done"_s.arg(milestone->title));
+}
+
+void MilestoneItem::setDone(bool done)
+{
+    const Milestone *milestone = current();
+    if (!milestone)
+        return;
+    Milestone after = *milestone;
+    after.doneOn = done ? desk().view.asAt() : QDate();
+    perform(changeRow(plan(), after));
+    refresh();
+}
+
+MilestonesPart::MilestonesPart(const Desk &desk, QWidget *parent)
+    : Form(desk, parent)
+    , m_empty(new QLabel(u"None yet."_s))
+    , m_list(new QVBoxLayout)
+{
+    addHeading(u"Milestones"_s);
+    setTone(m_empty, Tone::Quiet);
+    addWidget(m_empty);
+    m_list->setSpacing(space::large);
+    body()->addLayout(m_list);
+    connect(addButton(u"Add a milestone"_s, u"milestones.add"_s), &QPushButton::clicked, this,
+            &MilestonesPart::addMilestone);
+}
+
+void MilestonesPart::refreshRest()
+{
+    const auto ids = plan().milestones().childrenOf(row());
+    while (m_items.size() > ids.size()) {
+        MilestoneItem *item = m_items.takeLast();
+        removeItem(item);
+        item->hide();
+        item->deleteLater(); // it may be its own button that deletes it
+    }
+    while (m_items.size() < ids.size()) {
+        auto *item = new MilestoneItem(desk());
+        addItem(item);
+        m_list->addWidget(item);
+        m_items.append(item);
+    }
+    for (qsizetype i = 0; i < ids.size(); ++i)
+        m_items[i]->open(ids[i]);
+    m_empty->setVisible(ids.isEmpty());
+}
+
+void MilestonesPart::addMilestone()
+{
+    Milestone milestone;
+    milestone.action = row();
+    milestone.title = u"New milestone"_s;
+    if (perform(addRow(plan(), milestone)) && !m_items.isEmpty())
+        m_items.last()->focusTitle();
+}
+
+} // namespace tidemark

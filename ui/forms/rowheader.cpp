@@ -1,0 +1,103 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/forms/rowheader.h"
+
+#include "ui/models/rowfacts.h"
+#include "ui/style.h"
+#include "ui/viewstate.h"
+#include "ui/widgets/gaugeview.h"
+#include "ui/widgets/markedline.h"
+
+#include <QHBoxLayout>
+#include <QLabel>
+
+using namespace Qt::StringLiterals;
+
+namespace tidemark {
+
+namespace {
+
+RowKind kindOf(const Plan &plan, Id row)
+{
+    return plan.find<Theme>(row)       ? RowKind::Theme
+           : plan.find<Objective>(row) ? RowKind::Objective
+           : plan.find<Action>(row)    ? RowKind::Action
+                                       : RowKind::Plan;
+}
+
+QLabel *wrapped(const QString &name)
+{
+    auto *label = new QLabel;
+    label->setObjectName(name);
+    label->setTextFormat(Qt::PlainText);
+    label->setWordWrap(true);
+    return label;
+}
+
+} // namespace
+
+RowHeader::RowHeader(const Desk &desk, QWidget *parent)
+    : Form(desk, parent)
+    , m_gauge(new GaugeView)
+    , m_name(wrapped(u"header.name"_s))
+    , m_counts(wrapped(u"header.counts"_s))
+{
+    m_gauge->setObjectName(u"header.gauge"_s);
+    setTone(m_name, Tone::Section);
+    setTone(m_counts, Tone::Quiet);
+    auto *words = new QVBoxLayout;
+    words->setSpacing(space::tight);
+    words->addStretch();
+    words->addWidget(m_name);
+    words->addWidget(m_counts);
+    words->addStretch();
+    auto *row = new QHBoxLayout;
+    row->setSpacing(space::large);
+    row->addWidget(m_gauge);
+    row->addLayout(words, 1);
+    body()->addLayout(row);
+    body()->setSpacing(space::small);
+}
+
+void RowHeader::refreshRest()
+{
+    const RowFacts facts = rowFactsOf(plan(), kindOf(plan(), row()), row(), desk().view.asAt());
+    m_gauge->setGauge(facts.gauge);
+    m_name->setText(name());
+    m_counts->setText(counts());
+    for (qsizetype i = 0; i < std::max(facts.facts.size(), m_lines.size()); ++i) {
+        const bool shown = i < facts.facts.size();
+        if (shown)
+            line(i)->set(markOf(facts.facts[i].kind), facts.facts[i].sentence);
+        line(i)->setVisible(shown);
+    }
+}
+
+QString RowHeader::name() const
+{
+    return kindOf(plan(), row()) == RowKind::Plan ? plan().settings().title : nameOf(plan(), row());
+}
+
+// The roll-up with its counts, or of an action how far it should be.
+QString RowHeader::counts() const
+{
+    const QDate asAt = desk().view.asAt();
+    if (plan().find<Action>(row()))
+        return describe(m_gauge->gauge());
+    const RollUp rollUp = plan().find<Theme>(row())       ? rollUpOfTheme(plan(), row(), asAt)
+                          : plan().find<Objective>(row()) ? rollUpOfObjective(plan(), row(), asAt)
+                                                          : rollUpOfPlan(plan(), asAt);
+    return u"%1\n%2"_s.arg(words::counts(rollUp), words::rollUp(rollUp));
+}
+
+MarkedLine *RowHeader::line(qsizetype place)
+{
+    while (m_lines.size() <= place) {
+        auto *line = new MarkedLine;
+        line->label()->setObjectName(u"header.fact.%1"_s.arg(m_lines.size()));
+        m_lines.append(line);
+        addWidget(line);
+    }
+    return m_lines[place];
+}
+
+} // namespace tidemark

@@ -1,0 +1,253 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/panels/plantreeview.h"
+
+#include "ui/models/planfilter.h"
+#include "ui/models/plantreemodel.h"
+#include "ui/style.h"
+#include "ui/widgets/afterglow.h"
+#include "ui/widgets/plandelegate.h"
+
+#include <QHeaderView>
+#include <QKeyEvent>
+#include <QMenu>
+#include <QPainter>
+#include <QScopedValueRollback>
+
+using namespace Qt::StringLiterals;
+
+namespace tidemark {
+
+namespace {
+
+using Column = PlanTreeModel::Column;
+
+/// Widths at the usual text size, for cells of two lines. On a screen 1280 px wide they leave the
+/// title room beside the pages and the inspector; it takes whatever is left.
+struct ColumnWidth {
+    Column column;
+    int width;
+};
+constexpr std::array widths{
+    ColumnWidth{Column::Reference, 92}, ColumnWidth{Column::Progress, 80},
+    ColumnWidth{Column::Stage, 106},    ColumnWidth{Column::Facts, 140},
+    ColumnWidth{Column::Priority, 68},  ColumnWidth{Column::Start, 64},
+    ColumnWidth{Column::Due, 64},       ColumnWidth{Column::Lead, 84},
+};
+
+} // namespace
+
+PlanTreeView::PlanTreeView(PlanFilter &rows, QWidget *parent)
+    : QTreeView(parent)
+    , m_rows(rows)
+    , m_afterglow(new Afterglow(this))
+    , m_delegate(new PlanDelegate(*m_afterglow, this))
+    , m_columnsMenu(new QMenu(u"Columns"_s, this))
+{
+    setObjectName(u"tree"_s);
+    setAccessibleName(u"Themes, objectives and actions"_s);
+    setModel(&rows);
+    setItemDelegate(m_delegate);
+    setUniformRowHeights(true);
+    setAllColumnsShowFocus(true);
+    setSelectionMode(SingleSelection);
+    setEditTriggers(NoEditTriggers);
+    setExpandsOnDoubleClick(false);
+    setIndentation(px(space::large));
+    setDragDropMode(InternalMove);
+    setDragEnabled(true);
+    setDropIndicatorShown(true);
+    setFrameShape(NoFrame);
+    setUpColumns();
+    openRows();
+
+    connect(this, &QTreeView::collapsed, this,
+            [this](const QModelIndex &index) { noteFolding(index, {m_rows.idAt(index)}); });
+    connect(this, &QTreeView::expanded, this,
+            [this](const QModelIndex &index) { noteFolding(index, {}); });
+    connect(this, &QTreeView::doubleClicked, this, &PlanTreeView::editRequested);
+    connect(m_afterglow, &Afterglow::faded, this, &PlanTreeView::repaintLit);
+}
+
+PlanTreeView::~PlanTreeView() = default;
+
+void PlanTreeView::setFolded(const QSet<Id> &rows)
+{
+    m_folded = rows;
+    const QScopedValueRollback opening(m_opening, true);
+    collapseAll();
+    openBelow({}, 0, m_rows.rowCount() - 1);
+}
+
+void PlanTreeView::openRows()
+{
+    const QScopedValueRollback opening(m_opening, true);
+    if (m_rows.isFiltering())
+        expandAll();
+    else
+        openBelow({}, 0, m_rows.rowCount() - 1);
+}
+
+void PlanTreeView::setHint(const QString &hint)
+{
+    m_hint = hint;
+    setAccessibleDescription(hint);
+    viewport()->update();
+}
+
+void PlanTreeView::light(const QSet<Id> &rows)
+{
+    m_afterglow->light(rows);
+}
+
+void PlanTreeView::setUpColumns()
+{
+    header()->setObjectName(u"tree.header"_s);
+    header()->setStretchLastSection(false);
+    header()->setSectionsMovable(true);
+    header()->setFirstSectionMovable(false);
+    header()->setMinimumSectionSize(px(40));
+    header()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    header()->setSectionResizeMode(Column::Title, QHeaderView::Stretch);
+    header()->setContextMenuPolicy(Qt::CustomContextMenu);
+    connect(header(), &QWidget::customContextMenuRequested, this,
+            [this](const QPoint &place) { m_columnsMenu->popup(header()->mapToGlobal(place)); });
+    connect(m_columnsMenu, &QMenu::aboutToShow, this, &PlanTreeView::fillColumnsMenu);
+    fitColumns();
+    fillColumnsMenu();
+}
+
+void PlanTreeView::fitColumns()
+{
+    for (const auto &[column, width] : widths)
+        header()->resizeSection(column, px(width));
+}
+
+void PlanTreeView::fillColumnsMenu()
+{
+    m_columnsMenu->clear();
+    for (int column = Column::Progress; column < PlanTreeModel::columns; ++column) {
+        auto *action =
+            m_columnsMenu->addAction(m_rows.headerData(column, Qt::Horizontal).toString());
+        action->setCheckable(true);
+        action->setChecked(!isColumnHidden(column));
+        connect(action, &QAction::toggled, this,
+                [this, column](bool shown) { setColumnHidden(column, !shown); });
+    }
+}
+
+void PlanTreeView::keyPressEvent(QKeyEvent *event)
+{
+    const bool alt = event->modifiers().testFlag(Qt::AltModifier);
+    switch (event->key()) {
+    case Qt::Key_F2:
+    case Qt::Key_Return:
+    case Qt::Key_Enter:
+        Q_EMIT editRequested();
+        return;
+    case Qt::Key_Left:
+    case Qt::Key_Right:
+        if (alt) {
+            Q_EMIT moveRequested(event->key() == Qt::Key_Left ? -1 : 1);
+            return;
+        }
+        break;
+    default:
+        break;
+    }
+    QTreeView::keyPressEvent(event);
+}
+
+// A click beside the rows asks for the plan as a whole.
+void PlanTreeView::mousePressEvent(QMouseEvent *event)
+{
+    QTreeView::mousePressEvent(event);
+    if (event->button() == Qt::LeftButton && !indexAt(event->pos()).isValid())
+        setCurrentIndex({});
+}
+
+void PlanTreeView::paintEvent(QPaintEvent *event)
+{
+    QTreeView::paintEvent(event);
+    if (m_rows.rowCount() > 0 || m_hint.isEmpty())
+        return;
+    QPainter painter(viewport());
+    painter.setPen(drawPalette(palette()).inkSoft);
+    const int margin = px(space::huge);
+    painter.drawText(viewport()->rect().adjusted(margin, margin, -margin, -margin),
+                     Qt::AlignCenter | Qt::TextWordWrap, m_hint);
+}
+
+// A hairline under each row, and around the current one a frame while the tree has the keyboard.
+void PlanTreeView::drawRow(QPainter *painter, const QStyleOptionViewItem &option,
+                           const QModelIndex &index) const
+{
+    QStyleOptionViewItem plain = option;
+    plain.state &= ~QStyle::State_HasFocus;
+    QTreeView::drawRow(painter, plain, index);
+    const Palette &colours = drawPalette(palette());
+    painter->setPen(colours.line);
+    painter->drawLine(option.rect.bottomLeft(), option.rect.bottomRight());
+    if (index.row() == currentIndex().row() && index.parent() == currentIndex().parent()
+        && hasFocus()) {
+        painter->setPen(QPen(colours.focus, 2));
+        painter->setBrush(Qt::NoBrush);
+        painter->drawRect(option.rect.adjusted(1, 1, -1, -1));
+    }
+}
+
+// The ground goes on under the branches; the arrow is the style's.
+void PlanTreeView::drawBranches(QPainter *painter, const QRect &rect,
+                                const QModelIndex &index) const
+{
+    QStyleOptionViewItem option;
+    initViewItemOption(&option);
+    option.state.setFlag(QStyle::State_Selected, selectionModel()->isSelected(index));
+    painter->fillRect(rect, m_delegate->ground(option, index));
+    QTreeView::drawBranches(painter, rect, index);
+}
+
+void PlanTreeView::rowsInserted(const QModelIndex &parent, int start, int end)
+{
+    QTreeView::rowsInserted(parent, start, end);
+    const QScopedValueRollback opening(m_opening, true);
+    openBelow(parent, start, end);
+    if (parent.isValid() && !m_folded.contains(m_rows.idAt(parent)))
+        expand(parent);
+}
+
+void PlanTreeView::changeEvent(QEvent *event)
+{
+    QTreeView::changeEvent(event);
+    if (event->type() == QEvent::FontChange)
+        fitColumns();
+}
+
+void PlanTreeView::openBelow(const QModelIndex &parent, int first, int last)
+{
+    for (int row = first; row <= last; ++row) {
+        const QModelIndex index = m_rows.index(row, 0, parent);
+        const int children = m_rows.rowCount(index);
+        if (children == 0)
+            continue;
+        setExpanded(index, !m_folded.contains(m_rows.idAt(index)));
+        openBelow(index, 0, children - 1);
+    }
+}
+
+void PlanTreeView::noteFolding(const QModelIndex &index, const QSet<Id> &folded)
+{
+    if (m_opening || m_rows.isFiltering())
+        return;
+    m_folded.remove(m_rows.idAt(index));
+    m_folded.unite(folded);
+}
+
+void PlanTreeView::repaintLit()
+{
+    for (const Id &id : m_afterglow->rows()) {
+        const QRect row = visualRect(m_rows.indexOf(id));
+        viewport()->update(0, row.top(), viewport()->width(), row.height());
+    }
+}
+
+} // namespace tidemark

@@ -1,0 +1,70 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/id.h"
+#include "core/plan/changeset.h"
+
+#include <QSet>
+#include <QTreeView>
+
+namespace tidemark {
+
+class Afterglow;
+class PlanDelegate;
+class PlanFilter;
+
+/// The tree itself: how it looks, what its keys do, which rows are folded. Everything is open
+/// unless it was folded by hand; a search opens what it finds.
+class PlanTreeView : public QTreeView {
+    Q_OBJECT
+public:
+    explicit PlanTreeView(PlanFilter &rows, QWidget *parent = nullptr);
+    ~PlanTreeView() override;
+
+    const QSet<Id> &folded() const { return m_folded; }
+    void setFolded(const QSet<Id> &rows);
+    /// Opens everything that is not folded by hand.
+    void openRows();
+
+    /// What stands in the middle while there are no rows.
+    void setHint(const QString &hint);
+    void light(const QSet<Id> &rows);
+    const Afterglow &afterglow() const { return *m_afterglow; }
+
+    /// A menu of the columns that can be hidden.
+    QMenu *columnsMenu() const { return m_columnsMenu; }
+
+Q_SIGNALS:
+    void editRequested();
+    /// Alt with Left or Right: to the parent above (-1) or below (1).
+    void moveRequested(int parents);
+
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
+    void mousePressEvent(QMouseEvent *event) override;
+    void paintEvent(QPaintEvent *event) override;
+    void drawRow(QPainter *painter, const QStyleOptionViewItem &option,
+                 const QModelIndex &index) const override;
+    void drawBranches(QPainter *painter, const QRect &rect,
+                      const QModelIndex &index) const override;
+    void rowsInserted(const QModelIndex &parent, int start, int end) override;
+    void changeEvent(QEvent *event) override;
+
+private:
+    void setUpColumns();
+    void fitColumns();
+    void fillColumnsMenu();
+    void openBelow(const QModelIndex &parent, int first, int last);
+    void noteFolding(const QModelIndex &index, const QSet<Id> &folded);
+    void repaintLit();
+
+    PlanFilter &m_rows;
+    Afterglow *m_afterglow;
+    PlanDelegate *m_delegate;
+    QMenu *m_columnsMenu;
+    QSet<Id> m_folded;
+    QString m_hint;
+    bool m_opening = false;
+};
+
+} // namespace tidemark

@@ -1,0 +1,158 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/panels/treepanel.h"
+
+#include "core/document.h"
+#include "ui/ask.h"
+#include "ui/models/planfilter.h"
+#include "ui/models/plantreemodel.h"
+#include "ui/panels/plantreeview.h"
+#include "ui/viewstate.h"
+
+#include <QHeaderView>
+#include <QScopedValueRollback>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace tidemark {
+
+TreePanel::TreePanel(Document &document, ViewState &view, Ask &ask, QWidget *parent)
+    : QWidget(parent)
+    , m_document(document)
+    , m_view(view)
+    , m_ask(ask)
+    , m_model(new PlanTreeModel(document, view.asAt(), this))
+    , m_rows(new PlanFilter(*m_model, this))
+    , m_tree(new PlanTreeView(*m_rows))
+    , m_moveToMenu(new QMenu(u"Move to"_s, this))
+    , m_readOnly(document.isReadOnly())
+{
+    setObjectName(u"treePanel"_s);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins({});
+    layout->addWidget(m_tree);
+    setFocusProxy(m_tree);
+    m_tree->setContextMenuPolicy(Qt::ActionsContextMenu);
+
+    connect(&view, &ViewState::asAtChanged, m_model, &PlanTreeModel::setAsAt);
+    connect(&view, &ViewState::currentChanged, this, &TreePanel::showCurrent);
+    connect(&document, &Document::changed, this, &TreePanel::follow);
+    connect(m_tree->selectionModel(), &QItemSelectionModel::currentChanged, this,
+            [this](const QModelIndex &index) {
+                if (!m_filtering && m_rows->idAt(index) != currentRow())
+                    choose(index);
+            });
+    connect(m_tree, &QTreeView::clicked, this, &TreePanel::choose);
+    connect(m_tree, &PlanTreeView::editRequested, this, &TreePanel::editRequested);
+    connect(m_tree, &PlanTreeView::moveRequested, this, &TreePanel::moveAmongParents);
+    connect(m_moveToMenu, &QMenu::aboutToShow, this, &TreePanel::fillMoveToMenu);
+    // Queued: the plan changes when the drag is over, not in the middle of it.
+    connect(m_model, &PlanTreeModel::rowDropped, this, &TreePanel::drop, Qt::QueuedConnection);
+
+    showCurrent();
+    showHint();
+}
+
+TreePanel::~TreePanel() = default;
+
+QWidget *TreePanel::tree() const
+{
+    return m_tree;
+}
+
+void TreePanel::setFilter(const QString &text)
+{
+    {
+        // Rows come and go here without anybody having chosen another.
+        const QScopedValueRollback filtering(m_filtering, true);
+        m_rows->setWords(text);
+        m_tree->openRows();
+    }
+    showCurrent();
+    showHint();
+}
+
+void TreePanel::setReadOnly(bool readOnly)
+{
+    m_readOnly = readOnly;
+    m_tree->setDragEnabled(!readOnly);
+    showHint();
+    Q_EMIT stateChanged();
+}
+
+QByteArray TreePanel::columnState() const
+{
+    return m_tree->header()->saveState();
+}
+
+void TreePanel::restoreColumnState(const QByteArray &state)
+{
+    m_tree->header()->restoreState(state);
+}
+
+QMenu *TreePanel::columnsMenu() const
+{
+    return m_tree->columnsMenu();
+}
+
+QList<Id> TreePanel::foldedRows() const
+{
+    return m_tree->folded().values();
+}
+
+void TreePanel::foldRows(const QList<Id> &rows)
+{
+    m_tree->setFolded({rows.begin(), rows.end()});
+}
+
+void TreePanel::expandAll()
+{
+    m_tree->expandAll();
+}
+
+void TreePanel::collapseAll()
+{
+    m_tree->collapseAll();
+}
+
+void TreePanel::follow(const ChangeSet &change)
+{
+    m_tree->light(rowsTouched(change).rows);
+    showHint();
+    Q_EMIT stateChanged();
+}
+
+// The row of what is being looked at, also while that is one of its measures or readings.
+void TreePanel::showCurrent()
+{
+    const QModelIndex index = m_rows->indexOf(currentRow());
+    if (index != m_tree->currentIndex())
+        m_tree->setCurrentIndex(index);
+    if (index.isValid())
+        m_tree->scrollTo(index);
+    else
+        m_tree->clearSelection();
+    Q_EMIT stateChanged();
+}
+
+void TreePanel::showHint()
+{
+    if (m_rows->isFiltering())
+        m_tree->setHint(u"Nothing matches what you search for."_s);
+    else if (m_readOnly)
+        m_tree->setHint(u"No themes yet."_s);
+    else
+        m_tree->setHint(u"No themes yet.\n\nNew theme (Ctrl+Shift+T)"_s);
+}
+
+void TreePanel::choose(const QModelIndex &index)
+{
+    m_view.setCurrent(m_rows->idAt(index));
+}
+
+Id TreePanel::currentRow() const
+{
+    return treeRowOf(m_document.plan(), m_view.current());
+}
+
+} // namespace tidemark

@@ -1,0 +1,277 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// What the tree panel does to whole rows: each a verb of the plan, asked about where it would be
+// missed, told where it is refused.
+#include "core/document.h"
+#include "ui/ask.h"
+#include "ui/models/deletion.h"
+#include "ui/models/plantreemodel.h"
+#include "ui/panels/plantreeview.h"
+#include "ui/panels/treepanel.h"
+#include "ui/viewstate.h"
+
+#include <QMenu>
+
+using namespace Qt::StringLiterals;
+
+namespace tidemark {
+
+namespace {
+
+/// Where a row stands: its kind, its parent, its place there.
+struct Place {
+    RowKind kind = RowKind::Plan;
+    Id parent;
+    qsizetype index = -1;
+    qsizetype siblings = 0;
+};
+
+Place placeOf(const Plan &plan, Id row)
+{
+    Place place;
+    QList<Id> siblings;
+    place.parent = ownerOf(plan, row);
+    if (plan.find<Theme>(row)) {
+        place.kind = RowKind::Theme;
+        siblings = plan.themes().childrenOf({});
+    } else if (plan.find<Objective>(row)) {
+        place.kind = RowKind::Objective;
+        siblings = plan.objectives().childrenOf(place.parent);
+    } else if (plan.find<Action>(row)) {
+        place.kind = RowKind::Action;
+        siblings = plan.actions().childrenOf(place.parent);
+    }
+    place.index = siblings.indexOf(row);
+    place.siblings = siblings.size();
+    return place;
+}
+
+/// The rows a row of this kind can stand under, in the order of the plan.
+QList<Id> parentsFor(const Plan &plan, RowKind kind)
+{
+    const QList<Id> themes = plan.themes().childrenOf({});
+    if (kind == RowKind::Objective)
+        return themes;
+    QList<Id> objectives;
+    if (kind == RowKind::Action) {
+        for (const Id &theme : themes)
+            objectives += plan.objectives().childrenOf(theme);
+    }
+    return objectives;
+}
+
+Id themeOf(const Plan &plan, Id row)
+{
+    while (!row.isNull() && !plan.find<Theme>(row))
+        row = ownerOf(plan, row);
+    return row;
+}
+
+// The objective an action would be put under: the row's own, or the last of a theme.
+Id objectiveFor(const Plan &plan, Id row)
+{
+    if (plan.find<Theme>(row)) {
+        const auto objectives = plan.objectives().childrenOf(row);
+        return objectives.isEmpty() ? Id() : objectives.last();
+    }
+    return plan.find<Action>(row) ? ownerOf(plan, row) : row;
+}
+
+} // namespace
+
+bool TreePanel::canEdit() const
+{
+    return !m_readOnly;
+}
+
+bool TreePanel::canAddBelow() const
+{
+    return canChange();
+}
+
+bool TreePanel::canAddAction() const
+{
+    return canEdit() && !objectiveFor(m_document.plan(), currentRow()).isNull();
+}
+
+bool TreePanel::canChange() const
+{
+    return canEdit() && !currentRow().isNull();
+}
+
+bool TreePanel::canMoveUp() const
+{
+    return canEdit() && placeOf(m_document.plan(), currentRow()).index > 0;
+}
+
+bool TreePanel::canMoveDown() const
+{
+    const Place place = placeOf(m_document.plan(), currentRow());
+    return canEdit() && place.index >= 0 && place.index < place.siblings - 1;
+}
+
+bool TreePanel::canMoveToPrevious() const
+{
+    const Place place = placeOf(m_document.plan(), currentRow());
+    return canEdit() && parentsFor(m_document.plan(), place.kind).indexOf(place.parent) > 0;
+}
+
+bool TreePanel::canMoveToNext() const
+{
+    const Place place = placeOf(m_document.plan(), currentRow());
+    const auto parents = parentsFor(m_document.plan(), place.kind);
+    return canEdit() && !parents.isEmpty() && parents.last() != place.parent;
+}
+
+void TreePanel::newTheme()
+{
+    Theme theme;
+    theme.title = u"New theme"_s;
+    addAndEdit(theme);
+}
+
+void TreePanel::newObjective()
+{
+    if (!canAddBelow())
+        return;
+    Objective objective;
+    objective.theme = themeOf(m_document.plan(), currentRow());
+    objective.title = u"New objective"_s;
+    addAndEdit(objective);
+}
+
+void TreePanel::newAction()
+{
+    if (!canAddAction())
+        return;
+    Action action;
+    action.objective = objectiveFor(m_document.plan(), currentRow());
+    action.title = u"New action"_s;
+    addAndEdit(action);
+}
+
+void TreePanel::deleteCurrent()
+{
+    if (!canChange())
+        return;
+    const Plan &plan = m_document.plan();
+    const auto removal = removeRow(plan, currentRow());
+    if (removal
+        && !m_ask.confirm(deletionQuestion(plan, currentRow(), *removal),
+                          u"Undo brings it back with everything that belongs to it."_s,
+                          u"Delete"_s))
+        return;
+    perform(removal);
+}
+
+void TreePanel::moveUp()
+{
+    step(-1);
+}
+
+void TreePanel::moveDown()
+{
+    step(1);
+}
+
+void TreePanel::moveToPreviousParent()
+{
+    moveAmongParents(-1);
+}
+
+void TreePanel::moveToNextParent()
+{
+    moveAmongParents(1);
+}
+
+void TreePanel::moveTo(Id parent)
+{
+    if (canChange())
+        perform(tidemark::moveTo(m_document.plan(), currentRow(), parent, -1));
+    showCurrent();
+}
+
+void TreePanel::renumber()
+{
+    if (!canEdit())
+        return;
+    const Plan &plan = m_document.plan();
+    const Id row = currentRow();
+    const Id parent = plan.find<Action>(row) ? ownerOf(plan, row) : row;
+    const QString what =
+        parent.isNull() ? u"the whole plan"_s : u"everything under %1"_s.arg(nameOf(plan, parent));
+    if (m_ask.confirm(u"Renumber %1?"_s.arg(what),
+                      u"The references are made anew from the order of the rows; what was typed by "
+                      "hand is replaced. Undo brings it back."_s,
+                      u"Renumber"_s))
+        perform(tidemark::renumber(plan, parent));
+}
+
+void TreePanel::step(int steps)
+{
+    if (canChange())
+        perform(moveBy(m_document.plan(), currentRow(), steps));
+    showCurrent();
+}
+
+// To the foot of the parent above, or to the head of the one below: the nearest place there.
+void TreePanel::moveAmongParents(int steps)
+{
+    if (steps < 0 ? !canMoveToPrevious() : !canMoveToNext())
+        return;
+    const Plan &plan = m_document.plan();
+    const Place place = placeOf(plan, currentRow());
+    const auto parents = parentsFor(plan, place.kind);
+    const Id parent = parents[parents.indexOf(place.parent) + steps];
+    perform(tidemark::moveTo(plan, currentRow(), parent, steps < 0 ? -1 : 0));
+    showCurrent();
+}
+
+// The place is counted with the row still standing where it was.
+void TreePanel::drop(Id row, Id parent, int index)
+{
+    const Place place = placeOf(m_document.plan(), row);
+    const bool fromAbove = place.parent == parent && index > place.index;
+    m_view.setCurrent(row);
+    perform(tidemark::moveTo(m_document.plan(), row, parent, fromAbove ? index - 1 : index));
+    showCurrent();
+}
+
+void TreePanel::fillMoveToMenu()
+{
+    m_moveToMenu->clear();
+    const Plan &plan = m_document.plan();
+    const Place place = placeOf(plan, currentRow());
+    for (const Id &parent : parentsFor(plan, place.kind)) {
+        auto *action = m_moveToMenu->addAction(nameOf(plan, parent).replace(u'&', u"&&"_s));
+        action->setEnabled(canEdit() && parent != place.parent);
+        connect(action, &QAction::triggered, this, [this, parent] { moveTo(parent); });
+    }
+    if (m_moveToMenu->isEmpty())
+        m_moveToMenu->addAction(u"Nothing to move to"_s)->setEnabled(false);
+}
+
+template <typename Row> void TreePanel::addAndEdit(Row row)
+{
+    if (!canEdit())
+        return;
+    row.id = Id::create();
+    if (!perform(addRow(m_document.plan(), row)))
+        return;
+    m_view.setCurrent(row.id);
+    if (!m_tree->currentIndex().isValid()) {
+        setFilter({});
+        Q_EMIT filterCleared();
+    }
+    Q_EMIT editRequested();
+}
+
+bool TreePanel::perform(const Result<ChangeSet> &change)
+{
+    const auto done = m_document.perform(change);
+    if (!done)
+        m_ask.tell(u"Nothing was changed"_s, done.error());
+    return done.ok();
+}
+
+} // namespace tidemark

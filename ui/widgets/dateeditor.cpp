@@ -1,0 +1,95 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/widgets/dateeditor.h"
+
+#include "core/draw/icon.h"
+#include "core/words/words.h"
+#include "ui/style.h"
+
+#include <QCalendarWidget>
+#include <QHBoxLayout>
+#include <QKeyEvent>
+#include <QLineEdit>
+#include <QMenu>
+#include <QToolButton>
+#include <QWidgetAction>
+
+using namespace Qt::StringLiterals;
+
+namespace tidemark {
+
+DateEditor::DateEditor(QWidget *parent) : LineEditor(parent), m_button(new QToolButton)
+{
+    m_button->setFocusPolicy(Qt::NoFocus);
+    m_button->setToolTip(u"Pick a day (Alt+Down)"_s);
+    m_button->setAccessibleName(u"Pick a day"_s);
+    layout()->setSpacing(space::tight);
+    layout()->addWidget(m_button);
+    watchWheel(m_button);
+    drawButton();
+    connect(m_button, &QToolButton::clicked, this, &DateEditor::openCalendar);
+}
+
+void DateEditor::setReadOnly(bool readOnly)
+{
+    LineEditor::setReadOnly(readOnly);
+    m_button->setEnabled(!readOnly);
+}
+
+bool DateEditor::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == line() && event->type() == QEvent::KeyPress && m_button->isEnabled()) {
+        const auto &key = *static_cast<QKeyEvent *>(event);
+        if (key.key() == Qt::Key_Down && key.modifiers().testFlag(Qt::AltModifier)) {
+            openCalendar();
+            return true;
+        }
+    }
+    return LineEditor::eventFilter(watched, event);
+}
+
+void DateEditor::changeEvent(QEvent *event)
+{
+    LineEditor::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange)
+        drawButton();
+}
+
+void DateEditor::openCalendar()
+{
+    line()->setFocus();
+    auto *menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    auto *calendar = new QCalendarWidget(menu);
+    calendar->setFirstDayOfWeek(Qt::Monday);
+    calendar->setGridVisible(false);
+    calendar->setVerticalHeaderFormat(QCalendarWidget::NoVerticalHeader);
+    const QDate shown = words::dateFrom(content()).value_or(m_suggestion);
+    if (shown.isValid())
+        calendar->setSelectedDate(shown);
+    const auto choose = [this, menu](QDate day) {
+        menu->close();
+        pick(day);
+    };
+    connect(calendar, &QCalendarWidget::clicked, menu, choose);
+    connect(calendar, &QCalendarWidget::activated, menu, choose);
+    auto *action = new QWidgetAction(menu);
+    action->setDefaultWidget(calendar);
+    menu->addAction(action);
+    menu->popup(mapToGlobal(QPoint(0, height())));
+    calendar->setFocus();
+}
+
+void DateEditor::pick(QDate day)
+{
+    line()->setText(words::date(day));
+    line()->setFocus();
+    Q_EMIT edited();
+    Q_EMIT finished();
+}
+
+void DateEditor::drawButton()
+{
+    m_button->setIcon(iconOf(Icon::Calendar, drawPalette(palette())));
+}
+
+} // namespace tidemark

@@ -1,0 +1,186 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/widgets/plandelegate.h"
+
+#include "core/draw/mark.h"
+#include "ui/models/plantreemodel.h"
+#include "ui/style.h"
+#include "ui/widgets/afterglow.h"
+
+#include <QAbstractItemView>
+#include <QHelpEvent>
+#include <QPainter>
+#include <QTextLayout>
+#include <QToolTip>
+
+using namespace Qt::StringLiterals;
+
+namespace tidemark {
+
+namespace {
+
+/// What painting a cell needs, together.
+struct Cell {
+    QPainter &painter;
+    QRectF area;
+    const Palette &palette;
+    QFontMetricsF metrics;
+    RowFacts facts;
+};
+
+RowKind kindOf(const QModelIndex &index)
+{
+    return static_cast<RowKind>(index.data(PlanTreeModel::KindRole).toInt());
+}
+
+QFont fontFor(const QStyleOptionViewItem &option, const QModelIndex &index)
+{
+    QFont font = option.font;
+    if (kindOf(index) == RowKind::Theme)
+        font.setWeight(QFont::DemiBold);
+    return font;
+}
+
+QColor mixed(const QColor &below, const QColor &above, qreal strength)
+{
+    const auto mix = [strength](float a, float b) {
+        return a + (b - a) * static_cast<float>(strength);
+    };
+    return QColor::fromRgbF(mix(below.redF(), above.redF()), mix(below.greenF(), above.greenF()),
+                            mix(below.blueF(), above.blueF()));
+}
+
+void paintText(Cell &cell, const QRectF &area, const QString &text)
+{
+    cell.painter.drawText(area, Qt::AlignVCenter | Qt::AlignLeft | Qt::TextSingleLine,
+                          cell.metrics.elidedText(text, Qt::ElideRight, area.width()));
+}
+
+// Up to two lines, the second elided.
+void paintWrapped(Cell &cell, const QString &text)
+{
+    QTextLayout layout(text, cell.painter.font());
+    layout.beginLayout();
+    QTextLine line = layout.createLine();
+    line.setLineWidth(cell.area.width());
+    const int first = line.textLength();
+    layout.endLayout();
+    if (first >= text.size()) {
+        paintText(cell, cell.area, text);
+        return;
+    }
+    const qreal height = cell.metrics.lineSpacing();
+    const QRectF upper(cell.area.left(), cell.area.center().y() - height, cell.area.width(),
+                       height);
+    paintText(cell, upper, text.left(first).trimmed());
+    paintText(cell, upper.translated(0, height), text.mid(first).trimmed());
+}
+
+// A mark with its word; returns how much width they took.
+qreal paintMarked(Cell &cell, const QRectF &area, Mark mark, const QString &word)
+{
+    const qreal side = cell.metrics.ascent();
+    const QRectF square(area.left(), area.center().y() - side / 2, side, side);
+    paint(cell.painter, square, mark, cell.palette);
+    const QRectF rest = area.adjusted(side + space::tight, 0, 0, 0);
+    paintText(cell, rest, word);
+    return side + space::tight + cell.metrics.horizontalAdvance(word);
+}
+
+// One fact takes the middle, of more the gravest two take a line each.
+void paintFacts(Cell &cell)
+{
+    const auto &facts = cell.facts.facts;
+    if (facts.isEmpty())
+        return;
+    if (facts.size() == 1) {
+        paintMarked(cell, cell.area, markOf(facts[0].kind), facts[0].brief);
+        return;
+    }
+    const qreal height = cell.metrics.lineSpacing();
+    const QRectF upper(cell.area.left(), cell.area.center().y() - height, cell.area.width(),
+                       height);
+    paintMarked(cell, upper, markOf(facts[0].kind), facts[0].brief);
+    const QString more = facts.size() > 2 ? u"  +%1"_s.arg(facts.size() - 2) : QString();
+    paintMarked(cell, upper.translated(0, height), markOf(facts[1].kind), facts[1].brief + more);
+}
+
+void paintContent(Cell &cell, const QModelIndex &index)
+{
+    switch (index.column()) {
+    case PlanTreeModel::Progress:
+        paintInRow(cell.painter, cell.area, cell.facts.gauge, cell.palette,
+                   QFontInfo(cell.painter.font()).pixelSize());
+        return;
+    case PlanTreeModel::Stage:
+        paintMarked(cell, cell.area, markOf(cell.facts.gauge.stage), index.data().toString());
+        return;
+    case PlanTreeModel::Facts:
+        paintFacts(cell);
+        return;
+    case PlanTreeModel::Reference:
+        paintText(cell, cell.area, index.data().toString());
+        return;
+    default:
+        paintWrapped(cell, index.data().toString().simplified());
+    }
+}
+
+} // namespace
+
+PlanDelegate::PlanDelegate(const Afterglow &afterglow, QObject *parent)
+    : QStyledItemDelegate(parent)
+    , m_afterglow(afterglow)
+{}
+
+QColor PlanDelegate::ground(const QStyleOptionViewItem &option, const QModelIndex &index) const
+{
+    const Palette &palette = drawPalette(option.palette);
+    const bool selected = option.state.testFlag(QStyle::State_Selected);
+    const QColor plain = selected                          ? palette.selection
+                         : kindOf(index) == RowKind::Theme ? palette.panel
+                                                           : palette.paper;
+    const Id id = index.data(PlanTreeModel::IdRole).value<Id>();
+    return mixed(plain, palette.lit, m_afterglow.strengthOf(id));
+}
+
+void PlanDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
+                         const QModelIndex &index) const
+{
+    const QFont font = fontFor(option, index);
+    const Palette &palette = drawPalette(option.palette);
+    painter->save();
+    painter->fillRect(option.rect, ground(option, index));
+    painter->setRenderHint(QPainter::Antialiasing);
+    painter->setFont(font);
+    painter->setPen(palette.ink);
+    painter->setClipRect(option.rect);
+    Cell cell{*painter, QRectF(option.rect).adjusted(space::small, 0, -space::small, 0), palette,
+              QFontMetricsF(font), index.data(PlanTreeModel::FactsRole).value<RowFacts>()};
+    paintContent(cell, index);
+    painter->restore();
+}
+
+QSize PlanDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
+{
+    const QFontMetricsF metrics(fontFor(option, index));
+    const int height = qCeil(2 * metrics.lineSpacing()) + space::small;
+    return {qCeil(metrics.horizontalAdvance(index.data().toString())) + 2 * space::small, height};
+}
+
+// What the cell had to leave out, and for facts and gauges always the whole sentences.
+bool PlanDelegate::helpEvent(QHelpEvent *event, QAbstractItemView *view,
+                             const QStyleOptionViewItem &option, const QModelIndex &index)
+{
+    if (event->type() != QEvent::ToolTip || !index.isValid())
+        return QStyledItemDelegate::helpEvent(event, view, option, index);
+    QString text = index.data(Qt::ToolTipRole).toString();
+    const QString shown = index.data().toString();
+    const bool cut = QFontMetrics(fontFor(option, index)).horizontalAdvance(shown)
+                     > option.rect.width() - 2 * space::small;
+    if (text.isEmpty() && cut)
+        text = shown;
+    QToolTip::showText(event->globalPos(), text, view);
+    return true;
+}
+
+} // namespace tidemark
