@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/console.h"
+
+#include <QStringList>
+
+#include <optional>
+
+/// The same work as in the window, without one: `tidemark COMMAND …`. What a command may be given
+/// is said here and in --help; what it does is in commands.h.
+namespace tidemark {
+
+/// What kind of program the words after its name ask for.
+enum class Manner {
+    Window,  ///< a plan to open, the sample, or nothing at all
+    Drawing, ///< a command that needs fonts: a report
+    Text
+};
+Manner mannerOf(const QStringList &words);
+
+/// What the window is asked to open.
+struct WindowRequest {
+    QString plan; ///< empty: none
+    bool sample = false;
+    bool exitAfterFirstPaint = false;
+};
+/// Nothing where the words make no sense; then `err` has a sentence.
+std::optional<WindowRequest> windowFrom(const QStringList &words, const Console &console);
+
+/// Does what the words ask for. Whatever was asked, `err` gets a sentence unless it was done.
+Outcome runCli(const QStringList &words, const Console &console, const Surroundings &here);
+
+} // namespace tidemark

@@ -1,0 +1,142 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/factstable.h"
+
+#include "core/words/words.h"
+
+#include <QStringList>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace tidemark {
+
+namespace {
+
+constexpr qsizetype widestTitle = 44;
+
+/// The cells of one action, in the order of the headings.
+using Cells = QStringList;
+
+Cells headings()
+{
+    return {u"Reference"_s, u"Title"_s,    u"Progress"_s, u"Expected"_s,
+            u"Stage"_s,     u"Priority"_s, u"Due"_s,      u"Facts"_s};
+}
+
+QString elided(const QString &text)
+{
+    return text.size() <= widestTitle ? text : text.left(widestTitle - 1).trimmed() + u'…';
+}
+
+QString perCent(std::optional<int> value)
+{
+    return value ? u"%1 %"_s.arg(*value) : QString();
+}
+
+QString brief(const Plan &plan, const Action &action, const ActionFacts &facts)
+{
+    QStringList said;
+    for (const words::FactWords &fact : words::facts(plan, action, facts))
+        said.append(fact.brief);
+    return said.join(u"; "_s);
+}
+
+Cells cellsOf(const Plan &plan, const Action &action, QDate asAt)
+{
+    const auto facts = factsOf(plan, action, asAt);
+    return {onOneLine(action.reference), elided(onOneLine(action.title)),
+            perCent(facts.progress),     perCent(facts.expected),
+            words::stage(facts.stage),   words::priority(action.priority),
+            words::date(action.due),     onOneLine(brief(plan, action, facts))};
+}
+
+/// Columns that all objectives share, so that the eye can go down them.
+class Columns {
+public:
+    explicit Columns(const Cells &headings) : m_widths(headings.size()) { widen(headings); }
+
+    void widen(const Cells &cells)
+    {
+        for (qsizetype i = 0; i < cells.size(); ++i)
+            m_widths[i] = std::max(m_widths[i], cells[i].size());
+    }
+
+    QString line(const Cells &cells) const
+    {
+        QString text = u"    "_s;
+        for (qsizetype i = 0; i < cells.size(); ++i)
+            text += cells[i].leftJustified(m_widths[i] + 2);
+        while (text.endsWith(u' '))
+            text.chop(1);
+        return text + u'\n';
+    }
+
+private:
+    QList<qsizetype> m_widths;
+};
+
+QString rolledUp(const QString &reference, const QString &title, const RollUp &rollUp)
+{
+    QString text = onOneLine(u"%1 %2"_s.arg(reference, title)).trimmed();
+    if (rollUp.actions == 0)
+        return text + u": no actions\n"_s;
+    return u"%1: %2; %3\n"_s.arg(text, words::rollUp(rollUp), words::counts(rollUp));
+}
+
+struct Section {
+    QString heading;
+    QList<Cells> rows;
+};
+
+QList<Section> sectionsOf(const Plan &plan, QDate asAt)
+{
+    QList<Section> sections;
+    for (const Theme *theme : plan.themes().rowsUnder({})) {
+        sections.append(
+            {u'\n' + rolledUp(theme->reference, theme->title, rollUpOfTheme(plan, theme->id, asAt)),
+             {}});
+        for (const Objective *objective : plan.objectives().rowsUnder(theme->id)) {
+            Section section;
+            section.heading = u"\n  "_s
+                              + rolledUp(objective->reference, objective->title,
+                                         rollUpOfObjective(plan, objective->id, asAt));
+            for (const Action *action : plan.actions().rowsUnder(objective->id))
+                section.rows.append(cellsOf(plan, *action, asAt));
+            sections.append(section);
+        }
+    }
+    return sections;
+}
+
+} // namespace
+
+QString factsTable(const Plan &plan, QDate asAt)
+{
+    const auto sections = sectionsOf(plan, asAt);
+    Columns columns(headings());
+    for (const Section &section : sections) {
+        for (const Cells &row : section.rows)
+            columns.widen(row);
+    }
+    QString text = u"As at %1\n"_s.arg(words::date(asAt));
+    for (const Section &section : sections) {
+        text += section.heading;
+        if (!section.rows.isEmpty())
+            text += columns.line(headings());
+        for (const Cells &row : section.rows)
+            text += columns.line(row);
+    }
+    return text;
+}
+
+QString onOneLine(const QString &text)
+{
+    QString line;
+    line.reserve(text.size());
+    for (const QChar c : text)
+        line += c.isPrint() ? c : QChar(u' ');
+    return line;
+}
+
+} // namespace tidemark

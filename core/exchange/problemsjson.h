@@ -1,0 +1,14 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/plan/check.h"
+
+#include <QByteArray>
+
+namespace tidemark {
+
+/// What is wrong or missing in a plan, for other programs: each problem with its weight ("wrong",
+/// "missing" or "note"), the row's table, id and name, and the sentence a person reads.
+QByteArray problemsToJson(const QList<Problem> &problems, const Plan &plan);
+
+} // namespace tidemark

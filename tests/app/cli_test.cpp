@@ -1,0 +1,357 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli.h"
+
+#include "core/exchange/sample.h"
+#include "core/plan/json.h"
+#include "tests/app/run.h"
+#include "tests/support/catch.h"
+#include "tests/support/outline.h"
+#include "tests/support/tempfolder.h"
+
+#include <QBuffer>
+#include <QDir>
+#include <QFile>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+
+using namespace Qt::StringLiterals;
+using namespace tidemark;
+using namespace tidemark::test;
+
+namespace {
+
+const QString ownPage = QStringLiteral(TIDEMARK_TEST_DATA "/pages/customer-focus.txt");
+const QString oddPage = QStringLiteral(TIDEMARK_TEST_DATA "/pages/oddities.txt");
+
+/// A folder with a copy of the sample in it.
+struct WithSample {
+    TempFolder folder;
+    QString plan = folder.path(u"my plan.tidemark"_s);
+
+    WithSample() { ran({u"sample"_s, u"-o"_s, plan}); }
+    QStringList files() const { return QDir(folder.path()).entryList(QDir::Files, QDir::Name); }
+};
+
+Plan planIn(const QString &path)
+{
+    const auto document = Document::open(path, here().session);
+    if (!document)
+        qFatal("%s", qUtf8Printable(document.error().message));
+    return (*document)->plan();
+}
+
+QJsonObject factsOf(const QString &plan, const QString &day)
+{
+    return QJsonDocument::fromJson(ran({u"facts"_s, plan, u"--as-at"_s, day, u"--json"_s}).toUtf8())
+        .object();
+}
+
+QString cell(const QJsonValue &value)
+{
+    return value.isDouble() ? QString::number(value.toInt()) : value.toString();
+}
+
+QString rowOf(const QJsonObject &action)
+{
+    QStringList cells;
+    for (const auto *key : {"reference", "title", "progress", "stage", "priority", "start", "due",
+                            "expected", "overdueDays", "startMissedDays", "dueInDays"}) {
+        CHECK(action.contains(QLatin1String(key)));
+        cells.append(cell(action.value(QLatin1String(key))));
+    }
+    return cells.join(u'\t');
+}
+
+QStringList goldenRows()
+{
+    auto rows = QString::fromUtf8(bytesOf(QStringLiteral(TIDEMARK_TEST_DATA
+                                                         "/golden/customer-focus-2021-10-31.tsv")))
+                    .split(u'\n', Qt::SkipEmptyParts);
+    REQUIRE(rows.size() == 14);
+    rows.removeFirst();
+    return rows;
+}
+
+void checkGolden(const QString &plan)
+{
+    const auto facts = factsOf(plan, u"2021-10-31"_s);
+    QStringList rows;
+    for (const QJsonValue &action : facts[u"actions"_s].toArray())
+        rows.append(rowOf(action.toObject()));
+    CHECK(rows.join(u'\n') == goldenRows().join(u'\n'));
+    CHECK(facts[u"themes"_s][0][u"progress"_s] == 48);
+    QList<int> objectives;
+    for (const QJsonValue &objective : facts[u"objectives"_s].toArray())
+        objectives.append(objective[u"progress"_s].toInt());
+    CHECK(objectives == QList<int>{47, 46, 0, 60});
+    CHECK(facts[u"plan"_s][u"inProgress"_s] == 5);
+    CHECK(facts[u"plan"_s][u"planned"_s] == 4);
+    CHECK(facts[u"plan"_s][u"completed"_s] == 4);
+}
+
+} // namespace
+
+TEST_CASE("The sample is copied to a file of its own")
+{
+    const TempFolder folder;
+    const QString path = folder.path(u"a.tidemark"_s);
+    const Ran done = run({u"sample"_s, u"-o"_s, path});
+    CHECK(done.outcome == Outcome::Done);
+    CHECK(done.err == QString());
+    CHECK(
+        done.out
+        == u"Made “%1”, a copy of the sample plan: 1 theme, 4 objectives, 13 actions, 4 measures. "
+           "It is made for 31 Oct 2021.\n"_s.arg(path));
+    CHECK(planIn(path) == *samplePlan());
+}
+
+TEST_CASE("The facts of the sample are those worked out by hand, row by row")
+{
+    const WithSample sample;
+    checkGolden(sample.plan);
+}
+
+TEST_CASE("The facts of an imported page are those worked out by hand, row by row")
+{
+    const TempFolder folder;
+    const QString path = folder.path(u"a.tidemark"_s);
+    const Ran done =
+        run({u"import"_s, ownPage, u"-o"_s, path, u"--organisation"_s, u"Aldermere"_s});
+    CHECK(done.outcome == Outcome::Done);
+    CHECK(
+        done.out
+        == u"Made “%1”: 1 theme, 4 objectives, 13 actions, 4 measures, as at 31 Oct 2021.\n"_s.arg(
+            path));
+    CHECK(planIn(path).settings().organisation == u"Aldermere"_s);
+    checkGolden(path);
+}
+
+TEST_CASE("Facts are for today unless a day is given, which may be written in words")
+{
+    const WithSample sample;
+    CHECK(ran({u"facts"_s, sample.plan}).startsWith(u"As at 15 Nov 2021\n"));
+    CHECK(ran({u"facts"_s, sample.plan, u"--as-at"_s, u"31 Oct 2021"_s})
+          == ran({u"facts"_s, sample.plan, u"--as-at=2021-10-31"_s}));
+}
+
+TEST_CASE("Facts are a table to read, under the roll-ups of theme and objective")
+{
+    const WithSample sample;
+    const QString table = ran({u"facts"_s, sample.plan, u"--as-at"_s, u"2021-10-31"_s});
+    CHECK(table == QString());
+}
+
+TEST_CASE("A new plan has its names and nothing else")
+{
+    const TempFolder folder;
+    const QString path = folder.path(u"a.tidemark"_s);
+    ran({u"new"_s, u"-o"_s, path, u"--organisation"_s, u" Aldermere "_s, u"--title"_s, u"Plan"_s});
+    const Plan plan = planIn(path);
+    CHECK(plan.settings().organisation == u"Aldermere"_s);
+    CHECK(plan.settings().title == u"Plan"_s);
+    CHECK(plan.themes().isEmpty());
+    CHECK_FALSE(plan.judgements().isEmpty());
+}
+
+TEST_CASE("An import lists every line that was not understood, with its number")
+{
+    const TempFolder folder;
+    const QString path = folder.path(u"a.tidemark"_s);
+    const QString said = ran({u"import"_s, oddPage, u"-o"_s, path, u"--as-at"_s, u"2021-09-30"_s});
+    CHECK(
+        said.contains(u"\nNot understood, and not in the plan:\n  line 1: Skip to main content\n"));
+    CHECK(said.contains(u"\n  line 44: 31-Feb-22\n"));
+    CHECK(said.contains(u"\nTo look at:\n  line 10: “Blooming” is none of the known ratings."));
+    CHECK(planIn(path).actions().size() == 7);
+}
+
+TEST_CASE("What is no plan is refused in one sentence, and no file is made")
+{
+    const TempFolder folder;
+    const QString page = QStringLiteral(TIDEMARK_TEST_DATA "/pages/not-a-plan.txt");
+    const Ran done = run({u"import"_s, page, u"-o"_s, folder.path(u"a.tidemark"_s)});
+    CHECK(done.outcome == Outcome::Failed);
+    CHECK(done.out == QString());
+    CHECK(
+        done.err
+        == u"“not-a-plan.txt” could be read, but no action or measure of a delivery plan was found "
+           "in it, so nothing was imported.\n"_s);
+    CHECK(QDir(folder.path()).isEmpty());
+}
+
+TEST_CASE("A check says in sentences what is wrong or missing")
+{
+    const WithSample sample;
+    CHECK(ran({u"check"_s, sample.plan})
+          == u"3.4.5 Implement Online consultation feedback portals for key corporate "
+             "projects/works… has no description.\n"_s);
+    const auto problems =
+        QJsonDocument::fromJson(ran({u"check"_s, sample.plan, u"--json"_s}).toUtf8())
+            .object()[u"problems"_s]
+            .toArray();
+    REQUIRE(problems.size() == 1);
+    CHECK(problems[0][u"weight"_s] == u"note"_s);
+    CHECK(problems[0][u"table"_s] == u"action"_s);
+    CHECK(problems[0][u"sentence"_s].toString().contains(u"has no description"));
+}
+
+TEST_CASE("A report is written as PDF or as HTML, for the day asked for")
+{
+    const WithSample sample;
+    const QString pdf = sample.folder.path(u"r.pdf"_s);
+    const QString html = sample.folder.path(u"r.HTML"_s);
+    CHECK(ran({u"report"_s, sample.plan, u"-o"_s, pdf, u"--as-at"_s, u"2021-10-31"_s})
+          == u"Wrote “%1”, as at 31 Oct 2021.\n"_s.arg(pdf));
+    CHECK(bytesOf(pdf).startsWith("%PDF-"));
+    ran({u"report"_s, sample.plan, u"-o"_s, html, u"--as-at"_s, u"2021-10-31"_s});
+    const QString text = QString::fromUtf8(bytesOf(html));
+    CHECK(text.contains(u"3.1.1 is overdue by 31 days"));
+    CHECK(text.contains(u"31 Oct 2021"));
+    ran({u"report"_s, sample.plan, u"-o"_s, html, u"--theme"_s, u"3"_s});
+    CHECK(bytesOf(html).contains("15 Nov 2021"));
+}
+
+TEST_CASE("A report of a theme that is not there says which there are, and is not made")
+{
+    const WithSample sample;
+    const Ran done = run(
+        {u"report"_s, sample.plan, u"-o"_s, sample.folder.path(u"r.pdf"_s), u"--theme"_s, u"4"_s});
+    CHECK(done.outcome == Outcome::Failed);
+    CHECK(done.err == u"The plan has no theme “4”. Its themes are: 3.\n"_s);
+    CHECK(sample.files() == QStringList{u"my plan.tidemark"_s});
+}
+
+TEST_CASE("A plan is exported as JSON whole, and as CSV with one row for each action")
+{
+    const WithSample sample;
+    const QString json = sample.folder.path(u"p.json"_s);
+    ran({u"export"_s, sample.plan, u"-o"_s, json});
+    const auto plan = planFromJson(bytesOf(json));
+    REQUIRE(plan);
+    CHECK(*plan == *samplePlan());
+    const QString csv = sample.folder.path(u"p.csv"_s);
+    ran({u"export"_s, sample.plan, u"-o"_s, csv, u"--as-at"_s, u"2021-10-31"_s});
+    CHECK(bytesOf(csv).contains("\r\n3,3.1,3.1.1,Undertake a Customer Contact Survey,"));
+}
+
+TEST_CASE("A plan that is there is never replaced")
+{
+    const WithSample sample;
+    const QByteArray before = bytesOf(sample.plan);
+    const QList<QStringList> commands{
+        {u"sample"_s, u"-o"_s, sample.plan},
+        {u"new"_s, u"-o"_s, sample.plan, u"--organisation"_s, u"A"_s, u"--title"_s, u"B"_s},
+        {u"import"_s, ownPage, u"-o"_s, sample.plan}};
+    for (const QStringList &words : commands) {
+        const Ran done = run(words);
+        CHECK(done.outcome == Outcome::Failed);
+        CHECK(done.out == QString());
+        CHECK(done.err.contains(u"my plan.tidemark"));
+        CHECK(bytesOf(sample.plan) == before);
+    }
+}
+
+TEST_CASE("A report takes the place of an earlier one, but never of the plan")
+{
+    const WithSample sample;
+    const QString report = sample.folder.write(u"r.html"_s, "old");
+    ran({u"report"_s, sample.plan, u"-o"_s, report});
+    CHECK(bytesOf(report).size() > 1000);
+    const QString odd = sample.folder.path(u"plan.csv"_s);
+    REQUIRE(QFile::copy(sample.plan, odd));
+    const QByteArray before = bytesOf(odd);
+    const Ran done = run({u"export"_s, odd, u"-o"_s, odd});
+    CHECK(done.outcome == Outcome::Failed);
+    CHECK(done.err.contains(u"is the plan itself"));
+    CHECK(bytesOf(odd) == before);
+}
+
+TEST_CASE("Reading a plan neither changes it nor leaves anything beside it")
+{
+    const WithSample sample;
+    const QByteArray before = bytesOf(sample.plan);
+    ran({u"facts"_s, sample.plan});
+    ran({u"check"_s, sample.plan});
+    CHECK(bytesOf(sample.plan) == before);
+    CHECK(sample.files() == QStringList{u"my plan.tidemark"_s});
+}
+
+TEST_CASE("A plan that somebody has open can still be read")
+{
+    const WithSample sample;
+    const auto open = Document::open(sample.plan, here().session);
+    REQUIRE(open);
+    CHECK(run({u"facts"_s, sample.plan}).outcome == Outcome::Done);
+    CHECK(run({u"report"_s, sample.plan, u"-o"_s, sample.folder.path(u"r.pdf"_s)}).outcome
+          == Outcome::Done);
+}
+
+TEST_CASE("A command that makes no sense is told so in a sentence, with exit code 2")
+{
+    const QList<QStringList> senseless{
+        {},
+        {u"fact"_s},
+        {u"facts"_s},
+        {u"facts"_s, u"a.tidemark"_s, u"b.tidemark"_s},
+        {u"facts"_s, u"a.tidemark"_s, u"--jason"_s},
+        {u"facts"_s, u"a.tidemark"_s, u"--as-at"_s},
+        {u"facts"_s, u"a.tidemark"_s, u"--as-at"_s, u"31 Feb 2021"_s},
+        {u"facts"_s, u"a.tidemark"_s, u"--as-at"_s, u"2021-02-31"_s},
+        {u"import"_s, u"page.txt"_s},
+        {u"import"_s, u"-o"_s, u"a.tidemark"_s},
+        {u"sample"_s},
+        {u"sample"_s, u"-o"_s, u""_s},
+        {u"new"_s, u"-o"_s, u"a.tidemark"_s, u"--title"_s, u"T"_s},
+        {u"new"_s, u"-o"_s, u"a.tidemark"_s, u"--title"_s, u" "_s, u"--organisation"_s, u"O"_s},
+        {u"report"_s, u"a.tidemark"_s},
+        {u"report"_s, u"a.tidemark"_s, u"-o"_s, u"r.doc"_s},
+        {u"export"_s, u"a.tidemark"_s, u"-o"_s, u"a.xlsx"_s},
+        {u"check"_s, u"a.tidemark"_s, u"facts"_s}};
+    for (const QStringList &words : senseless) {
+        INFO(words.join(u' ').toStdString());
+        const Ran done = run(words);
+        CHECK(done.outcome == Outcome::WrongCommand);
+        CHECK(done.out == QString());
+        CHECK(done.err.startsWith(u"tidemark"));
+        CHECK(done.err.contains(u" --help” to see"));
+        CHECK(done.err.count(u'\n') == 1);
+    }
+    CHECK(run({u"facts"_s, u"a"_s, u"--as-at"_s, u"31 Feb 2021"_s})
+              .err.contains(u"“31 Feb 2021” is not a day; write it like 2021-10-31"));
+}
+
+TEST_CASE("Help comes with examples, for the whole and for every command")
+{
+    const QString whole = ran({u"--help"_s});
+    CHECK(whole.contains(u"Examples:"));
+    CHECK_FALSE(whole.contains(u"first-paint"));
+    for (const QString &command :
+         {u"sample"_s, u"new"_s, u"import"_s, u"facts"_s, u"check"_s, u"report"_s, u"export"_s}) {
+        INFO(command.toStdString());
+        CHECK(whole.contains(u"\n  "_s + command + u' '));
+        const QString help = ran({command, u"--help"_s});
+        CHECK(help.contains(u"Example"));
+        CHECK(help.contains(u"  tidemark "_s + command + u' '));
+    }
+    CHECK(ran({u"--version"_s}).startsWith(u"Tidemark 0."));
+}
+
+TEST_CASE("The words after the program's name say whether they want a window")
+{
+    CHECK(mannerOf({}) == Manner::Window);
+    CHECK(mannerOf({u"a.tidemark"_s}) == Manner::Window);
+    CHECK(mannerOf({u"--sample"_s}) == Manner::Window);
+    CHECK(mannerOf({u"facts"_s, u"a.tidemark"_s}) == Manner::Text);
+    CHECK(mannerOf({u"--help"_s}) == Manner::Text);
+    CHECK(mannerOf({u"report"_s}) == Manner::Drawing);
+    QBuffer out;
+    QBuffer err;
+    out.open(QIODevice::WriteOnly);
+    err.open(QIODevice::WriteOnly);
+    CHECK(windowFrom({u"a b.tidemark"_s}, {out, err})->plan == u"a b.tidemark"_s);
+    CHECK(windowFrom({u"--sample"_s}, {out, err})->sample);
+    CHECK(windowFrom({}, {out, err})->plan == QString());
+    CHECK_FALSE(windowFrom({u"--simple"_s}, {out, err}));
+    CHECK(err.data().contains("--simple"));
+}
