@@ -8,6 +8,7 @@
 #include <QList>
 
 #include <algorithm>
+#include <utility>
 
 namespace tidemark {
 
@@ -75,17 +76,25 @@ public:
     }
 
     /// Replaces the whole content; of rows with the same id the last stays.
-    void assign(const QList<Row> &rows)
+    void assign(QList<Row> rows)
     {
         m_rows.clear();
         m_order.clear();
         m_rows.reserve(rows.size());
-        for (const Row &row : rows)
-            m_rows.insert(row.id, row);
-        for (auto it = m_rows.cbegin(); it != m_rows.cend(); ++it)
-            m_order[parentOf(it.value())].append(it.key());
-        for (auto &siblings : m_order)
-            std::sort(siblings.begin(), siblings.end(), inOrder());
+        for (Row &row : rows)
+            m_rows.emplace(row.id, std::move(row));
+        // Sorted by the rows themselves: finding each by its id again would take most of the time.
+        QHash<Id, QList<const Row *>> families;
+        for (const Row &row : std::as_const(m_rows))
+            families[parentOf(row)].append(&row);
+        for (auto family = families.begin(); family != families.end(); ++family) {
+            std::sort(family->begin(), family->end(),
+                      [](const Row *a, const Row *b) { return comesBefore(*a, *b); });
+            auto &siblings = m_order[family.key()];
+            siblings.reserve(family->size());
+            for (const Row *row : std::as_const(*family))
+                siblings.append(row->id);
+        }
     }
 
     friend bool operator==(const Table &a, const Table &b) { return a.m_rows == b.m_rows; }
