@@ -23,12 +23,12 @@ int flagsFor(Connection::Mode mode)
 {
     switch (mode) {
     case Connection::Mode::ReadOnly:
-        return SQLite::OPEN_READONLY;
+        return SQLite::OPEN_READONLY | SQLite::OPEN_NOMUTEX;
     case Connection::Mode::ReadWrite:
-        return SQLite::OPEN_READWRITE;
+        return SQLite::OPEN_READWRITE | SQLite::OPEN_NOMUTEX;
     case Connection::Mode::Create:
     case Connection::Mode::Memory:
-        return SQLite::OPEN_READWRITE | SQLite::OPEN_CREATE;
+        return SQLite::OPEN_READWRITE | SQLite::OPEN_CREATE | SQLite::OPEN_NOMUTEX;
     }
     Q_UNREACHABLE();
 }

@@ -26,15 +26,14 @@ template <typename F, typename Row> bool isInRange(const F &field, const Row &ro
     }
 }
 
-template <typename Row> std::optional<Row> rowAt(const Reader &reader)
+template <typename Row> bool readRow(const Reader &reader, Row &row)
 {
-    Row row;
     bool good = true;
     int column = 0;
     forEachField<Row>([&](const auto &field) {
         good = good && reader.read(column++, row.*field.member) && isInRange(field, row);
     });
-    return good && !row.id.isNull() ? std::optional(std::move(row)) : std::nullopt;
+    return good && !row.id.isNull();
 }
 
 template <typename F, typename Row>
@@ -64,13 +63,13 @@ template <typename Row> Result<void> loadTable(Connection &connection, Plan &pla
     Reader reader(connection.database(), selectSql<Row>());
     QList<Row> rows;
     while (reader.next()) {
-        auto row = rowAt<Row>(reader);
-        if (!row || !linksHold(*row, plan))
+        Row &row = rows.emplaceBack();
+        if (!readRow(reader, row) || !linksHold(row, plan))
             return corrupt;
-        rows.append(*std::move(row));
     }
-    plan.table<Row>().assign(rows);
-    if (plan.table<Row>().size() != rows.size())
+    const auto count = rows.size();
+    plan.table<Row>().assign(std::move(rows));
+    if (plan.table<Row>().size() != count)
         return corrupt;
     return {};
 }
