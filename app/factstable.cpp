@@ -34,10 +34,10 @@ QString perCent(std::optional<int> value)
     return value ? u"%1 %"_s.arg(*value) : QString();
 }
 
-QString brief(const Plan &plan, const Action &action, const ActionFacts &facts)
+QString brief(const Plan &plan, const Action &action, const ActionFacts &facts, QDate asAt)
 {
     QStringList said;
-    for (const words::FactWords &fact : words::facts(plan, action, facts))
+    for (const words::FactWords &fact : words::facts(plan, action, facts, asAt))
         said.append(fact.brief);
     return said.join(u"; "_s);
 }
@@ -48,7 +48,7 @@ Cells cellsOf(const Plan &plan, const Action &action, QDate asAt)
     return {onOneLine(action.reference), elided(onOneLine(action.title)),
             perCent(facts.progress),     perCent(facts.expected),
             words::stage(facts.stage),   words::priority(action.priority),
-            words::date(action.due),     onOneLine(brief(plan, action, facts))};
+            words::date(action.due),     onOneLine(brief(plan, action, facts, asAt))};
 }
 
 /// Columns that all objectives share, so that the eye can go down them.
