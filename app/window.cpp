@@ -7,8 +7,11 @@
 #include "ui/mainwindow.h"
 
 #include <QApplication>
+#include <QDir>
 #include <QEvent>
+#include <QFileInfo>
 #include <QSettings>
+#include <QStandardPaths>
 
 namespace tidemark {
 
@@ -27,6 +30,18 @@ std::optional<Appearance> appearanceAskedFor()
     if (word == u"contrast")
         return Appearance::HighContrast;
     return std::nullopt;
+}
+
+/// Where the sample goes: the officer's documents or, where nothing can be written there, the
+/// program's own data.
+QString documentsFolder()
+{
+    for (const auto place : {QStandardPaths::DocumentsLocation, QStandardPaths::AppDataLocation}) {
+        const QString folder = QStandardPaths::writableLocation(place);
+        if (!folder.isEmpty() && QDir().mkpath(folder) && QFileInfo(folder).isWritable())
+            return folder;
+    }
+    return QDir::homePath();
 }
 
 /// Ends the program once the window has been painted.
@@ -51,7 +66,8 @@ int runWindow(QApplication &application, const WindowOptions &options)
     QApplication::setWindowIcon(programIcon());
     QSettings memory(QSettings::IniFormat, QSettings::UserScope, u"Tidemark"_s, u"Tidemark"_s);
     DialogAsk ask;
-    MainWindow window(options.session, options.today, ask, memory, appearanceAskedFor());
+    MainWindow window({options.session, options.today, documentsFolder(), appearanceAskedFor()},
+                      ask, memory);
     FirstPaint firstPaint;
     if (options.exitAfterFirstPaint)
         window.installEventFilter(&firstPaint);

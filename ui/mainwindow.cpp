@@ -6,6 +6,7 @@
 #include "ui/dialogs/aboutdialog.h"
 #include "ui/dialogs/shortcutsdialog.h"
 #include "ui/lookmenu.h"
+#include "ui/pages/pages.h"
 #include "ui/pages/reportpage.h"
 #include "ui/pages/welcomepage.h"
 #include "ui/panels/asatbar.h"
@@ -41,15 +42,14 @@ bool isSameFile(const QString &a, const QString &b)
 
 } // namespace
 
-MainWindow::MainWindow(Session session, QDate today, Ask &ask, QSettings &memory,
-                       std::optional<Appearance> appearance)
+MainWindow::MainWindow(const Setup &setup, Ask &ask, QSettings &memory)
     : m_ask(ask)
     , m_memory(memory)
-    , m_session(session)
-    , m_files(std::move(session), today, ask)
+    , m_session(setup.session)
+    , m_files(setup.session, setup.today, setup.documents, ask)
     , m_recent(memory)
-    , m_view(today)
-    , m_look(new LookMenu(memory, appearance, this))
+    , m_view(setup.today)
+    , m_look(new LookMenu(memory, setup.appearance, this))
     , m_actions(new Actions(this))
     , m_tools(new QToolBar(u"Tools"_s))
     , m_search(new QLineEdit)
@@ -187,7 +187,7 @@ void MainWindow::connectHelp()
 template <typename Way> void MainWindow::openBy(Way way)
 {
     if (flushed())
-        show(way());
+        place(way());
 }
 
 void MainWindow::openPlan(const QString &path)
@@ -199,12 +199,12 @@ void MainWindow::openPlan(const QString &path)
 
 void MainWindow::openSample()
 {
-    if (m_workspace && isSameFile(m_workspace->document().path(), PlanFiles::samplePath()))
+    if (m_workspace && isSameFile(m_workspace->document().path(), m_files.samplePath()))
         return;
     openBy([this] { return m_files.openSample(); });
 }
 
-void MainWindow::show(PlanFiles::Opened opened)
+void MainWindow::place(PlanFiles::Opened opened)
 {
     if (!opened)
         return;

@@ -28,9 +28,15 @@ class Workspace;
 class MainWindow : public QMainWindow {
     Q_OBJECT
 public:
-    /// `memory` keeps what is remembered from one start to the next; `appearance` wins over it.
-    MainWindow(Session session, QDate today, Ask &ask, QSettings &memory,
-               std::optional<Appearance> appearance = {});
+    /// What the window would else ask the machine.
+    struct Setup {
+        Session session;
+        QDate today;
+        QString documents;                    ///< the folder for the sample; can be written
+        std::optional<Appearance> appearance; ///< wins over what is remembered
+    };
+    /// `memory` keeps what is remembered from one start to the next.
+    MainWindow(const Setup &setup, Ask &ask, QSettings &memory);
     ~MainWindow() override;
 
     void openPlan(const QString &path);
@@ -57,7 +63,7 @@ private:
     void openDropped(const QString &path);
     /// Opens in place of the plan that is open, if nothing holds that back.
     template <typename Way> void openBy(Way way);
-    void show(PlanFiles::Opened opened);
+    void place(PlanFiles::Opened opened);
     void connectPlan();
     void closePlan();
     void rememberPlan();

@@ -10,7 +10,6 @@
 #include <QFile>
 #include <QFileInfo>
 #include <QRegularExpression>
-#include <QStandardPaths>
 
 namespace tidemark {
 
@@ -66,8 +65,8 @@ QString questionAbout(const PageImport &import)
 
 } // namespace
 
-PlanFiles::PlanFiles(Session session, QDate today, Ask &ask)
-    : m_session(std::move(session)), m_today(today), m_ask(ask)
+PlanFiles::PlanFiles(Session session, QDate today, QString documents, Ask &ask)
+    : m_session(std::move(session)), m_today(today), m_documents(std::move(documents)), m_ask(ask)
 {}
 
 PlanFiles::Opened PlanFiles::open(const QString &path)
@@ -112,7 +111,6 @@ PlanFiles::Opened PlanFiles::openSample()
         m_ask.tell(u"The sample could not be opened"_s, plan.error());
         return {};
     }
-    QDir().mkpath(QFileInfo(path).path());
     auto document = Document::create(path, *plan, m_session);
     if (!document) {
         m_ask.tell(u"The sample could not be made"_s, document.error());
@@ -182,15 +180,9 @@ PlanFiles::Opened PlanFiles::createAsking(const QString &title, const QString &s
     return {};
 }
 
-QString PlanFiles::samplePath()
+QString PlanFiles::samplePath() const
 {
-    const QString documents = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
-    const QFileInfo folder(documents);
-    const bool usable = folder.isDir() ? folder.isWritable() : QDir().mkpath(documents);
-    if (!documents.isEmpty() && usable)
-        return QDir(documents).filePath(sampleName);
-    return QDir(QStandardPaths::writableLocation(QStandardPaths::AppDataLocation))
-        .filePath(sampleName);
+    return QDir(m_documents).filePath(sampleName);
 }
 
 } // namespace tidemark

@@ -15,7 +15,8 @@ class Ask;
 /// How a plan comes to be open. Each way asks what it must and tells what goes wrong.
 class PlanFiles {
 public:
-    PlanFiles(Session session, QDate today, Ask &ask);
+    /// The sample is kept in the folder `documents`.
+    PlanFiles(Session session, QDate today, QString documents, Ask &ask);
 
     /// An open plan with the day it had best be looked at as (null: no day in particular), or
     /// nothing where it was refused or given up.
@@ -34,9 +35,7 @@ public:
     /// The sample in the officer's own documents; made there where it is missing, so that what has
     /// been tried out stays.
     Opened openSample();
-    /// Where the sample is kept: with the officer's documents, or, where nothing can be written
-    /// there, with the program's own data.
-    static QString samplePath();
+    QString samplePath() const;
     /// Makes a plan of the text of a published page; what was not understood is shown first.
     Opened importPage(const QString &path);
     Opened importChosen();
@@ -49,6 +48,7 @@ private:
 
     Session m_session;
     QDate m_today;
+    QString m_documents;
     Ask &m_ask;
 };
 

@@ -87,7 +87,7 @@ QPalette widgetPalette(const Palette &palette)
 
 QString points(qreal factor, const Look &look)
 {
-    return QString::number(textPoints * factor * look.textPercent / 100, 'f', 1) + u"pt";
+    return QString::number(textPoints * factor * look.textPercent / 100, 'f', 1) + u"pt"_s;
 }
 
 /// resources/style/tidemark.qss with its @words replaced.
