@@ -1,0 +1,177 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/draw/tile.h"
+
+#include "core/draw/mark.h"
+#include "core/draw/text.h"
+#include "core/words/words.h"
+
+#include <QPainter>
+
+#include <algorithm>
+#include <cmath>
+
+using namespace Qt::StringLiterals;
+
+namespace tidemark {
+
+namespace {
+
+/// A tile broken into lines for a width: everything that paint() and tileHeight() must agree on.
+struct Layout {
+    TextStyle nameStyle;
+    TextStyle valueStyle;
+    TextStyle smallStyle;
+    TextStyle ratingStyle;
+    QStringList name;
+    QStringList small; ///< unit and as-at date
+    QStringList rating;
+    qreal padding = 0;
+    qreal mark = 0; ///< side of the rating's shape
+
+    qreal nameHeight() const { return qreal(name.size()) * lineHeight(nameStyle); }
+    qreal valueHeight() const { return capHeight(valueStyle) + padding * 1.4; }
+    qreal smallHeight() const { return qreal(small.size()) * lineHeight(smallStyle); }
+    qreal ratingHeight() const
+    {
+        return rating.isEmpty() ? 0 : padding * 0.5 + qreal(rating.size()) * lineHeight(ratingStyle);
+    }
+    qreal height() const
+    {
+        return 2 * padding + nameHeight() + valueHeight() + smallHeight() + ratingHeight();
+    }
+};
+
+/// The two small facts of a tile on one line where they fit, else on a line each.
+QStringList smallLines(const Tile &tile, const TextStyle &style, qreal width)
+{
+    const QString asAt = tile.asAt.isEmpty() ? QString() : u"as at %1"_s.arg(tile.asAt);
+    const QString unit = tile.value.isEmpty() ? QString() : tile.unit;
+    if (unit.isEmpty() && asAt.isEmpty())
+        return {};
+    if (unit.isEmpty() || asAt.isEmpty())
+        return wrapped(unit + asAt, style, width);
+    const QString both = u"%1 · %2"_s.arg(unit, asAt);
+    if (textWidth(both, style) <= width)
+        return {both};
+    return wrapped(unit, style, width) + wrapped(asAt, style, width);
+}
+
+QString valueText(const Tile &tile)
+{
+    return tile.value.isEmpty() ? u"–"_s : tile.value;
+}
+
+Layout layoutOf(const Tile &tile, const Palette &palette, qreal width, qreal textSize)
+{
+    Layout layout;
+    layout.padding = textSize;
+    layout.mark = textSize * 1.05;
+    const qreal inner = std::max(width - 2 * layout.padding, textSize);
+    const QString &family = palette.fontFamily;
+
+    layout.nameStyle = {family, textSize, QFont::Normal, palette.ink};
+    layout.smallStyle = {family, textSize * 0.875, QFont::Normal, palette.inkSoft};
+    layout.ratingStyle = {family, textSize, QFont::DemiBold, palette.ink};
+    layout.valueStyle = {family, textSize * 2.5, QFont::DemiBold, palette.ink};
+    layout.valueStyle.size = sizeFor(valueText(tile), layout.valueStyle, inner);
+
+    layout.name = wrapped(tile.name, layout.nameStyle, inner);
+    layout.small = smallLines(tile, layout.smallStyle, inner);
+    if (tile.rating)
+        layout.rating =
+            wrapped(tile.ratingWord, layout.ratingStyle, inner - layout.mark - textSize * 0.45);
+    return layout;
+}
+
+/// Draws the lines from `top` down and says where the next thing may begin.
+qreal drawLines(QPainter &painter, const QPointF &top, const QStringList &lines,
+                const TextStyle &style)
+{
+    qreal y = top.y();
+    for (const QString &line : lines) {
+        drawText(painter, QPointF(top.x(), y + ascent(style)), line, style);
+        y += lineHeight(style);
+    }
+    return y;
+}
+
+void drawGround(QPainter &painter, const QRectF &area, const Palette &palette, qreal textSize)
+{
+    const qreal line = std::max(textSize / 14 * palette.weight, textSize / 28);
+    const QRectF inside = area.adjusted(line / 2, line / 2, -line / 2, -line / 2);
+    painter.setPen(QPen(palette.line, line));
+    painter.setBrush(palette.panel);
+    painter.drawRoundedRect(inside, textSize * 0.3, textSize * 0.3);
+}
+
+void drawRating(QPainter &painter, const QPointF &top, const Tile &tile, const Palette &palette,
+                const Layout &layout)
+{
+    const TextStyle &style = layout.ratingStyle;
+    const qreal middle = top.y() + ascent(style) - capHeight(style) / 2;
+    paint(painter, QRectF(top.x(), middle - layout.mark / 2, layout.mark, layout.mark),
+          markOf(*tile.rating), palette);
+    drawLines(painter, top + QPointF(layout.mark + style.size * 0.45, 0), layout.rating, style);
+}
+
+} // namespace
+
+Tile tileOf(const Measure &measure, const Reading *reading, const Settings &settings)
+{
+    Tile tile;
+    tile.name = measure.title;
+    tile.unit = measure.unit;
+    if (!reading)
+        return tile;
+    if (reading->value)
+        tile.value = words::number(*reading->value, measure.decimals);
+    tile.asAt = words::date(reading->asAt);
+    if (const std::optional<RatingFact> fact = ratingOf(measure, *reading)) {
+        tile.rating = fact->rating;
+        tile.ratingWord = words::rating(*fact, settings);
+    }
+    return tile;
+}
+
+qreal tileHeight(const Tile &tile, const Palette &palette, qreal width, qreal textSize)
+{
+    return std::ceil(layoutOf(tile, palette, width, textSize).height());
+}
+
+void paint(QPainter &painter, const QRectF &area, const Tile &tile, const Palette &palette,
+           qreal textSize)
+{
+    if (area.isEmpty() || textSize <= 0)
+        return;
+    const Layout layout = layoutOf(tile, palette, area.width(), textSize);
+    const qreal left = area.left() + layout.padding;
+    const qreal foot = area.bottom() - layout.padding;
+    const qreal ratingTop = foot - layout.ratingHeight() + layout.padding * 0.5;
+    const qreal smallTop = foot - layout.ratingHeight() - layout.smallHeight();
+
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    drawGround(painter, area, palette, textSize);
+    drawLines(painter, QPointF(left, area.top() + layout.padding), layout.name, layout.nameStyle);
+    drawText(painter, QPointF(left, smallTop - layout.padding * 0.5), valueText(tile),
+             layout.valueStyle);
+    drawLines(painter, QPointF(left, smallTop), layout.small, layout.smallStyle);
+    if (tile.rating)
+        drawRating(painter, QPointF(left, ratingTop), tile, palette, layout);
+    painter.restore();
+}
+
+QString describe(const Tile &tile)
+{
+    QString text = tile.name + u": "_s;
+    text += tile.value.isEmpty() ? u"no reading"_s : tile.value;
+    if (!tile.value.isEmpty() && !tile.unit.isEmpty())
+        text += u' ' + tile.unit;
+    if (!tile.asAt.isEmpty())
+        text += u" as at "_s + tile.asAt;
+    if (tile.rating)
+        text += u"; "_s + tile.ratingWord;
+    return text;
+}
+
+} // namespace tidemark

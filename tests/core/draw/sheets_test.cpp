@@ -1,0 +1,153 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/draw/gauge.h"
+#include "core/draw/icon.h"
+#include "core/draw/mark.h"
+#include "core/draw/svg.h"
+#include "core/draw/tile.h"
+#include "tests/core/draw/samples.h"
+#include "tests/support/catch.h"
+
+#include <QDir>
+#include <QFile>
+#include <QImage>
+#include <QPainter>
+#include <QPdfWriter>
+
+using namespace Qt::StringLiterals;
+using namespace tidemark;
+using namespace tidemark::test;
+
+namespace {
+
+/// A picture of many drawings side by side, to be judged by eye.
+class Sheet {
+public:
+    Sheet(const QSize &size, const QColor &ground, qreal scale = 2)
+        : m_image(size * scale, QImage::Format_RGB32)
+    {
+        m_image.setDevicePixelRatio(scale);
+        m_image.fill(ground);
+        painter.begin(&m_image);
+        painter.setRenderHint(QPainter::Antialiasing);
+    }
+    void save(const QString &name)
+    {
+        painter.end();
+        const QString folder = qEnvironmentVariable("TIDEMARK_SHEETS");
+        if (!folder.isEmpty()) {
+            REQUIRE(QDir().mkpath(folder));
+            REQUIRE(m_image.save(folder + u'/' + name + u".png"_s));
+        }
+    }
+
+private:
+    QImage m_image;
+
+public:
+    QPainter painter;
+};
+
+void drawGauges(QPainter &painter, const Palette &palette)
+{
+    constexpr int sizes[] = {16, 24, 32, 40, 56, 64, 80, 96, 160};
+    qreal y = 16;
+    for (const int side : sizes) {
+        qreal x = 16;
+        for (const NamedGauge &sample : sampleGauges()) {
+            if (x + side > 1190)
+                break;
+            paint(painter, QRectF(x, y, side, side), sample.gauge, palette);
+            x += side + 12;
+        }
+        y += side + 14;
+    }
+    constexpr qreal textSizes[] = {11, 13, 16};
+    for (const qreal text : textSizes) {
+        const QSizeF cell = rowSize(palette, text);
+        qreal x = 16;
+        for (const NamedGauge &sample : sampleGauges()) {
+            paintInRow(painter, QRectF(QPointF(x, y), QSizeF(cell.width(), 24)), sample.gauge,
+                       palette, text);
+            x += cell.width() + 16;
+        }
+        y += 34;
+    }
+}
+
+void drawMarks(QPainter &painter, const Palette &palette)
+{
+    qreal y = 16;
+    constexpr int sizes[] = {10, 12, 16, 20, 24, 48};
+    for (const int side : sizes) {
+        for (const bool panel : {false, true}) {
+            painter.fillRect(QRectF(0, y - 6, 1200, side + 12),
+                             panel ? palette.selection : palette.paper);
+            qreal x = 16;
+            for (int i = 0; i < markCount; ++i) {
+                paint(painter, QRectF(x, y, side, side), static_cast<Mark>(i), palette);
+                x += 58;
+            }
+            y += side + 12;
+        }
+    }
+}
+
+void drawTiles(QPainter &painter, const Palette &palette)
+{
+    qreal y = 16;
+    for (const qreal width : {240.0, 170.0}) {
+        qreal x = 16;
+        qreal tallest = 0;
+        for (const Tile &tile : sampleTiles())
+            tallest = std::max(tallest, tileHeight(tile, palette, width, 14));
+        for (const Tile &tile : sampleTiles()) {
+            if (x + width > 1200)
+                break;
+            paint(painter, QRectF(x, y, width, tallest), tile, palette, 14);
+            x += width + 16;
+        }
+        y += tallest + 16;
+    }
+}
+
+void drawIcons(QPainter &painter, const Palette &palette)
+{
+    qreal y = 16;
+    for (const int side : {16, 24, 48}) {
+        int x = 16;
+        for (int i = 0; i < iconCount; ++i) {
+            const QIcon icon = iconOf(static_cast<Icon>(i), palette);
+            icon.paint(&painter, QRect(x, int(y), side, side), Qt::AlignCenter,
+                       i % 8 == 7 ? QIcon::Disabled : QIcon::Normal);
+            x += side + 14;
+            if (x + side > 1200) {
+                x = 16;
+                y += side + 14;
+            }
+        }
+        y += side + 20;
+    }
+    int x = 16;
+    for (const int side : {16, 24, 32, 48, 64, 128}) {
+        programIcon().paint(&painter, QRect(x, int(y), side, side));
+        x += side + 16;
+    }
+}
+
+} // namespace
+
+TEST_CASE("Every drawing has its place on a contact sheet")
+{
+    for (const NamedPalette &named : allPalettes()) {
+        const Palette &palette = named.palette;
+        const auto draw = [&](const QString &what, int height, const auto &drawing) {
+            Sheet sheet(QSize(1200, height), palette.paper);
+            drawing(sheet.painter, palette);
+            sheet.save(what + u'-' + named.name);
+        };
+        draw(u"gauges"_s, 860, drawGauges);
+        draw(u"marks"_s, 430, drawMarks);
+        draw(u"tiles"_s, 640, drawTiles);
+        draw(u"icons"_s, 560, drawIcons);
+    }
+}
