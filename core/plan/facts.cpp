@@ -168,6 +168,12 @@ double toleranceOf(const Measure &measure, double target)
     return tolerance;
 }
 
+// What a difference of decimals such as 1.1 - 1 may be off by in binary.
+double roundOffOf(double value, double target)
+{
+    return 1e-12 * std::max(std::abs(value), std::abs(target));
+}
+
 // How far the value is on the good side of the target: above 0 better, 0 exactly on it.
 double advantageOf(const Measure &measure, double value, double low, double high)
 {
@@ -273,7 +279,7 @@ std::optional<RatingFact> ratingOf(const Measure &measure, const Reading &readin
         return RatingFact{Rating::Succeeding, false, false};
     if (advantage == 0)
         return RatingFact{Rating::Achieved, false, false};
-    if (-advantage <= toleranceOf(measure, *low))
+    if (-advantage <= toleranceOf(measure, *low) + roundOffOf(*reading.value, *low))
         return RatingFact{Rating::Achieved, false, true};
     return RatingFact{Rating::NeedsImprovement, false, false};
 }

@@ -23,11 +23,6 @@ QString joined(const QString &noun, const QString &reference, const QString &tit
     return parts.join(u' ');
 }
 
-QString orUntitled(const QString &name, QLatin1String untitled)
-{
-    return name.isEmpty() ? QString(untitled) : name;
-}
-
 } // namespace
 
 QString inBrief(const QString &text)
@@ -62,7 +57,8 @@ QString fullNameOf(const Plan &, const Objective &row)
 
 QString fullNameOf(const Plan &, const Action &row)
 {
-    return orUntitled(joined({}, row.reference, row.title), "Action without a title"_L1);
+    const QString name = joined({}, row.reference, row.title);
+    return name.isEmpty() ? u"Action"_s : name;
 }
 
 QString fullNameOf(const Plan &, const Round &row)
@@ -132,6 +128,8 @@ QLatin1String tableOf(const Plan &plan, Id id)
 
 QString nameOf(const Plan &plan, Id id)
 {
+    if (id == settingsId())
+        return fullNameOf(plan, plan.settings());
     QString text;
     visitRow(plan, id, [&](const auto &row) { text = fullNameOf(plan, row); });
     return text;

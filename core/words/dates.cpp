@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/words/words.h"
 
+#include "core/base/day.h"
+
 #include <QLocale>
 #include <QRegularExpression>
 #include <QTimeZone>
@@ -52,7 +54,7 @@ std::optional<QDate> validDay(int year, int month, int day)
 
 QString date(QDate day)
 {
-    return day.isValid() ? british().toString(day, u"d MMM yyyy"_s) : QString();
+    return dayText(day);
 }
 
 QString dateRange(QDate start, QDate due)
@@ -77,7 +79,7 @@ QString days(int count)
 
 QString month(QDate day)
 {
-    return british().toString(day, u"MMM yyyy"_s);
+    return dayText(day).section(u' ', 1);
 }
 
 QString financialYear(QDate day, int yearStartMonth)
@@ -97,13 +99,17 @@ QString quarter(QDate day, int yearStartMonth)
 std::optional<QDate> dateFrom(QStringView text)
 {
     static const QRegularExpression isoForm(u"^(\\d{4})-(\\d{1,2})-(\\d{1,2})$"_s);
+    // Figures need something between them: "11122" could be the 1st or the 11th.
     static const QRegularExpression britishForm(
-        u"^(\\d{1,2})(?:st|nd|rd|th)?[\\s./-]*([A-Za-z]+|\\d{1,2})[\\s./,-]*(\\d{4}|\\d{2})$"_s);
+        u"^(\\d{1,2})(?:st|nd|rd|th)?(?:[\\s./-]*([A-Za-z]+)[\\s./,-]*|[\\s./-]+(\\d{1,2})[\\s./"
+        u"-]+)"
+        "(\\d{4}|\\d{2})$"_s);
     const QString trimmed = text.toString().simplified();
     if (const auto iso = isoForm.match(trimmed); iso.hasMatch())
         return validDay(iso.captured(1).toInt(), iso.captured(2).toInt(), iso.captured(3).toInt());
     if (const auto match = britishForm.match(trimmed); match.hasMatch())
-        return validDay(yearFrom(match.captured(3)), monthFrom(match.captured(2)),
+        return validDay(yearFrom(match.captured(4)),
+                        monthFrom(match.captured(2) + match.captured(3)),
                         match.captured(1).toInt());
     return std::nullopt;
 }

@@ -14,8 +14,10 @@ constexpr qsizetype longestQuote = 60; // characters of a text that are quoted i
 QString quoted(const QString &text)
 {
     const QString line = text.simplified();
-    return line.size() > longestQuote ? u"“%1…”"_s.arg(line.first(longestQuote).trimmed())
-                                      : u"“%1”"_s.arg(line);
+    if (line.size() <= longestQuote)
+        return u"“%1”"_s.arg(line);
+    const bool splitsPair = line[longestQuote - 1].isHighSurrogate();
+    return u"“%1…”"_s.arg(line.first(longestQuote - (splitsPair ? 1 : 0)).trimmed());
 }
 
 QString inWords(const QString &text, const Plan &)
@@ -128,7 +130,7 @@ template <typename Row> QString whoseOf(const Row &row, const Plan &plan)
 {
     if constexpr (Referenced<Row>) {
         if (!row.reference.isEmpty())
-            return row.reference;
+            return row.reference.simplified();
     }
     const Id owner = parentOf(row);
     const QString of = owner.isNull() ? QString() : u" of "_s + nameOf(plan, owner);
@@ -155,7 +157,7 @@ template <typename Row> QString introduced(const Row &row, const Plan &plan)
     const QString kind = noun(QLatin1String(tableName<Row>));
     if constexpr (requires { row.title; }) {
         if constexpr (Referenced<Row>)
-            return u"%1 %2 %3"_s.arg(kind, row.reference, quoted(row.title));
+            return u"%1 %2 %3"_s.arg(kind, row.reference.simplified(), quoted(row.title));
         else
             return u"%1 %2"_s.arg(kind, quoted(row.title));
     } else {
@@ -167,18 +169,19 @@ template <typename Row> QString introduced(const Row &row, const Plan &plan)
 QString details(const Update &row, const Plan &plan)
 {
     const auto *judgement = plan.find<Judgement>(row.judgement);
-    const QString word = judgement ? u", judged “%1”"_s.arg(judgement->word) : QString();
+    const QString word = judgement ? u", judged "_s + quoted(judgement->word) : QString();
     const QString said = row.commentary.isEmpty() ? QString() : u": "_s + quoted(row.commentary);
     return u": %1 % as at %2%3%4"_s.arg(QString::number(row.progress), date(row.asAt), word, said);
 }
 
-QString details(const DateMove &row, const Plan &)
+QString details(const DateMove &row, const Plan &plan)
 {
     const QString why = row.reason.isEmpty() ? QString() : u": "_s + quoted(row.reason);
-    const QString by =
-        row.approvedBy.isEmpty() ? QString() : u", approved by %1"_s.arg(row.approvedBy);
-    return u": %1 from %2 to %3%4%5"_s.arg(row.which == DateKind::Start ? u"start"_s : u"due"_s,
-                                           date(row.from), date(row.to), by, why);
+    const QString by = row.approvedBy.isEmpty()
+                           ? QString()
+                           : u", approved by %1"_s.arg(row.approvedBy.simplified());
+    return u": %1 from %2 to %3%4%5"_s.arg(inWords(row.which, plan), inWords(row.from, plan),
+                                           inWords(row.to, plan), by, why);
 }
 
 QString details(const Reading &row, const Plan &plan)
@@ -188,7 +191,7 @@ QString details(const Reading &row, const Plan &plan)
 
 QString details(const Snapshot &row, const Plan &)
 {
-    return u": version %1"_s.arg(row.version);
+    return u": version %1"_s.arg(row.version.simplified());
 }
 
 template <typename Row> QString details(const Row &, const Plan &)

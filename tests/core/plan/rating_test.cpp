@@ -1,0 +1,100 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/plan/facts.h"
+#include "tests/support/catch.h"
+#include "tests/support/outline.h"
+
+using namespace tidemark;
+using namespace tidemark::test;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+std::optional<RatingFact> rated(const QString &measure, const QString &reading)
+{
+    const Plan plan =
+        planFrom(u"3 Focus\n  # Calls "_s + measure + u"\n    2021-10-31 = "_s + reading);
+    const Measure &row = rowOf<Measure>(plan, u"Calls");
+    return ratingOf(row, *lastReading(plan, row.id, outlineDay()));
+}
+
+constexpr RatingFact succeeding{Rating::Succeeding, false, false};
+constexpr RatingFact achieved{Rating::Achieved, false, false};
+constexpr RatingFact tolerated{Rating::Achieved, false, true};
+constexpr RatingFact needsImprovement{Rating::NeedsImprovement, false, false};
+
+} // namespace
+
+TEST_CASE("Better than target succeeds, on target achieves, worse needs improvement")
+{
+    const QString higher = u"(%; higher; target 90)"_s;
+    CHECK(rated(higher, u"90.1"_s) == succeeding);
+    CHECK(rated(higher, u"90"_s) == achieved);
+    CHECK(rated(higher, u"89.9"_s) == needsImprovement);
+    const QString lower = u"(days; lower; target 20)"_s;
+    CHECK(rated(lower, u"19"_s) == succeeding);
+    CHECK(rated(lower, u"20"_s) == achieved);
+    CHECK(rated(lower, u"21"_s) == needsImprovement);
+}
+
+TEST_CASE("Worse within the tolerance still achieves, and says so")
+{
+    CHECK(rated(u"(higher; target 90; tolerance 5)"_s, u"85"_s) == tolerated);
+    CHECK(rated(u"(higher; target 90; tolerance 5)"_s, u"84.9"_s) == needsImprovement);
+    CHECK(rated(u"(lower; target 200; tolerance 10 %)"_s, u"220"_s) == tolerated);
+    CHECK(rated(u"(lower; target 200; tolerance 10 %)"_s, u"221"_s) == needsImprovement);
+    CHECK(rated(u"(higher; target 80; tolerance 2 pp)"_s, u"78"_s) == tolerated);
+}
+
+TEST_CASE("The tolerance is met to the last digit that was typed")
+{
+    CHECK(rated(u"(higher; target 1.1; tolerance 0.1)"_s, u"1"_s) == tolerated);
+    CHECK(rated(u"(lower; target 0.1; tolerance 0.2)"_s, u"0.3"_s) == tolerated);
+    CHECK(rated(u"(higher; target 95.3; tolerance 0.4)"_s, u"94.9"_s) == tolerated);
+}
+
+TEST_CASE("In a range every value from end to end achieves")
+{
+    const QString range = u"(in range; target 80..95; tolerance 1)"_s;
+    CHECK(rated(range, u"80"_s) == achieved);
+    CHECK(rated(range, u"95"_s) == achieved);
+    CHECK(rated(range, u"90"_s) == achieved);
+    CHECK(rated(range, u"79"_s) == tolerated);
+    CHECK(rated(range, u"96"_s) == tolerated);
+    CHECK(rated(range, u"78.9"_s) == needsImprovement);
+    CHECK(rated(range, u"96.1"_s) == needsImprovement);
+}
+
+TEST_CASE("Without value, target or direction there is no rating")
+{
+    CHECK_FALSE(rated(u"(higher; target 90)"_s, u"-"_s));
+    CHECK_FALSE(rated(u"(higher)"_s, u"90"_s));
+    CHECK_FALSE(rated(u"(Number; target 90)"_s, u"90"_s));
+}
+
+TEST_CASE("A stated rating is kept and marked as stated")
+{
+    const RatingFact stated{Rating::Succeeding, true, false};
+    CHECK(rated(u"(higher; target 90)"_s, u"10, Succeeding"_s) == stated);
+    CHECK(rated(u"(Number)"_s, u"2, Succeeding"_s) == stated);
+}
+
+TEST_CASE("The target in force when the value was recorded counts")
+{
+    const Plan plan = planFrom(u"3 Focus\n  # Calls (higher; target 90)\n    2021-10-31 = 85"_s);
+    const Measure &measure = rowOf<Measure>(plan, u"Calls");
+    Reading reading = *lastReading(plan, measure.id, outlineDay());
+    reading.target = 80;
+    CHECK(ratingOf(measure, reading) == succeeding);
+}
+
+TEST_CASE("The last reading as at a day")
+{
+    const Plan plan = planFrom(u"3 Focus\n"
+                               "  # Calls\n"
+                               "    2021-06-30 = 1\n"
+                               "    2021-09-30 = 2"_s);
+    const Id measure = idOf(plan, u"Calls");
+    CHECK(lastReading(plan, measure, {2021, 6, 29}) == nullptr);
+    CHECK(lastReading(plan, measure, {2021, 9, 29})->value == 1);
+    CHECK(lastReading(plan, measure, {2021, 9, 30})->value == 2);
+}

@@ -1,0 +1,68 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/plan/edits.h"
+#include "core/words/words.h"
+#include "tests/support/catch.h"
+#include "tests/support/outline.h"
+#include "tests/support/randomplan.h"
+
+using namespace tidemark;
+using namespace tidemark::test;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+Plan customerFocus()
+{
+    return planFrom(u"3 Focus\n  3.1 Charter\n    3.1.1 Survey 29% ..2021-09-30\n"_s);
+}
+
+} // namespace
+
+TEST_CASE("A changed field is told with both values")
+{
+    const Plan plan = customerFocus();
+    Action action = rowOf<Action>(plan, u"3.1.1");
+    action.title = u"Big\nsurvey"_s;
+    action.due = {2021, 12, 31};
+    action.priority = Priority::High;
+    CHECK(words::edits(*changeRow(plan, action), plan)
+          == QStringList{u"Title of 3.1.1 changed from “Survey” to “Big survey”."_s,
+                         u"Priority of 3.1.1 changed from Normal to High."_s,
+                         u"Due of 3.1.1 changed from 30 Sep 2021 to 31 Dec 2021."_s});
+}
+
+TEST_CASE("A report is told with progress, day, judgement and commentary")
+{
+    const Plan plan = customerFocus();
+    const UpdateDraft draft{idOf(plan, u"3.1.1"),    {2021, 11, 4}, 35,
+                            idOf(plan, u"On track"), u"Tested."_s,  {}};
+    CHECK(words::edits(*reportProgress(plan, draft, {}), plan)
+          == QStringList{u"New update of 3.1.1 Survey: 35 % as at 4 Nov 2021, "
+                         "judged “On track”: “Tested.”."_s});
+}
+
+TEST_CASE("What was deleted is told by its name")
+{
+    const Plan plan = customerFocus();
+    const auto sentences = words::edits(*removeRow(plan, idOf(plan, u"3.1.1")), plan);
+    CHECK(sentences.last() == u"Deleted action 3.1.1 “Survey”."_s);
+    CHECK(sentences.first().startsWith(u"Deleted update of 3.1.1 Survey: 29 % as at 31 Oct 2021"));
+}
+
+TEST_CASE("Whatever is changed, every edit is told in whole characters")
+{
+    Dice dice(3);
+    Plan plan = randomPlan(3);
+    for (int i = 0; i < 300; ++i) {
+        const ChangeSet change = randomChange(plan, dice);
+        const auto sentences = words::edits(change, plan);
+        CHECK(sentences.size() >= change.edits.size());
+        for (const QString &sentence : sentences) {
+            CAPTURE(sentence);
+            CHECK(sentence.endsWith(u'.'));
+            CHECK(sentence.isValidUtf16());
+            CHECK_FALSE(sentence.contains(u'\n'));
+        }
+        REQUIRE(apply(change, plan).ok());
+    }
+}
