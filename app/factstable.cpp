@@ -66,13 +66,17 @@ public:
     {
         QString text = u"    "_s;
         for (qsizetype i = 0; i < cells.size(); ++i)
-            text += cells[i].leftJustified(m_widths[i] + 2);
+            text += (isNumber(i) ? cells[i].rightJustified(m_widths[i])
+                                 : cells[i].leftJustified(m_widths[i]))
+                    + u"  "_s;
         while (text.endsWith(u' '))
             text.chop(1);
         return text + u'\n';
     }
 
 private:
+    static bool isNumber(qsizetype column) { return column == 2 || column == 3; }
+
     QList<qsizetype> m_widths;
 };
 
@@ -119,11 +123,9 @@ QString factsTable(const Plan &plan, QDate asAt)
         for (const Cells &row : section.rows)
             columns.widen(row);
     }
-    QString text = u"As at %1\n"_s.arg(words::date(asAt));
+    QString text = u"As at %1\n\n"_s.arg(words::date(asAt)) + columns.line(headings());
     for (const Section &section : sections) {
         text += section.heading;
-        if (!section.rows.isEmpty())
-            text += columns.line(headings());
         for (const Cells &row : section.rows)
             text += columns.line(row);
     }

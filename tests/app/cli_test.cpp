@@ -139,7 +139,20 @@ TEST_CASE("Facts are a table to read, under the roll-ups of theme and objective"
 {
     const WithSample sample;
     const QString table = ran({u"facts"_s, sample.plan, u"--as-at"_s, u"2021-10-31"_s});
-    CHECK(table == QString());
+    const auto lines = table.split(u'\n');
+    CHECK(lines[0] == u"As at 31 Oct 2021"_s);
+    CHECK(lines[2].simplified() == u"Reference Title Progress Expected Stage Priority Due Facts"_s);
+    CHECK(
+        table.contains(u"\n3 Customer Focus: 630 ÷ 13 actions = 48 %; 5 In Progress, 4 Planned, 4 "
+                       "Completed\n"));
+    CHECK(table.contains(u"\n  3.4 Developing an Engagement Strategy: 300 ÷ 5 actions = 60 %;"));
+    CHECK(
+        table.contains(u"\n    3.1.1      Undertake a Customer Contact Survey               95 %  "
+                       "   100 %  In Progress  High      30 Sep 2021  Overdue 31 days;"));
+    CHECK(
+        table.contains(u"\n    3.4.2      Establish Town & Parish Council Forum            100 %  "
+                       "   100 %  Completed    High      30 Jun 2021\n"));
+    CHECK(table.contains(u"staff training p…  "));
 }
 
 TEST_CASE("A new plan has its names and nothing else")
