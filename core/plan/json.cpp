@@ -107,15 +107,14 @@ bool readJson(const QJsonValue &json, QDate &into)
     return json.isNull() || day.isValid();
 }
 
+// Exactly what toJson() writes: a moment without its zone would be read in the machine's own.
 bool readJson(const QJsonValue &json, QDateTime &into)
 {
-    QDateTime moment = QDateTime::fromString(json.toString(), momentFormat());
-    moment.setTimeSpec(Qt::UTC);
-    if (json.isNull())
-        into = {};
-    else if (moment.isValid())
+    const QDateTime moment = QDateTime::fromString(json.toString(), Qt::ISODateWithMs);
+    const bool good = json.isNull() || (moment.isValid() && toJson(moment) == json);
+    if (good)
         into = moment;
-    return json.isNull() || moment.isValid();
+    return good;
 }
 
 QByteArray planToJson(const Plan &plan)

@@ -123,6 +123,9 @@ TEST_CASE("What is not a value of the type is none")
     CHECK_FALSE(fromJson<QDate>(u""_s));
     CHECK_FALSE(fromJson<QDate>(20210331));
     CHECK_FALSE(fromJson<QDateTime>(u"2021-03-31"_s));
+    CHECK_FALSE(fromJson<QDateTime>(u"2021-03-31T12:00:00.000"_s));
+    CHECK_FALSE(fromJson<QDateTime>(u"2021-03-31T12:00:00.000+01:00"_s));
+    CHECK_FALSE(fromJson<QDateTime>(u"2021-03-31T25:00:00.000Z"_s));
     CHECK_FALSE(fromJson<QDateTime>(u""_s));
     CHECK_FALSE(fromJson<Id>(u"3.1.6"_s));
     CHECK_FALSE(fromJson<Id>(5));
