@@ -1,0 +1,188 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/report/actioncard.h"
+
+#include "core/report/prose.h"
+#include "core/words/words.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace tidemark::report {
+
+namespace {
+
+constexpr qreal gaugeSide = 34; // mm
+
+using Nodes = std::vector<Node>;
+
+void append(Nodes &nodes, Nodes more)
+{
+    std::move(more.begin(), more.end(), std::back_inserter(nodes));
+}
+
+Node stageLine(const NodeId &id, const Action &action, const ActionFacts &facts)
+{
+    const QString priority =
+        u"%1: %2"_s.arg(words::field("action"_L1, "priority"_L1), words::priority(action.priority));
+    Node line = paragraph(id, {{words::stage(facts.stage), Run::Manner::Strong},
+                               {u" · "_s + priority, Run::Manner::Quiet}});
+    line.marker = Marker{markOf(facts.stage)};
+    return line;
+}
+
+Node dateLine(const NodeId &id, const Action &action)
+{
+    Runs runs{{words::dateRange(action.start, action.due), Run::Manner::Strong}};
+    if (!action.leadOfficer.isEmpty()) {
+        const QString label = words::field("action"_L1, "lead_officer"_L1);
+        runs += {u" · %1: %2"_s.arg(label, action.leadOfficer), Run::Manner::Quiet};
+    }
+    return paragraph(id, runs);
+}
+
+QString times(qsizetype count)
+{
+    return count == 1 ? u"once"_s : count == 2 ? u"twice"_s : u"%1 times"_s.arg(count);
+}
+
+QString lastMove(const DateMove &move)
+{
+    QString text = u"last on %1, from %2 to %3"_s.arg(
+        words::date(move.movedOn), move.from.isValid() ? words::date(move.from) : u"no date"_s,
+        move.to.isValid() ? words::date(move.to) : u"no date"_s);
+    if (!move.approvedBy.isEmpty())
+        text += u", approved by %1"_s.arg(move.approvedBy);
+    return text + (move.reason.isEmpty() ? u"."_s : u": %1"_s.arg(move.reason));
+}
+
+/// "Due moved twice; original 30 Sep 2021; last on 1 Jul 2021, from … to …: the reason."
+QString moves(const Source &source, const Action &action, DateKind which)
+{
+    QList<const DateMove *> made;
+    for (const DateMove *move : source.plan.dateMoves().rowsUnder(action.id)) {
+        if (move->which == which && (!move->movedOn.isValid() || move->movedOn <= source.asAt))
+            made.append(move);
+    }
+    if (made.isEmpty())
+        return {};
+    const QDate kept = which == DateKind::Due ? action.originalDue : action.originalStart;
+    const QDate original = kept.isValid() ? kept : made.first()->from;
+    return u"%1 moved %2; original %3; %4"_s.arg(
+        words::field("action"_L1, storedWord(which)), times(made.size()),
+        original.isValid() ? words::date(original) : u"no date"_s, lastMove(*made.last()));
+}
+
+Nodes dateMoves(const NodeId &id, const Source &source, const Action &action)
+{
+    Nodes lines;
+    for (const DateKind which : {DateKind::Start, DateKind::Due}) {
+        if (const QString text = moves(source, action, which); !text.isEmpty())
+            lines.push_back(paragraph(id + u'-' + storedWord(which), text, Look::Quiet));
+    }
+    return lines;
+}
+
+Nodes factList(const NodeId &id, const Source &source, const Action &action,
+               const ActionFacts &facts)
+{
+    const auto said = words::facts(source.plan, action, facts, source.asAt);
+    if (said.isEmpty())
+        return {};
+    Node lines = list(id);
+    for (const auto &fact : said) {
+        Node line = item(id + u".%1"_s.arg(lines.children.size() + 1), {{fact.sentence}});
+        line.marker = Marker{markOf(fact.kind)};
+        lines.children.push_back(line);
+    }
+    return {lines};
+}
+
+Nodes hold(const NodeId &id, const Action &action, const ActionFacts &facts)
+{
+    if (!facts.isHeld())
+        return {};
+    QString text = words::stage(facts.stage);
+    if (action.heldSince.isValid())
+        text += u" since %1"_s.arg(words::date(action.heldSince));
+    if (!action.holdReason.isEmpty())
+        text += u": %1"_s.arg(action.holdReason);
+    return {paragraph(id, text)};
+}
+
+Nodes judgement(const NodeId &id, const Source &source, const Update &update)
+{
+    const auto *judgement = source.plan.find<Judgement>(update.judgement);
+    if (!judgement && update.commentary.trimmed().isEmpty())
+        return {};
+    const QString day = words::date(update.asAt);
+    if (!judgement)
+        return {paragraph(id, u"Reported as at %1:"_s.arg(day), Look::Quiet)};
+    Node line =
+        paragraph(id, {{judgement->word, Run::Manner::Strong},
+                       {u" · officer’s judgement as at %1"_s.arg(day), Run::Manner::Quiet}});
+    line.marker = Marker{markOf(judgement->shape), judgement->colour};
+    return {line};
+}
+
+Nodes lastReport(const NodeId &id, const Source &source, const Action &action)
+{
+    const Update *update = lastUpdate(source.plan, action.id, source.asAt);
+    if (!update)
+        return {paragraph(id, u"Nothing has been reported of it yet."_s, Look::Quiet)};
+    Nodes lines = judgement(id, source, *update);
+    append(lines, proseBlocks(id, update->commentary));
+    return lines;
+}
+
+Nodes milestones(const NodeId &id, const Source &source, const Action &action)
+{
+    const auto steps = source.plan.milestones().rowsUnder(action.id);
+    if (steps.isEmpty())
+        return {};
+    const auto isDone = [&](const Milestone *step) {
+        return step->doneOn.isValid() && step->doneOn <= source.asAt;
+    };
+    const auto done = std::count_if(steps.begin(), steps.end(), isDone);
+    Node steplist = table(
+        id,
+        u"Milestones: %1 of %2 done"_s.arg(QString::number(done), QString::number(steps.size())),
+        {13, 6, 6});
+    steplist.children.push_back(headerRow(steplist, {u"Milestone"_s, u"Due"_s, u"Done"_s}));
+    for (const Milestone *step : steps) {
+        const QString doneOn = isDone(step) ? words::date(step->doneOn) : u"Not done"_s;
+        steplist.children.push_back(
+            row(steplist, {{{step->title}}, {{words::date(step->due)}}, {{doneOn}}}));
+    }
+    return {steplist};
+}
+
+} // namespace
+
+QString nameOf(const Action &action)
+{
+    return (action.reference + u' ' + action.title).trimmed();
+}
+
+Node actionCard(const Source &source, const Action &action, int headingLevel)
+{
+    const ActionFacts facts = factsOf(source.plan, action, source.asAt);
+    const QString name = nameOf(action);
+    Node card = group(nodeOf(action), Look::Card);
+    const auto id = [&](const QString &part) { return card.id + u'-' + part; };
+
+    Nodes &parts = card.children;
+    parts.push_back(figure(id(u"gauge"_s), gaugeOf(facts), name, gaugeSide));
+    parts.push_back(stageLine(id(u"stage"_s), action, facts));
+    parts.push_back(heading(id(u"title"_s), headingLevel, name));
+    append(parts, proseBlocks(id(u"description"_s), action.description));
+    parts.push_back(dateLine(id(u"dates"_s), action));
+    append(parts, dateMoves(id(u"moved"_s), source, action));
+    append(parts, factList(id(u"facts"_s), source, action, facts));
+    append(parts, hold(id(u"hold"_s), action, facts));
+    append(parts, lastReport(id(u"update"_s), source, action));
+    append(parts, milestones(id(u"milestones"_s), source, action));
+    return card;
+}
+
+} // namespace tidemark::report

@@ -1,0 +1,333 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/report/flow.h"
+
+#include "core/report/flowtext.h"
+
+#include <algorithm>
+#include <utility>
+
+namespace tidemark::report {
+
+namespace {
+
+constexpr qreal leastTileWidth = fromMillimetres(52);
+// A row of tiles or cells higher than this may be cut; only absurd texts make one.
+constexpr qreal mostRowHeight = fromMillimetres(80);
+
+Strip blank(qreal height, Glue after)
+{
+    Strip strip;
+    strip.height = height;
+    strip.after = after;
+    return strip;
+}
+
+Box decoration(const QRectF &area, decltype(Box::content) content)
+{
+    return {area, {}, Box::Use::Decoration, std::move(content)};
+}
+
+Strip ruleAbove(const Region &region, qreal before)
+{
+    Strip strip = blank(space::medium, Glue::Tight);
+    strip.before = before;
+    strip.boxes.push_back(decoration({region.x, 0, region.width, 0}, RuleBox{}));
+    return strip;
+}
+
+void setGlue(Strips &strips, Glue least)
+{
+    for (Strip &strip : strips)
+        strip.after = std::max(strip.after, least);
+}
+
+Region inside(const Region &region, qreal margin)
+{
+    return {region.x + margin, region.width - 2 * margin};
+}
+
+bool startsWithFigure(const Node &node)
+{
+    return !node.children.empty() && node.children.front().figure.has_value();
+}
+
+/// Turns nodes into strips. Sections, cards and panels are dealt with where they stand in the whole
+/// report; everything else may also stand in a column.
+class FlowBuilder {
+public:
+    explicit FlowBuilder(const Region &page) : m_page(page) {}
+
+    void place(const std::vector<Node> &nodes)
+    {
+        for (const Node &node : nodes)
+            place(node);
+    }
+
+    Flow flow() { return std::move(m_flow); }
+
+private:
+    void place(const Node &node)
+    {
+        if (node.role == Role::Section)
+            return placeSection(node);
+        if (node.role == Role::Group) {
+            m_anchors += node.id;
+            if (node.look == Look::Card || node.look == Look::Panel)
+                return placeFramed(node);
+            if (node.look == Look::Chapter)
+                return placeChapter(node);
+        }
+        if (node.role == Role::Heading && node.level == 2)
+            add({ruleAbove(m_page, space::huge)});
+        add(blocks(node, m_page));
+        if (node.look == Look::Tiles)
+            m_leastBefore = space::medium;
+    }
+
+    void placeSection(const Node &node)
+    {
+        m_anchors += node.id;
+        m_newPage = m_newPage || node.look == Look::NewPage;
+        place(node.children);
+    }
+
+    void placeFramed(const Node &node)
+    {
+        const Region inner = inside(m_page, space::medium + space::hair);
+        Strips strips{blank(space::medium, Glue::Tight)};
+        strips.front().before = space::medium;
+        append(strips, groupBlocks(node, inner));
+        setGlue(strips, Glue::Loose);
+        if (strips.size() > 1)
+            strips.back().after = Glue::Tight;
+        strips.push_back(blank(space::medium, Glue::None));
+
+        const size_t first = m_flow.strips.size();
+        m_flow.frames.push_back({first, first + strips.size() - 1, m_page.x, m_page.width, node.id,
+                                 node.look == Look::Panel});
+        add(std::move(strips));
+        m_leastBefore = space::medium;
+    }
+
+    void placeChapter(const Node &node)
+    {
+        add({ruleAbove(m_page, space::huge)});
+        Strips strips = groupBlocks(node, m_page);
+        if (!strips.empty())
+            strips.back().after = Glue::Tight;
+        add(std::move(strips));
+    }
+
+    void add(Strips strips)
+    {
+        if (strips.empty())
+            return;
+        strips.front().anchors = std::exchange(m_anchors, {}) + strips.front().anchors;
+        strips.front().newPage = std::exchange(m_newPage, false);
+        strips.front().before = std::max(strips.front().before, std::exchange(m_leastBefore, 0));
+        append(m_flow.strips, std::move(strips));
+    }
+
+    Strips blocks(const std::vector<Node> &nodes, const Region &region)
+    {
+        Strips strips;
+        for (const Node &node : nodes)
+            append(strips, blocks(node, region));
+        return strips;
+    }
+
+    Strips blocks(const Node &node, const Region &region)
+    {
+        switch (node.role) {
+        case Role::Section:
+        case Role::Row:
+            return blocks(node.children, region);
+        case Role::Group:
+            return groupBlocks(node, region);
+        case Role::List:
+            return node.look == Look::Tiles ? tileRows(node, region) : listItems(node, region);
+        case Role::Table:
+            return tableRows(node, region);
+        case Role::Figure:
+            return {figureStrip(node, region)};
+        default:
+            return textStrips(node, region);
+        }
+    }
+
+    static Strip figureStrip(const Node &node, const Region &region)
+    {
+        const Figure &figure = *node.figure;
+        Strip strip = blank(fromMillimetres(figure.size.height()), Glue::None);
+        const QRectF area(region.x, 0, fromMillimetres(figure.size.width()), strip.height);
+        strip.boxes.push_back({area, node.id, Box::Use::Content, DrawingBox{figure.drawing}});
+        return strip;
+    }
+
+    Strips groupBlocks(const Node &node, const Region &region)
+    {
+        if (!startsWithFigure(node))
+            return blocks(node.children, region);
+        const Strip figure = figureStrip(node.children.front(), region);
+        const qreal indent = figure.boxes.front().area.width() + space::large;
+        const Region column{region.x + indent, region.width - indent};
+        Strips beside;
+        for (size_t i = 1; i < node.children.size(); ++i) {
+            Strips lines = blocks(node.children[i], column);
+            if (node.children[i].role == Role::Heading)
+                lines.front().before = space::hair;
+            append(beside, std::move(lines));
+        }
+        if (!beside.empty()) {
+            beside.front().before = 0;
+            const qreal spare = figure.height - heightOf(beside);
+            if (node.look != Look::Card && spare > 0)
+                beside.front().before = spare / 2;
+        }
+        return sideBySide({{figure}, std::move(beside)});
+    }
+
+    Strips listItems(const Node &node, const Region &region)
+    {
+        Strips strips;
+        for (const Node &item : node.children) {
+            Strips lines = itemStrips(item, region);
+            append(lines, blocks(item.children, inside(region, space::medium)));
+            append(strips, std::move(lines));
+        }
+        if (!strips.empty())
+            strips.front().before = space::small;
+        return strips;
+    }
+
+    // As many in a row as have room, four in two rows of two.
+    static qsizetype tilesInRow(qsizetype count, qreal width)
+    {
+        const auto room = qsizetype((width + space::medium) / (leastTileWidth + space::medium));
+        return std::clamp<qsizetype>(count == 4 ? 2 : count, 2, std::max<qsizetype>(room, 2));
+    }
+
+    Strips tileRows(const Node &node, const Region &region)
+    {
+        const auto inRow = tilesInRow(qsizetype(node.children.size()), region.width);
+        const qreal width = (region.width - space::medium * qreal(inRow - 1)) / qreal(inRow);
+        Strips rows;
+        for (size_t from = 0; from < node.children.size(); from += size_t(inRow)) {
+            const size_t to = std::min(node.children.size(), from + size_t(inRow));
+            std::vector<Strips> columns;
+            std::vector<Region> regions;
+            for (size_t i = from; i < to; ++i) {
+                regions.push_back({region.x + (width + space::medium) * qreal(i - from), width});
+                columns.push_back(
+                    blocks(node.children[i].children, inside(regions.back(), space::medium)));
+            }
+            append(rows, tileRow(std::move(columns), regions));
+        }
+        return rows;
+    }
+
+    // Under the longest name of the row, the values stand in one line.
+    static void alignValues(std::vector<Strips> &columns)
+    {
+        const auto valueOf = [](Strips &column) {
+            return std::find_if(column.begin(), column.end(),
+                                [](const Strip &strip) { return strip.isValue; });
+        };
+        qreal lowest = 0;
+        for (Strips &column : columns)
+            lowest = std::max(lowest, heightOf({column.begin(), valueOf(column)}));
+        for (Strips &column : columns) {
+            const auto value = valueOf(column);
+            const qreal above = heightOf({column.begin(), value});
+            if (value != column.end())
+                value->before += lowest - above;
+        }
+    }
+
+    static Strips tileRow(std::vector<Strips> columns, const std::vector<Region> &regions)
+    {
+        for (Strips &column : columns) {
+            if (!column.empty())
+                column.front().before = space::medium;
+        }
+        alignValues(columns);
+        Strip whole = fused(columns);
+        whole.before = space::medium;
+        whole.height += space::medium;
+        if (whole.height > mostRowHeight)
+            return sideBySide(std::move(columns));
+        std::vector<Box> grounds;
+        for (const Region &region : regions)
+            grounds.push_back(decoration({region.x, 0, region.width, whole.height}, GroundBox{}));
+        whole.boxes.insert(whole.boxes.begin(), grounds.begin(), grounds.end());
+        return {std::move(whole)};
+    }
+
+    Strips tableRows(const Node &node, const Region &region)
+    {
+        Strips strips = textStrips(node, region);
+        setGlue(strips, Glue::Tight);
+        Strips head;
+        const int headIndex = int(m_flow.heads.size());
+        for (const Node &row : node.children) {
+            Strips cells = rowStrips(row, node.widths, region);
+            const bool isHead =
+                row.children.empty() ? false : row.children.front().scope == Scope::Column;
+            if (isHead) {
+                setGlue(cells, Glue::Tight);
+                append(head, cells);
+            } else {
+                for (Strip &cell : cells)
+                    cell.head = headIndex;
+            }
+            append(strips, std::move(cells));
+        }
+        m_flow.heads.push_back(std::move(head));
+        return strips;
+    }
+
+    static Strips rowStrips(const Node &row, const QList<int> &widths, const Region &region)
+    {
+        int whole = 0;
+        for (const int width : widths)
+            whole += width;
+        std::vector<Strips> columns;
+        qreal x = region.x;
+        bool isHead = false;
+        for (size_t i = 0; i < row.children.size(); ++i) {
+            const Node &cell = row.children[i];
+            const int share = qsizetype(i) < widths.size() ? widths[qsizetype(i)] : 1;
+            const qreal width = region.width * share / std::max(whole, 1);
+            columns.push_back(textStrips(cell, {x, width - space::medium}));
+            if (!columns.back().empty())
+                columns.back().front().before = space::hair;
+            isHead = isHead || cell.scope == Scope::Column;
+            x += width;
+        }
+        Strips strips{fused(columns)};
+        if (strips.front().height > mostRowHeight)
+            strips = sideBySide(std::move(columns));
+        Strip &last = strips.back();
+        last.height += space::hair;
+        const RuleBox rule{isHead ? &Palette::border : &Palette::line};
+        last.boxes.push_back(decoration({region.x, last.height, region.width, 0}, rule));
+        return strips;
+    }
+
+    Region m_page;
+    Flow m_flow;
+    QList<NodeId> m_anchors;
+    bool m_newPage = false;
+    qreal m_leastBefore = 0; ///< what a frame wants free below it
+};
+
+} // namespace
+
+Flow flowOf(const Report &report, qreal x, qreal width)
+{
+    FlowBuilder builder({x, width});
+    builder.place(report.body);
+    return builder.flow();
+}
+
+} // namespace tidemark::report

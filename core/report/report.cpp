@@ -1,0 +1,134 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/report/report.h"
+
+namespace tidemark::report {
+
+namespace {
+
+Node made(Role role, const NodeId &id, Look look = Look::Plain)
+{
+    Node node;
+    node.id = id;
+    node.role = role;
+    node.look = look;
+    return node;
+}
+
+Node cell(const NodeId &id, const Runs &runs, Scope scope)
+{
+    Node node = made(scope == Scope::None ? Role::Cell : Role::HeaderCell, id);
+    node.runs = runs;
+    node.scope = scope;
+    return node;
+}
+
+Node nextRow(const Node &table)
+{
+    return made(Role::Row, table.id + QStringLiteral(".%1").arg(table.children.size() + 1));
+}
+
+NodeId nextCell(const Node &row)
+{
+    return row.id + QStringLiteral(".%1").arg(row.children.size() + 1);
+}
+
+void visitAll(const std::vector<Node> &nodes, int depth,
+              const std::function<void(const Node &, int)> &visit)
+{
+    for (const Node &node : nodes) {
+        visit(node, depth);
+        visitAll(node.children, depth + 1, visit);
+    }
+}
+
+} // namespace
+
+Node section(const NodeId &id, Look look)
+{
+    return made(Role::Section, id, look);
+}
+
+Node group(const NodeId &id, Look look)
+{
+    return made(Role::Group, id, look);
+}
+
+Node heading(const NodeId &id, int level, const QString &text)
+{
+    Node node = made(Role::Heading, id);
+    node.level = level;
+    node.runs = {{text}};
+    return node;
+}
+
+Node paragraph(const NodeId &id, const Runs &runs, Look look)
+{
+    Node node = made(Role::Paragraph, id, look);
+    node.runs = runs;
+    return node;
+}
+
+Node paragraph(const NodeId &id, const QString &text, Look look)
+{
+    return paragraph(id, Runs{{text}}, look);
+}
+
+Node list(const NodeId &id, Look look)
+{
+    return made(Role::List, id, look);
+}
+
+Node item(const NodeId &id, const Runs &runs)
+{
+    Node node = made(Role::ListItem, id);
+    node.runs = runs;
+    return node;
+}
+
+Node figure(const NodeId &id, const Gauge &gauge, const QString &title, qreal side)
+{
+    Node node = made(Role::Figure, id);
+    node.figure = Figure{gauge, title, describe(gauge), {side, side}};
+    return node;
+}
+
+Node table(const NodeId &id, const QString &caption, const QList<int> &widths)
+{
+    Node node = made(Role::Table, id);
+    node.runs = {{caption}};
+    node.widths = widths;
+    return node;
+}
+
+Node headerRow(const Node &table, const QStringList &titles)
+{
+    Node row = nextRow(table);
+    for (const QString &title : titles)
+        row.children.push_back(cell(nextCell(row), {{title}}, Scope::Column));
+    return row;
+}
+
+Node row(const Node &table, const QList<Runs> &cells)
+{
+    Node row = nextRow(table);
+    for (const Runs &runs : cells) {
+        const Scope scope = row.children.empty() ? Scope::Row : Scope::None;
+        row.children.push_back(cell(nextCell(row), runs, scope));
+    }
+    return row;
+}
+
+void forEachNode(const Report &report, const std::function<void(const Node &, int)> &visit)
+{
+    visitAll(report.body, 0, visit);
+}
+
+QString textOf(const Runs &runs)
+{
+    QString text;
+    for (const Run &run : runs)
+        text += run.text;
+    return text;
+}
+
+} // namespace tidemark::report

@@ -1,0 +1,294 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/report/themereport.h"
+
+#include "core/draw/tile.h"
+#include "core/report/actioncard.h"
+#include "core/report/prose.h"
+#include "core/report/summary.h"
+#include "core/words/words.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace tidemark::report {
+
+namespace {
+
+constexpr qreal objectiveGaugeSide = 34; // mm
+
+using Nodes = std::vector<Node>;
+
+void append(Nodes &nodes, Nodes more)
+{
+    std::move(more.begin(), more.end(), std::back_inserter(nodes));
+}
+
+QString titleOr(const QString &title, const QString &otherwise)
+{
+    return title.trimmed().isEmpty() ? otherwise : title;
+}
+
+QString joined(QStringList parts)
+{
+    parts.removeAll(QString());
+    return parts.join(u" · "_s);
+}
+
+Node dayLine(const NodeId &id, const Options &options)
+{
+    Runs runs{{u"As at %1"_s.arg(words::date(options.asAt)), Run::Manner::Strong}};
+    if (options.generatedAt.isValid()) {
+        const QString made = words::date(options.generatedAt.date());
+        runs.append({u" · report made on %1"_s.arg(made), Run::Manner::Quiet});
+    }
+    return paragraph(id, runs);
+}
+
+Report emptyReport(const Plan &plan, const Options &options)
+{
+    const Settings settings = plan.settings();
+    Report report;
+    report.planTitle = titleOr(settings.title, u"Delivery plan"_s);
+    report.title = report.planTitle;
+    report.organisation = settings.organisation;
+    report.language = titleOr(settings.language, u"en-GB"_s);
+    report.asAt = options.asAt;
+    report.generatedAt = options.generatedAt;
+    return report;
+}
+
+QString targetText(const Measure &measure, const Reading *reading)
+{
+    const auto low = reading && reading->target ? reading->target : measure.target;
+    const auto high = reading && reading->targetHigh ? reading->targetHigh : measure.targetHigh;
+    if (!low)
+        return {};
+    QString text = u"Target "_s + words::number(*low, measure.decimals);
+    if (high && measure.direction == Direction::InRange)
+        text += u" to "_s + words::number(*high, measure.decimals);
+    if (measure.direction == Direction::None)
+        return text;
+    return text + u" · "_s + words::direction(measure.direction).toLower();
+}
+
+Node tile(const Measure &measure, const Reading *reading, const Settings &settings)
+{
+    const Tile tile = tileOf(measure, reading, settings);
+    Node node = item(nodeOf(measure), {});
+    const auto id = [&](const QString &part) { return node.id + u'-' + part; };
+    node.children.push_back(paragraph(
+        id(u"name"_s), {{titleOr(tile.name, u"Untitled measure"_s), Run::Manner::Strong}}));
+    node.children.push_back(
+        paragraph(id(u"value"_s), titleOr(tile.value, u"No reading yet"_s), Look::Value));
+    const QString asAt = tile.asAt.isEmpty() ? QString() : u"as at %1"_s.arg(tile.asAt);
+    const QString draft =
+        reading && reading->state == ReadingState::Provisional ? u"provisional"_s : QString();
+    if (const QString below = joined({tile.unit, asAt, draft}); !below.isEmpty())
+        node.children.push_back(paragraph(id(u"unit"_s), below, Look::Quiet));
+    if (tile.rating) {
+        Node rating = paragraph(id(u"rating"_s), {{tile.ratingWord, Run::Manner::Strong}});
+        rating.marker = Marker{markOf(*tile.rating)};
+        node.children.push_back(rating);
+    }
+    if (const QString target = targetText(measure, reading); !target.isEmpty())
+        node.children.push_back(paragraph(id(u"target"_s), target, Look::Quiet));
+    return node;
+}
+
+Nodes commentary(const NodeId &id, const Measure &measure, const Reading *reading)
+{
+    if (!reading || reading->commentary.trimmed().isEmpty())
+        return {};
+    Nodes lines = proseBlocks(id, reading->commentary);
+    const Run name{measure.title + u": "_s, Run::Manner::Strong};
+    if (lines.front().role == Role::Paragraph)
+        lines.front().runs.prepend(name);
+    else
+        lines.insert(lines.begin(), paragraph(id, {name}));
+    return lines;
+}
+
+/// The tiles of the theme's measures that belong to `objective` (null: to the whole theme), and
+/// what was said with their readings.
+Nodes measures(const NodeId &id, const Source &source, Id theme, Id objective)
+{
+    Node tiles = list(id, Look::Tiles);
+    Nodes comments;
+    const Settings settings = source.plan.settings();
+    for (const Measure *measure : source.plan.measures().rowsUnder(theme)) {
+        if (measure->objective != objective)
+            continue;
+        const Reading *reading = lastReading(source.plan, measure->id, source.asAt);
+        tiles.children.push_back(tile(*measure, reading, settings));
+        append(comments, commentary(nodeOf(*measure) + u"-commentary"_s, *measure, reading));
+    }
+    if (tiles.children.empty())
+        return {};
+    Nodes blocks{std::move(tiles)};
+    append(blocks, std::move(comments));
+    return blocks;
+}
+
+QString nameOf(const Objective &objective)
+{
+    const QString title = titleOr(objective.title, u"Untitled"_s);
+    return objective.reference.isEmpty() ? u"Objective: %1"_s.arg(title)
+                                         : u"Objective %1: %2"_s.arg(objective.reference, title);
+}
+
+Node opening(const NodeId &id, const Source &source, const Objective &objective, int level)
+{
+    const RollUp rollUp = rollUpOfObjective(source.plan, objective.id, source.asAt);
+    const QString name = nameOf(objective);
+    Node chapter = group(id, Look::Chapter);
+    chapter.children.push_back(
+        figure(id + u"-gauge"_s, gaugeOf(rollUp, rollUp.expected), name, objectiveGaugeSide));
+    chapter.children.push_back(heading(id + u"-title"_s, level, name));
+    append(chapter.children, proseBlocks(id + u"-description"_s, objective.description));
+    chapter.children.push_back(paragraph(id + u"-counts"_s, words::counts(rollUp) + u'.'));
+    chapter.children.push_back(
+        paragraph(id + u"-method"_s, u"Progress: %1."_s.arg(words::rollUp(rollUp)), Look::Quiet));
+    return chapter;
+}
+
+Node objectiveSection(const Source &source, const Objective &objective, int level)
+{
+    const NodeId id = nodeOf(objective);
+    Node part = section(id);
+    part.children.push_back(opening(id + u"-opening"_s, source, objective, level));
+    append(part.children, measures(id + u"-measures"_s, source, objective.theme, objective.id));
+    for (const Action *action : source.plan.actions().rowsUnder(objective.id))
+        part.children.push_back(actionCard(source, *action, level + 1));
+    return part;
+}
+
+QString nameOf(const Theme &theme)
+{
+    return titleOr(theme.title, u"Untitled theme"_s);
+}
+
+Node titled(const NodeId &id, int level, const QString &title, Nodes blocks)
+{
+    Node part = section(id);
+    part.children.push_back(heading(id + u"-title"_s, level, title));
+    append(part.children, std::move(blocks));
+    return part;
+}
+
+QString leadMember(const Theme &theme)
+{
+    return theme.leadMember.isEmpty()
+               ? QString()
+               : u"%1: %2"_s.arg(words::field("theme"_L1, "lead_member"_L1), theme.leadMember);
+}
+
+/// Everything of a theme that stands under its title, with headings of `level`.
+Nodes themeParts(const Source &source, const Theme &theme, int level)
+{
+    const NodeId id = nodeOf(theme);
+    Nodes parts{summary(source, theme, level)};
+    if (Nodes prose = proseBlocks(id + u"-narrative"_s, theme.narrative); !prose.empty())
+        parts.push_back(titled(id + u"-about"_s, level, u"About this theme"_s, std::move(prose)));
+    if (Nodes tiles = measures(id + u"-tiles"_s, source, theme.id, {}); !tiles.empty())
+        parts.push_back(titled(id + u"-measures"_s, level, u"Measures"_s, std::move(tiles)));
+    for (const Objective *objective : source.plan.objectives().rowsUnder(theme.id))
+        parts.push_back(objectiveSection(source, *objective, level));
+    return parts;
+}
+
+Node themeSection(const Source &source, const Theme &theme)
+{
+    const NodeId id = nodeOf(theme);
+    Node part = section(id, Look::NewPage);
+    part.children.push_back(heading(id + u"-title"_s, 2, nameOf(theme)));
+    if (const QString lead = leadMember(theme); !lead.isEmpty())
+        part.children.push_back(paragraph(id + u"-lead"_s, lead, Look::Quiet));
+    append(part.children, themeParts(source, theme, 3));
+    return part;
+}
+
+Runs number(int count)
+{
+    return {{QString::number(count)}};
+}
+
+Node themeRow(const Node &table, const Runs &name, const RollUp &rollUp)
+{
+    const QString progress = rollUp.progress ? u"%1 %"_s.arg(*rollUp.progress) : u"None"_s;
+    return row(table, {name,
+                       {{progress}},
+                       number(rollUp.actions),
+                       number(rollUp.completed),
+                       number(rollUp.overdue),
+                       number(rollUp.startMissed)});
+}
+
+Node themeTable(const Source &source)
+{
+    Node themes = table(u"themes"_s, u"Themes as at %1"_s.arg(words::date(source.asAt)),
+                        {60, 23, 21, 27, 23, 20});
+    themes.children.push_back(headerRow(themes, {u"Theme"_s, u"Progress"_s, u"Actions"_s,
+                                                 u"Completed"_s, u"Overdue"_s, u"Start missed"_s}));
+    for (const Theme *theme : source.plan.themes().rowsUnder({})) {
+        const RollUp rollUp = rollUpOfTheme(source.plan, theme->id, source.asAt);
+        const Runs name{{nameOf(*theme), Run::Manner::Plain, nodeOf(*theme)}};
+        themes.children.push_back(themeRow(themes, name, rollUp));
+    }
+    const Runs whole{{u"Whole plan"_s, Run::Manner::Strong}};
+    themes.children.push_back(themeRow(themes, whole, rollUpOfPlan(source.plan, source.asAt)));
+    return themes;
+}
+
+} // namespace
+
+Report themeReport(const Plan &plan, Id themeId, const Options &options)
+{
+    Report report = emptyReport(plan, options);
+    const Theme *theme = plan.find<Theme>(themeId);
+    if (!theme)
+        return report;
+    report.title = nameOf(*theme);
+
+    const Source source{plan, options.asAt};
+    const NodeId id = nodeOf(*theme);
+    Node whole = section(id);
+    whole.children.push_back(heading(id + u"-title"_s, 1, report.title));
+    whole.children.push_back(
+        paragraph(id + u"-plan"_s, joined({report.planTitle, report.organisation}), Look::Quiet));
+    if (const QString lead = leadMember(*theme); !lead.isEmpty())
+        whole.children.push_back(paragraph(id + u"-lead"_s, lead, Look::Quiet));
+    whole.children.push_back(dayLine(id + u"-day"_s, options));
+    append(whole.children, themeParts(source, *theme, 2));
+    whole.children.push_back(method(source, 2));
+    report.body.push_back(std::move(whole));
+    return report;
+}
+
+Report planReport(const Plan &plan, const Options &options)
+{
+    const auto themes = plan.themes().rowsUnder({});
+    if (themes.size() == 1)
+        return themeReport(plan, themes.first()->id, options);
+
+    const Source source{plan, options.asAt};
+    Report report = emptyReport(plan, options);
+    Node whole = section(u"plan"_s);
+    whole.children.push_back(heading(u"plan-title"_s, 1, report.title));
+    if (!report.organisation.isEmpty())
+        whole.children.push_back(
+            paragraph(u"plan-organisation"_s, report.organisation, Look::Quiet));
+    whole.children.push_back(dayLine(u"plan-day"_s, options));
+    if (themes.isEmpty())
+        whole.children.push_back(paragraph(u"plan-empty"_s, u"This plan has no themes yet."_s));
+    else
+        whole.children.push_back(themeTable(source));
+    for (const Theme *theme : themes)
+        whole.children.push_back(themeSection(source, *theme));
+    if (!themes.isEmpty())
+        whole.children.push_back(method(source, 2));
+    report.body.push_back(std::move(whole));
+    return report;
+}
+
+} // namespace tidemark::report

@@ -1,0 +1,23 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/plan/plan.h"
+#include "core/report/report.h"
+
+namespace tidemark::report {
+
+/// What a report is asked for with. Nothing here is looked up: both days come from the caller.
+struct Options {
+    QDate asAt;
+    QDateTime generatedAt; ///< printed as a day and kept in a file's properties; may be null
+};
+
+/// One theme as its published page has it: title, how things stand, narrative, measures, and each
+/// objective with a card for every action. A theme that the plan has not gives an empty report.
+Report themeReport(const Plan &plan, Id theme, const Options &options);
+
+/// The whole plan: a table of its themes, then each theme on a page of its own. A plan of one theme
+/// is reported as that theme.
+Report planReport(const Plan &plan, const Options &options);
+
+} // namespace tidemark::report
