@@ -1,0 +1,111 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/draw/svg.h"
+#include "core/draw/tile.h"
+
+#include "tests/core/draw/canvas.h"
+#include "tests/core/draw/samples.h"
+#include "tests/support/catch.h"
+
+#include <QXmlStreamReader>
+
+using namespace Qt::StringLiterals;
+using namespace tidemark;
+using namespace tidemark::test;
+
+namespace {
+
+// The text of an XML document, element by element; ends the test where it is not well-formed.
+QString textOf(const QString &xml, const QString &element)
+{
+    QXmlStreamReader reader(xml);
+    QStringList texts;
+    while (!reader.atEnd()) {
+        if (reader.readNext() == QXmlStreamReader::StartElement && reader.name() == element)
+            texts.append(reader.readElementText(QXmlStreamReader::IncludeChildElements));
+    }
+    INFO(reader.errorString().toStdString());
+    REQUIRE_FALSE(reader.hasError());
+    return texts.join(u' ');
+}
+
+} // namespace
+
+TEST_CASE("A tile says in words all that it shows")
+{
+    CHECK(describe(sampleTiles().value(2))
+          == u"Number of complaints: 257 Complaints as at 31 Oct 2021; Needs Improvement "
+             "(stated)"_s);
+    for (const Tile &tile : sampleTiles())
+        CHECK_FALSE(describe(tile).isEmpty());
+}
+
+TEST_CASE("A tile of a measure takes its words from the plan")
+{
+    Measure measure;
+    measure.title = u"Satisfaction"_s;
+    measure.unit = u"%"_s;
+    measure.decimals = 1;
+    measure.direction = Direction::HigherIsBetter;
+    measure.target = 80;
+    Settings settings;
+    settings.succeedingWord = u"Splendid"_s;
+    Reading reading;
+    reading.value = 1234.56;
+    reading.asAt = QDate(2021, 10, 31);
+    const Tile tile = tileOf(measure, &reading, settings);
+    CHECK(tile.value == u"1,234.6"_s);
+    CHECK(tile.asAt == u"31 Oct 2021"_s);
+    CHECK(tile.rating == Rating::Succeeding);
+    CHECK(tile.ratingWord == u"Splendid"_s);
+    CHECK(tileOf(measure, nullptr, settings).value.isEmpty());
+}
+
+TEST_CASE("A tile has room for all of its text, however narrow")
+{
+    for (const auto &[name, palette] : allPalettes()) {
+        for (const Tile &tile : sampleTiles()) {
+            for (const int width : {90, 140, 200, 420}) {
+                CAPTURE(name, tile.name, width);
+                const qreal height = tileHeight(tile, palette, width, 13);
+                CHECK(height > 13);
+                Canvas canvas({width, qCeil(height)});
+                canvas.draw([&](QPainter &painter, const QRectF &area) {
+                    paint(painter, area, tile, palette, 13);
+                });
+                CHECK(canvas.paintedOutside() == 0);
+            }
+        }
+    }
+    const Tile longName = sampleTiles().value(1);
+    CHECK(tileHeight(longName, lightPalette(), 120, 13)
+          > tileHeight(longName, lightPalette(), 400, 13));
+}
+
+TEST_CASE("An inline SVG is well-formed, named and described, whatever the title")
+{
+    const QString hostile = u"<script>alert(\"1\")</script> & 'more' \u202e\u05d0"_s + QChar(0);
+    const QString svg =
+        svgOf(Gauge{29, 77, Stage::InProgress}, lightPalette(), {120, 120}, u"g 1<>"_s, hostile);
+    CHECK(textOf(svg, u"title"_s).contains(u"<script>"));
+    CHECK(textOf(svg, u"desc"_s) == describe(Gauge{29, 77, Stage::InProgress}));
+    CHECK_FALSE(svg.contains(u"<script"));
+    CHECK(svg.contains(u"role=\"img\""));
+    CHECK(textOf(svg, u"text"_s).contains(u"29"));
+    for (const Tile &tile : sampleTiles())
+        textOf(svgOf(tile, lightPalette(), {200, 160}, 13, u"t"_s), u"title"_s);
+}
+
+TEST_CASE("The same drawing gives the same SVG, to the letter")
+{
+    const auto svg = [] {
+        return svgOf(Gauge{29, 77, Stage::InProgress}, lightPalette(), {120, 120}, u"g"_s,
+                     u"3.1.6"_s);
+    };
+    CHECK(svg() == svg());
+    CHECK_FALSE(svg().contains(u"http://www.w3.org/1999/xlink"));
+}
+
+TEST_CASE("A mark beside its word is not read out twice")
+{
+    CHECK(svgOf(Mark::Problem, lightPalette(), 16).contains(u"aria-hidden=\"true\""));
+}
