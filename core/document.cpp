@@ -97,17 +97,17 @@ PlanFile::Options optionsOf(const Session &session)
 Result<std::unique_ptr<Document>> Document::open(const QString &path, Session session)
 {
     auto file = PlanFile::open(path, optionsOf(session));
-    return loaded(std::move(file), std::move(session));
+    return over(std::move(file), std::move(session));
 }
 
 Result<std::unique_ptr<Document>> Document::create(const QString &path, const Plan &plan,
                                                    Session session)
 {
     auto file = PlanFile::create(path, plan, optionsOf(session), u"New plan"_s);
-    return loaded(std::move(file), std::move(session));
+    return over(std::move(file), std::move(session));
 }
 
-Result<std::unique_ptr<Document>> Document::loaded(Result<PlanFile> file, Session session)
+Result<std::unique_ptr<Document>> Document::over(Result<PlanFile> file, Session session)
 {
     if (!file)
         return file.error();

@@ -34,6 +34,8 @@ public:
     /// Makes a new file holding `plan`; refuses to replace an existing one.
     static Result<std::unique_ptr<Document>> create(const QString &path, const Plan &plan,
                                                     Session session);
+    /// The same over a file that is open already, or the refusal it was not opened with.
+    static Result<std::unique_ptr<Document>> over(Result<PlanFile> file, Session session);
     ~Document() override;
 
     const Plan &plan() const;
@@ -62,7 +64,6 @@ Q_SIGNALS:
 
 private:
     Document(PlanFile file, Plan plan, const QList<JournalEntry> &latest, Session session);
-    static Result<std::unique_ptr<Document>> loaded(Result<PlanFile> file, Session session);
 
     Result<JournalEntry> commit(const ChangeSet &change, JournalEntry::Kind kind, Id of = {});
     void announce(const ChangeSet &change);

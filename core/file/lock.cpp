@@ -8,7 +8,6 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QLocale>
-#include <QSaveFile>
 
 using namespace Qt::StringLiterals;
 
@@ -95,11 +94,9 @@ WriterLock::Outcome WriterLock::take(const Holder &holder)
         }
     }
     // Only a courtesy to the next one: the lock holds without it.
-    QSaveFile file(m_holderPath);
-    if (file.open(QIODevice::WriteOnly)) {
+    QFile file(m_holderPath);
+    if (file.open(QIODevice::WriteOnly))
         file.write(toBytes(holder));
-        file.commit();
-    }
     return Outcome::Taken;
 }
 

@@ -141,33 +141,42 @@ Result<JournalEntry> PlanFile::write(const ChangeSet &change, const Stamp &stamp
 
 Result<void> PlanFile::writeInTransaction(const ChangeSet &change, JournalEntry &entry)
 {
-    if (auto settled = settleDoubt(); !settled)
-        return settled;
+    if (auto recovered = recover(); !recovered)
+        return recovered;
+    m_shaken = true;
     SQLite::Transaction transaction(m_connection->database(),
                                     SQLite::TransactionBehavior::IMMEDIATE);
-    if (m_connection->number("PRAGMA data_version") != m_seenVersion)
+    if (m_connection->number("PRAGMA data_version") != m_seenVersion) {
+        m_shaken = false;
         return changedBehindUs(m_path);
+    }
     if (auto written = writeEdits(*m_connection, change.edits); !written)
         return written;
     appendEntry(*m_connection, entry, change.edits);
     m_doubtful = entry.id;
     transaction.commit();
     m_doubtful = {};
+    m_shaken = false;
     return {};
 }
 
-// A change that was reported as failed and is in the file nevertheless: the plan on the screen lags
-// behind, and only loading it again brings them together.
-Result<void> PlanFile::settleDoubt()
+// After a write that broke off SQLite has put the file right, which counts as a change of somebody
+// else's. Where that write was reported as failed and is in the file nevertheless, the plan on the
+// screen lags behind, and only loading it again brings them together.
+Result<void> PlanFile::recover()
 {
-    if (m_doubtful.isNull())
+    if (!m_shaken)
         return {};
-    const auto found = readEntry(*m_connection, m_doubtful);
-    if (!found)
-        return found.error();
-    if (*found)
-        return changedBehindUs(m_path);
-    m_doubtful = {};
+    if (!m_doubtful.isNull()) {
+        const auto found = readEntry(*m_connection, m_doubtful);
+        if (!found)
+            return found.error();
+        if (*found)
+            return changedBehindUs(m_path);
+        m_doubtful = {};
+    }
+    m_seenVersion = m_connection->number("PRAGMA data_version");
+    m_shaken = false;
     return {};
 }
 

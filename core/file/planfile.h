@@ -81,13 +81,14 @@ private:
              std::unique_ptr<Connection> connection);
 
     Result<void> writeInTransaction(const ChangeSet &change, JournalEntry &entry);
-    Result<void> settleDoubt();
+    Result<void> recover();
 
     QString m_path;
     Access m_access;
     std::unique_ptr<WriterLock> m_lock; // outlives the connection
     std::unique_ptr<Connection> m_connection;
     mutable qint64 m_seenVersion = 0; // PRAGMA data_version when the plan was loaded
+    bool m_shaken = false;            // the last write broke off
     Id m_doubtful;                    // an entry of which we do not know whether it was saved
 };
 

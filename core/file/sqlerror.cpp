@@ -70,6 +70,12 @@ Error other(const QString &name, const QString &detail)
                       "once more."_s.arg(name, detail)};
 }
 
+// Which of the two numbers of an exception says more depends on who has thrown it.
+int extendedCode(const SQLite::Exception &exception)
+{
+    return qMax(exception.getErrorCode(), exception.getExtendedErrorCode());
+}
+
 } // namespace
 
 QString quotedName(const QString &path)
@@ -87,7 +93,8 @@ Error corruptTable(const QString &path, const char *table)
 Error errorFrom(const SQLite::Exception &exception, const QString &path)
 {
     const QString name = quotedName(path);
-    switch (exception.getExtendedErrorCode()) {
+    const int code = extendedCode(exception);
+    switch (code) {
     case SQLITE_READONLY_ROLLBACK:
         return unfinishedChange(name);
     case SQLITE_READONLY_DBMOVED:
@@ -95,7 +102,7 @@ Error errorFrom(const SQLite::Exception &exception, const QString &path)
     default:
         break;
     }
-    switch (exception.getErrorCode()) {
+    switch (code & 0xFF) { // the last byte is the family of errors
     case SQLITE_BUSY:
     case SQLITE_LOCKED:
         return busy(name);

@@ -1,32 +1,197 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/file/planfile.h"
-
+#include "tests/core/file/fixture.h"
 #include "tests/support/catch.h"
-#include "tests/support/tempfolder.h"
+#include "tests/support/randomplan.h"
+
+#include <QDir>
+#include <QFile>
+
+#include <limits>
 
 using namespace Qt::StringLiterals;
 using namespace tidemark;
-using test::TempFolder;
+using namespace tidemark::test;
 
-TEST_CASE("A new file holds the plan it was made of, whatever its name")
+TEST_CASE("Whatever the plan, a file of it holds exactly that plan")
 {
-    TempFolder folder;
-    PlanFile::Options options;
-    options.user = u"Jane"_s;
-    options.computer = u"PC"_s;
-    options.now = QDateTime(QDate(2022, 3, 3), QTime(14, 5), Qt::UTC);
-    Plan plan = *applied(startPlan(u"Council"_s, u"Plan"_s), Plan{});
-    const QString path = folder.path(u"a b%20?#ü.tidemark"_s);
-    auto made = PlanFile::create(path, plan, options, u"New"_s);
-    if (!made)
-        FAIL(made.error().message.toStdString());
-    CHECK(made->load().value() == plan);
-    auto second = PlanFile::open(path, options);
-    if (!second)
-        FAIL(second.error().message.toStdString());
-    Theme t;
-    t.title = u"T"_s;
-    const auto e = made->write(*addRow(plan, t), {u"Jane"_s, options.now});
-    if (!e)
-        FAIL(e.error().message.toStdString());
+    for (quint32 seed = 1; seed <= 20; ++seed) {
+        const TempFolder folder;
+        const Plan plan = randomPlan(seed);
+        CHECK(planIn(fileOf(plan, folder)) == plan);
+    }
 }
+
+TEST_CASE("Whatever the changes, the file follows the plan")
+{
+    const TempFolder folder;
+    Dice dice(7);
+    Plan plan = randomPlan(7);
+    const QString path = fileOf(plan, folder);
+    for (int session = 0; session < 5; ++session) {
+        auto file = *PlanFile::open(path, options());
+        REQUIRE(*file.load() == plan);
+        for (int i = 0; i < 10; ++i) {
+            const ChangeSet change = randomChange(plan, dice);
+            REQUIRE(apply(change, plan));
+            REQUIRE(file.write(change, stamp()));
+            REQUIRE(*file.load() == plan);
+        }
+    }
+    CHECK(planIn(path) == plan);
+}
+
+TEST_CASE("A plan may have any name that a folder takes")
+{
+    const TempFolder folder;
+    for (const QString &name :
+         {u"100 % done.tidemark"_s, u"what? #1 & more.tidemark"_s, u"Ämter – Übersicht.tidemark"_s,
+          u"file:x?mode=memory"_s, u"a'b\"c.tidemark"_s, u"計画.tidemark"_s, u"%41.tidemark"_s}) {
+        INFO(name.toStdString());
+        const Plan plan = smallPlan();
+        const QString path = fileOf(plan, folder, name);
+        CHECK(QFile::exists(path));
+        CHECK(planIn(path) == plan);
+    }
+    CHECK(filesIn(folder).size() == 7);
+}
+
+TEST_CASE("Text of every kind comes back as it was")
+{
+    const TempFolder folder;
+    Plan plan = smallPlan();
+    const QString path = fileOf(plan, folder);
+    auto file = *PlanFile::open(path, options());
+    REQUIRE(file.load());
+    for (const QString &text : {QString(1'000'000, u'x'), u"before\0after"_s, u"שלום עולם"_s,
+                                u"<script>alert(1)</script>"_s, u"'; DROP TABLE action; --"_s,
+                                u"😀 \u202E txt"_s, u"\r\n\t"_s, u""_s}) {
+        const ChangeSet change = retitled(plan, text);
+        REQUIRE(apply(change, plan));
+        REQUIRE(file.write(change, stamp()));
+        CHECK(*file.load() == plan);
+    }
+}
+
+TEST_CASE("What a file cannot hold exactly is refused, and nothing is written")
+{
+    const TempFolder folder;
+    const Plan plan = smallPlan();
+    const QString path = fileOf(plan, folder);
+    auto file = *PlanFile::open(path, options());
+    REQUIRE(file.load());
+    const QByteArray before = bytesOf(path);
+    const auto refused = [&](const AnyEdit &edit) {
+        const auto entry = file.write({u"Change"_s, {}, {edit}}, stamp());
+        return !entry && entry.error().kind == Error::Kind::Invalid
+               && entry.error().message.endsWith(u'.');
+    };
+
+    Edit<Update> update{*plan.updates().rows().first(), *plan.updates().rows().first()};
+    for (const int progress : {-1, 101, std::numeric_limits<int>::max()}) {
+        update.after->progress = progress;
+        CHECK(refused(update));
+    }
+    Edit<Measure> measure{*plan.measures().rows().first(), *plan.measures().rows().first()};
+    for (const double target :
+         {std::numeric_limits<double>::quiet_NaN(), std::numeric_limits<double>::infinity()}) {
+        measure.after->target = target;
+        CHECK(refused(measure));
+    }
+    Edit<Theme> theme{*plan.themes().rows().first(), *plan.themes().rows().first()};
+    theme.after->title = QString(QChar(0xD83D)); // half of an emoji
+    CHECK(refused(theme));
+    Edit<Action> action{*plan.actions().rows().first(), *plan.actions().rows().first()};
+    action.after->due = QDate(10'000, 1, 1);
+    CHECK(refused(action));
+    action.after = *action.before;
+    action.after->objective = Id::create();
+    CHECK(refused(action));
+    CHECK(refused(Edit<Settings>{plan.settings(), std::nullopt}));
+    CHECK(refused(Edit<Theme>{std::nullopt, Theme{}}));
+
+    CHECK(bytesOf(path) == before);
+    CHECK(*file.load() == plan);
+}
+
+TEST_CASE("A new plan never takes the place of a file")
+{
+    const TempFolder folder;
+    const QString path = folder.write(u"notes.tidemark"_s, "somebody's notes");
+    const auto file = PlanFile::create(path, smallPlan(), options(), u"New"_s);
+    REQUIRE_FALSE(file);
+    CHECK(file.error().message.startsWith(u"There is already a file “notes.tidemark”"));
+    CHECK(bytesOf(path) == "somebody's notes");
+    CHECK(filesIn(folder) == QStringList{u"notes.tidemark"_s});
+}
+
+TEST_CASE("A plan that cannot be made leaves nothing behind")
+{
+    const TempFolder folder;
+    CHECK_FALSE(PlanFile::create(folder.path(u"no/such/plan.tidemark"_s), smallPlan(), options(),
+                                 u"New"_s));
+    CHECK_FALSE(PlanFile::create(folder.path(u"plan.tidemark"_s), Plan{}, options(), u"New"_s));
+    CHECK_FALSE(PlanFile::create(folder.path(), smallPlan(), options(), u"New"_s));
+    CHECK_FALSE(
+        PlanFile::create(folder.path(QString(300, u'x')), smallPlan(), options(), u"New"_s));
+    CHECK(filesIn(folder).isEmpty());
+}
+
+TEST_CASE("While a plan is open nothing but the lock lies beside it, and then nothing")
+{
+    const TempFolder folder;
+    const QString path = fileOf(smallPlan(), folder);
+    {
+        auto file = *PlanFile::open(path, options());
+        const Plan plan = *file.load();
+        REQUIRE(file.write(retitled(plan, u"New"_s), stamp()));
+        CHECK(
+            filesIn(folder)
+            == QStringList{u"plan.tidemark"_s, u"plan.tidemark.holder"_s, u"plan.tidemark.lock"_s});
+    }
+    CHECK(filesIn(folder) == QStringList{u"plan.tidemark"_s});
+}
+
+TEST_CASE("A file that another program has changed meanwhile is not written over")
+{
+    const TempFolder folder;
+    const Plan plan = smallPlan();
+    const QString path = fileOf(plan, folder);
+    auto file = *PlanFile::open(path, options());
+    REQUIRE(file.load());
+    runSql(path, "UPDATE theme SET title = 'Other'");
+    const auto entry = file.write(retitled(plan, u"Mine"_s), stamp());
+    REQUIRE_FALSE(entry);
+    CHECK(entry.error().message.contains(u"“plan.tidemark” has been changed by another program"));
+
+    const Plan reloaded = *file.load();
+    CHECK(reloaded.themes().rows().first()->title == u"Other");
+    CHECK(file.write(retitled(reloaded, u"Mine"_s), stamp()));
+}
+
+#ifdef Q_OS_UNIX
+TEST_CASE("A file that was renamed while it was open is not written any more")
+{
+    const TempFolder folder;
+    const Plan plan = smallPlan();
+    const QString path = fileOf(plan, folder);
+    auto file = *PlanFile::open(path, options());
+    REQUIRE(file.load());
+    REQUIRE(QFile::rename(path, folder.path(u"archive.tidemark"_s)));
+    const auto entry = file.write(retitled(plan, u"Mine"_s), stamp());
+    REQUIRE_FALSE(entry);
+    CHECK(entry.error().message.contains(u"moved, renamed or replaced"));
+    CHECK(planIn(folder.path(u"archive.tidemark"_s)) == plan);
+}
+
+TEST_CASE("A plan opened through a link is the same plan")
+{
+    const TempFolder folder;
+    const QString path = fileOf(smallPlan(), folder);
+    const QString link = folder.path(u"link.tidemark"_s);
+    REQUIRE(QFile::link(path, link));
+    const auto first = PlanFile::open(path, options());
+    const auto second = PlanFile::open(link, options());
+    REQUIRE(second);
+    CHECK(second->access().mode == PlanFile::Access::Mode::HeldByOther);
+}
+#endif
