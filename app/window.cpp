@@ -47,15 +47,19 @@ QString documentsFolder()
 /// Ends the program once the window has been painted.
 class FirstPaint : public QObject {
 public:
-    using QObject::QObject;
+    explicit FirstPaint(QApplication &application) : m_application(application) {}
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override
     {
         if (event->type() == QEvent::Paint)
-            QMetaObject::invokeMethod(qApp, &QCoreApplication::quit, Qt::QueuedConnection);
+            QMetaObject::invokeMethod(&m_application, &QCoreApplication::quit,
+                                      Qt::QueuedConnection);
         return QObject::eventFilter(watched, event);
     }
+
+private:
+    QApplication &m_application;
 };
 
 } // namespace
@@ -68,7 +72,7 @@ int runWindow(QApplication &application, const WindowOptions &options)
     DialogAsk ask;
     MainWindow window({options.session, options.today, documentsFolder(), appearanceAskedFor()},
                       ask, memory);
-    FirstPaint firstPaint;
+    FirstPaint firstPaint(application);
     if (options.exitAfterFirstPaint)
         window.installEventFilter(&firstPaint);
 

@@ -14,6 +14,7 @@
 #include "ui/panels/treepanel.h"
 #include "ui/workspace.h"
 
+#include <QApplication>
 #include <QCloseEvent>
 #include <QDir>
 #include <QFileInfo>
@@ -350,7 +351,7 @@ void MainWindow::refreshUndo()
 
 void MainWindow::refreshIcons()
 {
-    m_actions->setPalette(drawPalette(palette()));
+    m_actions->setPalette(drawPalette(QApplication::palette()));
 }
 
 void MainWindow::closeEvent(QCloseEvent *event)

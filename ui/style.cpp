@@ -1,14 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/style.h"
 
+#include <QAbstractItemView>
 #include <QApplication>
 #include <QFile>
 #include <QFont>
+#include <QPainter>
 #include <QPalette>
+#include <QProxyStyle>
 #include <QRegularExpression>
 #include <QScreen>
 #include <QStyle>
-#include <QStyleFactory>
+#include <QStyleOption>
 #include <QVariant>
 #include <QWidget>
 
@@ -60,6 +63,28 @@ const Palette &chosen(Appearance appearance)
     return darkSystem ? dark : light;
 }
 
+/// Fusion, with one crisp frame around whatever has the keyboard; item views draw their own.
+class TidemarkStyle : public QProxyStyle {
+public:
+    TidemarkStyle() : QProxyStyle(u"Fusion"_s) {}
+
+    void drawPrimitive(PrimitiveElement element, const QStyleOption *option, QPainter *painter,
+                       const QWidget *widget) const override
+    {
+        if (element != PE_FrameFocusRect) {
+            QProxyStyle::drawPrimitive(element, option, painter, widget);
+            return;
+        }
+        if (qobject_cast<const QAbstractItemView *>(widget))
+            return;
+        painter->save();
+        painter->setRenderHint(QPainter::Antialiasing);
+        painter->setPen(QPen(drawPalette(option->palette).focus, 2));
+        painter->drawRoundedRect(QRectF(option->rect).adjusted(1, 1, -1, -1), 3, 3);
+        painter->restore();
+    }
+};
+
 QPalette widgetPalette(const Palette &palette)
 {
     QPalette widgets(palette.panel, palette.panel);
@@ -85,6 +110,11 @@ QPalette widgetPalette(const Palette &palette)
     return widgets;
 }
 
+QColor between(const QColor &a, const QColor &b)
+{
+    return QColor((a.red() + b.red()) / 2, (a.green() + b.green()) / 2, (a.blue() + b.blue()) / 2);
+}
+
 QString points(qreal factor, const Look &look)
 {
     return QString::number(textPoints * factor * look.textPercent / 100, 'f', 1) + u"pt"_s;
@@ -104,7 +134,9 @@ QString styleSheet(const Palette &palette, const Look &look)
         {u"ink"_s, palette.ink.name()},
         {u"inkSoft"_s, palette.inkSoft.name()},
         {u"line"_s, palette.line.name()},
+        {u"track"_s, palette.track.name()},
         {u"border"_s, palette.border.name()},
+        {u"grip"_s, between(palette.border, palette.panel).name()},
         {u"focus"_s, palette.focus.name()},
         {u"disabled"_s, palette.disabled.name()},
         {u"accent"_s, palette.inProgress.name()},
@@ -135,7 +167,7 @@ void applyLook(const Look &look)
     font.setPointSizeF(textPoints * std::clamp(look.textPercent, 80, 200) / 100);
 
     qApp->setProperty(reducedMotionProperty, look.reducedMotion);
-    QApplication::setStyle(QStyleFactory::create(u"Fusion"_s));
+    QApplication::setStyle(new TidemarkStyle);
     QApplication::setFont(font);
     QApplication::setPalette(widgetPalette(palette));
     qApp->setStyleSheet(styleSheet(palette, look));

@@ -19,7 +19,6 @@ namespace {
 
 constexpr int edge = space::wide;  ///< around all sheets
 constexpr int between = space::large;
-constexpr int widestFit = 150; ///< per cent; beyond, a wide window would show one line at a time
 constexpr std::array steps{25, 33, 50, 67, 75, 90, 100, 125, 150, 200, 300, 400};
 constexpr int picturesKept = 8;
 
@@ -112,7 +111,7 @@ qreal PageView::scale() const
     const qreal room = viewport()->width() - 2 * edge;
     if (m_sheets.size.width() <= 0)
         return 1;
-    return std::clamp(room / m_sheets.size.width(), steps.front() / 100.0, widestFit / 100.0);
+    return std::clamp(room / m_sheets.size.width(), steps.front() / 100.0, steps.back() / 100.0);
 }
 
 qreal PageView::sheetTop(int sheet) const

@@ -33,6 +33,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr qreal pixelsPerInch = 96;
+constexpr auto iconProperty = "tidemarkIcon";
 constexpr int longestDescription = 20'000;
 
 /// What the pages say, for whoever cannot see them.
@@ -90,7 +91,9 @@ ReportPage::ReportPage(Document &document, ViewState &view, Ask &ask, QWidget *p
     connect(&view, &ViewState::asAtChanged, this, &ReportPage::refreshLater);
     connect(m_theme, &QComboBox::activated, this, &ReportPage::refreshLater);
     connect(m_pages, &PageView::lookChanged, this, &ReportPage::showLook);
+    drawIcons();
     fillThemes();
+    m_pages->setZoom(100);
     showLook();
 }
 
@@ -132,14 +135,13 @@ QWidget *ReportPage::makeTools()
     addWay(u"Print…"_s, &ReportPage::print, Tone::Plain);
     addWay(u"Export HTML…"_s, &ReportPage::exportHtml, Tone::Plain);
     addWay(u"Export PDF…"_s, &ReportPage::exportPdf, Tone::Primary);
-    drawIcons();
     return tools;
 }
 
 QToolButton *ReportPage::makeButton(Icon icon, const QString &name, void (PageView::*does)())
 {
     auto *button = new QToolButton;
-    button->setProperty("icon", int(icon));
+    button->setProperty(iconProperty, int(icon));
     button->setIconSize(QSize(px(18), px(18)));
     button->setFocusPolicy(Qt::StrongFocus);
     button->setAccessibleName(name);
@@ -152,8 +154,8 @@ void ReportPage::drawIcons()
 {
     const auto buttons = findChildren<QToolButton *>();
     for (QToolButton *button : buttons) {
-        const QVariant icon = button->property("icon");
-        if (icon.typeId() == QMetaType::Int)
+        const QVariant icon = button->property(iconProperty);
+        if (icon.isValid())
             button->setIcon(iconOf(Icon(icon.toInt()), drawPalette(palette())));
     }
 }

@@ -20,6 +20,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int columnWidth = 640;
+constexpr auto iconProperty = "tidemarkIcon";
 
 QLabel *label(const QString &text, Tone tone)
 {
@@ -82,17 +83,16 @@ QWidget *WelcomePage::makeBeginnings()
     auto *buttons = new QHBoxLayout(row);
     buttons->setContentsMargins(0, 0, 0, 0);
     buttons->setSpacing(space::medium);
-    const auto add = [&](const QString &text, void (WelcomePage::*wanted)(), Icon icon) {
+    const auto add = [&](const QString &text, void (WelcomePage::*wanted)(), Icon icon, Tone tone) {
         auto *button = new QPushButton(text);
-        button->setMinimumHeight(px(40));
-        button->setProperty("icon", int(icon));
+        setTone(button, tone);
+        button->setProperty(iconProperty, int(icon));
         connect(button, &QPushButton::clicked, this, wanted);
         buttons->addWidget(button);
-        return button;
     };
-    setTone(add(u"New &plan…"_s, &WelcomePage::newWanted, Icon::New), Tone::Primary);
-    add(u"&Open…"_s, &WelcomePage::openWanted, Icon::Open);
-    add(u"Open the &sample"_s, &WelcomePage::sampleWanted, Icon::Plan);
+    add(u"New &plan…"_s, &WelcomePage::newWanted, Icon::New, Tone::Primary);
+    add(u"&Open…"_s, &WelcomePage::openWanted, Icon::Open, Tone::Plain);
+    add(u"Open the &sample"_s, &WelcomePage::sampleWanted, Icon::Plan, Tone::Plain);
     buttons->addStretch();
     return row;
 }
@@ -155,8 +155,11 @@ void WelcomePage::drawIcons()
     m_icon->setPixmap(programIcon().pixmap(px(64)));
     const Palette &palette = drawPalette(this->palette());
     for (auto *button : findChildren<QPushButton *>()) {
-        if (const QVariant icon = button->property("icon"); icon.canConvert<int>())
-            button->setIcon(iconOf(Icon(icon.toInt()), palette));
+        const QVariant icon = button->property(iconProperty);
+        const bool onAccent = button->property("tone") == u"primary"_s;
+        if (icon.isValid())
+            button->setIcon(iconOf(Icon(icon.toInt()), palette,
+                                   onAccent ? palette.paper : palette.ink));
     }
 }
 
