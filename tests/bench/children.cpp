@@ -78,8 +78,8 @@ int main(int argc, char **argv)
         std::fputs("usage: bench_children RUNS A [ARGUMENT...] -- B [ARGUMENT...]\n", stderr);
         return 2;
     }
-    Runs first{Command(argv + 2, between)};
-    Runs second{Command(between + 1, end)};
+    Runs first{Command(argv + 2, between), {}, 0};
+    Runs second{Command(between + 1, end), {}, 0};
     first.command.push_back(nullptr);
     second.command.push_back(nullptr);
     run(first.command); // once unmeasured, so that both files are in the cache

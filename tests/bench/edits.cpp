@@ -13,6 +13,8 @@
 
 #include <cstdio>
 #include <functional>
+#include <memory>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -55,8 +57,8 @@ ChangeSet nextUpdate(const Document &document, int number)
     return *change;
 }
 
-/// A row as text, to be written again under another name.
-using Row = std::vector<std::string>;
+/// A row as text (none: NULL), to be written again under another name.
+using Row = std::vector<std::optional<std::string>>;
 
 Row lastRow(SQLite::Database &database, const std::string &table, const std::string &order)
 {
@@ -65,7 +67,8 @@ Row lastRow(SQLite::Database &database, const std::string &table, const std::str
     Row row;
     if (query.executeStep()) {
         for (int i = 0; i < query.getColumnCount(); ++i)
-            row.push_back(query.getColumn(i).isNull() ? "" : query.getColumn(i).getString());
+            row.push_back(query.getColumn(i).isNull() ? Row::value_type()
+                                                      : query.getColumn(i).getString());
     }
     return row;
 }
@@ -85,7 +88,7 @@ public:
         m_intoUpdate = prepared("progress_update", m_update);
         m_intoJournal = prepared("journal", m_entry);
         m_intoEdit = prepared("journal_edit", m_edit);
-        m_sequence = std::stoll(m_entry.front());
+        m_sequence = std::stoll(m_entry.front().value());
     }
 
     void write()
@@ -116,10 +119,10 @@ private:
     static void insert(SQLite::Statement &statement, const Row &row)
     {
         for (size_t i = 0; i < row.size(); ++i) {
-            if (row[i].empty())
-                statement.bind(int(i) + 1);
+            if (row[i])
+                statement.bind(int(i) + 1, *row[i]);
             else
-                statement.bind(int(i) + 1, row[i]);
+                statement.bind(int(i) + 1);
         }
         statement.exec();
         statement.reset();
