@@ -37,5 +37,4 @@ if(TIDEMARK_TESTS)
     find_package(Catch2 QUIET)
     tidemark_need(Catch2_FOUND catch2 catch2)
     list(APPEND CMAKE_MODULE_PATH "${Catch2_DIR}")
-    find_package(benchmark QUIET) # only ./dev bench wants it
 endif()
