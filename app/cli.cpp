@@ -16,7 +16,7 @@ namespace tidemark {
 namespace {
 
 using commands::Request;
-using Work = Result<void> (*)(const Request &, const Console &, const Surroundings &);
+using Work = Result<void> (*)(const commands::Task &);
 
 constexpr auto purpose =
     "Keeps a council's delivery plan, finds what is late in it, and prints it.\n"
@@ -307,7 +307,8 @@ std::optional<WindowRequest> windowFrom(const QStringList &words, const Console 
     return line.windowRequest();
 }
 
-Outcome runCli(const QStringList &words, const Console &console, const Surroundings &here)
+Outcome runCli(const QStringList &words, const Console &console, const Surroundings &here,
+               Plan &plan)
 {
     CommandLine line;
     try {
@@ -319,7 +320,7 @@ Outcome runCli(const QStringList &words, const Console &console, const Surroundi
         say(console.err, u"tidemark: a command is missing. Type “tidemark --help” to see them."_s);
         return Outcome::WrongCommand;
     }
-    const auto done = line.command()->work(line.request(), console, here);
+    const auto done = line.command()->work({line.request(), console, here, plan});
     if (done)
         return Outcome::Done;
     say(console.err, done.error().message);

@@ -60,17 +60,13 @@ Result<void> make(const QString &path, const Plan &plan, const Surroundings &her
 }
 
 // Reading does not need the only right to write, so a plan that somebody else has open is fine.
-Result<Plan> read(const QString &path, const Surroundings &here)
+Result<void> read(const Task &task)
 {
-    const auto document = Document::open(path, here.session);
+    const auto document = Document::open(task.request.file, task.here.session);
     if (!document)
         return document.error();
-    return (*document)->plan();
-}
-
-QDate dayOf(const Request &request, const Surroundings &here)
-{
-    return request.asAt.isValid() ? request.asAt : here.today;
+    task.plan = (*document)->plan();
+    return {};
 }
 
 // A plan may have any name, "x.csv" too.
@@ -107,15 +103,15 @@ Result<Id> themeCalled(const Plan &plan, const QString &reference)
                      reference, known.isEmpty() ? u"none"_s : known.join(u", "_s))};
 }
 
-Result<report::Report> reportOf(const Plan &plan, const Request &request, const Surroundings &here)
+Result<report::Report> reportOf(const Task &task)
 {
-    const report::Options options{dayOf(request, here), here.session.now()};
-    if (request.theme.isEmpty())
-        return report::planReport(plan, options);
-    const auto theme = themeCalled(plan, request.theme);
+    const report::Options options{task.asAt(), task.here.session.now()};
+    if (task.request.theme.isEmpty())
+        return report::planReport(task.plan, options);
+    const auto theme = themeCalled(task.plan, task.request.theme);
     if (!theme)
         return theme.error();
-    return report::themeReport(plan, *theme, options);
+    return report::themeReport(task.plan, *theme, options);
 }
 
 bool endsIn(const QString &path, const QString &suffix)
@@ -125,117 +121,113 @@ bool endsIn(const QString &path, const QString &suffix)
 
 Result<QByteArray> bytesOf(const report::Report &report, const QString &path)
 {
-    if (endsIn(path, u".html"_s) || endsIn(path, u".htm"_s))
+    if (endsIn(path, u".html"_s))
         return report::toHtml(report);
     return report::toPdf(report::paginate(report));
 }
 
 } // namespace
 
-Result<void> makeSample(const Request &request, const Console &console, const Surroundings &here)
+Result<void> makeSample(const Task &task)
 {
     const auto plan = samplePlan();
     if (!plan)
         return plan.error();
-    if (auto made = make(request.output, *plan, here); !made)
+    if (auto made = make(task.request.output, *plan, task.here); !made)
         return made;
-    return say(console.out,
+    return say(task.console.out,
                QStringList{u"Made “%1”, a copy of the sample plan: %2. It is made for %3."_s.arg(
-                   request.output, contentOf(*plan), words::date(samplePlanDate()))});
+                   task.request.output, contentOf(*plan), words::date(samplePlanDate()))});
 }
 
-Result<void> makeNew(const Request &request, const Console &console, const Surroundings &here)
+Result<void> makeNew(const Task &task)
 {
-    const auto plan = applied(startPlan(request.organisation, request.title), Plan());
+    const auto plan = applied(startPlan(task.request.organisation, task.request.title), Plan());
     if (!plan)
         return plan.error();
-    if (auto made = make(request.output, *plan, here); !made)
+    if (auto made = make(task.request.output, *plan, task.here); !made)
         return made;
-    return say(console.out,
-               QStringList{u"Made “%1”, a new plan without themes."_s.arg(request.output)});
+    return say(task.console.out,
+               QStringList{u"Made “%1”, a new plan without themes."_s.arg(task.request.output)});
 }
 
-Result<void> import(const Request &request, const Console &console, const Surroundings &here)
+Result<void> import(const Task &task)
 {
-    const auto text = readTextFile(request.file);
+    const auto text = readTextFile(task.request.file);
     if (!text)
         return text.error();
     PageOptions options;
-    options.source = QFileInfo(request.file).fileName();
-    options.organisation = request.organisation;
-    options.asAt = request.asAt;
-    options.today = here.today;
-    options.now = here.session.now();
+    options.source = QFileInfo(task.request.file).fileName();
+    options.organisation = task.request.organisation;
+    options.asAt = task.request.asAt;
+    options.today = task.here.today;
+    options.now = task.here.session.now();
     const auto page = importPage(*text, options);
     if (!page)
         return page.error();
-    if (auto made = make(request.output, page->plan, here); !made)
+    if (auto made = make(task.request.output, page->plan, task.here); !made)
         return made;
-    QStringList lines{u"Made “%1”: %2, as at %3."_s.arg(request.output, contentOf(page->plan),
+    QStringList lines{u"Made “%1”: %2, as at %3."_s.arg(task.request.output, contentOf(page->plan),
                                                         words::date(page->asAt))};
     lines += remarks(u"Not understood, and not in the plan:"_s, page->notUnderstood);
     lines += remarks(u"To look at:"_s, page->notes);
-    return say(console.out, lines);
+    return say(task.console.out, lines);
 }
 
-Result<void> facts(const Request &request, const Console &console, const Surroundings &here)
+Result<void> facts(const Task &task)
 {
-    const auto plan = read(request.file, here);
-    if (!plan)
-        return plan.error();
-    const QDate asAt = dayOf(request, here);
-    return say(console.out,
-               request.json ? factsToJson(*plan, asAt) : factsTable(*plan, asAt).toUtf8());
+    if (auto done = read(task); !done)
+        return done;
+    const QDate asAt = task.asAt();
+    return say(task.console.out, task.request.json ? factsToJson(task.plan, asAt)
+                                                   : factsTable(task.plan, asAt).toUtf8());
 }
 
-Result<void> check(const Request &request, const Console &console, const Surroundings &here)
+Result<void> check(const Task &task)
 {
-    const auto plan = read(request.file, here);
-    if (!plan)
-        return plan.error();
-    const auto problems = tidemark::check(*plan, here.today);
-    if (request.json)
-        return say(console.out, problemsToJson(problems, *plan));
+    if (auto done = read(task); !done)
+        return done;
+    const auto problems = tidemark::check(task.plan, task.here.today);
+    if (task.request.json)
+        return say(task.console.out, problemsToJson(problems, task.plan));
     QStringList lines;
     for (const Problem &problem : problems)
-        lines.append(onOneLine(words::problem(problem, *plan)));
+        lines.append(onOneLine(words::problem(problem, task.plan)));
     if (lines.isEmpty())
         lines.append(u"Nothing is wrong or missing in this plan."_s);
-    return say(console.out, lines);
+    return say(task.console.out, lines);
 }
 
-Result<void> report(const Request &request, const Console &console, const Surroundings &here)
+Result<void> report(const Task &task)
 {
-    if (auto good = refuseToReplacePlan(request); !good)
+    if (auto good = refuseToReplacePlan(task.request); !good)
         return good;
-    const auto plan = read(request.file, here);
-    if (!plan)
-        return plan.error();
-    const auto report = reportOf(*plan, request, here);
+    if (auto done = read(task); !done)
+        return done;
+    const auto report = reportOf(task);
     if (!report)
         return report.error();
-    const auto bytes = bytesOf(*report, request.output);
+    const auto bytes = bytesOf(*report, task.request.output);
     if (!bytes)
         return bytes.error();
-    if (auto saved = saveFile(request.output, *bytes); !saved)
+    if (auto saved = saveFile(task.request.output, *bytes); !saved)
         return saved;
-    return say(console.out, QStringList{u"Wrote “%1”, as at %2."_s.arg(request.output,
-                                                                       words::date(report->asAt))});
+    return say(task.console.out, QStringList{u"Wrote “%1”, as at %2."_s.arg(
+                                     task.request.output, words::date(report->asAt))});
 }
 
-Result<void> exportPlan(const Request &request, const Console &console, const Surroundings &here)
+Result<void> exportPlan(const Task &task)
 {
-    if (auto good = refuseToReplacePlan(request); !good)
+    if (auto good = refuseToReplacePlan(task.request); !good)
         return good;
-    const auto plan = read(request.file, here);
-    if (!plan)
-        return plan.error();
-    const auto bytes = endsIn(request.output, u".csv"_s) ? actionsToCsv(*plan, dayOf(request, here))
-                                                         : planToJson(*plan);
-    if (auto saved = saveFile(request.output, bytes); !saved)
+    if (auto done = read(task); !done)
+        return done;
+    const auto bytes = endsIn(task.request.output, u".csv"_s) ? actionsToCsv(task.plan, task.asAt())
+                                                              : planToJson(task.plan);
+    if (auto saved = saveFile(task.request.output, bytes); !saved)
         return saved;
-    return say(console.out,
-               QStringList{u"Wrote “%1”: %2."_s.arg(request.output, contentOf(*plan))});
+    return say(task.console.out,
+               QStringList{u"Wrote “%1”: %2."_s.arg(task.request.output, contentOf(task.plan))});
 }
 
 } // namespace tidemark::commands

@@ -21,12 +21,22 @@ struct Request {
     bool json = false;
 };
 
-Result<void> makeSample(const Request &request, const Console &console, const Surroundings &here);
-Result<void> makeNew(const Request &request, const Console &console, const Surroundings &here);
-Result<void> import(const Request &request, const Console &console, const Surroundings &here);
-Result<void> facts(const Request &request, const Console &console, const Surroundings &here);
-Result<void> check(const Request &request, const Console &console, const Surroundings &here);
-Result<void> report(const Request &request, const Console &console, const Surroundings &here);
-Result<void> exportPlan(const Request &request, const Console &console, const Surroundings &here);
+/// All that a command is given.
+struct Task {
+    Request request;
+    const Console &console;
+    const Surroundings &here;
+    Plan &plan; ///< receives the plan that is read
+
+    QDate asAt() const { return request.asAt.isValid() ? request.asAt : here.today; }
+};
+
+Result<void> makeSample(const Task &task);
+Result<void> makeNew(const Task &task);
+Result<void> import(const Task &task);
+Result<void> facts(const Task &task);
+Result<void> check(const Task &task);
+Result<void> report(const Task &task);
+Result<void> exportPlan(const Task &task);
 
 } // namespace tidemark::commands

@@ -93,6 +93,7 @@ int main(int argc, char **argv)
     const Console console{out, err};
     if (auto *window = qobject_cast<QApplication *>(application.get()))
         return run(*window, console, surroundings());
+    static auto &plan = *new Plan; // never let go: see runCli()
     return static_cast<int>(
-        runCli(wordsAfterName(QCoreApplication::arguments()), console, surroundings()));
+        runCli(wordsAfterName(QCoreApplication::arguments()), console, surroundings(), plan));
 }

@@ -23,7 +23,8 @@ Ran run(const QStringList &words)
     QBuffer err;
     out.open(QIODevice::WriteOnly);
     err.open(QIODevice::WriteOnly);
-    const Outcome outcome = runCli(words, {out, err}, here());
+    Plan plan;
+    const Outcome outcome = runCli(words, {out, err}, here(), plan);
     return {outcome, QString::fromUtf8(out.data()), QString::fromUtf8(err.data())};
 }
 
