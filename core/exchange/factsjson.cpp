@@ -71,7 +71,7 @@ QJsonArray actionsUnder(const Plan &plan, const Objective &objective, QDate asAt
 
 void append(QJsonArray &all, const QJsonArray &more)
 {
-    for (const QJsonValue &value : more)
+    for (const auto &value : more)
         all.append(value);
 }
 

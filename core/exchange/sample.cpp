@@ -41,7 +41,7 @@ private:
     template <typename Visit>
     static void each(const QJsonObject &object, const QString &list, Visit &&visit)
     {
-        for (const QJsonValue &value : object.value(list).toArray())
+        for (const auto &value : object.value(list).toArray())
             visit(value.toObject());
     }
 

@@ -3,10 +3,8 @@
 
 #include "ui/models/rowfacts.h"
 
-namespace tidemark {
-
 /// What stands in the cells of the tree and what a screen reader says of them.
-namespace rowtext {
+namespace tidemark::rowtext {
 
 /// The text of a cell by PlanTreeModel::Column; the row may be gone from the plan (then empty).
 QString cell(const Plan &plan, RowKind kind, Id id, int column, const RowFacts &facts);
@@ -25,6 +23,4 @@ QString heading(int column);
 /// What a search looks at.
 QString searched(const Plan &plan, RowKind kind, Id id);
 
-} // namespace rowtext
-
-} // namespace tidemark
+} // namespace tidemark::rowtext
