@@ -14,13 +14,6 @@ namespace {
 
 constexpr qreal gaugeSide = 34; // mm
 
-using Nodes = std::vector<Node>;
-
-void append(Nodes &nodes, Nodes more)
-{
-    std::move(more.begin(), more.end(), std::back_inserter(nodes));
-}
-
 Node stageLine(const NodeId &id, const Action &action, const ActionFacts &facts)
 {
     const QString priority =
@@ -100,7 +93,7 @@ Nodes factList(const NodeId &id, const Source &source, const Action &action,
 
 Nodes hold(const NodeId &id, const Action &action, const ActionFacts &facts)
 {
-    if (!facts.isHeld())
+    if (!facts.isHeld() || (!action.heldSince.isValid() && action.holdReason.isEmpty()))
         return {};
     QString text = words::stage(facts.stage);
     if (action.heldSince.isValid())
@@ -158,11 +151,6 @@ Nodes milestones(const NodeId &id, const Source &source, const Action &action)
 }
 
 } // namespace
-
-QString nameOf(const Action &action)
-{
-    return (action.reference + u' ' + action.title).trimmed();
-}
 
 Node actionCard(const Source &source, const Action &action, int headingLevel)
 {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/report/flow.h"
 
+#include "core/report/flowrows.h"
 #include "core/report/flowtext.h"
 
 #include <algorithm>
@@ -10,10 +11,6 @@ namespace tidemark::report {
 
 namespace {
 
-constexpr qreal leastTileWidth = fromMillimetres(52);
-// A row of tiles or cells higher than this may be cut; only absurd texts make one.
-constexpr qreal mostRowHeight = fromMillimetres(80);
-
 Strip blank(qreal height, Glue after)
 {
     Strip strip;
@@ -22,28 +19,12 @@ Strip blank(qreal height, Glue after)
     return strip;
 }
 
-Box decoration(const QRectF &area, decltype(Box::content) content)
-{
-    return {area, {}, Box::Use::Decoration, std::move(content)};
-}
-
 Strip ruleAbove(const Region &region, qreal before)
 {
     Strip strip = blank(space::medium, Glue::Tight);
     strip.before = before;
     strip.boxes.push_back(decoration({region.x, 0, region.width, 0}, RuleBox{}));
     return strip;
-}
-
-void setGlue(Strips &strips, Glue least)
-{
-    for (Strip &strip : strips)
-        strip.after = std::max(strip.after, least);
-}
-
-Region inside(const Region &region, qreal margin)
-{
-    return {region.x + margin, region.width - 2 * margin};
 }
 
 bool startsWithFigure(const Node &node)
@@ -97,7 +78,7 @@ private:
         Strips strips{blank(space::medium, Glue::Tight)};
         strips.front().before = space::medium;
         append(strips, groupBlocks(node, inner));
-        setGlue(strips, Glue::Loose);
+        holdTogether(strips, Glue::Loose);
         if (strips.size() > 1)
             strips.back().after = Glue::Tight;
         strips.push_back(blank(space::medium, Glue::None));
@@ -145,7 +126,7 @@ private:
         case Role::Group:
             return groupBlocks(node, region);
         case Role::List:
-            return node.look == Look::Tiles ? tileRows(node, region) : listItems(node, region);
+            return node.look == Look::Tiles ? tileStrips(node, region) : listItems(node, region);
         case Role::Table:
             return tableRows(node, region);
         case Role::Figure:
@@ -200,118 +181,15 @@ private:
         return strips;
     }
 
-    // As many in a row as have room, four in two rows of two.
-    static qsizetype tilesInRow(qsizetype count, qreal width)
-    {
-        const auto room = qsizetype((width + space::medium) / (leastTileWidth + space::medium));
-        return std::clamp<qsizetype>(count == 4 ? 2 : count, 2, std::max<qsizetype>(room, 2));
-    }
-
-    Strips tileRows(const Node &node, const Region &region)
-    {
-        const auto inRow = tilesInRow(qsizetype(node.children.size()), region.width);
-        const qreal width = (region.width - space::medium * qreal(inRow - 1)) / qreal(inRow);
-        Strips rows;
-        for (size_t from = 0; from < node.children.size(); from += size_t(inRow)) {
-            const size_t to = std::min(node.children.size(), from + size_t(inRow));
-            std::vector<Strips> columns;
-            std::vector<Region> regions;
-            for (size_t i = from; i < to; ++i) {
-                regions.push_back({region.x + (width + space::medium) * qreal(i - from), width});
-                columns.push_back(
-                    blocks(node.children[i].children, inside(regions.back(), space::medium)));
-            }
-            append(rows, tileRow(std::move(columns), regions));
-        }
-        return rows;
-    }
-
-    // Under the longest name of the row, the values stand in one line.
-    static void alignValues(std::vector<Strips> &columns)
-    {
-        const auto valueOf = [](Strips &column) {
-            return std::find_if(column.begin(), column.end(),
-                                [](const Strip &strip) { return strip.isValue; });
-        };
-        qreal lowest = 0;
-        for (Strips &column : columns)
-            lowest = std::max(lowest, heightOf({column.begin(), valueOf(column)}));
-        for (Strips &column : columns) {
-            const auto value = valueOf(column);
-            const qreal above = heightOf({column.begin(), value});
-            if (value != column.end())
-                value->before += lowest - above;
-        }
-    }
-
-    static Strips tileRow(std::vector<Strips> columns, const std::vector<Region> &regions)
-    {
-        for (Strips &column : columns) {
-            if (!column.empty())
-                column.front().before = space::medium;
-        }
-        alignValues(columns);
-        Strip whole = fused(columns);
-        whole.before = space::medium;
-        whole.height += space::medium;
-        if (whole.height > mostRowHeight)
-            return sideBySide(std::move(columns));
-        std::vector<Box> grounds;
-        for (const Region &region : regions)
-            grounds.push_back(decoration({region.x, 0, region.width, whole.height}, GroundBox{}));
-        whole.boxes.insert(whole.boxes.begin(), grounds.begin(), grounds.end());
-        return {std::move(whole)};
-    }
-
     Strips tableRows(const Node &node, const Region &region)
     {
-        Strips strips = textStrips(node, region);
-        setGlue(strips, Glue::Tight);
-        Strips head;
-        const int headIndex = int(m_flow.heads.size());
-        for (const Node &row : node.children) {
-            Strips cells = rowStrips(row, node.widths, region);
-            const bool isHead =
-                row.children.empty() ? false : row.children.front().scope == Scope::Column;
-            if (isHead) {
-                setGlue(cells, Glue::Tight);
-                append(head, cells);
-            } else {
-                for (Strip &cell : cells)
-                    cell.head = headIndex;
-            }
-            append(strips, std::move(cells));
+        TableStrips table = tableStrips(node, region);
+        for (Strip &row : table.rows) {
+            if (row.head >= 0)
+                row.head = int(m_flow.heads.size());
         }
-        m_flow.heads.push_back(std::move(head));
-        return strips;
-    }
-
-    static Strips rowStrips(const Node &row, const QList<int> &widths, const Region &region)
-    {
-        int whole = 0;
-        for (const int width : widths)
-            whole += width;
-        std::vector<Strips> columns;
-        qreal x = region.x;
-        bool isHead = false;
-        for (size_t i = 0; i < row.children.size(); ++i) {
-            const Node &cell = row.children[i];
-            const int share = qsizetype(i) < widths.size() ? widths[qsizetype(i)] : 1;
-            const qreal width = region.width * share / std::max(whole, 1);
-            columns.push_back(textStrips(cell, {x, width - space::medium}));
-            if (!columns.back().empty())
-                columns.back().front().before = space::hair;
-            isHead = isHead || cell.scope == Scope::Column;
-            x += width;
-        }
-        Strips strips{fused(columns)};
-        if (strips.front().height > mostRowHeight)
-            strips = sideBySide(std::move(columns));
-        Strip &last = strips.back();
-        last.height += space::hair;
-        const RuleBox rule{isHead ? &Palette::border : &Palette::line};
-        last.boxes.push_back(decoration({region.x, last.height, region.width, 0}, rule));
-        return strips;
+        m_flow.heads.push_back(std::move(table.head));
+        return std::move(table.rows);
     }
 
     Region m_page;

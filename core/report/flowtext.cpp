@@ -48,11 +48,8 @@ Strip lineStrip(const Line &line, const NodeId &node, const TextStyle &style, qr
 // stay with what follows.
 void setGlue(Strips &lines, const Node &node)
 {
-    if (node.role == Role::Heading || node.role == Role::Table) {
-        for (Strip &line : lines)
-            line.after = Glue::Tight;
-        return;
-    }
+    if (node.role == Role::Heading || node.role == Role::Table)
+        return holdTogether(lines, Glue::Tight);
     if (lines.size() > 1) {
         lines.front().after = Glue::Tight;
         lines[lines.size() - 2].after = Glue::Tight;

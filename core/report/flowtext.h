@@ -11,6 +11,11 @@ struct Region {
     qreal width = 0;
 };
 
+inline Region inside(const Region &region, qreal margin)
+{
+    return {region.x + margin, region.width - 2 * margin};
+}
+
 /// The lines of a heading, paragraph, caption or cell, each a strip, with its marker before them.
 /// A list item or header cell that leads somewhere says on which page that is.
 Strips textStrips(const Node &node, const Region &region);

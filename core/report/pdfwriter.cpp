@@ -23,7 +23,8 @@ public:
 
 QByteArray pdfDate(const QDateTime &moment)
 {
-    return "(D:" + moment.toUTC().toString(u"yyyyMMddHHmmss'Z'").toLatin1() + ')';
+    const QDateTime known = moment.isValid() ? moment : QDateTime::fromMSecsSinceEpoch(0, Qt::UTC);
+    return "(D:" + known.toUTC().toString(u"yyyyMMddHHmmss'Z'").toLatin1() + ')';
 }
 
 /// The table of offsets at a PDF's end, after everything behind `place` has moved by `distance`.

@@ -34,7 +34,7 @@ public:
             addPoint(piece);
     }
 
-    std::vector<Node> blocks()
+    Nodes blocks()
     {
         endParagraph();
         return std::move(m_blocks);
@@ -75,7 +75,7 @@ private:
     }
 
     NodeId m_prefix;
-    std::vector<Node> m_blocks;
+    Nodes m_blocks;
     QString m_paragraph;
     bool m_inList = false;
 };
@@ -90,7 +90,7 @@ QString withPlainLineEnds(QString text)
 
 } // namespace
 
-std::vector<Node> proseBlocks(const NodeId &prefix, const QString &text)
+Nodes proseBlocks(const NodeId &prefix, const QString &text)
 {
     ProseReader reader(prefix);
     const QString plain = withPlainLineEnds(text);

@@ -9,6 +9,6 @@ namespace tidemark::report {
 /// anywhere,
 /// "- " or "* " at the beginning of a line) become lists, single line breaks stay. The blocks are
 /// called prefix.1, prefix.2, …
-std::vector<Node> proseBlocks(const NodeId &prefix, const QString &text);
+Nodes proseBlocks(const NodeId &prefix, const QString &text);
 
 } // namespace tidemark::report

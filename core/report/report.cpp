@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/report/report.h"
 
+#include <iterator>
+
 namespace tidemark::report {
 
 namespace {
@@ -32,8 +34,7 @@ NodeId nextCell(const Node &row)
     return row.id + QStringLiteral(".%1").arg(row.children.size() + 1);
 }
 
-void visitAll(const std::vector<Node> &nodes, int depth,
-              const std::function<void(const Node &, int)> &visit)
+void visitAll(const Nodes &nodes, int depth, const std::function<void(const Node &, int)> &visit)
 {
     for (const Node &node : nodes) {
         visit(node, depth);
@@ -116,6 +117,11 @@ Node row(const Node &table, const QList<Runs> &cells)
         row.children.push_back(cell(nextCell(row), runs, scope));
     }
     return row;
+}
+
+void append(Nodes &nodes, Nodes more)
+{
+    std::move(more.begin(), more.end(), std::back_inserter(nodes));
 }
 
 void forEachNode(const Report &report, const std::function<void(const Node &, int)> &visit)

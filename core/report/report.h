@@ -117,6 +117,8 @@ struct Report {
     std::vector<Node> body;
 };
 
+using Nodes = std::vector<Node>;
+
 // How a node is made, for those that make reports.
 Node section(const NodeId &id, Look look = Look::Plain);
 Node group(const NodeId &id, Look look);
@@ -130,6 +132,8 @@ Node table(const NodeId &id, const QString &caption, const QList<int> &widths);
 /// A row under `table`: of column headers, or of cells of which the first is the row's header.
 Node headerRow(const Node &table, const QStringList &titles);
 Node row(const Node &table, const QList<Runs> &cells);
+
+void append(Nodes &nodes, Nodes more);
 
 /// Visits every node in order of reading; a parent comes before its children, which are one deeper.
 void forEachNode(const Report &report,

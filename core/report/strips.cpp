@@ -97,6 +97,17 @@ void append(Strips &strips, Strips more)
     std::move(more.begin(), more.end(), std::back_inserter(strips));
 }
 
+void holdTogether(Strips &strips, Glue least)
+{
+    for (Strip &strip : strips)
+        strip.after = std::max(strip.after, least);
+}
+
+Box decoration(const QRectF &area, decltype(Box::content) content)
+{
+    return {area, {}, Box::Use::Decoration, std::move(content)};
+}
+
 Strips sideBySide(std::vector<Strips> columns)
 {
     auto all = placed(std::move(columns));

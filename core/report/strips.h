@@ -31,6 +31,12 @@ qreal heightOf(const Strips &strips);
 
 void append(Strips &strips, Strips more);
 
+/// Gives every strip at least that much glue.
+void holdTogether(Strips &strips, Glue least);
+
+/// A box that nobody is told of.
+Box decoration(const QRectF &area, decltype(Box::content) content);
+
 /// Columns side by side, cut wherever no column has anything across the cut. On each strip the
 /// left column is read first.
 Strips sideBySide(std::vector<Strips> columns);

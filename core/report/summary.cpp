@@ -69,7 +69,7 @@ Node exceptions(const NodeId &id, const QList<Said> &all)
 }
 
 /// "Due soon: 3.1.4, 3.1.5": the actions of which a lighter fact is true, or nothing.
-std::vector<Node> roll(const NodeId &id, const QString &label, Kind kind, const QList<Said> &all)
+Nodes roll(const NodeId &id, const QString &label, Kind kind, const QList<Said> &all)
 {
     Runs runs;
     for (const Said &said : all) {
@@ -94,7 +94,8 @@ QString actions(int count)
 
 QString countsOf(const RollUp &rollUp)
 {
-    return u"%1: %2."_s.arg(actions(rollUp.actions), words::counts(rollUp));
+    return rollUp.actions == 0 ? u"No actions yet."_s
+                               : u"%1: %2."_s.arg(actions(rollUp.actions), words::counts(rollUp));
 }
 
 QString factsOf(const RollUp &rollUp)
@@ -111,12 +112,11 @@ Node counts(const NodeId &id, const Source &source, const Theme &theme)
     panel.children.push_back(
         figure(id + u"-gauge"_s, gaugeOf(rollUp, rollUp.expected), theme.title, gaugeSide));
     panel.children.push_back(paragraph(id + u"-actions"_s, countsOf(rollUp), Look::Lead));
-    if (rollUp.actions > 0)
-        panel.children.push_back(paragraph(id + u"-facts"_s, factsOf(rollUp)));
-    panel.children.push_back(
-        paragraph(id + u"-method"_s,
-                  u"Progress, the mean of the actions’ progress: %1."_s.arg(words::rollUp(rollUp)),
-                  Look::Quiet));
+    if (rollUp.actions == 0)
+        return panel;
+    panel.children.push_back(paragraph(id + u"-facts"_s, factsOf(rollUp)));
+    const QString what = u"Progress, the mean of the actions’ progress"_s;
+    panel.children.push_back(paragraph(id + u"-method"_s, workingOf(rollUp, what), Look::Quiet));
     return panel;
 }
 

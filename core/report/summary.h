@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/report/actioncard.h"
+#include "core/report/source.h"
 
 namespace tidemark::report {
 

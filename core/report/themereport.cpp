@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/report/themereport.h"
 
-#include "core/draw/tile.h"
 #include "core/report/actioncard.h"
+#include "core/report/measuretiles.h"
 #include "core/report/prose.h"
 #include "core/report/summary.h"
 #include "core/words/words.h"
@@ -16,24 +16,6 @@ namespace tidemark::report {
 namespace {
 
 constexpr qreal objectiveGaugeSide = 34; // mm
-
-using Nodes = std::vector<Node>;
-
-void append(Nodes &nodes, Nodes more)
-{
-    std::move(more.begin(), more.end(), std::back_inserter(nodes));
-}
-
-QString titleOr(const QString &title, const QString &otherwise)
-{
-    return title.trimmed().isEmpty() ? otherwise : title;
-}
-
-QString joined(QStringList parts)
-{
-    parts.removeAll(QString());
-    return parts.join(u" · "_s);
-}
 
 Node dayLine(const NodeId &id, const Options &options)
 {
@@ -49,92 +31,13 @@ Report emptyReport(const Plan &plan, const Options &options)
 {
     const Settings settings = plan.settings();
     Report report;
-    report.planTitle = titleOr(settings.title, u"Delivery plan"_s);
+    report.planTitle = orElse(settings.title, u"Delivery plan"_s);
     report.title = report.planTitle;
     report.organisation = settings.organisation;
-    report.language = titleOr(settings.language, u"en-GB"_s);
+    report.language = orElse(settings.language, u"en-GB"_s);
     report.asAt = options.asAt;
     report.generatedAt = options.generatedAt;
     return report;
-}
-
-QString targetText(const Measure &measure, const Reading *reading)
-{
-    const auto low = reading && reading->target ? reading->target : measure.target;
-    const auto high = reading && reading->targetHigh ? reading->targetHigh : measure.targetHigh;
-    if (!low)
-        return {};
-    QString text = u"Target "_s + words::number(*low, measure.decimals);
-    if (high && measure.direction == Direction::InRange)
-        text += u" to "_s + words::number(*high, measure.decimals);
-    if (measure.direction == Direction::None)
-        return text;
-    return text + u" · "_s + words::direction(measure.direction).toLower();
-}
-
-Node tile(const Measure &measure, const Reading *reading, const Settings &settings)
-{
-    const Tile tile = tileOf(measure, reading, settings);
-    Node node = item(nodeOf(measure), {});
-    const auto id = [&](const QString &part) { return node.id + u'-' + part; };
-    node.children.push_back(paragraph(
-        id(u"name"_s), {{titleOr(tile.name, u"Untitled measure"_s), Run::Manner::Strong}}));
-    node.children.push_back(
-        paragraph(id(u"value"_s), titleOr(tile.value, u"No reading yet"_s), Look::Value));
-    const QString asAt = tile.asAt.isEmpty() ? QString() : u"as at %1"_s.arg(tile.asAt);
-    const QString draft =
-        reading && reading->state == ReadingState::Provisional ? u"provisional"_s : QString();
-    if (const QString below = joined({tile.unit, asAt, draft}); !below.isEmpty())
-        node.children.push_back(paragraph(id(u"unit"_s), below, Look::Quiet));
-    if (tile.rating) {
-        Node rating = paragraph(id(u"rating"_s), {{tile.ratingWord, Run::Manner::Strong}});
-        rating.marker = Marker{markOf(*tile.rating)};
-        node.children.push_back(rating);
-    }
-    if (const QString target = targetText(measure, reading); !target.isEmpty())
-        node.children.push_back(paragraph(id(u"target"_s), target, Look::Quiet));
-    return node;
-}
-
-Nodes commentary(const NodeId &id, const Measure &measure, const Reading *reading)
-{
-    if (!reading || reading->commentary.trimmed().isEmpty())
-        return {};
-    Nodes lines = proseBlocks(id, reading->commentary);
-    const Run name{measure.title + u": "_s, Run::Manner::Strong};
-    if (lines.front().role == Role::Paragraph)
-        lines.front().runs.prepend(name);
-    else
-        lines.insert(lines.begin(), paragraph(id, {name}));
-    return lines;
-}
-
-/// The tiles of the theme's measures that belong to `objective` (null: to the whole theme), and
-/// what was said with their readings.
-Nodes measures(const NodeId &id, const Source &source, Id theme, Id objective)
-{
-    Node tiles = list(id, Look::Tiles);
-    Nodes comments;
-    const Settings settings = source.plan.settings();
-    for (const Measure *measure : source.plan.measures().rowsUnder(theme)) {
-        if (measure->objective != objective)
-            continue;
-        const Reading *reading = lastReading(source.plan, measure->id, source.asAt);
-        tiles.children.push_back(tile(*measure, reading, settings));
-        append(comments, commentary(nodeOf(*measure) + u"-commentary"_s, *measure, reading));
-    }
-    if (tiles.children.empty())
-        return {};
-    Nodes blocks{std::move(tiles)};
-    append(blocks, std::move(comments));
-    return blocks;
-}
-
-QString nameOf(const Objective &objective)
-{
-    const QString title = titleOr(objective.title, u"Untitled"_s);
-    return objective.reference.isEmpty() ? u"Objective: %1"_s.arg(title)
-                                         : u"Objective %1: %2"_s.arg(objective.reference, title);
 }
 
 Node opening(const NodeId &id, const Source &source, const Objective &objective, int level)
@@ -147,8 +50,9 @@ Node opening(const NodeId &id, const Source &source, const Objective &objective,
     chapter.children.push_back(heading(id + u"-title"_s, level, name));
     append(chapter.children, proseBlocks(id + u"-description"_s, objective.description));
     chapter.children.push_back(paragraph(id + u"-counts"_s, words::counts(rollUp) + u'.'));
-    chapter.children.push_back(
-        paragraph(id + u"-method"_s, u"Progress: %1."_s.arg(words::rollUp(rollUp)), Look::Quiet));
+    if (rollUp.actions > 0)
+        chapter.children.push_back(
+            paragraph(id + u"-method"_s, workingOf(rollUp, u"Progress"_s), Look::Quiet));
     return chapter;
 }
 
@@ -157,15 +61,10 @@ Node objectiveSection(const Source &source, const Objective &objective, int leve
     const NodeId id = nodeOf(objective);
     Node part = section(id);
     part.children.push_back(opening(id + u"-opening"_s, source, objective, level));
-    append(part.children, measures(id + u"-measures"_s, source, objective.theme, objective.id));
+    append(part.children, measureTiles(id + u"-measures"_s, source, objective.theme, objective.id));
     for (const Action *action : source.plan.actions().rowsUnder(objective.id))
         part.children.push_back(actionCard(source, *action, level + 1));
     return part;
-}
-
-QString nameOf(const Theme &theme)
-{
-    return titleOr(theme.title, u"Untitled theme"_s);
 }
 
 Node titled(const NodeId &id, int level, const QString &title, Nodes blocks)
@@ -190,7 +89,7 @@ Nodes themeParts(const Source &source, const Theme &theme, int level)
     Nodes parts{summary(source, theme, level)};
     if (Nodes prose = proseBlocks(id + u"-narrative"_s, theme.narrative); !prose.empty())
         parts.push_back(titled(id + u"-about"_s, level, u"About this theme"_s, std::move(prose)));
-    if (Nodes tiles = measures(id + u"-tiles"_s, source, theme.id, {}); !tiles.empty())
+    if (Nodes tiles = measureTiles(id + u"-tiles"_s, source, theme.id, {}); !tiles.empty())
         parts.push_back(titled(id + u"-measures"_s, level, u"Measures"_s, std::move(tiles)));
     for (const Objective *objective : source.plan.objectives().rowsUnder(theme.id))
         parts.push_back(objectiveSection(source, *objective, level));

@@ -94,6 +94,13 @@ QString outlineOf(const Report &report)
     return outline;
 }
 
+QString outlineOf(const Node &node)
+{
+    Report report;
+    report.body = {node};
+    return outlineOf(report);
+}
+
 QString partOf(const QString &outline, const QString &from)
 {
     const auto lines = outline.split(u'\n');

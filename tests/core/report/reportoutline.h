@@ -16,6 +16,7 @@ namespace tidemark::test {
 ///
 /// A marker stands in round brackets, and what a run leads to is left out.
 QString outlineOf(const report::Report &report);
+QString outlineOf(const report::Node &node);
 
 /// The part of an outline that begins with the line `from`, up to the next line that is indented no
 /// deeper.

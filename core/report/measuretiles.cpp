@@ -1,0 +1,88 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/report/measuretiles.h"
+
+#include "core/draw/tile.h"
+#include "core/report/prose.h"
+#include "core/words/words.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace tidemark::report {
+
+namespace {
+
+QString targetText(const Measure &measure, const Reading *reading)
+{
+    const auto low = reading && reading->target ? reading->target : measure.target;
+    const auto high = reading && reading->targetHigh ? reading->targetHigh : measure.targetHigh;
+    if (!low)
+        return {};
+    QString text = u"Target "_s + words::number(*low, measure.decimals);
+    if (high && measure.direction == Direction::InRange)
+        text += u" to "_s + words::number(*high, measure.decimals);
+    if (measure.direction == Direction::None)
+        return text;
+    return text + u" · "_s + words::direction(measure.direction).toLower();
+}
+
+Node tile(const Measure &measure, const Reading *reading, const Settings &settings)
+{
+    const Tile tile = tileOf(measure, reading, settings);
+    Node node = item(nodeOf(measure), {});
+    const auto id = [&](const QString &part) { return node.id + u'-' + part; };
+    node.children.push_back(paragraph(
+        id(u"name"_s), {{orElse(tile.name, u"Untitled measure"_s), Run::Manner::Strong}}));
+    node.children.push_back(
+        paragraph(id(u"value"_s), orElse(tile.value, u"No reading yet"_s), Look::Value));
+    const QString asAt = tile.asAt.isEmpty() ? QString() : u"as at %1"_s.arg(tile.asAt);
+    const QString draft =
+        reading && reading->state == ReadingState::Provisional ? u"provisional"_s : QString();
+    if (const QString below = joined({tile.unit, asAt, draft}); !below.isEmpty())
+        node.children.push_back(paragraph(id(u"unit"_s), below, Look::Quiet));
+    if (tile.rating) {
+        Node rating = paragraph(id(u"rating"_s), {{tile.ratingWord, Run::Manner::Strong}});
+        rating.marker = Marker{markOf(*tile.rating)};
+        node.children.push_back(rating);
+    }
+    if (const QString target = targetText(measure, reading); !target.isEmpty())
+        node.children.push_back(paragraph(id(u"target"_s), target, Look::Quiet));
+    return node;
+}
+
+Nodes commentary(const NodeId &id, const Measure &measure, const Reading *reading)
+{
+    if (!reading || reading->commentary.trimmed().isEmpty())
+        return {};
+    Nodes lines = proseBlocks(id, reading->commentary);
+    const Run name{measure.title + u": "_s, Run::Manner::Strong};
+    if (lines.front().role == Role::Paragraph)
+        lines.front().runs.prepend(name);
+    else
+        lines.insert(lines.begin(), paragraph(id, {name}));
+    return lines;
+}
+
+} // namespace
+
+Nodes measureTiles(const NodeId &id, const Source &source, Id theme, Id objective)
+{
+    Node tiles = list(id, Look::Tiles);
+    Nodes comments;
+    const Settings settings = source.plan.settings();
+    for (const Measure *measure : source.plan.measures().rowsUnder(theme)) {
+        if (measure->objective != objective)
+            continue;
+        const Reading *reading = lastReading(source.plan, measure->id, source.asAt);
+        tiles.children.push_back(tile(*measure, reading, settings));
+        append(comments, commentary(nodeOf(*measure) + u"-commentary"_s, *measure, reading));
+    }
+    if (tiles.children.empty())
+        return {};
+    Nodes blocks{std::move(tiles)};
+    append(blocks, std::move(comments));
+    return blocks;
+}
+
+} // namespace tidemark::report

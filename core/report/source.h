@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/plan/facts.h"
+#include "core/plan/plan.h"
+#include "core/report/report.h"
+
+#include <QStringList>
+
+namespace tidemark::report {
+
+/// What every part of a report is made from.
+struct Source {
+    const Plan &plan;
+    QDate asAt;
+};
+
+/// The name of the node that a row of the plan has in every report: "action-6ba7b810-…".
+template <typename Row> NodeId nodeOf(const Row &row)
+{
+    return QLatin1String(tableName<Row>) + QLatin1Char('-') + row.id.toString();
+}
+
+QString nameOf(const Theme &theme);         ///< "Customer Focus"
+QString nameOf(const Objective &objective); ///< "Objective 1: Developing a new Customer Charter"
+QString nameOf(const Action &action);       ///< "3.1.6 Digital Customer Service Improvement"
+
+/// The text, or what is printed where there is none.
+QString orElse(const QString &text, const QString &otherwise);
+
+/// How a roll-up was worked out, as a sentence: "Progress: 284 ÷ 6 actions = 47 %."
+QString workingOf(const RollUp &rollUp, const QString &what);
+
+/// The parts that are not empty, on one line.
+QString joined(const QStringList &parts);
+
+} // namespace tidemark::report
