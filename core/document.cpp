@@ -218,6 +218,11 @@ Result<void> Document::redo()
     return {};
 }
 
+Result<void> Document::copyTo(const QString &path) const
+{
+    return m_file.copyTo(path);
+}
+
 // In memory first, because that checks every link and is easily taken back; nobody hears of it
 // before the file has it.
 Result<JournalEntry> Document::commit(const ChangeSet &change, JournalEntry::Kind kind, Id of)

@@ -58,6 +58,9 @@ public:
     /// For the names and the enabled state of Undo and Redo; do not call its undo() or redo().
     const QUndoStack &undoStack() const;
 
+    /// Makes a true copy of the file, to work on while somebody else has this one open.
+    Result<void> copyTo(const QString &path) const;
+
 Q_SIGNALS:
     void changed(const tidemark::ChangeSet &change);
     void undoStateChanged();

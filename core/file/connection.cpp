@@ -102,10 +102,17 @@ bool Connection::isReadOnly() const
     return sqlite3_db_readonly(m_database.getHandle(), "main") == 1;
 }
 
+void Connection::copyInto(Connection &target)
+{
+    const int code = SQLite::Backup(target.m_database, m_database).executeStep();
+    if (code != SQLITE_DONE)
+        throw SQLite::Exception("the copy is not complete", code);
+}
+
 std::unique_ptr<Connection> Connection::copyInMemory()
 {
     auto copy = std::make_unique<Connection>(m_path, Mode::Memory, QByteArray());
-    SQLite::Backup(copy->m_database, m_database).executeStep();
+    copyInto(*copy);
     return copy;
 }
 

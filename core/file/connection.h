@@ -33,6 +33,9 @@ public:
     /// SQLite opens a file that the system lets it only read, without a word.
     bool isReadOnly() const;
 
+    /// Makes the other database, whatever it held, a true copy of this one.
+    void copyInto(Connection &target);
+
     /// A copy that lives in memory and can be written whatever becomes of the file.
     std::unique_ptr<Connection> copyInMemory();
 

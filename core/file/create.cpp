@@ -119,6 +119,18 @@ Result<void> takeName(const QString &draft, const QString &path)
     return {};
 }
 
+// Has a draft filled, which then takes the name.
+template <typename Fill> Result<void> createBy(const QString &path, Fill &&fillDraft)
+{
+    if (QFileInfo::exists(path))
+        return exists(path);
+    const Draft draft(path);
+    auto filled = guarded(path, [&] { return fillDraft(draft.path()); });
+    if (!filled)
+        return filled;
+    return takeName(draft.path(), path);
+}
+
 } // namespace
 
 Result<void> createFile(const QString &path, const Plan &plan, const PlanFile::Options &options,
@@ -132,13 +144,16 @@ Result<void> createFile(const QString &path, const Plan &plan, const PlanFile::O
                      "organisation first."_s.arg(quotedName(path))};
     if (auto storable = checkStorable(content); !storable)
         return storable;
-    if (QFileInfo::exists(path))
-        return exists(path);
-    const Draft draft(path);
-    auto filled = guarded(path, [&] { return fill(draft.path(), content, options); });
-    if (!filled)
-        return filled;
-    return takeName(draft.path(), path);
+    return createBy(path, [&](const QString &draft) { return fill(draft, content, options); });
+}
+
+Result<void> createCopy(const QString &path, Connection &source, const QByteArray &vfs)
+{
+    return createBy(path, [&](const QString &draft) -> Result<void> {
+        Connection copy(draft, Connection::Mode::Create, vfs);
+        source.copyInto(copy);
+        return {};
+    });
 }
 
 } // namespace tidemark

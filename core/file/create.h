@@ -10,4 +10,7 @@ namespace tidemark {
 Result<void> createFile(const QString &path, const Plan &plan, const PlanFile::Options &options,
                         const QString &title);
 
+/// Makes a true copy of an open plan at `path`, journal and all, in the same way.
+Result<void> createCopy(const QString &path, Connection &source, const QByteArray &vfs);
+
 } // namespace tidemark

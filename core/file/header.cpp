@@ -86,8 +86,7 @@ Result<FileHeader> readHeader(const QString &path)
     const auto version = static_cast<qint32>(numberAt(bytes, userVersionAt));
     if (version > formatVersion)
         return tooNew(path, version);
-    return FileHeader{version,
-                      bytes[writeVersionAt] == walVersion || bytes[readVersionAt] == walVersion};
+    return FileHeader{bytes[writeVersionAt] == walVersion || bytes[readVersionAt] == walVersion};
 }
 
 } // namespace tidemark

@@ -9,7 +9,6 @@ namespace tidemark {
 
 /// What the first hundred bytes of a plan say of it.
 struct FileHeader {
-    int version = 0;    ///< of the format, `PRAGMA user_version`
     bool isWal = false; ///< left in write-ahead mode by another program
 };
 

@@ -2,7 +2,6 @@
 #include "core/file/opening.h"
 
 #include "core/file/format.h"
-#include "core/file/header.h"
 #include "core/file/reader.h"
 #include "core/file/schema.h"
 #include "core/file/sqlerror.h"
@@ -92,8 +91,9 @@ Result<void> bringUpToDate(std::unique_ptr<Connection> &connection, const Claim 
 }
 
 Result<std::unique_ptr<Connection>> verifiedConnection(const QString &path,
+                                                       const FileHeader &header,
                                                        const PlanFile::Options &options,
-                                                       const FileHeader &header, Claim &claim)
+                                                       Claim &claim)
 {
     const bool writable = claim.access.isWritable();
     auto connection = std::make_unique<Connection>(
@@ -135,13 +135,10 @@ Claim claim(const QString &path, const PlanFile::Options &options)
     Q_UNREACHABLE();
 }
 
-Result<std::unique_ptr<Connection>> connectTo(const QString &path, const PlanFile::Options &options,
-                                              Claim &claim)
+Result<std::unique_ptr<Connection>> connectTo(const QString &path, const FileHeader &header,
+                                              const PlanFile::Options &options, Claim &claim)
 {
-    const auto header = readHeader(path);
-    if (!header)
-        return header.error();
-    return guarded(path, [&] { return verifiedConnection(path, options, *header, claim); });
+    return guarded(path, [&] { return verifiedConnection(path, header, options, claim); });
 }
 
 } // namespace tidemark

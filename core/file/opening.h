@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/file/connection.h"
+#include "core/file/header.h"
 #include "core/file/planfile.h"
 
 #include <memory>
@@ -17,9 +18,9 @@ struct Claim {
 /// Asks for the right to write the plan at `path` (a full path, free of links).
 Claim claim(const QString &path, const PlanFile::Options &options);
 
-/// Connects to an existing plan and verifies it. Where it turns out that it cannot be written, the
-/// claim becomes one of reading only.
-Result<std::unique_ptr<Connection>> connectTo(const QString &path, const PlanFile::Options &options,
-                                              Claim &claim);
+/// Connects to an existing plan with this header and verifies it. Where it turns out that it cannot
+/// be written, the claim becomes one of reading only.
+Result<std::unique_ptr<Connection>> connectTo(const QString &path, const FileHeader &header,
+                                              const PlanFile::Options &options, Claim &claim);
 
 } // namespace tidemark

@@ -33,7 +33,6 @@ QString canonicalPath(const QString &path)
     return (folder.isEmpty() ? info.absolutePath() : folder) + u'/' + info.fileName();
 }
 
-// The last changes of the file are in the journal; no entry means that none has the name.
 Result<JournalEntry> entryNamed(Connection &connection, Id id)
 {
     const auto entry = readEntry(connection, id);
@@ -64,11 +63,12 @@ Error refusedClaim(const QString &path, const PlanFile::Access &access)
 
 } // namespace
 
-PlanFile::PlanFile(QString path, Access access, std::unique_ptr<WriterLock> lock,
+PlanFile::PlanFile(QString path, QByteArray vfs, Claim claim,
                    std::unique_ptr<Connection> connection)
     : m_path(std::move(path))
-    , m_access(std::move(access))
-    , m_lock(std::move(lock))
+    , m_vfs(std::move(vfs))
+    , m_access(std::move(claim.access))
+    , m_lock(std::move(claim.lock))
     , m_connection(std::move(connection))
 {}
 
@@ -79,15 +79,16 @@ PlanFile::~PlanFile() = default;
 Result<PlanFile> PlanFile::open(const QString &path, const Options &options)
 {
     // Before the claim, so that no lock appears beside a file that is no plan.
-    if (const auto header = readHeader(path); !header)
+    const auto header = readHeader(path);
+    if (!header)
         return header.error();
     const QString file = canonicalPath(path);
     Claim claimed = claim(file, options);
-    auto connection = connectTo(file, options, claimed);
+    auto connection = connectTo(file, *header, options, claimed);
     if (!connection)
         return connection.error();
-    return PlanFile(QFileInfo(path).absoluteFilePath(), std::move(claimed.access),
-                    std::move(claimed.lock), *std::move(connection));
+    return PlanFile(QFileInfo(path).absoluteFilePath(), options.vfs, std::move(claimed),
+                    *std::move(connection));
 }
 
 Result<PlanFile> PlanFile::create(const QString &path, const Plan &plan, const Options &options,
@@ -99,13 +100,13 @@ Result<PlanFile> PlanFile::create(const QString &path, const Plan &plan, const O
         return refusedClaim(path, claimed.access);
     if (auto created = createFile(file, plan, options, title); !created)
         return created.error();
-    auto connection = connectTo(file, options, claimed);
+    auto connection = connectTo(file, FileHeader(), options, claimed);
     if (!connection) {
         QFile::remove(file);
         return connection.error();
     }
-    return PlanFile(QFileInfo(path).absoluteFilePath(), std::move(claimed.access),
-                    std::move(claimed.lock), *std::move(connection));
+    return PlanFile(QFileInfo(path).absoluteFilePath(), options.vfs, std::move(claimed),
+                    *std::move(connection));
 }
 
 Result<Plan> PlanFile::load() const
@@ -114,6 +115,11 @@ Result<Plan> PlanFile::load() const
         m_seenVersion = m_connection->number("PRAGMA data_version");
         return loadPlan(*m_connection);
     });
+}
+
+Result<void> PlanFile::copyTo(const QString &path) const
+{
+    return createCopy(canonicalPath(path), *m_connection, m_vfs);
 }
 
 Result<JournalEntry> PlanFile::write(const ChangeSet &change, const Stamp &stamp,

@@ -20,6 +20,8 @@
 /// transaction. What SQLite throws ends at this wall and becomes an Error with a sentence.
 namespace tidemark {
 
+struct Claim;
+
 /// An open NAME.tidemark. Whoever has it Writable is the only one on any computer.
 class PlanFile {
 public:
@@ -62,6 +64,10 @@ public:
     /// The plan as it is in the file now.
     Result<Plan> load() const;
 
+    /// Makes a true copy at `path`, journal and all, so that it can be merged with this plan later;
+    /// it is complete even while somebody else is writing. An existing file is never replaced.
+    Result<void> copyTo(const QString &path) const;
+
     /// Writes the change and its journal entry in one transaction. On an error the file is as it
     /// was. `of` names the entry that an Undo takes back or a Redo does again.
     Result<JournalEntry> write(const ChangeSet &change, const Stamp &stamp,
@@ -77,13 +83,13 @@ public:
     Result<ChangeSet> changeToRedo(Id entry, const Plan &plan) const;
 
 private:
-    PlanFile(QString path, Access access, std::unique_ptr<WriterLock> lock,
-             std::unique_ptr<Connection> connection);
+    PlanFile(QString path, QByteArray vfs, Claim claim, std::unique_ptr<Connection> connection);
 
     Result<void> writeInTransaction(const ChangeSet &change, JournalEntry &entry);
     Result<void> recover();
 
     QString m_path;
+    QByteArray m_vfs;
     Access m_access;
     std::unique_ptr<WriterLock> m_lock; // outlives the connection
     std::unique_ptr<Connection> m_connection;

@@ -54,6 +54,31 @@ TEST_CASE("Whatever fails while a plan is made, there is a whole file or none")
     }
 }
 
+TEST_CASE("Whatever fails while a plan is copied, there is a whole copy or none")
+{
+    const TempFolder folder;
+    const Plan plan = smallPlan();
+    const QString path = fileOf(plan, folder);
+    const QString copy = folder.path(u"copy.tidemark"_s);
+    FaultVfs vfs;
+    for (const Fault fault : everyFault) {
+        bool failed = true;
+        for (int n = 1; failed; ++n) {
+            INFO("fault " << int(fault) << " at " << n);
+            const auto file = *PlanFile::open(path, through(vfs));
+            vfs.failAt(n, fault);
+            const auto copied = file.copyTo(copy);
+            failed = vfs.hasFailed();
+            vfs.heal();
+            CHECK(QFile::exists(copy) == copied.ok());
+            if (copied)
+                CHECK(planIn(copy) == plan);
+            CHECK(planIn(path) == plan);
+            QFile::remove(copy);
+        }
+    }
+}
+
 TEST_CASE("Whatever cannot be read, opening ends in a sentence")
 {
     const TempFolder folder;

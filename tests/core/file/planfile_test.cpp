@@ -136,6 +136,29 @@ TEST_CASE("A plan that cannot be made leaves nothing behind")
     CHECK(filesIn(folder).isEmpty());
 }
 
+TEST_CASE("A copy holds plan and journal, and takes nobody's place")
+{
+    const TempFolder folder;
+    const Plan plan = smallPlan();
+    const QString path = fileOf(plan, folder);
+    auto file = *PlanFile::open(path, options());
+    REQUIRE(file.load());
+    REQUIRE(file.write(retitled(plan, u"New"_s), stamp()));
+    const auto reader = *PlanFile::open(path, options());
+    const QString copy = folder.path(u"copy.tidemark"_s);
+    REQUIRE(reader.copyTo(copy));
+    const auto copied = *PlanFile::open(copy, options());
+    CHECK(copied.access().isWritable());
+    CHECK(*copied.load() == *file.load());
+    CHECK(*copied.latestEntries(10) == *file.latestEntries(10));
+
+    const auto again = file.copyTo(copy);
+    REQUIRE_FALSE(again);
+    CHECK(again.error().message.startsWith(u"There is already a file “copy.tidemark”"));
+    CHECK_FALSE(file.copyTo(path));
+    CHECK_FALSE(file.copyTo(folder.path(u"no/such/folder.tidemark"_s)));
+}
+
 TEST_CASE("While a plan is open nothing but the lock lies beside it, and then nothing")
 {
     const TempFolder folder;
