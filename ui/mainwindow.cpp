@@ -25,6 +25,7 @@
 #include <QSettings>
 #include <QStackedWidget>
 #include <QToolBar>
+#include <QToolButton>
 #include <QUndoStack>
 #include <QUrl>
 
@@ -99,6 +100,8 @@ void MainWindow::makeTools()
     m_search->setAccessibleName(u"Find in the plan"_s);
     m_search->setClearButtonEnabled(true);
     m_search->setFixedWidth(px(240));
+    if (auto *clear = m_search->findChild<QToolButton *>())
+        clear->setAccessibleName(u"Clear the search"_s);
     m_tools->addWidget(m_search);
     addToolBar(m_tools);
 }

@@ -24,6 +24,14 @@ using tidemark::test::WindowBench;
 
 namespace {
 
+/// What Qt makes a control of: the list in a combo box, the corner of a table.
+bool isPartOfAControl(const QWidget &widget)
+{
+    const QLatin1String type(widget.metaObject()->className());
+    return widget.objectName().startsWith(u"qt_") || type == "QComboBoxListView"_L1
+           || type == "QTableCornerButton"_L1;
+}
+
 /// What the keyboard can reach, or what can be pressed, must have a name for a screen reader.
 QStringList controlsWithoutName(const QWidget &window)
 {
@@ -32,8 +40,7 @@ QStringList controlsWithoutName(const QWidget &window)
     for (QWidget *widget : widgets) {
         const bool pressed = qobject_cast<QAbstractButton *>(widget) != nullptr;
         const bool reached = widget->focusPolicy() & Qt::TabFocus && !widget->focusProxy();
-        // Qt's own parts of a control (the line in a combo box, the buttons of a calendar).
-        if ((!pressed && !reached) || widget->objectName().startsWith(u"qt_"))
+        if ((!pressed && !reached) || isPartOfAControl(*widget))
             continue;
         const QAccessibleInterface *interface = QAccessible::queryAccessibleInterface(widget);
         if (!interface || interface->text(QAccessible::Name).trimmed().isEmpty())

@@ -54,7 +54,7 @@ TEST_CASE("The preview follows an edit, an undo and the as-at day")
 {
     ReportBench bench;
     bench.select(u"3.1.6");
-    bench.type(u"title"_s, u"Everything online"_s);
+    bench.type(u"action.title"_s, u"Everything online"_s);
     bench.settle();
     CHECK(bench.text().contains(u"Everything online"));
     bench.actions().undo->trigger();

@@ -13,6 +13,7 @@
 #include <QFile>
 #include <QLabel>
 #include <QLineEdit>
+#include <QPlainTextEdit>
 #include <QListWidget>
 #include <QPushButton>
 #include <QSignalSpy>
@@ -104,7 +105,7 @@ TEST_CASE("A field still being typed in is written before undo, and when the win
     WindowBench bench;
     bench.window().openSample();
     bench.select(u"3.1.6");
-    auto *title = bench.workspace().inspector().findChild<QLineEdit *>(u"title"_s);
+    auto *title = bench.workspace().inspector().findChild<QPlainTextEdit *>(u"action.title"_s);
     REQUIRE(title);
     title->setFocus();
     title->selectAll();
@@ -339,7 +340,7 @@ TEST_CASE("A plan that somebody else has open says so and offers a copy")
     REQUIRE(bench.document().isReadOnly());
     auto &banner = panel<Banner>(bench);
     CHECK(banner.isVisible());
-    CHECK(wordsOf(banner).contains(u"Bo"));
+    CHECK(wordsOf(banner).contains(u"already open"));
     CHECK_FALSE(bench.actions().undo->isEnabled());
     CHECK_FALSE(bench.actions().newTheme->isEnabled());
 

@@ -107,7 +107,8 @@ void WelcomePage::setRecent(const QList<RecentFile> &files)
     for (const RecentFile &file : files)
         addRecent(file);
     m_recentHeading->setVisible(!files.isEmpty());
-    update();
+    if (isVisible())
+        lookForFiles();
 }
 
 void WelcomePage::addRecent(const RecentFile &file)
@@ -119,14 +120,15 @@ void WelcomePage::addRecent(const RecentFile &file)
     m_unseen.append(file.path);
 }
 
-void WelcomePage::paintEvent(QPaintEvent *event)
+void WelcomePage::showEvent(QShowEvent *event)
 {
-    QWidget::paintEvent(event);
-    lookFor(std::exchange(m_unseen, {}));
+    QWidget::showEvent(event);
+    lookForFiles();
 }
 
-void WelcomePage::lookFor(const QStringList &paths)
+void WelcomePage::lookForFiles()
 {
+    const auto paths = std::exchange(m_unseen, {});
     for (const QString &path : paths) {
         m_lookers.start([this, path] {
             if (!QFileInfo::exists(path))

@@ -28,19 +28,19 @@ Q_SIGNALS:
 
 protected:
     void changeEvent(QEvent *event) override;
-    void paintEvent(QPaintEvent *event) override;
+    void showEvent(QShowEvent *event) override;
 
 private:
     QWidget *makeBeginnings();
     void addRecent(const RecentFile &file);
-    void lookFor(const QStringList &paths);
+    void lookForFiles();
     void showMissing(const QString &path);
     void drawIcons();
 
     QLabel *m_icon;
     QLabel *m_recentHeading;
     QVBoxLayout *m_recent;
-    QStringList m_unseen; ///< not looked for yet; done after the first painting
+    QStringList m_unseen;  ///< not looked for yet
     QThreadPool m_lookers; ///< a drive that is away must not hold up the window
 };
 

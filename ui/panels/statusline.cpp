@@ -24,7 +24,7 @@ StatusLine::StatusLine(Document &document, ViewState &view, QWidget *parent)
     , m_savedIcon(new QLabel)
     , m_saved(new QLabel)
     , m_counts(new QLabel)
-    , m_problems(new QPushButton)
+    , m_problems(new QPushButton(u"Problems"_s))
 {
     setTone(this, Tone::Panel);
     setTone(m_counts, Tone::Quiet);
