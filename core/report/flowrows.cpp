@@ -11,6 +11,8 @@ namespace {
 constexpr qreal leastTileWidth = fromMillimetres(52);
 // A row of tiles or cells higher than this may be cut; only absurd texts make one.
 constexpr qreal mostRowHeight = fromMillimetres(80);
+// A table up to this height looks better on one page.
+constexpr qreal smallTableHeight = fromMillimetres(100);
 
 // As many in a row as have room, four in two rows of two.
 qsizetype tilesInRow(qsizetype count, qreal width)
@@ -129,6 +131,10 @@ TableStrips tableStrips(const Node &table, const Region &region)
                 cell.head = 0;
         }
         append(strips.rows, std::move(cells));
+    }
+    if (heightOf(strips.rows) <= smallTableHeight) {
+        holdTogether(strips.rows, Glue::Loose);
+        strips.rows.back().after = Glue::None;
     }
     return strips;
 }

@@ -137,7 +137,9 @@ body{max-width:none;padding:0}
 nav,.skip{display:none}
 a{color:inherit;text-decoration:none}
 h1,h2,h3,h4,.chapter,caption{break-after:avoid}
-.card,ul.tiles>li,.panel,tr{break-inside:avoid}
+.card,.chapter,ul.tiles>li,.panel,tr{break-inside:avoid}
+h2,.chapter{margin-top:1.5rem}
+th,td{padding:.25rem .75rem .25rem 0}
 .newpage{break-before:page}
 .panel{border:1px solid var(--line)}
 .scroll{overflow:visible}

@@ -148,6 +148,8 @@ Node rules(const NodeId &id, const Source &source)
              u"the start lies before the day, and nothing is done yet."_s);
     addPoint(points, u"Due soon"_s,
              u"due within %1 of the day."_s.arg(words::days(source.plan.settings().dueSoonDays)));
+    addPoint(points, u"Contradictory"_s,
+             u"the officer’s judgement or the stage says what the facts deny."_s);
     addPoint(points, u"Judgement"_s,
              u"the officer’s own word. It stands beside the facts and is never worked out."_s);
     return points;
