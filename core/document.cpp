@@ -114,11 +114,11 @@ Result<std::unique_ptr<Document>> Document::over(Result<PlanFile> file, Session 
     auto plan = file->load();
     if (!plan)
         return plan.error();
+    // A damaged journal costs the undo of earlier sessions, not the plan.
     const auto latest = file->latestEntries(rememberedEntries);
-    if (!latest)
-        return latest.error();
-    return std::unique_ptr<Document>(
-        new Document(*std::move(file), *std::move(plan), *latest, std::move(session)));
+    return std::unique_ptr<Document>(new Document(*std::move(file), *std::move(plan),
+                                                  latest ? *latest : QList<JournalEntry>(),
+                                                  std::move(session)));
 }
 
 Document::Document(PlanFile file, Plan plan, const QList<JournalEntry> &latest, Session session)

@@ -94,10 +94,12 @@ template <typename Row> Result<void> checkRemoval(const Edit<Row> &)
 
 Result<void> checkStorable(const QString &text)
 {
-    if (QStringView(text).isValidUtf16())
+    // A byte order mark at the front would be taken for none of the text when it is read.
+    if (text.isValidUtf16() && !text.startsWith(QChar::ByteOrderMark))
         return {};
-    return invalid(u"The text holds half a character, as an interrupted paste leaves it. Delete it "
-                   "and type it again."_s);
+    return invalid(
+        u"The text holds a character that cannot be kept, as an interrupted paste leaves "
+        "it. Delete it and type it again."_s);
 }
 
 Result<void> checkStorable(const ChangeSet &change)

@@ -5,6 +5,10 @@
 
 #include <QUndoStack>
 
+#include <SQLiteCpp/Database.h>
+
+#include <utility>
+
 using namespace Qt::StringLiterals;
 using namespace tidemark;
 using namespace tidemark::test;
@@ -117,6 +121,24 @@ TEST_CASE("A file that is no plan gives no document")
     REQUIRE_FALSE(none);
     CHECK(none.error().kind == Error::Kind::NotAPlan);
     CHECK_FALSE(Document::create(folder.path(u"a.tidemark"_s), smallPlan(), session()));
+}
+
+TEST_CASE("A damaged journal costs the undo of earlier sessions and not the plan")
+{
+    const TempFolder folder;
+    auto document = documentOf(smallPlan(), folder);
+    const QString path = document->path();
+    REQUIRE(document->perform(narrated(document->plan(), u"New"_s)));
+    const Plan plan = document->plan();
+    document.reset();
+    SQLite::Database(path.toStdString(), SQLite::OPEN_READWRITE)
+        .exec("UPDATE journal SET at = 'never'");
+    document = reopened(path);
+    CHECK(document->plan() == plan);
+    CHECK_FALSE(document->undoStack().canUndo());
+    REQUIRE(document->perform(narrated(document->plan(), u"Newer"_s)));
+    REQUIRE(document->undo());
+    CHECK(document->plan() == plan);
 }
 
 TEST_CASE("The progress of an action is reported, and the file remembers")

@@ -98,8 +98,10 @@ TEST_CASE("What a file cannot hold exactly is refused, and nothing is written")
         CHECK(refused(measure));
     }
     Edit<Theme> theme{*plan.themes().rows().first(), *plan.themes().rows().first()};
-    theme.after->title = QString(QChar(0xD83D)); // half of an emoji
-    CHECK(refused(theme));
+    for (const QString &text : {QString(QChar(0xD83D)), u"\uFEFFtitle"_s}) { // half an emoji, a BOM
+        theme.after->title = text;
+        CHECK(refused(theme));
+    }
     Edit<Action> action{*plan.actions().rows().first(), *plan.actions().rows().first()};
     action.after->due = QDate(10'000, 1, 1);
     CHECK(refused(action));
