@@ -36,6 +36,7 @@ Actions::Actions(QObject *parent) : QObject(parent)
 QAction *Actions::make(const Words &words)
 {
     auto *action = new QAction(words.text, this);
+    action->setIconText(QString(words.text).remove(u'&').remove(u'…'));
     action->setShortcuts(words.keys);
     action->setToolTip(withKey(words.tip.isEmpty() ? action->iconText() : words.tip, action));
     if (words.icon)

@@ -90,7 +90,7 @@ void MainWindow::makeTools()
     m_actions->fillTools(m_tools);
 
     auto *gap = new QWidget;
-    gap->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
+    gap->setSizePolicy(QSizePolicy::MinimumExpanding, QSizePolicy::Preferred);
     m_tools->addWidget(gap);
     auto *asAt = new AsAtBar(m_view);
     m_tools->addWidget(asAt);
@@ -99,7 +99,8 @@ void MainWindow::makeTools()
     m_search->setPlaceholderText(u"Find in the plan (Ctrl+F)"_s);
     m_search->setAccessibleName(u"Find in the plan"_s);
     m_search->setClearButtonEnabled(true);
-    m_search->setFixedWidth(px(240));
+    m_search->setMinimumWidth(px(140));
+    m_search->setMaximumWidth(px(240));
     if (auto *clear = m_search->findChild<QToolButton *>())
         clear->setAccessibleName(u"Clear the search"_s);
     m_tools->addWidget(m_search);
@@ -237,11 +238,13 @@ void MainWindow::connectPlan()
     const auto opens = [this](void (Workspace::*wanted)(), auto way) {
         connect(
             m_workspace, wanted, this,
-            [this, way] { openBy([&] { return way(m_workspace->document().path()); }); },
+            [this, way] { openBy([&] { return way(m_workspace->document()); }); },
             Qt::QueuedConnection);
     };
-    opens(&Workspace::copyWanted, [this](const QString &path) { return m_files.openCopy(path); });
-    opens(&Workspace::tryAgainWanted, [this](const QString &path) { return m_files.open(path); });
+    opens(&Workspace::copyWanted,
+          [this](const Document &original) { return m_files.openCopy(original); });
+    opens(&Workspace::tryAgainWanted,
+          [this](const Document &held) { return m_files.open(held.path()); });
 }
 
 void MainWindow::closePlan()

@@ -152,20 +152,18 @@ PlanFiles::Opened PlanFiles::importChosen()
     return path ? importPage(*path) : Opened{};
 }
 
-PlanFiles::Opened PlanFiles::openCopy(const QString &path)
+PlanFiles::Opened PlanFiles::openCopy(const Document &original)
 {
-    const QString suggestion = QFileInfo(path).completeBaseName() + u" (copy).tidemark"_s;
-    const auto target = m_ask.fileToSave(u"Where to keep the copy"_s, suggestion, planFilter);
-    if (!target)
+    const QString name = QFileInfo(original.path()).completeBaseName();
+    const auto path = m_ask.fileToSave(u"Where to keep the copy"_s,
+                                       u"%1 (copy).tidemark"_s.arg(name), planFilter);
+    if (!path)
         return {};
-    // A true copy, journal and all, so that it can be merged with the plan it was taken from.
-    QFile source(path);
-    if (source.copy(*target))
-        return open(*target);
-    m_ask.tell(u"The plan could not be copied"_s,
-               {Error::Kind::Io, u"“%1” was not made: %2. Choose another name or another folder."_s.arg(
-                                     QFileInfo(*target).fileName(), source.errorString())});
-    return {};
+    if (const auto copied = original.copyTo(*path); !copied) {
+        m_ask.tell(u"The plan could not be copied"_s, copied.error());
+        return {};
+    }
+    return open(*path);
 }
 
 PlanFiles::Opened PlanFiles::createAsking(const QString &title, const QString &suggestion,

@@ -40,7 +40,7 @@ public:
     Opened importPage(const QString &path);
     Opened importChosen();
     /// Copies a plan that somebody else has open to a place asked for, and opens the copy.
-    Opened openCopy(const QString &path);
+    Opened openCopy(const Document &original);
 
 private:
     Opened createAsking(const QString &title, const QString &suggestion, const Plan &plan,

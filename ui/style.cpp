@@ -8,10 +8,12 @@
 #include <QPainter>
 #include <QPalette>
 #include <QProxyStyle>
+#include <QPushButton>
 #include <QRegularExpression>
 #include <QScreen>
 #include <QStyle>
 #include <QStyleOption>
+#include <QToolButton>
 #include <QVariant>
 #include <QWidget>
 
@@ -63,7 +65,8 @@ const Palette &chosen(Appearance appearance)
     return darkSystem ? dark : light;
 }
 
-/// Fusion, with one crisp frame around whatever has the keyboard; item views draw their own.
+/// Fusion, with one crisp frame around whatever has the keyboard where neither the style sheet nor
+/// the widget draws its own, and without pictures on the buttons of dialogs.
 class TidemarkStyle : public QProxyStyle {
 public:
     TidemarkStyle() : QProxyStyle(u"Fusion"_s) {}
@@ -75,13 +78,23 @@ public:
             QProxyStyle::drawPrimitive(element, option, painter, widget);
             return;
         }
-        if (qobject_cast<const QAbstractItemView *>(widget))
+        if (qobject_cast<const QAbstractItemView *>(widget)
+            || qobject_cast<const QPushButton *>(widget)
+            || qobject_cast<const QToolButton *>(widget))
             return;
         painter->save();
         painter->setRenderHint(QPainter::Antialiasing);
         painter->setPen(QPen(drawPalette(option->palette).focus, 2));
         painter->drawRoundedRect(QRectF(option->rect).adjusted(1, 1, -1, -1), 3, 3);
         painter->restore();
+    }
+
+    int styleHint(StyleHint hint, const QStyleOption *option, const QWidget *widget,
+                  QStyleHintReturn *data) const override
+    {
+        return hint == SH_DialogButtonBox_ButtonsHaveIcons
+                   ? 0
+                   : QProxyStyle::styleHint(hint, option, widget, data);
     }
 };
 

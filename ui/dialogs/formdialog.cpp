@@ -16,6 +16,7 @@ FormDialog::FormDialog(const QString &title, const QString &explanation, const Q
     : QDialog(parent)
     , m_form(new QFormLayout)
     , m_missing(new QLabel)
+    , m_buttons(new QDialogButtonBox)
 {
     setWindowTitle(title);
     setMinimumWidth(px(480));
@@ -30,12 +31,12 @@ FormDialog::FormDialog(const QString &title, const QString &explanation, const Q
     m_missing->setWordWrap(true);
     m_missing->hide();
 
-    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel);
-    auto *yes = buttons->addButton(verb, QDialogButtonBox::AcceptRole);
+    auto *yes = m_buttons->addButton(verb, QDialogButtonBox::AcceptRole);
+    m_buttons->addButton(QDialogButtonBox::Cancel);
     yes->setDefault(true);
     setTone(yes, Tone::Primary);
-    connect(buttons, &QDialogButtonBox::accepted, this, &FormDialog::accept);
-    connect(buttons, &QDialogButtonBox::rejected, this, &FormDialog::reject);
+    connect(m_buttons, &QDialogButtonBox::accepted, this, &FormDialog::accept);
+    connect(m_buttons, &QDialogButtonBox::rejected, this, &FormDialog::reject);
 
     m_form->setVerticalSpacing(space::small);
     m_form->setHorizontalSpacing(space::medium);
@@ -49,13 +50,20 @@ FormDialog::FormDialog(const QString &title, const QString &explanation, const Q
     all->addLayout(m_form);
     all->addWidget(m_missing);
     all->addStretch();
-    all->addWidget(buttons);
+    all->addWidget(m_buttons);
 }
 
 void FormDialog::addField(const QString &label, QWidget *field)
 {
     m_form->addRow(label, field);
     field->setAccessibleName(QString(label).remove(u'&'));
+    if (m_form->rowCount() == 1)
+        field->setFocus();
+    QWidget *last = field;
+    for (QAbstractButton *button : m_buttons->buttons()) {
+        setTabOrder(last, button);
+        last = button;
+    }
 }
 
 void FormDialog::accept()

@@ -7,7 +7,6 @@
 class QDialogButtonBox;
 class QFormLayout;
 class QLabel;
-class QVBoxLayout;
 
 namespace tidemark {
 
@@ -34,6 +33,7 @@ protected:
 private:
     QFormLayout *m_form;
     QLabel *m_missing;
+    QDialogButtonBox *m_buttons;
 };
 
 } // namespace tidemark
