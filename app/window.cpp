@@ -13,6 +13,9 @@
 #include <QSettings>
 #include <QStandardPaths>
 
+#include <functional>
+#include <utility>
+
 namespace tidemark {
 
 using namespace Qt::StringLiterals;
@@ -44,27 +47,34 @@ QString documentsFolder()
     return QDir::homePath();
 }
 
-/// Ends the program once the window has been painted.
-class FirstPaint : public QObject {
+/// Does something once the window has been painted the next time.
+class AfterPaint : public QObject {
 public:
-    explicit FirstPaint(QApplication &application) : m_application(application) {}
+    AfterPaint(QWidget &window, std::function<void()> work)
+        : QObject(&window)
+        , m_work(std::move(work))
+    {
+        window.installEventFilter(this);
+        window.update();
+    }
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override
     {
-        if (event->type() == QEvent::Paint)
-            QMetaObject::invokeMethod(&m_application, &QCoreApplication::quit,
-                                      Qt::QueuedConnection);
-        return QObject::eventFilter(watched, event);
+        if (event->type() == QEvent::Paint) {
+            watched->removeEventFilter(this);
+            QMetaObject::invokeMethod(this, m_work, Qt::QueuedConnection);
+        }
+        return false;
     }
 
 private:
-    QApplication &m_application;
+    std::function<void()> m_work;
 };
 
 } // namespace
 
-int runWindow(QApplication &application, const WindowOptions &options)
+int runWindow(QApplication &, const WindowOptions &options)
 {
     registerFonts();
     QApplication::setWindowIcon(programIcon());
@@ -72,16 +82,18 @@ int runWindow(QApplication &application, const WindowOptions &options)
     DialogAsk ask;
     MainWindow window({options.session, options.today, documentsFolder(), appearanceAskedFor()},
                       ask, memory);
-    FirstPaint firstPaint(application);
-    if (options.exitAfterFirstPaint)
-        window.installEventFilter(&firstPaint);
-
-    // Shown first, so that what goes wrong is told over a window and not out of the blue.
     window.show();
-    if (options.sample)
-        window.openSample();
-    else if (!options.planPath.isEmpty())
-        window.openPlan(options.planPath);
+
+    // The window is there at once, however large the plan; and what goes wrong is told over it and
+    // not out of the blue.
+    AfterPaint opening(window, [&] {
+        if (options.sample)
+            window.openSample();
+        else if (!options.planPath.isEmpty())
+            window.openPlan(options.planPath);
+        if (options.exitAfterFirstPaint)
+            new AfterPaint(window, &QApplication::quit);
+    });
     return QApplication::exec();
 }
 

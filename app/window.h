@@ -16,7 +16,7 @@ struct WindowOptions {
     bool sample = false; ///< open the sample instead
     Session session;
     QDate today;
-    bool exitAfterFirstPaint = false; ///< for measuring how long a start takes
+    bool exitAfterFirstPaint = false; ///< of the plan, for measuring how long a start takes
 };
 
 /// Shows the window until it is closed; gives the program's exit code.
