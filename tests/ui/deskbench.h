@@ -7,6 +7,8 @@
 #include "tests/ui/scriptedask.h"
 #include "ui/viewstate.h"
 
+#include <QWidget>
+
 namespace tidemark::test {
 
 /// A plan in a file, an officer (Ann, on 31 October 2021) who has it open, and her answers.

@@ -27,6 +27,8 @@ struct Panel : DeskBench {
     {
         panel.resize(900, 600);
         panel.show();
+        panel.activateWindow();
+        QCoreApplication::processEvents();
         tree.setFocus();
     }
 
@@ -74,8 +76,13 @@ TEST_CASE("Arrows choose rows, and what is looked at is shown in the tree")
     QTest::mouseClick(bench.tree.viewport(), Qt::LeftButton, {},
                       bench.tree.visualRect(bench.indexOf(u"3")).center() + QPoint(200, 0));
     CHECK(bench.view.current() == bench.id(u"3"));
-    bench.view.setCurrent({});
+    QTest::mouseClick(bench.tree.viewport(), Qt::LeftButton, {},
+                      bench.tree.viewport()->rect().bottomLeft() + QPoint(50, -20));
+    CHECK(bench.view.current().isNull());
     CHECK_FALSE(bench.tree.currentIndex().isValid());
+    bench.tree.clearFocus();
+    bench.tree.setFocus();
+    CHECK(bench.view.current().isNull());
 }
 
 TEST_CASE("F2 and Enter go to the title")
@@ -199,7 +206,7 @@ TEST_CASE("A dragged row lands where it is dropped, once the drag is over")
     const auto drop = [&](QStringView row, int place, QStringView parent) {
         auto *model = bench.tree.model();
         const std::unique_ptr<QMimeData> data(model->mimeData({bench.indexOf(row)}));
-        REQUIRE(model->dropMimeData(data.get(), Qt::MoveAction, place, 0,
+        REQUIRE(model->dropMimeData(data.get(), Qt::MoveAction, place, place < 0 ? -1 : 0,
                                     parent.isEmpty() ? QModelIndex() : bench.indexOf(parent)));
         QCoreApplication::processEvents();
     };

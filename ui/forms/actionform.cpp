@@ -15,16 +15,14 @@ namespace tidemark {
 ActionForm::ActionForm(const Desk &desk, QWidget *parent) : RowForm(desk, parent)
 {
     addPart(new RowHeader(desk));
-    FieldRow *title = line(&Action::title);
-    addPair(line(&Action::reference), title, 3);
-    setTitleField(title);
+    add(title(&Action::title));
+    addPair(line(&Action::reference), choice(&Action::priority, words::priority));
     addGap();
     addPart(new UpdatePart(desk));
     addHeading(u"About"_s);
     add(text(&Action::description));
-    addPair(choice(&Action::priority, words::priority),
-            choice(&Action::progressSource, words::progressSource));
     add(line(&Action::leadOfficer));
+    add(choice(&Action::progressSource, words::progressSource));
     addGap();
     addPart(new DatesPart(desk));
     addGap();

@@ -114,23 +114,28 @@ void Form::addWidget(QWidget *widget)
 QPushButton *Form::addButton(const QString &words, const QString &name)
 {
     QPushButton *button = makeButton(words, name);
-    m_body->addWidget(button, 0, Qt::AlignLeft);
+    addButtons({button});
     return button;
+}
+
+void Form::addButtons(const QList<QPushButton *> &buttons)
+{
+    auto *row = new QHBoxLayout;
+    row->setSpacing(space::small);
+    for (QPushButton *button : buttons)
+        row->addWidget(button);
+    row->addStretch();
+    m_body->addLayout(row);
 }
 
 void Form::addMoveButtons()
 {
     addGap();
-    auto *row = new QHBoxLayout;
-    row->setSpacing(space::small);
-    for (const auto &[words, steps] : {std::pair{u"Move up"_s, -1}, std::pair{u"Move down"_s, 1}}) {
-        QPushButton *button = makeButton(words, steps < 0 ? u"row.up"_s : u"row.down"_s);
-        connect(button, &QPushButton::clicked, this,
-                [this, steps = steps] { perform(moveBy(plan(), m_row, steps)); });
-        row->addWidget(button);
-    }
-    row->addStretch();
-    m_body->addLayout(row);
+    QPushButton *up = makeButton(u"Move up"_s, u"row.up"_s);
+    QPushButton *down = makeButton(u"Move down"_s, u"row.down"_s);
+    connect(up, &QPushButton::clicked, this, [this] { perform(moveBy(plan(), m_row, -1)); });
+    connect(down, &QPushButton::clicked, this, [this] { perform(moveBy(plan(), m_row, 1)); });
+    addButtons({up, down});
 }
 
 void Form::addDeleteButton(const QString &words)
@@ -184,10 +189,11 @@ void Form::removeAsked()
         perform(removal);
 }
 
-void Form::enlist(FieldRow *field)
+FieldRow *Form::enlist(FieldRow *field)
 {
     m_fields.append(field);
     connect(field, &FieldRow::escaped, this, &Form::left);
+    return field;
 }
 
 void Form::keepDrafts()

@@ -60,6 +60,11 @@ protected:
     void addWidget(QWidget *widget);
     /// A button that changes the plan: hidden where that cannot be done.
     QPushButton *addButton(const QString &words, const QString &name);
+    /// Makes a field take part, to be placed by the caller.
+    FieldRow *enlist(FieldRow *field);
+    /// Buttons side by side.
+    void addButtons(const QList<QPushButton *> &buttons);
+    QPushButton *makeButton(const QString &words, const QString &name);
     /// For rows that stand in no tree: up and down among their siblings, and away.
     void addMoveButtons();
     void addDeleteButton(const QString &words);
@@ -72,8 +77,6 @@ protected:
     QVBoxLayout *body() const { return m_body; }
 
 private:
-    QPushButton *makeButton(const QString &words, const QString &name);
-    void enlist(FieldRow *field);
     void keepDrafts();
     void restoreDrafts();
 

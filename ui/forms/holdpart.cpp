@@ -36,9 +36,10 @@ HoldPart::HoldPart(const Desk &desk, QWidget *parent)
             return this->desk().document.perform(
                 setHold(plan(), action->id, action->hold, action->heldSince, content));
         }));
-    m_holdButton = addButton(u"Put on hold"_s, u"action.putOnHold"_s);
-    m_cancelButton = addButton(u"Cancel the action"_s, u"action.cancel"_s);
-    m_resumeButton = addButton(u"Resume"_s, u"action.resume"_s);
+    m_resumeButton = makeButton(u"Resume"_s, u"action.resume"_s);
+    m_holdButton = makeButton(u"Put on hold"_s, u"action.putOnHold"_s);
+    m_cancelButton = makeButton(u"Cancel the action"_s, u"action.cancel"_s);
+    addButtons({m_resumeButton, m_holdButton, m_cancelButton});
     connect(m_holdButton, &QPushButton::clicked, this, [this] { set(Hold::OnHold); });
     connect(m_cancelButton, &QPushButton::clicked, this, [this] { set(Hold::Cancelled); });
     connect(m_resumeButton, &QPushButton::clicked, this, [this] { set(Hold::None); });

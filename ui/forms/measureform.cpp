@@ -19,17 +19,15 @@ MeasureForm::MeasureForm(const Desk &desk, QWidget *parent)
     , m_objectives(new ChoiceEditor)
 {
     addWidget(m_tile);
-    FieldRow *title = line(&Measure::title);
-    addPair(line(&Measure::reference), title, 3);
-    setTitleField(title);
+    add(title(&Measure::title));
+    addPair(line(&Measure::reference), line(&Measure::unit));
     addPart(new ReadingsPart(desk));
     addHeading(u"About"_s);
     add(text(&Measure::description));
-    m_objective = add(field(&Measure::objective, m_objectives));
-    addPair(line(&Measure::unit), line(&Measure::decimals));
-    addPair(choice(&Measure::frequency, words::frequency),
-            choice(&Measure::accumulation, words::accumulation));
+    add(field(&Measure::objective, m_objectives));
     add(line(&Measure::leadOfficer));
+    addPair(choice(&Measure::frequency, words::frequency), line(&Measure::decimals));
+    add(choice(&Measure::accumulation, words::accumulation));
     addTargets();
     addHeading(u"What a ratio is made of"_s);
     addPair(line(&Measure::numeratorName), line(&Measure::denominatorName));
@@ -57,7 +55,6 @@ void MeasureForm::refreshRest()
     for (const Id &objective : plan().objectives().childrenOf(measure->theme))
         choices.append({objective.toString(), nameOf(plan(), objective)});
     m_objectives->setChoices(choices);
-    m_objective->load();
     m_targetHigh->setVisible(measure->direction == Direction::InRange);
 }
 
@@ -107,7 +104,6 @@ void ReadingForm::refreshRest()
     for (const Rating rating : {Rating::Succeeding, Rating::Achieved, Rating::NeedsImprovement})
         choices.append({storedWord(rating), words::rating(rating, settings)});
     m_ratings->setChoices(choices);
-    m_rating->load();
     m_rating->setHint(
         reading->statedWord.isEmpty() ? QString() : u"Stated as “%1”."_s.arg(reading->statedWord));
     m_recorded->setText(reading->author.isEmpty()

@@ -21,7 +21,6 @@ private:
 
     TileView *m_tile;
     ChoiceEditor *m_objectives;
-    FieldRow *m_objective;
     FieldRow *m_targetHigh;
 };
 

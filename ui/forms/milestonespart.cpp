@@ -18,7 +18,7 @@ namespace tidemark {
 
 MilestoneItem::MilestoneItem(const Desk &desk, QWidget *parent)
     : RowForm(desk, parent)
-    , m_done(new QCheckBox(u"Done"_s))
+    , m_done(new QCheckBox)
     , m_remove(new QToolButton)
 {
     m_done->setObjectName(u"milestone.done"_s);
@@ -28,15 +28,16 @@ MilestoneItem::MilestoneItem(const Desk &desk, QWidget *parent)
     m_remove->setAccessibleName(u"Delete the milestone"_s);
     m_remove->setFocusPolicy(Qt::StrongFocus);
 
-    FieldRow *title = add(line(&Milestone::title));
+    FieldRow *title = enlist(field(&Milestone::title, new TextEditor(TextEditor::Kind::Title)));
     title->hideLabel();
     setTitleField(title);
+    auto *head = new QHBoxLayout;
+    head->setSpacing(space::small);
+    head->addWidget(m_done);
+    head->addWidget(title, 1);
+    head->addWidget(m_remove);
+    body()->addLayout(head);
     addPair(date(&Milestone::due), date(&Milestone::doneOn));
-    auto *foot = new QHBoxLayout;
-    foot->addWidget(m_done);
-    foot->addStretch();
-    foot->addWidget(m_remove);
-    body()->addLayout(foot);
     body()->setSpacing(space::small);
     connect(m_done, &QCheckBox::clicked, this, &MilestoneItem::setDone);
     connect(m_remove, &QToolButton::clicked, this, &MilestoneItem::removeAsked);
@@ -90,6 +91,7 @@ void MilestonesPart::refreshRest()
         auto *item = new MilestoneItem(desk());
         addItem(item);
         m_list->addWidget(item);
+        item->show();
         m_items.append(item);
     }
     for (qsizetype i = 0; i < ids.size(); ++i)

@@ -69,6 +69,13 @@ protected:
         return field(member, new LineEditor);
     }
     FieldRow *text(QString Row::*member) { return field(member, new TextEditor); }
+    /// What names the row: one paragraph, however long.
+    FieldRow *title(QString Row::*member)
+    {
+        FieldRow *named = field(member, new TextEditor(TextEditor::Kind::Title));
+        setTitleField(named);
+        return named;
+    }
     FieldRow *date(QDate Row::*member) { return field(member, new DateEditor); }
     template <typename E> FieldRow *choice(E Row::*member, QString (*words)(E))
     {

@@ -56,6 +56,7 @@ RowHeader::RowHeader(const Desk &desk, QWidget *parent)
     row->addLayout(words, 1);
     body()->addLayout(row);
     body()->setSpacing(space::small);
+    addGap();
 }
 
 void RowHeader::refreshRest()
@@ -77,15 +78,17 @@ QString RowHeader::name() const
     return kindOf(plan(), row()) == RowKind::Plan ? plan().settings().title : nameOf(plan(), row());
 }
 
-// The roll-up with its counts, or of an action how far it should be.
+// The roll-up with its counts, or when an action is to be done.
 QString RowHeader::counts() const
 {
     const QDate asAt = desk().view.asAt();
-    if (plan().find<Action>(row()))
-        return describe(m_gauge->gauge());
+    if (const auto *action = plan().find<Action>(row()))
+        return words::dateRange(action->start, action->due);
     const RollUp rollUp = plan().find<Theme>(row())       ? rollUpOfTheme(plan(), row(), asAt)
                           : plan().find<Objective>(row()) ? rollUpOfObjective(plan(), row(), asAt)
                                                           : rollUpOfPlan(plan(), asAt);
+    if (rollUp.actions == 0)
+        return words::counts(rollUp);
     return u"%1\n%2"_s.arg(words::counts(rollUp), words::rollUp(rollUp));
 }
 

@@ -9,10 +9,8 @@ namespace tidemark {
 ThemeForm::ThemeForm(const Desk &desk, QWidget *parent) : RowForm(desk, parent)
 {
     addPart(new RowHeader(desk));
-    FieldRow *title = line(&Theme::title);
-    addPair(line(&Theme::reference), title, 3);
-    setTitleField(title);
-    add(line(&Theme::leadMember));
+    add(title(&Theme::title));
+    addPair(line(&Theme::reference), line(&Theme::leadMember), 2);
     add(text(&Theme::narrative));
     addGap();
     addPart(new MeasuresPart(desk));
@@ -21,9 +19,8 @@ ThemeForm::ThemeForm(const Desk &desk, QWidget *parent) : RowForm(desk, parent)
 ObjectiveForm::ObjectiveForm(const Desk &desk, QWidget *parent) : RowForm(desk, parent)
 {
     addPart(new RowHeader(desk));
-    FieldRow *title = line(&Objective::title);
-    addPair(line(&Objective::reference), title, 3);
-    setTitleField(title);
+    add(title(&Objective::title));
+    add(line(&Objective::reference));
     add(text(&Objective::description));
 }
 

@@ -67,13 +67,13 @@ UpdatePart::UpdatePart(const Desk &desk, QWidget *parent)
                                        said.progress = *progress;
                                        return write(said);
                                    }}));
-    m_judgement = add(new FieldRow(u"update.judgement"_s, label("judgement"_L1), m_judgements,
-                                   {[this] { return typed::text(draft().judgement); },
-                                    [this](const QString &content) {
-                                        UpdateDraft said = draft();
-                                        said.judgement = Id::fromString(content);
-                                        return write(said);
-                                    }}));
+    add(new FieldRow(u"update.judgement"_s, label("judgement"_L1), m_judgements,
+                     {[this] { return typed::text(draft().judgement); },
+                      [this](const QString &content) {
+                          UpdateDraft said = draft();
+                          said.judgement = Id::fromString(content);
+                          return write(said);
+                      }}));
     m_commentary = add(new FieldRow(u"update.commentary"_s, label("commentary"_L1), new TextEditor,
                                     {[this] { return draft().commentary; },
                                      [this](const QString &content) {
@@ -100,7 +100,6 @@ void UpdatePart::refreshRest()
     for (const Judgement *judgement : plan().judgements().rowsUnder({}))
         choices.append({judgement->id.toString(), judgement->word});
     m_judgements->setChoices(choices);
-    m_judgement->load();
     showHints();
 }
 

@@ -33,7 +33,6 @@ private:
     QLabel *m_last;
     ChoiceEditor *m_judgements;
     FieldRow *m_progress;
-    FieldRow *m_judgement;
     FieldRow *m_commentary;
 };
 

@@ -89,11 +89,12 @@ void PlanTreeModel::moveToNewParents(const TouchedRows &touched)
     }
 }
 
+// A row goes with all that is under it, so only the topmost are removed.
 void PlanTreeModel::removeGone(const TouchedRows &touched)
 {
     for (const Id &id : touched.rows) {
         TreeNode *node = m_skeleton.find(id);
-        if (!node || isInPlan(plan(), *node))
+        if (!node || isInPlan(plan(), *node) || !isInPlan(plan(), *node->parent))
             continue;
         beginRemoveRows(indexOf(node->parent), node->row, node->row);
         m_skeleton.remove(node);

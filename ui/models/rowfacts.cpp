@@ -18,7 +18,7 @@ void appendCount(QList<FactWords> &said, FactWords::Kind kind, const RollUp &rol
     RollUp alone;
     alone.*count = rollUp.*count;
     const QString brief = words::factCounts(alone);
-    said.append({kind, brief, u"Of %1 actions: %2."_s.arg(rollUp.actions).arg(brief)});
+    said.append({kind, brief, brief});
 }
 
 QList<FactWords> countedFacts(const RollUp &rollUp)

@@ -9,6 +9,7 @@
 #include "ui/models/treerows.h"
 #include "ui/style.h"
 #include "ui/viewstate.h"
+#include "ui/widgets/taborder.h"
 
 #include <QPushButton>
 #include <QScrollArea>
@@ -99,6 +100,7 @@ void Inspector::follow()
     if (isThere(current)) {
         m_form->refresh();
         showBack();
+        tabsFollowTheEye(*m_form);
     } else {
         m_desk.view.setCurrent(isThere(m_owner) ? m_owner : Id());
     }
@@ -118,6 +120,7 @@ void Inspector::showRow(Id row)
     if (another)
         page->verticalScrollBar()->setValue(0);
     m_pages->setCurrentWidget(page);
+    tabsFollowTheEye(*m_form);
 }
 
 void Inspector::showBack()
@@ -148,6 +151,7 @@ Form *Inspector::formFor(QLatin1String table)
     page->setFrameShape(QFrame::NoFrame);
     page->setFocusPolicy(Qt::NoFocus);
     setTone(form, Tone::Panel);
+    static_cast<QVBoxLayout *>(form->layout())->addStretch(1);
     page->setWidget(form);
     m_pages->addWidget(page);
     return form;

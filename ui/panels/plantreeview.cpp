@@ -13,6 +13,8 @@
 #include <QPainter>
 #include <QScopedValueRollback>
 
+#include <array>
+
 using namespace Qt::StringLiterals;
 
 namespace tidemark {
@@ -28,11 +30,12 @@ struct ColumnWidth {
     int width;
 };
 constexpr std::array widths{
-    ColumnWidth{Column::Reference, 92}, ColumnWidth{Column::Progress, 80},
-    ColumnWidth{Column::Stage, 106},    ColumnWidth{Column::Facts, 140},
-    ColumnWidth{Column::Priority, 68},  ColumnWidth{Column::Start, 64},
-    ColumnWidth{Column::Due, 64},       ColumnWidth{Column::Lead, 84},
+    ColumnWidth{Column::Reference, 86}, ColumnWidth{Column::Stage, 94},
+    ColumnWidth{Column::Facts, 160},    ColumnWidth{Column::Priority, 66},
+    ColumnWidth{Column::Start, 56},     ColumnWidth{Column::Due, 56},
+    ColumnWidth{Column::Lead, 76},
 };
+constexpr int leastTitle = 110;
 
 } // namespace
 
@@ -48,11 +51,10 @@ PlanTreeView::PlanTreeView(PlanFilter &rows, QWidget *parent)
     setModel(&rows);
     setItemDelegate(m_delegate);
     setUniformRowHeights(true);
-    setAllColumnsShowFocus(true);
     setSelectionMode(SingleSelection);
     setEditTriggers(NoEditTriggers);
     setExpandsOnDoubleClick(false);
-    setIndentation(px(space::large));
+    setIndentation(px(space::medium));
     setDragDropMode(InternalMove);
     setDragEnabled(true);
     setDropIndicatorShown(true);
@@ -102,15 +104,18 @@ void PlanTreeView::light(const QSet<Id> &rows)
 void PlanTreeView::setUpColumns()
 {
     header()->setObjectName(u"tree.header"_s);
-    header()->setStretchLastSection(false);
     header()->setSectionsMovable(true);
     header()->setFirstSectionMovable(false);
     header()->setMinimumSectionSize(px(40));
     header()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
-    header()->setSectionResizeMode(Column::Title, QHeaderView::Stretch);
+    settleColumns();
     header()->setContextMenuPolicy(Qt::CustomContextMenu);
     connect(header(), &QWidget::customContextMenuRequested, this,
             [this](const QPoint &place) { m_columnsMenu->popup(header()->mapToGlobal(place)); });
+    connect(header(), &QHeaderView::sectionResized, this, [this](int column) {
+        if (column != Column::Title)
+            fitTitle();
+    });
     connect(m_columnsMenu, &QMenu::aboutToShow, this, &PlanTreeView::fillColumnsMenu);
     fitColumns();
     fillColumnsMenu();
@@ -120,6 +125,21 @@ void PlanTreeView::fitColumns()
 {
     for (const auto &[column, width] : widths)
         header()->resizeSection(column, px(width));
+    header()->resizeSection(Column::Progress, m_delegate->gaugeWidth(font()));
+}
+
+void PlanTreeView::settleColumns()
+{
+    header()->setStretchLastSection(false);
+    header()->setSectionResizeMode(Column::Title, QHeaderView::Fixed);
+    fitTitle();
+}
+
+// The title takes what the other columns leave, and at least what it takes to be read.
+void PlanTreeView::fitTitle()
+{
+    const int others = header()->length() - header()->sectionSize(Column::Title);
+    header()->resizeSection(Column::Title, std::max(px(leastTitle), viewport()->width() - others));
 }
 
 void PlanTreeView::fillColumnsMenu()
@@ -157,12 +177,11 @@ void PlanTreeView::keyPressEvent(QKeyEvent *event)
     QTreeView::keyPressEvent(event);
 }
 
-// A click beside the rows asks for the plan as a whole.
 void PlanTreeView::mousePressEvent(QMouseEvent *event)
 {
     QTreeView::mousePressEvent(event);
     if (event->button() == Qt::LeftButton && !indexAt(event->pos()).isValid())
-        setCurrentIndex({});
+        Q_EMIT planRequested();
 }
 
 void PlanTreeView::paintEvent(QPaintEvent *event)
@@ -220,6 +239,22 @@ void PlanTreeView::changeEvent(QEvent *event)
     QTreeView::changeEvent(event);
     if (event->type() == QEvent::FontChange)
         fitColumns();
+}
+
+void PlanTreeView::resizeEvent(QResizeEvent *event)
+{
+    QTreeView::resizeEvent(event);
+    fitTitle();
+}
+
+// Having the keyboard alone chooses no row: what is looked at may be the plan itself.
+void PlanTreeView::focusInEvent(QFocusEvent *event)
+{
+    if (currentIndex().isValid())
+        QTreeView::focusInEvent(event);
+    else
+        QAbstractScrollArea::focusInEvent(event);
+    viewport()->update();
 }
 
 void PlanTreeView::openBelow(const QModelIndex &parent, int first, int last)

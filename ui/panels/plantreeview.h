@@ -26,6 +26,9 @@ public:
     /// Opens everything that is not folded by hand.
     void openRows();
 
+    /// To be called after the columns have been restored from elsewhere.
+    void settleColumns();
+
     /// What stands in the middle while there are no rows.
     void setHint(const QString &hint);
     void light(const QSet<Id> &rows);
@@ -36,6 +39,8 @@ public:
 
 Q_SIGNALS:
     void editRequested();
+    /// A click beside the rows: it asks for the plan as a whole.
+    void planRequested();
     /// Alt with Left or Right: to the parent above (-1) or below (1).
     void moveRequested(int parents);
 
@@ -49,10 +54,13 @@ protected:
                       const QModelIndex &index) const override;
     void rowsInserted(const QModelIndex &parent, int start, int end) override;
     void changeEvent(QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+    void focusInEvent(QFocusEvent *event) override;
 
 private:
     void setUpColumns();
     void fitColumns();
+    void fitTitle();
     void fillColumnsMenu();
     void openBelow(const QModelIndex &parent, int first, int last);
     void noteFolding(const QModelIndex &index, const QSet<Id> &folded);

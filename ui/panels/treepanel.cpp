@@ -39,16 +39,19 @@ TreePanel::TreePanel(Document &document, ViewState &view, Ask &ask, QWidget *par
     connect(&document, &Document::changed, this, &TreePanel::follow);
     connect(m_tree->selectionModel(), &QItemSelectionModel::currentChanged, this,
             [this](const QModelIndex &index) {
-                if (!m_filtering && m_rows->idAt(index) != currentRow())
+                if (index.isValid() && !m_filtering && m_rows->idAt(index) != currentRow())
                     choose(index);
             });
     connect(m_tree, &QTreeView::clicked, this, &TreePanel::choose);
+    connect(m_tree, &PlanTreeView::planRequested, this, [this] { m_view.setCurrent({}); });
     connect(m_tree, &PlanTreeView::editRequested, this, &TreePanel::editRequested);
     connect(m_tree, &PlanTreeView::moveRequested, this, &TreePanel::moveAmongParents);
     connect(m_moveToMenu, &QMenu::aboutToShow, this, &TreePanel::fillMoveToMenu);
     // Queued: the plan changes when the drag is over, not in the middle of it.
     connect(m_model, &PlanTreeModel::rowDropped, this, &TreePanel::drop, Qt::QueuedConnection);
 
+    if (currentRow().isNull() && m_rows->rowCount() > 0)
+        choose(m_rows->index(0, 0));
     showCurrent();
     showHint();
 }
@@ -88,6 +91,7 @@ QByteArray TreePanel::columnState() const
 void TreePanel::restoreColumnState(const QByteArray &state)
 {
     m_tree->header()->restoreState(state);
+    m_tree->settleColumns();
 }
 
 QMenu *TreePanel::columnsMenu() const
@@ -126,8 +130,7 @@ void TreePanel::follow(const ChangeSet &change)
 void TreePanel::showCurrent()
 {
     const QModelIndex index = m_rows->indexOf(currentRow());
-    if (index != m_tree->currentIndex())
-        m_tree->setCurrentIndex(index);
+    m_tree->setCurrentIndex(index);
     if (index.isValid())
         m_tree->scrollTo(index);
     else

@@ -20,6 +20,7 @@ ChoiceEditor::ChoiceEditor(const QList<Choice> &choices, QWidget *parent)
     watch(m_box);
     setChoices(choices);
     connect(m_box, &QComboBox::activated, this, [this] {
+        m_content = m_box->currentData().toString();
         Q_EMIT edited();
         Q_EMIT finished();
     });
@@ -29,21 +30,21 @@ void ChoiceEditor::setChoices(const QList<Choice> &choices)
 {
     if (choices == m_choices)
         return;
-    const QString kept = content();
     m_choices = choices;
     m_box->clear();
     for (const Choice &choice : choices)
         m_box->addItem(choice.text, choice.key);
-    setContent(kept);
+    setContent(m_content);
 }
 
 QString ChoiceEditor::content() const
 {
-    return m_box->currentData().toString();
+    return m_content;
 }
 
 void ChoiceEditor::setContent(const QString &content)
 {
+    m_content = content;
     m_box->setCurrentIndex(m_box->findData(content));
 }
 

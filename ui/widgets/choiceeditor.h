@@ -21,11 +21,11 @@ public:
     };
     explicit ChoiceEditor(const QList<Choice> &choices = {}, QWidget *parent = nullptr);
 
-    /// The content stays, where the new choices have it.
+    /// The content stays as it is.
     void setChoices(const QList<Choice> &choices);
 
     QString content() const override;
-    /// A key that is none of the choices shows nothing.
+    /// A key that is none of the choices is kept, and shows nothing until it is one.
     void setContent(const QString &content) override;
     void setReadOnly(bool readOnly) override;
 
@@ -35,6 +35,7 @@ protected:
 private:
     QComboBox *m_box;
     QList<Choice> m_choices;
+    QString m_content;
 };
 
 } // namespace tidemark

@@ -3,11 +3,12 @@
 
 #include "ui/style.h"
 
-#include <QHBoxLayout>
+#include <QAction>
 #include <QLineEdit>
 #include <QMenu>
 #include <QPainter>
-#include <QToolButton>
+
+#include <array>
 
 using namespace Qt::StringLiterals;
 
@@ -38,16 +39,15 @@ QIcon swatch(const QColor &colour, const QColor &edge, int side)
 
 } // namespace
 
-ColourEditor::ColourEditor(QWidget *parent) : LineEditor(parent), m_button(new QToolButton)
+ColourEditor::ColourEditor(QWidget *parent)
+    : LineEditor(parent)
+    , m_menu(new QMenu(this))
+    , m_swatch(line()->addAction(QIcon(), QLineEdit::TrailingPosition))
 {
-    auto *menu = new QMenu(this);
-    fillMenu(menu);
-    m_button->setMenu(menu);
-    m_button->setPopupMode(QToolButton::InstantPopup);
-    m_button->setAccessibleName(u"Pick a colour"_s);
-    m_button->setToolTip(u"Pick a colour"_s);
-    layout()->addWidget(m_button);
-    watchWheel(m_button);
+    fillMenu();
+    m_swatch->setText(u"Pick a colour"_s);
+    connect(m_swatch, &QAction::triggered, this,
+            [this] { m_menu->popup(mapToGlobal(QPoint(0, height()))); });
     connect(line(), &QLineEdit::textChanged, this, &ColourEditor::showSwatch);
     showSwatch();
 }
@@ -61,16 +61,16 @@ void ColourEditor::setContent(const QString &content)
 void ColourEditor::setReadOnly(bool readOnly)
 {
     LineEditor::setReadOnly(readOnly);
-    m_button->setEnabled(!readOnly);
+    m_swatch->setEnabled(!readOnly);
 }
 
-void ColourEditor::fillMenu(QMenu *menu)
+void ColourEditor::fillMenu()
 {
     const int side = fontMetrics().ascent();
     for (const auto &[name, colour] : usual) {
         const QString code = QString::fromUtf16(colour);
         auto *action =
-            menu->addAction(swatch(QColor(code), QColor(code), side), QString::fromUtf16(name));
+            m_menu->addAction(swatch(QColor(code), QColor(code), side), QString::fromUtf16(name));
         connect(action, &QAction::triggered, this, [this, code] { pick(code); });
     }
 }
@@ -85,7 +85,7 @@ void ColourEditor::pick(const QString &colour)
 
 void ColourEditor::showSwatch()
 {
-    m_button->setIcon(
+    m_swatch->setIcon(
         swatch(QColor(content()), drawPalette(palette()).border, fontMetrics().ascent()));
 }
 

@@ -3,8 +3,8 @@
 
 #include "ui/widgets/lineeditor.h"
 
+class QAction;
 class QMenu;
-class QToolButton;
 
 namespace tidemark {
 
@@ -19,11 +19,12 @@ public:
     void setReadOnly(bool readOnly) override;
 
 private:
-    void fillMenu(QMenu *menu);
+    void fillMenu();
     void pick(const QString &colour);
     void showSwatch();
 
-    QToolButton *m_button;
+    QMenu *m_menu;
+    QAction *m_swatch;
 };
 
 } // namespace tidemark

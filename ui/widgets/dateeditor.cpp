@@ -5,39 +5,36 @@
 #include "core/words/words.h"
 #include "ui/style.h"
 
+#include <QAction>
 #include <QCalendarWidget>
-#include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLineEdit>
 #include <QMenu>
-#include <QToolButton>
 #include <QWidgetAction>
 
 using namespace Qt::StringLiterals;
 
 namespace tidemark {
 
-DateEditor::DateEditor(QWidget *parent) : LineEditor(parent), m_button(new QToolButton)
+DateEditor::DateEditor(QWidget *parent)
+    : LineEditor(parent)
+    , m_calendar(line()->addAction(QIcon(), QLineEdit::TrailingPosition))
 {
-    m_button->setFocusPolicy(Qt::NoFocus);
-    m_button->setToolTip(u"Pick a day (Alt+Down)"_s);
-    m_button->setAccessibleName(u"Pick a day"_s);
-    layout()->setSpacing(space::tight);
-    layout()->addWidget(m_button);
-    watchWheel(m_button);
-    drawButton();
-    connect(m_button, &QToolButton::clicked, this, &DateEditor::openCalendar);
+    m_calendar->setText(u"Pick a day"_s);
+    m_calendar->setToolTip(u"Pick a day (Alt+Down)"_s);
+    drawIcon();
+    connect(m_calendar, &QAction::triggered, this, &DateEditor::openCalendar);
 }
 
 void DateEditor::setReadOnly(bool readOnly)
 {
     LineEditor::setReadOnly(readOnly);
-    m_button->setEnabled(!readOnly);
+    m_calendar->setEnabled(!readOnly);
 }
 
 bool DateEditor::eventFilter(QObject *watched, QEvent *event)
 {
-    if (watched == line() && event->type() == QEvent::KeyPress && m_button->isEnabled()) {
+    if (watched == line() && event->type() == QEvent::KeyPress && m_calendar->isEnabled()) {
         const auto &key = *static_cast<QKeyEvent *>(event);
         if (key.key() == Qt::Key_Down && key.modifiers().testFlag(Qt::AltModifier)) {
             openCalendar();
@@ -51,7 +48,7 @@ void DateEditor::changeEvent(QEvent *event)
 {
     LineEditor::changeEvent(event);
     if (event->type() == QEvent::PaletteChange)
-        drawButton();
+        drawIcon();
 }
 
 void DateEditor::openCalendar()
@@ -87,9 +84,9 @@ void DateEditor::pick(QDate day)
     Q_EMIT finished();
 }
 
-void DateEditor::drawButton()
+void DateEditor::drawIcon()
 {
-    m_button->setIcon(iconOf(Icon::Calendar, drawPalette(palette())));
+    m_calendar->setIcon(iconOf(Icon::Calendar, drawPalette(palette())));
 }
 
 } // namespace tidemark

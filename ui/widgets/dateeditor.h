@@ -3,12 +3,12 @@
 
 #include "ui/widgets/lineeditor.h"
 
-class QToolButton;
+class QAction;
 
 namespace tidemark {
 
-/// A day, typed as an officer writes it ("31/3/22") or picked from a calendar (Alt+Down or the
-/// button). Its content is what was typed.
+/// A day, typed as an officer writes it ("31/3/22") or picked from a calendar (Alt+Down, or the
+/// sign in the field). Its content is what was typed.
 class DateEditor : public LineEditor {
     Q_OBJECT
 public:
@@ -25,9 +25,9 @@ protected:
 private:
     void openCalendar();
     void pick(QDate day);
-    void drawButton();
+    void drawIcon();
 
-    QToolButton *m_button;
+    QAction *m_calendar;
     QDate m_suggestion;
 };
 

@@ -70,6 +70,12 @@ FieldRow::FieldRow(const QString &name, const QString &label, Editor *editor, Bi
     });
 }
 
+// A control that goes while it has the keyboard still says that it was left.
+FieldRow::~FieldRow()
+{
+    m_editor->disconnect(this);
+}
+
 void FieldRow::load()
 {
     if (m_writing)

@@ -30,6 +30,7 @@ public:
     /// `name` ("action.title") is the object name of the control; the sentence is `name`.error.
     FieldRow(const QString &name, const QString &label, Editor *editor, Binding binding,
              QWidget *parent = nullptr);
+    ~FieldRow() override;
 
     Editor *editor() const { return m_editor; }
 

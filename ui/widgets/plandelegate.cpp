@@ -32,11 +32,19 @@ RowKind kindOf(const QModelIndex &index)
     return static_cast<RowKind>(index.data(PlanTreeModel::KindRole).toInt());
 }
 
+constexpr int padding = 6;
+constexpr qreal smallText = 0.9;
+
+// What a row is called stands in the usual size; what is said of it is a little smaller.
 QFont fontFor(const QStyleOptionViewItem &option, const QModelIndex &index)
 {
     QFont font = option.font;
-    if (kindOf(index) == RowKind::Theme)
+    const bool name =
+        index.column() == PlanTreeModel::Reference || index.column() == PlanTreeModel::Title;
+    if (name && kindOf(index) == RowKind::Theme)
         font.setWeight(QFont::DemiBold);
+    if (!name && index.column() != PlanTreeModel::Progress)
+        font.setPointSizeF(font.pointSizeF() * smallText);
     return font;
 }
 
@@ -75,18 +83,15 @@ void paintWrapped(Cell &cell, const QString &text)
     paintText(cell, upper.translated(0, height), text.mid(first).trimmed());
 }
 
-// A mark with its word; returns how much width they took.
-qreal paintMarked(Cell &cell, const QRectF &area, Mark mark, const QString &word)
+void paintMarked(Cell &cell, const QRectF &area, Mark mark, const QString &word)
 {
     const qreal side = cell.metrics.ascent();
     const QRectF square(area.left(), area.center().y() - side / 2, side, side);
     paint(cell.painter, square, mark, cell.palette);
-    const QRectF rest = area.adjusted(side + space::tight, 0, 0, 0);
-    paintText(cell, rest, word);
-    return side + space::tight + cell.metrics.horizontalAdvance(word);
+    paintText(cell, area.adjusted(side + space::tight, 0, 0, 0), word);
 }
 
-// One fact takes the middle, of more the gravest two take a line each.
+// One fact takes the middle; of more the gravest two take a line each, and the rest are counted.
 void paintFacts(Cell &cell)
 {
     const auto &facts = cell.facts.facts;
@@ -99,9 +104,14 @@ void paintFacts(Cell &cell)
     const qreal height = cell.metrics.lineSpacing();
     const QRectF upper(cell.area.left(), cell.area.center().y() - height, cell.area.width(),
                        height);
+    QRectF lower = upper.translated(0, height);
+    if (facts.size() > 2) {
+        const QString more = u"+%1"_s.arg(facts.size() - 2);
+        cell.painter.drawText(lower, Qt::AlignVCenter | Qt::AlignRight, more);
+        lower.setRight(lower.right() - cell.metrics.horizontalAdvance(more) - space::tight);
+    }
     paintMarked(cell, upper, markOf(facts[0].kind), facts[0].brief);
-    const QString more = facts.size() > 2 ? u"  +%1"_s.arg(facts.size() - 2) : QString();
-    paintMarked(cell, upper.translated(0, height), markOf(facts[1].kind), facts[1].brief + more);
+    paintMarked(cell, lower, markOf(facts[1].kind), facts[1].brief);
 }
 
 void paintContent(Cell &cell, const QModelIndex &index)
@@ -154,17 +164,22 @@ void PlanDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
     painter->setFont(font);
     painter->setPen(palette.ink);
     painter->setClipRect(option.rect);
-    Cell cell{*painter, QRectF(option.rect).adjusted(space::small, 0, -space::small, 0), palette,
+    Cell cell{*painter, QRectF(option.rect).adjusted(padding, 0, -padding, 0), palette,
               QFontMetricsF(font), index.data(PlanTreeModel::FactsRole).value<RowFacts>()};
     paintContent(cell, index);
     painter->restore();
 }
 
+int PlanDelegate::gaugeWidth(const QFont &font) const
+{
+    return qCeil(rowSize(lightPalette(), QFontInfo(font).pixelSize()).width()) + 2 * padding;
+}
+
 QSize PlanDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
-    const QFontMetricsF metrics(fontFor(option, index));
+    const QFontMetricsF metrics(option.font);
     const int height = qCeil(2 * metrics.lineSpacing()) + space::small;
-    return {qCeil(metrics.horizontalAdvance(index.data().toString())) + 2 * space::small, height};
+    return {qCeil(metrics.horizontalAdvance(index.data().toString())) + 2 * padding, height};
 }
 
 // What the cell had to leave out, and for facts and gauges always the whole sentences.
@@ -176,7 +191,7 @@ bool PlanDelegate::helpEvent(QHelpEvent *event, QAbstractItemView *view,
     QString text = index.data(Qt::ToolTipRole).toString();
     const QString shown = index.data().toString();
     const bool cut = QFontMetrics(fontFor(option, index)).horizontalAdvance(shown)
-                     > option.rect.width() - 2 * space::small;
+                     > option.rect.width() - 2 * padding;
     if (text.isEmpty() && cut)
         text = shown;
     QToolTip::showText(event->globalPos(), text, view);

@@ -23,6 +23,8 @@ public:
     bool helpEvent(QHelpEvent *event, QAbstractItemView *view, const QStyleOptionViewItem &option,
                    const QModelIndex &index) override;
 
+    /// What the column of gauges needs.
+    int gaugeWidth(const QFont &font) const;
     /// The ground of a row: plain, of a theme, selected, just changed.
     QColor ground(const QStyleOptionViewItem &option, const QModelIndex &index) const;
 

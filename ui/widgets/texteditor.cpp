@@ -7,7 +7,6 @@
 #include <QKeyEvent>
 #include <QLocale>
 #include <QMimeData>
-#include <QScrollBar>
 #include <QTextBlock>
 
 using namespace Qt::StringLiterals;
@@ -16,8 +15,20 @@ namespace tidemark {
 
 namespace {
 
-constexpr int fewestLines = 3;
-constexpr int mostLines = 16;
+struct Height {
+    int fewestLines;
+    int mostLines; // a longer text scrolls within the field
+};
+
+Height heightOf(TextEditor::Kind kind)
+{
+    return kind == TextEditor::Kind::Title ? Height{1, 8} : Height{3, 80};
+}
+
+QString onOneLine(QString text)
+{
+    return text.replace(QChar::ParagraphSeparator, u' ').replace(u'\n', u' ').remove(u'\r');
+}
 
 } // namespace
 
@@ -50,7 +61,10 @@ protected:
     {
         const auto length = source->text().size() + document()->characterCount();
         if (length <= longestText) {
-            QPlainTextEdit::insertFromMimeData(source);
+            if (m_editor.m_kind == Kind::Title)
+                insertPlainText(onOneLine(source->text()));
+            else
+                QPlainTextEdit::insertFromMimeData(source);
             return;
         }
         Q_EMIT m_editor.refused(
@@ -62,21 +76,25 @@ protected:
 private:
     void fitHeight()
     {
+        const auto [fewestLines, mostLines] = heightOf(m_editor.m_kind);
         int lines = 0;
-        for (auto block = document()->begin(); block.isValid() && lines < mostLines;
+        for (auto block = document()->begin(); block.isValid() && lines <= mostLines;
              block = block.next())
             lines += std::max(1, block.lineCount());
         const int shown = std::clamp(lines, fewestLines, mostLines);
-        const int frame = 2 * (frameWidth() + static_cast<int>(document()->documentMargin()));
-        setFixedHeight(shown * fontMetrics().lineSpacing() + frame + contentsMargins().top()
-                       + contentsMargins().bottom());
+        const int around =
+            height() - viewport()->height() + 2 * static_cast<int>(document()->documentMargin());
+        setFixedHeight(shown * fontMetrics().lineSpacing() + around);
         setVerticalScrollBarPolicy(lines > shown ? Qt::ScrollBarAsNeeded : Qt::ScrollBarAlwaysOff);
     }
 
     TextEditor &m_editor;
 };
 
-TextEditor::TextEditor(QWidget *parent) : Editor(parent), m_paper(new Paper(*this))
+TextEditor::TextEditor(Kind kind, QWidget *parent)
+    : Editor(parent)
+    , m_kind(kind)
+    , m_paper(new Paper(*this))
 {
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins({});
@@ -124,9 +142,9 @@ bool TextEditor::canRedo() const
     return m_paper->document()->isRedoAvailable();
 }
 
-bool TextEditor::endsWith(const QKeyEvent &) const
+bool TextEditor::endsWith(const QKeyEvent &key) const
 {
-    return false;
+    return m_kind == Kind::Title && Editor::endsWith(key);
 }
 
 } // namespace tidemark

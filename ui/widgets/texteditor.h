@@ -7,12 +7,16 @@
 
 namespace tidemark {
 
-/// Several lines of plain text; grows with them, up to a point, and never scrolls sideways. Enter
-/// makes a new line, Tab goes on to the next field.
+/// Plain text in as many lines as it takes; it grows with them and never scrolls sideways. Tab goes
+/// on to the next field.
 class TextEditor : public Editor {
     Q_OBJECT
 public:
-    explicit TextEditor(QWidget *parent = nullptr);
+    enum class Kind {
+        Paragraphs, ///< Enter makes a new line
+        Title       ///< one paragraph, wrapped where it is long; Enter ends the typing
+    };
+    explicit TextEditor(Kind kind = Kind::Paragraphs, QWidget *parent = nullptr);
 
     QString content() const override;
     void setContent(const QString &content) override;
@@ -26,6 +30,7 @@ protected:
 
 private:
     class Paper;
+    Kind m_kind;
     Paper *m_paper;
 };
 
