@@ -18,11 +18,6 @@ namespace {
 constexpr qsizetype longestTitle = 160;
 constexpr qsizetype longestHeading = 60;
 
-bool isSame(QStringView a, QStringView b)
-{
-    return a.compare(b, Qt::CaseInsensitive) == 0;
-}
-
 // How many lines stand before the first measure, objective or action.
 qsizetype lengthOfHead(const PageCursor &cursor)
 {

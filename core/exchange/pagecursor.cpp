@@ -25,11 +25,6 @@ bool hasControls(QStringView line)
     });
 }
 
-bool isSame(QStringView a, QStringView b)
-{
-    return a.compare(b, Qt::CaseInsensitive) == 0;
-}
-
 // "3.1.6 Title" with nothing above it is a title only where its dates follow; "1.2.3" may be
 // anything.
 bool isBareTitle(const PageCursor &cursor, qsizetype ahead)

@@ -11,11 +11,6 @@ namespace {
 
 constexpr qsizetype longestUnit = 60;
 
-bool isSame(QStringView a, QStringView b)
-{
-    return !a.isEmpty() && a.compare(b, Qt::CaseInsensitive) == 0;
-}
-
 void takeRating(PageCursor &cursor, Measure &measure)
 {
     measure.rating = ratingFrom(cursor.look());

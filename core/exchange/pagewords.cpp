@@ -61,6 +61,11 @@ QString tidied(QStringView line)
     return text.simplified();
 }
 
+bool isSame(QStringView a, QStringView b)
+{
+    return !a.isEmpty() && a.compare(b, Qt::CaseInsensitive) == 0;
+}
+
 bool isFurniture(QStringView line)
 {
     static constexpr std::array said{

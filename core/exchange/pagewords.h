@@ -16,6 +16,9 @@ namespace tidemark::page {
 /// no invisible characters.
 QString tidied(QStringView line);
 
+/// The same words, whatever their case. An empty line is the same as none.
+bool isSame(QStringView a, QStringView b);
+
 /// What browsers and web pages put between the lines of the plan.
 bool isFurniture(QStringView line);
 

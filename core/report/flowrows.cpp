@@ -64,11 +64,6 @@ Strips tileRow(std::vector<Strips> columns, const std::vector<Region> &regions)
     return {std::move(whole)};
 }
 
-bool isColumnHeader(const Node &row)
-{
-    return !row.children.empty() && row.children.front().scope == Scope::Column;
-}
-
 std::vector<Strips> cellColumns(const Node &row, const QList<int> &widths, const Region &region)
 {
     const int whole = std::max(std::accumulate(widths.begin(), widths.end(), 0), 1);
@@ -92,7 +87,7 @@ Strips rowStrips(const Node &row, const QList<int> &widths, const Region &region
         strips = sideBySide(std::move(columns));
     Strip &last = strips.back();
     last.height += space::hair;
-    const RuleBox rule{isColumnHeader(row) ? &Palette::border : &Palette::line};
+    const RuleBox rule{isHeaderRow(row) ? &Palette::border : &Palette::line};
     last.boxes.push_back(decoration({region.x, last.height, region.width, 0}, rule));
     return strips;
 }
@@ -123,7 +118,7 @@ TableStrips tableStrips(const Node &table, const Region &region)
     strips.rows = textStrips(table, region);
     for (const Node &row : table.children) {
         Strips cells = rowStrips(row, table.widths, region);
-        if (isColumnHeader(row)) {
+        if (isHeaderRow(row)) {
             holdTogether(cells, Glue::Tight);
             append(strips.head, cells);
         } else {

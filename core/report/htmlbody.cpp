@@ -15,13 +15,7 @@ namespace tidemark::report {
 namespace {
 
 constexpr qreal pixelsPerMillimetre = 96 / 25.4;
-constexpr qreal markSide = 18; // px
-
-bool isColumnHeader(const Node &row)
-{
-    return std::all_of(row.children.begin(), row.children.end(),
-                       [](const Node &cell) { return cell.scope == Scope::Column; });
-}
+constexpr qreal markPixels = 18;
 
 /// Writes nodes one after the other as they are read.
 class BodyWriter {
@@ -182,8 +176,7 @@ private:
         m_html += u"\n<caption%1>"_s.arg(attribute("id"_L1, captionId));
         writeRuns(node.runs);
         m_html += "</caption>\n"_L1;
-        const auto body =
-            std::find_if_not(node.children.begin(), node.children.end(), isColumnHeader);
+        const auto body = std::find_if_not(node.children.begin(), node.children.end(), isHeaderRow);
         writeRows(u"thead"_s, {node.children.begin(), body});
         writeRows(u"tbody"_s, {body, node.children.end()});
         close(u"table"_s);
@@ -228,7 +221,7 @@ private:
             return;
         const Marker &marker = *node.marker;
         if (marker.colour.isEmpty()) {
-            m_html += svgOf(marker.mark, m_light, markSide);
+            m_html += svgOf(marker.mark, m_light, markPixels);
             return;
         }
         Judgement judgement;
@@ -237,7 +230,7 @@ private:
         own.ink = judgementColour(m_light, judgement);
         if (!m_colours.contains(own.ink.name()))
             m_colours.insert(own.ink.name(), judgementColour(m_dark, judgement).name());
-        m_html += svgOf(marker.mark, own, markSide);
+        m_html += svgOf(marker.mark, own, markPixels);
     }
 
     void writeRuns(const Runs &runs)

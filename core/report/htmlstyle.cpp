@@ -9,12 +9,12 @@ namespace tidemark::report {
 
 namespace {
 
-struct Role {
+struct NamedColour {
     QLatin1String name;
     QColor Palette::*colour;
 };
 
-constexpr Role roles[] = {
+constexpr NamedColour namedColours[] = {
     {"paper"_L1, &Palette::paper},
     {"panel"_L1, &Palette::panel},
     {"ink"_L1, &Palette::ink},
@@ -36,8 +36,8 @@ constexpr Role roles[] = {
 QString variables(const Palette &palette)
 {
     QString text;
-    for (const Role &role : roles)
-        text += u"--%1:%2;"_s.arg(role.name, (palette.*role.colour).name());
+    for (const NamedColour &named : namedColours)
+        text += u"--%1:%2;"_s.arg(named.name, (palette.*named.colour).name());
     return text;
 }
 
@@ -152,8 +152,8 @@ thead{display:table-header-group}
 ColourMap colourMap(const Palette &light, const Palette &dark)
 {
     ColourMap map;
-    for (const Role &role : roles)
-        map.insert((light.*role.colour).name(), (dark.*role.colour).name());
+    for (const NamedColour &named : namedColours)
+        map.insert((light.*named.colour).name(), (dark.*named.colour).name());
     return map;
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/report/report.h"
 
+#include <algorithm>
 #include <iterator>
 
 namespace tidemark::report {
@@ -117,6 +118,13 @@ Node row(const Node &table, const QList<Runs> &cells)
         row.children.push_back(cell(nextCell(row), runs, scope));
     }
     return row;
+}
+
+bool isHeaderRow(const Node &row)
+{
+    return !row.children.empty()
+           && std::all_of(row.children.begin(), row.children.end(),
+                          [](const Node &cell) { return cell.scope == Scope::Column; });
 }
 
 void append(Nodes &nodes, Nodes more)

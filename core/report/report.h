@@ -132,6 +132,8 @@ Node table(const NodeId &id, const QString &caption, const QList<int> &widths);
 /// A row under `table`: of column headers, or of cells of which the first is the row's header.
 Node headerRow(const Node &table, const QStringList &titles);
 Node row(const Node &table, const QList<Runs> &cells);
+/// Whether the row is one of column headers.
+bool isHeaderRow(const Node &row);
 
 void append(Nodes &nodes, Nodes more);
 

@@ -48,6 +48,8 @@ function(tidemark_room)
     add_library(tidemark::${arg_NAME} ALIAS tidemark_${arg_NAME})
     target_link_libraries(tidemark_${arg_NAME} PUBLIC ${arg_LINKS})
     set_target_properties(tidemark_${arg_NAME} PROPERTIES AUTOMOC ${arg_MOC})
+    set_target_properties(tidemark_${arg_NAME} PROPERTIES
+        UNITY_BUILD ${TIDEMARK_UNITY} UNITY_BUILD_BATCH_SIZE 10)
     if(arg_WIDGETS)
         tidemark_reuse_precompiled(tidemark_${arg_NAME} tidemark_pch_ui)
     else()

@@ -62,10 +62,11 @@ TEST_CASE("A tile of a measure takes its words from the plan")
 
 TEST_CASE("A tile has room for all of its text, however narrow")
 {
-    for (const auto &[name, palette] : allPalettes()) {
+    for (const NamedPalette &named : allPalettes()) {
+        const Palette &palette = named.palette;
         for (const Tile &tile : sampleTiles()) {
             for (const int width : {90, 140, 200, 420}) {
-                CAPTURE(name, tile.name, width);
+                CAPTURE(named.name, tile.name, width);
                 const qreal height = tileHeight(tile, palette, width, 13);
                 CHECK(height > 13);
                 Canvas canvas({width, qCeil(height)});
