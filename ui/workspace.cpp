@@ -102,7 +102,8 @@ void Workspace::layOut()
 void Workspace::connectPages()
 {
     for (int i = 0; i < m_actions.pages.size(); ++i)
-        connect(m_actions.pages[i], &QAction::triggered, this, [this, i] { showPage(PageKind(i)); });
+        connect(m_actions.pages[i], &QAction::triggered, this,
+                [this, i] { showPage(PageKind(i)); });
 
     connect(m_actions.problems, &QAction::toggled, m_problems, &QWidget::setVisible);
     connect(m_status, &StatusLine::problemsWanted, m_actions.problems, &QAction::trigger);

@@ -33,7 +33,8 @@ struct Layout {
     qreal smallHeight() const { return qreal(small.size()) * lineHeight(smallStyle); }
     qreal ratingHeight() const
     {
-        return rating.isEmpty() ? 0 : padding * 0.5 + qreal(rating.size()) * lineHeight(ratingStyle);
+        return rating.isEmpty() ? 0
+                                : padding * 0.5 + qreal(rating.size()) * lineHeight(ratingStyle);
     }
     qreal height() const
     {

@@ -34,10 +34,9 @@ const QMap<QString, Room> &house()
 {
     static const QStringList plan{u"core/base"_s, u"core/plan"_s, u"core/words"_s};
     static const QStringList models = plan + QStringList{u"core/document"_s, u"core/rounds"_s};
-    static const QStringList panels = models
-                                      + QStringList{u"core/draw"_s, u"resources"_s, u"ui/ask"_s,
-                                                    u"ui/models"_s, u"ui/style"_s,
-                                                    u"ui/viewstate"_s};
+    static const QStringList panels =
+        models + QStringList{u"core/draw"_s, u"resources"_s, u"ui/ask"_s,
+                             u"ui/models"_s, u"ui/style"_s,  u"ui/viewstate"_s};
     static const QStringList dialogs =
         panels
         + QStringList{u"core/exchange"_s, u"core/report"_s, u"ui/panels"_s, u"ui/forms"_s,

@@ -95,8 +95,9 @@ TEST_CASE("Every control of the dialogs has a name")
     CHECK(controlsWithoutName(NewPlanDialog(nullptr)) == QStringList());
     CHECK(controlsWithoutName(MoveReasonDialog(u"The due date of 3.1.6 moves."_s, nullptr))
           == QStringList());
-    CHECK(controlsWithoutName(ReviewDialog(u"Import"_s, u"?"_s, {u"Line 3: x"_s}, u"Yes"_s, nullptr))
-          == QStringList());
+    CHECK(
+        controlsWithoutName(ReviewDialog(u"Import"_s, u"?"_s, {u"Line 3: x"_s}, u"Yes"_s, nullptr))
+        == QStringList());
     CHECK(controlsWithoutName(AboutDialog(nullptr)) == QStringList());
     CHECK(controlsWithoutName(ShortcutsDialog({}, nullptr)) == QStringList());
 }

@@ -1,20 +1,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "tests/support/catch.h"
-#include "tests/ui/windowbench.h"
 #include "core/exchange/sample.h"
 #include "core/words/words.h"
+#include "tests/support/catch.h"
+#include "tests/ui/windowbench.h"
 #include "ui/models/recentfiles.h"
+#include "ui/pages/recentrow.h"
 #include "ui/panels/asatbar.h"
 #include "ui/panels/banner.h"
 #include "ui/panels/problemspanel.h"
 #include "ui/panels/statusline.h"
-#include "ui/pages/recentrow.h"
 
 #include <QFile>
 #include <QLabel>
 #include <QLineEdit>
-#include <QPlainTextEdit>
 #include <QListWidget>
+#include <QPlainTextEdit>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTest>
@@ -36,7 +36,8 @@ const Action &actionOf(WindowBench &bench, QStringView reference)
 
 int progressOf(WindowBench &bench, QStringView reference)
 {
-    return factsOf(bench.document().plan(), actionOf(bench, reference), bench.window().view().asAt())
+    return factsOf(bench.document().plan(), actionOf(bench, reference),
+                   bench.window().view().asAt())
         .progress;
 }
 
@@ -132,8 +133,7 @@ TEST_CASE("The window's title is that of the plan")
     WindowBench bench;
     CHECK(bench.window().windowTitle() == u"Tidemark");
     bench.window().openSample();
-    CHECK(bench.window().windowTitle()
-          == samplePlan()->settings().title + u" — Tidemark"_s);
+    CHECK(bench.window().windowTitle() == samplePlan()->settings().title + u" — Tidemark"_s);
     bench.actions().closePlan->trigger();
     CHECK(bench.window().windowTitle() == u"Tidemark");
     CHECK(bench.window().workspace() == nullptr);
@@ -200,10 +200,10 @@ TEST_CASE("A plan dropped on the window opens; anything else is kindly refused")
 TEST_CASE("The text of a page dropped on the window becomes a plan, with what it left out shown")
 {
     WindowBench bench;
-    const QString page = bench.folder.write(u"page.txt"_s,
-                                            "Customer Focus\n\nObjective 1: Charter\n\n29%\n"
-                                            "In Progress\nHigh\n3.1.6 Digital\nForms online.\n"
-                                            "01-Jun-20\nto\n31-Mar-22\n99 99 ??\n");
+    const QString page =
+        bench.folder.write(u"page.txt"_s, "Customer Focus\n\nObjective 1: Charter\n\n29%\n"
+                                          "In Progress\nHigh\n3.1.6 Digital\nForms online.\n"
+                                          "01-Jun-20\nto\n31-Mar-22\n99 99 ??\n");
     bench.ask.confirms = {true};
     bench.ask.filesToSave = {bench.folder.path(u"page.tidemark"_s)};
     bench.drop({page});

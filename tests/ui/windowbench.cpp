@@ -33,8 +33,8 @@ WindowBench::WindowBench()
 void WindowBench::start()
 {
     m_window = std::make_unique<MainWindow>(
-        MainWindow::Setup{annsSession(), QDate(2026, 11, 22), folder.path(), Appearance::Light}, ask,
-        m_memory);
+        MainWindow::Setup{annsSession(), QDate(2026, 11, 22), folder.path(), Appearance::Light},
+        ask, m_memory);
     m_window->show();
     m_window->activateWindow();
     QCoreApplication::processEvents();
@@ -99,8 +99,8 @@ void WindowBench::drop(const QStringList &paths)
 QString WindowBench::makePlan(const QString &name)
 {
     const QString path = folder.path(name);
-    const auto made = Document::create(path, planFrom(u"1 Theme\n  1.1 Objective\n    1.1.1 Action\n"_s),
-                                       annsSession());
+    const auto made = Document::create(
+        path, planFrom(u"1 Theme\n  1.1 Objective\n    1.1.1 Action\n"_s), annsSession());
     REQUIRE(made.ok());
     return path;
 }

@@ -20,13 +20,13 @@ namespace {
 
 QString licences()
 {
-    const QString libraries = u"Tidemark stands on the work of others:\n\n"
-                              "Qt %1 (base, SVG, charts), GNU General Public License 3\n"
-                              "SQLite, public domain\n"
-                              "SQLiteCpp, MIT licence\n"
-                              "CLI11, BSD 3-clause licence\n"
-                              "Open Sans, SIL Open Font License 1.1\n\n\n"_s.arg(
-        QLatin1String(qVersion()));
+    const QString libraries =
+        u"Tidemark stands on the work of others:\n\n"
+        "Qt %1 (base, SVG, charts), GNU General Public License 3\n"
+        "SQLite, public domain\n"
+        "SQLiteCpp, MIT licence\n"
+        "CLI11, BSD 3-clause licence\n"
+        "Open Sans, SIL Open Font License 1.1\n\n\n"_s.arg(QLatin1String(qVersion()));
     QFile file(u":/licence/LICENSE"_s);
     if (!file.open(QIODevice::ReadOnly))
         return libraries;
@@ -54,8 +54,8 @@ AboutDialog::AboutDialog(QWidget *parent) : QDialog(parent)
     auto *names = new QVBoxLayout;
     names->setSpacing(space::tight);
     names->addWidget(label(u"Tidemark"_s, Tone::Title));
-    names->addWidget(label(u"Version %1"_s.arg(QCoreApplication::applicationVersion()),
-                           Tone::Quiet));
+    names->addWidget(
+        label(u"Version %1"_s.arg(QCoreApplication::applicationVersion()), Tone::Quiet));
     auto *top = new QHBoxLayout;
     top->setSpacing(space::large);
     top->addWidget(icon);

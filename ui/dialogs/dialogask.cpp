@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/dialogs/dialogask.h"
 
+#include "core/draw/icon.h"
 #include "ui/dialogs/movereasondialog.h"
 #include "ui/dialogs/newplandialog.h"
 #include "ui/dialogs/reviewdialog.h"
+#include "ui/style.h"
 
 #include <QApplication>
 #include <QDir>
@@ -15,6 +17,8 @@
 #include <QRegularExpression>
 #include <QStandardPaths>
 
+#include <algorithm>
+
 namespace tidemark {
 
 using namespace Qt::StringLiterals;
@@ -25,6 +29,27 @@ namespace {
 QString asPlain(const QString &text)
 {
     return u"<qt>%1</qt>"_s.arg(text.toHtmlEscaped().replace(u'\n', u"<br>"_s));
+}
+
+/// The window to stand over, also just after another dialog has closed.
+QWidget *windowInFront()
+{
+    if (QWidget *active = QApplication::activeWindow())
+        return active;
+    const auto windows = QApplication::topLevelWidgets();
+    const auto it = std::find_if(windows.begin(), windows.end(), [](const QWidget *window) {
+        return window->isVisible() && window->windowType() == Qt::Window;
+    });
+    return it == windows.end() ? nullptr : *it;
+}
+
+void dress(QMessageBox &box, const QString &title, const QString &text, Icon icon)
+{
+    const Palette &palette = drawPalette(box.palette());
+    box.setWindowTitle(title);
+    box.setText(u"<qt><b>%1</b></qt>"_s.arg(title.toHtmlEscaped()));
+    box.setInformativeText(asPlain(text));
+    box.setIconPixmap(iconOf(icon, palette, palette.ink).pixmap(px(32)));
 }
 
 /// "pdf" of "PDF document (*.pdf)".
@@ -50,18 +75,18 @@ std::optional<QString> chosenIn(QFileDialog &dialog)
 
 void DialogAsk::tell(const QString &title, const Error &error)
 {
-    QMessageBox box(QMessageBox::Warning, title, asPlain(title), QMessageBox::Close,
-                    QApplication::activeWindow());
-    box.setInformativeText(asPlain(error.message));
+    QMessageBox box(windowInFront());
+    dress(box, title, error.message, Icon::Problem);
+    box.setStandardButtons(QMessageBox::Close);
     box.exec();
 }
 
 bool DialogAsk::confirm(const QString &title, const QString &question, const QString &yes)
 {
-    QMessageBox box(QMessageBox::Question, title, asPlain(title), QMessageBox::Cancel,
-                    QApplication::activeWindow());
-    box.setInformativeText(asPlain(question));
+    QMessageBox box(windowInFront());
+    dress(box, title, question, Icon::Help);
     const QPushButton *button = box.addButton(yes, QMessageBox::AcceptRole);
+    box.addButton(QMessageBox::Cancel);
     box.setDefaultButton(QMessageBox::Cancel);
     box.exec();
     return box.clickedButton() == button;
@@ -70,13 +95,13 @@ bool DialogAsk::confirm(const QString &title, const QString &question, const QSt
 bool DialogAsk::review(const QString &title, const QString &question, const QStringList &lines,
                        const QString &yes)
 {
-    ReviewDialog dialog(title, question, lines, yes, QApplication::activeWindow());
+    ReviewDialog dialog(title, question, lines, yes, windowInFront());
     return dialog.exec() == QDialog::Accepted;
 }
 
 std::optional<QString> DialogAsk::fileToOpen(const QString &title, const QString &filter)
 {
-    QFileDialog dialog(QApplication::activeWindow(), title, documentsFolder(), filter);
+    QFileDialog dialog(windowInFront(), title, documentsFolder(), filter);
     dialog.setFileMode(QFileDialog::ExistingFile);
     return chosenIn(dialog);
 }
@@ -85,7 +110,7 @@ std::optional<QString> DialogAsk::fileToSave(const QString &title, const QString
                                              const QString &filter)
 {
     const QFileInfo suggested(QDir(documentsFolder()), suggestion);
-    QFileDialog dialog(QApplication::activeWindow(), title, suggested.path(), filter);
+    QFileDialog dialog(windowInFront(), title, suggested.path(), filter);
     dialog.setAcceptMode(QFileDialog::AcceptSave);
     dialog.setDefaultSuffix(suffixOf(filter));
     dialog.selectFile(suggested.fileName());
@@ -94,7 +119,7 @@ std::optional<QString> DialogAsk::fileToSave(const QString &title, const QString
 
 std::optional<Ask::MoveReason> DialogAsk::whyMoved(const QString &what)
 {
-    MoveReasonDialog dialog(what, QApplication::activeWindow());
+    MoveReasonDialog dialog(what, windowInFront());
     if (dialog.exec() != QDialog::Accepted)
         return std::nullopt;
     return MoveReason{dialog.reason(), dialog.approvedBy()};
@@ -102,7 +127,7 @@ std::optional<Ask::MoveReason> DialogAsk::whyMoved(const QString &what)
 
 std::optional<Ask::PlanName> DialogAsk::newPlan()
 {
-    NewPlanDialog dialog(QApplication::activeWindow());
+    NewPlanDialog dialog(windowInFront());
     if (dialog.exec() != QDialog::Accepted)
         return std::nullopt;
     return PlanName{dialog.organisation(), dialog.title()};
@@ -110,7 +135,7 @@ std::optional<Ask::PlanName> DialogAsk::newPlan()
 
 bool DialogAsk::setUpPrinter(QPrinter &printer)
 {
-    QPrintDialog dialog(&printer, QApplication::activeWindow());
+    QPrintDialog dialog(&printer, windowInFront());
     dialog.setWindowTitle(u"Print the report"_s);
     return dialog.exec() == QDialog::Accepted;
 }

@@ -11,8 +11,9 @@ using namespace Qt::StringLiterals;
 
 MoveReasonDialog::MoveReasonDialog(const QString &what, QWidget *parent)
     : FormDialog(u"Why does this date move?"_s,
-                 what + u"\nThe plan has been adopted, so its first date stays on record beside "
-                        "the new one."_s,
+                 what
+                     + u"\nThe plan has been adopted, so its first date stays on record beside "
+                       "the new one."_s,
                  u"Move the date"_s, parent)
     , m_reason(new QPlainTextEdit)
     , m_approvedBy(new QLineEdit)

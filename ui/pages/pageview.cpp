@@ -17,7 +17,7 @@ namespace tidemark {
 
 namespace {
 
-constexpr int edge = space::wide;  ///< around all sheets
+constexpr int edge = space::wide; ///< around all sheets
 constexpr int between = space::large;
 constexpr std::array steps{25, 33, 50, 67, 75, 90, 100, 125, 150, 200, 300, 400};
 constexpr int picturesKept = 8;

@@ -52,9 +52,9 @@ void printReport(const report::Report &report, Ask &ask, QWidget *window)
     QPainter painter;
     if (!painter.begin(&printer)) {
         ask.tell(u"The report could not be printed"_s,
-                 {Error::Kind::Io, u"The printer “%1” does not take anything. Look whether it is "
-                                   "switched on and connected, or choose another."_s.arg(
-                                       printer.printerName())});
+                 {Error::Kind::Io,
+                  u"The printer “%1” does not take anything. Look whether it is "
+                  "switched on and connected, or choose another."_s.arg(printer.printerName())});
         return;
     }
     const qreal scale = qreal(printer.resolution()) / report::unitsPerInch;

@@ -40,8 +40,7 @@ RecentRow::RecentRow(const RecentFile &file, QWidget *parent)
     setTone(m_open, Tone::Link);
     m_open->setToolTip(QDir::toNativeSeparators(file.path));
     m_open->setAccessibleName(u"Open %1"_s.arg(name));
-    m_open->setAccessibleDescription(
-        u"In %1, opened %2"_s.arg(shownFolder(file.path), when));
+    m_open->setAccessibleDescription(u"In %1, opened %2"_s.arg(shownFolder(file.path), when));
     connect(m_open, &QPushButton::clicked, this, &RecentRow::openWanted);
 
     m_where->setTextFormat(Qt::PlainText);
@@ -67,8 +66,8 @@ RecentRow::RecentRow(const RecentFile &file, QWidget *parent)
 void RecentRow::showMissing()
 {
     m_open->setEnabled(false);
-    m_where->setText(u"%1 · not there any more, or its drive is not connected"_s.arg(
-        shownFolder(m_file.path)));
+    m_where->setText(
+        u"%1 · not there any more, or its drive is not connected"_s.arg(shownFolder(m_file.path)));
     m_open->setAccessibleDescription(m_where->text());
     m_forget->show();
 }

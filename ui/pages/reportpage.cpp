@@ -237,8 +237,8 @@ report::Report ReportPage::makeReport() const
 std::optional<QString> ReportPage::placeFor(const QString &suffix, const QString &filter) const
 {
     const QFileInfo plan(m_document.path());
-    const QString name = u"%1 as at %2.%3"_s.arg(plan.completeBaseName(),
-                                                 words::date(m_view.asAt()), suffix);
+    const QString name =
+        u"%1 as at %2.%3"_s.arg(plan.completeBaseName(), words::date(m_view.asAt()), suffix);
     return m_ask.fileToSave(u"Where to write the report"_s, plan.dir().filePath(name), filter);
 }
 
@@ -246,9 +246,8 @@ void ReportPage::exportPdf()
 {
     const auto path = placeFor(u"pdf"_s, u"PDF document (*.pdf)"_s);
     if (path)
-        write(*path, [](const report::Report &report) {
-            return report::toPdf(report::paginate(report));
-        });
+        write(*path,
+              [](const report::Report &report) { return report::toPdf(report::paginate(report)); });
 }
 
 void ReportPage::exportHtml()

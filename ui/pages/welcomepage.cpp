@@ -160,8 +160,8 @@ void WelcomePage::drawIcons()
         const QVariant icon = button->property(iconProperty);
         const bool onAccent = button->property("tone") == u"primary"_s;
         if (icon.isValid())
-            button->setIcon(iconOf(Icon(icon.toInt()), palette,
-                                   onAccent ? palette.paper : palette.ink));
+            button->setIcon(
+                iconOf(Icon(icon.toInt()), palette, onAccent ? palette.paper : palette.ink));
     }
 }
 

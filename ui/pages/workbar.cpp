@@ -14,7 +14,8 @@ namespace tidemark {
 using namespace Qt::StringLiterals;
 
 WorkBar::WorkBar(const QString &what, Background &work, QWidget *parent)
-    : QWidget(parent), m_bar(new QProgressBar)
+    : QWidget(parent)
+    , m_bar(new QProgressBar)
 {
     setTone(this, Tone::Panel);
     m_bar->setAccessibleName(what);

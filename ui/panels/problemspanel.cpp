@@ -130,7 +130,7 @@ void ProblemsPanel::refresh()
     for (const Problem &problem : problems)
         add(problem);
     m_list->setCurrentRow(std::clamp(at, 0, std::max(0, m_list->count() - 1)));
-    m_heading->setText(problems.isEmpty() ? u"No problems: nothing is wrong or missing."_s
+    m_heading->setText(problems.isEmpty()     ? u"No problems: nothing is wrong or missing."_s
                        : problems.size() == 1 ? u"1 problem"_s
                                               : u"%L1 problems"_s.arg(problems.size()));
     if (auto *close = findChild<QToolButton *>(u"closeProblems"_s))
@@ -141,8 +141,8 @@ void ProblemsPanel::add(const Problem &problem)
 {
     const auto [mark, word] = lookOf(problem.weight);
     const QString sentence = words::problem(problem, m_document.plan());
-    auto *item = new QListWidgetItem(
-        iconOfMark(mark, drawPalette(palette()), devicePixelRatioF()), sentence, m_list);
+    auto *item = new QListWidgetItem(iconOfMark(mark, drawPalette(palette()), devicePixelRatioF()),
+                                     sentence, m_list);
     item->setData(Qt::UserRole, QVariant::fromValue(problem.row.uuid()));
     item->setData(Qt::AccessibleTextRole, u"%1: %2"_s.arg(word, sentence));
     item->setToolTip(word);

@@ -85,8 +85,7 @@ QString StatusLine::countWords() const
     const RollUp all = rollUpOfPlan(m_document.plan(), m_view.asAt());
     if (all.actions == 0)
         return u"No actions yet"_s;
-    const QString actions =
-        all.actions == 1 ? u"1 action"_s : u"%L1 actions"_s.arg(all.actions);
+    const QString actions = all.actions == 1 ? u"1 action"_s : u"%L1 actions"_s.arg(all.actions);
     return u"%1: %2"_s.arg(actions, words::counts(all));
 }
 
@@ -98,10 +97,10 @@ void StatusLine::showProblems()
         return problem.weight == Problem::Weight::Wrong;
     });
     m_problems->setEnabled(!problems.isEmpty());
-    m_problems->setIcon(problems.isEmpty()
-                            ? QIcon()
-                            : iconOf(Icon::Problem, palette, grave ? palette.problem : palette.ink));
-    m_problems->setText(problems.isEmpty()        ? u"No problems"_s
+    m_problems->setIcon(
+        problems.isEmpty() ? QIcon()
+                           : iconOf(Icon::Problem, palette, grave ? palette.problem : palette.ink));
+    m_problems->setText(problems.isEmpty()     ? u"No problems"_s
                         : problems.size() == 1 ? u"1 problem"_s
                                                : u"%L1 problems"_s.arg(problems.size()));
 }

@@ -89,7 +89,7 @@ QString outlineOf(const Report &report)
 {
     QString outline;
     forEachNode(report, [&](const Node &node, int depth) {
-        outline += QString(2 * depth, u' ') + lineOf(node) + u'\n';
+        outline += QString(2 * qsizetype(depth), u' ') + lineOf(node) + u'\n';
     });
     return outline;
 }
