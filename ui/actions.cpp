@@ -70,9 +70,8 @@ void Actions::makeEdit()
     newTheme = make({u"New &theme"_s, {Qt::CTRL | Qt::SHIFT | Qt::Key_T}, Icon::AddTheme});
     newObjective =
         make({u"New &objective"_s, {Qt::CTRL | Qt::SHIFT | Qt::Key_O}, Icon::AddObjective});
-    newAction = make({u"New &action"_s,
-                      {Qt::CTRL | Qt::Key_Return, Qt::CTRL | Qt::Key_Enter},
-                      Icon::AddAction});
+    newAction = make(
+        {u"New &action"_s, {Qt::CTRL | Qt::Key_Return, Qt::CTRL | Qt::Key_Enter}, Icon::AddAction});
     editTitle = make({u"&Edit title"_s, {Qt::Key_F2}, Icon::Edit});
     remove = make({u"&Delete…"_s, {QKeySequence::Delete}, Icon::Delete});
     moveUp = make({u"Move u&p"_s, {Qt::ALT | Qt::Key_Up}, Icon::Up});
@@ -90,7 +89,8 @@ void Actions::makeEdit()
 
 void Actions::makeView()
 {
-    asAtToday = make({u"As at &today"_s, {Qt::CTRL | Qt::Key_T}, {}, u"Show the plan as at today"_s});
+    asAtToday =
+        make({u"As at &today"_s, {Qt::CTRL | Qt::Key_T}, {}, u"Show the plan as at today"_s});
     asAtDate = make({u"As at &date…"_s, {Qt::CTRL | Qt::Key_D}, Icon::Calendar});
     makePages();
     problems = make({u"Pro&blems"_s, {Qt::Key_F8}, Icon::Problem, u"Show the list of problems"_s});
@@ -118,9 +118,9 @@ QList<QAction *> Actions::ofTree() const
 
 QList<QAction *> Actions::ofPlan() const
 {
-    return QList{print,      preview,    exportPdf, exportHtml, closePlan, undo,
-                 redo,       newTheme,   newObjective, newAction, editTitle, renumber,
-                 find,       asAtToday,  asAtDate,  problems,   expandAll, collapseAll}
+    return QList{print, preview,   exportPdf,    exportHtml, closePlan, undo,
+                 redo,  newTheme,  newObjective, newAction,  editTitle, renumber,
+                 find,  asAtToday, asAtDate,     problems,   expandAll, collapseAll}
            + ofTree() + pages;
 }
 
@@ -171,7 +171,12 @@ void Actions::fillTools(QToolBar *bar)
 {
     bar->addActions({newPlan, open});
     bar->addSeparator();
-    bar->addActions({undo, redo});
+    for (QAction *action : {undo, redo}) {
+        bar->addAction(action);
+        // Everybody knows these two arrows; their names would crowd a narrow window.
+        if (auto *button = qobject_cast<QToolButton *>(bar->widgetForAction(action)))
+            button->setToolButtonStyle(Qt::ToolButtonIconOnly);
+    }
     bar->addSeparator();
 
     auto *add = new QToolButton(bar);

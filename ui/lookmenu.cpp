@@ -25,11 +25,11 @@ Appearance appearanceFrom(const QSettings &memory)
 } // namespace
 
 LookMenu::LookMenu(QSettings &memory, std::optional<Appearance> forThisRun, QWidget *parent)
-    : QMenu(u"&Appearance"_s, parent), m_memory(memory)
+    : QMenu(u"&Appearance"_s, parent)
+    , m_memory(memory)
 {
     m_look.appearance = forThisRun.value_or(appearanceFrom(memory));
-    m_look.textPercent =
-        std::clamp(memory.value(u"look/text"_s, 100).toInt(), leastText, mostText);
+    m_look.textPercent = std::clamp(memory.value(u"look/text"_s, 100).toInt(), leastText, mostText);
     m_look.reducedMotion = memory.value(u"look/reducedMotion"_s, false).toBool();
 
     auto *one = new QActionGroup(this);

@@ -147,8 +147,7 @@ void MainWindow::connectView()
             [this] { m_view.setAsAt(m_view.today()); });
     connect(&m_view, &ViewState::asAtChanged, this, [this](QDate day) {
         if (m_workspace)
-            m_recent.setAsAt(m_workspace->document().path(),
-                             day == m_view.today() ? QDate() : day);
+            m_recent.setAsAt(m_workspace->document().path(), day == m_view.today() ? QDate() : day);
     });
     connect(m_actions->find, &QAction::triggered, this, [this] {
         m_search->setFocus(Qt::ShortcutFocusReason);
@@ -182,9 +181,8 @@ void MainWindow::connectReport()
 
 void MainWindow::connectHelp()
 {
-    connect(m_actions->shortcuts, &QAction::triggered, this, [this] {
-        (new ShortcutsDialog(m_actions->all() + m_look->choices(), this))->open();
-    });
+    connect(m_actions->shortcuts, &QAction::triggered, this,
+            [this] { (new ShortcutsDialog(m_actions->all() + m_look->choices(), this))->open(); });
     connect(m_actions->about, &QAction::triggered, this,
             [this] { (new AboutDialog(this))->open(); });
 }

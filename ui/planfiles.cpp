@@ -51,11 +51,10 @@ QString questionAbout(const PageImport &import)
         return n == 1 ? u"1 %1"_s.arg(one) : u"%1 %2"_s.arg(QString::number(n), many);
     };
     const Plan &plan = import.plan;
-    const QString found =
-        u"The page holds %1, %2 and %3."_s.arg(
-            count(plan.objectives().size(), u"objective"_s, u"objectives"_s),
-            count(plan.actions().size(), u"action"_s, u"actions"_s),
-            count(plan.measures().size(), u"measure"_s, u"measures"_s));
+    const QString found = u"The page holds %1, %2 and %3."_s.arg(
+        count(plan.objectives().size(), u"objective"_s, u"objectives"_s),
+        count(plan.actions().size(), u"action"_s, u"actions"_s),
+        count(plan.measures().size(), u"measure"_s, u"measures"_s));
     if (import.notUnderstood.isEmpty())
         return found + u" Every line was understood; please look at these notes."_s;
     return found
@@ -66,7 +65,10 @@ QString questionAbout(const PageImport &import)
 } // namespace
 
 PlanFiles::PlanFiles(Session session, QDate today, QString documents, Ask &ask)
-    : m_session(std::move(session)), m_today(today), m_documents(std::move(documents)), m_ask(ask)
+    : m_session(std::move(session))
+    , m_today(today)
+    , m_documents(std::move(documents))
+    , m_ask(ask)
 {}
 
 PlanFiles::Opened PlanFiles::open(const QString &path)

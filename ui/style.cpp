@@ -89,6 +89,14 @@ public:
         painter->restore();
     }
 
+    int pixelMetric(PixelMetric metric, const QStyleOption *option,
+                    const QWidget *widget) const override
+    {
+        return metric == PM_ToolBarExtensionExtent
+                   ? px(24)
+                   : QProxyStyle::pixelMetric(metric, option, widget);
+    }
+
     int styleHint(StyleHint hint, const QStyleOption *option, const QWidget *widget,
                   QStyleHintReturn *data) const override
     {
@@ -214,7 +222,7 @@ int px(int length)
 void setTone(QWidget *widget, Tone tone)
 {
     static constexpr std::array words{"plain", "title", "section", "quiet", "error", "primary",
-                                      "flat",  "link",    "panel", "paper", "notice"};
+                                      "flat",  "link",  "panel",   "paper", "notice"};
     widget->setProperty("tone", QLatin1String(words[static_cast<size_t>(tone)]));
     if (tone == Tone::Panel || tone == Tone::Paper || tone == Tone::Notice)
         widget->setAttribute(Qt::WA_StyledBackground);
