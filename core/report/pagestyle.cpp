@@ -8,7 +8,7 @@ namespace tidemark::report {
 namespace {
 
 constexpr TextStyle body{};
-constexpr TextStyle lead{15, 20, true};
+constexpr TextStyle leadText{15, 20, true};
 constexpr TextStyle value{24, 30, true};
 constexpr TextStyle headings[] = {{24, 31, true}, {17, 23, true}, {15, 20, true}, {12, 16.5, true}};
 
@@ -27,7 +27,7 @@ TextStyle styleOf(const Node &node)
         return styleOf(body, Run::Manner::Strong);
     switch (node.look) {
     case Look::Lead:
-        return lead;
+        return leadText;
     case Look::Value:
         return value;
     case Look::Quiet:

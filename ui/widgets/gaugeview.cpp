@@ -9,7 +9,7 @@ namespace tidemark {
 
 namespace {
 
-constexpr int side = 112;
+constexpr int gaugeSide = 112;
 
 } // namespace
 
@@ -28,7 +28,7 @@ void GaugeView::setGauge(const Gauge &gauge)
 
 QSize GaugeView::sizeHint() const
 {
-    return {px(side), px(side)};
+    return {px(gaugeSide), px(gaugeSide)};
 }
 
 void GaugeView::paintEvent(QPaintEvent *)
