@@ -60,6 +60,8 @@ void DateEditor::openCalendar()
     calendar->setFirstDayOfWeek(Qt::Monday);
     calendar->setGridVisible(false);
     calendar->setVerticalHeaderFormat(QCalendarWidget::NoVerticalHeader);
+    for (const auto day : {Qt::Saturday, Qt::Sunday}) // red is kept for what is wrong
+        calendar->setWeekdayTextFormat(day, calendar->weekdayTextFormat(Qt::Monday));
     const QDate shown = words::dateFrom(content()).value_or(m_suggestion);
     if (shown.isValid())
         calendar->setSelectedDate(shown);
