@@ -3,6 +3,7 @@
 
 #include "core/document.h"
 #include "core/draw/icon.h"
+#include "core/exchange/savefile.h"
 #include "core/report/htmlwriter.h"
 #include "core/report/pdfwriter.h"
 #include "core/report/themereport.h"
@@ -12,7 +13,7 @@
 #include "ui/pages/printing.h"
 #include "ui/pages/savedbar.h"
 #include "ui/pages/workbar.h"
-#include "ui/pages/writefile.h"
+
 #include "ui/style.h"
 #include "ui/viewstate.h"
 
@@ -268,7 +269,7 @@ void ReportPage::write(const QString &path, Writer writer)
 
 void ReportPage::finish(const QString &path, const Result<QByteArray> &bytes)
 {
-    const auto done = bytes ? writeFile(path, *bytes) : Result<void>(bytes.error());
+    const auto done = bytes ? saveFile(path, *bytes) : Result<void>(bytes.error());
     if (done)
         m_saved->say(path);
     else

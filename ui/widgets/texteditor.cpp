@@ -3,6 +3,7 @@
 
 #include "core/plan/objections.h"
 
+#include <QAbstractTextDocumentLayout>
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLocale>
@@ -79,8 +80,10 @@ private:
         const auto [fewestLines, mostLines] = heightOf(m_editor.m_kind);
         int lines = 0;
         for (auto block = document()->begin(); block.isValid() && lines <= mostLines;
-             block = block.next())
+             block = block.next()) {
+            document()->documentLayout()->blockBoundingRect(block); // lays it out, if it is not yet
             lines += std::max(1, block.lineCount());
+        }
         const int shown = std::clamp(lines, fewestLines, mostLines);
         const int around =
             height() - viewport()->height() + 2 * static_cast<int>(document()->documentMargin());
