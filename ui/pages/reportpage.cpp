@@ -13,7 +13,6 @@
 #include "ui/pages/printing.h"
 #include "ui/pages/savedbar.h"
 #include "ui/pages/workbar.h"
-
 #include "ui/style.h"
 #include "ui/viewstate.h"
 
