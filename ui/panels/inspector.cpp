@@ -58,6 +58,7 @@ Inspector::Inspector(Document &document, ViewState &view, Ask &ask, QWidget *par
     setMinimumWidth(px(leastWidth));
     m_back->setObjectName(u"inspector.back"_s);
     setTone(m_back, Tone::Link);
+    m_pages->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Ignored);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, space::small, 0, 0);
     layout->setSpacing(space::tight);
