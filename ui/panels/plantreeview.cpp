@@ -75,18 +75,17 @@ PlanTreeView::~PlanTreeView() = default;
 void PlanTreeView::setFolded(const QSet<Id> &rows)
 {
     m_folded = rows;
-    const QScopedValueRollback opening(m_opening, true);
-    collapseAll();
-    openBelow({}, 0, m_rows.rowCount() - 1);
+    openRows();
 }
 
 void PlanTreeView::openRows()
 {
     const QScopedValueRollback opening(m_opening, true);
+    expandAll();
     if (m_rows.isFiltering())
-        expandAll();
-    else
-        openBelow({}, 0, m_rows.rowCount() - 1);
+        return;
+    for (const Id &id : std::as_const(m_folded))
+        collapse(m_rows.indexOf(id));
 }
 
 void PlanTreeView::setHint(const QString &hint)

@@ -80,10 +80,15 @@ void FieldRow::load()
 {
     if (m_writing)
         return;
-    const bool pending = isPending();
-    m_shown = m_binding.read();
-    if (!pending)
-        m_editor->setContent(m_shown);
+    if (!isPending())
+        showHeld();
+}
+
+// What the editor makes of it counts as unchanged: it may show line ends in its own way.
+void FieldRow::showHeld()
+{
+    m_editor->setContent(m_binding.read());
+    m_shown = m_editor->content();
 }
 
 Result<void> FieldRow::flush()
@@ -96,8 +101,7 @@ Result<void> FieldRow::flush()
 
 void FieldRow::revert()
 {
-    m_shown = m_binding.read();
-    m_editor->setContent(m_shown);
+    showHeld();
     accept();
 }
 
@@ -147,10 +151,10 @@ bool FieldRow::isPending() const
 
 void FieldRow::commit()
 {
-    if (m_writing || m_readOnly || !isPending())
+    if (m_writing || m_readOnly)
         return;
     if (m_editor->content() == m_shown) {
-        accept();
+        revert();
         return;
     }
     m_writing = true;
