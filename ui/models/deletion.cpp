@@ -10,7 +10,7 @@ namespace tidemark {
 
 namespace {
 
-constexpr int longestName = 60;
+constexpr int longestNameAsked = 60;
 
 template <typename Row> QString nameFor(const Row &row)
 {
@@ -19,8 +19,8 @@ template <typename Row> QString nameFor(const Row &row)
         name = row.reference;
     if constexpr (requires { row.title; }) {
         if (name.isEmpty())
-            name = u"“%1”"_s.arg(row.title.size() > longestName
-                                     ? row.title.left(longestName - 1) + u'…'
+            name = u"“%1”"_s.arg(row.title.size() > longestNameAsked
+                                     ? row.title.left(longestNameAsked - 1) + u'…'
                                      : row.title);
     }
     if constexpr (requires { row.word; })
