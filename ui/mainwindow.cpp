@@ -29,6 +29,8 @@
 #include <QUndoStack>
 #include <QUrl>
 
+#include <utility>
+
 namespace tidemark {
 
 using namespace Qt::StringLiterals;
@@ -77,7 +79,9 @@ MainWindow::MainWindow(const Setup &setup, Ask &ask, QSettings &memory)
 
 MainWindow::~MainWindow()
 {
-    delete m_workspace;
+    // What looks at our members goes before they do.
+    delete m_tools;
+    delete std::exchange(m_workspace, nullptr);
 }
 
 void MainWindow::makeTools()

@@ -252,7 +252,7 @@ void PlanTreeView::focusInEvent(QFocusEvent *event)
     if (currentIndex().isValid())
         QTreeView::focusInEvent(event);
     else
-        QAbstractScrollArea::focusInEvent(event);
+        QAbstractScrollArea::focusInEvent(event); // NOLINT(bugprone-parent-virtual-call)
     viewport()->update();
 }
 

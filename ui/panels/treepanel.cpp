@@ -9,6 +9,7 @@
 #include "ui/viewstate.h"
 
 #include <QHeaderView>
+#include <QMenu>
 #include <QScopedValueRollback>
 #include <QVBoxLayout>
 
