@@ -237,7 +237,6 @@ void MainWindow::connectPlan()
     connect(&document, &Document::changed, this, &MainWindow::refreshTitle);
     connect(&document, &Document::undoStateChanged, this, &MainWindow::refreshUndo);
     connect(&m_workspace->tree(), &TreePanel::stateChanged, this, &MainWindow::refreshActions);
-    connect(&m_workspace->tree(), &TreePanel::filterCleared, m_search, &QLineEdit::clear);
     const auto opens = [this](void (Workspace::*wanted)(), auto way) {
         connect(
             m_workspace, wanted, this,

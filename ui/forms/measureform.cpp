@@ -79,7 +79,6 @@ ReadingForm::ReadingForm(const Desk &desk, QWidget *parent)
     m_rating = add(boundField(&Reading::statedRating, m_ratings,
                               [this](const QString &content) { return state(content); }));
     setTone(m_recorded, Tone::Quiet);
-    m_recorded->setTextFormat(Qt::PlainText);
     m_recorded->setWordWrap(true);
     addWidget(m_recorded);
     addDeleteButton(u"Delete the reading"_s);

@@ -9,7 +9,6 @@
 #include "ui/models/treerows.h"
 #include "ui/style.h"
 #include "ui/viewstate.h"
-#include "ui/widgets/plaintip.h"
 #include "ui/widgets/taborder.h"
 
 #include <QPushButton>
@@ -134,7 +133,7 @@ void Inspector::showBack()
     m_back->setText(fontMetrics().elidedText(QString(name).replace(u'&', u"&&"_s), Qt::ElideRight,
                                              px(leastWidth) - px(space::huge) * 2));
     m_back->setAccessibleName(u"Back to %1"_s.arg(name));
-    m_back->setToolTip(plainTip(m_back->accessibleName()));
+    m_back->setToolTip(m_back->accessibleName());
 }
 
 Form *Inspector::formFor(QLatin1String table)

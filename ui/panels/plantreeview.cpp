@@ -75,17 +75,18 @@ PlanTreeView::~PlanTreeView() = default;
 void PlanTreeView::setFolded(const QSet<Id> &rows)
 {
     m_folded = rows;
-    openRows();
+    const QScopedValueRollback opening(m_opening, true);
+    collapseAll();
+    openBelow({}, 0, m_rows.rowCount() - 1);
 }
 
 void PlanTreeView::openRows()
 {
     const QScopedValueRollback opening(m_opening, true);
-    expandAll();
     if (m_rows.isFiltering())
-        return;
-    for (const Id &id : std::as_const(m_folded))
-        collapse(m_rows.indexOf(id));
+        expandAll();
+    else
+        openBelow({}, 0, m_rows.rowCount() - 1);
 }
 
 void PlanTreeView::setHint(const QString &hint)

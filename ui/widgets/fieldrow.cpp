@@ -80,15 +80,10 @@ void FieldRow::load()
 {
     if (m_writing)
         return;
-    if (!isPending())
-        showHeld();
-}
-
-// What the editor makes of it counts as unchanged: it may show line ends in its own way.
-void FieldRow::showHeld()
-{
-    m_editor->setContent(m_binding.read());
-    m_shown = m_editor->content();
+    const bool pending = isPending();
+    m_shown = m_binding.read();
+    if (!pending)
+        m_editor->setContent(m_shown);
 }
 
 Result<void> FieldRow::flush()
@@ -101,7 +96,8 @@ Result<void> FieldRow::flush()
 
 void FieldRow::revert()
 {
-    showHeld();
+    m_shown = m_binding.read();
+    m_editor->setContent(m_shown);
     accept();
 }
 
@@ -151,10 +147,10 @@ bool FieldRow::isPending() const
 
 void FieldRow::commit()
 {
-    if (m_writing || m_readOnly)
+    if (m_writing || m_readOnly || !isPending())
         return;
     if (m_editor->content() == m_shown) {
-        revert();
+        accept();
         return;
     }
     m_writing = true;

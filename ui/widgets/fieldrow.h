@@ -62,7 +62,6 @@ Q_SIGNALS:
 
 private:
     bool isPending() const;
-    void showHeld();
     void commit();
     void refuse(const QString &sentence);
     void accept();
@@ -73,7 +72,7 @@ private:
     QLabel *m_label;
     QLabel *m_hint;
     MarkedLine *m_error;
-    QString m_shown;   ///< the content when the field was last filled from the plan
+    QString m_shown;   ///< what the plan held when the field was last filled
     QString m_refusal; ///< empty: nothing is wrong
     bool m_writing = false;
     bool m_readOnly = false;

@@ -5,7 +5,6 @@
 #include "ui/models/plantreemodel.h"
 #include "ui/style.h"
 #include "ui/widgets/afterglow.h"
-#include "ui/widgets/plaintip.h"
 
 #include <QAbstractItemView>
 #include <QHelpEvent>
@@ -35,7 +34,6 @@ RowKind kindOf(const QModelIndex &index)
 
 constexpr int padding = 6;
 constexpr qreal smallText = 0.9;
-constexpr qsizetype longestShown = 1000; // of a text that is far longer only this much is looked at
 
 // What a row is called stands in the usual size; what is said of it is a little smaller.
 QFont fontFor(const QStyleOptionViewItem &option, const QModelIndex &index)
@@ -130,10 +128,10 @@ void paintContent(Cell &cell, const QModelIndex &index)
         paintFacts(cell);
         return;
     case PlanTreeModel::Reference:
-        paintText(cell, cell.area, index.data().toString().left(longestShown));
+        paintText(cell, cell.area, index.data().toString());
         return;
     default:
-        paintWrapped(cell, index.data().toString().left(longestShown).simplified());
+        paintWrapped(cell, index.data().toString().simplified());
     }
 }
 
@@ -181,9 +179,7 @@ QSize PlanDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelInd
 {
     const QFontMetricsF metrics(option.font);
     const int height = qCeil(2 * metrics.lineSpacing()) + space::small;
-    return {qCeil(metrics.horizontalAdvance(index.data().toString().left(longestShown)))
-                + 2 * padding,
-            height};
+    return {qCeil(metrics.horizontalAdvance(index.data().toString())) + 2 * padding, height};
 }
 
 // What the cell had to leave out, and for facts and gauges always the whole sentences.
@@ -193,12 +189,12 @@ bool PlanDelegate::helpEvent(QHelpEvent *event, QAbstractItemView *view,
     if (event->type() != QEvent::ToolTip || !index.isValid())
         return QStyledItemDelegate::helpEvent(event, view, option, index);
     QString text = index.data(Qt::ToolTipRole).toString();
-    const QString shown = index.data().toString().left(longestShown);
+    const QString shown = index.data().toString();
     const bool cut = QFontMetrics(fontFor(option, index)).horizontalAdvance(shown)
                      > option.rect.width() - 2 * padding;
     if (text.isEmpty() && cut)
         text = shown;
-    QToolTip::showText(event->globalPos(), plainTip(text.left(longestShown)), view);
+    QToolTip::showText(event->globalPos(), text, view);
     return true;
 }
 

@@ -106,15 +106,14 @@ TextEditor::TextEditor(Kind kind, QWidget *parent)
     connect(m_paper, &QPlainTextEdit::textChanged, this, &Editor::edited);
 }
 
-// Not toPlainText(), which makes plain blanks of those that keep words together.
 QString TextEditor::content() const
 {
-    return m_paper->document()->toRawText().replace(QChar::ParagraphSeparator, u'\n');
+    return m_paper->toPlainText();
 }
 
 void TextEditor::setContent(const QString &content)
 {
-    if (content == this->content() && !m_paper->document()->isUndoAvailable())
+    if (content == m_paper->toPlainText() && !m_paper->document()->isUndoAvailable())
         return;
     const QSignalBlocker quiet(m_paper);
     const int cursor = m_paper->textCursor().position();
