@@ -3,7 +3,6 @@
 
 #include "core/file/planfile.h"
 #include "core/plan/changeset.h"
-#include "core/plan/edits.h"
 
 #include <QObject>
 

@@ -75,7 +75,7 @@ TEST_CASE("Core never says widget or chart, in whatever way the header is writte
     CHECK(faults(u"app/main.cpp"_s, u"#include <QTcpSocket>\n"_s).contains(u"QtNetwork"));
 }
 
-TEST_CASE("Only core/file speaks SQL")
+TEST_CASE("Only core/tables and core/file speak SQL")
 {
     const auto header = u"#include <SQLiteCpp/Database.h>\n"_s;
     CHECK(faults(u"core/file/planfile.cpp"_s, header) == QString());

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/planfiles.h"
 
-#include "core/exchange/pagetext.h"
 #include "core/exchange/sample.h"
 #include "core/exchange/textfile.h"
+#include "core/published/pagetext.h"
 #include "ui/ask.h"
 
 #include <QDir>

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exchange/problemsjson.h"
 
-#include "core/plan/edits.h"
 #include "core/plan/json.h"
+#include "core/plan/names.h"
 #include "core/words/words.h"
 
 #include <QJsonArray>

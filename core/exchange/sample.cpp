@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exchange/sample.h"
 
-#include "core/plan/edits.h"
 #include "core/plan/json.h"
+#include "core/verbs/edits.h"
 
 #include <QFile>
 #include <QHash>

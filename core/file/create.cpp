@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/file/create.h"
 
-#include "core/file/connection.h"
-#include "core/file/format.h"
-#include "core/file/schema.h"
-#include "core/file/sqlerror.h"
 #include "core/file/storable.h"
-#include "core/file/write.h"
 #include "core/plan/diff.h"
+#include "core/tables/connection.h"
+#include "core/tables/format.h"
+#include "core/tables/schema.h"
+#include "core/tables/sqlerror.h"
+#include "core/tables/write.h"
 
 #include <QFile>
 #include <QFileInfo>

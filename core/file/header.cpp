@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/file/header.h"
 
-#include "core/file/format.h"
-#include "core/file/sqlerror.h"
+#include "core/tables/format.h"
+#include "core/tables/sqlerror.h"
 
 #include <QFile>
 #include <QFileInfo>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/file/lock.h"
 
-#include "core/file/sqlerror.h"
+#include "core/tables/sqlerror.h"
 
 #include <QCoreApplication>
 #include <QFile>

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/file/opening.h"
 
-#include "core/file/format.h"
-#include "core/file/reader.h"
-#include "core/file/schema.h"
-#include "core/file/sqlerror.h"
+#include "core/tables/format.h"
+#include "core/tables/reader.h"
+#include "core/tables/schema.h"
+#include "core/tables/sqlerror.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>

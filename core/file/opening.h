@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/file/connection.h"
 #include "core/file/header.h"
 #include "core/file/planfile.h"
+#include "core/tables/connection.h"
 
 #include <memory>
 

@@ -1,14 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/file/planfile.h"
 
-#include "core/file/connection.h"
 #include "core/file/create.h"
 #include "core/file/header.h"
-#include "core/file/load.h"
 #include "core/file/opening.h"
-#include "core/file/sqlerror.h"
 #include "core/file/storable.h"
-#include "core/file/write.h"
+#include "core/tables/connection.h"
+#include "core/tables/load.h"
+#include "core/tables/sqlerror.h"
+#include "core/tables/write.h"
 
 #include <QDir>
 #include <QFile>

@@ -2,11 +2,10 @@
 #pragma once
 
 #include "core/base/result.h"
-#include "core/file/journal.h"
 #include "core/file/lock.h"
-#include "core/file/migrations.h"
 #include "core/plan/changeset.h"
-#include "core/plan/edits.h"
+#include "core/tables/journal.h"
+#include "core/tables/migrations.h"
 
 #include <QByteArray>
 #include <QDateTime>
@@ -15,7 +14,7 @@
 #include <memory>
 #include <optional>
 
-/// The only room that speaks SQL. A plan is one SQLite database (design.md §6); it is opened,
+/// The plan as a file: one SQLite database (design.md §6). It is opened,
 /// loaded as a value, and from then on only changes are written, each with its journal entry in one
 /// transaction. What SQLite throws ends at this wall and becomes an Error with a sentence.
 namespace tidemark {

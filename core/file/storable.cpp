@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/file/storable.h"
 
-#include "core/file/ranges.h"
+#include "core/plan/ranges.h"
 
 #include <cmath>
 

@@ -4,6 +4,7 @@
 #include "core/base/result.h"
 #include "core/plan/plan.h"
 
+#include <QDateTime>
 #include <QList>
 #include <QString>
 
@@ -35,6 +36,12 @@ struct ChangeSet {
     bool isEmpty() const { return edits.isEmpty(); }
     ChangeSet inverted() const;
     bool operator==(const ChangeSet &) const = default;
+};
+
+/// Who does it and when, decided by the program's top and handed down.
+struct Stamp {
+    QString author;
+    QDateTime at; ///< UTC
 };
 
 /// Applies all of the change, or nothing: every `before` must be what the plan holds, every link of

@@ -2,7 +2,6 @@
 #include "core/plan/names.h"
 
 #include "core/base/day.h"
-#include "core/plan/edits.h"
 
 using namespace Qt::StringLiterals;
 

@@ -3,7 +3,7 @@
 
 #include "core/plan/plan.h"
 
-/// How rows and fields are called in the titles of changes. nameOf() and tableOf() are in edits.h.
+/// How rows and fields are called in the titles of changes and in sentences about a plan.
 namespace tidemark {
 
 /// Calls `visit` with the row of that id, whatever its type; false when the plan has none.
@@ -19,6 +19,12 @@ template <typename Visit> bool visitRow(const Plan &plan, Id id, Visit &&visit)
     });
     return found;
 }
+
+/// The row type an id belongs to, as its table's name; empty when the plan has no such row.
+QLatin1String tableOf(const Plan &plan, Id id);
+
+/// "3.1.6 Digital Customer Service Improvement", "Theme 3 Customer focus", …: how a row is named.
+QString nameOf(const Plan &plan, Id id);
 
 /// The text on one line, and no longer than a menu can show.
 QString inBrief(const QString &text);

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/words/words.h"
 
-#include "core/plan/edits.h"
+#include "core/plan/names.h"
 
 using namespace Qt::StringLiterals;
 

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exchange/sample.h"
-#include "core/plan/edits.h"
+#include "core/verbs/edits.h"
 #include "tests/app/run.h"
 #include "tests/support/catch.h"
 #include "tests/support/outline.h"

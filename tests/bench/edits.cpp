@@ -2,7 +2,7 @@
 #include "tests/bench/largeplan.h"
 #include "tests/bench/median.h"
 
-#include "core/plan/edits.h"
+#include "core/verbs/edits.h"
 
 #include <QElapsedTimer>
 #include <QFile>

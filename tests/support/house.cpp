@@ -33,33 +33,44 @@ const QStringList widgets{u"QtCore"_s,   u"QtGui"_s,        u"QtSvg"_s,         
 const QMap<QString, Room> &house()
 {
     static const QStringList plan{u"core/base"_s, u"core/plan"_s, u"core/words"_s};
-    static const QStringList models = plan + QStringList{u"core/document"_s, u"core/rounds"_s};
+    static const QStringList models =
+        plan + QStringList{u"core/document"_s, u"core/rounds"_s, u"core/verbs"_s};
     static const QStringList panels =
         models + QStringList{u"core/draw"_s, u"resources"_s, u"ui/ask"_s,
                              u"ui/models"_s, u"ui/style"_s,  u"ui/viewstate"_s};
     static const QStringList dialogs =
-        panels
-        + QStringList{u"core/exchange"_s, u"core/report"_s, u"ui/panels"_s, u"ui/forms"_s,
-                      u"ui/widgets"_s};
+        panels + QStringList{u"core/exchange"_s, u"core/published"_s, u"core/report"_s,
+                             u"core/html"_s,     u"core/paper"_s,     u"ui/panels"_s,
+                             u"ui/forms"_s,      u"ui/editors"_s,     u"ui/widgets"_s};
     static const QMap<QString, Room> rooms{
         {u"resources"_s, {{}, {u"QtCore"_s, u"QtGui"_s}}},
         {u"core/base"_s, {{}, coreOnly}},
         {u"core/plan"_s, {{u"core/base"_s}, coreOnly}},
         {u"core/words"_s, {{u"core/base"_s, u"core/plan"_s}, coreOnly}},
-        {u"core/rounds"_s, {plan, coreOnly}},
-        {u"core/file"_s, {{u"core/base"_s, u"core/plan"_s}, coreOnly}},
-        {u"core/exchange"_s, {plan, coreOnly}},
+        {u"core/verbs"_s, {{u"core/base"_s, u"core/plan"_s}, coreOnly}},
+        {u"core/rounds"_s, {plan + QStringList{u"core/verbs"_s}, coreOnly}},
+        {u"core/tables"_s, {{u"core/base"_s, u"core/plan"_s}, coreOnly}},
+        {u"core/file"_s, {{u"core/base"_s, u"core/plan"_s, u"core/tables"_s}, coreOnly}},
+        {u"core/exchange"_s, {plan + QStringList{u"core/verbs"_s}, coreOnly}},
+        {u"core/published"_s, {plan + QStringList{u"core/verbs"_s, u"core/exchange"_s}, coreOnly}},
         {u"core/draw"_s, {plan, drawing}},
         {u"core/report"_s, {plan + QStringList{u"core/rounds"_s, u"core/draw"_s}, drawing}},
+        {u"core/html"_s,
+         {{u"core/base"_s, u"core/draw"_s, u"core/report"_s, u"core/words"_s}, drawing}},
+        {u"core/paper"_s,
+         {{u"core/base"_s, u"core/draw"_s, u"core/report"_s, u"core/words"_s}, drawing}},
         {u"core/document"_s,
-         {{u"core/base"_s, u"core/plan"_s, u"core/file"_s}, {u"QtCore"_s, u"QtGui"_s}}},
+         {{u"core/base"_s, u"core/plan"_s, u"core/verbs"_s, u"core/file"_s},
+          {u"QtCore"_s, u"QtGui"_s}}},
         {u"ui/ask"_s, {plan, widgets}},
         {u"ui/style"_s, {{u"core/draw"_s, u"core/plan"_s}, widgets}},
         {u"ui/viewstate"_s, {{u"core/base"_s}, coreOnly}},
         {u"ui/models"_s, {models + QStringList{u"core/draw"_s}, {u"QtCore"_s, u"QtGui"_s}}},
         {u"ui/widgets"_s, {panels, widgets}},
-        {u"ui/forms"_s, {panels + QStringList{u"ui/widgets"_s}, widgets}},
-        {u"ui/panels"_s, {panels + QStringList{u"ui/widgets"_s, u"ui/forms"_s}, widgets}},
+        {u"ui/editors"_s, {panels + QStringList{u"ui/widgets"_s}, widgets}},
+        {u"ui/forms"_s, {panels + QStringList{u"ui/editors"_s, u"ui/widgets"_s}, widgets}},
+        {u"ui/panels"_s,
+         {panels + QStringList{u"ui/editors"_s, u"ui/widgets"_s, u"ui/forms"_s}, widgets}},
         {u"ui/dialogs"_s, {dialogs, widgets}},
         {u"ui/pages"_s, {dialogs, widgets}},
         {u"ui"_s, {dialogs + QStringList{u"ui/dialogs"_s, u"ui/pages"_s}, widgets}},
@@ -123,16 +134,16 @@ const std::vector<Phrase> &phrases()
          false,
          u"is an object; the only QObject in core is the document"_s},
         {QRegularExpression(uR"(\btr\s*\(|\btranslate\s*\()"_s),
-         {u"core/base"_s, u"core/plan"_s, u"core/file"_s},
+         {u"core/base"_s, u"core/plan"_s, u"core/verbs"_s, u"core/tables"_s, u"core/file"_s},
          {},
          false,
          u"translates; words for people live above"_s},
         {QRegularExpression(
              uR"(["(]\s*(SELECT|INSERT (OR \w+ )?INTO|DELETE FROM|CREATE TABLE|PRAGMA)\s)"_s),
          {u"core"_s, u"ui"_s, u"app"_s},
-         {u"core/file"_s},
+         {u"core/tables"_s, u"core/file"_s},
          true,
-         u"speaks SQL; only core/file does"_s},
+         u"speaks SQL; only core/tables and core/file do"_s},
     };
     return forbidden;
 }
@@ -213,9 +224,11 @@ QString faultOfOurs(const QString &room, const QString &name)
 QString faultOfTheirs(const QString &room, const QString &name)
 {
     if (name.startsWith(u"SQLiteCpp/") || name == u"sqlite3.h")
-        return room == u"core/file" ? QString() : u"only core/file speaks SQL"_s;
+        return room == u"core/tables" || room == u"core/file"
+                   ? QString()
+                   : u"only core/tables and core/file speak SQL"_s;
 
-    const bool rules = room == u"core/base" || room == u"core/plan";
+    const bool rules = room == u"core/base" || room == u"core/plan" || room == u"core/verbs";
     const QString header = name.mid(name.lastIndexOf(u'/') + 1);
     if (rules && headersNoRuleMayUse().contains(header))
         return u"%1 must not ask the machine"_s.arg(room);

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/outline.h"
 
-#include "core/plan/edits.h"
+#include "core/verbs/edits.h"
 
 #include <QRegularExpression>
 #include <QSet>

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/plan/edits.h"
+#include "core/verbs/edits.h"
 #include "tests/support/randomplan.h"
 
 namespace tidemark::test {

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/catch.h"
 #include "tests/ui/deskbench.h"
-#include "ui/widgets/fieldrow.h"
-#include "ui/widgets/lineeditor.h"
-#include "ui/widgets/percenteditor.h"
-#include "ui/widgets/texteditor.h"
+#include "ui/editors/fieldrow.h"
+#include "ui/editors/lineeditor.h"
+#include "ui/editors/percenteditor.h"
+#include "ui/editors/texteditor.h"
 
 #include <QApplication>
 #include <QClipboard>

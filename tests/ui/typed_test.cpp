@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/catch.h"
-#include "ui/widgets/typed.h"
+#include "ui/editors/typed.h"
 
 using namespace Qt::StringLiterals;
 using namespace tidemark;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/forms/datespart.h"
 
+#include "core/plan/names.h"
 #include "ui/ask.h"
 #include "ui/viewstate.h"
 #include "ui/widgets/entrylist.h"

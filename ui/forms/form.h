@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/editors/fieldrow.h"
 #include "ui/forms/desk.h"
-#include "ui/widgets/fieldrow.h"
 
 #include <QHash>
 #include <QList>

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/forms/measureform.h"
 
+#include "core/plan/names.h"
 #include "ui/forms/listparts.h"
 #include "ui/style.h"
 #include "ui/viewstate.h"

@@ -2,12 +2,12 @@
 #pragma once
 
 #include "core/words/words.h"
+#include "ui/editors/choiceeditor.h"
+#include "ui/editors/dateeditor.h"
+#include "ui/editors/lineeditor.h"
+#include "ui/editors/texteditor.h"
+#include "ui/editors/typed.h"
 #include "ui/forms/form.h"
-#include "ui/widgets/choiceeditor.h"
-#include "ui/widgets/dateeditor.h"
-#include "ui/widgets/lineeditor.h"
-#include "ui/widgets/texteditor.h"
-#include "ui/widgets/typed.h"
 
 namespace tidemark {
 

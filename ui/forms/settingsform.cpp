@@ -2,12 +2,12 @@
 #include "ui/forms/settingsform.h"
 
 #include "ui/ask.h"
+#include "ui/editors/checkeditor.h"
+#include "ui/editors/coloureditor.h"
 #include "ui/forms/listparts.h"
 #include "ui/forms/rowheader.h"
 #include "ui/style.h"
 #include "ui/viewstate.h"
-#include "ui/widgets/checkeditor.h"
-#include "ui/widgets/coloureditor.h"
 
 #include <QLabel>
 #include <QLocale>

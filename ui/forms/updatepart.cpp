@@ -2,12 +2,12 @@
 #include "ui/forms/updatepart.h"
 
 #include "core/words/words.h"
+#include "ui/editors/choiceeditor.h"
+#include "ui/editors/percenteditor.h"
+#include "ui/editors/texteditor.h"
+#include "ui/editors/typed.h"
 #include "ui/style.h"
 #include "ui/viewstate.h"
-#include "ui/widgets/choiceeditor.h"
-#include "ui/widgets/percenteditor.h"
-#include "ui/widgets/texteditor.h"
-#include "ui/widgets/typed.h"
 
 #include <QLabel>
 

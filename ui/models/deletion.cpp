@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/models/deletion.h"
 
-#include "core/plan/edits.h"
+#include "core/plan/names.h"
+#include "core/verbs/edits.h"
 #include "core/words/words.h"
 
 using namespace Qt::StringLiterals;

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/models/rowtext.h"
 
-#include "core/plan/edits.h"
+#include "core/plan/names.h"
+#include "core/verbs/edits.h"
 #include "ui/models/plantreemodel.h"
 
 using namespace Qt::StringLiterals;

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/printing.h"
 
-#include "core/report/pages.h"
+#include "core/paper/pages.h"
 #include "ui/ask.h"
 
 #include <QPainter>

@@ -4,7 +4,7 @@
 #include "core/base/id.h"
 #include "core/base/result.h"
 #include "core/draw/icon.h"
-#include "core/report/pages.h"
+#include "core/paper/pages.h"
 #include "core/report/report.h"
 #include "ui/pages/background.h"
 

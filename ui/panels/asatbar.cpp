@@ -2,9 +2,9 @@
 #include "ui/panels/asatbar.h"
 
 #include "core/words/words.h"
+#include "ui/editors/dateeditor.h"
 #include "ui/style.h"
 #include "ui/viewstate.h"
-#include "ui/widgets/dateeditor.h"
 
 #include <QHBoxLayout>
 #include <QLabel>

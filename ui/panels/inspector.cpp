@@ -2,6 +2,7 @@
 #include "ui/panels/inspector.h"
 
 #include "core/draw/icon.h"
+#include "core/plan/names.h"
 #include "ui/forms/actionform.h"
 #include "ui/forms/measureform.h"
 #include "ui/forms/settingsform.h"

@@ -3,6 +3,7 @@
 // What the tree panel does to whole rows: each a verb of the plan, asked about where it would be
 // missed, told where it is refused.
 #include "core/document.h"
+#include "core/plan/names.h"
 #include "ui/ask.h"
 #include "ui/models/deletion.h"
 #include "ui/models/plantreemodel.h"

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/file/format.h"
+#include "core/tables/format.h"
 #include "tests/core/file/fixture.h"
 #include "tests/support/catch.h"
 #include "tests/support/faultvfs.h"

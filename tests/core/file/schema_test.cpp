@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/file/format.h"
-#include "core/file/schema.h"
 #include "core/plan/json.h"
+#include "core/tables/format.h"
+#include "core/tables/schema.h"
 #include "tests/core/file/fixture.h"
 #include "tests/support/catch.h"
 #include "tests/support/randomplan.h"

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/plan/check.h"
-#include "tests/core/plan/done.h"
+#include "core/plan/names.h"
+#include "tests/support/done.h"
 #include "tests/support/outline.h"
 
 using namespace tidemark;

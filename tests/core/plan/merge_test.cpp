@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/plan/diff.h"
-#include "tests/core/plan/done.h"
+#include "tests/support/done.h"
 #include "tests/support/outline.h"
 #include "tests/support/randomplan.h"
 

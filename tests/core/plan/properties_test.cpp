@@ -3,7 +3,8 @@
 #include "core/plan/diff.h"
 #include "core/plan/facts.h"
 #include "core/plan/json.h"
-#include "tests/core/plan/done.h"
+#include "core/plan/names.h"
+#include "tests/support/done.h"
 #include "tests/support/outline.h"
 #include "tests/support/randomplan.h"
 

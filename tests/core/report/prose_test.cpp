@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/report/prose.h"
-#include "tests/core/report/reportoutline.h"
 #include "tests/support/catch.h"
+#include "tests/support/reportoutline.h"
 
 using namespace Qt::StringLiterals;
 using namespace tidemark;

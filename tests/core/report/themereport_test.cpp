@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exchange/sample.h"
 #include "core/report/themereport.h"
-#include "tests/core/report/reportoutline.h"
 #include "tests/support/catch.h"
 #include "tests/support/outline.h"
+#include "tests/support/reportoutline.h"
 
 #include <QRegularExpression>
 #include <QSet>

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/rounds/changes.h"
 
-#include "core/plan/edits.h"
 #include "core/rounds/sentences.h"
+#include "core/verbs/edits.h"
 #include "tests/support/catch.h"
 #include "tests/support/outline.h"
 

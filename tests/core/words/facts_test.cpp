@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/plan/edits.h"
+#include "core/verbs/edits.h"
 #include "core/words/words.h"
 #include "tests/support/catch.h"
 #include "tests/support/outline.h"

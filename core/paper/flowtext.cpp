@@ -1,0 +1,124 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/paper/flowtext.h"
+
+#include "core/paper/textlines.h"
+
+using namespace Qt::StringLiterals;
+
+namespace tidemark::report {
+
+namespace {
+
+constexpr qreal markSide = fromPoints(12);
+constexpr qreal markIndent = markSide + space::small;
+constexpr qreal bulletIndent = fromMillimetres(5);
+
+qreal spaceBefore(const Node &node)
+{
+    switch (node.role) {
+    case Role::Heading:
+        return node.level <= 2 ? 0 : space::large;
+    case Role::ListItem:
+        return space::hair;
+    case Role::Table:
+        return space::medium;
+    default:
+        return space::small;
+    }
+}
+
+bool leadsSomewhere(const Node &node, Role role)
+{
+    return node.role == role && !node.runs.isEmpty() && !node.runs.first().target.isEmpty();
+}
+
+Strip lineStrip(const Line &line, const NodeId &node, const TextStyle &style, qreal x)
+{
+    Strip strip;
+    strip.height = fromPoints(style.lineHeight);
+    for (const Fragment &fragment : line.fragments) {
+        const QRectF area(x + fragment.x, 0, fragment.width, strip.height);
+        strip.boxes.push_back({area, node, Box::Use::Content,
+                               TextBox{fragment.text, fragment.style, line.direction}});
+    }
+    return strip;
+}
+
+// No paragraph leaves its first or its last line alone; a heading, and a line that ends in a colon,
+// stay with what follows.
+void setGlue(Strips &lines, const Node &node)
+{
+    if (node.role == Role::Heading || node.role == Role::Table)
+        return holdTogether(lines, Glue::Tight);
+    if (lines.size() > 1) {
+        lines.front().after = Glue::Tight;
+        lines[lines.size() - 2].after = Glue::Tight;
+    }
+    if (!node.runs.isEmpty() && node.runs.last().text.endsWith(u':'))
+        lines.back().after = Glue::Tight;
+}
+
+void addMarker(Strip &line, const Marker &marker, const NodeId &node, qreal x)
+{
+    const QRectF area(x, (line.height - markSide) / 2, markSide, markSide);
+    line.boxes.insert(line.boxes.begin(), {area, node, Box::Use::Decoration, MarkBox{marker}});
+}
+
+void addBullet(Strip &line, const Node &node, const TextStyle &style, qreal x)
+{
+    const QString bullet = u"•"_s;
+    const QRectF area(x + space::hair, 0, widthOf(bullet, style), line.height);
+    line.boxes.insert(line.boxes.begin(),
+                      {area, node.id, Box::Use::Label, TextBox{bullet + u' ', style}});
+}
+
+void addPageReference(Strip &line, const Node &node, const Region &region, Qt::Alignment alignment)
+{
+    const QRectF area(region.x, 0, region.width, line.height);
+    line.boxes.push_back(
+        {area, node.id, Box::Use::Content, PageReferenceBox{node.runs.first().target, alignment}});
+}
+
+Strips indentedStrips(const Node &node, const Region &region, qreal indent)
+{
+    const TextStyle style = styleOf(node);
+    const bool leads = leadsSomewhere(node, Role::ListItem);
+    const qreal reserved = leads ? widthOf(u"page 000"_s, style) + space::small : 0;
+    const Region text{region.x + indent, region.width - indent - reserved};
+    Strips lines;
+    for (const Line &line : linesOf(node.runs, style, text.width))
+        lines.push_back(lineStrip(line, node.id, style, text.x));
+    setGlue(lines, node);
+    lines.front().before = spaceBefore(node);
+    if (node.role == Role::Heading)
+        lines.front().anchors += node.id;
+    lines.front().isValue = node.look == Look::Value;
+    if (node.marker)
+        addMarker(lines.front(), *node.marker, node.id, region.x);
+    if (leads)
+        addPageReference(lines.back(), node, region, Qt::AlignRight);
+    if (leadsSomewhere(node, Role::HeaderCell)) {
+        lines.push_back({});
+        lines.back().height = fromPoints(style.lineHeight);
+        addPageReference(lines.back(), node, text, Qt::AlignLeft);
+    }
+    return lines;
+}
+
+} // namespace
+
+Strips textStrips(const Node &node, const Region &region)
+{
+    return indentedStrips(node, region, node.marker ? markIndent : 0);
+}
+
+Strips itemStrips(const Node &item, const Region &region)
+{
+    if (item.marker)
+        return textStrips(item, region);
+    Strips lines = indentedStrips(item, region, bulletIndent);
+    addBullet(lines.front(), item, styleOf(item), region.x);
+    return lines;
+}
+
+} // namespace tidemark::report

@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/paper/strips.h"
+
+namespace tidemark::report {
+
+/// Where on the page's width a block is set, in page units.
+struct Region {
+    qreal x = 0;
+    qreal width = 0;
+};
+
+inline Region inside(const Region &region, qreal margin)
+{
+    return {region.x + margin, region.width - 2 * margin};
+}
+
+/// The lines of a heading, paragraph, caption or cell, each a strip, with its marker before them.
+/// A list item or header cell that leads somewhere says on which page that is.
+Strips textStrips(const Node &node, const Region &region);
+
+/// The lines of a list item after its marker or, where it has none, a bullet.
+Strips itemStrips(const Node &item, const Region &region);
+
+} // namespace tidemark::report

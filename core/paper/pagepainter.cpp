@@ -1,0 +1,107 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/paper/pages.h"
+
+#include <QPainter>
+#include <QPainterPath>
+
+namespace tidemark::report {
+
+namespace {
+
+constexpr qreal hairline = fromPoints(0.6);
+constexpr qreal cornerRadius = fromMillimetres(1.5);
+
+/// A frame's outline: corners where it begins and ends, straight ends where it was cut.
+QPainterPath outline(const QRectF &area, const GroundBox &ground)
+{
+    QPainterPath path;
+    const qreal above = ground.openAbove ? 0 : cornerRadius;
+    const qreal below = ground.openBelow ? 0 : cornerRadius;
+    path.moveTo(area.left(), area.bottom() - below);
+    path.lineTo(area.left(), area.top() + above);
+    if (ground.openAbove) {
+        path.moveTo(area.topRight());
+    } else {
+        path.quadTo(area.topLeft(), area.topLeft() + QPointF(above, 0));
+        path.lineTo(area.right() - above, area.top());
+        path.quadTo(area.topRight(), area.topRight() + QPointF(0, above));
+    }
+    path.lineTo(area.right(), area.bottom() - below);
+    if (!ground.openBelow) {
+        path.quadTo(area.bottomRight(), area.bottomRight() - QPointF(below, 0));
+        path.lineTo(area.left() + below, area.bottom());
+        path.quadTo(area.bottomLeft(), area.bottomLeft() - QPointF(0, below));
+    }
+    return path;
+}
+
+/// Paints what boxes hold.
+class BoxPainter {
+public:
+    BoxPainter(QPainter &painter, const Palette &palette) : m_painter(painter), m_palette(palette)
+    {}
+
+    void operator()(const QRectF &area, const TextBox &box)
+    {
+        m_painter.setFont(fontOf(box.style));
+        m_painter.setPen(m_palette.*box.style.colour);
+        m_painter.setLayoutDirection(box.direction);
+        m_painter.drawText(QPointF(area.left(), area.top() + baselineOf(box.style)), box.text);
+    }
+
+    void operator()(const QRectF &, const PageReferenceBox &) {}
+
+    void operator()(const QRectF &area, const DrawingBox &box)
+    {
+        std::visit([&](const auto &drawing) { paint(m_painter, area, drawing, m_palette); },
+                   box.drawing);
+    }
+
+    void operator()(const QRectF &area, const MarkBox &box)
+    {
+        const Marker &marker = box.marker;
+        if (marker.colour.isEmpty())
+            return paint(m_painter, area, marker.mark, m_palette);
+        Judgement judgement;
+        judgement.colour = marker.colour;
+        paint(m_painter, area, marker.mark, judgementColour(m_palette, judgement),
+              m_palette.weight);
+    }
+
+    void operator()(const QRectF &area, const GroundBox &box)
+    {
+        if (box.filled)
+            return m_painter.fillPath(outline(area, box), m_palette.panel);
+        m_painter.setPen(QPen(m_palette.line, hairline * m_palette.weight));
+        m_painter.setBrush(Qt::NoBrush);
+        m_painter.drawPath(outline(area, box));
+    }
+
+    void operator()(const QRectF &area, const RuleBox &box)
+    {
+        const qreal width = hairline * m_palette.weight;
+        m_painter.fillRect(QRectF(area.left(), area.top() - width / 2, area.width(), width),
+                           m_palette.*box.colour);
+    }
+
+private:
+    QPainter &m_painter;
+    const Palette &m_palette;
+};
+
+} // namespace
+
+void paintPage(QPainter &painter, const Pages &pages, int index, const Palette &palette)
+{
+    painter.save();
+    painter.setRenderHints(QPainter::Antialiasing | QPainter::TextAntialiasing);
+    for (const Box &box : pages.pages[size_t(index)]) {
+        painter.save();
+        std::visit([&](const auto &content) { BoxPainter(painter, palette)(box.area, content); },
+                   box.content);
+        painter.restore();
+    }
+    painter.restore();
+}
+
+} // namespace tidemark::report

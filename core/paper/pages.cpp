@@ -1,0 +1,114 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/paper/pages.h"
+
+#include "core/paper/paginator.h"
+#include "core/paper/textlines.h"
+#include "core/words/words.h"
+
+#include <QFontMetricsF>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace tidemark::report {
+
+namespace {
+
+const TextStyle furnitureStyle{12, 16.5, false, &Palette::inkSoft};
+constexpr qreal furnitureFromEdge = fromMillimetres(13);
+
+void resolveReferences(Pages &pages)
+{
+    const TextStyle style = styleOf({}, Run::Manner::Quiet);
+    for (Page &page : pages.pages) {
+        for (Box &box : page) {
+            const auto *reference = std::get_if<PageReferenceBox>(&box.content);
+            if (!reference)
+                continue;
+            const int number = pages.firstPageOf.value(reference->target, -1) + 1;
+            const QString text = number > 0 ? u"page %1"_s.arg(number) : QString();
+            const qreal width = widthOf(text, style);
+            if (reference->alignment == Qt::AlignRight)
+                box.area.setLeft(box.area.right() - width);
+            box.area.setWidth(width);
+            box.content = TextBox{text, style};
+        }
+    }
+}
+
+/// Header or footer: one text at the left, cut off where it is too long, and one at the right.
+class Furniture {
+public:
+    Furniture(const PageFormat &format, Box::Use use)
+        : m_left(fromMillimetres(format.side))
+        , m_right(fromMillimetres(format.paper.width() - format.side))
+        , m_use(use)
+    {
+        const qreal height = fromPoints(furnitureStyle.lineHeight);
+        const bool above = use == Box::Use::Header;
+        m_top = above ? furnitureFromEdge - height / 2
+                      : fromMillimetres(format.paper.height()) - furnitureFromEdge - height / 2;
+        m_height = height;
+    }
+
+    std::vector<Box> boxes(const QString &left, const QString &right) const
+    {
+        const qreal rightWidth = widthOf(right, furnitureStyle);
+        const qreal room = m_right - m_left - rightWidth - space::large;
+        const QFontMetricsF metrics(fontOf(furnitureStyle));
+        const QString shown = metrics.elidedText(left.left(300).simplified(), Qt::ElideRight, room);
+        std::vector<Box> boxes;
+        if (!shown.isEmpty())
+            boxes.push_back(box(m_left, room, shown));
+        boxes.push_back(box(m_right - rightWidth, rightWidth, right));
+        return boxes;
+    }
+
+private:
+    Box box(qreal x, qreal width, const QString &text) const
+    {
+        return {{x, m_top, width, m_height}, {}, m_use, TextBox{text, furnitureStyle}};
+    }
+
+    qreal m_left;
+    qreal m_right;
+    qreal m_top;
+    qreal m_height;
+    Box::Use m_use;
+};
+
+void addFurniture(Pages &pages, const Report &report)
+{
+    const Furniture header(pages.format, Box::Use::Header);
+    const Furniture footer(pages.format, Box::Use::Footer);
+    const QString title = report.title == report.planTitle
+                              ? report.title
+                              : report.planTitle + u" · "_s + report.title;
+    const auto above = header.boxes(title, u"As at %1"_s.arg(words::date(report.asAt)));
+    for (int i = 0; i < pages.count(); ++i) {
+        Page &page = pages.pages[size_t(i)];
+        page.insert(page.begin(), above.begin(), above.end());
+        const auto below = footer.boxes(
+            report.organisation,
+            u"Page %1 of %2"_s.arg(QString::number(i + 1), QString::number(pages.count())));
+        page.insert(page.end(), below.begin(), below.end());
+    }
+}
+
+} // namespace
+
+Pages paginate(const Report &report, const PageFormat &format)
+{
+    const qreal width = fromMillimetres(format.paper.width() - 2 * format.side);
+    Pages pages = dealtOut(flowOf(report, fromMillimetres(format.side), width), format);
+    pages.title = report.title;
+    pages.language = report.language;
+    pages.generatedAt =
+        report.generatedAt.isValid() ? report.generatedAt : report.asAt.startOfDay(Qt::UTC);
+    resolveReferences(pages);
+    addFurniture(pages, report);
+    return pages;
+}
+
+} // namespace tidemark::report

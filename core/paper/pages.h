@@ -1,0 +1,96 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/paper/pagestyle.h"
+
+#include <QHash>
+#include <QRectF>
+
+class QPainter;
+
+namespace tidemark::report {
+
+/// The paper and what is left free around the text, in millimetres. Header and footer stand in the
+/// margins above and below.
+struct PageFormat {
+    QSizeF paper{210, 297};
+    qreal side = 18;
+    qreal top = 25;
+    qreal bottom = 24;
+};
+
+/// Text in one style on one line.
+struct TextBox {
+    QString text;
+    TextStyle style;
+    Qt::LayoutDirection direction = Qt::LeftToRight;
+};
+
+/// The number of the page on which a node begins: "page 3".
+struct PageReferenceBox {
+    NodeId target;
+    Qt::Alignment alignment = Qt::AlignRight;
+};
+
+struct DrawingBox {
+    Drawing drawing;
+};
+
+struct MarkBox {
+    Marker marker;
+};
+
+/// The ground or frame of a group, or of that part of it which stands on this page.
+struct GroundBox {
+    bool filled = false;
+    bool openAbove = false; ///< it began on an earlier page
+    bool openBelow = false; ///< it goes on
+};
+
+/// A thin line as wide as its area, along its top.
+struct RuleBox {
+    QColor Palette::*colour = &Palette::line;
+};
+
+/// Something painted at a place on a page. An accessible writer marks it as part of its node's
+/// element, as that element's label, or as an artifact that nobody is told of.
+struct Box {
+    enum class Use { Content, Label, Decoration, Header, Footer, RepeatedHead };
+
+    QRectF area; ///< in page units, from the page's top left corner
+    NodeId node; ///< the node of the report it belongs to; empty: to none
+    Use use = Use::Content;
+    std::variant<TextBox, PageReferenceBox, DrawingBox, MarkBox, GroundBox, RuleBox> content;
+};
+
+/// The boxes of one page in the order in which they are painted, which is the order of reading.
+using Page = std::vector<Box>;
+
+/// A report set on pages.
+struct Pages {
+    PageFormat format;
+    QString title;
+    QString language;
+    QDateTime generatedAt;
+    std::vector<Page> pages;
+    QHash<NodeId, int> firstPageOf; ///< of sections, groups and headings; counted from 0
+
+    int count() const { return int(pages.size()); }
+    /// Of every page, in page units.
+    QSizeF size() const
+    {
+        return {fromMillimetres(format.paper.width()), fromMillimetres(format.paper.height())};
+    }
+};
+
+/// Sets the report on pages. No heading stands alone at the foot of a page, a card is kept together
+/// where it fits on one, and the head of a table is repeated on every page the table reaches.
+Pages paginate(const Report &report, const PageFormat &format = {});
+
+/// Paints one page, 0 to count() - 1, with its top left corner at the painter's origin and one
+/// painter unit to a page unit: scale the painter by its dots per inch / unitsPerInch before. The
+/// paper itself is the caller's.
+void paintPage(QPainter &painter, const Pages &pages, int index,
+               const Palette &palette = printPalette());
+
+} // namespace tidemark::report

@@ -1,0 +1,15 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/result.h"
+#include "core/paper/pages.h"
+
+#include <QByteArray>
+
+namespace tidemark::report {
+
+/// The pages as a PDF file with every font embedded. The same pages give the same bytes, whenever
+/// and wherever they are written; the date in the file's properties is Pages::generatedAt.
+Result<QByteArray> toPdf(const Pages &pages, const Palette &palette = printPalette());
+
+} // namespace tidemark::report

@@ -1,0 +1,226 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/verbs/objections.h"
+
+#include "core/base/day.h"
+#include "core/plan/names.h"
+#include "core/plan/ranges.h"
+
+#include <QRegularExpression>
+
+#include <cmath>
+
+using namespace Qt::StringLiterals;
+
+namespace tidemark {
+
+namespace {
+
+constexpr int firstYear = 1900;
+constexpr int lastYear = 2199;
+
+// Characters that would not come back from the file, or would cut the text short there: NUL, half
+// of a surrogate pair, and a byte order mark at the front.
+bool isKeepable(const QString &text)
+{
+    if (text.contains(QChar::Null) || text.startsWith(QChar::ByteOrderMark))
+        return false;
+    return text.isValidUtf16();
+}
+
+void object(QStringList &to, bool wrong, const QString &sentence)
+{
+    if (wrong)
+        to.append(sentence);
+}
+
+void objectToValue(QStringList &to, const QString &label, const QString &text)
+{
+    object(to, text.size() > longestText,
+           u"%1 is too long: it has %2 characters, and %3 is the most. Shorten it."_s.arg(
+               label, QString::number(text.size()), QString::number(longestText)));
+    object(to, !isKeepable(text),
+           u"%1 holds a character that cannot be kept, such as NUL. Type it again, or paste it "
+           "without formatting."_s.arg(label));
+}
+
+void objectToValue(QStringList &to, const QString &label, QDate day)
+{
+    const bool outside = day.isValid() && (day.year() < firstYear || day.year() > lastYear);
+    object(to, outside,
+           u"%1, %2, is out of range. Use a year from %3 to %4."_s.arg(
+               label, dayText(day), QString::number(firstYear), QString::number(lastYear)));
+}
+
+void objectToValue(QStringList &to, const QString &label, std::optional<double> number)
+{
+    object(to, number && !std::isfinite(*number), u"%1 is not a number. Correct it."_s.arg(label));
+}
+
+// Numbers, flags and words from a fixed list have their own rules, or none.
+template <typename Other> void objectToValue(QStringList &, const QString &, const Other &) {}
+
+template <typename F, typename Row>
+void objectToLink(QStringList &to, const Plan &plan, const F &link, const Row &row)
+{
+    const Id target = row.*link.member;
+    const bool needless = link.presence == Presence::Optional && target.isNull();
+    object(to, !needless && !plan.table<typename F::Target>().contains(target),
+           u"The %1 this belongs to is not in the plan any more. Choose another."_s.arg(
+               QLatin1String(link.name)));
+}
+
+void objectToBlank(QStringList &to, const QString &text, const QString &sentence)
+{
+    object(to, text.trimmed().isEmpty(), sentence);
+}
+
+template <typename Row>
+void objectToRange(QStringList &to, const Row &row, int Row::*member, const QString &label)
+{
+    const Range range = *rangeOf(member);
+    object(to, !range.contains(row.*member),
+           u"%1 is %2. Use a number from %3 to %4."_s.arg(label, QString::number(row.*member),
+                                                          QString::number(range.least),
+                                                          QString::number(range.most)));
+}
+
+template <typename Row> void objectToTitle(QStringList &to, const Row &row)
+{
+    objectToBlank(to, row.title, u"The title is empty. Give it one."_s);
+}
+
+void objectTo(QStringList &to, const Plan &, const Settings &row)
+{
+    object(to, row.id != settingsId(), u"A plan has its settings only once."_s);
+    objectToRange(to, row, &Settings::dueSoonDays, u"The window of “due soon”"_s);
+    objectToRange(to, row, &Settings::yearStartMonth, u"The first month of the financial year"_s);
+    for (const QString &word : {row.succeedingWord, row.achievedWord, row.needsImprovementWord})
+        objectToBlank(to, word, u"A rating has no word. Give each of the three ratings one."_s);
+}
+
+void objectTo(QStringList &to, const Plan &, const Judgement &row)
+{
+    static const QRegularExpression colour(u"^#[0-9A-Fa-f]{6}$"_s);
+    objectToBlank(to, row.word, u"The judgement has no word. Give it one."_s);
+    object(to, !row.colour.isEmpty() && !colour.match(row.colour).hasMatch(),
+           u"“%1” is not a colour. Write it like #0B62A8."_s.arg(inBrief(row.colour)));
+}
+
+void objectTo(QStringList &to, const Plan &, const Theme &row)
+{
+    objectToTitle(to, row);
+}
+
+void objectTo(QStringList &to, const Plan &, const Objective &row)
+{
+    objectToTitle(to, row);
+}
+
+void objectTo(QStringList &to, const Plan &, const Action &row)
+{
+    objectToTitle(to, row);
+    const QString dates = objectionToDates(row.start, row.due);
+    object(to, !dates.isEmpty(), dates);
+}
+
+void objectTo(QStringList &to, const Plan &, const Round &row)
+{
+    objectToBlank(to, row.name, u"The round has no name. Give it one, such as “Q2 2021/22”."_s);
+    object(to, !row.asAt.isValid(), u"The round has no as-at date. Give it one."_s);
+    object(to, row.from.isValid() && row.asAt < row.from,
+           u"The round ends on %1, before it begins on %2. Correct one of the two."_s.arg(
+               dayText(row.asAt), dayText(row.from)));
+}
+
+void objectTo(QStringList &to, const Plan &, const Update &row)
+{
+    const QString progress = objectionToProgress(row.progress);
+    object(to, !progress.isEmpty(), progress);
+    object(to, !row.asAt.isValid(), u"The update has no as-at date. Give it one."_s);
+}
+
+void objectTo(QStringList &, const Plan &, const DateMove &) {}
+
+void objectTo(QStringList &to, const Plan &, const Milestone &row)
+{
+    objectToTitle(to, row);
+}
+
+void objectTo(QStringList &to, const Plan &plan, const Measure &row)
+{
+    objectToTitle(to, row);
+    objectToRange(to, row, &Measure::decimals, u"The number of decimals"_s);
+    object(to, row.tolerance && *row.tolerance < 0,
+           u"The tolerance is below 0. Write how far from the target is still accepted."_s);
+    const auto *objective = plan.find<Objective>(row.objective);
+    object(to, objective && objective->theme != row.theme,
+           u"The objective belongs to another theme. Choose one of the measure's own theme."_s);
+}
+
+void objectTo(QStringList &to, const Plan &, const PeriodTarget &row)
+{
+    object(to, !row.periodEnd.isValid(), u"The period has no last day. Give it one."_s);
+}
+
+void objectTo(QStringList &to, const Plan &, const Reading &row)
+{
+    object(to, !row.asAt.isValid(), u"The reading has no as-at date. Give it one."_s);
+}
+
+void objectTo(QStringList &to, const Plan &, const Snapshot &row)
+{
+    objectToBlank(to, row.version, u"The version has no number. Give it one, such as 1.0."_s);
+}
+
+} // namespace
+
+QString objectionToDates(QDate start, QDate due, DateKind beingSet)
+{
+    if (!start.isValid() || !due.isValid() || due >= start)
+        return {};
+    if (beingSet == DateKind::Start)
+        return u"The start, %1, is after the due date, %2. Correct it, or move the due date "
+               "first."_s.arg(dayText(start), dayText(due));
+    return u"The due date, %1, is before the start, %2. Correct it, or move the start first."_s.arg(
+        dayText(due), dayText(start));
+}
+
+QString objectionToProgress(int progress)
+{
+    if (rangeOf(&Update::progress)->contains(progress))
+        return {};
+    return u"Progress is a percentage: %1 is not between 0 and 100. Correct it."_s.arg(progress);
+}
+
+template <typename Row> QStringList objectionsTo(const Plan &plan, const Row &row)
+{
+    QStringList objections;
+    objectTo(objections, plan, row);
+    forEachField<Row>([&](const auto &field) {
+        using F = std::decay_t<decltype(field)>;
+        const auto name = QLatin1String(field.name);
+        // A snapshot holds a whole plan and was never typed by anybody.
+        const bool isSnapshotContent = std::is_same_v<Row, Snapshot> && name == "content"_L1;
+        if constexpr (IsLink<F>)
+            objectToLink(objections, plan, field, row);
+        else if (!isSnapshotContent)
+            objectToValue(objections, labelOf(name), row.*field.member);
+    });
+    return objections;
+}
+
+template QStringList objectionsTo(const Plan &, const Settings &);
+template QStringList objectionsTo(const Plan &, const Judgement &);
+template QStringList objectionsTo(const Plan &, const Theme &);
+template QStringList objectionsTo(const Plan &, const Objective &);
+template QStringList objectionsTo(const Plan &, const Action &);
+template QStringList objectionsTo(const Plan &, const Round &);
+template QStringList objectionsTo(const Plan &, const Update &);
+template QStringList objectionsTo(const Plan &, const DateMove &);
+template QStringList objectionsTo(const Plan &, const Milestone &);
+template QStringList objectionsTo(const Plan &, const Measure &);
+template QStringList objectionsTo(const Plan &, const PeriodTarget &);
+template QStringList objectionsTo(const Plan &, const Reading &);
+template QStringList objectionsTo(const Plan &, const Snapshot &);
+
+} // namespace tidemark

@@ -1,0 +1,185 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/day.h"
+#include "core/plan/names.h"
+#include "core/verbs/edits.h"
+#include "core/verbs/objections.h"
+#include "core/verbs/verb.h"
+
+using namespace Qt::StringLiterals;
+
+/// The verbs that say how an action fares: its progress, its dates, its holds.
+namespace tidemark {
+
+namespace {
+
+const Update *updateOf(const Plan &plan, const UpdateDraft &draft, const QString &author)
+{
+    for (const Update *update : plan.updates().rowsUnder(draft.action)) {
+        if (update->asAt == draft.asAt && update->author == author)
+            return update;
+    }
+    return nullptr;
+}
+
+// Replaces what was said; recordedAt moves on only when something else has changed.
+Update amended(const Update &before, const UpdateDraft &draft, const QDateTime &at)
+{
+    Update after = before;
+    after.progress = draft.progress;
+    after.judgement = draft.judgement;
+    after.commentary = draft.commentary;
+    after.round = draft.round;
+    if (after != before)
+        after.recordedAt = at;
+    return after;
+}
+
+Update newUpdate(const UpdateDraft &draft, const Stamp &stamp)
+{
+    Update update;
+    update.id = Id::create();
+    update.action = draft.action;
+    update.asAt = draft.asAt;
+    update.author = stamp.author;
+    return amended(update, draft, stamp.at);
+}
+
+QString titleOfReport(const Action &action, const Plan &plan, const Update *before,
+                      const Update &after)
+{
+    const QString name = shortNameOf(plan, action);
+    if (before && before->progress == after.progress)
+        return u"Update of %1 as at %2"_s.arg(name, dayText(after.asAt));
+    return u"Progress of %1 to %2 %"_s.arg(name, QString::number(after.progress));
+}
+
+QDate &dateOf(Action &action, DateKind which)
+{
+    return which == DateKind::Start ? action.start : action.due;
+}
+
+QString titleOfMove(const Plan &plan, const Action &action, DateKind which, QDate to)
+{
+    const QString label = which == DateKind::Start ? u"Start date"_s : u"Due date"_s;
+    const QString name = shortNameOf(plan, action);
+    return to.isValid() ? u"%1 of %2 to %3"_s.arg(label, name, dayText(to))
+                        : u"No %1 for %2"_s.arg(label.toLower(), name);
+}
+
+DateMove recorded(const DateChange &change, QDate from, const QDateTime &at)
+{
+    DateMove move;
+    move.id = Id::create();
+    move.action = change.action;
+    move.which = change.which;
+    move.from = from;
+    move.to = change.to;
+    move.movedOn = change.on.isValid() ? change.on : at.date();
+    move.reason = change.reason;
+    move.approvedBy = change.approvedBy;
+    move.recordedAt = at;
+    return move;
+}
+
+QString titleOfHold(const Plan &plan, const Action &action, Hold hold)
+{
+    const QString name = shortNameOf(plan, action);
+    switch (hold) {
+    case Hold::OnHold:
+        return u"Put %1 on hold"_s.arg(name);
+    case Hold::Cancelled:
+        return u"Cancel %1"_s.arg(name);
+    case Hold::None:
+        break;
+    }
+    return u"Resume %1"_s.arg(name);
+}
+
+} // namespace
+
+Result<ChangeSet> reportProgress(const Plan &plan, const UpdateDraft &draft, const Stamp &stamp)
+{
+    const auto *action = plan.find<Action>(draft.action);
+    if (!action)
+        return notThere();
+    const Update *before = updateOf(plan, draft, stamp.author);
+    const Update after = before ? amended(*before, draft, stamp.at) : newUpdate(draft, stamp);
+    if (before && *before == after)
+        return ChangeSet{};
+    if (const auto objections = objectionsTo(plan, after); !objections.isEmpty())
+        return refused(objections.first());
+    Edit<Update> edit{std::nullopt, after};
+    if (before)
+        edit.before = *before;
+    return ChangeSet{titleOfReport(*action, plan, before, after), {}, {edit}};
+}
+
+Result<ChangeSet> moveDate(const Plan &plan, const DateChange &change, const Stamp &stamp)
+{
+    const auto *before = plan.find<Action>(change.action);
+    if (!before)
+        return notThere();
+    Action after = *before;
+    QDate &date = dateOf(after, change.which);
+    const QDate from = std::exchange(date, change.to);
+    if (from == change.to)
+        return ChangeSet{};
+    for (const QString &objection : {objectionToDates(after.start, after.due, change.which),
+                                     newObjectionTo(plan, *before, after)}) {
+        if (!objection.isEmpty())
+            return refused(objection);
+    }
+    ChangeSet moved{titleOfMove(plan, *before, change.which, change.to),
+                    change.reason,
+                    {Edit<Action>{*before, after}}};
+    if (isBaselined(*before)) {
+        const DateMove move = recorded(change, from, stamp.at);
+        if (const auto objections = objectionsTo(plan, move); !objections.isEmpty())
+            return refused(objections.first());
+        moved.edits.append(Edit<DateMove>{std::nullopt, move});
+    }
+    return moved;
+}
+
+Result<ChangeSet> baseline(const Plan &plan, QDate day)
+{
+    if (!day.isValid())
+        return refused(u"Say from which day on the plan counts as adopted."_s);
+    ChangeSet change{u"Adopt the plan as at %1"_s.arg(dayText(day)), {}, {}};
+    Settings settings = plan.settings();
+    if (!settings.baselinedOn.isValid()) {
+        settings.baselinedOn = day;
+        Edit<Settings> edit{std::nullopt, settings};
+        if (const auto *before = plan.find<Settings>(settingsId()))
+            edit.before = *before;
+        change.edits.append(edit);
+    }
+    for (const Action *before : plan.actions().rows()) {
+        Action after = *before;
+        if (isBaselined(after))
+            continue;
+        after.originalStart = after.start;
+        after.originalDue = after.due;
+        if (isBaselined(after))
+            change.edits.append(Edit<Action>{*before, after});
+    }
+    return change.isEmpty() ? ChangeSet{} : change;
+}
+
+Result<ChangeSet> setHold(const Plan &plan, Id action, Hold hold, QDate since,
+                          const QString &reason)
+{
+    const auto *before = plan.find<Action>(action);
+    if (!before)
+        return notThere();
+    Action after = *before;
+    after.hold = hold;
+    after.heldSince = hold == Hold::None ? QDate() : since;
+    after.holdReason = hold == Hold::None ? QString() : reason;
+    auto change = changeRow(plan, after, titleOfHold(plan, *before, hold));
+    if (change && !change->isEmpty())
+        change->reason = reason;
+    return change;
+}
+
+} // namespace tidemark

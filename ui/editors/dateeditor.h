@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/editors/lineeditor.h"
+
+class QAction;
+
+namespace tidemark {
+
+/// A day, typed as an officer writes it ("31/3/22") or picked from a calendar (Alt+Down, or the
+/// sign in the field). Its content is what was typed.
+class DateEditor : public LineEditor {
+    Q_OBJECT
+public:
+    explicit DateEditor(QWidget *parent = nullptr);
+
+    void setReadOnly(bool readOnly) override;
+    /// The month the calendar opens at while the field is empty.
+    void setSuggestion(QDate day) { m_suggestion = day; }
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+    void changeEvent(QEvent *event) override;
+
+private:
+    void openCalendar();
+    void pick(QDate day);
+    void drawIcon();
+
+    QAction *m_calendar;
+    QDate m_suggestion;
+};
+
+} // namespace tidemark

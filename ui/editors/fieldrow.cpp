@@ -1,0 +1,195 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/editors/fieldrow.h"
+
+#include "ui/style.h"
+#include "ui/widgets/markedline.h"
+
+#include <QAccessible>
+#include <QLabel>
+#include <QStyle>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace tidemark {
+
+namespace {
+
+QLabel *makeLabel(const QString &text, const QString &name, QWidget *buddy)
+{
+    auto *label = new QLabel(text);
+    label->setObjectName(name);
+    label->setBuddy(buddy);
+    label->setTextFormat(Qt::PlainText);
+    return label;
+}
+
+} // namespace
+
+Error withdrawn()
+{
+    return {Error::Kind::Invalid, {}};
+}
+
+FieldRow::FieldRow(const QString &name, const QString &label, Editor *editor, Binding binding,
+                   QWidget *parent)
+    : QWidget(parent)
+    , m_editor(editor)
+    , m_binding(std::move(binding))
+    , m_label(makeLabel(label, name + u".label"_s, editor->control()))
+    , m_hint(new QLabel)
+    , m_error(new MarkedLine)
+{
+    editor->control()->setObjectName(name);
+    editor->control()->setAccessibleName(label);
+    m_error->label()->setObjectName(name + u".error"_s);
+    setTone(m_error->label(), Tone::Error);
+    setTone(m_hint, Tone::Quiet);
+    m_hint->setObjectName(name + u".hint"_s);
+    m_hint->setWordWrap(true);
+    m_hint->setTextFormat(Qt::PlainText);
+    m_hint->hide();
+    m_error->hide();
+
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins({});
+    layout->setSpacing(space::tight);
+    layout->addWidget(m_label);
+    layout->addWidget(editor);
+    layout->addWidget(m_error);
+    layout->addWidget(m_hint);
+    setFocusProxy(editor);
+
+    connect(editor, &Editor::finished, this, &FieldRow::commit);
+    connect(editor, &Editor::refused, this, &FieldRow::refuse);
+    connect(editor, &Editor::escaped, this, [this] {
+        if (isPending())
+            revert();
+        else
+            Q_EMIT escaped();
+    });
+}
+
+// A control that goes while it has the keyboard still says that it was left.
+FieldRow::~FieldRow()
+{
+    m_editor->disconnect(this);
+}
+
+void FieldRow::load()
+{
+    if (m_writing)
+        return;
+    const bool pending = isPending();
+    m_shown = m_binding.read();
+    if (!pending)
+        m_editor->setContent(m_shown);
+}
+
+Result<void> FieldRow::flush()
+{
+    commit();
+    if (m_refusal.isEmpty())
+        return {};
+    return Error{Error::Kind::Invalid, m_refusal};
+}
+
+void FieldRow::revert()
+{
+    m_shown = m_binding.read();
+    m_editor->setContent(m_shown);
+    accept();
+}
+
+std::optional<FieldRow::Draft> FieldRow::takeDraft()
+{
+    if (m_refusal.isEmpty())
+        return std::nullopt;
+    const Draft draft{m_editor->content(), m_refusal};
+    revert();
+    return draft;
+}
+
+void FieldRow::restore(const Draft &draft)
+{
+    m_editor->setContent(draft.content);
+    refuse(draft.refusal);
+}
+
+void FieldRow::setHint(const QString &hint)
+{
+    m_hint->setText(hint);
+    m_hint->setVisible(!hint.isEmpty());
+    describeControl();
+}
+
+void FieldRow::setReadOnly(bool readOnly)
+{
+    m_readOnly = readOnly;
+    m_editor->setReadOnly(readOnly);
+}
+
+void FieldRow::hideLabel()
+{
+    m_label->hide();
+}
+
+void FieldRow::focusAll()
+{
+    m_editor->setFocus(Qt::ShortcutFocusReason);
+    m_editor->selectAll();
+}
+
+bool FieldRow::isPending() const
+{
+    return !m_refusal.isEmpty() || m_editor->content() != m_shown;
+}
+
+void FieldRow::commit()
+{
+    if (m_writing || m_readOnly || !isPending())
+        return;
+    if (m_editor->content() == m_shown) {
+        accept();
+        return;
+    }
+    m_writing = true;
+    const auto written = m_binding.write(m_editor->content());
+    m_writing = false;
+    if (written || written.error() == withdrawn())
+        revert();
+    else
+        refuse(written.error().message);
+}
+
+void FieldRow::refuse(const QString &sentence)
+{
+    m_refusal = sentence;
+    m_error->set(Mark::Problem, sentence);
+    m_error->show();
+    describeControl();
+    QAccessibleEvent alert(m_error->label(), QAccessible::Alert);
+    QAccessible::updateAccessibility(&alert);
+}
+
+void FieldRow::accept()
+{
+    m_refusal.clear();
+    m_error->hide();
+    describeControl();
+}
+
+// The error is heard with the field, and seen at its edge.
+void FieldRow::describeControl()
+{
+    QWidget *control = m_editor->control();
+    control->setAccessibleDescription(m_refusal.isEmpty() ? m_hint->text() : m_refusal);
+    const bool faulty = !m_refusal.isEmpty();
+    if (control->property("faulty").toBool() == faulty)
+        return;
+    control->setProperty("faulty", faulty);
+    control->style()->unpolish(control);
+    control->style()->polish(control);
+}
+
+} // namespace tidemark

@@ -1,0 +1,84 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/result.h"
+#include "ui/editors/editor.h"
+
+#include <functional>
+#include <optional>
+
+class QLabel;
+
+namespace tidemark {
+
+class MarkedLine;
+
+/// A field of a form: its label, its editor, and beneath it the sentence why what was typed is
+/// refused. What is typed is written when the field is left; what is refused stays as typed, with
+/// the sentence, until it is mended or Escape brings back what the plan holds.
+class FieldRow : public QWidget {
+    Q_OBJECT
+public:
+    /// Where the field's content comes from and goes to.
+    struct Binding {
+        std::function<QString()> read;
+        /// Writes it, or says why not. Where the officer thinks better of it in a dialog the error
+        /// is withdrawn(), and the field shows the plan's content again.
+        std::function<Result<void>(const QString &)> write;
+    };
+
+    /// `name` ("action.title") is the object name of the control; the sentence is `name`.error.
+    FieldRow(const QString &name, const QString &label, Editor *editor, Binding binding,
+             QWidget *parent = nullptr);
+    ~FieldRow() override;
+
+    Editor *editor() const { return m_editor; }
+
+    /// Shows what the plan holds, unless something else has been typed.
+    void load();
+    /// Writes what has been typed, if anything; the error when it is refused.
+    Result<void> flush();
+    /// Gives up what has been typed.
+    void revert();
+
+    /// What was typed and refused, to be kept while the form shows another row.
+    struct Draft {
+        QString content;
+        QString refusal;
+    };
+    std::optional<Draft> takeDraft();
+    void restore(const Draft &draft);
+
+    /// A quiet sentence under the field.
+    void setHint(const QString &hint);
+    void setReadOnly(bool readOnly);
+    /// For a field in a list whose heading says what it is: the label is only heard.
+    void hideLabel();
+    void focusAll();
+
+Q_SIGNALS:
+    /// Escape with nothing to give up.
+    void escaped();
+
+private:
+    bool isPending() const;
+    void commit();
+    void refuse(const QString &sentence);
+    void accept();
+    void describeControl();
+
+    Editor *m_editor;
+    Binding m_binding;
+    QLabel *m_label;
+    QLabel *m_hint;
+    MarkedLine *m_error;
+    QString m_shown;   ///< what the plan held when the field was last filled
+    QString m_refusal; ///< empty: nothing is wrong
+    bool m_writing = false;
+    bool m_readOnly = false;
+};
+
+/// The Error of a write the officer has withdrawn: nothing to say.
+Error withdrawn();
+
+} // namespace tidemark

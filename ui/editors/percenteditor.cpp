@@ -1,0 +1,101 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/editors/percenteditor.h"
+
+#include "ui/style.h"
+
+#include <QHBoxLayout>
+#include <QLineEdit>
+#include <QSlider>
+#include <QSpinBox>
+
+using namespace Qt::StringLiterals;
+
+namespace tidemark {
+
+/// A spin box whose arrows stay within 0 to 100 while typing does not.
+class PercentEditor::Number : public QSpinBox {
+public:
+    Number()
+    {
+        setRange(-9999, 9999);
+        setSuffix(u" %"_s);
+        setKeyboardTracking(true);
+    }
+
+    void stepBy(int steps) override { setValue(std::clamp(value() + steps, 0, 100)); }
+    using QSpinBox::lineEdit;
+
+protected:
+    StepEnabled stepEnabled() const override
+    {
+        StepEnabled steps = StepNone;
+        steps.setFlag(StepUpEnabled, value() < 100 && !isReadOnly());
+        steps.setFlag(StepDownEnabled, value() > 0 && !isReadOnly());
+        return steps;
+    }
+};
+
+PercentEditor::PercentEditor(QWidget *parent)
+    : Editor(parent)
+    , m_number(new Number)
+    , m_slider(new QSlider(Qt::Horizontal))
+{
+    m_slider->setRange(0, 100);
+    m_slider->setSingleStep(1);
+    m_slider->setPageStep(10);
+    m_slider->setAccessibleName(u"Progress slider"_s);
+    m_slider->setFocusPolicy(Qt::NoFocus); // the number beside it takes the same keys
+    auto *layout = new QHBoxLayout(this);
+    layout->setContentsMargins({});
+    layout->setSpacing(space::medium);
+    layout->addWidget(m_number);
+    layout->addWidget(m_slider, 1);
+    watch(m_number);
+    watchWheel(m_slider);
+
+    connect(m_number, &QSpinBox::valueChanged, this, [this](int percent) {
+        const QSignalBlocker quiet(m_slider);
+        m_slider->setValue(percent);
+        Q_EMIT edited();
+    });
+    connect(m_slider, &QSlider::valueChanged, m_number, &QSpinBox::setValue);
+    connect(m_slider, &QSlider::sliderReleased, this, &Editor::finished);
+    connect(m_slider, &QSlider::actionTriggered, this, [this] {
+        if (!m_slider->isSliderDown())
+            QMetaObject::invokeMethod(this, &Editor::finished, Qt::QueuedConnection);
+    });
+}
+
+QString PercentEditor::content() const
+{
+    return QString::number(m_number->value());
+}
+
+void PercentEditor::setContent(const QString &content)
+{
+    const QSignalBlocker quiet(this);
+    m_number->setValue(content.toInt());
+}
+
+void PercentEditor::setReadOnly(bool readOnly)
+{
+    m_number->setReadOnly(readOnly);
+    m_slider->setEnabled(!readOnly);
+}
+
+void PercentEditor::selectAll()
+{
+    m_number->selectAll();
+}
+
+bool PercentEditor::canUndo() const
+{
+    return m_number->lineEdit()->isUndoAvailable();
+}
+
+bool PercentEditor::canRedo() const
+{
+    return m_number->lineEdit()->isRedoAvailable();
+}
+
+} // namespace tidemark
