@@ -4,6 +4,7 @@
 #include "core/exchange/sample.h"
 #include "core/exchange/textfile.h"
 #include "core/published/pagetext.h"
+#include "core/verbs/edits.h"
 #include "ui/ask.h"
 
 #include <QDir>

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/plan/names.h"
+#include "core/verbs/edits.h"
 #include "tests/support/catch.h"
 #include "tests/ui/deskbench.h"
 #include "ui/panels/inspector.h"

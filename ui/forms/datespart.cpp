@@ -2,6 +2,7 @@
 #include "ui/forms/datespart.h"
 
 #include "core/plan/names.h"
+#include "core/verbs/edits.h"
 #include "ui/ask.h"
 #include "ui/viewstate.h"
 #include "ui/widgets/entrylist.h"

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/forms/form.h"
 
+#include "core/verbs/edits.h"
 #include "ui/ask.h"
 #include "ui/models/deletion.h"
 #include "ui/style.h"

@@ -2,6 +2,7 @@
 #include "ui/forms/measureform.h"
 
 #include "core/plan/names.h"
+#include "core/verbs/edits.h"
 #include "ui/forms/listparts.h"
 #include "ui/style.h"
 #include "ui/viewstate.h"

@@ -2,6 +2,7 @@
 #include "ui/forms/milestonespart.h"
 
 #include "core/draw/icon.h"
+#include "core/verbs/edits.h"
 #include "ui/style.h"
 #include "ui/viewstate.h"
 

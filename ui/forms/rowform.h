@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/verbs/edits.h"
 #include "core/words/words.h"
 #include "ui/editors/choiceeditor.h"
 #include "ui/editors/dateeditor.h"

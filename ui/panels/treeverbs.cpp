@@ -4,6 +4,7 @@
 // missed, told where it is refused.
 #include "core/document.h"
 #include "core/plan/names.h"
+#include "core/verbs/edits.h"
 #include "ui/ask.h"
 #include "ui/models/deletion.h"
 #include "ui/models/plantreemodel.h"
