@@ -13,7 +13,7 @@ namespace {
 
 using Kind = words::FactWords::Kind;
 
-constexpr qreal gaugeSide = 34; // mm
+constexpr qreal rollUpGaugeSide = 34; // mm
 
 /// What is said of one action.
 struct Said {
@@ -110,7 +110,7 @@ Node counts(const NodeId &id, const Source &source, const Theme &theme)
     const RollUp rollUp = rollUpOfTheme(source.plan, theme.id, source.asAt);
     Node panel = group(id, Look::Panel);
     panel.children.push_back(
-        figure(id + u"-gauge"_s, gaugeOf(rollUp, rollUp.expected), theme.title, gaugeSide));
+        figure(id + u"-gauge"_s, gaugeOf(rollUp, rollUp.expected), theme.title, rollUpGaugeSide));
     panel.children.push_back(paragraph(id + u"-actions"_s, countsOf(rollUp), Look::Lead));
     if (rollUp.actions == 0)
         return panel;

@@ -3,6 +3,8 @@
 
 #include "ui/editors/lineeditor.h"
 
+#include <QDate>
+
 class QAction;
 
 namespace tidemark {
