@@ -33,6 +33,10 @@ else()
     if(TIDEMARK_WERROR)
         add_compile_options(-Werror)
     endif()
+    if(TIDEMARK_UNITY AND CMAKE_CXX_COMPILER_ID STREQUAL "GNU")
+        # In a room compiled as one, GCC takes what an empty optional holds for a value forgotten.
+        add_compile_options(-Wno-maybe-uninitialized)
+    endif()
     if(NOT WIN32)
         # Qt asks for -fPIC everywhere; programs get it too, so that they can reuse the rooms'
         # precompiled headers.
