@@ -29,6 +29,8 @@ public:
     {
         if (isBlank(m_plan.settings().title))
             note(Kind::NoTitle, Weight::Missing, settingsId());
+        if (m_plan.themes().isEmpty())
+            note(Kind::NoThemes, Weight::Note, settingsId());
         QSet<QString> themes;
         for (const Theme *theme : m_plan.themes().rowsUnder({})) {
             checkHeading(*theme, themes);
@@ -40,13 +42,22 @@ public:
 private:
     void checkUnder(const Theme &theme)
     {
-        for (const Measure *measure : m_plan.measures().rowsUnder(theme.id))
+        const auto measures = m_plan.measures().rowsUnder(theme.id);
+        if (measures.isEmpty() && m_plan.objectives().rowsUnder(theme.id).isEmpty())
+            note(Kind::NoObjectives, Weight::Note, theme.id);
+        QSet<Id> measured;
+        for (const Measure *measure : measures) {
             checkMeasure(*measure);
+            measured.insert(measure->objective);
+        }
         // Councils that number "Objective 1" anew under each theme are no mistake.
         QSet<QString> objectives;
         for (const Objective *objective : m_plan.objectives().rowsUnder(theme.id)) {
             checkHeading(*objective, objectives);
-            for (const Action *action : m_plan.actions().rowsUnder(objective->id))
+            const auto actions = m_plan.actions().rowsUnder(objective->id);
+            if (actions.isEmpty() && !measured.contains(objective->id))
+                note(Kind::NoActions, Weight::Note, objective->id);
+            for (const Action *action : actions)
                 checkAction(*action);
         }
     }

@@ -8,6 +8,9 @@ namespace tidemark {
 /// Something in the plan that somebody should look at: wrong content is data, not an error.
 struct Problem {
     enum class Kind {
+        NoThemes,     ///< a plan with nothing in it
+        NoObjectives, ///< a theme with neither objectives nor measures
+        NoActions,    ///< an objective with neither actions nor measures
         NoTitle,
         NoReference,
         DuplicateReference,

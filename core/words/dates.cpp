@@ -44,10 +44,28 @@ int yearFrom(QStringView text)
     return text.size() == 2 ? 2000 + year : year;
 }
 
-std::optional<QDate> validDay(int year, int month, int day)
+/// The parts of a date as they were typed, which need not make a day.
+struct Typed {
+    int year = 0;
+    int month = 0; ///< 0: a word that is no month
+    int day = 0;
+};
+
+std::optional<Typed> typedFrom(QStringView text)
 {
-    const QDate date(year, month, day);
-    return date.isValid() ? std::optional(date) : std::nullopt;
+    static const QRegularExpression isoForm(u"^(\\d{4})-(\\d{1,2})-(\\d{1,2})$"_s);
+    // Figures need something between them: "11122" could be the 1st or the 11th.
+    static const QRegularExpression britishForm(
+        u"^(\\d{1,2})(?:st|nd|rd|th)?(?:[\\s./-]*([A-Za-z]+)[\\s./,-]*|[\\s./-]+(\\d{1,2})[\\s./"
+        u"-]+)"
+        "(\\d{4}|\\d{2})$"_s);
+    const QString trimmed = text.toString().simplified();
+    if (const auto iso = isoForm.match(trimmed); iso.hasMatch())
+        return Typed{iso.captured(1).toInt(), iso.captured(2).toInt(), iso.captured(3).toInt()};
+    if (const auto match = britishForm.match(trimmed); match.hasMatch())
+        return Typed{yearFrom(match.captured(4)), monthFrom(match.captured(2) + match.captured(3)),
+                     match.captured(1).toInt()};
+    return std::nullopt;
 }
 
 } // namespace
@@ -98,20 +116,24 @@ QString quarter(QDate day, int yearStartMonth)
 
 std::optional<QDate> dateFrom(QStringView text)
 {
-    static const QRegularExpression isoForm(u"^(\\d{4})-(\\d{1,2})-(\\d{1,2})$"_s);
-    // Figures need something between them: "11122" could be the 1st or the 11th.
-    static const QRegularExpression britishForm(
-        u"^(\\d{1,2})(?:st|nd|rd|th)?(?:[\\s./-]*([A-Za-z]+)[\\s./,-]*|[\\s./-]+(\\d{1,2})[\\s./"
-        u"-]+)"
-        "(\\d{4}|\\d{2})$"_s);
-    const QString trimmed = text.toString().simplified();
-    if (const auto iso = isoForm.match(trimmed); iso.hasMatch())
-        return validDay(iso.captured(1).toInt(), iso.captured(2).toInt(), iso.captured(3).toInt());
-    if (const auto match = britishForm.match(trimmed); match.hasMatch())
-        return validDay(yearFrom(match.captured(4)),
-                        monthFrom(match.captured(2) + match.captured(3)),
-                        match.captured(1).toInt());
-    return std::nullopt;
+    const auto typed = typedFrom(text);
+    const QDate day = typed ? QDate(typed->year, typed->month, typed->day) : QDate();
+    return day.isValid() ? std::optional(day) : std::nullopt;
+}
+
+QString noDay(QStringView text)
+{
+    const QString said = text.toString().simplified();
+    const auto typed = typedFrom(text);
+    const QDate first = typed ? QDate(typed->year, typed->month, 1) : QDate();
+    if (first.isValid())
+        return u"“%1” does not exist: %2 has %3 days"_s.arg(
+            said, british().toString(first, u"MMMM yyyy"_s), QString::number(first.daysInMonth()));
+    if (typed && typed->month > 12)
+        return u"“%1” is not a day: there is no month %2, and the day comes before the month, as "
+               u"in "
+               "31/03/2022"_s.arg(said, QString::number(typed->month));
+    return u"“%1” is not a day; write it like 2022-03-31, 31/03/2022 or 31 Mar 2022"_s.arg(said);
 }
 
 } // namespace tidemark::words

@@ -9,9 +9,19 @@ namespace tidemark::words {
 
 QString problem(const Problem &problem, const Plan &plan)
 {
-    const QString name = nameOf(plan, problem.row);
+    return words::problem(problem, nameOf(plan, problem.row));
+}
+
+QString problem(const Problem &problem, const QString &name)
+{
     const QString &detail = problem.detail;
     switch (problem.kind) {
+    case Problem::Kind::NoThemes:
+        return u"%1 has no themes yet."_s.arg(name);
+    case Problem::Kind::NoObjectives:
+        return u"%1 has no objectives and no measures yet."_s.arg(name);
+    case Problem::Kind::NoActions:
+        return u"%1 has no actions yet."_s.arg(name);
     case Problem::Kind::NoTitle:
         return u"%1 has no title."_s.arg(name);
     case Problem::Kind::NoReference:

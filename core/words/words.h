@@ -45,6 +45,10 @@ QString number(double value, int decimals);           ///< "1,234.5"
 /// "2022-03-31". Two-digit years are 2000 to 2099. None when there is no such day.
 std::optional<QDate> dateFrom(QStringView text);
 
+/// Why dateFrom() has found no day in a text, without a full stop: "31/02/2022 does not exist:
+/// February 2022 has 28 days".
+QString noDay(QStringView text);
+
 /// One fact of an action: a kind (for shape and colour), a short form for a table cell ("Overdue 31
 /// days") and a sentence ("3.1.1 is overdue by 31 days; it was due on 30 Sep 2021.").
 struct FactWords {
@@ -67,6 +71,8 @@ QString factCounts(const RollUp &rollUp);
 
 /// A problem as a sentence that names the row.
 QString problem(const Problem &problem, const Plan &plan);
+/// The same with the name that the row is to have in it.
+QString problem(const Problem &problem, const QString &name);
 
 /// The label of a row's field ("Lead officer") and the noun of a row's type ("action") by their
 /// stored names; the stored name itself for one not known.

@@ -4,6 +4,8 @@
 #include "tests/support/done.h"
 #include "tests/support/outline.h"
 
+#include <algorithm>
+
 using namespace tidemark;
 using namespace tidemark::test;
 using namespace Qt::StringLiterals;
@@ -16,6 +18,12 @@ using Weight = Problem::Weight;
 QString wordOf(Kind kind)
 {
     switch (kind) {
+    case Kind::NoThemes:
+        return u"no themes"_s;
+    case Kind::NoObjectives:
+        return u"no objectives"_s;
+    case Kind::NoActions:
+        return u"no actions"_s;
     case Kind::NoTitle:
         return u"no title"_s;
     case Kind::NoReference:
@@ -130,7 +138,26 @@ TEST_CASE("Titles and references that are missing")
           == QStringList{u"missing: no title: Milestone of 3.1.1"_s});
     CHECK(problemsOf(planFrom(u"3 Focus\n  # -\n    2021-10-31 = 5"_s))
           == QStringList{u"missing: no title: Measure"_s});
-    CHECK(problemsOf(Plan()) == QStringList{u"missing: no title: The plan"_s});
+    CHECK(problemsOf(Plan())
+          == QStringList{u"missing: no title: The plan"_s, u"note: no themes: The plan"_s});
+}
+
+TEST_CASE("A plan, a theme or an objective with nothing under it is noted")
+{
+    CHECK(problemsOf(planFrom(u"3 Focus"_s))
+          == QStringList{u"note: no objectives: Theme 3 Focus"_s});
+    CHECK(problemsOf(planFrom(u"3 Focus\n  3.1 Charter"_s))
+          == QStringList{u"note: no actions: Objective 3.1 Charter"_s});
+    CHECK(problemsOf(planFrom(u"3 Focus\n  # Calls\n    2021-10-31 = 4"_s)).isEmpty());
+}
+
+TEST_CASE("An objective that has measures need not have actions")
+{
+    Plan plan = planFrom(u"3 Focus\n  # Calls\n    2021-10-31 = 4\n  3.1 Charter"_s);
+    Measure measure = *plan.find<Measure>(idOf(plan, u"Calls"));
+    measure.objective = idOf(plan, u"3.1");
+    plan = done(changeRow(plan, measure), plan);
+    CHECK(problemsOf(plan).isEmpty());
 }
 
 TEST_CASE("References that stand twice")
@@ -144,7 +171,12 @@ TEST_CASE("References that stand twice")
                                + sound
                                + u"\n"
                                  "  3.1 Youth\n"
-                                 "3 Climate\n"_s))
+                                 "    3.1.2 Ask "_s
+                               + sound
+                               + u"\n"
+                                 "3 Climate\n"
+                                 "  # Calls\n"
+                                 "    2021-10-31 = 4\n"_s))
           == QStringList{u"wrong: duplicate reference: 3.1.1 Digital (3.1.1)"_s,
                          u"wrong: duplicate reference: Objective 3.1 Youth (3.1)"_s,
                          u"wrong: duplicate reference: Theme 3 Climate (3)"_s});
@@ -152,8 +184,14 @@ TEST_CASE("References that stand twice")
 
 TEST_CASE("Objectives numbered anew under each theme are no duplicates")
 {
-    CHECK(problemsOf(planFrom(u"3 Focus\n  1 Charter\n4 Climate\n  1 Trees"_s)).isEmpty());
-    CHECK(problemsOf(planFrom(u"4 Focus\n  4.1 Charter\n  4.01 Youth"_s)).isEmpty());
+    const auto isDuplicate = [](const Problem &problem) {
+        return problem.kind == Kind::DuplicateReference;
+    };
+    for (const auto &outline : {u"3 Focus\n  1 Charter\n4 Climate\n  1 Trees"_s,
+                                u"4 Focus\n  4.1 Charter\n  4.01 Youth"_s}) {
+        const auto problems = check(planFrom(outline), outlineDay());
+        CHECK(std::none_of(problems.begin(), problems.end(), isDuplicate));
+    }
 }
 
 TEST_CASE("Actions with one reference under two objectives are duplicates")
@@ -274,5 +312,6 @@ TEST_CASE("Problems come in the order of the plan")
           == QStringList{u"missing: no title: Theme 3"_s, u"missing: no reading: Measure Calls"_s,
                          u"missing: no reference: Objective Charter"_s,
                          u"missing: no title: Milestone of 3.1.1"_s,
-                         u"missing: no reference: Theme Climate"_s});
+                         u"missing: no reference: Theme Climate"_s,
+                         u"note: no objectives: Theme Climate"_s});
 }

@@ -84,6 +84,24 @@ TEST_CASE("A day that does not exist or is not one is not guessed")
     }
 }
 
+TEST_CASE("Why a text is no day")
+{
+    CHECK(words::noDay(u"31/02/2022")
+          == u"“31/02/2022” does not exist: February 2022 has 28 days"_s);
+    CHECK(words::noDay(u" 31  Feb 2020 ")
+          == u"“31 Feb 2020” does not exist: February 2020 has 29 days"_s);
+    CHECK(words::noDay(u"2021-11-31")
+          == u"“2021-11-31” does not exist: November 2021 has 30 days"_s);
+    CHECK(
+        words::noDay(u"03/31/2022")
+        == u"“03/31/2022” is not a day: there is no month 31, and the day comes before the month, "
+           "as in 31/03/2022"_s);
+    for (const auto &text : {u"31 Feb"_s, u"soon"_s, u""_s, u"31 Mars 2022"_s, u"2022-00-01"_s})
+        CHECK(words::noDay(text)
+              == u"“%1” is not a day; write it like 2022-03-31, 31/03/2022 or 31 Mar 2022"_s.arg(
+                  text));
+}
+
 TEST_CASE("What is written can be typed again")
 {
     for (QDate day(2020, 1, 1); day.year() < 2022; day = day.addDays(1))

@@ -59,3 +59,18 @@ TEST_CASE("What is missing is said of rows that have no name either")
                          u"Action has no title."_s, u"Action has no reference."_s,
                          u"Milestone of Action has no title."_s});
 }
+
+TEST_CASE("What has nothing under it is said in a sentence")
+{
+    CHECK(sentencesOf(u"3 Focus\n  3.1 Charter\n4 Climate"_s)
+          == QStringList{u"Objective 3.1 Charter has no actions yet."_s,
+                         u"Theme 4 Climate has no objectives and no measures yet."_s});
+    CHECK(sentencesOf(u""_s) == QStringList{u"The plan has no themes yet."_s});
+}
+
+TEST_CASE("A sentence may be given another name for its row")
+{
+    CHECK(words::problem({Problem::Kind::NoDue, Problem::Weight::Missing, {}, {}},
+                         u"3.1.1 All of it"_s)
+          == u"3.1.1 All of it has no due date."_s);
+}
