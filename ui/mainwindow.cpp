@@ -6,26 +6,29 @@
 #include "ui/dialogs/aboutdialog.h"
 #include "ui/dialogs/shortcutsdialog.h"
 #include "ui/lookmenu.h"
+#include "ui/models/treerows.h"
 #include "ui/pages/pages.h"
 #include "ui/pages/reportpage.h"
 #include "ui/pages/welcomepage.h"
 #include "ui/panels/asatbar.h"
 #include "ui/panels/inspector.h"
 #include "ui/panels/treepanel.h"
+#include "ui/panels/statusline.h"
+#include "ui/recentmenu.h"
+#include "ui/widgets/searchfield.h"
+#include "ui/windowplace.h"
 #include "ui/workspace.h"
 
 #include <QApplication>
 #include <QCloseEvent>
 #include <QDir>
 #include <QFileInfo>
-#include <QLineEdit>
 #include <QMenu>
 #include <QMenuBar>
 #include <QMimeData>
 #include <QSettings>
 #include <QStackedWidget>
 #include <QToolBar>
-#include <QToolButton>
 #include <QUndoStack>
 #include <QUrl>
 
@@ -56,7 +59,7 @@ MainWindow::MainWindow(const Setup &setup, Ask &ask, QSettings &memory)
     , m_look(new LookMenu(memory, setup.appearance, this))
     , m_actions(new Actions(this))
     , m_tools(new QToolBar(u"Tools"_s))
-    , m_search(new QLineEdit)
+    , m_search(new SearchField)
     , m_stack(new QStackedWidget)
     , m_welcome(new WelcomePage)
 {
@@ -72,8 +75,8 @@ MainWindow::MainWindow(const Setup &setup, Ask &ask, QSettings &memory)
     connectReport();
     connectHelp();
     refreshIcons();
-    resize(px(1280), px(800));
-    restoreGeometry(memory.value(u"window/geometry"_s).toByteArray());
+    if (!restoreGeometry(memory.value(u"window/geometry"_s).toByteArray()))
+        placeAtFirst(*this, QSize(px(1280), px(800)));
     closePlan();
 }
 
@@ -96,17 +99,10 @@ void MainWindow::makeTools()
     auto *gap = new QWidget;
     gap->setSizePolicy(QSizePolicy::MinimumExpanding, QSizePolicy::Preferred);
     m_tools->addWidget(gap);
-    auto *asAt = new AsAtBar(m_view);
+    auto *asAt = new AsAtBar(m_view, m_ask);
     m_tools->addWidget(asAt);
     connect(m_actions->asAtDate, &QAction::triggered, asAt, &AsAtBar::edit);
 
-    m_search->setPlaceholderText(u"Find in the plan (Ctrl+F)"_s);
-    m_search->setAccessibleName(u"Find in the plan"_s);
-    m_search->setClearButtonEnabled(true);
-    m_search->setMinimumWidth(px(140));
-    m_search->setMaximumWidth(px(240));
-    if (auto *clear = m_search->findChild<QToolButton *>())
-        clear->setAccessibleName(u"Clear the search"_s);
     m_tools->addWidget(m_search);
     addToolBar(m_tools);
 }
@@ -121,13 +117,21 @@ void MainWindow::connectFile()
     opens(m_actions->importPage, [this] { return m_files.importChosen(); });
     connect(m_actions->sample, &QAction::triggered, this, &MainWindow::openSample);
     connect(m_actions->closePlan, &QAction::triggered, this, [this] {
-        if (flushed())
+        if (mayClose())
             closePlan();
     });
     connect(m_actions->quit, &QAction::triggered, this, &MainWindow::close);
-    connect(m_actions->undo, &QAction::triggered, this, &MainWindow::undo);
-    connect(m_actions->redo, &QAction::triggered, this, &MainWindow::redo);
-    connect(m_actions->recent, &QMenu::aboutToShow, this, &MainWindow::fillRecent);
+    connect(m_actions->undo, &QAction::triggered, this, [this] {
+        if (m_workspace)
+            step(&Document::undo, u"Undone"_s, m_workspace->document().undoStack().undoText());
+    });
+    connect(m_actions->redo, &QAction::triggered, this, [this] {
+        if (m_workspace)
+            step(&Document::redo, u"Done again"_s, m_workspace->document().undoStack().redoText());
+    });
+    auto *recent = new RecentMenu(*m_actions->recent, m_recent, this);
+    connect(recent, &RecentMenu::openWanted, this, &MainWindow::openPlan);
+    connect(recent, &RecentMenu::forgetWanted, this, &MainWindow::forgetAsked);
 
     connect(m_welcome, &WelcomePage::newWanted, m_actions->newPlan, &QAction::trigger);
     connect(m_welcome, &WelcomePage::openWanted, m_actions->open, &QAction::trigger);
@@ -150,20 +154,19 @@ void MainWindow::connectView()
     connect(m_actions->asAtToday, &QAction::triggered, this,
             [this] { m_view.setAsAt(m_view.today()); });
     connect(&m_view, &ViewState::asAtChanged, this, [this](QDate day) {
-        if (m_workspace)
+        if (m_workspace && !m_view.isFrozen())
             m_recent.setAsAt(m_workspace->document().path(), day == m_view.today() ? QDate() : day);
     });
     connect(m_actions->find, &QAction::triggered, this, [this] {
         m_search->setFocus(Qt::ShortcutFocusReason);
         m_search->selectAll();
     });
-    connect(m_search, &QLineEdit::textChanged, this, [this](const QString &text) {
-        if (!m_workspace)
-            return;
-        m_workspace->showPage(PageKind::Plan);
-        m_workspace->tree().setFilter(text);
+    connect(m_search, &QLineEdit::textChanged, this, &MainWindow::search);
+    connect(m_search, &SearchField::nextWanted, this, [this] {
+        if (m_workspace)
+            m_workspace->tree().goToNextHit();
     });
-    connect(m_search, &QLineEdit::returnPressed, this, [this] {
+    connect(m_search, &SearchField::left, this, [this] {
         if (m_workspace)
             m_workspace->tree().tree()->setFocus();
     });
@@ -193,7 +196,7 @@ void MainWindow::connectHelp()
 
 template <typename Way> void MainWindow::openBy(Way way)
 {
-    if (flushed())
+    if (mayClose())
         place(way());
 }
 
@@ -219,7 +222,7 @@ void MainWindow::place(PlanFiles::Opened opened)
     const QString path = opened.document->path();
     m_recent.add(path, m_session.now());
     const QDate day = opened.asAt.isValid() ? opened.asAt : m_recent.asAt(path);
-    m_view.setCurrent({});
+    m_view.setDocument(opened.document.get());
     m_view.setAsAt(day.isValid() ? day : m_view.today());
     m_workspace = new Workspace(std::move(opened.document), m_view, m_ask, *m_actions, m_memory);
     m_recent.setAsAt(path, day == m_view.today() ? QDate() : day);
@@ -237,6 +240,7 @@ void MainWindow::connectPlan()
     connect(&document, &Document::changed, this, &MainWindow::refreshTitle);
     connect(&document, &Document::undoStateChanged, this, &MainWindow::refreshUndo);
     connect(&m_workspace->tree(), &TreePanel::stateChanged, this, &MainWindow::refreshActions);
+    connect(&m_workspace->tree(), &TreePanel::filterCleared, m_search, &QLineEdit::clear);
     const auto opens = [this](void (Workspace::*wanted)(), auto way) {
         connect(
             m_workspace, wanted, this,
@@ -254,6 +258,7 @@ void MainWindow::closePlan()
     if (m_workspace) {
         rememberPlan();
         delete std::exchange(m_workspace, nullptr);
+        m_view.setDocument(nullptr);
     }
     m_search->clear();
     m_actions->problems->setChecked(false);
@@ -280,36 +285,59 @@ bool MainWindow::flushed()
     return done.ok();
 }
 
-void MainWindow::undo()
+bool MainWindow::mayClose()
 {
-    if (!m_workspace || !flushed())
-        return;
-    if (const auto done = m_workspace->document().undo(); !done)
-        m_ask.tell(u"This could not be undone"_s, done.error());
+    if (!m_workspace)
+        return true;
+    const auto written = m_workspace->inspector().flush();
+    const QStringList unsaved = m_workspace->inspector().unsaved();
+    if (unsaved.isEmpty())
+        return true;
+    const bool one = unsaved.size() == 1;
+    const QString why = written ? QString() : u" "_s + written.error().message;
+    return m_ask.discard(
+        one ? u"One entry is not saved"_s : u"%1 entries are not saved"_s.arg(unsaved.size()),
+        one ? u"%1 could not be saved.%2"_s.arg(unsaved.first(), why)
+            : u"These could not be saved: %1.%2"_s.arg(unsaved.join(u", "_s), why),
+        one ? u"Discard entry and close"_s : u"Discard entries and close"_s);
 }
 
-void MainWindow::redo()
+void MainWindow::step(Step way, const QString &done, const QString &what)
 {
-    if (!m_workspace || !flushed())
+    if (!flushed())
         return;
-    if (const auto done = m_workspace->document().redo(); !done)
-        m_ask.tell(u"This could not be done again"_s, done.error());
-}
-
-void MainWindow::fillRecent()
-{
-    m_actions->recent->clear();
-    const auto files = m_recent.list();
-    for (int i = 0; i < files.size(); ++i) {
-        const QFileInfo file(files[i].path);
-        const QString name = file.completeBaseName().replace(u'&', u"&&"_s);
-        const QString folder = QDir::toNativeSeparators(file.path()).replace(u'&', u"&&"_s);
-        QAction *open = m_actions->recent->addAction(
-            u"&%1  %2  –  %3"_s.arg(QString::number((i + 1) % 10), name, folder));
-        connect(open, &QAction::triggered, this, [this, path = files[i].path] { openPlan(path); });
+    Document &document = m_workspace->document();
+    ChangeSet change;
+    const auto watching = connect(&document, &Document::changed, this,
+                                  [&change](const ChangeSet &made) { change = made; });
+    const auto outcome = (document.*way)();
+    disconnect(watching);
+    if (!outcome) {
+        m_ask.tell(u"Nothing was changed"_s, outcome.error());
+        return;
     }
-    if (files.isEmpty())
-        m_actions->recent->addAction(u"No plan has been open yet"_s)->setEnabled(false);
+    m_view.setCurrent(rowConcerned(document.plan(), change));
+    m_workspace->status().say(u"%1: %2"_s.arg(done, what));
+}
+
+void MainWindow::search(const QString &text)
+{
+    if (!m_workspace)
+        return;
+    m_workspace->showPage(PageKind::Plan);
+    m_workspace->tree().setFilter(text);
+}
+
+void MainWindow::forgetAsked(const QString &path)
+{
+    const QFileInfo file(path);
+    if (m_ask.confirm(u"This plan was not found"_s,
+                      u"“%1” is not in %2: it has gone, or its drive is not connected. Shall it be "
+                      "taken off the list? The file itself stays as it is."_s.arg(
+                          file.fileName(), QDir::toNativeSeparators(file.path())),
+                      u"Take off the list"_s))
+        m_recent.remove(path);
+    m_welcome->setRecent(m_recent.list());
 }
 
 void MainWindow::refreshTitle()
@@ -362,16 +390,16 @@ void MainWindow::refreshIcons()
     m_actions->setPalette(drawPalette(QApplication::palette()));
 }
 
+void MainWindow::showEvent(QShowEvent *event)
+{
+    QMainWindow::showEvent(event);
+    bringIn(*this);
+}
+
 void MainWindow::closeEvent(QCloseEvent *event)
 {
-    // A field that is refused holds the window open once, so that it can be put right; whoever
-    // closes again means it.
-    const auto done = m_workspace ? m_workspace->inspector().flush() : Result<void>();
-    if (!done && done.error().message != m_toldAtClose) {
-        m_toldAtClose = done.error().message;
+    if (!mayClose()) {
         event->ignore();
-        m_ask.tell(u"A field could not be saved"_s,
-                   {done.error().kind, m_toldAtClose + u" Closing again leaves it as it was."_s});
         return;
     }
     rememberPlan();

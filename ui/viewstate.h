@@ -1,15 +1,22 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/base/id.h"
+#include "core/base/result.h"
+#include "core/plan/changeset.h"
 
 #include <QDate>
 #include <QObject>
 
 namespace tidemark {
 
-/// What the window is looking at: the as-at day and the selected row. Panels follow it and set it;
-/// none of it is stored in the plan.
+class Document;
+
+/// What the window is looking at: the plan at a moment, and the selected row. Panels follow it and
+/// set it; none of it is stored in the plan.
+///
+/// The moment is now, any other day (worked out from updates, date moves and readings), or a closed
+/// round as it was issued, which is frozen. Whatever shows the plan reads it here; whatever changes
+/// it goes to the document, which is always the living plan.
 ///
 /// The selected row may be any row of the plan. The tree marks the theme, objective or action it
 /// belongs to; the inspector shows the form of its own kind (a measure, a reading, a judgement).
@@ -17,40 +24,55 @@ namespace tidemark {
 class ViewState : public QObject {
     Q_OBJECT
 public:
-    explicit ViewState(QDate today, QObject *parent = nullptr)
-        : QObject(parent)
-        , m_today(today)
-        , m_asAt(today)
-    {}
+    explicit ViewState(QDate today, QObject *parent = nullptr);
+    ~ViewState() override;
 
+    /// Looks at this plan as at today, nothing selected; at none when it is null. It must come
+    /// before the panels that show the plan, so that they hear of a change after this has.
+    void setDocument(const Document *document);
+
+    /// The open plan with its file, or null.
+    const Document *document() const { return m_document; }
+    /// The plan at the moment that is looked at.
+    const Plan &plan() const;
     QDate today() const { return m_today; }
     QDate asAt() const { return m_asAt; }
     Id current() const { return m_current; }
+    /// The snapshot that is looked at; null: the living plan.
+    Id snapshot() const { return m_snapshot; }
+    /// A closed round is looked at as it was issued: nothing in it can be changed.
+    bool isFrozen() const { return !m_snapshot.isNull(); }
+    /// Whether what is shown can be changed: there is a writable plan, and it is not frozen.
+    bool canEdit() const;
+    /// "Q2 2021/22, version 1.0" of a closed round, "31 Oct 2021" of a day.
+    QString momentName() const;
 
-    /// A day that is not valid is passed over.
-    void setAsAt(QDate day)
-    {
-        if (!day.isValid() || day == m_asAt)
-            return;
-        m_asAt = day;
-        Q_EMIT asAtChanged(day);
-    }
-
-    void setCurrent(tidemark::Id row)
-    {
-        if (row == m_current)
-            return;
-        m_current = row;
-        Q_EMIT currentChanged(row);
-    }
+    /// Looks at the living plan as at a day. A day that is not valid is passed over.
+    void setAsAt(QDate day);
+    /// Looks at a closed round as it was issued; a sentence where its frozen copy is damaged.
+    Result<void> setSnapshot(tidemark::Id snapshot);
+    void setCurrent(tidemark::Id row);
+    /// Asks for a row to be brought to the front, on the page that shows it.
+    void goTo(tidemark::Id row);
 
 Q_SIGNALS:
+    /// The shown plan is another: somebody changed it, or the moment did.
+    void planChanged(const tidemark::ChangeSet &change);
+    /// Another moment, after planChanged() where the plan is another too.
     void asAtChanged(QDate day);
     void currentChanged(tidemark::Id row);
+    void rowWanted(tidemark::Id row);
 
 private:
+    void follow(const ChangeSet &change);
+    void showThen();
+
+    const Document *m_document = nullptr;
     QDate m_today;
     QDate m_asAt;
+    Id m_snapshot;
+    QString m_roundName;
+    Plan m_then; ///< what is shown where that is not the living plan of today
     Id m_current;
 };
 

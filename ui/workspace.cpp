@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/workspace.h"
 
+#include "core/words/words.h"
 #include "ui/actions.h"
 #include "ui/pages/pages.h"
 #include "ui/pages/reportpage.h"
@@ -19,6 +20,7 @@
 #include <QSettings>
 #include <QSplitter>
 #include <QStackedWidget>
+#include <QTimeZone>
 #include <QVBoxLayout>
 
 namespace tidemark {
@@ -51,6 +53,7 @@ Workspace::Workspace(std::unique_ptr<Document> document, ViewState &view, Ask &a
     , m_inspector(new Inspector(*m_document, view, ask))
     , m_problems(new ProblemsPanel(*m_document, view))
     , m_banner(new Banner)
+    , m_moment(new Banner)
     , m_status(new StatusLine(*m_document, view))
     , m_across(new QSplitter(Qt::Horizontal))
     , m_down(new QSplitter(Qt::Vertical))
@@ -59,6 +62,7 @@ Workspace::Workspace(std::unique_ptr<Document> document, ViewState &view, Ask &a
     connectPages();
     connectTree();
     showAccess();
+    showMoment();
     restore();
     showPage(PageKind::Plan);
 }
@@ -95,6 +99,7 @@ void Workspace::layOut()
     all->setContentsMargins(0, 0, 0, 0);
     all->setSpacing(0);
     all->addWidget(m_banner);
+    all->addWidget(m_moment);
     all->addLayout(middle, 1);
     all->addWidget(m_status);
 }
@@ -106,8 +111,11 @@ void Workspace::connectPages()
                 [this, i] { showPage(PageKind(i)); });
 
     connect(m_actions.problems, &QAction::toggled, m_problems, &QWidget::setVisible);
+    connect(m_inspector, &Inspector::unsavedChanged, m_status,
+            [this] { m_status->setUnsaved(m_inspector->unsaved()); });
     connect(m_status, &StatusLine::problemsWanted, m_actions.problems, &QAction::trigger);
     connect(m_problems, &ProblemsPanel::chosen, this, &Workspace::showRow);
+    connect(&m_view, &ViewState::rowWanted, this, &Workspace::showRow);
     connect(m_problems, &ProblemsPanel::closed, this, [this] {
         m_actions.problems->setChecked(false);
         m_tree->tree()->setFocus();
@@ -146,16 +154,29 @@ void Workspace::connectTree()
 
 void Workspace::showAccess()
 {
-    const bool readOnly = m_document->isReadOnly();
-    m_tree->setReadOnly(readOnly);
-    m_inspector->setReadOnly(readOnly);
-    if (!readOnly)
+    connect(m_moment->addButton(u"Back to toda&y"_s), &QPushButton::clicked, this,
+            [this] { m_view.setAsAt(m_view.today()); });
+    connect(&m_view, &ViewState::asAtChanged, this, &Workspace::showMoment);
+    if (!m_document->isReadOnly())
         return;
     connect(m_banner->addButton(u"Open a copy…"_s), &QPushButton::clicked, this,
             &Workspace::copyWanted);
     connect(m_banner->addButton(u"Try again"_s), &QPushButton::clicked, this,
             &Workspace::tryAgainWanted);
     m_banner->say(m_document->access().sentence);
+}
+
+// A closed round is shown as it was issued, and says so over every page.
+void Workspace::showMoment()
+{
+    m_tree->setReadOnly(!m_view.canEdit());
+    m_inspector->setReadOnly(!m_view.canEdit());
+    const auto *issued = m_document->plan().find<Snapshot>(m_view.snapshot());
+    m_moment->say(issued ? u"%1 as it was issued on %2%3. Nothing here can be changed."_s.arg(
+                      m_view.momentName(),
+                      words::dateTime(issued->issuedAt, QTimeZone::systemTimeZone()),
+                      issued->issuedBy.isEmpty() ? QString() : u" by %1"_s.arg(issued->issuedBy))
+                         : QString());
 }
 
 QWidget *Workspace::page(PageKind kind)

@@ -37,6 +37,7 @@ public:
     Document &document() const { return *m_document; }
     TreePanel &tree() const { return *m_tree; }
     Inspector &inspector() const { return *m_inspector; }
+    StatusLine &status() const { return *m_status; }
     /// Brings the page of the report to the front.
     ReportPage &showReport();
 
@@ -56,6 +57,7 @@ private:
     void connectPages();
     void connectTree();
     void showAccess();
+    void showMoment();
     void restore();
     QWidget *page(PageKind kind);
 
@@ -70,6 +72,7 @@ private:
     Inspector *m_inspector;
     ProblemsPanel *m_problems;
     Banner *m_banner;
+    Banner *m_moment; ///< over a closed round that is looked at
     StatusLine *m_status;
     QSplitter *m_across;
     QSplitter *m_down;

@@ -15,6 +15,7 @@ DeskBench::DeskBench(const Plan &plan)
     if (!made)
         qFatal("%s", qUtf8Printable(made.error().message));
     document = *std::move(made);
+    view.setDocument(document.get());
 }
 
 void DeskBench::perform(const Result<ChangeSet> &change)

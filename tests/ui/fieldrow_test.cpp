@@ -188,6 +188,32 @@ TEST_CASE("A text of more than a megabyte is turned away in words")
     QApplication::clipboard()->clear();
 }
 
+TEST_CASE("A text that Qt would write differently is not written by being looked at")
+{
+    Form form(new TextEditor);
+    form.held = u"10\u00A0km\r\nand\u2028more"_s;
+    form.row->load();
+    auto &paper = test::control<QPlainTextEdit>(form.window, u"field"_s);
+    QTest::keyClick(&paper, Qt::Key_Tab);
+    CHECK(form.writes == 0);
+    paper.setFocus();
+    QTest::keyClicks(&paper, u"x"_s);
+    QTest::keyClick(&paper, Qt::Key_Tab);
+    CHECK(form.held == u"x10\u00A0km\r\nand\u2028more"_s);
+}
+
+TEST_CASE("A title is one paragraph: Enter ends it and pasted lines are joined")
+{
+    Form form(new TextEditor(TextEditor::Kind::Title));
+    auto &paper = test::control<QPlainTextEdit>(form.window, u"field"_s);
+    QApplication::clipboard()->setText(u"one\r\ntwo"_s);
+    paper.selectAll();
+    paper.paste();
+    QTest::keyClick(&paper, Qt::Key_Return);
+    CHECK(form.held == u"one two"_s);
+    QApplication::clipboard()->clear();
+}
+
 TEST_CASE("A percentage can be typed beyond its range, but not stepped or pulled there")
 {
     Form form(new PercentEditor);
@@ -199,6 +225,9 @@ TEST_CASE("A percentage can be typed beyond its range, but not stepped or pulled
     type(&number, u"-1"_s);
     CHECK(form.row->editor()->content() == u"-1"_s);
     auto *slider = form.window.findChild<QSlider *>();
+    CHECK_FALSE(slider->isVisible());
+    type(&number, u"40"_s);
+    CHECK(slider->isVisible());
     slider->setValue(35);
     CHECK(form.row->editor()->content() == u"35"_s);
     QTest::keyClick(&number, Qt::Key_Tab);

@@ -37,7 +37,7 @@ QString printed(const QAbstractItemModel &model, const QList<int> &columns = {Co
 // What the tree would be if it were made now.
 QString printedAfresh(const DeskBench &bench)
 {
-    return printed(PlanTreeModel(*bench.document, bench.view.asAt()), {0, 1, 2, 3, 4, 5, 6, 7, 8});
+    return printed(PlanTreeModel(bench.view), {0, 1, 2, 3, 4, 5, 6, 7, 8});
 }
 
 QString cell(const PlanTreeModel &model, Id row, int column)
@@ -50,7 +50,7 @@ QString cell(const PlanTreeModel &model, Id row, int column)
 TEST_CASE("The tree shows the plan's rows with what their actions add up to")
 {
     const DeskBench bench(test::charterOutline());
-    PlanTreeModel model(*bench.document, bench.view.asAt());
+    PlanTreeModel model(bench.view);
     const QAbstractItemModelTester tester(&model,
                                           QAbstractItemModelTester::FailureReportingMode::Fatal);
 
@@ -70,7 +70,7 @@ TEST_CASE("The tree shows the plan's rows with what their actions add up to")
 TEST_CASE("A change of an action is seen in its own row and in those above it")
 {
     DeskBench bench(test::charterOutline());
-    PlanTreeModel model(*bench.document, bench.view.asAt());
+    PlanTreeModel model(bench.view);
     QSignalSpy changed(&model, &QAbstractItemModel::dataChanged);
 
     bench.perform(reportProgress(bench.plan(),
@@ -88,12 +88,12 @@ TEST_CASE("A change of an action is seen in its own row and in those above it")
 
 TEST_CASE("The tree looks at the plan as at its day")
 {
-    const DeskBench bench(test::charterOutline());
-    PlanTreeModel model(*bench.document, bench.view.asAt());
+    DeskBench bench(test::charterOutline());
+    PlanTreeModel model(bench.view);
     const QAbstractItemModelTester tester(&model,
                                           QAbstractItemModelTester::FailureReportingMode::Fatal);
     CHECK(cell(model, bench.id(u"3.1.1"), Column::Facts) == u"Overdue 31 days"_s);
-    model.setAsAt({2021, 9, 30});
+    bench.view.setAsAt({2021, 9, 30});
     CHECK(cell(model, bench.id(u"3.1.6"), Column::Progress) == u"20 %"_s);
     CHECK(cell(model, bench.id(u"3.1.1"), Column::Progress) == u"0 %"_s);
 }
@@ -101,7 +101,7 @@ TEST_CASE("The tree looks at the plan as at its day")
 TEST_CASE("New rows, moves and removals arrive as what they are")
 {
     DeskBench bench(test::charterOutline());
-    PlanTreeModel model(*bench.document, bench.view.asAt());
+    PlanTreeModel model(bench.view);
     const QAbstractItemModelTester tester(&model,
                                           QAbstractItemModelTester::FailureReportingMode::Fatal);
     QSignalSpy inserted(&model, &QAbstractItemModel::rowsInserted);
@@ -159,7 +159,7 @@ TEST_CASE("Whatever changes, the tree that follows is the tree made afresh")
     for (quint32 seed = 1; seed <= 6; ++seed) {
         test::Dice dice(seed);
         DeskBench bench(test::randomPlan(seed));
-        PlanTreeModel model(*bench.document, bench.view.asAt());
+        PlanTreeModel model(bench.view);
         const QAbstractItemModelTester tester(
             &model, QAbstractItemModelTester::FailureReportingMode::Fatal);
         for (int step = 0; step < 60; ++step) {
@@ -182,7 +182,7 @@ TEST_CASE("One change from any plan to any other leaves the tree right")
         for (int step = 0; step < 25; ++step)
             REQUIRE(apply(test::randomChange(wild, dice), wild).ok());
         DeskBench bench(wild);
-        PlanTreeModel model(*bench.document, bench.view.asAt());
+        PlanTreeModel model(bench.view);
         const QAbstractItemModelTester tester(
             &model, QAbstractItemModelTester::FailureReportingMode::Fatal);
         bench.perform(diff(bench.plan(), target));
@@ -193,7 +193,7 @@ TEST_CASE("One change from any plan to any other leaves the tree right")
 TEST_CASE("A search shows what matches under its parents, also while the plan changes")
 {
     DeskBench bench(test::charterOutline());
-    PlanTreeModel model(*bench.document, bench.view.asAt());
+    PlanTreeModel model(bench.view);
     PlanFilter filter(model);
     const QAbstractItemModelTester tester(&filter,
                                           QAbstractItemModelTester::FailureReportingMode::Fatal);
@@ -225,7 +225,7 @@ TEST_CASE("A search shows what matches under its parents, also while the plan ch
 TEST_CASE("A row can be dropped where its kind belongs, and the tree itself changes nothing")
 {
     const DeskBench bench(test::charterOutline());
-    PlanTreeModel model(*bench.document, bench.view.asAt());
+    PlanTreeModel model(bench.view);
     QSignalSpy dropped(&model, &PlanTreeModel::rowDropped);
     const std::unique_ptr<QMimeData> action(model.mimeData({model.indexOf(bench.id(u"3.1.6"))}));
     const auto canDrop = [&](const QModelIndex &parent) {
@@ -255,7 +255,7 @@ TEST_CASE("A row can be dropped where its kind belongs, and the tree itself chan
 TEST_CASE("Each cell can be heard as a sentence")
 {
     const DeskBench bench(test::charterOutline());
-    PlanTreeModel model(*bench.document, bench.view.asAt());
+    PlanTreeModel model(bench.view);
     const auto heard = [&](QStringView row, int column) {
         return model.indexOf(bench.id(row), column).data(Qt::AccessibleTextRole).toString();
     };

@@ -11,7 +11,7 @@ namespace tidemark::test {
 /// and "no" or "give up" once the list is at its end. What was said stands in `said`.
 class ScriptedAsk : public Ask {
 public:
-    QList<bool> confirms; ///< of confirm() and review()
+    QList<bool> confirms; ///< of confirm(), discard() and review()
     QList<QString> filesToOpen;
     QList<QString> filesToSave;
     QList<MoveReason> moveReasons;
@@ -33,6 +33,11 @@ public:
     {
         said.append(title + QStringLiteral(": ") + question);
         return next(confirms).value_or(false);
+    }
+
+    bool discard(const QString &title, const QString &question, const QString &yes) override
+    {
+        return confirm(title, question, yes);
     }
 
     bool review(const QString &title, const QString &question, const QStringList &lines,

@@ -11,6 +11,7 @@
 #include <QHeaderView>
 #include <QMenu>
 #include <QMimeData>
+#include <QPaintEvent>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -143,8 +144,8 @@ TEST_CASE("Whoever deletes is told what goes with the row, and may think better 
     bench.select(u"3.1");
     bench.panel.deleteCurrent();
     CHECK(bench.ask.said.takeFirst()
-          == u"Delete objective 3.1 and its 2 actions?: Undo brings it back with everything that "
-             "belongs to it."_s);
+          == u"Delete objective 3.1?: “Charter” goes, and with it 2 actions. Undo brings it back with "
+             "everything that belongs to it."_s);
     CHECK(bench.plan().actions().size() == 4);
 
     bench.ask.confirms = {true, true};
@@ -159,7 +160,7 @@ TEST_CASE("Whoever deletes is told what goes with the row, and may think better 
     bench.select(u"3");
     bench.panel.deleteCurrent();
     CHECK(bench.ask.said.last().startsWith(
-        u"Delete theme 3 and its 2 objectives, 3 actions and 1 measure?"_s));
+        u"Delete theme 3?: “Customer focus” goes, and with it 2 objectives, 3 actions and 1 measure."_s));
     CHECK(bench.plan().themes().size() == 1);
 }
 
@@ -270,14 +271,48 @@ TEST_CASE("Folded rows stay folded through searches and changes")
     CHECK_FALSE(bench.tree.isExpanded(bench.indexOf(u"4")));
 }
 
-TEST_CASE("A search keeps what is looked at, also where it does not match")
+TEST_CASE("A long title and markup in it are shown as they are, and soon")
+{
+    Panel bench;
+    Action action = bench.action(u"3.1.6");
+    action.title = u"<b>bold</b> & "_s + QString(900'000, u'x');
+    bench.perform(changeRow(bench.plan(), action));
+    CHECK_FALSE(bench.panel.grab().isNull());
+    bench.select(u"3.1.6");
+    Q_EMIT bench.panel.moveToMenu()->aboutToShow();
+    CHECK(bench.currentReference() == u"3.1.6"_s);
+}
+
+TEST_CASE("A search leaves what it hides, and comes back to it when it ends")
 {
     Panel bench;
     bench.select(u"4.1.1");
     bench.panel.setFilter(u"digital"_s);
-    CHECK(bench.view.current() == bench.id(u"4.1.1"));
+    CHECK(bench.currentReference() == u"3.1.6"_s);
     bench.panel.setFilter({});
     CHECK(bench.currentReference() == u"4.1.1"_s);
+}
+
+TEST_CASE("Nothing of the frame stays behind when the current row moves on")
+{
+    Panel bench;
+    bench.select(u"3");
+    QCoreApplication::processEvents();
+    struct Painted : QObject {
+        QRegion region;
+        bool eventFilter(QObject *, QEvent *event) override
+        {
+            if (event->type() == QEvent::Paint)
+                region += static_cast<QPaintEvent *>(event)->region();
+            return false;
+        }
+    } painted;
+    bench.tree.viewport()->installEventFilter(&painted);
+    const QRect row = bench.tree.visualRect(bench.indexOf(u"3"));
+    QTest::keyClick(&bench.tree, Qt::Key_Down);
+    QCoreApplication::processEvents();
+    const QRect whole(0, row.top(), bench.tree.viewport()->width(), row.height());
+    CHECK(painted.region.intersected(whole) == QRegion(whole));
 }
 
 TEST_CASE("Columns can be hidden, and stay so where the caller keeps their state")

@@ -116,16 +116,71 @@ TEST_CASE("A field still being typed in is written before undo, and when the win
     CHECK(actionOf(bench, u"3.1.6").title == u"Online");
 }
 
-TEST_CASE("A field that is refused holds the window open once")
+TEST_CASE("Whoever closes over a refused entry is told which, and keeps editing or gives it up")
 {
     WindowBench bench;
     bench.window().openSample();
     bench.select(u"3.1.6");
     bench.type(u"update.progress"_s, u"130"_s);
     CHECK_FALSE(bench.window().close());
-    REQUIRE(bench.ask.told.size() == 1);
+    REQUIRE(bench.ask.said.size() == 1);
+    CHECK(bench.ask.said.last().startsWith(
+        u"One entry is not saved: Progress of 3.1.6 could not be saved."_s));
+    bench.select(u"3.1.1");
+    bench.actions().closePlan->trigger();
+    CHECK(bench.window().workspace());
+    CHECK(bench.ask.said.size() == 2);
+    bench.ask.confirms = {true};
     CHECK(bench.window().close());
-    CHECK(bench.ask.told.size() == 1);
+}
+
+TEST_CASE("While an entry is refused, the line below names it and does not say that all is saved")
+{
+    WindowBench bench;
+    bench.window().openSample();
+    bench.select(u"3.1.6");
+    auto &status = panel<StatusLine>(bench);
+    bench.type(u"update.progress"_s, u"101"_s);
+    CHECK(wordsOf(status).contains(u"One entry is not saved yet: Progress of 3.1.6"_s));
+    CHECK_FALSE(wordsOf(status).contains(u"All changes saved"_s));
+    bench.select(u"3.1.1");
+    CHECK(wordsOf(status).contains(u"Progress of 3.1.6"_s));
+    bench.select(u"3.1.6");
+    bench.type(u"update.progress"_s, u"40"_s);
+    CHECK(wordsOf(status).contains(u"All changes saved"_s));
+}
+
+TEST_CASE("What was undone is said, and its row is gone to")
+{
+    WindowBench bench;
+    bench.window().openSample();
+    bench.select(u"3.1.6");
+    bench.type(u"update.progress"_s, u"35"_s);
+    const Id row = bench.window().view().current();
+    bench.select(u"3.4.1");
+    auto &status = panel<StatusLine>(bench);
+
+    bench.actions().undo->trigger();
+    CHECK(wordsOf(status).contains(u"Undone: Progress of 3.1.6 to 35 %"_s));
+    CHECK(bench.window().view().current() == row);
+    bench.actions().redo->trigger();
+    CHECK(wordsOf(status).contains(u"Done again: Progress of 3.1.6 to 35 %"_s));
+    bench.type(u"update.progress"_s, u"36"_s);
+    CHECK_FALSE(wordsOf(status).contains(u"Done again"_s));
+}
+
+TEST_CASE("No page, list or message makes the window wider than a small screen")
+{
+    WindowBench bench;
+    bench.window().openSample();
+    bench.select(u"3.1.6");
+    bench.type(u"action.title"_s, QString(400, u'W'));
+    bench.actions().problems->trigger();
+    for (QAction *page : std::as_const(bench.actions().pages)) {
+        page->trigger();
+        QCoreApplication::processEvents();
+        CHECK(bench.window().minimumSizeHint().width() <= 1000);
+    }
 }
 
 TEST_CASE("The window's title is that of the plan")

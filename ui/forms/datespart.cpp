@@ -83,7 +83,8 @@ Result<void> DatesPart::move(DateKind which, const QString &content)
     if (!day)
         return day.error();
     const Stamp stamp = desk().document.stamp();
-    DateChange change{action->id, which, *day, {}, {}, desk().view.today()};
+    const QDate decided = std::min(desk().view.asAt(), desk().view.today());
+    DateChange change{action->id, which, *day, {}, {}, decided};
     const auto asked = moveDate(plan(), change, stamp);
     if (!asked || asked->isEmpty() || !isBaselined(*action))
         return desk().document.perform(asked);

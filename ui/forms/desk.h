@@ -2,11 +2,11 @@
 #pragma once
 
 #include "core/document.h"
+#include "ui/viewstate.h"
 
 namespace tidemark {
 
 class Ask;
-class ViewState;
 
 /// What every form works with.
 struct Desk {
@@ -14,7 +14,9 @@ struct Desk {
     ViewState &view;
     Ask &ask;
 
-    const Plan &plan() const { return document.plan(); }
+    /// What forms show and verbs start from: the living plan, whatever the day, for that is what is
+    /// changed; a closed round as it was issued.
+    const Plan &plan() const { return view.isFrozen() ? view.plan() : document.plan(); }
 };
 
 } // namespace tidemark

@@ -3,7 +3,6 @@
 // How the tree follows a change that the plan already holds: the new rows first, parents before
 // children, so that every row has somewhere to go; then the rows that go there; then what is gone,
 // which by now holds nothing that stays; then the order among siblings; and last the cells.
-#include "core/document.h"
 #include "ui/models/plantreemodel.h"
 
 #include <algorithm>

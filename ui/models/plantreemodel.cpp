@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/models/plantreemodel.h"
 
-#include "core/document.h"
 #include "ui/models/rowtext.h"
+#include "ui/viewstate.h"
 
 #include <QMimeData>
 
@@ -26,22 +26,19 @@ bool canHold(RowKind parent, RowKind child)
 
 } // namespace
 
-PlanTreeModel::PlanTreeModel(const Document &document, QDate asAt, QObject *parent)
+PlanTreeModel::PlanTreeModel(const ViewState &view, QObject *parent)
     : QAbstractItemModel(parent)
-    , m_document(document)
-    , m_asAt(asAt)
+    , m_view(view)
 {
     m_skeleton.build(plan());
-    connect(&document, &Document::changed, this, &PlanTreeModel::follow);
+    connect(&view, &ViewState::planChanged, this, &PlanTreeModel::follow);
+    connect(&view, &ViewState::asAtChanged, this, &PlanTreeModel::followDay);
 }
 
 PlanTreeModel::~PlanTreeModel() = default;
 
-void PlanTreeModel::setAsAt(QDate day)
+void PlanTreeModel::followDay()
 {
-    if (day == m_asAt)
-        return;
-    m_asAt = day;
     m_facts.clear();
     refreshChildren(*m_skeleton.root());
 }
@@ -119,7 +116,7 @@ QVariant PlanTreeModel::headerData(int section, Qt::Orientation orientation, int
 
 Qt::ItemFlags PlanTreeModel::flags(const QModelIndex &index) const
 {
-    const bool writable = !m_document.isReadOnly();
+    const bool writable = m_view.canEdit();
     if (!index.isValid())
         return writable ? Qt::ItemIsDropEnabled : Qt::NoItemFlags;
     Qt::ItemFlags flags = Qt::ItemIsEnabled | Qt::ItemIsSelectable;
@@ -149,7 +146,7 @@ QMimeData *PlanTreeModel::mimeData(const QModelIndexList &indexes) const
 bool PlanTreeModel::canDropMimeData(const QMimeData *data, Qt::DropAction action, int, int,
                                     const QModelIndex &parent) const
 {
-    if (action != Qt::MoveAction || m_document.isReadOnly())
+    if (action != Qt::MoveAction || !m_view.canEdit())
         return false;
     const TreeNode *dragged = m_skeleton.find(draggedRow(data));
     return dragged && canHold(kindAt(parent), dragged->kind);
@@ -171,7 +168,7 @@ Qt::DropActions PlanTreeModel::supportedDropActions() const
 
 const Plan &PlanTreeModel::plan() const
 {
-    return m_document.plan();
+    return m_view.plan();
 }
 
 TreeNode *PlanTreeModel::nodeAt(const QModelIndex &index) const
@@ -188,7 +185,7 @@ const RowFacts &PlanTreeModel::factsOf(const TreeNode &node) const
 {
     auto it = m_facts.find(node.id);
     if (it == m_facts.end())
-        it = m_facts.insert(node.id, rowFactsOf(plan(), node.kind, node.id, m_asAt));
+        it = m_facts.insert(node.id, rowFactsOf(plan(), node.kind, node.id, m_view.asAt()));
     return *it;
 }
 

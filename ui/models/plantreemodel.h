@@ -9,11 +9,11 @@
 
 namespace tidemark {
 
-class Document;
+class ViewState;
 
 /// The plan's themes, objectives and actions as a tree. It keeps only a skeleton of ids and reads
-/// every cell from the plan; it follows the document after the fact and never changes anything
-/// itself: a drop is passed on as rowDropped().
+/// every cell from the plan that is looked at; it follows it after the fact and never changes
+/// anything itself: a drop is passed on as rowDropped().
 class PlanTreeModel : public QAbstractItemModel {
     Q_OBJECT
 public:
@@ -27,11 +27,8 @@ public:
         FilterRole             ///< what a search looks at: reference, title, lead, description
     };
 
-    PlanTreeModel(const Document &document, QDate asAt, QObject *parent = nullptr);
+    explicit PlanTreeModel(const ViewState &view, QObject *parent = nullptr);
     ~PlanTreeModel() override;
-
-    void setAsAt(QDate day);
-    QDate asAt() const { return m_asAt; }
 
     /// Invalid where the tree has no such row.
     QModelIndex indexOf(Id id, int column = Reference) const;
@@ -60,6 +57,7 @@ Q_SIGNALS:
     void rowDropped(tidemark::Id row, tidemark::Id parent, int index);
 
 private:
+    void followDay();
     void follow(const ChangeSet &change);
     void insertNew(const TouchedRows &touched);
     void moveToNewParents(const TouchedRows &touched);
@@ -75,8 +73,7 @@ private:
     QModelIndex indexOf(const TreeNode *node, int column = Reference) const;
     const RowFacts &factsOf(const TreeNode &node) const;
 
-    const Document &m_document;
-    QDate m_asAt;
+    const ViewState &m_view;
     TreeSkeleton m_skeleton;
     mutable QHash<Id, RowFacts> m_facts; ///< worked out since the last change
 };

@@ -87,8 +87,8 @@ ReportPage::ReportPage(Document &document, ViewState &view, Ask &ask, QWidget *p
     m_later.setSingleShot(true);
     m_later.setInterval(0);
     connect(&m_later, &QTimer::timeout, this, &ReportPage::refresh);
-    connect(&document, &Document::changed, this, &ReportPage::fillThemes);
-    connect(&document, &Document::changed, this, &ReportPage::refreshLater);
+    connect(&view, &ViewState::planChanged, this, &ReportPage::fillThemes);
+    connect(&view, &ViewState::planChanged, this, &ReportPage::refreshLater);
     connect(&view, &ViewState::asAtChanged, this, &ReportPage::refreshLater);
     connect(m_theme, &QComboBox::activated, this, &ReportPage::refreshLater);
     connect(m_pages, &PageView::lookChanged, this, &ReportPage::showLook);
@@ -104,6 +104,8 @@ QWidget *ReportPage::makeTools()
     setTone(tools, Tone::Panel);
     m_theme->setAccessibleName(u"What the report is of"_s);
     m_theme->setMaximumWidth(px(320));
+    m_theme->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    m_theme->setMinimumContentsLength(12);
     m_place->setAccessibleName(u"Page"_s);
     m_size->setAccessibleName(u"Size"_s);
     m_size->setAlignment(Qt::AlignCenter);
@@ -112,7 +114,7 @@ QWidget *ReportPage::makeTools()
     auto *row = new QHBoxLayout(tools);
     row->setContentsMargins(space::medium, space::small, space::medium, space::small);
     row->setSpacing(space::tight);
-    row->addWidget(m_theme);
+    row->addWidget(m_theme, 1);
     row->addSpacing(space::medium);
     row->addWidget(makeButton(Icon::Previous, u"Previous page"_s, &PageView::previousSheet));
     row->addWidget(m_place);
@@ -166,9 +168,9 @@ void ReportPage::fillThemes()
     const QUuid chosen = m_theme->currentData().toUuid();
     m_theme->clear();
     m_theme->addItem(u"The whole plan"_s, QUuid());
-    const auto themes = m_document.plan().themes().rowsUnder({});
+    const auto themes = m_view.plan().themes().rowsUnder({});
     for (const Theme *theme : themes)
-        m_theme->addItem(nameOf(m_document.plan(), theme->id), theme->id.uuid());
+        m_theme->addItem(nameOf(m_view.plan(), theme->id), theme->id.uuid());
     m_theme->setCurrentIndex(std::max(0, m_theme->findData(chosen)));
 }
 
@@ -231,8 +233,8 @@ report::Report ReportPage::makeReport() const
 {
     const report::Options options{m_view.asAt(), m_document.session().now()};
     const Id theme(m_theme->currentData().toUuid());
-    return theme.isNull() ? report::planReport(m_document.plan(), options)
-                          : report::themeReport(m_document.plan(), theme, options);
+    return theme.isNull() ? report::planReport(m_view.plan(), options)
+                          : report::themeReport(m_view.plan(), theme, options);
 }
 
 std::optional<QString> ReportPage::placeFor(const QString &suffix, const QString &filter) const

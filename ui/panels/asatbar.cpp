@@ -1,32 +1,45 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/panels/asatbar.h"
 
+#include "core/document.h"
 #include "core/words/words.h"
+#include "ui/ask.h"
 #include "ui/editors/dateeditor.h"
 #include "ui/style.h"
 #include "ui/viewstate.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QMenu>
 #include <QPushButton>
-#include <QToolTip>
 
 namespace tidemark {
 
 using namespace Qt::StringLiterals;
 
-AsAtBar::AsAtBar(ViewState &view, QWidget *parent)
+AsAtBar::AsAtBar(ViewState &view, Ask &ask, QWidget *parent)
     : QWidget(parent)
     , m_view(view)
+    , m_ask(ask)
     , m_label(new QLabel(u"As at"_s))
     , m_day(new DateEditor)
     , m_today(new QPushButton(u"Today"_s))
+    , m_rounds(new QPushButton(u"Rounds"_s))
+    , m_issued(new QMenu(this))
 {
+    setObjectName(u"asAt"_s);
+    m_label->setObjectName(u"asAt.label"_s);
     m_label->setBuddy(m_day->control());
+    m_day->control()->setObjectName(u"asAt.day"_s);
     m_day->control()->setAccessibleName(u"As at, the day the plan is looked at as"_s);
-    m_day->setFixedWidth(px(160));
+    m_day->setFixedWidth(px(150));
+    m_today->setObjectName(u"asAt.today"_s);
     m_today->setToolTip(u"Show the plan as at today"_s);
     m_today->setAccessibleName(u"As at today"_s);
+    m_rounds->setObjectName(u"asAt.rounds"_s);
+    m_rounds->setToolTip(u"Show a closed round as it was issued"_s);
+    m_rounds->setAccessibleName(u"As a closed round was issued"_s);
+    m_rounds->setMenu(m_issued);
 
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(space::small, 0, space::small, 0);
@@ -34,10 +47,12 @@ AsAtBar::AsAtBar(ViewState &view, QWidget *parent)
     row->addWidget(m_label);
     row->addWidget(m_day);
     row->addWidget(m_today);
+    row->addWidget(m_rounds);
 
     connect(m_day, &Editor::finished, this, &AsAtBar::take);
     connect(m_day, &Editor::escaped, this, &AsAtBar::showDay);
     connect(m_today, &QPushButton::clicked, this, [this] { m_view.setAsAt(m_view.today()); });
+    connect(m_issued, &QMenu::aboutToShow, this, &AsAtBar::fillRounds);
     connect(&view, &ViewState::asAtChanged, this, &AsAtBar::showDay);
     showDay();
 }
@@ -50,25 +65,56 @@ void AsAtBar::edit()
 
 void AsAtBar::showDay()
 {
-    const bool now = m_view.asAt() == m_view.today();
+    const bool now = m_view.asAt() == m_view.today() && !m_view.isFrozen();
     m_day->setContent(words::date(m_view.asAt()));
     m_day->setSuggestion(m_view.asAt());
-    m_label->setText(now ? u"As at today,"_s : u"Not today: as at"_s);
+    m_day->setToolTip({});
+    if (m_view.isFrozen())
+        m_label->setText(u"%1: as at"_s.arg(m_view.momentName()));
+    else
+        m_label->setText(now ? u"As at today,"_s : u"Not today: as at"_s);
     setState(this, "away", !now);
     m_today->setEnabled(!now);
 }
 
+// What is no day stays in the field, to be put right.
 void AsAtBar::take()
 {
-    const auto day = words::dateFrom(m_day->content());
-    if (day) {
+    if (m_view.isFrozen() && m_day->content() == words::date(m_view.asAt()))
+        return;
+    if (const auto day = words::dateFrom(m_day->content())) {
         m_view.setAsAt(*day);
-    } else {
-        QToolTip::showText(m_day->mapToGlobal(QPoint(0, m_day->height())),
-                           u"“%1” is not a day. Write it like 31 Oct 2021."_s.arg(m_day->content()),
-                           m_day);
+        showDay();
+        return;
     }
-    showDay();
+    m_label->setText(u"Not a day; write it like 31 Oct 2021:"_s);
+    m_day->setToolTip(u"“%1” is not a day. Escape puts back %2."_s.arg(m_day->content(),
+                                                                       words::date(m_view.asAt())));
+    setState(this, "away", true);
+}
+
+void AsAtBar::fillRounds()
+{
+    m_issued->clear();
+    const Document *document = m_view.document();
+    auto rounds = document ? document->plan().rounds().rowsUnder({}) : QList<const Round *>();
+    std::reverse(rounds.begin(), rounds.end());
+    for (const Round *round : std::as_const(rounds)) {
+        auto versions = document->plan().snapshots().rowsUnder(round->id);
+        std::reverse(versions.begin(), versions.end());
+        for (const Snapshot *version : std::as_const(versions)) {
+            QAction *show = m_issued->addAction(u"%1, version %2"_s.arg(
+                QString(round->name).replace(u'&', u"&&"_s), version->version));
+            show->setCheckable(true);
+            show->setChecked(version->id == m_view.snapshot());
+            connect(show, &QAction::triggered, this, [this, id = version->id] {
+                if (const auto shown = m_view.setSnapshot(id); !shown)
+                    m_ask.tell(u"This round cannot be shown"_s, shown.error());
+            });
+        }
+    }
+    if (m_issued->isEmpty())
+        m_issued->addAction(u"No round has been closed yet"_s)->setEnabled(false);
 }
 
 } // namespace tidemark

@@ -4,19 +4,21 @@
 #include <QWidget>
 
 class QLabel;
+class QMenu;
 class QPushButton;
 
 namespace tidemark {
 
+class Ask;
 class DateEditor;
 class ViewState;
 
-/// The day the plan is looked at as: typed, picked, or today again. It stands out while the day is
-/// not today, because then nothing on the screen is about now.
+/// The moment the plan is looked at: a day, typed or picked, a closed round, or today again. It
+/// stands out while that is not today, because then nothing on the screen is about now.
 class AsAtBar : public QWidget {
     Q_OBJECT
 public:
-    explicit AsAtBar(ViewState &view, QWidget *parent = nullptr);
+    AsAtBar(ViewState &view, Ask &ask, QWidget *parent = nullptr);
 
     /// Puts the cursor into the day, all of it selected.
     void edit();
@@ -24,11 +26,15 @@ public:
 private:
     void showDay();
     void take();
+    void fillRounds();
 
     ViewState &m_view;
+    Ask &m_ask;
     QLabel *m_label;
     DateEditor *m_day;
     QPushButton *m_today;
+    QPushButton *m_rounds;
+    QMenu *m_issued; ///< the closed rounds, filled when it opens
 };
 
 } // namespace tidemark

@@ -10,6 +10,7 @@
 #include "ui/models/treerows.h"
 #include "ui/style.h"
 #include "ui/viewstate.h"
+#include "ui/widgets/plaintip.h"
 #include "ui/widgets/taborder.h"
 
 #include <QPushButton>
@@ -67,7 +68,7 @@ Inspector::Inspector(Document &document, ViewState &view, Ask &ask, QWidget *par
     layout->addWidget(m_pages);
 
     connect(m_back, &QPushButton::clicked, this, [this] { m_desk.view.setCurrent(m_owner); });
-    connect(&document, &Document::changed, this, &Inspector::follow);
+    connect(&view, &ViewState::planChanged, this, &Inspector::follow);
     connect(&view, &ViewState::currentChanged, this, &Inspector::showRow);
     connect(&view, &ViewState::asAtChanged, this, [this] { m_form->refresh(); });
     showRow(view.current());
@@ -78,6 +79,14 @@ Inspector::~Inspector() = default;
 Result<void> Inspector::flush()
 {
     return m_form->flush();
+}
+
+QStringList Inspector::unsaved() const
+{
+    QStringList names;
+    for (const Form *form : m_forms)
+        names += form->unsaved();
+    return names;
 }
 
 void Inspector::setReadOnly(bool readOnly)
@@ -99,6 +108,7 @@ void Inspector::follow()
     const auto isThere = [this](Id row) {
         return row.isNull() || !tableOf(m_desk.plan(), row).isEmpty();
     };
+    Q_EMIT unsavedChanged();
     if (isThere(current)) {
         m_form->refresh();
         showBack();
@@ -134,7 +144,7 @@ void Inspector::showBack()
     m_back->setText(fontMetrics().elidedText(QString(name).replace(u'&', u"&&"_s), Qt::ElideRight,
                                              px(leastWidth) - px(space::huge) * 2));
     m_back->setAccessibleName(u"Back to %1"_s.arg(name));
-    m_back->setToolTip(m_back->accessibleName());
+    m_back->setToolTip(plainTip(m_back->accessibleName()));
 }
 
 Form *Inspector::formFor(QLatin1String table)
@@ -147,6 +157,7 @@ Form *Inspector::formFor(QLatin1String table)
     form->setReadOnly(m_readOnly);
     connect(form, &Form::left, this, &Inspector::left);
     connect(form, &Form::made, this, &Inspector::showMade);
+    connect(form, &Form::unsavedChanged, this, &Inspector::unsavedChanged);
     auto *page = new QScrollArea;
     page->setWidgetResizable(true);
     page->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);

@@ -6,7 +6,9 @@
 #include "core/words/words.h"
 #include "ui/style.h"
 #include "ui/viewstate.h"
+#include "ui/widgets/elidedlabel.h"
 
+#include <QAccessible>
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
@@ -22,13 +24,17 @@ StatusLine::StatusLine(Document &document, ViewState &view, QWidget *parent)
     , m_document(document)
     , m_view(view)
     , m_savedIcon(new QLabel)
-    , m_saved(new QLabel)
-    , m_counts(new QLabel)
+    , m_saved(new ElidedLabel)
+    , m_news(new ElidedLabel)
+    , m_counts(new ElidedLabel)
     , m_problems(new QPushButton(u"Problems"_s))
 {
     setTone(this, Tone::Panel);
     setTone(m_counts, Tone::Quiet);
     setTone(m_problems, Tone::Flat);
+    m_news->setObjectName(u"status.news"_s);
+    m_news->hide();
+    m_saved->setObjectName(u"status.saved"_s);
     m_problems->setToolTip(u"Show the list of problems"_s);
     connect(m_problems, &QPushButton::clicked, this, &StatusLine::problemsWanted);
 
@@ -38,6 +44,7 @@ StatusLine::StatusLine(Document &document, ViewState &view, QWidget *parent)
     row->addWidget(m_savedIcon);
     row->addWidget(m_saved);
     row->addSpacing(space::large);
+    row->addWidget(m_news);
     row->addWidget(m_counts);
     row->addStretch();
     row->addWidget(m_problems);
@@ -45,8 +52,24 @@ StatusLine::StatusLine(Document &document, ViewState &view, QWidget *parent)
     m_later.setSingleShot(true);
     m_later.setInterval(0);
     connect(&m_later, &QTimer::timeout, this, &StatusLine::refresh);
-    connect(&document, &Document::changed, &m_later, qOverload<>(&QTimer::start));
+    connect(&view, &ViewState::planChanged, &m_later, qOverload<>(&QTimer::start));
+    connect(&view, &ViewState::planChanged, m_news, &QWidget::hide);
     connect(&view, &ViewState::asAtChanged, &m_later, qOverload<>(&QTimer::start));
+    m_later.start();
+}
+
+void StatusLine::say(const QString &news)
+{
+    m_news->setText(news + u" ·"_s);
+    m_news->setAccessibleName(news);
+    m_news->show();
+    QAccessibleEvent alert(m_news, QAccessible::Alert);
+    QAccessible::updateAccessibility(&alert);
+}
+
+void StatusLine::setUnsaved(const QStringList &entries)
+{
+    m_unsaved = entries;
     m_later.start();
 }
 
@@ -60,8 +83,11 @@ void StatusLine::changeEvent(QEvent *event)
 void StatusLine::refresh()
 {
     const Palette &palette = drawPalette(this->palette());
-    const Icon icon = m_document.isReadOnly() ? Icon::Locked : Icon::Saved;
-    m_savedIcon->setPixmap(iconOf(icon, palette, palette.inkSoft).pixmap(px(16)));
+    const Icon icon = m_document.isReadOnly() ? Icon::Locked
+                      : m_unsaved.isEmpty()   ? Icon::Saved
+                                              : Icon::Problem;
+    const QColor colour = m_unsaved.isEmpty() ? palette.inkSoft : palette.problem;
+    m_savedIcon->setPixmap(iconOf(icon, palette, colour).pixmap(px(16)));
     m_saved->setText(savedWords());
     m_counts->setText(countWords());
     showProblems();
@@ -71,6 +97,11 @@ QString StatusLine::savedWords() const
 {
     if (m_document.isReadOnly())
         return u"Read-only: nothing can be changed here"_s;
+    if (m_unsaved.size() == 1)
+        return u"One entry is not saved yet: %1"_s.arg(m_unsaved.first());
+    if (!m_unsaved.isEmpty())
+        return u"%1 entries are not saved yet: %2"_s.arg(QString::number(m_unsaved.size()),
+                                                         m_unsaved.join(u", "_s));
     const QDateTime saved = m_document.savedAt().toLocalTime();
     if (!saved.isValid())
         return u"All changes saved"_s;
@@ -82,7 +113,7 @@ QString StatusLine::savedWords() const
 
 QString StatusLine::countWords() const
 {
-    const RollUp all = rollUpOfPlan(m_document.plan(), m_view.asAt());
+    const RollUp all = rollUpOfPlan(m_view.plan(), m_view.asAt());
     if (all.actions == 0)
         return u"No actions yet"_s;
     const QString actions = all.actions == 1 ? u"1 action"_s : u"%L1 actions"_s.arg(all.actions);

@@ -22,7 +22,7 @@ TreePanel::TreePanel(Document &document, ViewState &view, Ask &ask, QWidget *par
     , m_document(document)
     , m_view(view)
     , m_ask(ask)
-    , m_model(new PlanTreeModel(document, view.asAt(), this))
+    , m_model(new PlanTreeModel(view, this))
     , m_rows(new PlanFilter(*m_model, this))
     , m_tree(new PlanTreeView(*m_rows))
     , m_moveToMenu(new QMenu(u"Move to"_s, this))
@@ -35,9 +35,8 @@ TreePanel::TreePanel(Document &document, ViewState &view, Ask &ask, QWidget *par
     setFocusProxy(m_tree);
     m_tree->setContextMenuPolicy(Qt::ActionsContextMenu);
 
-    connect(&view, &ViewState::asAtChanged, m_model, &PlanTreeModel::setAsAt);
     connect(&view, &ViewState::currentChanged, this, &TreePanel::showCurrent);
-    connect(&document, &Document::changed, this, &TreePanel::follow);
+    connect(&view, &ViewState::planChanged, this, &TreePanel::follow);
     connect(m_tree->selectionModel(), &QItemSelectionModel::currentChanged, this,
             [this](const QModelIndex &index) {
                 if (index.isValid() && !m_filtering && m_rows->idAt(index) != currentRow())
@@ -72,8 +71,40 @@ void TreePanel::setFilter(const QString &text)
         m_rows->setWords(text);
         m_tree->openRows();
     }
+    m_walking = false;
+    leaveHidden();
     showCurrent();
     showHint();
+}
+
+void TreePanel::goToNextHit()
+{
+    const auto hits = m_rows->isFiltering() ? m_rows->hits() : QList<Id>();
+    if (hits.isEmpty())
+        return;
+    const auto at = m_walking ? hits.indexOf(currentRow()) : -1;
+    m_walking = true;
+    m_hidden = {};
+    m_view.setCurrent(hits[(at + 1) % hits.size()]);
+}
+
+// Nothing is looked at that the search has hidden: the first hit is, or the plan where there is
+// none. Once the row is in sight again, it is what is looked at, unless another has been chosen.
+void TreePanel::leaveHidden()
+{
+    if (m_view.current() != m_instead)
+        m_hidden = {};
+    const Id looked = m_hidden.isNull() ? m_view.current() : m_hidden;
+    const Id row = treeRowOf(m_view.plan(), looked);
+    if (row.isNull() || m_rows->indexOf(row).isValid()) {
+        m_hidden = {};
+        m_view.setCurrent(looked);
+        return;
+    }
+    const auto hits = m_rows->hits();
+    m_hidden = looked;
+    m_instead = hits.isEmpty() ? Id() : hits.first();
+    m_view.setCurrent(m_instead);
 }
 
 void TreePanel::setReadOnly(bool readOnly)
@@ -130,6 +161,13 @@ void TreePanel::follow(const ChangeSet &change)
 // The row of what is being looked at, also while that is one of its measures or readings.
 void TreePanel::showCurrent()
 {
+    const bool hidden =
+        !currentRow().isNull() && !m_rows->indexOf(currentRow()).isValid() && m_rows->isFiltering();
+    if (hidden) {
+        Q_EMIT filterCleared();
+        setFilter({});
+        return;
+    }
     const QModelIndex index = m_rows->indexOf(currentRow());
     m_tree->setCurrentIndex(index);
     if (index.isValid())
@@ -156,7 +194,7 @@ void TreePanel::choose(const QModelIndex &index)
 
 Id TreePanel::currentRow() const
 {
-    return treeRowOf(m_document.plan(), m_view.current());
+    return treeRowOf(m_view.plan(), m_view.current());
 }
 
 } // namespace tidemark

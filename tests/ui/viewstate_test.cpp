@@ -1,0 +1,99 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/rounds/rounds.h"
+#include "tests/support/catch.h"
+#include "tests/ui/deskbench.h"
+#include "ui/models/plantreemodel.h"
+
+#include <QAbstractItemModelTester>
+#include <QSignalSpy>
+
+using namespace tidemark;
+using namespace tidemark::test;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+// The second quarter, collected and issued; gives the id of version 1.0.
+Id closeQuarter(DeskBench &bench)
+{
+    const Period quarter{u"Q2 2021/22"_s, {2021, 7, 1}, {2021, 9, 30}};
+    bench.perform(beginRound(bench.plan(), quarter));
+    const Round *round = openRound(bench.plan());
+    bench.perform(closeRound(bench.plan(), round->id,
+                             {u"Ann"_s, bench.document->stamp().at, {}, u"A test."_s}));
+    return latestSnapshot(bench.plan(), round->id)->id;
+}
+
+QString titleOf(const Plan &plan, Id id)
+{
+    return plan.find<Action>(id)->title;
+}
+
+} // namespace
+
+TEST_CASE("A closed round is looked at as it was issued, and cannot be changed")
+{
+    DeskBench bench(charterOutline());
+    const Id issued = closeQuarter(bench);
+    const Id survey = bench.id(u"3.1.1");
+    Action renamed = bench.action(u"3.1.1");
+    renamed.title = u"Census"_s;
+    bench.perform(changeRow(bench.plan(), renamed));
+    CHECK(titleOf(bench.view.plan(), survey) == u"Census"_s);
+
+    REQUIRE(bench.view.setSnapshot(issued).ok());
+    CHECK(titleOf(bench.view.plan(), survey) == u"Survey"_s);
+    CHECK(bench.view.isFrozen());
+    CHECK_FALSE(bench.view.canEdit());
+    CHECK(bench.view.asAt() == QDate(2021, 9, 30));
+    CHECK(bench.view.momentName() == u"Q2 2021/22, version 1.0"_s);
+
+    bench.view.setAsAt(bench.view.today());
+    CHECK(titleOf(bench.view.plan(), survey) == u"Census"_s);
+    CHECK(bench.view.canEdit());
+}
+
+TEST_CASE("Between two days dates are those of the day")
+{
+    DeskBench bench(charterOutline());
+    bench.perform(baseline(bench.plan(), {2021, 4, 1}));
+    bench.perform(moveDate(bench.plan(),
+                           {bench.id(u"3.1.1"),
+                            DateKind::Due,
+                            {2021, 12, 31},
+                            u"Extended"_s,
+                            u"Cabinet"_s,
+                            {2021, 10, 1}},
+                           bench.document->stamp()));
+    bench.view.setAsAt({2021, 9, 30});
+    const auto due = [&] { return rowOf<Action>(bench.view.plan(), u"3.1.1").due; };
+    CHECK(due() == QDate(2021, 9, 30));
+    CHECK(bench.view.canEdit());
+    bench.view.setAsAt({2021, 10, 1});
+    CHECK(due() == QDate(2021, 12, 31));
+}
+
+TEST_CASE("Every change of moment reaches the tree as a change of its plan")
+{
+    DeskBench bench(charterOutline());
+    const Id issued = closeQuarter(bench);
+    PlanTreeModel model(bench.view);
+    const QAbstractItemModelTester tester(&model,
+                                          QAbstractItemModelTester::FailureReportingMode::Fatal);
+    bench.perform(removeRow(bench.plan(), bench.id(u"3.2")));
+    CHECK(model.rowCount(model.index(0, 0)) == 1);
+    REQUIRE(bench.view.setSnapshot(issued).ok());
+    CHECK(model.rowCount(model.index(0, 0)) == 2);
+    CHECK_FALSE(model.flags(model.index(0, 0)).testFlag(Qt::ItemIsDragEnabled));
+    bench.view.setAsAt(bench.view.today());
+    CHECK(model.rowCount(model.index(0, 0)) == 1);
+}
+
+TEST_CASE("A version that is no more cannot be looked at")
+{
+    DeskBench bench(charterOutline());
+    QSignalSpy another(&bench.view, &ViewState::asAtChanged);
+    CHECK_FALSE(bench.view.setSnapshot(Id::create()).ok());
+    CHECK(another.isEmpty());
+    CHECK_FALSE(bench.view.isFrozen());
+}

@@ -1,0 +1,111 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/viewstate.h"
+
+#include "core/document.h"
+#include "core/plan/diff.h"
+#include "core/rounds/moment.h"
+#include "core/words/words.h"
+
+namespace tidemark {
+
+using namespace Qt::StringLiterals;
+
+ViewState::ViewState(QDate today, QObject *parent) : QObject(parent), m_today(today), m_asAt(today)
+{}
+
+ViewState::~ViewState() = default;
+
+void ViewState::setDocument(const Document *document)
+{
+    if (m_document)
+        m_document->disconnect(this);
+    m_document = document;
+    m_snapshot = {};
+    m_current = {};
+    m_asAt = m_today;
+    m_then = {};
+    if (document) {
+        connect(document, &Document::changed, this, &ViewState::follow);
+        connect(document, &QObject::destroyed, this, [this] { m_document = nullptr; });
+    }
+    Q_EMIT asAtChanged(m_asAt);
+}
+
+const Plan &ViewState::plan() const
+{
+    const bool living = m_document && !isFrozen() && m_asAt >= m_today;
+    return living ? m_document->plan() : m_then;
+}
+
+bool ViewState::canEdit() const
+{
+    return m_document && !m_document->isReadOnly() && !isFrozen();
+}
+
+QString ViewState::momentName() const
+{
+    return isFrozen() ? m_roundName : words::date(m_asAt);
+}
+
+void ViewState::setAsAt(QDate day)
+{
+    if (!day.isValid() || (day == m_asAt && !isFrozen()))
+        return;
+    const bool wasFrozen = isFrozen();
+    const Plan before = wasFrozen ? m_then : Plan();
+    m_snapshot = {};
+    m_asAt = day;
+    showThen();
+    // Between two days only dates differ, and whoever shows days looks again at all of them.
+    if (wasFrozen)
+        Q_EMIT planChanged(diff(before, plan()));
+    Q_EMIT asAtChanged(day);
+}
+
+Result<void> ViewState::setSnapshot(Id id)
+{
+    const auto *snapshot = m_document ? m_document->plan().find<Snapshot>(id) : nullptr;
+    if (!snapshot)
+        return Error{Error::Kind::Invalid,
+                     u"This version is not in the plan any more. Choose another."_s};
+    auto moment = momentOf(m_document->plan(), *snapshot);
+    if (!moment)
+        return moment.error();
+    const Plan before = plan();
+    m_snapshot = id;
+    m_roundName = moment->name;
+    m_asAt = moment->asAt;
+    m_then = std::move(moment->plan);
+    Q_EMIT planChanged(diff(before, m_then));
+    Q_EMIT asAtChanged(m_asAt);
+    return {};
+}
+
+void ViewState::setCurrent(Id row)
+{
+    if (row == m_current)
+        return;
+    m_current = row;
+    Q_EMIT currentChanged(row);
+}
+
+void ViewState::goTo(Id row)
+{
+    Q_EMIT rowWanted(row);
+}
+
+// A frozen plan stays what it is, whatever happens to the living one.
+void ViewState::follow(const ChangeSet &change)
+{
+    if (isFrozen())
+        return;
+    showThen();
+    Q_EMIT planChanged(change);
+}
+
+void ViewState::showThen()
+{
+    m_then = m_document && m_asAt < m_today ? planAsAt(m_document->plan(), m_asAt) : Plan();
+}
+
+} // namespace tidemark
