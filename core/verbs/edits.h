@@ -36,7 +36,11 @@ struct UpdateDraft {
     QString commentary;
     Id round;
 };
-/// Adds an update, or, where this author has already reported the action as at that day, amends it.
+/// What has been reported of the action as at this very day, or nullptr; of several (two copies of
+/// the file were merged) the one that counts.
+const Update *updateOn(const Plan &plan, Id action, QDate asAt);
+/// Adds an update, or, where the action has been reported as at that day, amends what was said: it
+/// is the author's word from then on, and the journal keeps who said what before.
 Result<ChangeSet> reportProgress(const Plan &plan, const UpdateDraft &draft, const Stamp &stamp);
 
 /// Whether the action has been adopted with the plan: its dates have originals.

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/day.h"
+#include "core/plan/facts.h"
 #include "core/plan/names.h"
 #include "core/verbs/edits.h"
 #include "core/verbs/objections.h"
@@ -12,25 +13,18 @@ namespace tidemark {
 
 namespace {
 
-const Update *updateOf(const Plan &plan, const UpdateDraft &draft, const QString &author)
-{
-    for (const Update *update : plan.updates().rowsUnder(draft.action)) {
-        if (update->asAt == draft.asAt && update->author == author)
-            return update;
-    }
-    return nullptr;
-}
-
-// Replaces what was said; recordedAt moves on only when something else has changed.
-Update amended(const Update &before, const UpdateDraft &draft, const QDateTime &at)
+// Replaces what was said; who and when move on only when something has changed.
+Update amended(const Update &before, const UpdateDraft &draft, const Stamp &stamp)
 {
     Update after = before;
     after.progress = draft.progress;
     after.judgement = draft.judgement;
     after.commentary = draft.commentary;
     after.round = draft.round;
-    if (after != before)
-        after.recordedAt = at;
+    if (after != before) {
+        after.author = stamp.author;
+        after.recordedAt = stamp.at;
+    }
     return after;
 }
 
@@ -41,7 +35,7 @@ Update newUpdate(const UpdateDraft &draft, const Stamp &stamp)
     update.action = draft.action;
     update.asAt = draft.asAt;
     update.author = stamp.author;
-    return amended(update, draft, stamp.at);
+    return amended(update, draft, stamp);
 }
 
 QString titleOfReport(const Action &action, const Plan &plan, const Update *before,
@@ -97,13 +91,19 @@ QString titleOfHold(const Plan &plan, const Action &action, Hold hold)
 
 } // namespace
 
+const Update *updateOn(const Plan &plan, Id action, QDate asAt)
+{
+    const Update *last = lastUpdate(plan, action, asAt);
+    return last && last->asAt == asAt ? last : nullptr;
+}
+
 Result<ChangeSet> reportProgress(const Plan &plan, const UpdateDraft &draft, const Stamp &stamp)
 {
     const auto *action = plan.find<Action>(draft.action);
     if (!action)
         return notThere();
-    const Update *before = updateOf(plan, draft, stamp.author);
-    const Update after = before ? amended(*before, draft, stamp.at) : newUpdate(draft, stamp);
+    const Update *before = updateOn(plan, draft.action, draft.asAt);
+    const Update after = before ? amended(*before, draft, stamp) : newUpdate(draft, stamp);
     if (before && *before == after)
         return ChangeSet{};
     if (const auto objections = objectionsTo(plan, after); !objections.isEmpty())

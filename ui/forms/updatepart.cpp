@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/forms/updatepart.h"
 
+#include "core/plan/facts.h"
 #include "core/words/words.h"
 #include "ui/editors/choiceeditor.h"
 #include "ui/editors/percenteditor.h"
@@ -120,25 +121,24 @@ void UpdatePart::showHints()
 
 const Update *UpdatePart::own() const
 {
-    for (const Update *update : plan().updates().rowsUnder(row())) {
-        if (update->asAt == m_asAt && update->author == desk().document.session().user)
-            return update;
-    }
-    return nullptr;
+    return updateOn(plan(), row(), m_asAt);
 }
 
-// Whoever reports only a commentary leaves the progress where it was.
+// Whoever reports only a commentary leaves the progress where it was, and the judgement stands
+// until somebody says otherwise; a commentary is of its day.
 UpdateDraft UpdatePart::draft() const
 {
     UpdateDraft said{row(), m_asAt, 0, {}, {}, openRound(plan(), m_asAt)};
+    if (const Update *last = lastUpdate(plan(), row(), m_asAt)) {
+        said.progress = last->progress;
+        said.judgement = last->judgement;
+    }
     if (const Update *update = own()) {
-        said.progress = update->progress;
-        said.judgement = update->judgement;
         said.commentary = update->commentary;
         said.round = update->round;
     }
     const auto *action = plan().find<Action>(row());
-    if (action && (!own() || action->progressSource == ProgressSource::Milestones))
+    if (action && action->progressSource == ProgressSource::Milestones)
         said.progress = factsOf(plan(), *action, m_asAt).progress;
     return said;
 }

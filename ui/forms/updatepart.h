@@ -11,7 +11,7 @@ namespace tidemark {
 class ChoiceEditor;
 
 /// What is reported of an action as at the day the window looks at. The first word written makes
-/// an update; the officer's later ones as at the same day amend it.
+/// an update; later ones as at the same day amend it.
 class UpdatePart : public Form {
     Q_OBJECT
 public:
@@ -22,7 +22,7 @@ protected:
 
 private:
     void follow(QDate asAt);
-    /// The officer's own update as at the day; null: none yet.
+    /// The update as at the very day; null: none yet.
     const Update *own() const;
     UpdateDraft draft() const;
     Result<void> write(const UpdateDraft &draft);
