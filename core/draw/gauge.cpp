@@ -1,16 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/draw/gauge.h"
 
+#include "core/draw/dial.h"
 #include "core/draw/mark.h"
 #include "core/draw/text.h"
 #include "core/words/words.h"
 
 #include <QPainter>
-#include <QPainterPath>
 
 #include <algorithm>
 #include <cmath>
-#include <numbers>
 
 using namespace Qt::StringLiterals;
 
@@ -21,104 +20,6 @@ namespace {
 // Up to this side a gauge is a ring without words; from the other on it has its stage's word.
 constexpr qreal largestRing = 32;
 constexpr qreal smallestWithWord = 64;
-
-/// Where a gauge lies: the middle line of its arc, and the width of that arc.
-struct Dial {
-    QPointF centre;
-    qreal radius = 0;
-    qreal width = 0;
-    qreal overshoot = 0; ///< how far the tick reaches beyond the arc on both sides
-    qreal tick = 0;      ///< the tick's thickness
-
-    QPointF at(qreal degrees, qreal distance) const
-    {
-        const qreal angle = degrees * std::numbers::pi / 180;
-        return centre + QPointF(std::cos(angle), -std::sin(angle)) * distance;
-    }
-    QRectF box(qreal distance) const
-    {
-        return QRectF(centre.x() - distance, centre.y() - distance, 2 * distance, 2 * distance);
-    }
-    qreal inner() const { return radius - width / 2; }
-    qreal outer() const { return radius + width / 2; }
-};
-
-/// From where to where a band of the arc reaches, in per cent, and which of its ends are round.
-struct Band {
-    qreal from = 0;
-    qreal to = 0;
-    bool roundStart = false;
-    bool roundEnd = false;
-};
-
-qreal degreesOf(qreal percent)
-{
-    return gaugeArc::start - gaugeArc::span * percent / 100;
-}
-
-/// Half of the gap that the arc leaves for the tick, in per cent of the arc.
-qreal gapOf(const Dial &dial)
-{
-    const qreal length = dial.radius * gaugeArc::span * std::numbers::pi / 180;
-    return 100 * (dial.tick / 2 + std::max(dial.tick * 0.7, dial.width * 0.14)) / length;
-}
-
-/// A band is a filled shape and no thick line, because its two ends may differ.
-QPainterPath bandPath(const Dial &dial, const Band &band)
-{
-    const qreal from = degreesOf(band.from);
-    const qreal to = degreesOf(band.to);
-    const qreal half = dial.width / 2;
-    const auto cap = [&](qreal degrees) {
-        const QPointF middle = dial.at(degrees, dial.radius);
-        return QRectF(middle.x() - half, middle.y() - half, dial.width, dial.width);
-    };
-
-    QPainterPath path(dial.at(from, dial.outer()));
-    path.arcTo(dial.box(dial.outer()), from, to - from);
-    if (band.roundEnd)
-        path.arcTo(cap(to), to, -180);
-    else
-        path.lineTo(dial.at(to, dial.inner()));
-    path.arcTo(dial.box(dial.inner()), to, from - to);
-    if (band.roundStart)
-        path.arcTo(cap(from), from + 180, -180);
-    path.closeSubpath();
-    return path;
-}
-
-/// The band as it is left when a gap around `expected` is taken out of it.
-QList<Band> around(const Band &band, std::optional<int> expected, qreal gap)
-{
-    const qreal before = expected.value_or(0) - gap;
-    const qreal after = expected.value_or(0) + gap;
-    if (!expected || band.from >= after || band.to + gap <= before)
-        return {band};
-
-    QList<Band> bands;
-    if (band.roundStart || band.from < before)
-        bands.append({band.from, std::clamp(band.to, band.from, std::max(before, band.from)),
-                      band.roundStart, false});
-    if (band.to > after)
-        bands.append({after, band.to, false, band.roundEnd});
-    return bands;
-}
-
-void paintBand(QPainter &painter, const Dial &dial, const Band &band, std::optional<int> expected,
-               const QColor &colour)
-{
-    for (const Band &part : around(band, expected, gapOf(dial)))
-        painter.fillPath(bandPath(dial, part), colour);
-}
-
-void paintTick(QPainter &painter, const Dial &dial, int expected, const QColor &colour)
-{
-    const qreal degrees = degreesOf(expected);
-    const QPointF inner = dial.at(degrees, dial.inner() - dial.overshoot);
-    const QPointF outer = dial.at(degrees, dial.outer() + dial.overshoot);
-    painter.setPen(QPen(colour, dial.tick, Qt::SolidLine, Qt::FlatCap));
-    painter.drawLine(inner, outer);
-}
 
 bool isHeld(const Gauge &gauge)
 {
@@ -138,18 +39,9 @@ std::optional<int> shownExpected(const Gauge &gauge)
     return std::clamp(*gauge.expected, 0, 100);
 }
 
-void paintArc(QPainter &painter, const Dial &dial, const Gauge &gauge, const Palette &palette)
+DialValue valueOf(const Gauge &gauge, const Palette &palette)
 {
-    const int progress = shownProgress(gauge);
-    const std::optional<int> expected = shownExpected(gauge);
-    if (progress < 100)
-        paintBand(painter, dial, {qreal(progress), 100, progress == 0, true}, expected,
-                  palette.track);
-    if (progress > 0)
-        paintBand(painter, dial, {0, qreal(progress), true, true}, expected,
-                  stageColour(palette, gauge.stage));
-    if (expected)
-        paintTick(painter, dial, *expected, palette.ink);
+    return {shownProgress(gauge), shownExpected(gauge), stageColour(palette, gauge.stage)};
 }
 
 TextStyle styleOf(const Palette &palette, qreal size, QFont::Weight weight, const QColor &colour)
@@ -212,14 +104,14 @@ void paintRing(QPainter &painter, const QRectF &square, const Gauge &gauge, cons
     dial.overshoot = side * 0.05;
     dial.radius = side / 2 - dial.width / 2 - dial.overshoot;
     dial.centre = square.center();
-    paintArc(painter, dial, gauge, palette);
+    paintDial(painter, dial, valueOf(gauge, palette), palette);
 
     const qreal mark = dial.inner() * 1.15;
     paint(painter, QRectF(dial.centre - QPointF(mark / 2, mark / 2), QSizeF(mark, mark)),
           markOf(gauge.stage), palette);
 }
 
-void paintDial(QPainter &painter, const QRectF &square, const Gauge &gauge, const Palette &palette)
+void paintFull(QPainter &painter, const QRectF &square, const Gauge &gauge, const Palette &palette)
 {
     const qreal side = square.width();
     const bool worded = side >= smallestWithWord;
@@ -229,7 +121,7 @@ void paintDial(QPainter &painter, const QRectF &square, const Gauge &gauge, cons
     dial.overshoot = side * 0.022;
     dial.radius = side / 2 - dial.width / 2 - dial.overshoot;
     dial.centre = QPointF(square.center().x(), square.top() + side / 2);
-    paintArc(painter, dial, gauge, palette);
+    paintDial(painter, dial, valueOf(gauge, palette), palette);
     paintNumber(painter, dial, gauge, palette, side * (worded ? 0.28 : 0.3));
     if (worded) {
         paintStage(painter, square, gauge, palette);
@@ -267,7 +159,7 @@ void paint(QPainter &painter, const QRectF &area, const Gauge &gauge, const Pale
     if (square.width() <= largestRing)
         paintRing(painter, square, gauge, palette);
     else
-        paintDial(painter, square, gauge, palette);
+        paintFull(painter, square, gauge, palette);
     painter.restore();
 }
 

@@ -1,24 +1,28 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/draw/mark.h"
 
+#include "core/draw/markshapes.h"
+
 #include <QPainter>
 #include <QPainterPath>
 
 #include <algorithm>
 #include <array>
-#include <cmath>
-#include <initializer_list>
 #include <numbers>
 
 namespace tidemark {
 
 namespace {
 
+using namespace markShapes;
+
 // Every mark is drawn on a grid of 16 units whose middle is (0, 0), and keeps clear of its edge
 // even with the thickest lines of a palette.
 constexpr qreal grid = 16;
 constexpr qreal thinLine = 1.6;
 constexpr qreal radius = 6;
+// WCAG 2.2, 1.4.11.
+constexpr double markContrast = 3;
 
 /// A painter set to the marks' grid, and the colour it draws with.
 struct Pencil {
@@ -34,80 +38,6 @@ struct Pencil {
     void fill(const QPainterPath &path) const { painter.fillPath(path, colour); }
 };
 
-QPainterPath circle(qreal r)
-{
-    QPainterPath path;
-    path.addEllipse(QPointF(0, 0), r, r);
-    return path;
-}
-
-QPainterPath line(std::initializer_list<QPointF> points)
-{
-    QPainterPath path(*points.begin());
-    for (auto point = points.begin() + 1; point != points.end(); ++point)
-        path.lineTo(*point);
-    return path;
-}
-
-QPainterPath polygon(std::initializer_list<QPointF> points)
-{
-    QPainterPath path = line(points);
-    path.closeSubpath();
-    return path;
-}
-
-/// The lower half of a disc: a vessel half full.
-QPainterPath lowerHalf(qreal r)
-{
-    QPainterPath path(QPointF(-r, 0));
-    path.arcTo(QRectF(-r, -r, 2 * r, 2 * r), 180, 180);
-    path.closeSubpath();
-    return path;
-}
-
-/// An outline of a tick, to be left out of a disc: the ground shows through, whatever it is.
-QPainterPath tickShape()
-{
-    return polygon({QPointF(-3.7, 0.2), QPointF(-2.55, -0.95), QPointF(-0.95, 0.65),
-                    QPointF(2.65, -2.95), QPointF(3.8, -1.8), QPointF(-0.95, 2.95)});
-}
-
-QPainterPath bar(qreal x, qreal y, qreal width, qreal height)
-{
-    QPainterPath path;
-    path.addRoundedRect(QRectF(x, y, width, height), width / 2, width / 2);
-    return path;
-}
-
-/// An exclamation mark between `top` and `foot`, to be left out of a filled shape.
-QPainterPath exclamation(qreal top, qreal foot)
-{
-    constexpr qreal width = 1.7;
-    QPainterPath path = bar(-width / 2, top, width, foot - top - width - 0.9);
-    path.addEllipse(QPointF(0, foot - width / 2), width / 2 + 0.1, width / 2 + 0.1);
-    return path;
-}
-
-/// `shape` without `hole`: both lie in one path that is filled by the odd-even rule.
-QPainterPath without(QPainterPath shape, const QPainterPath &hole)
-{
-    shape.addPath(hole);
-    return shape;
-}
-
-QPainterPath star(qreal outer, qreal inner)
-{
-    QPainterPath path;
-    for (int i = 0; i < 10; ++i) {
-        const qreal angle = std::numbers::pi * (i / 5.0 - 0.5);
-        const qreal r = i % 2 == 0 ? outer : inner;
-        const QPointF point(r * std::cos(angle), r * std::sin(angle) + 0.4);
-        i == 0 ? path.moveTo(point) : path.lineTo(point);
-    }
-    path.closeSubpath();
-    return path;
-}
-
 /// A triangle with soft corners and a hole.
 void drawTriangle(const Pencil &pencil, const QPainterPath &hole)
 {
@@ -116,17 +46,6 @@ void drawTriangle(const Pencil &pencil, const QPainterPath &hole)
     pencil.fill(without(triangle, hole));
     pencil.painter.strokePath(
         triangle, QPen(pencil.colour, thinLine, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
-}
-
-QPainterPath square(qreal half)
-{
-    return polygon(
-        {QPointF(-half, -half), QPointF(half, -half), QPointF(half, half), QPointF(-half, half)});
-}
-
-QPainterPath diamond(qreal half)
-{
-    return polygon({QPointF(0, -half), QPointF(half, 0), QPointF(0, half), QPointF(-half, 0)});
 }
 
 void drawPlanned(const Pencil &pencil)
@@ -319,7 +238,9 @@ QColor markColour(const Palette &palette, Mark mark)
 QColor judgementColour(const Palette &palette, const Judgement &judgement)
 {
     const QColor asked(judgement.colour);
-    return asked.isValid() ? readableOn(palette.paper, asked, 3) : palette.ink;
+    if (!asked.isValid() || !tellsByColour(palette))
+        return palette.ink;
+    return readableOn(grounds(palette), asked, markContrast);
 }
 
 void paint(QPainter &painter, const QRectF &area, Mark mark, const QColor &colour, qreal weight)

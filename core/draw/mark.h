@@ -46,8 +46,8 @@ Mark markOf(Shape shape);
 
 /// The palette's colour for a mark; ink for the council's own shapes.
 QColor markColour(const Palette &palette, Mark mark);
-/// The colour of a council's judgement, made readable on the palette's paper; ink where it has
-/// none.
+/// The colour of a council's judgement, made readable on all of the palette's grounds; ink where it
+/// has none, and where the palette tells no states by colour.
 QColor judgementColour(const Palette &palette, const Judgement &judgement);
 
 /// Paints the mark into the largest square in the middle of `area`. `weight` is Palette::weight.

@@ -175,6 +175,11 @@ QList<QColor> grounds(const Palette &palette)
     return {palette.paper, palette.panel, palette.selection, palette.lit};
 }
 
+bool tellsByColour(const Palette &palette)
+{
+    return palette.inProgress.hsvSaturation() > 0;
+}
+
 double contrast(const QColor &a, const QColor &b)
 {
     const double first = luminance(a);
@@ -182,14 +187,18 @@ double contrast(const QColor &a, const QColor &b)
     return (std::max(first, second) + 0.05) / (std::min(first, second) + 0.05);
 }
 
-QColor readableOn(const QColor &ground, const QColor &colour, double ratio)
+QColor readableOn(const QList<QColor> &grounds, const QColor &colour, double ratio)
 {
-    const bool lightGround = contrast(ground, Qt::black) > contrast(ground, Qt::white);
-    const QColor end = lightGround ? Qt::black : Qt::white;
+    const QColor &first = grounds.first();
+    const bool light = contrast(first, Qt::black) > contrast(first, Qt::white);
+    const QColor end = light ? Qt::black : Qt::white;
     constexpr int steps = 64;
     for (int step = 0; step < steps; ++step) {
         const QColor candidate = mixed(colour, end, double(step) / steps);
-        if (contrast(candidate, ground) >= ratio)
+        const bool isReadable =
+            std::all_of(grounds.begin(), grounds.end(),
+                        [&](const QColor &ground) { return contrast(candidate, ground) >= ratio; });
+        if (isReadable)
             return candidate;
     }
     return end;

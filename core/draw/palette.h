@@ -68,11 +68,15 @@ QColor ratingColour(const Palette &palette, Rating rating);
 /// The grounds on which every text and mark of the palette can be read.
 QList<QColor> grounds(const Palette &palette);
 
+/// Whether its states have colours: not in high contrast, and not in greys.
+bool tellsByColour(const Palette &palette);
+
 /// Contrast of two opaque colours by WCAG 2.2: 1 (the same) to 21 (black on white).
 double contrast(const QColor &a, const QColor &b);
 
-/// `colour`, made darker or lighter just as far as it must be to have the contrast `ratio` on
-/// `ground`. For colours that are not ours: a council's key may ask for amber on white.
-QColor readableOn(const QColor &ground, const QColor &colour, double ratio);
+/// `colour`, made darker or lighter just as far as it must be to have the contrast `ratio` on every
+/// one of `grounds`, which are all light or all dark. For colours that are not ours: a council's
+/// key may ask for amber on white.
+QColor readableOn(const QList<QColor> &grounds, const QColor &colour, double ratio);
 
 } // namespace tidemark

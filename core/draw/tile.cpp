@@ -16,7 +16,7 @@ namespace tidemark {
 
 namespace {
 
-/// A tile broken into lines for a width: everything that paint() and tileHeight() must agree on.
+/// A tile broken into lines for a width: everything that painting and measuring must agree on.
 struct Layout {
     TextStyle nameStyle;
     TextStyle valueStyle;
@@ -25,22 +25,29 @@ struct Layout {
     QStringList name;
     QStringList small; ///< unit and as-at date
     QStringList rating;
-    qreal padding = 0;
     qreal mark = 0; ///< side of the rating's shape
-
-    qreal nameHeight() const { return qreal(name.size()) * lineHeight(nameStyle); }
-    qreal valueHeight() const { return capHeight(valueStyle) + padding * 1.4; }
-    qreal smallHeight() const { return qreal(small.size()) * lineHeight(smallStyle); }
-    qreal ratingHeight() const
-    {
-        return rating.isEmpty() ? 0
-                                : padding * 0.5 + qreal(rating.size()) * lineHeight(ratingStyle);
-    }
-    qreal height() const
-    {
-        return 2 * padding + nameHeight() + valueHeight() + smallHeight() + ratingHeight();
-    }
 };
+
+qreal paddingOf(qreal textSize)
+{
+    return textSize;
+}
+
+TextStyle valueStyleOf(const Palette &palette, qreal textSize)
+{
+    return {palette.fontFamily, textSize * 2.5, QFont::DemiBold, palette.ink};
+}
+
+/// From the top of the value's room to its baseline, and to the foot of its room.
+qreal valueBaseline(const Palette &palette, qreal textSize)
+{
+    return paddingOf(textSize) * 0.9 + capHeight(valueStyleOf(palette, textSize));
+}
+
+qreal valueRoom(const Palette &palette, qreal textSize)
+{
+    return valueBaseline(palette, textSize) + paddingOf(textSize) * 0.5;
+}
 
 /// The two small facts of a tile on one line where they fit, else on a line each.
 QStringList smallLines(const Tile &tile, const TextStyle &style, qreal width)
@@ -65,15 +72,14 @@ QString valueText(const Tile &tile)
 Layout layoutOf(const Tile &tile, const Palette &palette, qreal width, qreal textSize)
 {
     Layout layout;
-    layout.padding = textSize;
     layout.mark = textSize * 1.05;
-    const qreal inner = std::max(width - 2 * layout.padding, textSize);
+    const qreal inner = std::max(width - 2 * paddingOf(textSize), textSize);
     const QString &family = palette.fontFamily;
 
     layout.nameStyle = {family, textSize, QFont::Normal, palette.ink};
     layout.smallStyle = {family, textSize * 0.875, QFont::Normal, palette.inkSoft};
     layout.ratingStyle = {family, textSize, QFont::DemiBold, palette.ink};
-    layout.valueStyle = {family, textSize * 2.5, QFont::DemiBold, palette.ink};
+    layout.valueStyle = valueStyleOf(palette, textSize);
     layout.valueStyle.size = sizeFor(valueText(tile), layout.valueStyle, inner);
 
     layout.name = wrapped(tile.name, layout.nameStyle, inner);
@@ -82,6 +88,17 @@ Layout layoutOf(const Tile &tile, const Palette &palette, qreal width, qreal tex
         layout.rating =
             wrapped(tile.ratingWord, layout.ratingStyle, inner - layout.mark - textSize * 0.45);
     return layout;
+}
+
+TileRooms roomsOf(const Layout &layout, qreal textSize)
+{
+    TileRooms rooms;
+    rooms.name = qreal(layout.name.size()) * lineHeight(layout.nameStyle);
+    rooms.small = qreal(layout.small.size()) * lineHeight(layout.smallStyle);
+    if (!layout.rating.isEmpty())
+        rooms.rating = paddingOf(textSize) * 0.5
+                       + qreal(layout.rating.size()) * lineHeight(layout.ratingStyle);
+    return rooms;
 }
 
 /// Draws the lines from `top` down and says where the next thing may begin.
@@ -134,32 +151,56 @@ Tile tileOf(const Measure &measure, const Reading *reading, const Settings &sett
     return tile;
 }
 
+TileRooms TileRooms::united(const TileRooms &other) const
+{
+    return {std::max(name, other.name), std::max(small, other.small),
+            std::max(rating, other.rating)};
+}
+
+TileRooms roomsOf(const Tile &tile, const Palette &palette, qreal width, qreal textSize)
+{
+    return roomsOf(layoutOf(tile, palette, width, textSize), textSize);
+}
+
+qreal tileHeight(const TileRooms &rooms, const Palette &palette, qreal textSize)
+{
+    return std::ceil(2 * paddingOf(textSize) + rooms.name + valueRoom(palette, textSize)
+                     + rooms.small + rooms.rating);
+}
+
 qreal tileHeight(const Tile &tile, const Palette &palette, qreal width, qreal textSize)
 {
-    return std::ceil(layoutOf(tile, palette, width, textSize).height());
+    return tileHeight(roomsOf(tile, palette, width, textSize), palette, textSize);
+}
+
+void paint(QPainter &painter, const QRectF &area, const Tile &tile, const Palette &palette,
+           qreal textSize, const TileRooms &rooms)
+{
+    if (area.isEmpty() || textSize <= 0)
+        return;
+    const Layout layout = layoutOf(tile, palette, area.width(), textSize);
+    const qreal padding = paddingOf(textSize);
+    const QPointF name = area.topLeft() + QPointF(padding, padding);
+    const QPointF value = name + QPointF(0, rooms.name);
+    const QPointF small = value + QPointF(0, valueRoom(palette, textSize));
+    const QPointF rating = small + QPointF(0, rooms.small + padding * 0.5);
+
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    drawGround(painter, area, palette, textSize);
+    drawLines(painter, name, layout.name, layout.nameStyle);
+    drawText(painter, value + QPointF(0, valueBaseline(palette, textSize)), valueText(tile),
+             layout.valueStyle);
+    drawLines(painter, small, layout.small, layout.smallStyle);
+    if (tile.rating)
+        drawRating(painter, rating, tile, palette, layout);
+    painter.restore();
 }
 
 void paint(QPainter &painter, const QRectF &area, const Tile &tile, const Palette &palette,
            qreal textSize)
 {
-    if (area.isEmpty() || textSize <= 0)
-        return;
-    const Layout layout = layoutOf(tile, palette, area.width(), textSize);
-    const qreal left = area.left() + layout.padding;
-    const qreal foot = area.bottom() - layout.padding;
-    const qreal ratingTop = foot - layout.ratingHeight() + layout.padding * 0.5;
-    const qreal smallTop = foot - layout.ratingHeight() - layout.smallHeight();
-
-    painter.save();
-    painter.setRenderHint(QPainter::Antialiasing);
-    drawGround(painter, area, palette, textSize);
-    drawLines(painter, QPointF(left, area.top() + layout.padding), layout.name, layout.nameStyle);
-    drawText(painter, QPointF(left, smallTop - layout.padding * 0.5), valueText(tile),
-             layout.valueStyle);
-    drawLines(painter, QPointF(left, smallTop), layout.small, layout.smallStyle);
-    if (tile.rating)
-        drawRating(painter, QPointF(left, ratingTop), tile, palette, layout);
-    painter.restore();
+    paint(painter, area, tile, palette, textSize, roomsOf(tile, palette, area.width(), textSize));
 }
 
 QString describe(const Tile &tile)

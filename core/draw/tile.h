@@ -29,12 +29,31 @@ struct Tile {
 /// The tile of a measure and its reading; `reading` may be null.
 Tile tileOf(const Measure &measure, const Reading *reading, const Settings &settings);
 
-/// The height in which the tile shows all of its text when it is `width` wide. `textSize` is the
-/// size of its name in the painter's units (px on screen, 12 pt or more in print).
+/// The room that each part of a tile has, in the painter's units. Tiles side by side have the same:
+/// names, values, small facts and ratings then stand in one line each.
+struct TileRooms {
+    qreal name = 0;
+    qreal small = 0; ///< unit and as-at date
+    qreal rating = 0;
+
+    /// Enough for both.
+    TileRooms united(const TileRooms &other) const;
+};
+
+/// What the tile needs when it is `width` wide. `textSize` is the size of its name in the painter's
+/// units (px on screen, 12 pt or more in print).
+TileRooms roomsOf(const Tile &tile, const Palette &palette, qreal width, qreal textSize);
+
+/// The height in which a tile with such rooms shows all of its text.
+qreal tileHeight(const TileRooms &rooms, const Palette &palette, qreal textSize);
+/// The same for a tile that stands alone.
 qreal tileHeight(const Tile &tile, const Palette &palette, qreal width, qreal textSize);
 
-/// Paints the tile over all of `area`. Where that is higher than tileHeight() the name stays at the
-/// top and the rest goes to the foot, so that the values of tiles side by side stand in one line.
+/// Paints the tile over all of `area`, its parts one under the other in `rooms`, which are at least
+/// its own; what is left of the area stays free at the foot.
+void paint(QPainter &painter, const QRectF &area, const Tile &tile, const Palette &palette,
+           qreal textSize, const TileRooms &rooms);
+/// The same for a tile that stands alone.
 void paint(QPainter &painter, const QRectF &area, const Tile &tile, const Palette &palette,
            qreal textSize);
 

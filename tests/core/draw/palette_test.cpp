@@ -57,11 +57,11 @@ TEST_CASE("Every mark, border and focus frame can be made out on every ground")
 TEST_CASE("A council's own colour is made readable, and left alone where it is")
 {
     const QColor amber(0xFF, 0xC0, 0x00);
-    CHECK(contrast(readableOn(Qt::white, amber, markContrast), Qt::white) >= markContrast);
-    CHECK(contrast(readableOn(Qt::black, QColor(0x20, 0x20, 0x20), textContrast), Qt::black)
+    CHECK(contrast(readableOn({Qt::white}, amber, markContrast), Qt::white) >= markContrast);
+    CHECK(contrast(readableOn({Qt::black}, QColor(0x20, 0x20, 0x20), textContrast), Qt::black)
           >= textContrast);
     const QColor green(0x00, 0x70, 0x4F);
-    CHECK(readableOn(Qt::white, green, markContrast) == green);
+    CHECK(readableOn({Qt::white}, green, markContrast) == green);
 }
 
 TEST_CASE("A judgement without a colour is drawn in ink, and one in nonsense too")
@@ -72,4 +72,30 @@ TEST_CASE("A judgement without a colour is drawn in ink, and one in nonsense too
     CHECK(judgementColour(lightPalette(), judgement) == lightPalette().ink);
     judgement.colour = u"#00704F"_s;
     CHECK(judgementColour(lightPalette(), judgement) == QColor(0x00, 0x70, 0x4F));
+}
+
+TEST_CASE("A judgement of any colour can be made out on every ground of every palette")
+{
+    const QStringList asked{u"#FFC000"_s, u"#FFFFFF"_s, u"#000000"_s, u"#00B050"_s,
+                            u"#0B62A8"_s, u"#C00000"_s, u"#7F7F7F"_s, u"#12365C"_s};
+    for (const auto &[name, palette] : allPalettes()) {
+        for (const QString &colour : asked) {
+            Judgement judgement;
+            judgement.colour = colour;
+            for (const QColor &ground : grounds(palette)) {
+                CAPTURE(name, colour, ground.name());
+                CHECK(contrast(judgementColour(palette, judgement), ground) >= markContrast);
+            }
+        }
+    }
+}
+
+TEST_CASE("Where a palette tells nothing by colour, a judgement has none either")
+{
+    Judgement amber;
+    amber.colour = u"#FFC000"_s;
+    for (const Palette &palette :
+         {highContrastPalette(), highContrastDarkPalette(), greyPrintPalette()})
+        CHECK(judgementColour(palette, amber) == palette.ink);
+    CHECK(judgementColour(darkPalette(), amber) == QColor(amber.colour));
 }

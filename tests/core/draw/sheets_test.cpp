@@ -74,6 +74,42 @@ void drawGauges(QPainter &painter, const Palette &palette)
     }
 }
 
+/// How the arc's ends and its tick meet, where they are close: progress down, time gone across.
+void drawEnds(QPainter &painter, const Palette &palette)
+{
+    const QList<std::optional<int>> ticks{std::nullopt, 0, 1, 2, 5, 50, 95, 98, 99, 100};
+    qreal y = 12;
+    for (const int side : {72, 24}) {
+        for (const int progress : {0, 1, 2, 5, 46, 50, 54, 95, 98, 99, 100}) {
+            qreal x = 16;
+            for (const std::optional<int> tick : ticks) {
+                const Stage stage = progress == 0 ? Stage::Planned : Stage::InProgress;
+                paint(painter, QRectF(x, y, side, side), Gauge{progress, tick, stage}, palette);
+                x += side + 16;
+            }
+            y += side + 8;
+        }
+    }
+}
+
+/// As large as on paper, where 40 mm are 151 px.
+void drawLarge(QPainter &painter, const Palette &palette)
+{
+    qreal x = 16;
+    qreal y = 16;
+    for (const int progress : {0, 1, 2, 29, 50, 98, 99, 100}) {
+        const Stage stage = progress == 0     ? Stage::Planned
+                            : progress == 100 ? Stage::Completed
+                                              : Stage::InProgress;
+        paint(painter, QRectF(x, y, 151, 151), Gauge{progress, 77, stage}, palette);
+        x += 180;
+        if (x + 151 > 900) {
+            x = 16;
+            y += 180;
+        }
+    }
+}
+
 void drawMarks(QPainter &painter, const Palette &palette)
 {
     qreal y = 16;
@@ -97,13 +133,14 @@ void drawTiles(QPainter &painter, const Palette &palette)
     qreal y = 16;
     for (const qreal width : {240.0, 170.0}) {
         qreal x = 16;
-        qreal tallest = 0;
+        TileRooms rooms;
         for (const Tile &tile : sampleTiles())
-            tallest = std::max(tallest, tileHeight(tile, palette, width, 14));
+            rooms = rooms.united(roomsOf(tile, palette, width, 14));
+        const qreal tallest = tileHeight(rooms, palette, 14);
         for (const Tile &tile : sampleTiles()) {
             if (x + width > 1200)
                 break;
-            paint(painter, QRectF(x, y, width, tallest), tile, palette, 14);
+            paint(painter, QRectF(x, y, width, tallest), tile, palette, 14, rooms);
             x += width + 16;
         }
         y += tallest + 16;
@@ -146,6 +183,8 @@ TEST_CASE("Every drawing has its place on a contact sheet")
             sheet.save(what + u'-' + named.name);
         };
         draw(u"gauges"_s, 860, drawGauges);
+        draw(u"gauge-ends"_s, 1280, drawEnds);
+        draw(u"gauges-40mm"_s, 380, drawLarge);
         draw(u"marks"_s, 430, drawMarks);
         draw(u"tiles"_s, 640, drawTiles);
         draw(u"icons"_s, 560, drawIcons);

@@ -14,6 +14,43 @@ using namespace tidemark::test;
 
 namespace {
 
+struct Rows {
+    int first = -1;
+    int last = -1;
+    bool operator==(const Rows &) const = default;
+};
+
+/// The rows of points in which two pictures differ.
+Rows difference(const QImage &a, const QImage &b)
+{
+    Rows rows;
+    for (int y = 0; y < a.height(); ++y) {
+        for (int x = 0; x < a.width(); ++x) {
+            if (a.pixel(x, y) == b.pixel(x, y))
+                continue;
+            rows.first = rows.first < 0 ? y : rows.first;
+            rows.last = y;
+        }
+    }
+    return rows;
+}
+
+/// Where `change` is to be seen in a tile painted in these rooms.
+Rows placeOf(Tile tile, int width, const TileRooms &rooms, void (*change)(Tile &))
+{
+    const Palette palette = lightPalette();
+    const auto picture = [&] {
+        Canvas canvas({width, qCeil(tileHeight(rooms, palette, 13))});
+        canvas.draw([&](QPainter &painter, const QRectF &area) {
+            paint(painter, area, tile, palette, 13, rooms);
+        });
+        return canvas.image();
+    };
+    const QImage before = picture();
+    change(tile);
+    return difference(before, picture());
+}
+
 // The text of an XML document, element by element; ends the test where it is not well-formed.
 QString textOf(const QString &xml, const QString &element)
 {
@@ -80,6 +117,37 @@ TEST_CASE("A tile has room for all of its text, however narrow")
     const Tile longName = sampleTiles().value(1);
     CHECK(tileHeight(longName, lightPalette(), 120, 13)
           > tileHeight(longName, lightPalette(), 400, 13));
+}
+
+TEST_CASE("Tiles side by side have their values in one line, and their ratings too")
+{
+    QList<Tile> tiles = sampleTiles();
+    tiles.resize(3);
+    for (Tile &tile : tiles) {
+        tile.value = u"257"_s;
+        tile.rating = Rating::Achieved;
+    }
+    tiles[0].name = u"Short"_s;
+    tiles[1].unit = u"pounds sterling per head of population"_s;
+    for (const int width : {130, 170, 240}) {
+        TileRooms rooms;
+        for (const Tile &tile : tiles)
+            rooms = rooms.united(roomsOf(tile, lightPalette(), width, 13));
+        const auto places = [&](void (*change)(Tile &)) {
+            QList<Rows> rows;
+            for (const Tile &tile : tiles)
+                rows.append(placeOf(tile, width, rooms, change));
+            return rows;
+        };
+        CAPTURE(width);
+        const auto values = places([](Tile &tile) { tile.value = u"111"_s; });
+        CHECK(values[0] == values[1]);
+        CHECK(values[0] == values[2]);
+        CHECK(values[0].last - values[0].first > 13);
+        const auto ratings = places([](Tile &tile) { tile.rating.reset(); });
+        CHECK(ratings[0].first == ratings[1].first);
+        CHECK(ratings[0].first > values[0].last);
+    }
 }
 
 TEST_CASE("An inline SVG is well-formed, named and described, whatever the title")
