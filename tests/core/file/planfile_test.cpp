@@ -43,16 +43,23 @@ TEST_CASE("Whatever the changes, the file follows the plan")
 TEST_CASE("A plan may have any name that a folder takes")
 {
     const TempFolder folder;
-    for (const QString &name :
-         {u"100 % done.tidemark"_s, u"what? #1 & more.tidemark"_s, u"Ämter – Übersicht.tidemark"_s,
-          u"file:x?mode=memory"_s, u"a'b\"c.tidemark"_s, u"計画.tidemark"_s, u"%41.tidemark"_s}) {
+    QStringList names{
+        u"100 % done.tidemark"_s, u"what? #1 & more.tidemark"_s, u"Ämter – Übersicht.tidemark"_s,
+        u"file:x?mode=memory"_s,  u"a'b\"c.tidemark"_s,          u"計画.tidemark"_s,
+        u"%41.tidemark"_s};
+#ifdef Q_OS_WIN // which takes no such letters
+    names.removeIf([](const QString &name) {
+        return name.contains(u'?') || name.contains(u':') || name.contains(u'"');
+    });
+#endif
+    for (const QString &name : names) {
         INFO(name.toStdString());
         const Plan plan = smallPlan();
         const QString path = fileOf(plan, folder, name);
         CHECK(QFile::exists(path));
         CHECK(planIn(path) == plan);
     }
-    CHECK(filesIn(folder).size() == 7);
+    CHECK(filesIn(folder).size() == names.size());
 }
 
 TEST_CASE("Text of every kind comes back as it was")
