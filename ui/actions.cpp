@@ -2,6 +2,7 @@
 #include "ui/actions.h"
 
 #include "ui/pages/pages.h"
+#include "ui/widgets/plaintip.h"
 
 #include <QActionGroup>
 #include <QMenu>
@@ -193,7 +194,8 @@ void Actions::nameUndo(const QString &undone, const QString &redone)
         const QString text = u"%1 %2"_s.arg(verb, QString(what).replace(u'&', u"&&"_s)).trimmed();
         action->setText(text);
         action->setIconText(QString(verb).remove(u'&'));
-        action->setToolTip(withKey(u"%1 %2"_s.arg(action->iconText(), what).trimmed(), action));
+        action->setToolTip(
+            plainTip(withKey(u"%1 %2"_s.arg(action->iconText(), what).trimmed(), action)));
     };
     name(undo, u"&Undo"_s, undone);
     name(redo, u"&Redo"_s, redone);

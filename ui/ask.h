@@ -22,7 +22,9 @@ public:
     virtual void tell(const QString &title, const Error &error) = 0;
     /// A yes or no; `yes` is the verb on the button ("Delete").
     virtual bool confirm(const QString &title, const QString &question, const QString &yes) = 0;
-    /// The same, with lines to be read before the answer is given.
+    /// The same where something typed would be lost: no is "Keep editing".
+    virtual bool discard(const QString &title, const QString &question, const QString &yes) = 0;
+    /// The same as confirm(), with lines to be read before the answer is given.
     virtual bool review(const QString &title, const QString &question, const QStringList &lines,
                         const QString &yes) = 0;
     /// An existing file to open; `filter` as in QFileDialog.

@@ -12,8 +12,8 @@
 #include "ui/pages/welcomepage.h"
 #include "ui/panels/asatbar.h"
 #include "ui/panels/inspector.h"
-#include "ui/panels/treepanel.h"
 #include "ui/panels/statusline.h"
+#include "ui/panels/treepanel.h"
 #include "ui/recentmenu.h"
 #include "ui/widgets/searchfield.h"
 #include "ui/windowplace.h"
@@ -295,11 +295,11 @@ bool MainWindow::mayClose()
         return true;
     const bool one = unsaved.size() == 1;
     const QString why = written ? QString() : u" "_s + written.error().message;
-    return m_ask.discard(
-        one ? u"One entry is not saved"_s : u"%1 entries are not saved"_s.arg(unsaved.size()),
-        one ? u"%1 could not be saved.%2"_s.arg(unsaved.first(), why)
-            : u"These could not be saved: %1.%2"_s.arg(unsaved.join(u", "_s), why),
-        one ? u"Discard entry and close"_s : u"Discard entries and close"_s);
+    return m_ask.discard(one ? u"One entry is not saved"_s
+                             : u"%1 entries are not saved"_s.arg(unsaved.size()),
+                         one ? u"%1 could not be saved.%2"_s.arg(unsaved.first(), why)
+                             : u"These could not be saved: %1.%2"_s.arg(unsaved.join(u", "_s), why),
+                         one ? u"Discard entry and close"_s : u"Discard entries and close"_s);
 }
 
 void MainWindow::step(Step way, const QString &done, const QString &what)

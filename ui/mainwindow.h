@@ -10,7 +10,6 @@
 
 #include <optional>
 
-class QLineEdit;
 class QSettings;
 class QStackedWidget;
 class QToolBar;
@@ -20,6 +19,8 @@ namespace tidemark {
 class Actions;
 class Ask;
 class LookMenu;
+class RecentMenu;
+class SearchField;
 class WelcomePage;
 class Workspace;
 
@@ -48,6 +49,7 @@ public:
     Actions &actions() { return *m_actions; }
 
 protected:
+    void showEvent(QShowEvent *event) override;
     void closeEvent(QCloseEvent *event) override;
     void dragEnterEvent(QDragEnterEvent *event) override;
     void dropEvent(QDropEvent *event) override;
@@ -68,10 +70,14 @@ private:
     void rememberPlan();
     /// Writes the field being edited; false, and told, where it is refused.
     bool flushed();
+    /// The same before the plan is closed: an entry that is refused can be given up.
+    bool mayClose();
 
-    void undo();
-    void redo();
-    void fillRecent();
+    using Step = Result<void> (Document::*)();
+    /// Undo or redo: says what was done and goes to the row concerned.
+    void step(Step way, const QString &done, const QString &what);
+    void search(const QString &text);
+    void forgetAsked(const QString &path);
     void refreshTitle();
     void refreshActions();
     void refreshUndo();
@@ -86,11 +92,10 @@ private:
     LookMenu *m_look;
     Actions *m_actions;
     QToolBar *m_tools;
-    QLineEdit *m_search;
+    SearchField *m_search;
     QStackedWidget *m_stack;
     WelcomePage *m_welcome;
     Workspace *m_workspace = nullptr;
-    QString m_toldAtClose; ///< the refusal that has held the window open
 };
 
 } // namespace tidemark

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/style.h"
 
+#include "ui/motion.h"
+
 #include <QAbstractItemView>
 #include <QApplication>
 #include <QFile>
@@ -187,7 +189,7 @@ void applyLook(const Look &look)
     QFont font(palette.fontFamily);
     font.setPointSizeF(textPoints * std::clamp(look.textPercent, 80, 200) / 100);
 
-    qApp->setProperty(reducedMotionProperty, look.reducedMotion);
+    qApp->setProperty(reducedMotionProperty, look.reducedMotion || systemReducesMotion());
     QApplication::setStyle(new TidemarkStyle);
     QApplication::setFont(font);
     QApplication::setPalette(widgetPalette(palette));

@@ -144,7 +144,8 @@ TEST_CASE("Whoever deletes is told what goes with the row, and may think better 
     bench.select(u"3.1");
     bench.panel.deleteCurrent();
     CHECK(bench.ask.said.takeFirst()
-          == u"Delete objective 3.1?: “Charter” goes, and with it 2 actions. Undo brings it back with "
+          == u"Delete objective 3.1?: “Charter” goes, and with it 2 actions. Undo brings it back "
+             u"with "
              "everything that belongs to it."_s);
     CHECK(bench.plan().actions().size() == 4);
 

@@ -52,6 +52,19 @@ void dress(QMessageBox &box, const QString &title, const QString &text, Icon ico
     box.setIconPixmap(iconOf(icon, palette, palette.ink).pixmap(px(32)));
 }
 
+/// Enter and Escape mean no.
+bool isYes(const QString &title, const QString &question, const QString &yes, const QString &no)
+{
+    QMessageBox box(windowInFront());
+    dress(box, title, question, Icon::Help);
+    const QPushButton *accepted = box.addButton(yes, QMessageBox::AcceptRole);
+    QPushButton *kept = box.addButton(no, QMessageBox::RejectRole);
+    box.setDefaultButton(kept);
+    box.setEscapeButton(kept);
+    box.exec();
+    return box.clickedButton() == accepted;
+}
+
 /// "pdf" of "PDF document (*.pdf)".
 QString suffixOf(const QString &filter)
 {
@@ -83,13 +96,12 @@ void DialogAsk::tell(const QString &title, const Error &error)
 
 bool DialogAsk::confirm(const QString &title, const QString &question, const QString &yes)
 {
-    QMessageBox box(windowInFront());
-    dress(box, title, question, Icon::Help);
-    const QPushButton *button = box.addButton(yes, QMessageBox::AcceptRole);
-    box.addButton(QMessageBox::Cancel);
-    box.setDefaultButton(QMessageBox::Cancel);
-    box.exec();
-    return box.clickedButton() == button;
+    return isYes(title, question, yes, u"Cancel"_s);
+}
+
+bool DialogAsk::discard(const QString &title, const QString &question, const QString &yes)
+{
+    return isYes(title, question, yes, u"Keep editing"_s);
 }
 
 bool DialogAsk::review(const QString &title, const QString &question, const QStringList &lines,

@@ -10,6 +10,7 @@ class DialogAsk : public Ask {
 public:
     void tell(const QString &title, const Error &error) override;
     bool confirm(const QString &title, const QString &question, const QString &yes) override;
+    bool discard(const QString &title, const QString &question, const QString &yes) override;
     bool review(const QString &title, const QString &question, const QStringList &lines,
                 const QString &yes) override;
     std::optional<QString> fileToOpen(const QString &title, const QString &filter) override;

@@ -22,6 +22,8 @@ FormDialog::FormDialog(const QString &title, const QString &explanation, const Q
     setMinimumWidth(px(480));
 
     auto *heading = new QLabel(title);
+    heading->setTextFormat(Qt::PlainText);
+    heading->setWordWrap(true);
     setTone(heading, Tone::Title);
     auto *words = new QLabel(explanation);
     words->setTextFormat(Qt::PlainText);

@@ -19,6 +19,8 @@ ReviewDialog::ReviewDialog(const QString &title, const QString &question, const 
     resize(px(640), px(440));
 
     auto *heading = new QLabel(title);
+    heading->setTextFormat(Qt::PlainText);
+    heading->setWordWrap(true);
     setTone(heading, Tone::Title);
     auto *words = new QLabel(question);
     words->setTextFormat(Qt::PlainText);

@@ -76,14 +76,24 @@ FieldRow::~FieldRow()
     m_editor->disconnect(this);
 }
 
+QString FieldRow::label() const
+{
+    return m_label->text();
+}
+
 void FieldRow::load()
 {
     if (m_writing)
         return;
-    const bool pending = isPending();
-    m_shown = m_binding.read();
-    if (!pending)
-        m_editor->setContent(m_shown);
+    if (!isPending())
+        showHeld();
+}
+
+// What the editor makes of it counts as unchanged: it may show line ends in its own way.
+void FieldRow::showHeld()
+{
+    m_editor->setContent(m_binding.read());
+    m_shown = m_editor->content();
 }
 
 Result<void> FieldRow::flush()
@@ -96,8 +106,7 @@ Result<void> FieldRow::flush()
 
 void FieldRow::revert()
 {
-    m_shown = m_binding.read();
-    m_editor->setContent(m_shown);
+    showHeld();
     accept();
 }
 
@@ -147,10 +156,10 @@ bool FieldRow::isPending() const
 
 void FieldRow::commit()
 {
-    if (m_writing || m_readOnly || !isPending())
+    if (m_writing || m_readOnly)
         return;
     if (m_editor->content() == m_shown) {
-        accept();
+        revert();
         return;
     }
     m_writing = true;
@@ -168,15 +177,19 @@ void FieldRow::refuse(const QString &sentence)
     m_error->set(Mark::Problem, sentence);
     m_error->show();
     describeControl();
+    Q_EMIT refusalChanged();
     QAccessibleEvent alert(m_error->label(), QAccessible::Alert);
     QAccessible::updateAccessibility(&alert);
 }
 
 void FieldRow::accept()
 {
+    const bool wasRefused = isRefused();
     m_refusal.clear();
     m_error->hide();
     describeControl();
+    if (wasRefused)
+        Q_EMIT refusalChanged();
 }
 
 // The error is heard with the field, and seen at its edge.

@@ -33,6 +33,9 @@ public:
     ~FieldRow() override;
 
     Editor *editor() const { return m_editor; }
+    QString label() const;
+    /// Whether what was typed stands here refused.
+    bool isRefused() const { return !m_refusal.isEmpty(); }
 
     /// Shows what the plan holds, unless something else has been typed.
     void load();
@@ -59,9 +62,11 @@ public:
 Q_SIGNALS:
     /// Escape with nothing to give up.
     void escaped();
+    void refusalChanged();
 
 private:
     bool isPending() const;
+    void showHeld();
     void commit();
     void refuse(const QString &sentence);
     void accept();
@@ -72,7 +77,7 @@ private:
     QLabel *m_label;
     QLabel *m_hint;
     MarkedLine *m_error;
-    QString m_shown;   ///< what the plan held when the field was last filled
+    QString m_shown;   ///< the content when the field was last filled from the plan
     QString m_refusal; ///< empty: nothing is wrong
     bool m_writing = false;
     bool m_readOnly = false;

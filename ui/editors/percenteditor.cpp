@@ -50,12 +50,16 @@ PercentEditor::PercentEditor(QWidget *parent)
     layout->setSpacing(space::medium);
     layout->addWidget(m_number);
     layout->addWidget(m_slider, 1);
+    QSizePolicy room = m_slider->sizePolicy();
+    room.setRetainSizeWhenHidden(true);
+    m_slider->setSizePolicy(room);
     watch(m_number);
     watchWheel(m_slider);
 
     connect(m_number, &QSpinBox::valueChanged, this, [this](int percent) {
         const QSignalBlocker quiet(m_slider);
         m_slider->setValue(percent);
+        showSlider();
         Q_EMIT edited();
     });
     connect(m_slider, &QSlider::valueChanged, m_number, &QSpinBox::setValue);
@@ -75,6 +79,13 @@ void PercentEditor::setContent(const QString &content)
 {
     const QSignalBlocker quiet(this);
     m_number->setValue(content.toInt());
+}
+
+// What lies beyond the slider's ends is not shown as if it were one of them.
+void PercentEditor::showSlider()
+{
+    const int percent = m_number->value();
+    m_slider->setVisible(percent >= m_slider->minimum() && percent <= m_slider->maximum());
 }
 
 void PercentEditor::setReadOnly(bool readOnly)

@@ -23,6 +23,8 @@ public:
     bool canRedo() const override;
 
 private:
+    void showSlider();
+
     class Number;
     Number *m_number;
     QSlider *m_slider;

@@ -106,15 +106,17 @@ TextEditor::TextEditor(Kind kind, QWidget *parent)
     connect(m_paper, &QPlainTextEdit::textChanged, this, &Editor::edited);
 }
 
+// Not toPlainText(), which makes plain blanks of those that keep words together.
 QString TextEditor::content() const
 {
-    return m_paper->toPlainText();
+    return m_paper->document()->toRawText().replace(QChar::ParagraphSeparator, m_lineEnd);
 }
 
 void TextEditor::setContent(const QString &content)
 {
-    if (content == m_paper->toPlainText() && !m_paper->document()->isUndoAvailable())
+    if (content == this->content() && !m_paper->document()->isUndoAvailable())
         return;
+    m_lineEnd = content.contains(u"\r\n"_s) ? u"\r\n"_s : u"\n"_s;
     const QSignalBlocker quiet(m_paper);
     const int cursor = m_paper->textCursor().position();
     m_paper->setPlainText(content);

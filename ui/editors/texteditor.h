@@ -31,6 +31,7 @@ protected:
 private:
     class Paper;
     Kind m_kind;
+    QString m_lineEnd = QStringLiteral("\n"); ///< as the text that is shown was written
     Paper *m_paper;
 };
 

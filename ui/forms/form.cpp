@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/forms/form.h"
 
+#include "core/plan/names.h"
 #include "core/verbs/edits.h"
 #include "ui/ask.h"
 #include "ui/models/deletion.h"
@@ -55,6 +56,27 @@ Result<void> Form::flush()
             outcome = written;
     }
     return outcome;
+}
+
+QStringList Form::unsaved() const
+{
+    QStringList names;
+    const auto add = [&](Id row, const FieldRow *field) {
+        names.append(u"%1 of %2"_s.arg(field->label(), shortNameOf(plan(), row)));
+    };
+    for (const FieldRow *field : m_fields) {
+        if (field->isRefused())
+            add(m_row, field);
+    }
+    for (auto drafts = m_drafts.cbegin(); drafts != m_drafts.cend(); ++drafts) {
+        if (tableOf(plan(), drafts.key()).isEmpty())
+            continue;
+        for (const FieldRow *field : drafts->keys())
+            add(drafts.key(), field);
+    }
+    for (const Form *part : m_parts + m_items)
+        names += part->unsaved();
+    return names;
 }
 
 void Form::setReadOnly(bool readOnly)
@@ -159,6 +181,7 @@ void Form::addPart(Form *part)
     m_body->addWidget(part);
     connect(part, &Form::left, this, &Form::left);
     connect(part, &Form::made, this, &Form::made);
+    connect(part, &Form::unsavedChanged, this, &Form::unsavedChanged);
 }
 
 void Form::addItem(Form *item)
@@ -166,6 +189,7 @@ void Form::addItem(Form *item)
     m_items.append(item);
     item->setReadOnly(m_readOnly);
     connect(item, &Form::left, this, &Form::left);
+    connect(item, &Form::unsavedChanged, this, &Form::unsavedChanged);
 }
 
 void Form::removeItem(Form *item)
@@ -184,16 +208,19 @@ bool Form::perform(const Result<ChangeSet> &change)
 void Form::removeAsked()
 {
     const auto removal = removeRow(plan(), m_row);
-    if (!removal
-        || m_desk.ask.confirm(deletionQuestion(plan(), m_row, *removal), u"Undo brings it back."_s,
-                              u"Delete"_s))
-        perform(removal);
+    if (removal) {
+        const auto [title, text] = deletionQuestion(plan(), m_row, *removal);
+        if (!m_desk.ask.confirm(title, text, u"Delete"_s))
+            return;
+    }
+    perform(removal);
 }
 
 FieldRow *Form::enlist(FieldRow *field)
 {
     m_fields.append(field);
     connect(field, &FieldRow::escaped, this, &Form::left);
+    connect(field, &FieldRow::refusalChanged, this, &Form::unsavedChanged);
     return field;
 }
 

@@ -29,6 +29,9 @@ public:
     void refresh();
     /// Writes what is being typed; the error of the first field that is refused.
     Result<void> flush();
+    /// The entries that were refused and stand nowhere but here, also those of rows shown before:
+    /// "Progress of 3.1.6".
+    QStringList unsaved() const;
     void setReadOnly(bool readOnly);
     /// Puts the cursor into the field that names the row, all of it selected.
     void focusTitle();
@@ -38,6 +41,7 @@ Q_SIGNALS:
     void left();
     /// A row that has just been made, to be shown with its title ready to be typed over.
     void made(tidemark::Id row);
+    void unsavedChanged();
 
 protected:
     const Desk &desk() const { return m_desk; }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/forms/listparts.h"
 
+#include "core/rounds/travel.h"
 #include "core/verbs/edits.h"
 #include "core/words/words.h"
 #include "ui/style.h"
@@ -135,8 +136,9 @@ void ReadingsPart::addReading()
     reading.id = Id::create();
     reading.measure = measure->id;
     reading.asAt = desk().view.asAt();
-    reading.target = measure->target;
-    reading.targetHigh = measure->targetHigh;
+    const TargetInForce inForce = targetFor(plan(), *measure, reading.asAt);
+    reading.target = inForce.low;
+    reading.targetHigh = inForce.high;
     reading.state = ReadingState::Provisional;
     reading.author = stamp.author;
     reading.recordedAt = stamp.at;

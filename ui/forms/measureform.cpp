@@ -4,6 +4,7 @@
 #include "core/plan/names.h"
 #include "core/verbs/edits.h"
 #include "ui/forms/listparts.h"
+#include "ui/forms/targetspart.h"
 #include "ui/style.h"
 #include "ui/viewstate.h"
 #include "ui/widgets/tileview.h"
@@ -44,6 +45,7 @@ void MeasureForm::addTargets()
     m_targetHigh = line(&Measure::targetHigh);
     addPair(line(&Measure::target), m_targetHigh);
     addPair(line(&Measure::tolerance), choice(&Measure::toleranceKind, words::toleranceKind));
+    addPart(new TargetsPart(desk()));
 }
 
 void MeasureForm::refreshRest()
@@ -81,6 +83,7 @@ ReadingForm::ReadingForm(const Desk &desk, QWidget *parent)
     m_rating = add(boundField(&Reading::statedRating, m_ratings,
                               [this](const QString &content) { return state(content); }));
     setTone(m_recorded, Tone::Quiet);
+    m_recorded->setTextFormat(Qt::PlainText);
     m_recorded->setWordWrap(true);
     addWidget(m_recorded);
     addDeleteButton(u"Delete the reading"_s);

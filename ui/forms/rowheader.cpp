@@ -25,6 +25,8 @@ RowKind kindOf(const Plan &plan, Id row)
                                        : RowKind::Plan;
 }
 
+constexpr qsizetype longestName = 300;
+
 QLabel *wrapped(const QString &name)
 {
     auto *label = new QLabel;
@@ -64,7 +66,7 @@ void RowHeader::refreshRest()
 {
     const RowFacts facts = rowFactsOf(plan(), kindOf(plan(), row()), row(), desk().view.asAt());
     m_gauge->setGauge(facts.gauge);
-    m_name->setText(name());
+    m_name->setText(name().left(longestName));
     m_counts->setText(counts());
     for (qsizetype i = 0; i < std::max(facts.facts.size(), m_lines.size()); ++i) {
         const bool shown = i < facts.facts.size();

@@ -11,24 +11,33 @@ namespace tidemark {
 
 namespace {
 
-constexpr int longestNameAsked = 60;
+constexpr qsizetype longestReference = 20; // a title bar holds no more
+constexpr qsizetype longestTitle = 500;
 
-template <typename Row> QString nameFor(const Row &row)
+QString cutTo(qsizetype length, const QString &text)
 {
-    QString name;
+    return text.size() > length ? text.first(length - 1) + u'…' : text;
+}
+
+// What tells the row from others in the title of a dialog; empty where only its text could.
+template <typename Row> QString markOfRow([[maybe_unused]] const Row &row)
+{
     if constexpr (Referenced<Row>)
-        name = row.reference;
-    if constexpr (requires { row.title; }) {
-        if (name.isEmpty())
-            name = u"“%1”"_s.arg(row.title.size() > longestNameAsked
-                                     ? row.title.left(longestNameAsked - 1) + u'…'
-                                     : row.title);
-    }
-    if constexpr (requires { row.word; })
-        name = u"“%1”"_s.arg(row.word);
+        return cutTo(longestReference, row.reference.left(longestTitle).simplified());
     if constexpr (std::is_same_v<Row, Reading>)
-        name = u"of %1"_s.arg(words::date(row.asAt));
-    return name;
+        return u"of %1"_s.arg(words::date(row.asAt));
+    if constexpr (std::is_same_v<Row, PeriodTarget>)
+        return u"for %1"_s.arg(words::date(row.periodEnd));
+    return {};
+}
+
+template <typename Row> QString textOfRow([[maybe_unused]] const Row &row)
+{
+    if constexpr (requires { row.title; })
+        return cutTo(longestTitle, row.title);
+    if constexpr (requires { row.word; })
+        return cutTo(longestTitle, row.word);
+    return {};
 }
 
 template <typename Row> void countInto(QStringList &parts, const ChangeSet &removal)
@@ -70,17 +79,22 @@ QString belongings(QLatin1String table, const ChangeSet &removal)
 
 } // namespace
 
-QString deletionQuestion(const Plan &plan, Id row, const ChangeSet &removal)
+DeletionQuestion deletionQuestion(const Plan &plan, Id row, const ChangeSet &removal)
 {
     const QLatin1String table = tableOf(plan, row);
-    QString name;
-    forEachRowType([&]<typename Row>() {
-        if (const auto *found = plan.find<Row>(row))
-            name = nameFor(*found);
+    const QString noun = words::noun(table);
+    QString mark;
+    QString text;
+    visitRow(plan, row, [&](const auto &found) {
+        mark = markOfRow(found);
+        text = textOfRow(found);
     });
-    const QString what = u"%1 %2"_s.arg(words::noun(table), name);
     const QString also = belongings(table, removal);
-    return also.isEmpty() ? u"Delete %1?"_s.arg(what) : u"Delete %1 and its %2?"_s.arg(what, also);
+    const QString what = text.isEmpty() ? u"The %1"_s.arg(noun) : u"“%1”"_s.arg(text);
+    const QString goes =
+        also.isEmpty() ? u"%1 goes."_s.arg(what) : u"%1 goes, and with it %2."_s.arg(what, also);
+    return {mark.isEmpty() ? u"Delete this %1?"_s.arg(noun) : u"Delete %1 %2?"_s.arg(noun, mark),
+            goes + u" Undo brings it back with everything that belongs to it."_s};
 }
 
 } // namespace tidemark

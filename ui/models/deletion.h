@@ -7,8 +7,13 @@
 
 namespace tidemark {
 
-/// "Delete objective 3.1 and its 6 actions?": what a removal takes with it, counted from the very
-/// change that would be made.
-QString deletionQuestion(const Plan &plan, Id row, const ChangeSet &removal);
+/// The dialog before a row is deleted.
+struct DeletionQuestion {
+    QString title; ///< "Delete objective 3.1?"
+    QString text;  ///< its whole name, and what goes with it
+};
+
+/// What a removal takes with it is counted from the very change that would be made.
+DeletionQuestion deletionQuestion(const Plan &plan, Id row, const ChangeSet &removal);
 
 } // namespace tidemark

@@ -34,11 +34,31 @@ Id PlanFilter::idAt(const QModelIndex &index) const
     return m_rows.idAt(mapToSource(index));
 }
 
+QList<Id> PlanFilter::hits() const
+{
+    QList<Id> hits;
+    appendHits({}, hits);
+    return hits;
+}
+
+void PlanFilter::appendHits(const QModelIndex &parent, QList<Id> &hits) const
+{
+    for (int row = 0; row < rowCount(parent); ++row) {
+        const QModelIndex index = this->index(row, 0, parent);
+        if (isHit(mapToSource(index)))
+            hits.append(idAt(index));
+        appendHits(index, hits);
+    }
+}
+
 bool PlanFilter::filterAcceptsRow(int row, const QModelIndex &parent) const
 {
-    if (m_words.isEmpty())
-        return true;
-    const QString text = m_rows.index(row, 0, parent).data(PlanTreeModel::FilterRole).toString();
+    return m_words.isEmpty() || isHit(m_rows.index(row, 0, parent));
+}
+
+bool PlanFilter::isHit(const QModelIndex &source) const
+{
+    const QString text = source.data(PlanTreeModel::FilterRole).toString();
     return std::all_of(m_words.begin(), m_words.end(), [&](const QString &word) {
         return text.contains(word, Qt::CaseInsensitive);
     });

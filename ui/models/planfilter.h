@@ -19,6 +19,9 @@ public:
     void setWords(const QString &text);
     bool isFiltering() const { return !m_words.isEmpty(); }
 
+    /// The rows that hold the words themselves, from top to bottom.
+    QList<Id> hits() const;
+
     QModelIndex indexOf(Id id, int column = 0) const;
     Id idAt(const QModelIndex &index) const;
 
@@ -26,6 +29,9 @@ protected:
     bool filterAcceptsRow(int row, const QModelIndex &parent) const override;
 
 private:
+    bool isHit(const QModelIndex &source) const;
+    void appendHits(const QModelIndex &parent, QList<Id> &hits) const;
+
     PlanTreeModel &m_rows;
     QStringList m_words;
 };

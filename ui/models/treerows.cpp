@@ -51,6 +51,19 @@ Id treeRowOf(const Plan &plan, Id id)
     return id;
 }
 
+Id rowConcerned(const Plan &plan, const ChangeSet &change)
+{
+    if (change.isEmpty())
+        return {};
+    return std::visit(
+        [&plan]<typename Row>(const Edit<Row> &edit) {
+            const bool shownElsewhere = OfAnAction<Row> || std::is_same_v<Row, PeriodTarget>;
+            const bool shown = plan.find<Row>(edit.id()) && !shownElsewhere;
+            return shown ? edit.id() : parentOf(edit.after ? *edit.after : *edit.before);
+        },
+        change.edits.first());
+}
+
 TouchedRows rowsTouched(const ChangeSet &change)
 {
     TouchedRows touched;

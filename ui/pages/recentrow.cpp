@@ -3,6 +3,7 @@
 
 #include "core/words/words.h"
 #include "ui/style.h"
+#include "ui/widgets/plaintip.h"
 
 #include <QDir>
 #include <QFileInfo>
@@ -38,14 +39,14 @@ RecentRow::RecentRow(const RecentFile &file, QWidget *parent)
     const QString name = QFileInfo(file.path).completeBaseName();
     const QString when = words::dateTime(file.openedAt, QTimeZone::systemTimeZone());
     setTone(m_open, Tone::Link);
-    m_open->setToolTip(QDir::toNativeSeparators(file.path));
+    m_open->setToolTip(plainTip(QDir::toNativeSeparators(file.path)));
     m_open->setAccessibleName(u"Open %1"_s.arg(name));
     m_open->setAccessibleDescription(u"In %1, opened %2"_s.arg(shownFolder(file.path), when));
     connect(m_open, &QPushButton::clicked, this, &RecentRow::openWanted);
 
     m_where->setTextFormat(Qt::PlainText);
     m_where->setText(u"%1 · opened %2"_s.arg(shownFolder(file.path), when));
-    m_where->setToolTip(QDir::toNativeSeparators(file.path));
+    m_where->setToolTip(plainTip(QDir::toNativeSeparators(file.path)));
     setTone(m_where, Tone::Quiet);
 
     setTone(m_forget, Tone::Flat);
@@ -66,8 +67,8 @@ RecentRow::RecentRow(const RecentFile &file, QWidget *parent)
 void RecentRow::showMissing()
 {
     m_open->setEnabled(false);
-    m_where->setText(
-        u"%1 · not there any more, or its drive is not connected"_s.arg(shownFolder(m_file.path)));
+    m_where->setText(u"%1 · not found: it has gone, or its drive is not connected"_s.arg(
+        shownFolder(m_file.path)));
     m_open->setAccessibleDescription(m_where->text());
     m_forget->show();
 }

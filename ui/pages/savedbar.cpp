@@ -2,12 +2,12 @@
 #include "ui/pages/savedbar.h"
 
 #include "ui/style.h"
+#include "ui/widgets/elidedlabel.h"
 
 #include <QDesktopServices>
 #include <QDir>
 #include <QFileInfo>
 #include <QHBoxLayout>
-#include <QLabel>
 #include <QPushButton>
 #include <QUrl>
 
@@ -15,10 +15,9 @@ namespace tidemark {
 
 using namespace Qt::StringLiterals;
 
-SavedBar::SavedBar(QWidget *parent) : QWidget(parent), m_words(new QLabel)
+SavedBar::SavedBar(QWidget *parent) : QWidget(parent), m_words(new ElidedLabel)
 {
     setTone(this, Tone::Notice);
-    m_words->setTextFormat(Qt::PlainText);
     auto *open = new QPushButton(u"Open it"_s);
     auto *close = new QPushButton(u"Close"_s);
     close->setAccessibleName(u"Close this message"_s);

@@ -3,9 +3,9 @@
 
 #include <QWidget>
 
-class QLabel;
-
 namespace tidemark {
+
+class ElidedLabel;
 
 /// A line that says which file has just been written, with a way to open it; hidden until then.
 class SavedBar : public QWidget {
@@ -16,7 +16,7 @@ public:
     void say(const QString &path);
 
 private:
-    QLabel *m_words;
+    ElidedLabel *m_words;
     QString m_path;
 };
 

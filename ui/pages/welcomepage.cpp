@@ -7,7 +7,6 @@
 #include "ui/style.h"
 
 #include <QEvent>
-#include <QFileInfo>
 #include <QLabel>
 #include <QPushButton>
 #include <QScrollArea>
@@ -39,7 +38,7 @@ WelcomePage::WelcomePage(QWidget *parent)
     , m_recent(new QVBoxLayout)
 {
     setTone(this, Tone::Paper);
-    m_lookers.setMaxThreadCount(RecentFiles::atMost);
+    connect(&m_looker, &FileLooker::missing, this, &WelcomePage::showMissing);
     m_recent->setSpacing(space::tight);
 
     auto *column = new QWidget;
@@ -128,13 +127,7 @@ void WelcomePage::showEvent(QShowEvent *event)
 
 void WelcomePage::lookForFiles()
 {
-    const auto paths = std::exchange(m_unseen, {});
-    for (const QString &path : paths) {
-        m_lookers.start([this, path] {
-            if (!QFileInfo::exists(path))
-                QMetaObject::invokeMethod(this, [this, path] { showMissing(path); });
-        });
-    }
+    m_looker.look(std::exchange(m_unseen, {}));
 }
 
 void WelcomePage::showMissing(const QString &path)

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/models/filelooker.h"
 #include "ui/models/recentfiles.h"
 
-#include <QThreadPool>
 #include <QWidget>
 
 class QLabel;
@@ -40,8 +40,8 @@ private:
     QLabel *m_icon;
     QLabel *m_recentHeading;
     QVBoxLayout *m_recent;
-    QStringList m_unseen;  ///< not looked for yet
-    QThreadPool m_lookers; ///< a drive that is away must not hold up the window
+    QStringList m_unseen; ///< not looked for yet
+    FileLooker m_looker;
 };
 
 } // namespace tidemark

@@ -30,6 +30,8 @@ public:
     /// Writes the field that is being edited, if any; to be called before the window closes, before
     /// undo and redo. The error of the first field whose content is refused: it stays there.
     Result<void> flush();
+    /// The entries that were refused and are not in the plan: "Progress of 3.1.6".
+    QStringList unsaved() const;
     void setReadOnly(bool readOnly);
 
 public Q_SLOTS:
@@ -39,6 +41,7 @@ public Q_SLOTS:
 Q_SIGNALS:
     /// Escape in a field with nothing to give up: the officer wants back to the tree.
     void left();
+    void unsavedChanged();
 
 private:
     void follow();

@@ -31,9 +31,9 @@ struct ColumnWidth {
 };
 constexpr std::array widths{
     ColumnWidth{Column::Reference, 86}, ColumnWidth{Column::Stage, 94},
-    ColumnWidth{Column::Facts, 160},    ColumnWidth{Column::Priority, 66},
+    ColumnWidth{Column::Facts, 182},    ColumnWidth{Column::Priority, 62},
     ColumnWidth{Column::Start, 56},     ColumnWidth{Column::Due, 56},
-    ColumnWidth{Column::Lead, 76},
+    ColumnWidth{Column::Lead, 72},
 };
 constexpr int leastTitle = 110;
 
@@ -75,18 +75,17 @@ PlanTreeView::~PlanTreeView() = default;
 void PlanTreeView::setFolded(const QSet<Id> &rows)
 {
     m_folded = rows;
-    const QScopedValueRollback opening(m_opening, true);
-    collapseAll();
-    openBelow({}, 0, m_rows.rowCount() - 1);
+    openRows();
 }
 
 void PlanTreeView::openRows()
 {
     const QScopedValueRollback opening(m_opening, true);
+    expandAll();
     if (m_rows.isFiltering())
-        expandAll();
-    else
-        openBelow({}, 0, m_rows.rowCount() - 1);
+        return;
+    for (const Id &id : std::as_const(m_folded))
+        collapse(m_rows.indexOf(id));
 }
 
 void PlanTreeView::setHint(const QString &hint)
@@ -277,12 +276,24 @@ void PlanTreeView::noteFolding(const QModelIndex &index, const QSet<Id> &folded)
     m_folded.unite(folded);
 }
 
+// The frame goes around the whole row, branches and all.
+void PlanTreeView::currentChanged(const QModelIndex &current, const QModelIndex &previous)
+{
+    QTreeView::currentChanged(current, previous);
+    repaintRow(previous);
+    repaintRow(current);
+}
+
+void PlanTreeView::repaintRow(const QModelIndex &index)
+{
+    const QRect row = visualRect(index);
+    viewport()->update(0, row.top(), viewport()->width(), row.height());
+}
+
 void PlanTreeView::repaintLit()
 {
-    for (const Id &id : m_afterglow->rows()) {
-        const QRect row = visualRect(m_rows.indexOf(id));
-        viewport()->update(0, row.top(), viewport()->width(), row.height());
-    }
+    for (const Id &id : m_afterglow->rows())
+        repaintRow(m_rows.indexOf(id));
 }
 
 } // namespace tidemark

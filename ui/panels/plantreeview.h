@@ -56,6 +56,7 @@ protected:
     void changeEvent(QEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
     void focusInEvent(QFocusEvent *event) override;
+    void currentChanged(const QModelIndex &current, const QModelIndex &previous) override;
 
 private:
     void setUpColumns();
@@ -64,6 +65,7 @@ private:
     void fillColumnsMenu();
     void openBelow(const QModelIndex &parent, int first, int last);
     void noteFolding(const QModelIndex &index, const QSet<Id> &folded);
+    void repaintRow(const QModelIndex &index);
     void repaintLit();
 
     PlanFilter &m_rows;

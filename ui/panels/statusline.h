@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QStringList>
 #include <QTimer>
 #include <QWidget>
 
@@ -10,14 +11,20 @@ class QPushButton;
 namespace tidemark {
 
 class Document;
+class ElidedLabel;
 class ViewState;
 
-/// The one quiet line below: that everything is saved and since when, how many actions stand in
-/// which stage, and how many problems there are.
+/// The one quiet line below: that everything is saved and since when, or what is not; what was just
+/// undone; how many actions stand in which stage, and how many problems there are.
 class StatusLine : public QWidget {
     Q_OBJECT
 public:
     StatusLine(Document &document, ViewState &view, QWidget *parent = nullptr);
+
+    /// News of the plan, seen and heard; it stands until the plan changes again.
+    void say(const QString &news);
+    /// Entries that were refused and are not in the plan: "Progress of 3.1.6".
+    void setUnsaved(const QStringList &entries);
 
 Q_SIGNALS:
     /// The officer wants to see the list of problems.
@@ -35,9 +42,11 @@ private:
     Document &m_document;
     ViewState &m_view;
     QLabel *m_savedIcon;
-    QLabel *m_saved;
-    QLabel *m_counts;
+    ElidedLabel *m_saved;
+    ElidedLabel *m_news;
+    ElidedLabel *m_counts;
     QPushButton *m_problems;
+    QStringList m_unsaved;
     QTimer m_later; ///< several changes in a row are looked at once
 };
 

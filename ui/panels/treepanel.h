@@ -36,6 +36,8 @@ public:
     /// Shows only rows whose reference, title, lead or description holds `text`, under their
     /// parents; everything when it is empty.
     void setFilter(const QString &text);
+    /// Chooses the first row that holds what is searched for, or the next after it once there.
+    void goToNextHit();
     void setReadOnly(bool readOnly);
 
     /// Widths, order and visibility of the columns, for the caller to keep.
@@ -81,12 +83,13 @@ Q_SIGNALS:
     void editRequested();
     /// The answers of the can…() functions may have changed.
     void stateChanged();
-    /// A row that has just been made was not among those searched for; everything is shown again.
+    /// A row was asked for that is not among those searched for; everything is shown again.
     void filterCleared();
 
 private:
     void follow(const ChangeSet &change);
     void showCurrent();
+    void leaveHidden();
     void showHint();
     void choose(const QModelIndex &index);
     void fillMoveToMenu();
@@ -107,6 +110,9 @@ private:
     QMenu *m_moveToMenu;
     bool m_readOnly;
     bool m_filtering = false;
+    bool m_walking = false; ///< from hit to hit
+    Id m_hidden;            ///< what was looked at, hidden by the search
+    Id m_instead;           ///< what is shown instead
 };
 
 } // namespace tidemark

@@ -158,11 +158,11 @@ void TreePanel::deleteCurrent()
         return;
     const Plan &plan = m_document.plan();
     const auto removal = removeRow(plan, currentRow());
-    if (removal
-        && !m_ask.confirm(deletionQuestion(plan, currentRow(), *removal),
-                          u"Undo brings it back with everything that belongs to it."_s,
-                          u"Delete"_s))
-        return;
+    if (removal) {
+        const auto [title, text] = deletionQuestion(plan, currentRow(), *removal);
+        if (!m_ask.confirm(title, text, u"Delete"_s))
+            return;
+    }
     perform(removal);
 }
 
@@ -261,10 +261,6 @@ template <typename Row> void TreePanel::addAndEdit(Row row)
     if (!perform(addRow(m_document.plan(), row)))
         return;
     m_view.setCurrent(row.id);
-    if (!m_tree->currentIndex().isValid()) {
-        setFilter({});
-        Q_EMIT filterCleared();
-    }
     Q_EMIT editRequested();
 }
 

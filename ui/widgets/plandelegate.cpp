@@ -5,6 +5,7 @@
 #include "ui/models/plantreemodel.h"
 #include "ui/style.h"
 #include "ui/widgets/afterglow.h"
+#include "ui/widgets/plaintip.h"
 
 #include <QAbstractItemView>
 #include <QHelpEvent>
@@ -34,6 +35,7 @@ RowKind kindOf(const QModelIndex &index)
 
 constexpr int padding = 6;
 constexpr qreal smallText = 0.9;
+constexpr qsizetype longestShown = 1000; // of a text that is far longer only this much is looked at
 
 // What a row is called stands in the usual size; what is said of it is a little smaller.
 QFont fontFor(const QStyleOptionViewItem &option, const QModelIndex &index)
@@ -64,21 +66,20 @@ void paintText(Cell &cell, const QRectF &area, const QString &text)
 }
 
 // Up to two lines, the second elided.
-void paintWrapped(Cell &cell, const QString &text)
+void paintWrapped(Cell &cell, const QRectF &area, const QString &text)
 {
     QTextLayout layout(text, cell.painter.font());
     layout.beginLayout();
     QTextLine line = layout.createLine();
-    line.setLineWidth(cell.area.width());
+    line.setLineWidth(area.width());
     const int first = line.textLength();
     layout.endLayout();
     if (first >= text.size()) {
-        paintText(cell, cell.area, text);
+        paintText(cell, area, text);
         return;
     }
     const qreal height = cell.metrics.lineSpacing();
-    const QRectF upper(cell.area.left(), cell.area.center().y() - height, cell.area.width(),
-                       height);
+    const QRectF upper(area.left(), area.center().y() - height, area.width(), height);
     paintText(cell, upper, text.left(first).trimmed());
     paintText(cell, upper.translated(0, height), text.mid(first).trimmed());
 }
@@ -91,14 +92,27 @@ void paintMarked(Cell &cell, const QRectF &area, Mark mark, const QString &word)
     paintText(cell, area.adjusted(side + space::tight, 0, 0, 0), word);
 }
 
-// One fact takes the middle; of more the gravest two take a line each, and the rest are counted.
+// Beside the first line where the words take two.
+void paintMarkedWrapped(Cell &cell, Mark mark, const QString &words)
+{
+    const qreal side = cell.metrics.ascent();
+    const QRectF area = cell.area.adjusted(side + space::tight, 0, 0, 0);
+    const bool fits = cell.metrics.horizontalAdvance(words) <= area.width();
+    const qreal height = cell.metrics.lineSpacing();
+    const qreal middle = area.center().y() - (fits ? 0 : height / 2);
+    paint(cell.painter, {cell.area.left(), middle - side / 2, side, side}, mark, cell.palette);
+    paintWrapped(cell, area, words);
+}
+
+// One fact takes the whole cell; of more the gravest two take a line each, and the rest are
+// counted.
 void paintFacts(Cell &cell)
 {
     const auto &facts = cell.facts.facts;
     if (facts.isEmpty())
         return;
     if (facts.size() == 1) {
-        paintMarked(cell, cell.area, markOf(facts[0].kind), facts[0].brief);
+        paintMarkedWrapped(cell, markOf(facts[0].kind), facts[0].brief);
         return;
     }
     const qreal height = cell.metrics.lineSpacing();
@@ -128,10 +142,10 @@ void paintContent(Cell &cell, const QModelIndex &index)
         paintFacts(cell);
         return;
     case PlanTreeModel::Reference:
-        paintText(cell, cell.area, index.data().toString());
+        paintText(cell, cell.area, index.data().toString().left(longestShown));
         return;
     default:
-        paintWrapped(cell, index.data().toString().simplified());
+        paintWrapped(cell, cell.area, index.data().toString().left(longestShown).simplified());
     }
 }
 
@@ -179,7 +193,9 @@ QSize PlanDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelInd
 {
     const QFontMetricsF metrics(option.font);
     const int height = qCeil(2 * metrics.lineSpacing()) + space::small;
-    return {qCeil(metrics.horizontalAdvance(index.data().toString())) + 2 * padding, height};
+    return {qCeil(metrics.horizontalAdvance(index.data().toString().left(longestShown)))
+                + 2 * padding,
+            height};
 }
 
 // What the cell had to leave out, and for facts and gauges always the whole sentences.
@@ -189,12 +205,12 @@ bool PlanDelegate::helpEvent(QHelpEvent *event, QAbstractItemView *view,
     if (event->type() != QEvent::ToolTip || !index.isValid())
         return QStyledItemDelegate::helpEvent(event, view, option, index);
     QString text = index.data(Qt::ToolTipRole).toString();
-    const QString shown = index.data().toString();
+    const QString shown = index.data().toString().left(longestShown);
     const bool cut = QFontMetrics(fontFor(option, index)).horizontalAdvance(shown)
                      > option.rect.width() - 2 * padding;
     if (text.isEmpty() && cut)
         text = shown;
-    QToolTip::showText(event->globalPos(), text, view);
+    QToolTip::showText(event->globalPos(), plainTip(text.left(longestShown)), view);
     return true;
 }
 

@@ -3,6 +3,7 @@
 
 #include "core/draw/icon.h"
 #include "ui/style.h"
+#include "ui/widgets/plaintip.h"
 
 #include <QEvent>
 #include <QPainter>
@@ -22,10 +23,9 @@ RowButton::RowButton(QWidget *parent) : QAbstractButton(parent)
 void RowButton::setWords(const Words &words)
 {
     m_words = words;
-    setText(words.title);
     setAccessibleName(words.detail.isEmpty() ? words.title
                                              : u"%1: %2"_s.arg(words.title, words.detail));
-    setToolTip(accessibleName());
+    setToolTip(plainTip(accessibleName()));
     updateGeometry();
     update();
 }

@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/widgets/searchfield.h"
+
+#include "ui/style.h"
+
+#include <QKeyEvent>
+#include <QToolButton>
+
+namespace tidemark {
+
+using namespace Qt::StringLiterals;
+
+SearchField::SearchField(QWidget *parent) : QLineEdit(parent)
+{
+    setObjectName(u"search"_s);
+    setPlaceholderText(u"Find in the plan (Ctrl+F)"_s);
+    setAccessibleName(u"Find in the plan"_s);
+    setAccessibleDescription(u"Enter goes to the next row found, Escape clears."_s);
+    setClearButtonEnabled(true);
+    setMinimumWidth(px(140));
+    setMaximumWidth(px(240));
+    if (auto *clear = findChild<QToolButton *>())
+        clear->setAccessibleName(u"Clear the search"_s);
+}
+
+void SearchField::keyPressEvent(QKeyEvent *event)
+{
+    switch (event->key()) {
+    case Qt::Key_Return:
+    case Qt::Key_Enter:
+        Q_EMIT nextWanted();
+        return;
+    case Qt::Key_Escape:
+        if (text().isEmpty())
+            Q_EMIT left();
+        clear();
+        return;
+    case Qt::Key_Down:
+        Q_EMIT left();
+        return;
+    default:
+        QLineEdit::keyPressEvent(event);
+    }
+}
+
+} // namespace tidemark

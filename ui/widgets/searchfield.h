@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QLineEdit>
+
+namespace tidemark {
+
+/// Where words to search for are typed. Enter asks for the next hit, Escape clears, and Down or a
+/// second Escape goes to what has been found.
+class SearchField : public QLineEdit {
+    Q_OBJECT
+public:
+    explicit SearchField(QWidget *parent = nullptr);
+
+Q_SIGNALS:
+    void nextWanted();
+    /// The keyboard is to go to what has been found.
+    void left();
+
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
+};
+
+} // namespace tidemark
