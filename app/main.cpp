@@ -1,16 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli.h"
+#include "app/standardstreams.h"
 #include "app/version.h"
 #include "app/window.h"
 #include "resources/fonts.h"
 
 #include <QApplication>
 #include <QDir>
-#include <QFile>
 #include <QFileInfo>
+#include <QProcess>
 #include <QSysInfo>
 
-#include <cstdio>
 #include <memory>
 
 /// The top of the house: only here is the machine asked who works on it, and what day it is.
@@ -67,33 +67,52 @@ QStringList rawWords(int argc, char **argv)
     return words;
 }
 
-int run(QApplication &application, const Console &console, const Surroundings &here)
+/// Windows gives a program a console or none, so there the window is a program of its own beside
+/// the one for the console. False where this is that program, or it cannot be started.
+bool leaveToWindowProgram([[maybe_unused]] const QStringList &words)
 {
-    const auto asked = windowFrom(wordsAfterName(QCoreApplication::arguments()), console);
-    if (!asked)
+#ifdef Q_OS_WIN
+    const QFileInfo windowProgram(QCoreApplication::applicationDirPath() + u"/tidemarkw.exe"_s);
+    return windowProgram != QFileInfo(QCoreApplication::applicationFilePath())
+           && QProcess::startDetached(windowProgram.filePath(), words);
+#else
+    return false;
+#endif
+}
+
+int run(QApplication &application, const StandardStreams &streams, const Surroundings &here)
+{
+    const QStringList words = wordsAfterName(QCoreApplication::arguments());
+    const auto asked = windowFrom(words, streams.console());
+    if (!asked) {
+        if (!streams.unread().isEmpty())
+            tellInWindow(streams.unread());
         return static_cast<int>(Outcome::WrongCommand);
+    }
+    if (leaveToWindowProgram(words))
+        return static_cast<int>(Outcome::Done);
     return runWindow(application, {asked->plan, asked->sample, here.session, here.today,
                                    asked->exitAfterFirstPaint});
 }
 
 } // namespace
 
+#ifdef TIDEMARK_AS_LIBRARY
+extern "C" Q_DECL_EXPORT int tidemarkMain(int argc, char **argv)
+#else
 int main(int argc, char **argv)
+#endif
 {
-    const auto application =
-        applicationFor(mannerOf(wordsAfterName(rawWords(argc, argv))), argc, argv);
+    const StandardStreams streams;
+    const auto manner =
+        streams.haveReader() ? mannerOf(wordsAfterName(rawWords(argc, argv))) : Manner::Window;
+    const auto application = applicationFor(manner, argc, argv);
     QCoreApplication::setApplicationName(u"Tidemark"_s);
     QCoreApplication::setApplicationVersion(version());
 
-    QFile out;
-    QFile err;
-    if (!out.open(stdout, QIODevice::WriteOnly | QIODevice::Unbuffered)
-        || !err.open(stderr, QIODevice::WriteOnly | QIODevice::Unbuffered))
-        return static_cast<int>(Outcome::Failed);
-    const Console console{out, err};
     if (auto *window = qobject_cast<QApplication *>(application.get()))
-        return run(*window, console, surroundings());
+        return run(*window, streams, surroundings());
     static auto &plan = *new Plan; // never let go: see runCli()
-    return static_cast<int>(
-        runCli(wordsAfterName(QCoreApplication::arguments()), console, surroundings(), plan));
+    return static_cast<int>(runCli(wordsAfterName(QCoreApplication::arguments()), streams.console(),
+                                   surroundings(), plan));
 }

@@ -97,4 +97,11 @@ int runWindow(QApplication &, const WindowOptions &options)
     return QApplication::exec();
 }
 
+void tellInWindow(const QString &sentence)
+{
+    registerFonts();
+    QApplication::setWindowIcon(programIcon());
+    DialogAsk().tell(u"Tidemark could not start"_s, {Error::Kind::Invalid, sentence.trimmed()});
+}
+
 } // namespace tidemark

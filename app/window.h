@@ -22,4 +22,7 @@ struct WindowOptions {
 /// Shows the window until it is closed; gives the program's exit code.
 int runWindow(QApplication &application, const WindowOptions &options);
 
+/// Says in a dialog what the command line was refused for, where there is no console to say it on.
+void tellInWindow(const QString &sentence);
+
 } // namespace tidemark

@@ -37,4 +37,5 @@ set(ENV{PKG_CONFIG_LIBDIR} "${TIDEMARK_WINDOWS_SDK}/lib/pkgconfig:${TIDEMARK_WIN
 set(ENV{PKG_CONFIG_PATH} "")
 
 # What is built is run, for tests and while building, under wine.
-set(CMAKE_CROSSCOMPILING_EMULATOR "${CMAKE_CURRENT_LIST_DIR}/wine-run")
+set(CMAKE_CROSSCOMPILING_EMULATOR
+    env "TIDEMARK_WINDOWS_SDK=${TIDEMARK_WINDOWS_SDK}" "${CMAKE_CURRENT_LIST_DIR}/wine-run")
