@@ -103,28 +103,50 @@ Nodes hold(const NodeId &id, const Action &action, const ActionFacts &facts)
     return {paragraph(id, text)};
 }
 
-Nodes judgement(const NodeId &id, const Source &source, const Update &update)
+/// The action's last update on or before the day of which `says` is true, or null.
+template <typename Says>
+const Update *lastThat(const Source &source, const Action &action, Says says)
 {
-    const auto *judgement = source.plan.find<Judgement>(update.judgement);
-    if (!judgement && update.commentary.trimmed().isEmpty())
-        return {};
-    const QString day = words::date(update.asAt);
-    if (!judgement)
-        return {paragraph(id, u"Reported as at %1:"_s.arg(day), Look::Quiet)};
-    Node line =
-        paragraph(id, {{judgement->word, Run::Manner::Strong},
-                       {u" · officer’s judgement as at %1"_s.arg(day), Run::Manner::Quiet}});
-    line.marker = Marker{markOf(judgement->shape), judgement->colour};
-    return {line};
+    const Update *last = nullptr;
+    for (const Update *update : source.plan.updates().rowsUnder(action.id)) {
+        const bool counts = update->asAt <= source.asAt && says(*update);
+        if (counts && (!last || last->asAt <= update->asAt))
+            last = update;
+    }
+    return last;
 }
 
+Node judgementLine(const NodeId &id, const Judgement &judgement, QDate day)
+{
+    Node line = paragraph(id, {{judgement.word, Run::Manner::Strong},
+                               {u" · "_s + words::judgedAt(day), Run::Manner::Quiet}});
+    line.marker = Marker{markOf(judgement.shape), judgement.colour};
+    return line;
+}
+
+/// The last judgement and the last commentary there are, which may be of different days: an update
+/// that says nothing takes nothing back.
 Nodes lastReport(const NodeId &id, const Source &source, const Action &action)
 {
-    const Update *update = lastUpdate(source.plan, action.id, source.asAt);
-    if (!update)
-        return {paragraph(id, u"Nothing has been reported of it yet."_s, Look::Quiet)};
-    Nodes lines = judgement(id, source, *update);
-    append(lines, proseBlocks(id, update->commentary));
+    if (!lastUpdate(source.plan, action.id, source.asAt))
+        return {paragraph(id, words::nothingReported(), Look::Quiet)};
+    const auto judgementOf = [&](const Update &update) {
+        return source.plan.find<Judgement>(update.judgement);
+    };
+    const Update *judged = lastThat(
+        source, action, [&](const Update &update) { return judgementOf(update) != nullptr; });
+    const Update *told = lastThat(source, action, [](const Update &update) {
+        return !update.commentary.trimmed().isEmpty();
+    });
+    Nodes lines;
+    if (judged)
+        lines.push_back(judgementLine(id, *judgementOf(*judged), judged->asAt));
+    if (!told)
+        return lines;
+    if (!judged || judged->asAt != told->asAt)
+        lines.push_back(
+            paragraph(id + u"-told"_s, words::reportedAt(told->asAt) + u':', Look::Quiet));
+    append(lines, proseBlocks(id, told->commentary));
     return lines;
 }
 

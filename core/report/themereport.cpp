@@ -167,11 +167,13 @@ Report themeReport(const Plan &plan, Id themeId, const Options &options)
 Report planReport(const Plan &plan, const Options &options)
 {
     const auto themes = plan.themes().rowsUnder({});
-    if (themes.size() == 1)
-        return themeReport(plan, themes.first()->id, options);
+    Report report = emptyReport(plan, options);
+    if (themes.size() == 1) {
+        report.body = themeReport(plan, themes.first()->id, options).body;
+        return report;
+    }
 
     const Source source{plan, options.asAt};
-    Report report = emptyReport(plan, options);
     Node whole = section(u"plan"_s);
     whole.children.push_back(heading(u"plan-title"_s, 1, report.title));
     if (!report.organisation.isEmpty())

@@ -17,7 +17,7 @@ struct Options {
 Report themeReport(const Plan &plan, Id theme, const Options &options);
 
 /// The whole plan: a table of its themes, then each theme on a page of its own. A plan of one theme
-/// is reported as that theme.
+/// has that theme's pages under the plan's title.
 Report planReport(const Plan &plan, const Options &options);
 
 } // namespace tidemark::report

@@ -116,4 +116,19 @@ QList<FactWords> facts(const Plan &plan, const Action &action, const ActionFacts
     return said;
 }
 
+QString judgedAt(QDate day)
+{
+    return u"officer’s judgement as at %1"_s.arg(date(day));
+}
+
+QString reportedAt(QDate day)
+{
+    return u"Reported as at %1"_s.arg(date(day));
+}
+
+QString nothingReported()
+{
+    return u"Nothing has been reported of it yet."_s;
+}
+
 } // namespace tidemark::words

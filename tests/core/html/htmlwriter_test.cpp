@@ -124,7 +124,7 @@ TEST_CASE("The page has a language, a title, a skip link and landmarks, each onc
     });
     CHECK(language == u"en-GB");
     CHECK(firstLink == u"#report");
-    CHECK(html.contains("<title>Customer Focus, as at 31 Oct 2021</title>"));
+    CHECK(html.contains("<title>Delivery Plan 2019 to 2023, as at 31 Oct 2021</title>"));
     for (const QString &landmark : {u"header"_s, u"nav"_s, u"main"_s, u"footer"_s, u"h1"_s})
         CHECK(names.count(landmark) == 1);
 }

@@ -204,6 +204,32 @@ TEST_CASE("A card says since when and why an action is held, and that nothing wa
   p quiet Nothing has been reported of it yet.)"_s);
 }
 
+TEST_CASE("An update that says nothing hides no commentary and no judgement")
+{
+    const QString action = u"3 Focus\n  3.1 Charter\n    3.1.1 Survey 2020-02-04..2021-12-31\n"_s;
+    const QString told = u"      2021-06-30 20% On track: Half are in.\n"_s;
+    const auto lastOf = [&](const QString &updates) {
+        const QString card = cardOf(planFrom(action + updates), u"3.1.1 Survey"_s);
+        return card.mid(card.lastIndexOf(u"complete; 9"_s)).section(u'\n', 1);
+    };
+    const QString judged = u"  p (Disc) On track · officer’s judgement as at 30 Jun 2021"_s;
+    CHECK(lastOf(told + u"      2021-09-30 40%\n"_s) == judged + u"\n  p Half are in."_s);
+    CHECK(lastOf(told + u"      2021-09-30 40%: All are in.\n"_s)
+          == judged + u"\n  p quiet Reported as at 30 Sep 2021:\n  p All are in."_s);
+    CHECK(lastOf(u"      2021-06-30 20%: Half are in.\n      2021-09-30 40%\n"_s)
+          == u"  p quiet Reported as at 30 Jun 2021:\n  p Half are in."_s);
+    CHECK(lastOf(told + u"      2021-12-30 60%: Not yet.\n"_s) == judged + u"\n  p Half are in."_s);
+}
+
+TEST_CASE("A plan's report bears the plan's title, and a theme's report the theme's")
+{
+    const auto plan = samplePlan();
+    REQUIRE(plan.ok());
+    CHECK(planReport(*plan, asAt(samplePlanDate())).title == plan->settings().title);
+    const Theme &theme = *plan->themes().rowsUnder({}).first();
+    CHECK(themeReport(*plan, theme.id, asAt(samplePlanDate())).title == u"Customer Focus"_s);
+}
+
 TEST_CASE("A measure is a tile of words")
 {
     CHECK(partOf(outlineOf(reportOf(planFrom(allKinds))), u"list tiles"_s) == uR"(list tiles
