@@ -19,7 +19,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int columnWidth = 640;
-constexpr auto iconProperty = "tidemarkIcon";
+constexpr auto buttonIcon = "tidemarkIcon";
 
 QLabel *label(const QString &text, Tone tone)
 {
@@ -85,7 +85,7 @@ QWidget *WelcomePage::makeBeginnings()
     const auto add = [&](const QString &text, void (WelcomePage::*wanted)(), Icon icon, Tone tone) {
         auto *button = new QPushButton(text);
         setTone(button, tone);
-        button->setProperty(iconProperty, int(icon));
+        button->setProperty(buttonIcon, int(icon));
         connect(button, &QPushButton::clicked, this, wanted);
         buttons->addWidget(button);
     };
@@ -150,7 +150,7 @@ void WelcomePage::drawIcons()
     m_icon->setPixmap(programIcon().pixmap(px(64)));
     const Palette &palette = drawPalette(this->palette());
     for (auto *button : findChildren<QPushButton *>()) {
-        const QVariant icon = button->property(iconProperty);
+        const QVariant icon = button->property(buttonIcon);
         const bool onAccent = button->property("tone") == u"primary"_s;
         if (icon.isValid())
             button->setIcon(
