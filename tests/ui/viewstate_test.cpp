@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/rounds/moment.h"
 #include "core/rounds/rounds.h"
 #include "tests/support/catch.h"
 #include "tests/ui/deskbench.h"
