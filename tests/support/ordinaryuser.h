@@ -77,4 +77,34 @@ private:
 
 } // namespace tidemark::test
 
+#else
+
+namespace tidemark::test {
+
+/// Somebody whom a file's own mark of write protection stops; rights to folders stay as they are.
+class AsOrdinaryUser {
+public:
+    explicit AsOrdinaryUser(const TempFolder &folder) : m_folder(folder.path()) {}
+
+    ~AsOrdinaryUser()
+    {
+        for (const QFileInfo &file : QDir(m_folder).entryInfoList(QDir::Files | QDir::Hidden))
+            QFile::setPermissions(file.filePath(), QFile::ReadOwner | QFile::WriteOwner);
+    }
+
+    Q_DISABLE_COPY_MOVE(AsOrdinaryUser)
+
+    /// Nobody may write the file any more.
+    void protect(const QString &path) const
+    {
+        if (!QFile::setPermissions(path, QFile::ReadOwner))
+            qFatal("cannot protect %s", qUtf8Printable(path));
+    }
+
+private:
+    QString m_folder;
+};
+
+} // namespace tidemark::test
+
 #endif

@@ -200,7 +200,7 @@ TEST_CASE("A file that another program has changed meanwhile is not written over
     CHECK(file.write(retitled(reloaded, u"Mine"_s), stamp()));
 }
 
-#ifdef Q_OS_UNIX
+#ifdef Q_OS_UNIX // Windows renames no file that is open, and a link to it is a file of another kind
 TEST_CASE("A file that was renamed while it was open is not written any more")
 {
     const TempFolder folder;
