@@ -477,3 +477,40 @@ TEST_CASE("Tab goes through a form as the eye does, also through what was added 
              "action.start action.due action.putOnHold action.cancel milestone.done "
              "milestone.title milestone.delete milestone.due milestone.done_on milestones.add"_s);
 }
+
+TEST_CASE("A measure has targets of single periods: added, changed and deleted where they stand")
+{
+    Window bench;
+    bench.view.setCurrent(bench.id(u"Complaints"));
+    auto &inspector = bench.inspector;
+    test::control<QAbstractButton>(inspector, u"targets.add"_s).click();
+    const auto targets = bench.plan().periodTargets().rowsUnder(bench.id(u"Complaints"));
+    REQUIRE(targets.size() == 1);
+    CHECK(targets[0]->periodEnd == QDate(2021, 12, 31));
+    CHECK(targets[0]->target == 250);
+
+    auto &target = test::control<QLineEdit>(inspector, u"period_target.target"_s);
+    target.setFocus();
+    target.selectAll();
+    QTest::keyClicks(&target, u"240"_s);
+    QTest::keyClick(&target, Qt::Key_Tab);
+    const auto now = bench.plan().periodTargets().rowsUnder(bench.id(u"Complaints"));
+    CHECK(now[0]->target == 240);
+
+    bench.ask.confirms = {true};
+    test::control<QAbstractButton>(inspector, u"target.delete"_s).click();
+    CHECK(bench.plan().periodTargets().rowsUnder(bench.id(u"Complaints")).isEmpty());
+    CHECK(bench.ask.told.isEmpty());
+}
+
+TEST_CASE("Nothing is written by looking at one row after another")
+{
+    Window bench;
+    const Plan before = bench.plan();
+    for (const char16_t *name : {u"3.1.6", u"3.1.1", u"4.1.1", u"3", u"Complaints", u"3.1.6"}) {
+        bench.view.setCurrent(bench.id(name));
+        CHECK(bench.inspector.flush().ok());
+    }
+    CHECK(test::control<QSpinBox>(bench.inspector, u"update.progress"_s).value() == 29);
+    CHECK(bench.plan() == before);
+}

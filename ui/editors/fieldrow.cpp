@@ -39,6 +39,7 @@ FieldRow::FieldRow(const QString &name, const QString &label, Editor *editor, Bi
     , m_label(makeLabel(label, name + u".label"_s, editor->control()))
     , m_hint(new QLabel)
     , m_error(new MarkedLine)
+    , m_shown(editor->content())
 {
     editor->control()->setObjectName(name);
     editor->control()->setAccessibleName(label);
