@@ -279,7 +279,7 @@ bool MainWindow::flushed()
 {
     if (!m_workspace)
         return true;
-    const auto done = m_workspace->inspector().flush();
+    const auto done = m_workspace->flush();
     if (!done)
         m_ask.tell(u"A field could not be saved"_s, done.error());
     return done.ok();
@@ -289,8 +289,8 @@ bool MainWindow::mayClose()
 {
     if (!m_workspace)
         return true;
-    const auto written = m_workspace->inspector().flush();
-    const QStringList unsaved = m_workspace->inspector().unsaved();
+    const auto written = m_workspace->flush();
+    const QStringList unsaved = m_workspace->unsaved();
     if (unsaved.isEmpty())
         return true;
     const bool one = unsaved.size() == 1;

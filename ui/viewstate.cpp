@@ -94,6 +94,11 @@ void ViewState::goTo(Id row)
     Q_EMIT rowWanted(row);
 }
 
+void ViewState::goToReport()
+{
+    Q_EMIT reportWanted();
+}
+
 // A frozen plan stays what it is, whatever happens to the living one.
 void ViewState::follow(const ChangeSet &change)
 {

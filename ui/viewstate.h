@@ -54,6 +54,8 @@ public:
     void setCurrent(tidemark::Id row);
     /// Asks for a row to be brought to the front, on the page that shows it.
     void goTo(tidemark::Id row);
+    /// Asks for the report of what is looked at.
+    void goToReport();
 
 Q_SIGNALS:
     /// The shown plan is another: somebody changed it, or the moment did.
@@ -62,6 +64,7 @@ Q_SIGNALS:
     void asAtChanged(QDate day);
     void currentChanged(tidemark::Id row);
     void rowWanted(tidemark::Id row);
+    void reportWanted();
 
 private:
     void follow(const ChangeSet &change);

@@ -3,6 +3,7 @@
 
 #include "core/words/words.h"
 #include "ui/actions.h"
+#include "ui/forms/entrypanel.h"
 #include "ui/pages/pages.h"
 #include "ui/pages/reportpage.h"
 #include "ui/panels/banner.h"
@@ -111,11 +112,11 @@ void Workspace::connectPages()
                 [this, i] { showPage(PageKind(i)); });
 
     connect(m_actions.problems, &QAction::toggled, m_problems, &QWidget::setVisible);
-    connect(m_inspector, &Inspector::unsavedChanged, m_status,
-            [this] { m_status->setUnsaved(m_inspector->unsaved()); });
+    watch(m_inspector);
     connect(m_status, &StatusLine::problemsWanted, m_actions.problems, &QAction::trigger);
     connect(m_problems, &ProblemsPanel::chosen, this, &Workspace::showRow);
     connect(&m_view, &ViewState::rowWanted, this, &Workspace::showRow);
+    connect(&m_view, &ViewState::reportWanted, this, [this] { showReport(); });
     connect(m_problems, &ProblemsPanel::closed, this, [this] {
         m_actions.problems->setChecked(false);
         m_tree->tree()->setFocus();
@@ -185,12 +186,50 @@ QWidget *Workspace::page(PageKind kind)
     if (!made) {
         made = pages()[int(kind)].make({*m_document, m_view, m_ask});
         m_stack->addWidget(made);
+        if (auto *panel = qobject_cast<EntryPanel *>(made))
+            watch(panel);
     }
     return made;
 }
 
+void Workspace::watch(EntryPanel *panel)
+{
+    connect(panel, &EntryPanel::unsavedChanged, m_status,
+            [this] { m_status->setUnsaved(unsaved()); });
+}
+
+QList<EntryPanel *> Workspace::entryPanels() const
+{
+    QList<EntryPanel *> panels{m_inspector};
+    for (QWidget *page : m_pages) {
+        if (auto *panel = qobject_cast<EntryPanel *>(page))
+            panels.append(panel);
+    }
+    return panels;
+}
+
+Result<void> Workspace::flush()
+{
+    Result<void> outcome;
+    for (EntryPanel *panel : entryPanels()) {
+        if (auto written = panel->flush(); !written && outcome)
+            outcome = written;
+    }
+    return outcome;
+}
+
+QStringList Workspace::unsaved() const
+{
+    QStringList entries;
+    for (const EntryPanel *panel : entryPanels())
+        entries += panel->unsaved();
+    return entries;
+}
+
 void Workspace::showPage(PageKind kind)
 {
+    if (auto *panel = qobject_cast<EntryPanel *>(m_stack->currentWidget()))
+        static_cast<void>(panel->flush());
     m_actions.pages[int(kind)]->setChecked(true);
     m_stack->setCurrentWidget(page(kind));
     m_inspector->setVisible(pages()[int(kind)].withInspector);
@@ -219,7 +258,7 @@ void Workspace::remember()
 void Workspace::restore()
 {
     if (!m_across->restoreState(m_memory.value(u"window/across"_s).toByteArray()))
-        m_across->setSizes({px(840), px(360)});
+        m_across->setSizes({px(860), px(340)});
     if (!m_down->restoreState(m_memory.value(u"window/down"_s).toByteArray()))
         m_down->setSizes({px(500), px(180)});
     m_tree->restoreColumnState(m_memory.value(u"window/columns"_s).toByteArray());

@@ -17,6 +17,7 @@ namespace tidemark {
 class Actions;
 class Ask;
 class Banner;
+class EntryPanel;
 class Inspector;
 class ProblemsPanel;
 class ReportPage;
@@ -41,6 +42,12 @@ public:
     /// Brings the page of the report to the front.
     ReportPage &showReport();
 
+    /// Writes what is being typed anywhere in the plan; the error of the first entry that is
+    /// refused.
+    Result<void> flush();
+    /// The entries that are not in the plan: "Progress of 3.1.6".
+    QStringList unsaved() const;
+
     void showPage(PageKind kind);
     /// Brings a row to the front, wherever it was asked for.
     void showRow(Id row);
@@ -60,6 +67,8 @@ private:
     void showMoment();
     void restore();
     QWidget *page(PageKind kind);
+    QList<EntryPanel *> entryPanels() const;
+    void watch(EntryPanel *panel);
 
     std::unique_ptr<Document> m_document;
     ViewState &m_view;

@@ -48,7 +48,7 @@ Id shownFor(const Plan &plan, Id row)
 } // namespace
 
 Inspector::Inspector(Document &document, ViewState &view, Ask &ask, QWidget *parent)
-    : QWidget(parent)
+    : EntryPanel(parent)
     , m_desk{document, view, ask}
     , m_readOnly(document.isReadOnly())
     , m_back(new QPushButton)

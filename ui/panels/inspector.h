@@ -2,11 +2,10 @@
 #pragma once
 
 #include "core/base/id.h"
-#include "core/base/result.h"
 #include "ui/forms/desk.h"
+#include "ui/forms/entrypanel.h"
 
 #include <QHash>
-#include <QWidget>
 
 class QPushButton;
 class QScrollArea;
@@ -21,17 +20,14 @@ class ViewState;
 
 /// Beside the tree: every field of the current row, written through when it is left. What a verb
 /// refuses stays in its field with the reason beside it.
-class Inspector : public QWidget {
+class Inspector : public EntryPanel {
     Q_OBJECT
 public:
     Inspector(Document &document, ViewState &view, Ask &ask, QWidget *parent = nullptr);
     ~Inspector() override;
 
-    /// Writes the field that is being edited, if any; to be called before the window closes, before
-    /// undo and redo. The error of the first field whose content is refused: it stays there.
-    Result<void> flush();
-    /// The entries that were refused and are not in the plan: "Progress of 3.1.6".
-    QStringList unsaved() const;
+    Result<void> flush() override;
+    QStringList unsaved() const override;
     void setReadOnly(bool readOnly);
 
 public Q_SLOTS:
@@ -41,7 +37,6 @@ public Q_SLOTS:
 Q_SIGNALS:
     /// Escape in a field with nothing to give up: the officer wants back to the tree.
     void left();
-    void unsavedChanged();
 
 private:
     void follow();

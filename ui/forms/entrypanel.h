@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/result.h"
+
+#include <QStringList>
+#include <QWidget>
+
+namespace tidemark {
+
+/// A part of the window in which something is typed. Whoever takes the plan, the page or the window
+/// away, or takes a step back, has it written first.
+class EntryPanel : public QWidget {
+    Q_OBJECT
+public:
+    using QWidget::QWidget;
+
+    /// Writes what is being typed, if anything. The error of the first entry that is refused: it
+    /// stays where it was typed.
+    virtual Result<void> flush() = 0;
+    /// The entries that are not in the plan: "Progress of 3.1.6".
+    virtual QStringList unsaved() const = 0;
+
+Q_SIGNALS:
+    void unsavedChanged();
+};
+
+} // namespace tidemark
