@@ -67,4 +67,20 @@ QString escapedForCsv(QStringView text)
     return u'"' + cell + u'"';
 }
 
+QString plainLine(QStringView text)
+{
+    QString line;
+    line.reserve(text.size());
+    for (qsizetype i = 0; i < text.size(); ++i) {
+        const bool isPair =
+            text[i].isHighSurrogate() && i + 1 < text.size() && text[i + 1].isLowSurrogate();
+        if (isPair && QChar::isPrint(QChar::surrogateToUcs4(text[i], text[i + 1])))
+            line += text.sliced(i, 2);
+        else
+            line += !isPair && text[i].isPrint() ? text[i] : QChar(u' ');
+        i += isPair ? 1 : 0;
+    }
+    return line;
+}
+
 } // namespace tidemark

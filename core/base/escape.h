@@ -15,4 +15,8 @@ QString escapedForMarkup(QStringView text);
 /// an apostrophe in front (OWASP, "CSV injection").
 QString escapedForCsv(QStringView text);
 
+/// Text as one line that no terminal takes for a command: what cannot be shown (controls, marks
+/// that turn the direction of writing, halves of characters) becomes a blank.
+QString plainLine(QStringView text);
+
 } // namespace tidemark

@@ -27,17 +27,33 @@ QString weightOf(const Problem &problem)
     return u"note"_s;
 }
 
+// A name is shortened for people; other programs have room for the whole title.
+QString wholeName(const Plan &plan, Id id)
+{
+    QString name = nameOf(plan, id);
+    visitRow(plan, id, [&](const auto &row) {
+        if constexpr (requires { row.title; }) {
+            const QString brief = inBrief(row.title);
+            if (!brief.isEmpty())
+                name.replace(name.lastIndexOf(brief), brief.size(), row.title.simplified());
+        }
+    });
+    return name;
+}
+
 } // namespace
 
 QByteArray problemsToJson(const QList<Problem> &problems, const Plan &plan)
 {
     QJsonArray list;
-    for (const Problem &problem : problems)
+    for (const Problem &problem : problems) {
+        const QString name = wholeName(plan, problem.row);
         list.append(QJsonObject{{u"weight"_s, weightOf(problem)},
                                 {u"table"_s, QString(tableOf(plan, problem.row))},
                                 {u"row"_s, toJson(problem.row)},
-                                {u"name"_s, nameOf(plan, problem.row)},
-                                {u"sentence"_s, words::problem(problem, plan)}});
+                                {u"name"_s, name},
+                                {u"sentence"_s, words::problem(problem, name)}});
+    }
     return QJsonDocument(QJsonObject{{u"problems"_s, list}}).toJson(QJsonDocument::Indented);
 }
 

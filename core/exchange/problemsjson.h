@@ -8,7 +8,8 @@
 namespace tidemark {
 
 /// What is wrong or missing in a plan, for other programs: each problem with its weight ("wrong",
-/// "missing" or "note"), the row's table, id and name, and the sentence a person reads.
+/// "missing" or "note"), the row's table, id and name, and the sentence a person reads, with no
+/// title shortened.
 QByteArray problemsToJson(const QList<Problem> &problems, const Plan &plan);
 
 } // namespace tidemark

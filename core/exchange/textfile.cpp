@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exchange/textfile.h"
 
+#include <QDir>
 #include <QFile>
 #include <QFileInfo>
 #include <QStringConverter>
@@ -93,7 +94,8 @@ Result<QString> readTextFile(const QString &path)
     const QString name = info.fileName().isEmpty() ? path : info.fileName();
     if (!info.exists())
         return Error{Error::Kind::Io,
-                     u"There is no file “%1”. Check its name and folder."_s.arg(path)};
+                     u"There is no file “%1” in the folder “%2”. Check its name and folder."_s.arg(
+                         name, QDir::toNativeSeparators(info.absolutePath()))};
     if (info.isDir())
         return Error{Error::Kind::Io,
                      u"“%1” is a folder. Choose the text file of a page in it."_s.arg(path)};

@@ -4,6 +4,7 @@
 #include "core/tables/format.h"
 #include "core/tables/sqlerror.h"
 
+#include <QDir>
 #include <QFile>
 #include <QFileInfo>
 #include <QtEndian>
@@ -24,8 +25,10 @@ constexpr char walVersion = 2;
 
 Error notAPlan(const QString &path, const QString &what)
 {
-    return {Error::Kind::NotAPlan,
-            u"%1 %2. Choose a file whose name ends in “.tidemark”."_s.arg(quotedName(path), what)};
+    const bool isCalledOne = path.endsWith(u".tidemark", Qt::CaseInsensitive);
+    const QString next = isCalledOne ? u"Choose another plan, or restore this one from a backup"_s
+                                     : u"Choose a file whose name ends in “.tidemark”"_s;
+    return {Error::Kind::NotAPlan, u"%1 %2. %3."_s.arg(quotedName(path), what, next)};
 }
 
 Error notReadable(const QString &path, const QString &reason)
@@ -40,11 +43,15 @@ Result<void> refuseUnlessPlainFile(const QString &path)
 {
     const QFileInfo info(path);
     if (path.contains(QChar::Null) || !info.exists())
-        return Error{Error::Kind::Io, u"There is no file %1 in the folder “%2”. It may have been "
-                                      "moved, renamed or deleted; look for it and open it from "
-                                      "where it is now."_s.arg(quotedName(path), info.path())};
+        return Error{Error::Kind::Io,
+                     u"There is no file %1 in the folder “%2”. It may have been "
+                     "moved, renamed or deleted; look for it and open it from "
+                     "where it is now."_s.arg(quotedName(path),
+                                              QDir::toNativeSeparators(info.absolutePath()))};
     if (info.isDir())
-        return notAPlan(path, u"is a folder, not a plan"_s);
+        return Error{Error::Kind::NotAPlan,
+                     u"%1 is a folder, not a plan. Choose a file in it whose name ends in "
+                     "“.tidemark”."_s.arg(quotedName(path))};
     if (!info.isFile())
         return notAPlan(path, u"is not a file that can hold a plan"_s);
     return {};

@@ -56,9 +56,15 @@ Error refusedClaim(const QString &path, const PlanFile::Access &access)
     if (access.mode == PlanFile::Access::Mode::HeldByOther)
         return {Error::Kind::Locked, u"%1 is being made or used by somebody else. Choose another "
                                      "name."_s.arg(quotedName(path))};
+    const QFileInfo file(path);
+    const QString folder = QDir::toNativeSeparators(file.absolutePath());
+    if (!file.dir().exists())
+        return {Error::Kind::Io,
+                u"%1 was not made, because there is no folder “%2”. Make the folder "
+                "first, or choose another."_s.arg(quotedName(path), folder)};
     return {Error::Kind::Io,
             u"%1 could not be made, because nothing can be written into the folder "
-            "“%2”. Choose another folder."_s.arg(quotedName(path), QFileInfo(path).path())};
+            "“%2”. Choose another folder."_s.arg(quotedName(path), folder)};
 }
 
 } // namespace
@@ -189,6 +195,16 @@ Result<void> PlanFile::recover()
 Result<QList<JournalEntry>> PlanFile::latestEntries(int count) const
 {
     return guarded(m_path, [&] { return readLatest(*m_connection, count); });
+}
+
+Result<QList<JournalEntry>> PlanFile::entriesBefore(qint64 sequence, int count) const
+{
+    return guarded(m_path, [&] { return readBefore(*m_connection, sequence, count); });
+}
+
+Result<QStringList> PlanFile::authors() const
+{
+    return guarded(m_path, [&] { return readAuthors(*m_connection); });
 }
 
 Result<QList<JournalEdit>> PlanFile::editsOf(const JournalEntry &entry) const

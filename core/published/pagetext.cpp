@@ -3,6 +3,7 @@
 
 #include "core/exchange/textfile.h"
 #include "core/published/planofpage.h"
+#include "core/published/remarks.h"
 
 #include <algorithm>
 
@@ -44,12 +45,43 @@ QDate dayOf(const page::Page &page, const PageOptions &options)
     return latest.isValid() ? latest : options.today;
 }
 
+QString called(const QString &source)
+{
+    return source.isEmpty() ? u"This text"_s : u"“%1”"_s.arg(source);
+}
+
 Error noPlan(const QString &source)
 {
-    const QString name = source.isEmpty() ? u"This text"_s : u"“%1”"_s.arg(source);
     return {Error::Kind::Invalid,
             u"%1 could be read, but no action or measure of a delivery plan was found in it, so "
-            "nothing was imported."_s.arg(name)};
+            "nothing was imported."_s.arg(called(source))};
+}
+
+bool isMarkup(QStringView text)
+{
+    const QStringView start = text.trimmed();
+    return start.startsWith(u"<html", Qt::CaseInsensitive)
+           || start.startsWith(u"<!doctype", Qt::CaseInsensitive)
+           || start.startsWith(u"<?xml", Qt::CaseInsensitive);
+}
+
+// Why a text gave no plan, where more can be told than that it did not.
+Error noPlan(const QString &source, QStringView text, const page::Page &page)
+{
+    constexpr qsizetype mostShown = 10;
+    if (text.trimmed().isEmpty())
+        return {Error::Kind::Invalid, u"%1 is empty, so nothing was imported. Copy the text of the "
+                                      "published page into it first."_s.arg(called(source))};
+    if (isMarkup(text))
+        return {
+            Error::Kind::Invalid,
+            u"%1 is the source of a web page and not its text, so nothing was imported. Open it "
+            "in a browser, save it as text and choose that file."_s.arg(called(source))};
+    Error error = noPlan(source);
+    if (!page.objectives.isEmpty() && !page.notUnderstood.isEmpty())
+        error.message += u" These lines were not understood:\n"_s
+                         + listed(page.notUnderstood, mostShown).join(u'\n');
+    return error;
 }
 
 } // namespace
@@ -60,7 +92,7 @@ Result<PageImport> importPage(QStringView text, const PageOptions &options)
         return noPlan(options.source);
     const auto page = page::readPage(text);
     if (!isPlan(page))
-        return noPlan(options.source);
+        return noPlan(options.source, text, page);
     const QDate asAt = dayOf(page, options);
     PlanOfPage making(page, options, asAt);
     auto plan = making.plan();

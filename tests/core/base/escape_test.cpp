@@ -63,3 +63,12 @@ TEST_CASE("A CSV cell holds no NUL, and a formula cannot hide behind one")
     CHECK(escapedForCsv(QString(u"a"_s + QChar::Null + u'b')) == u"ab"_s);
     CHECK(escapedForCsv(QString(QChar::Null + u"=1+1"_s)) == u"'=1+1"_s);
 }
+
+TEST_CASE("A plain line has nothing in it that a terminal would obey, and whole characters only")
+{
+    CHECK(plainLine(u"a\u001B[2Jb\nc\td") == u"a [2Jb c d"_s);
+    CHECK(plainLine(u"\u202Emirror \u2066x") == u" mirror  x"_s);
+    CHECK(plainLine(u"<b> مرحبا “é”") == u"<b> مرحبا “é”"_s);
+    CHECK(plainLine(u"\U0001F30A tide") == u"\U0001F30A tide"_s);
+    CHECK(plainLine(QString(QChar(0xD83C)) + u'x') == u" x"_s);
+}
