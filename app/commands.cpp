@@ -2,6 +2,8 @@
 #include "app/commands.h"
 
 #include "app/factstable.h"
+#include "app/output.h"
+#include "core/base/escape.h"
 #include "core/exchange/csv.h"
 #include "core/exchange/factsjson.h"
 #include "core/exchange/problemsjson.h"
@@ -26,26 +28,13 @@ namespace tidemark::commands {
 
 namespace {
 
-QString counted(qsizetype count, const QString &one, const QString &many)
-{
-    return u"%1 %2"_s.arg(QString::number(count), count == 1 ? one : many);
-}
-
-QString contentOf(const Plan &plan)
-{
-    return QStringList{counted(plan.themes().size(), u"theme"_s, u"themes"_s),
-                       counted(plan.objectives().size(), u"objective"_s, u"objectives"_s),
-                       counted(plan.actions().size(), u"action"_s, u"actions"_s),
-                       counted(plan.measures().size(), u"measure"_s, u"measures"_s)}
-        .join(u", "_s);
-}
-
 Result<void> say(QIODevice &device, const QByteArray &bytes)
 {
     if (device.write(bytes) == bytes.size())
         return {};
     return Error{Error::Kind::Io,
-                 u"The answer could not be written: %1."_s.arg(device.errorString())};
+                 u"The answer could not be written (%1). Look whether there is room where it is "
+                 "sent to, then try again."_s.arg(device.errorString())};
 }
 
 Result<void> say(QIODevice &device, const QStringList &lines)
@@ -69,34 +58,13 @@ Result<void> read(const Task &task)
     return {};
 }
 
-// A plan may have any name, "x.csv" too.
-Result<void> refuseToReplacePlan(const Request &request)
-{
-    const QFileInfo plan(request.file);
-    if (plan.exists() && plan == QFileInfo(request.output))
-        return Error{
-            Error::Kind::Invalid,
-            u"“%1” is the plan itself. Choose another name to write to."_s.arg(request.output)};
-    return {};
-}
-
-QStringList remarks(const QString &heading, const QList<PageRemark> &remarks)
-{
-    if (remarks.isEmpty())
-        return {};
-    QStringList lines{QString(), heading};
-    for (const PageRemark &remark : remarks)
-        lines.append(u"  line %1: %2"_s.arg(remark.line).arg(onOneLine(remark.text)));
-    return lines;
-}
-
 Result<Id> themeCalled(const Plan &plan, const QString &reference)
 {
     QStringList known;
     for (const Theme *theme : plan.themes().rowsUnder({})) {
         if (theme->reference == reference)
             return theme->id;
-        known.append(onOneLine(theme->reference));
+        known.append(plainLine(theme->reference));
     }
     return Error{Error::Kind::Invalid,
                  u"The plan has no theme “%1”. Its themes are: %2."_s.arg(
@@ -169,8 +137,8 @@ Result<void> import(const Task &task)
         return made;
     QStringList lines{u"Made “%1”: %2, as at %3."_s.arg(task.request.output, contentOf(page->plan),
                                                         words::date(page->asAt))};
-    lines += remarks(u"Not understood, and not in the plan:"_s, page->notUnderstood);
-    lines += remarks(u"To look at:"_s, page->notes);
+    lines += notUnderstood(page->notUnderstood);
+    lines += toLookAt(page->notes);
     return say(task.console.out, lines);
 }
 
@@ -190,17 +158,12 @@ Result<void> check(const Task &task)
     const auto problems = tidemark::check(task.plan, task.here.today);
     if (task.request.json)
         return say(task.console.out, problemsToJson(problems, task.plan));
-    QStringList lines;
-    for (const Problem &problem : problems)
-        lines.append(onOneLine(words::problem(problem, task.plan)));
-    if (lines.isEmpty())
-        lines.append(u"Nothing is wrong or missing in this plan."_s);
-    return say(task.console.out, lines);
+    return say(task.console.out, findings(problems, task.plan));
 }
 
 Result<void> report(const Task &task)
 {
-    if (auto good = refuseToReplacePlan(task.request); !good)
+    if (auto good = refuseToReplace(task.request); !good)
         return good;
     if (auto done = read(task); !done)
         return done;
@@ -218,7 +181,7 @@ Result<void> report(const Task &task)
 
 Result<void> exportPlan(const Task &task)
 {
-    if (auto good = refuseToReplacePlan(task.request); !good)
+    if (auto good = refuseToReplace(task.request); !good)
         return good;
     if (auto done = read(task); !done)
         return done;

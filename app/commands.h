@@ -19,6 +19,7 @@ struct Request {
     QString organisation;
     QString title;
     bool json = false;
+    bool replace = false;
 };
 
 /// All that a command is given.

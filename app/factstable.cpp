@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/factstable.h"
 
+#include "core/base/escape.h"
 #include "core/words/words.h"
 
 #include <QStringList>
@@ -45,10 +46,10 @@ QString brief(const Plan &plan, const Action &action, const ActionFacts &facts, 
 Cells cellsOf(const Plan &plan, const Action &action, QDate asAt)
 {
     const auto facts = factsOf(plan, action, asAt);
-    return {onOneLine(action.reference), elided(onOneLine(action.title)),
+    return {plainLine(action.reference), elided(plainLine(action.title)),
             perCent(facts.progress),     perCent(facts.expected),
             words::stage(facts.stage),   words::priority(action.priority),
-            words::date(action.due),     onOneLine(brief(plan, action, facts, asAt))};
+            words::date(action.due),     plainLine(brief(plan, action, facts, asAt))};
 }
 
 /// Columns that all objectives share, so that the eye can go down them.
@@ -82,7 +83,7 @@ private:
 
 QString rolledUp(const QString &reference, const QString &title, const RollUp &rollUp)
 {
-    QString text = onOneLine(u"%1 %2"_s.arg(reference, title)).trimmed();
+    QString text = plainLine(u"%1 %2"_s.arg(reference, title)).trimmed();
     if (rollUp.actions == 0)
         return text + u": no actions\n"_s;
     return u"%1: %2; %3\n"_s.arg(text, words::rollUp(rollUp), words::counts(rollUp));
@@ -130,15 +131,6 @@ QString factsTable(const Plan &plan, QDate asAt)
             text += columns.line(row);
     }
     return text;
-}
-
-QString onOneLine(const QString &text)
-{
-    QString line;
-    line.reserve(text.size());
-    for (const QChar c : text)
-        line += c.isPrint() ? c : QChar(u' ');
-    return line;
 }
 
 } // namespace tidemark

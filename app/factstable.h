@@ -11,7 +11,4 @@ namespace tidemark {
 /// theme and objective with their roll-ups.
 QString factsTable(const Plan &plan, QDate asAt);
 
-/// Text from a plan as one line that no terminal takes for a command.
-QString onOneLine(const QString &text);
-
 } // namespace tidemark

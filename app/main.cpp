@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli.h"
 #include "app/standardstreams.h"
+#include "app/startup.h"
 #include "app/version.h"
 #include "app/window.h"
 #include "resources/fonts.h"
@@ -49,6 +50,7 @@ QStringList wordsAfterName(const QStringList &words)
 /// As much of a Qt application as the words need: a command that draws nothing starts sooner.
 std::unique_ptr<QCoreApplication> applicationFor(Manner manner, int &argc, char **argv)
 {
+    const Startup startup;
     if (manner == Manner::Window)
         return std::make_unique<QApplication>(argc, argv);
     if (manner == Manner::Text)

@@ -8,7 +8,6 @@
 #include "tests/support/outline.h"
 #include "tests/support/tempfolder.h"
 
-#include <QBuffer>
 #include <QDir>
 #include <QFile>
 #include <QJsonArray>
@@ -198,7 +197,8 @@ TEST_CASE("A check says in sentences what is wrong or missing")
     const WithSample sample;
     CHECK(ran({u"check"_s, sample.plan})
           == u"3.4.5 Implement Online consultation feedback portals for key corporate "
-             "projects/works… has no description.\n"_s);
+             "projects/works… has no description.\n"
+             "1 problem found in 1 theme, 4 objectives, 13 actions, 4 measures.\n"_s);
     const auto problems =
         QJsonDocument::fromJson(ran({u"check"_s, sample.plan, u"--json"_s}).toUtf8())
             .object()[u"problems"_s]
@@ -206,7 +206,30 @@ TEST_CASE("A check says in sentences what is wrong or missing")
     REQUIRE(problems.size() == 1);
     CHECK(problems[0][u"weight"_s] == u"note"_s);
     CHECK(problems[0][u"table"_s] == u"action"_s);
-    CHECK(problems[0][u"sentence"_s].toString().contains(u"has no description"));
+    CHECK(problems[0][u"sentence"_s]
+          == u"3.4.5 Implement Online consultation feedback portals for key corporate "
+             "projects/workstreams has no description."_s);
+    CHECK(problems[0][u"name"_s].toString().endsWith(u"workstreams"));
+}
+
+TEST_CASE("A check that finds nothing says so, and what it has looked at")
+{
+    const TempFolder folder;
+    const QString path = folder.path(u"a.tidemark"_s);
+    REQUIRE(Document::create(path, planFrom(u"3 Focus\n  # Calls\n    2021-10-31 = 4"_s),
+                             here().session));
+    CHECK(ran({u"check"_s, path})
+          == u"No problems found in 1 theme, 0 objectives, 0 actions, 1 measure.\n"_s);
+}
+
+TEST_CASE("A check of a new plan says what there is to do")
+{
+    const TempFolder folder;
+    const QString path = folder.path(u"a.tidemark"_s);
+    ran({u"new"_s, u"-o"_s, path, u"--organisation"_s, u"A"_s, u"--title"_s, u"B"_s});
+    CHECK(ran({u"check"_s, path})
+          == u"The plan has no themes yet.\n"
+             "1 problem found in 0 themes, 0 objectives, 0 actions, 0 measures.\n"_s);
 }
 
 TEST_CASE("A report is written as PDF or as HTML, for the day asked for")
@@ -221,7 +244,7 @@ TEST_CASE("A report is written as PDF or as HTML, for the day asked for")
     const QString text = QString::fromUtf8(bytesOf(html));
     CHECK(text.contains(u"3.1.1 is overdue by 31 days"));
     CHECK(text.contains(u"31 Oct 2021"));
-    ran({u"report"_s, sample.plan, u"-o"_s, html, u"--theme"_s, u"3"_s});
+    ran({u"report"_s, sample.plan, u"-o"_s, html, u"--theme"_s, u"3"_s, u"--replace"_s});
     CHECK(bytesOf(html).contains("15 Nov 2021"));
 }
 
@@ -265,16 +288,31 @@ TEST_CASE("A plan that is there is never replaced")
     }
 }
 
-TEST_CASE("A report takes the place of an earlier one, but never of the plan")
+TEST_CASE("A file that is there is replaced where that is asked for, and not otherwise")
 {
     const WithSample sample;
     const QString report = sample.folder.write(u"r.html"_s, "old");
-    ran({u"report"_s, sample.plan, u"-o"_s, report});
-    CHECK(bytesOf(report).size() > 1000);
+    const QString json = sample.folder.write(u"p.json"_s, "old");
+    for (const QStringList &words : {QStringList{u"report"_s, sample.plan, u"-o"_s, report},
+                                     {u"export"_s, sample.plan, u"-o"_s, json}}) {
+        const Ran refused = run(words);
+        CHECK(refused.outcome == Outcome::Failed);
+        CHECK(refused.err
+              == u"There is already a file “%1”, and it has not been touched. Choose another name, "
+                 "or add --replace to write over it.\n"_s.arg(words.last()));
+        CHECK(bytesOf(words.last()) == "old");
+        ran(words + QStringList{u"--replace"_s});
+        CHECK(bytesOf(words.last()).size() > 1000);
+    }
+}
+
+TEST_CASE("The plan itself is never replaced by what is made of it")
+{
+    const WithSample sample;
     const QString odd = sample.folder.path(u"plan.csv"_s);
     REQUIRE(QFile::copy(sample.plan, odd));
     const QByteArray before = bytesOf(odd);
-    const Ran done = run({u"export"_s, odd, u"-o"_s, odd});
+    const Ran done = run({u"export"_s, odd, u"-o"_s, odd, u"--replace"_s});
     CHECK(done.outcome == Outcome::Failed);
     CHECK(done.err.contains(u"is the plan itself"));
     CHECK(bytesOf(odd) == before);
@@ -298,73 +336,4 @@ TEST_CASE("A plan that somebody has open can still be read")
     CHECK(run({u"facts"_s, sample.plan}).outcome == Outcome::Done);
     CHECK(run({u"report"_s, sample.plan, u"-o"_s, sample.folder.path(u"r.pdf"_s)}).outcome
           == Outcome::Done);
-}
-
-TEST_CASE("A command that makes no sense is told so in a sentence, with exit code 2")
-{
-    const QList<QStringList> senseless{
-        {},
-        {u"fact"_s},
-        {u"facts"_s},
-        {u"facts"_s, u"a.tidemark"_s, u"b.tidemark"_s},
-        {u"facts"_s, u"a.tidemark"_s, u"--jason"_s},
-        {u"facts"_s, u"a.tidemark"_s, u"--as-at"_s},
-        {u"facts"_s, u"a.tidemark"_s, u"--as-at"_s, u"31 Feb 2021"_s},
-        {u"facts"_s, u"a.tidemark"_s, u"--as-at"_s, u"2021-02-31"_s},
-        {u"import"_s, u"page.txt"_s},
-        {u"import"_s, u"-o"_s, u"a.tidemark"_s},
-        {u"sample"_s},
-        {u"sample"_s, u"-o"_s, u""_s},
-        {u"new"_s, u"-o"_s, u"a.tidemark"_s, u"--title"_s, u"T"_s},
-        {u"new"_s, u"-o"_s, u"a.tidemark"_s, u"--title"_s, u" "_s, u"--organisation"_s, u"O"_s},
-        {u"report"_s, u"a.tidemark"_s},
-        {u"report"_s, u"a.tidemark"_s, u"-o"_s, u"r.doc"_s},
-        {u"export"_s, u"a.tidemark"_s, u"-o"_s, u"a.xlsx"_s},
-        {u"check"_s, u"a.tidemark"_s, u"facts"_s}};
-    for (const QStringList &words : senseless) {
-        INFO(words.join(u' ').toStdString());
-        const Ran done = run(words);
-        CHECK(done.outcome == Outcome::WrongCommand);
-        CHECK(done.out == QString());
-        CHECK(done.err.startsWith(u"tidemark"));
-        CHECK(done.err.contains(u" --help” to see"));
-        CHECK(done.err.count(u'\n') == 1);
-    }
-    CHECK(run({u"facts"_s, u"a"_s, u"--as-at"_s, u"31 Feb 2021"_s})
-              .err.contains(u"“31 Feb 2021” is not a day; write it like 2021-10-31"));
-}
-
-TEST_CASE("Help comes with examples, for the whole and for every command")
-{
-    const QString whole = ran({u"--help"_s});
-    CHECK(whole.contains(u"Examples:"));
-    CHECK_FALSE(whole.contains(u"first-paint"));
-    for (const QString &command :
-         {u"sample"_s, u"new"_s, u"import"_s, u"facts"_s, u"check"_s, u"report"_s, u"export"_s}) {
-        INFO(command.toStdString());
-        CHECK(whole.contains(u"\n  "_s + command + u' '));
-        const QString help = ran({command, u"--help"_s});
-        CHECK(help.contains(u"Example"));
-        CHECK(help.contains(u"  tidemark "_s + command + u' '));
-    }
-    CHECK(ran({u"--version"_s}).startsWith(u"Tidemark 0."));
-}
-
-TEST_CASE("The words after the program's name say whether they want a window")
-{
-    CHECK(mannerOf({}) == Manner::Window);
-    CHECK(mannerOf({u"a.tidemark"_s}) == Manner::Window);
-    CHECK(mannerOf({u"--sample"_s}) == Manner::Window);
-    CHECK(mannerOf({u"facts"_s, u"a.tidemark"_s}) == Manner::Text);
-    CHECK(mannerOf({u"--help"_s}) == Manner::Text);
-    CHECK(mannerOf({u"report"_s}) == Manner::Drawing);
-    QBuffer out;
-    QBuffer err;
-    out.open(QIODevice::WriteOnly);
-    err.open(QIODevice::WriteOnly);
-    CHECK(windowFrom({u"a b.tidemark"_s}, {out, err})->plan == u"a b.tidemark"_s);
-    CHECK(windowFrom({u"--sample"_s}, {out, err})->sample);
-    CHECK(windowFrom({}, {out, err})->plan == QString());
-    CHECK_FALSE(windowFrom({u"--simple"_s}, {out, err}));
-    CHECK(err.data().contains("--simple"));
 }

@@ -1,0 +1,82 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/output.h"
+
+#include "core/base/escape.h"
+#include "core/published/remarks.h"
+#include "core/words/words.h"
+
+#include <QFileInfo>
+
+using namespace Qt::StringLiterals;
+
+namespace tidemark {
+
+namespace {
+
+QString counted(qsizetype count, const QString &one, const QString &many)
+{
+    return u"%1 %2"_s.arg(QString::number(count), count == 1 ? one : many);
+}
+
+} // namespace
+
+// A plan may have any name, "x.csv" too.
+Result<void> refuseToReplace(const commands::Request &request)
+{
+    const QFileInfo plan(request.file);
+    const QFileInfo output(request.output);
+    if (plan.exists() && plan == output)
+        return Error{
+            Error::Kind::Invalid,
+            u"“%1” is the plan itself. Choose another name to write to."_s.arg(request.output)};
+    if (output.isDir())
+        return Error{Error::Kind::Io,
+                     u"“%1” is a folder. Choose another name to write to."_s.arg(request.output)};
+    if (output.exists() && !request.replace)
+        return Error{
+            Error::Kind::Io,
+            u"There is already a file “%1”, and it has not been touched. "
+            "Choose another name, or add --replace to write over it."_s.arg(request.output)};
+    return {};
+}
+
+QString contentOf(const Plan &plan)
+{
+    return QStringList{counted(plan.themes().size(), u"theme"_s, u"themes"_s),
+                       counted(plan.objectives().size(), u"objective"_s, u"objectives"_s),
+                       counted(plan.actions().size(), u"action"_s, u"actions"_s),
+                       counted(plan.measures().size(), u"measure"_s, u"measures"_s)}
+        .join(u", "_s);
+}
+
+QStringList findings(const QList<Problem> &problems, const Plan &plan)
+{
+    QStringList lines;
+    for (const Problem &problem : problems)
+        lines.append(plainLine(words::problem(problem, plan)));
+    const QString found = problems.isEmpty()
+                              ? u"No problems"_s
+                              : counted(problems.size(), u"problem"_s, u"problems"_s);
+    lines.append(u"%1 found in %2."_s.arg(found, contentOf(plan)));
+    return lines;
+}
+
+QStringList notUnderstood(const QList<PageRemark> &lines)
+{
+    if (lines.isEmpty())
+        return {};
+    return QStringList{QString(), u"Not understood, and not in the plan:"_s}
+           + listed(lines, lines.size());
+}
+
+QStringList toLookAt(const QList<PageRemark> &sentences)
+{
+    if (sentences.isEmpty())
+        return {};
+    QStringList lines{QString(), u"To look at:"_s};
+    for (const PageRemark &remark : sentences)
+        lines.append(u"  line %1: %2"_s.arg(remark.line).arg(plainLine(remark.text)));
+    return lines;
+}
+
+} // namespace tidemark

@@ -1,0 +1,142 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli.h"
+#include "tests/app/run.h"
+#include "tests/support/catch.h"
+#include "tests/support/tempfolder.h"
+
+#include <QBuffer>
+
+using namespace Qt::StringLiterals;
+using namespace tidemark;
+using namespace tidemark::test;
+
+TEST_CASE("A command that makes no sense is told so in a sentence, with exit code 2")
+{
+    const QList<QStringList> senseless{
+        {},
+        {u"fact"_s},
+        {u"fatcs"_s, u"a.tidemark"_s},
+        {u"reprot"_s},
+        {u"frobnicate"_s, u"--json"_s},
+        {u"facts"_s},
+        {u"facts"_s, u"a.tidemark"_s, u"b.tidemark"_s},
+        {u"facts"_s, u"a.tidemark"_s, u"--jason"_s},
+        {u"facts"_s, u"a.tidemark"_s, u"--as-at"_s},
+        {u"facts"_s, u"a.tidemark"_s, u"--as-at"_s, u"31 Feb 2021"_s},
+        {u"facts"_s, u"a.tidemark"_s, u"--as-at"_s, u"2021-02-31"_s},
+        {u"import"_s, u"page.txt"_s},
+        {u"import"_s, u"-o"_s, u"a.tidemark"_s},
+        {u"sample"_s},
+        {u"sample"_s, u"-o"_s, u""_s},
+        {u"sample"_s, u"-o"_s, u"a.txt"_s},
+        {u"import"_s, u"page.txt"_s, u"-o"_s, u"a"_s},
+        {u"new"_s, u"-o"_s, u"a.txt"_s, u"--title"_s, u"T"_s, u"--organisation"_s, u"O"_s},
+        {u"new"_s, u"-o"_s, u"a.tidemark"_s, u"--title"_s, u"T"_s},
+        {u"new"_s, u"-o"_s, u"a.tidemark"_s, u"--title"_s, u" "_s, u"--organisation"_s, u"O"_s},
+        {u"report"_s, u"a.tidemark"_s},
+        {u"report"_s, u"a.tidemark"_s, u"-o"_s, u"r.doc"_s},
+        {u"export"_s, u"a.tidemark"_s, u"-o"_s, u"a.xlsx"_s},
+        {u"check"_s, u"a.tidemark"_s, u"facts"_s}};
+    for (const QStringList &words : senseless) {
+        INFO(words.join(u' ').toStdString());
+        const Ran done = run(words);
+        CHECK(done.outcome == Outcome::WrongCommand);
+        CHECK(done.out == QString());
+        CHECK(done.err.startsWith(u"tidemark"));
+        CHECK(done.err.contains(u" --help” to see"));
+        CHECK(done.err.count(u'\n') == 1);
+    }
+}
+
+TEST_CASE("A mistyped word is told with the one that was meant")
+{
+    const auto said = [](const QStringList &words) { return run(words).err; };
+    CHECK(said({u"fatcs"_s, u"a.tidemark"_s})
+          == u"tidemark: “fatcs” is neither a command nor a file. Did you mean “facts”? Type "
+             "“tidemark --help” to see how it is used.\n"_s);
+    CHECK(said({u"Reprot"_s}).contains(u"Did you mean “report”?"));
+    CHECK(said({u"imp"_s}).contains(u"Did you mean “import”?"));
+    CHECK(said({u"help"_s}).contains(u"Did you mean “--help”?"));
+    CHECK(said({u"frobnicate"_s})
+              .contains(u"The commands are sample, new, import, facts, check, report, export."));
+    CHECK(said({u"facts"_s, u"a.tidemark"_s, u"--jason"_s})
+          == u"tidemark facts: “--jason” was not expected here. Did you mean “--json”? Type "
+             "“tidemark facts --help” to see how it is used.\n"_s);
+    CHECK(said({u"facts"_s, u"a.tidemark"_s, u"b"_s}).contains(u"“b” was not expected here. Type"));
+    CHECK(said({u"facts"_s, u"a.tidemark"_s, u"--as-at"_s})
+              .contains(u"--as-at: its value is missing."));
+}
+
+TEST_CASE("A day that does not exist is told apart from what is no day")
+{
+    const auto said = [](const QString &day) {
+        return run({u"facts"_s, u"a.tidemark"_s, u"--as-at"_s, day}).err;
+    };
+    CHECK(
+        said(u"31/02/2022"_s).contains(u"“31/02/2022” does not exist: February 2022 has 28 days."));
+    CHECK(said(u"31 Feb"_s)
+              .contains(
+                  u"“31 Feb” is not a day; write it like 2022-03-31, 31/03/2022 or 31 Mar 2022."));
+}
+
+TEST_CASE("A file that is made must have the ending of what it holds")
+{
+    CHECK(run({u"sample"_s, u"-o"_s, u"a.txt"_s})
+              .err.contains(u"the name “a.txt” must end in .tidemark."));
+    CHECK(run({u"report"_s, u"a.tidemark"_s, u"-o"_s, u"r.doc"_s})
+              .err.contains(u"the name “r.doc” must end in .pdf or .html."));
+}
+
+TEST_CASE("Help comes with examples, for the whole and for every command")
+{
+    const QString whole = ran({u"--help"_s});
+    CHECK(whole.contains(u"Examples:"));
+    CHECK_FALSE(whole.contains(u"first-paint"));
+    for (const QString &command :
+         {u"sample"_s, u"new"_s, u"import"_s, u"facts"_s, u"check"_s, u"report"_s, u"export"_s}) {
+        INFO(command.toStdString());
+        CHECK(whole.contains(u"\n  "_s + command + u' '));
+        const QString help = ran({command, u"--help"_s});
+        CHECK(help.contains(u"Example"));
+        CHECK(help.contains(u"  tidemark "_s + command + u' '));
+        CHECK(help.contains(u"\nUsage: tidemark "_s + command + u' '));
+        CHECK_FALSE(help.contains(u"TEXT:"));
+    }
+    CHECK(ran({u"report"_s, u"--help"_s})
+              .contains(u"Usage: tidemark report PLAN -o FILE [--as-at DATE] [--theme REFERENCE] "
+                        "[--replace]\n"));
+    CHECK(ran({u"--version"_s}).startsWith(u"Tidemark 0."));
+}
+
+TEST_CASE("The words after the program's name say whether they want a window")
+{
+    CHECK(mannerOf({}) == Manner::Window);
+    const TempFolder folder;
+    CHECK(mannerOf({folder.write(u"a.tidemark"_s, {})}) == Manner::Window);
+    CHECK(mannerOf({u"-platform"_s, u"offscreen"_s}) == Manner::Window);
+    CHECK(mannerOf({folder.path(u"gone.tidemark"_s)}) == Manner::Text);
+    CHECK(mannerOf({u"reprot"_s}) == Manner::Text);
+    CHECK(mannerOf({u"--smaple"_s}) == Manner::Text);
+    CHECK(mannerOf({u"--sample"_s}) == Manner::Window);
+    CHECK(mannerOf({u"facts"_s, u"a.tidemark"_s}) == Manner::Text);
+    CHECK(mannerOf({u"--help"_s}) == Manner::Text);
+    CHECK(mannerOf({u"report"_s}) == Manner::Drawing);
+    QBuffer out;
+    QBuffer err;
+    out.open(QIODevice::WriteOnly);
+    err.open(QIODevice::WriteOnly);
+    CHECK(windowFrom({u"a b.tidemark"_s}, {out, err})->plan == u"a b.tidemark"_s);
+    CHECK(windowFrom({u"--sample"_s}, {out, err})->sample);
+    CHECK(windowFrom({}, {out, err})->plan == QString());
+    CHECK_FALSE(windowFrom({u"--simple"_s}, {out, err}));
+    CHECK(err.data().contains("--simple"));
+}
+
+TEST_CASE("A plan for the window that is not there is told in a sentence")
+{
+    const TempFolder folder;
+    const Ran done = run({folder.path(u"gone.tidemark"_s)});
+    CHECK(done.outcome == Outcome::Failed);
+    CHECK(done.err.startsWith(u"There is no file “gone.tidemark” in the folder “"_s));
+    CHECK(done.err.count(u'\n') == 1);
+}
