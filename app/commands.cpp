@@ -7,7 +7,7 @@
 #include "core/exchange/csv.h"
 #include "core/exchange/factsjson.h"
 #include "core/exchange/problemsjson.h"
-#include "core/exchange/sample.h"
+#include "core/samples/sample.h"
 #include "core/exchange/savefile.h"
 #include "core/exchange/textfile.h"
 #include "core/html/htmlwriter.h"

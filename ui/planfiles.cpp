@@ -1,16 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/planfiles.h"
 
-#include "core/exchange/sample.h"
 #include "core/exchange/textfile.h"
 #include "core/published/pagetext.h"
+#include "core/samples/sample.h"
 #include "core/verbs/edits.h"
 #include "ui/ask.h"
+#include "ui/dialogs/waiting.h"
 
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
 #include <QRegularExpression>
+#include <QThread>
 
 namespace tidemark {
 
@@ -74,7 +76,17 @@ PlanFiles::PlanFiles(Session session, QDate today, QString documents, Ask &ask)
 
 PlanFiles::Opened PlanFiles::open(const QString &path)
 {
-    auto document = Document::open(path, m_session);
+    // Shared with the work, which goes on to its end where nobody waits for it any more.
+    const auto opened = std::make_shared<std::optional<Result<std::unique_ptr<Document>>>>();
+    QThread *here = QThread::currentThread();
+    const QString what = u"Opening “%1”…"_s.arg(QFileInfo(path).fileName());
+    if (!waitFor(what, [opened, here, path, session = m_session] {
+            opened->emplace(Document::open(path, session));
+            if (opened->value())
+                (**opened)->get()->moveToThread(here);
+        }))
+        return {};
+    auto document = *std::move(*opened);
     if (!document) {
         m_ask.tell(u"The plan could not be opened"_s, document.error());
         return {};

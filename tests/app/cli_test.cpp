@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli.h"
 
-#include "core/exchange/sample.h"
+#include "core/samples/sample.h"
 #include "core/plan/json.h"
 #include "tests/app/run.h"
 #include "tests/support/catch.h"

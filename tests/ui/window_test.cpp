@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/exchange/sample.h"
+#include "core/samples/sample.h"
 #include "core/words/words.h"
 #include "tests/support/catch.h"
 #include "tests/ui/windowbench.h"
@@ -10,10 +10,13 @@
 #include "ui/panels/problemspanel.h"
 #include "ui/panels/statusline.h"
 
+#include <QDir>
 #include <QFile>
+#include <QFileInfo>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
+#include <QMenu>
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QSignalSpy>
@@ -432,4 +435,41 @@ TEST_CASE("Searching shows the tree's rows that hold the words")
     CHECK(tree->model()->rowCount() == 1);
     const auto theme = tree->model()->index(0, 0);
     CHECK(tree->model()->rowCount(theme) == 1);
+}
+
+TEST_CASE("A file that is no plan is refused by its name, and the open plan stays open")
+{
+    WindowBench bench;
+    const QString plan = bench.makePlan(u"mine.tidemark"_s);
+    bench.window().openPlan(plan);
+    const QString picture = bench.folder.write(u"photo.png"_s, "\x89PNG\r\n\x1a\n....");
+    REQUIRE(QDir(bench.folder.path()).mkpath(u"plans.tidemark"_s));
+    for (const QString &path :
+         {picture, bench.folder.path(u"plans.tidemark"_s), bench.folder.path(u"gone.tidemark"_s)}) {
+        bench.ask.filesToOpen = {path};
+        bench.ask.told.clear();
+        bench.actions().open->trigger();
+        REQUIRE(bench.ask.told.size() == 1);
+        CHECK(bench.ask.told.first().message.contains(QFileInfo(path).fileName()));
+        CHECK(bench.document().path() == plan);
+    }
+}
+
+TEST_CASE("A plan that has gone is marked in the menu, and taken off the list when asked")
+{
+    WindowBench bench;
+    const QString path = bench.makePlan(u"gone.tidemark"_s);
+    bench.window().openPlan(path);
+    bench.actions().closePlan->trigger();
+    REQUIRE(QFile::remove(path));
+    QMenu *menu = bench.actions().recent;
+    Q_EMIT menu->aboutToShow();
+    REQUIRE(QTest::qWaitFor(
+        [menu] { return menu->actions().constFirst()->text().endsWith(u"(not found)"_s); }));
+    menu->actions().constFirst()->trigger();
+    CHECK(bench.ask.said.last().startsWith(u"This plan was not found"_s));
+    bench.ask.confirms = {true};
+    menu->actions().constFirst()->trigger();
+    Q_EMIT menu->aboutToShow();
+    CHECK_FALSE(menu->actions().constFirst()->isEnabled());
 }
