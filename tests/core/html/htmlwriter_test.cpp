@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/exchange/sample.h"
+#include "core/samples/sample.h"
 #include "core/html/htmlstyle.h"
 #include "core/html/htmlwriter.h"
 #include "core/report/themereport.h"

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/exchange/sample.h"
+#include "core/samples/sample.h"
 #include "core/paper/pages.h"
 #include "core/report/themereport.h"
 #include "tests/support/catch.h"
@@ -80,6 +80,32 @@ NodeId lastNodeOn(const Page &page)
 {
     const auto last = std::find_if(page.rbegin(), page.rend(), isRead);
     return last == page.rend() ? NodeId() : last->node;
+}
+
+/// How high the node's text and drawings stand on each page that has some.
+QList<qreal> heightsOf(const Pages &pages, const NodeId &prefix)
+{
+    QList<qreal> heights;
+    for (const Page &page : pages.pages) {
+        QRectF all;
+        for (const Box &box : page) {
+            if (isRead(box) && box.node.startsWith(prefix))
+                all |= box.area;
+        }
+        if (!all.isNull())
+            heights.append(all.height());
+    }
+    return heights;
+}
+
+qreal whiteAtFoot(const Pages &pages, int index)
+{
+    qreal lowest = 0;
+    for (const Box &box : pages.pages[size_t(index)]) {
+        if (isRead(box))
+            lowest = std::max(lowest, box.area.bottom());
+    }
+    return fromMillimetres(pages.format.paper.height() - pages.format.bottom) - lowest;
 }
 
 QString filler(int count)
@@ -205,7 +231,7 @@ TEST_CASE("Every page says which plan, which day, and which page of how many")
             if (box.use == Use::Footer)
                 below += textOf(box);
         }
-        CHECK(above.join(u'|') == u"Delivery Plan 2019 to 2023 · Customer Focus|As at 31 Oct 2021");
+        CHECK(above.join(u'|') == u"Delivery Plan 2019 to 2023|As at 31 Oct 2021");
         CHECK(below.join(u'|')
               == u"Aldermere District Council|Page %1 of %2"_s.arg(i + 1).arg(pages.count()));
     }
@@ -224,16 +250,40 @@ TEST_CASE("No heading stands alone at the foot of a page, and no paragraph leave
     }
 }
 
-TEST_CASE("A card is on one page where it fits on one")
+TEST_CASE("A small card is on one page; a large one begins and ends with more than a line")
 {
     for (unsigned seed = 1; seed <= 20; ++seed) {
         const Report report = reportOf(planOfLengths(seed));
         const Pages pages = paginate(report);
         forEachNode(report, [&](const Node &node, int) {
-            if (node.look == Look::Card)
-                CHECK(pagesOf(pages, node.id).size() == 1);
+            if (node.look != Look::Card)
+                return;
+            const QList<qreal> heights = heightsOf(pages, node.id);
+            INFO("seed " << seed);
+            CHECK(heights.size() <= 2);
+            if (heights.size() < 2)
+                return;
+            CHECK(heights[0] + heights[1] > fromMillimetres(65));
+            CHECK(heights[0] > fromMillimetres(34));
+            CHECK(heights[1] > fromMillimetres(18));
         });
     }
+}
+
+TEST_CASE("Pages are filled to their feet, and the sample is on few")
+{
+    const Pages pages = paginate(sampleReport());
+    CHECK(pages.count() <= 10);
+    for (int i = 0; i + 1 < pages.count(); ++i) {
+        CAPTURE(i);
+        CHECK(whiteAtFoot(pages, i) < fromMillimetres(80));
+    }
+    forEachNode(sampleReport(), [&](const Node &node, int) {
+        INFO(node.id.toStdString());
+        if (node.role == Role::List && node.children.size() <= 4)
+            CHECK(pagesOf(pages, node.children.front().id)
+                  == pagesOf(pages, node.children.back().id));
+    });
 }
 
 TEST_CASE("A card too long for a page begins under its heading and goes on over the next")
@@ -247,9 +297,10 @@ TEST_CASE("A card too long for a page begins under its heading and goes on over 
     });
     const auto on = pagesOf(pages, card);
     CHECK(on.size() > 2);
-    int closedAbove = 0, closedBelow = 0, grounds = 0;
+    int closedAbove = 0, closedBelow = 0, grounds = 0, continued = 0;
     for (const Page &page : pages.pages) {
         for (const Box &box : page) {
+            continued += box.use == Use::RepeatedHead && textOf(box).endsWith(u"Long, continued");
             const auto *ground = std::get_if<GroundBox>(&box.content);
             if (!ground || box.node != card)
                 continue;
@@ -261,6 +312,7 @@ TEST_CASE("A card too long for a page begins under its heading and goes on over 
         }
     }
     CHECK(grounds == on.size());
+    CHECK(continued == on.size() - 1);
     CHECK(closedAbove == 1);
     CHECK(closedBelow == 1);
 }
@@ -312,8 +364,8 @@ TEST_CASE("An exception says on which page its card is")
             return;
         ++references;
         const auto on = pagesOf(pages, node.runs.first().target + u'-');
-        REQUIRE(on.size() == 1);
-        const QString expected = u"page %1"_s.arg(*on.begin() + 1);
+        REQUIRE_FALSE(on.isEmpty());
+        const QString expected = u"page %1"_s.arg(*std::min_element(on.begin(), on.end()) + 1);
         const Page &first = pages.pages.front();
         CHECK(std::any_of(first.begin(), first.end(), [&](const Box &box) {
             return box.node == node.id && textOf(box) == expected;

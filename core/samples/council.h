@@ -1,0 +1,20 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/result.h"
+#include "core/plan/plan.h"
+
+namespace tidemark {
+
+/// The plan of a whole invented council: six themes, a hundred actions, thirty measures, eight
+/// closed quarters and one being collected. It is the same on every machine, ids and all: what
+/// happens to it is thrown with dice of a fixed seed.
+Result<Plan> councilPlan();
+
+/// The day the council's plan is made for: three weeks into the quarter's collection.
+inline QDate councilPlanDate()
+{
+    return QDate(2026, 10, 20);
+}
+
+} // namespace tidemark

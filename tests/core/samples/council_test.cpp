@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/samples/council.h"
+
+#include "core/plan/facts.h"
+#include "core/plan/json.h"
+#include "core/rounds/moment.h"
+#include "core/rounds/rounds.h"
+#include "tests/support/catch.h"
+
+using namespace tidemark;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+Plan council()
+{
+    const auto plan = councilPlan();
+    INFO((plan ? std::string() : plan.error().message.toStdString()));
+    REQUIRE(plan.ok());
+    return *plan;
+}
+
+} // namespace
+
+TEST_CASE("The council's plan has six themes, a hundred actions, thirty measures, nine quarters")
+{
+    const Plan plan = council();
+    CHECK(plan.themes().size() == 6);
+    CHECK(plan.actions().size() == 100);
+    CHECK(plan.measures().size() == 30);
+    CHECK(plan.rounds().size() == 9);
+    CHECK(plan.snapshots().size() == 8);
+    REQUIRE(openRound(plan));
+    CHECK(openRound(plan)->name == u"Q2 2026/27"_s);
+}
+
+TEST_CASE("The council's plan is the same every time")
+{
+    CHECK(planToJson(council()) == planToJson(council()));
+}
+
+TEST_CASE("The council's plan has something of everything to look at")
+{
+    const RollUp all = rollUpOfPlan(council(), councilPlanDate());
+    CHECK(all.planned > 3);
+    CHECK(all.inProgress > 20);
+    CHECK(all.completed > 15);
+    CHECK(all.onHold + all.cancelled > 0);
+    CHECK(all.overdue > 3);
+    CHECK(all.startMissed > 2);
+    CHECK(all.dueSoon > 3);
+    CHECK(all.stale > 5);
+}
+
+TEST_CASE("Every closed quarter of the council's plan is as it was issued")
+{
+    const Plan plan = council();
+    for (const Round *round : plan.rounds().rowsUnder({})) {
+        const Snapshot *issued = latestSnapshot(plan, round->id);
+        if (round->state == RoundState::Closed)
+            CHECK(momentOf(plan, *issued).ok());
+    }
+}
