@@ -191,9 +191,10 @@ void applyLook(const Look &look)
 
     qApp->setProperty(reducedMotionProperty, look.reducedMotion || systemReducesMotion());
     QApplication::setStyle(new TidemarkStyle);
-    QApplication::setFont(font);
     QApplication::setPalette(widgetPalette(palette));
     qApp->setStyleSheet(styleSheet(palette, look));
+    // Last, because a new style sheet gives menus and lists the fonts of Windows again.
+    QApplication::setFont(font);
 }
 
 const Palette &drawPalette(const QPalette &palette)
