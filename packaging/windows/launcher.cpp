@@ -28,15 +28,23 @@ Program findProgram()
         reinterpret_cast<void *>(GetProcAddress(library, "tidemarkMain")));
 }
 
+// To whoever listens: a console, a file or another program, else a person at a screen.
 void tell()
 {
-    const HANDLE console = GetStdHandle(STD_ERROR_HANDLE);
+    const HANDLE out = GetStdHandle(STD_ERROR_HANDLE);
+    const DWORD kind = GetFileType(out);
     DWORD mode = 0;
     DWORD written = 0;
-    if (GetConsoleMode(console, &mode))
-        WriteConsoleW(console, sentence, ARRAYSIZE(sentence) - 1, &written, nullptr);
-    else
+    if (GetConsoleMode(out, &mode)) {
+        WriteConsoleW(out, sentence, ARRAYSIZE(sentence) - 1, &written, nullptr);
+    } else if (kind == FILE_TYPE_DISK || kind == FILE_TYPE_PIPE) {
+        char bytes[4 * ARRAYSIZE(sentence)];
+        const int size = WideCharToMultiByte(CP_UTF8, 0, sentence, ARRAYSIZE(sentence) - 1, bytes,
+                                             sizeof bytes, nullptr, nullptr);
+        WriteFile(out, bytes, static_cast<DWORD>(size), &written, nullptr);
+    } else {
         MessageBoxW(nullptr, sentence, L"Tidemark", MB_OK | MB_ICONINFORMATION);
+    }
 }
 
 int start()
