@@ -83,6 +83,7 @@ CommandLine::CommandLine() : m_app(purpose, "tidemark")
     m_app.formatter(std::make_shared<UsageFormatter>());
     m_app.set_version_flag("--version", "Tidemark " + version().toStdString(),
                            "Say which version this is");
+    m_app.allow_windows_style_options(false); // "/" begins a path, on Windows too
     m_app.set_help_flag("-h,--help", "Say this");
     m_app.footer(examples);
     m_app.require_subcommand(0, 1);
