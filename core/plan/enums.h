@@ -36,6 +36,10 @@ enum class ReadingState { Provisional, Final };
 enum class Rating { Succeeding, Achieved, NeedsImprovement };
 enum class RoundState { Open, Closed };
 
+/// Which way a measure has gone between two readings, judged by its direction; Up and Down where it
+/// has none.
+enum class Travel { Better, Same, Worse, Up, Down, Unknown };
+
 /// The words an enumeration is stored under, in the order of its values. They are part of the file
 /// format: add at the end, never change one.
 template <typename E> inline constexpr auto storedWords = nullptr;

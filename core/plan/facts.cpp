@@ -160,14 +160,6 @@ void addTheme(RollUp &rollUp, const Plan &plan, Id theme, QDate asAt)
         addObjective(rollUp, plan, objective, asAt);
 }
 
-double toleranceOf(const Measure &measure, double target)
-{
-    const double tolerance = std::abs(measure.tolerance.value_or(0));
-    if (measure.toleranceKind == ToleranceKind::PercentOfTarget)
-        return std::abs(target) * tolerance / 100;
-    return tolerance;
-}
-
 // What a difference of decimals such as 1.1 - 1 may be off by in binary.
 double roundOffOf(double value, double target)
 {
@@ -266,6 +258,14 @@ RollUp rollUpOfPlan(const Plan &plan, QDate asAt)
     return rollUp;
 }
 
+double toleranceOf(const Measure &measure, double target)
+{
+    const double tolerance = std::abs(measure.tolerance.value_or(0));
+    if (measure.toleranceKind == ToleranceKind::PercentOfTarget)
+        return std::abs(target) * tolerance / 100;
+    return tolerance;
+}
+
 std::optional<RatingFact> ratingOf(const Measure &measure, const Reading &reading)
 {
     if (reading.statedRating)
@@ -275,11 +275,12 @@ std::optional<RatingFact> ratingOf(const Measure &measure, const Reading &readin
     if (!reading.value || !low || measure.direction == Direction::None)
         return std::nullopt;
     const double advantage = advantageOf(measure, *reading.value, *low, high.value_or(*low));
+    const double roundOff = roundOffOf(*reading.value, *low);
+    if (std::abs(advantage) <= roundOff)
+        return RatingFact{Rating::Achieved, false, false};
     if (advantage > 0)
         return RatingFact{Rating::Succeeding, false, false};
-    if (advantage == 0)
-        return RatingFact{Rating::Achieved, false, false};
-    if (-advantage <= toleranceOf(measure, *low) + roundOffOf(*reading.value, *low))
+    if (-advantage <= toleranceOf(measure, *low) + roundOff)
         return RatingFact{Rating::Achieved, false, true};
     return RatingFact{Rating::NeedsImprovement, false, false};
 }

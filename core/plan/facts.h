@@ -81,6 +81,10 @@ RollUp rollUpOfObjective(const Plan &plan, Id objective, QDate asAt);
 RollUp rollUpOfTheme(const Plan &plan, Id theme, QDate asAt);
 RollUp rollUpOfPlan(const Plan &plan, QDate asAt);
 
+/// How far a value may be on the wrong side of the target and still be accepted, in the measure's
+/// own unit; 0 without a tolerance.
+double toleranceOf(const Measure &measure, double target);
+
 /// Rating of a reading: the stated one where there is one, else by rule from value and target
 /// (exactly at target is Achieved, better is Succeeding, worse but within tolerance is Achieved,
 /// outside is Needs Improvement). None without a value, a target or a direction.

@@ -1,7 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/rounds/travel.h"
 
+#include "core/rounds/calendar.h"
+
 #include <cmath>
+
+using namespace Qt::StringLiterals;
 
 namespace tidemark {
 
@@ -13,6 +17,13 @@ double outside(double value, const Reading &reading, const Measure &measure)
     const double low = reading.target.value_or(measure.target.value_or(value));
     const double high = reading.targetHigh.value_or(measure.targetHigh.value_or(low));
     return std::max({low - value, value - high, 0.0});
+}
+
+// None where the two differ by no more than decimals are off in binary: 0.3 - 0.2 is not 0.1.
+double changeBetween(double earlier, double later)
+{
+    const double change = later - earlier;
+    return std::abs(change) <= 1e-9 * std::max(std::abs(earlier), std::abs(later)) ? 0 : change;
 }
 
 Travel judged(double gain)
@@ -28,7 +39,7 @@ Travel travelOf(const Measure &measure, const Reading *earlier, const Reading *l
 {
     if (!earlier || !later || !earlier->value || !later->value)
         return Travel::Unknown;
-    const double change = *later->value - *earlier->value;
+    const double change = changeBetween(*earlier->value, *later->value);
     switch (measure.direction) {
     case Direction::HigherIsBetter:
         return judged(change);
@@ -59,6 +70,39 @@ const Reading *readingAYearBefore(const Plan &plan, const Reading &reading)
     return found && found->asAt >= firstOfMonth ? found : nullptr;
 }
 
+std::optional<double> periodValue(const Plan &plan, const Measure &measure, const Reading &reading)
+{
+    if (measure.accumulation == Accumulation::PerPeriod || !reading.value)
+        return reading.value;
+    const int yearStart = plan.settings().yearStartMonth;
+    const Period own = periodOf(reading.asAt, measure.frequency, yearStart);
+    if (own.from.month() == yearStart)
+        return reading.value;
+    const Period before = periodOf(own.from.addDays(-1), measure.frequency, yearStart);
+    const Reading *last = lastReading(plan, measure.id, before.asAt);
+    if (!last || last->asAt < before.from || !last->value)
+        return std::nullopt;
+    return *reading.value - *last->value;
+}
+
+Travel travelSincePrevious(const Plan &plan, const Measure &measure, const Reading &reading)
+{
+    const Reading *previous = previousReading(plan, reading);
+    if (!previous || measure.accumulation == Accumulation::PerPeriod
+        || measure.direction == Direction::InRange)
+        return travelOf(measure, previous, &reading);
+    Reading earlier = *previous;
+    Reading later = reading;
+    earlier.value = periodValue(plan, measure, *previous);
+    later.value = periodValue(plan, measure, reading);
+    return travelOf(measure, &earlier, &later);
+}
+
+Travel travelSinceAYearBefore(const Plan &plan, const Measure &measure, const Reading &reading)
+{
+    return travelOf(measure, readingAYearBefore(plan, reading), &reading);
+}
+
 TargetInForce targetFor(const Plan &plan, const Measure &measure, QDate day)
 {
     for (const PeriodTarget *period : plan.periodTargets().rowsUnder(measure.id)) {
@@ -74,6 +118,16 @@ std::optional<double> percentageOf(std::optional<double> numerator,
     if (!numerator || !denominator || *denominator == 0)
         return std::nullopt;
     return 100 * *numerator / *denominator;
+}
+
+std::optional<double> ratioOf(const Measure &measure, std::optional<double> numerator,
+                              std::optional<double> denominator)
+{
+    const QString unit = measure.unit.toLower();
+    const bool perCent =
+        unit.contains(u'%') || unit.contains(u"per cent"_s) || unit.contains(u"percent"_s);
+    const auto value = percentageOf(numerator, denominator);
+    return value && !perCent ? std::optional(*value / 100) : value;
 }
 
 } // namespace tidemark

@@ -5,17 +5,26 @@
 
 namespace tidemark {
 
-/// Which way a measure has gone between two readings, judged by its direction.
-enum class Travel { Unknown, Better, Same, Worse, Up, Down };
-
-/// From `earlier` to `later`. With Direction::None it is only Up, Down or Same; Unknown where
-/// either value is missing.
+/// From the value of `earlier` to that of `later`. With Direction::None it is only Up, Down or
+/// Same; Unknown where either value is missing.
 Travel travelOf(const Measure &measure, const Reading *earlier, const Reading *later);
 
 /// The reading before `reading` in time, or nullptr.
 const Reading *previousReading(const Plan &plan, const Reading &reading);
 /// The reading of the same period a year before: the last as at a day of that month, or nullptr.
 const Reading *readingAYearBefore(const Plan &plan, const Reading &reading);
+
+/// What a reading says of its own period alone. A cumulative measure's is the growth since the
+/// period before in the same financial year, or the whole value in the year's first period; none
+/// where the value of the period before is not known.
+std::optional<double> periodValue(const Plan &plan, const Measure &measure, const Reading &reading);
+
+/// Since the reading before. Of a cumulative measure the two periods' own values are compared: the
+/// sum over the year would go up whatever happens. With Direction::InRange the values themselves
+/// are, each against its own target.
+Travel travelSincePrevious(const Plan &plan, const Measure &measure, const Reading &reading);
+/// Since the same period a year before.
+Travel travelSinceAYearBefore(const Plan &plan, const Measure &measure, const Reading &reading);
 
 /// The target in force for a period that ends on `day`: the period's own where it has one, else the
 /// measure's. `high` only with Direction::InRange.
@@ -30,5 +39,8 @@ TargetInForce targetFor(const Plan &plan, const Measure &measure, QDate day);
 /// missing.
 std::optional<double> percentageOf(std::optional<double> numerator,
                                    std::optional<double> denominator);
+/// The same in the measure's unit: per cent where that is one, else the plain quotient.
+std::optional<double> ratioOf(const Measure &measure, std::optional<double> numerator,
+                              std::optional<double> denominator);
 
 } // namespace tidemark

@@ -52,6 +52,24 @@ TEST_CASE("The tolerance is met to the last digit that was typed")
     CHECK(rated(u"(higher; target 95.3; tolerance 0.4)"_s, u"94.9"_s) == tolerated);
 }
 
+TEST_CASE("A target of zero is one like any other, also with a tolerance in per cent of it")
+{
+    CHECK(rated(u"(lower; target 0; tolerance 10 %)"_s, u"0"_s) == achieved);
+    CHECK(rated(u"(lower; target 0; tolerance 10 %)"_s, u"1"_s) == needsImprovement);
+    CHECK(rated(u"(lower; target 0; tolerance 1)"_s, u"1"_s) == tolerated);
+    CHECK(rated(u"(higher; target 0; tolerance 10 %)"_s, u"1"_s) == succeeding);
+    CHECK(rated(u"(higher; target -20; tolerance 10 %)"_s, u"-22"_s) == tolerated);
+}
+
+TEST_CASE("On target is on target, whatever binary makes of a ratio")
+{
+    const Plan plan = planFrom(u"3 Focus\n  # Calls (higher; target 29)\n    2021-10-31 = 29"_s);
+    const Measure &measure = rowOf<Measure>(plan, u"Calls");
+    Reading reading = *lastReading(plan, measure.id, outlineDay());
+    reading.value = 100 * 0.29;
+    CHECK(ratingOf(measure, reading) == achieved);
+}
+
 TEST_CASE("In a range every value from end to end achieves")
 {
     const QString range = u"(in range; target 80..95; tolerance 1)"_s;

@@ -2,8 +2,11 @@
 #include "core/rounds/travel.h"
 
 #include "tests/support/catch.h"
+#include "tests/support/outline.h"
 
 using namespace tidemark;
+using namespace tidemark::test;
+using namespace Qt::StringLiterals;
 
 namespace {
 
@@ -95,4 +98,54 @@ TEST_CASE("A ratio without a denominator is no number")
     CHECK(percentageOf(3, 4) == 75);
     CHECK_FALSE(percentageOf(3, 0));
     CHECK_FALSE(percentageOf(std::nullopt, 4));
+}
+
+TEST_CASE("A ratio is in the measure's own unit")
+{
+    Measure measure;
+    measure.unit = u"Days"_s;
+    CHECK(ratioOf(measure, 340, 20) == 17);
+    measure.unit = u"%"_s;
+    CHECK(ratioOf(measure, 19, 20) == 95);
+    CHECK_FALSE(ratioOf(measure, 19, 0));
+}
+
+TEST_CASE("Of a cumulative measure the periods are compared, not the sums")
+{
+    const Plan plan = planFrom(u"3 Focus\n"
+                               "  # Calls (Number; lower)\n"
+                               "    2021-06-30 = 10\n"
+                               "    2021-09-30 = 22\n"
+                               "    2021-12-31 = 30\n"
+                               "    2022-06-30 = 9"_s);
+    Measure calls = rowOf<Measure>(plan, u"Calls");
+    calls.accumulation = Accumulation::Cumulative;
+    const auto since = [&](QDate day) {
+        return travelSincePrevious(plan, calls, *lastReading(plan, calls.id, day));
+    };
+    CHECK(since({2021, 6, 30}) == Travel::Unknown);
+    CHECK(since({2021, 9, 30}) == Travel::Worse);
+    CHECK(since({2021, 12, 31}) == Travel::Better);
+    const Reading &first = *lastReading(plan, calls.id, {2022, 6, 30});
+    CHECK(periodValue(plan, calls, first) == 9);
+    CHECK(travelSinceAYearBefore(plan, calls, first) == Travel::Better);
+}
+
+TEST_CASE("What a cumulative measure gained is not known after a gap")
+{
+    const Plan plan = planFrom(u"3 Focus\n"
+                               "  # Calls (Number; lower)\n"
+                               "    2021-06-30 = 10\n"
+                               "    2021-12-31 = 30"_s);
+    Measure calls = rowOf<Measure>(plan, u"Calls");
+    const Reading &last = *lastReading(plan, calls.id, {2021, 12, 31});
+    CHECK(travelSincePrevious(plan, calls, last) == Travel::Worse);
+    calls.accumulation = Accumulation::Cumulative;
+    CHECK_FALSE(periodValue(plan, calls, last));
+    CHECK(travelSincePrevious(plan, calls, last) == Travel::Unknown);
+}
+
+TEST_CASE("What decimals are off by in binary is no travel")
+{
+    CHECK(travel(Direction::HigherIsBetter, 0.3, 0.1 + 0.2) == Travel::Same);
 }

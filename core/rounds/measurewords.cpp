@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/rounds/measurewords.h"
+
+#include "core/rounds/sentences.h"
+#include "core/words/words.h"
+
+using namespace Qt::StringLiterals;
+
+namespace tidemark::words {
+
+QString value(const Measure &measure, std::optional<double> value)
+{
+    return value ? number(*value, measure.decimals) : u"No value"_s;
+}
+
+QString valueWithUnit(const Measure &measure, std::optional<double> value)
+{
+    const QString digits = words::value(measure, value);
+    return value && !measure.unit.isEmpty() ? u"%1 %2"_s.arg(digits, measure.unit) : digits;
+}
+
+QString target(const Measure &measure, const TargetInForce &target)
+{
+    if (!target.low)
+        return u"No target"_s;
+    const QString low = number(*target.low, measure.decimals);
+    return target.high ? u"%1 to %2"_s.arg(low, number(*target.high, measure.decimals)) : low;
+}
+
+QString reading(const Measure &measure, const TrendPoint &point, const Settings &settings)
+{
+    QString text = u"%1: %2"_s.arg(date(point.asAt), valueWithUnit(measure, point.value));
+    if (point.provisional)
+        text += u", provisional"_s;
+    if (point.target.low)
+        text += u"; target %1"_s.arg(target(measure, point.target));
+    if (point.rating)
+        text += u"; %1"_s.arg(rating(*point.rating, settings));
+    return text;
+}
+
+QString travelSince(Travel travel, QDate day)
+{
+    switch (travel) {
+    case Travel::Unknown:
+        return {};
+    case Travel::Better:
+    case Travel::Worse:
+        return u"%1 than %2"_s.arg(words::travel(travel), date(day));
+    case Travel::Same:
+    case Travel::Up:
+    case Travel::Down:
+        break;
+    }
+    return u"%1 since %2"_s.arg(words::travel(travel), date(day));
+}
+
+} // namespace tidemark::words

@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/rounds/trend.h"
+
+/// Measures and their readings in words, for screen, report and command line alike.
+namespace tidemark::words {
+
+/// "1,234.5"; "No value" for a missing one.
+QString value(const Measure &measure, std::optional<double> value);
+/// The same with its unit: "257 Complaints", "95.3 %".
+QString valueWithUnit(const Measure &measure, std::optional<double> value);
+/// "240"; "80 to 95" of a range; "No target".
+QString target(const Measure &measure, const TargetInForce &target);
+
+/// Everything that is known of a reading: "31 Oct 2021: 257 Complaints, provisional; target 240;
+/// Needs Improvement".
+QString reading(const Measure &measure, const TrendPoint &point, const Settings &settings);
+
+/// "Worse than 30 Sep 2021"; "Unchanged since 30 Sep 2021"; "Up since …". Empty where it is not
+/// known.
+QString travelSince(Travel travel, QDate day);
+
+} // namespace tidemark::words
