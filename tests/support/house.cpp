@@ -39,9 +39,10 @@ const QMap<QString, Room> &house()
         models + QStringList{u"core/draw"_s, u"resources"_s, u"ui/ask"_s,
                              u"ui/models"_s, u"ui/style"_s,  u"ui/viewstate"_s};
     static const QStringList dialogs =
-        panels + QStringList{u"core/exchange"_s, u"core/published"_s, u"core/report"_s,
-                             u"core/html"_s,     u"core/paper"_s,     u"ui/panels"_s,
-                             u"ui/forms"_s,      u"ui/editors"_s,     u"ui/widgets"_s};
+        panels + QStringList{u"core/exchange"_s, u"core/published"_s, u"core/samples"_s,
+                             u"core/report"_s,   u"core/html"_s,      u"core/paper"_s,
+                             u"ui/panels"_s,     u"ui/forms"_s,       u"ui/editors"_s,
+                             u"ui/widgets"_s};
     static const QMap<QString, Room> rooms{
         {u"resources"_s, {{}, {u"QtCore"_s, u"QtGui"_s}}},
         {u"core/base"_s, {{}, coreOnly}},
@@ -51,8 +52,10 @@ const QMap<QString, Room> &house()
         {u"core/rounds"_s, {plan + QStringList{u"core/verbs"_s}, coreOnly}},
         {u"core/tables"_s, {{u"core/base"_s, u"core/plan"_s}, coreOnly}},
         {u"core/file"_s, {{u"core/base"_s, u"core/plan"_s, u"core/tables"_s}, coreOnly}},
-        {u"core/exchange"_s, {plan + QStringList{u"core/verbs"_s}, coreOnly}},
+        {u"core/exchange"_s, {plan + QStringList{u"core/verbs"_s, u"core/rounds"_s}, coreOnly}},
         {u"core/published"_s, {plan + QStringList{u"core/verbs"_s, u"core/exchange"_s}, coreOnly}},
+        {u"core/samples"_s,
+         {plan + QStringList{u"core/verbs"_s, u"core/rounds"_s, u"resources"_s}, coreOnly}},
         {u"core/draw"_s, {plan, drawing}},
         {u"core/report"_s, {plan + QStringList{u"core/rounds"_s, u"core/draw"_s}, drawing}},
         {u"core/html"_s,
@@ -74,7 +77,11 @@ const QMap<QString, Room> &house()
         {u"ui/panels"_s,
          {panels + QStringList{u"ui/editors"_s, u"ui/widgets"_s, u"ui/forms"_s}, widgets}},
         {u"ui/dialogs"_s, {dialogs, widgets}},
-        {u"ui/pages"_s, {dialogs, widgets}},
+        {u"ui/measures"_s, {dialogs, widgets}},
+        {u"ui/rounds"_s, {dialogs, widgets}},
+        {u"ui/overview"_s, {dialogs, widgets}},
+        {u"ui/pages"_s,
+         {dialogs + QStringList{u"ui/measures"_s, u"ui/overview"_s, u"ui/rounds"_s}, widgets}},
         {u"ui"_s, {dialogs + QStringList{u"ui/dialogs"_s, u"ui/pages"_s}, widgets}},
         {u"app"_s, {dialogs + QStringList{u"ui"_s, u"ui/dialogs"_s}, widgets}},
     };

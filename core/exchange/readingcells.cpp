@@ -1,0 +1,154 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/exchange/readingcells.h"
+
+#include "core/plan/names.h"
+#include "core/rounds/calendar.h"
+#include "core/words/words.h"
+
+#include <QRegularExpression>
+
+using namespace Qt::StringLiterals;
+
+namespace tidemark {
+
+namespace {
+
+Error notUnderstood(const QString &cell, const QString &why)
+{
+    return {Error::Kind::Invalid, u"“%1” %2"_s.arg(inBrief(cell), why)};
+}
+
+bool saysMissing(const QString &cell)
+{
+    static const QStringList words{u"n/a"_s,      u"na"_s,        u"n.a."_s, u"not available"_s,
+                                   u"no value"_s, u"no target"_s, u"none"_s, u"-"_s,
+                                   u"–"_s,        u"—"_s,         u""_s};
+    return words.contains(cell.toLower());
+}
+
+Result<std::optional<double>> numberIn(const QString &cell)
+{
+    static const QRegularExpression form(u"^[+-]?(\\d+|\\d{1,3}(,\\d{3})+)?(\\.\\d+)?$"_s);
+    if (saysMissing(cell))
+        return std::optional<double>();
+    QString number = cell;
+    number.replace(u'−', u'-').remove(u'£');
+    if (number.endsWith(u'%'))
+        number.chop(1);
+    number = number.trimmed();
+    bool isNumber = false;
+    const double read = QString(number).remove(u',').toDouble(&isNumber);
+    if (isNumber && form.match(number).hasMatch())
+        return std::optional(read);
+    return notUnderstood(cell, u"is not a number"_s);
+}
+
+// "80 to 95", of a range.
+Result<TargetInForce> targetIn(const QString &cell, const Measure &measure)
+{
+    static const QRegularExpression between(u"\\s+to\\s+|\\s*[–—]\\s*"_s);
+    const QStringList ends = saysMissing(cell) || measure.direction != Direction::InRange
+                                 ? QStringList{cell}
+                                 : cell.split(between);
+    if (ends.size() > 2)
+        return notUnderstood(cell, u"is not a range such as 80 to 95"_s);
+    const auto low = numberIn(ends.first());
+    if (!low)
+        return low.error();
+    const auto high = ends.size() == 2 ? numberIn(ends.last()) : std::optional<double>();
+    if (!high)
+        return high.error();
+    return TargetInForce{*low, *high};
+}
+
+std::optional<int> yearIn(const QString &text)
+{
+    const int year = text.toInt();
+    return text.size() == 2 ? 2000 + year : year;
+}
+
+// "Oct 2021" and "Oct-21" by the day before the next month; "Q3 2021/22" by its last day.
+std::optional<QDate> endOfPeriod(const QString &cell, int yearStartMonth)
+{
+    static const QRegularExpression quarter(u"^Q([1-4])\\s*(\\d{4}|\\d{2})(?:[/-]\\d{2,4})?$"_s,
+                                            QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression month(u"^[A-Za-z]{3,9}[\\s-]*(\\d{4}|\\d{2})$"_s);
+    if (const auto match = quarter.match(cell); match.hasMatch()) {
+        const QDate from(*yearIn(match.captured(2)), yearStartMonth, 1);
+        return from.addMonths(3 * match.captured(1).toInt()).addDays(-1);
+    }
+    if (!month.match(cell).hasMatch())
+        return std::nullopt;
+    const auto first = words::dateFrom(u"1 "_s + cell);
+    return first ? std::optional(first->addMonths(1).addDays(-1)) : std::nullopt;
+}
+
+Result<QDate> dayIn(const QString &cell, int yearStartMonth)
+{
+    if (const auto day = words::dateFrom(cell))
+        return *day;
+    if (const auto end = endOfPeriod(cell, yearStartMonth))
+        return *end;
+    if (cell.isEmpty())
+        return Error{Error::Kind::Invalid, u"the day is missing"_s};
+    return Error{Error::Kind::Invalid, words::noDay(cell)};
+}
+
+Result<ReadingState> stateIn(const QString &cell)
+{
+    const QString word = cell.toLower();
+    if (word.isEmpty() || word == u"final"_s || word == u"f"_s)
+        return ReadingState::Final;
+    if (word.startsWith(u"prov"_s) || word == u"p"_s)
+        return ReadingState::Provisional;
+    return notUnderstood(cell, u"is neither Provisional nor Final"_s);
+}
+
+template <typename Value, typename Put>
+Result<ReadingDraft> taken(ReadingDraft draft, const Result<Value> &read, const Put &put)
+{
+    if (!read)
+        return read.error();
+    put(draft, *read);
+    return draft;
+}
+
+} // namespace
+
+Result<ReadingDraft> withCell(ReadingDraft draft, ReadingColumn column, const QString &cell,
+                              const Measure &measure, int yearStartMonth)
+{
+    const QString text = cell.simplified();
+    switch (column) {
+    case ReadingColumn::Day:
+        return taken(draft, dayIn(text, yearStartMonth),
+                     [](ReadingDraft &to, QDate day) { to.asAt = day; });
+    case ReadingColumn::Value:
+        return taken(draft, numberIn(text), [](ReadingDraft &to, auto value) { to.value = value; });
+    case ReadingColumn::Numerator:
+        // What it is made of has changed, and with it the value.
+        return taken(draft, numberIn(text), [](ReadingDraft &to, auto part) {
+            to.numerator = part;
+            to.value = to.denominator ? std::nullopt : to.value;
+        });
+    case ReadingColumn::Denominator:
+        return taken(draft, numberIn(text), [](ReadingDraft &to, auto part) {
+            to.denominator = part;
+            to.value = to.numerator ? std::nullopt : to.value;
+        });
+    case ReadingColumn::Target:
+        return taken(draft, targetIn(text, measure),
+                     [](ReadingDraft &to, const TargetInForce &target) { to.target = target; });
+    case ReadingColumn::State:
+        return taken(draft, stateIn(text),
+                     [](ReadingDraft &to, ReadingState state) { to.state = state; });
+    case ReadingColumn::Commentary:
+        draft.commentary = cell.trimmed();
+        return draft;
+    case ReadingColumn::Rating:
+        break;
+    }
+    return draft;
+}
+
+} // namespace tidemark
