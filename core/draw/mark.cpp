@@ -121,6 +121,47 @@ void drawNeedsImprovement(const Pencil &pencil)
     pencil.fill(without(diamond(7.2), exclamation(-4, 4)));
 }
 
+// The head of an arrow up on a shaft.
+void drawBetter(const Pencil &pencil)
+{
+    const QPainterPath arrow =
+        polygon({QPointF(0, -6.2), QPointF(5.6, -0.2), QPointF(2, -0.2), QPointF(2, 6),
+                 QPointF(-2, 6), QPointF(-2, -0.2), QPointF(-5.6, -0.2)});
+    pencil.fill(arrow);
+    pencil.stroke(arrow, 0.7);
+}
+
+void drawWorse(const Pencil &pencil)
+{
+    pencil.painter.rotate(180);
+    drawBetter(pencil);
+}
+
+void drawUnchanged(const Pencil &pencil)
+{
+    pencil.stroke(line({QPointF(-5.4, 0), QPointF(5.4, 0)}), 2);
+    pencil.stroke(line({QPointF(-5.4, -3), QPointF(-5.4, 3)}), 2);
+    pencil.stroke(line({QPointF(5.4, -3), QPointF(5.4, 3)}), 2);
+}
+
+void drawUp(const Pencil &pencil)
+{
+    pencil.stroke(line({QPointF(0, 5.6), QPointF(0, -5.6)}));
+    pencil.stroke(line({QPointF(-4.2, -1.4), QPointF(0, -5.6), QPointF(4.2, -1.4)}));
+}
+
+void drawDown(const Pencil &pencil)
+{
+    pencil.painter.rotate(180);
+    drawUp(pencil);
+}
+
+void drawNotKnown(const Pencil &pencil)
+{
+    for (const qreal x : {-4.8, 0.0, 4.8})
+        pencil.fill(circle(1.3).translated(x, 0));
+}
+
 void drawDisc(const Pencil &pencil)
 {
     pencil.fill(circle(6));
@@ -175,6 +216,12 @@ constexpr std::array forms{
     Form{Mark::Succeeding, drawSucceeding, &Palette::good, {}},
     Form{Mark::Achieved, drawAchieved, &Palette::good, {}},
     Form{Mark::NeedsImprovement, drawNeedsImprovement, &Palette::problem, {}},
+    Form{Mark::Better, drawBetter, &Palette::good, u"Better"},
+    Form{Mark::Unchanged, drawUnchanged, &Palette::inkSoft, u"Unchanged"},
+    Form{Mark::Worse, drawWorse, &Palette::problem, u"Worse"},
+    Form{Mark::Up, drawUp, &Palette::inkSoft, u"Up"},
+    Form{Mark::Down, drawDown, &Palette::inkSoft, u"Down"},
+    Form{Mark::NotKnown, drawNotKnown, &Palette::inkSoft, u"Not known"},
     Form{Mark::Disc, drawDisc, &Palette::ink, u"Disc"},
     Form{Mark::Ring, drawRing, &Palette::ink, u"Ring"},
     Form{Mark::HalfDisc, drawHalfDisc, &Palette::ink, u"Half disc"},
@@ -204,6 +251,11 @@ Mark markOf(Stage stage)
 Mark markOf(Rating rating)
 {
     return inGroup(Mark::Succeeding, rating);
+}
+
+Mark markOf(Travel travel)
+{
+    return inGroup(Mark::Better, travel);
 }
 
 Mark markOf(Shape shape)

@@ -30,6 +30,13 @@ enum class Mark {
     Succeeding,       ///< star
     Achieved,         ///< tick
     NeedsImprovement, ///< diamond with exclamation mark
+    // Directions of travel
+    Better,    ///< filled arrow up
+    Unchanged, ///< line with both ends
+    Worse,     ///< filled arrow down
+    Up,        ///< thin arrow up
+    Down,      ///< thin arrow down
+    NotKnown,  ///< three dots
     // The council's own judgements
     Disc,
     Ring,
@@ -42,6 +49,7 @@ enum class Mark {
 Mark markOf(Stage stage);
 Mark markOf(words::FactWords::Kind fact);
 Mark markOf(Rating rating);
+Mark markOf(Travel travel);
 Mark markOf(Shape shape);
 
 /// The palette's colour for a mark; ink for the council's own shapes.

@@ -53,6 +53,7 @@ TEST_CASE("Stages can be told apart by shape alone, and so can facts and ratings
         {Mark::Planned, Mark::InProgress, Mark::Completed, Mark::OnHold, Mark::Cancelled},
         {Mark::Problem, Mark::DueSoon, Mark::Stale, Mark::Behind, Mark::Contradiction},
         {Mark::Succeeding, Mark::Achieved, Mark::NeedsImprovement},
+        {Mark::Better, Mark::Unchanged, Mark::Worse, Mark::Up, Mark::Down, Mark::NotKnown},
         {Mark::Disc, Mark::Ring, Mark::HalfDisc, Mark::Triangle, Mark::Square, Mark::Diamond}};
     for (const QList<Mark> &family : families) {
         for (const Mark a : family) {
@@ -85,6 +86,8 @@ TEST_CASE("Every stage, fact, rating and shape has a mark and a word for it")
     CHECK(markOf(words::FactWords::Kind::StartMissed) == Mark::Problem);
     CHECK(markOf(words::FactWords::Kind::Contradiction) == Mark::Contradiction);
     CHECK(markOf(Rating::NeedsImprovement) == Mark::NeedsImprovement);
+    CHECK(markOf(Travel::Worse) == Mark::Worse);
+    CHECK(markOf(Travel::Unknown) == Mark::NotKnown);
     CHECK(markOf(Shape::Diamond) == Mark::Diamond);
     QSet<QString> words;
     for (const Mark mark : allMarks()) {

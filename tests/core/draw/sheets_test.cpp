@@ -2,6 +2,7 @@
 #include "core/draw/gauge.h"
 #include "core/draw/icon.h"
 #include "core/draw/mark.h"
+#include "core/draw/sparkline.h"
 #include "core/draw/svg.h"
 #include "core/draw/tile.h"
 #include "tests/core/draw/samples.h"
@@ -121,7 +122,7 @@ void drawMarks(QPainter &painter, const Palette &palette)
             qreal x = 16;
             for (int i = 0; i < markCount; ++i) {
                 paint(painter, QRectF(x, y, side, side), static_cast<Mark>(i), palette);
-                x += 58;
+                x += 46;
             }
             y += side + 12;
         }
@@ -144,6 +145,30 @@ void drawTiles(QPainter &painter, const Palette &palette)
             x += width + 16;
         }
         y += tallest + 16;
+    }
+}
+
+void drawSparklines(QPainter &painter, const Palette &palette)
+{
+    const QDate first(2020, 6, 30);
+    const auto day = [&](int quarter) { return first.addMonths(3 * quarter); };
+    const QList<Sparkline> samples{
+        {},
+        {{{day(0), 5, false}}, 6, {}},
+        {{{day(0), 5, false}, {day(1), 5, false}, {day(2), 5, true}}, {}, {}},
+        {{{day(0), 3, false}, {day(1), 8, false}, {day(2), 6, false}, {day(3), 9, true}}, 7, {}},
+        {{{day(0), 3, false}, {day(1), {}, false}, {day(2), 6, false}, {day(3), 4, false}}, 5, {}},
+        {{{day(0), 90, false}, {day(1), 80, false}, {day(2), 96, false}}, 85, 95},
+    };
+    qreal y = 16;
+    for (const QSizeF size : {QSizeF(90, 24), QSizeF(160, 40), QSizeF(300, 60)}) {
+        qreal x = 16;
+        for (const Sparkline &sample : samples) {
+            painter.fillRect(QRectF(QPointF(x, y), size), palette.panel);
+            paint(painter, QRectF(QPointF(x, y), size), sample, palette);
+            x += size.width() + 16;
+        }
+        y += size.height() + 16;
     }
 }
 
@@ -187,6 +212,7 @@ TEST_CASE("Every drawing has its place on a contact sheet")
         draw(u"gauges-40mm"_s, 380, drawLarge);
         draw(u"marks"_s, 430, drawMarks);
         draw(u"tiles"_s, 640, drawTiles);
+        draw(u"sparklines"_s, 200, drawSparklines);
         draw(u"icons"_s, 560, drawIcons);
     }
 }
