@@ -20,6 +20,7 @@ namespace {
 std::unique_ptr<QIODevice> openFile(std::FILE *stream)
 {
     auto file = std::make_unique<QFile>();
+    std::setvbuf(stream, nullptr, _IONBF, 0); // a full disk shows at once, not after the last word
     if (!file->open(stream, QIODevice::WriteOnly | QIODevice::Unbuffered))
         return nullptr;
     return file;

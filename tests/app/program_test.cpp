@@ -78,4 +78,15 @@ TEST_CASE("A platform without a screen is one to open a window on")
         CHECK(ended({u"--sample"_s, u"--exit-after-first-paint"_s}, platform).code == 0);
 }
 
+TEST_CASE("An answer that finds no room where it is sent is a failure")
+{
+    QProcess program;
+    program.setStandardOutputFile(u"/dev/full"_s);
+    program.start(QStringLiteral(TIDEMARK_PROGRAM),
+                  {u"facts"_s, QStringLiteral(TIDEMARK_TEST_DATA "/files/v1.tidemark")});
+    REQUIRE(program.waitForFinished());
+    CHECK(program.exitCode() == 1);
+    CHECK(program.readAllStandardError().startsWith("The answer could not be written"));
+}
+
 #endif
