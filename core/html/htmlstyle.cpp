@@ -112,6 +112,7 @@ th,td{text-align:left;vertical-align:top;padding:.5rem 1rem .5rem 0;
 border-bottom:1px solid var(--line)}
 th{font-weight:400}
 thead th{font-weight:600;border-bottom:2px solid var(--border)}
+.card td{white-space:nowrap}
 th.mark,td.mark{padding-left:1.75rem}
 th.mark>svg,td.mark>svg{top:.6875rem}
 @media screen and (min-width:76rem){
@@ -137,7 +138,7 @@ body{max-width:none;padding:0}
 nav,.skip{display:none}
 a{color:inherit;text-decoration:none}
 h1,h2,h3,h4,.chapter,caption{break-after:avoid}
-.card,.chapter,ul.tiles>li,.panel,tr{break-inside:avoid}
+.card,.chapter,ul.tiles>li,.panel,tr,p,li{break-inside:avoid}
 h2,.chapter{margin-top:1.5rem}
 th,td{padding:.25rem .75rem .25rem 0}
 .newpage{break-before:page}

@@ -7,9 +7,20 @@
 #include <algorithm>
 #include <utility>
 
+using namespace Qt::StringLiterals;
+
 namespace tidemark::report {
 
 namespace {
+
+// A card higher than this may go on over the next page: kept whole it leaves too much paper white.
+constexpr qreal largestWholeCard = fromMillimetres(75);
+// Points up to this height are read together.
+constexpr qreal smallListHeight = fromMillimetres(40);
+// A title longer than this is not said again on a later page.
+constexpr size_t mostHeadLines = 3;
+// The least of a parted card that stands on its last page.
+constexpr qreal leastOfCard = fromMillimetres(25);
 
 Strip blank(qreal height, Glue after)
 {
@@ -30,6 +41,27 @@ Strip ruleAbove(const Region &region, qreal before)
 bool startsWithFigure(const Node &node)
 {
     return !node.children.empty() && node.children.front().figure.has_value();
+}
+
+/// "3.1.6 Digital Customer Service, continued": above what of a card stands on a later page.
+Strips continuedHead(const Node &card, const Region &region)
+{
+    const auto title = std::find_if(card.children.begin(), card.children.end(),
+                                    [](const Node &node) { return node.role == Role::Heading; });
+    if (title == card.children.end())
+        return {};
+    Strips lines = textStrips(
+        paragraph(title->id, textOf(title->runs) + u", continued"_s, Look::Quiet), region);
+    if (lines.size() > mostHeadLines)
+        return {};
+    lines.front().before = 0;
+    return lines;
+}
+
+/// A line that says whose word the following is stays with it.
+bool staysWithNext(const Node &node)
+{
+    return node.role == Role::Paragraph && node.marker.has_value();
 }
 
 /// Turns nodes into strips. Sections, cards and panels are dealt with where they stand in the whole
@@ -78,16 +110,27 @@ private:
         Strips strips{blank(space::medium, Glue::Tight)};
         strips.front().before = space::medium;
         append(strips, groupBlocks(node, inner));
-        holdTogether(strips, Glue::Loose);
-        if (strips.size() > 1)
-            strips.back().after = Glue::Tight;
+        if (node.look == Look::Panel || heightOf(strips) <= largestWholeCard)
+            holdTogether(strips, Glue::Loose);
         strips.push_back(blank(space::medium, Glue::None));
+        holdEnd(strips, leastOfCard);
+        repeatAbove(strips, continuedHead(node, inner));
 
         const size_t first = m_flow.strips.size();
         m_flow.frames.push_back({first, first + strips.size() - 1, m_page.x, m_page.width, node.id,
                                  node.look == Look::Panel});
         add(std::move(strips));
         m_leastBefore = space::medium;
+    }
+
+    // Above all but the first of the strips; a table's rows have their own.
+    void repeatAbove(Strips &strips, Strips head)
+    {
+        for (size_t i = 1; i < strips.size() && !head.empty(); ++i) {
+            if (strips[i].head < 0)
+                strips[i].head = int(m_flow.heads.size());
+        }
+        m_flow.heads.push_back(std::move(head));
     }
 
     void placeChapter(const Node &node)
@@ -157,6 +200,8 @@ private:
             Strips lines = blocks(node.children[i], column);
             if (node.children[i].role == Role::Heading)
                 lines.front().before = space::hair;
+            if (staysWithNext(node.children[i]) && i + 1 < node.children.size())
+                lines.back().after = Glue::Tight;
             append(beside, std::move(lines));
         }
         if (!beside.empty()) {
@@ -165,7 +210,8 @@ private:
             if (node.look != Look::Card && spare > 0)
                 beside.front().before = spare / 2;
         }
-        return sideBySide({{figure}, std::move(beside)});
+        const Glue least = node.look == Look::Card ? Glue::None : Glue::Loose;
+        return sideBySide({{figure}, std::move(beside)}, least);
     }
 
     Strips listItems(const Node &node, const Region &region)
@@ -176,8 +222,14 @@ private:
             append(lines, blocks(item.children, inside(region, space::medium)));
             append(strips, std::move(lines));
         }
-        if (!strips.empty())
-            strips.front().before = space::small;
+        if (strips.empty())
+            return strips;
+        strips.front().before = space::small;
+        if (heightOf(strips) <= smallListHeight) {
+            const Glue after = strips.back().after;
+            holdTogether(strips, Glue::Loose);
+            strips.back().after = after;
+        }
         return strips;
     }
 

@@ -19,7 +19,7 @@ struct Frame {
 struct Flow {
     Strips strips;
     std::vector<Frame> frames; ///< in order of their first strips, which are never shared
-    std::vector<Strips> heads; ///< of tables
+    std::vector<Strips> heads; ///< of tables, and of cards that go on
 };
 
 /// Lays the report out between `x` and `x + width`, in page units.

@@ -83,8 +83,9 @@ struct Pages {
     }
 };
 
-/// Sets the report on pages. No heading stands alone at the foot of a page, a card is kept together
-/// where it fits on one, and the head of a table is repeated on every page the table reaches.
+/// Sets the report on pages. No heading stands alone at the foot of a page, a small card is kept
+/// together and a large one goes on over the next page rather than leave this one empty, and the
+/// head of a table is repeated on every page the table reaches.
 Pages paginate(const Report &report, const PageFormat &format = {});
 
 /// Paints one page, 0 to count() - 1, with its top left corner at the painter's origin and one

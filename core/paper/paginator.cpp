@@ -67,7 +67,9 @@ private:
 
     bool fitsOnNewPage(size_t from, qreal height) const
     {
-        return height + headHeight(from) <= m_bottom - m_top;
+        const qreal head = headHeight(from);
+        const qreal before = head > 0 ? m_flow.strips[from].before : 0;
+        return head + before + height <= m_bottom - m_top;
     }
 
     // A run that no page can hold is placed by its tightest parts, and those by their strips.

@@ -55,10 +55,10 @@ std::pair<Iterator, qreal> endOfBand(Iterator from, Iterator end)
     return {it, bottom};
 }
 
-// What the last of each column in the band asks for; within a row, strips at least like to stay.
+// What the last of each column in the band asks for.
 Glue glueOf(Iterator from, Iterator to)
 {
-    Glue glue = Glue::Loose;
+    Glue glue = Glue::None;
     for (auto it = from; it != to; ++it) {
         const auto next = std::next(it);
         const bool lastHere = next == to || next->column != it->column;
@@ -103,12 +103,22 @@ void holdTogether(Strips &strips, Glue least)
         strip.after = std::max(strip.after, least);
 }
 
+void holdEnd(Strips &strips, qreal least)
+{
+    qreal held = 0;
+    for (size_t i = strips.size(); i-- > 1 && held < least;) {
+        held += strips[i].before + strips[i].height;
+        if (held < least)
+            strips[i - 1].after = Glue::Tight;
+    }
+}
+
 Box decoration(const QRectF &area, decltype(Box::content) content)
 {
     return {area, {}, Box::Use::Decoration, std::move(content)};
 }
 
-Strips sideBySide(std::vector<Strips> columns)
+Strips sideBySide(std::vector<Strips> columns, Glue least)
 {
     auto all = placed(std::move(columns));
     std::stable_sort(all.begin(), all.end(),
@@ -121,6 +131,7 @@ Strips sideBySide(std::vector<Strips> columns)
         above = bottom;
         from = to;
     }
+    holdTogether(bands, least);
     if (!bands.empty())
         bands.back().after = Glue::None;
     return bands;

@@ -20,7 +20,7 @@ struct Strip {
     std::vector<Box> boxes;
     QList<NodeId> anchors; ///< nodes that begin here
     Glue after = Glue::None;
-    int head = -1; ///< in Flow::heads: the table head to be repeated above it on a new page
+    int head = -1; ///< in Flow::heads: the head to be repeated above it on a new page
     bool newPage = false;
     bool isValue = false; ///< the large number of a tile, which stands level with its neighbours'
 };
@@ -34,12 +34,15 @@ void append(Strips &strips, Strips more);
 /// Gives every strip at least that much glue.
 void holdTogether(Strips &strips, Glue least);
 
+/// Holds so many units of the last strips together as tightly as can be.
+void holdEnd(Strips &strips, qreal least);
+
 /// A box that nobody is told of.
 Box decoration(const QRectF &area, decltype(Box::content) content);
 
 /// Columns side by side, cut wherever no column has anything across the cut. On each strip the
-/// left column is read first.
-Strips sideBySide(std::vector<Strips> columns);
+/// left column is read first; each has at least that much glue.
+Strips sideBySide(std::vector<Strips> columns, Glue least = Glue::Loose);
 
 /// All of it in one strip, the first column's boxes before the second's: the order of reading.
 Strip fused(std::vector<Strips> columns);
