@@ -2,8 +2,8 @@
 # How a room, the program and a test are declared. Everything they share is here: the shape of
 # their names, their precompiled header, their main(). No function looks for files by itself.
 
-# Precompiled headers are shared by whole storeys. A file must still include what it uses: the
-# tidy and Windows builds have no precompiled headers.
+# Precompiled headers are shared by whole storeys. A file must still include what it uses: the tidy
+# build has no precompiled headers.
 function(tidemark_precompile name)
     cmake_parse_arguments(PARSE_ARGV 1 arg "" "" "LINKS;HEADERS")
     if(NOT TIDEMARK_PCH)
