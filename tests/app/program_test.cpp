@@ -90,3 +90,18 @@ TEST_CASE("An answer that finds no room where it is sent is a failure")
 }
 
 #endif
+
+TEST_CASE("What the program prints arrives as it was written, on every system")
+{
+    const TempFolder folder;
+    QProcess program;
+    program.setWorkingDirectory(folder.path());
+    program.start(QStringLiteral(TIDEMARK_PROGRAM),
+                  {u"sample"_s, u"-o"_s, u"für – alle.tidemark"_s});
+    REQUIRE(program.waitForFinished());
+    CHECK(program.exitCode() == 0);
+    const QByteArray said = program.readAllStandardOutput();
+    CHECK(said.startsWith("Made “für – alle.tidemark”"));
+    CHECK(said.endsWith(".\n"));
+    CHECK_FALSE(said.contains('\r'));
+}
