@@ -1,0 +1,90 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/exchange/measuresjson.h"
+
+#include "core/plan/json.h"
+#include "core/rounds/trend.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+
+using namespace Qt::StringLiterals;
+
+namespace tidemark {
+
+namespace {
+
+QString travelWord(Travel travel)
+{
+    switch (travel) {
+    case Travel::Better:
+        return u"better"_s;
+    case Travel::Same:
+        return u"same"_s;
+    case Travel::Worse:
+        return u"worse"_s;
+    case Travel::Up:
+        return u"up"_s;
+    case Travel::Down:
+        return u"down"_s;
+    case Travel::Unknown:
+        break;
+    }
+    return {};
+}
+
+QJsonValue orNull(const QString &word)
+{
+    return word.isEmpty() ? QJsonValue() : QJsonValue(word);
+}
+
+void addLatest(QJsonObject &object, const Plan &plan, const Measure &measure,
+               const Reading &reading)
+{
+    const auto rating = ratingOf(measure, reading);
+    const TargetInForce target = targetOf(measure, reading);
+    object.insert(u"asAt"_s, toJson(reading.asAt));
+    object.insert(u"value"_s, toJson(reading.value));
+    object.insert(u"numerator"_s, toJson(reading.numerator));
+    object.insert(u"denominator"_s, toJson(reading.denominator));
+    object.insert(u"state"_s, storedWord(reading.state));
+    object.insert(u"target"_s, toJson(target.low));
+    object.insert(u"targetHigh"_s, toJson(target.high));
+    object.insert(u"rating"_s, rating ? QJsonValue(storedWord(rating->rating)) : QJsonValue());
+    object.insert(u"ratingStated"_s, rating && rating->stated);
+    object.insert(u"withinTolerance"_s, rating && rating->withinTolerance);
+    object.insert(u"travel"_s, orNull(travelWord(travelSincePrevious(plan, measure, reading))));
+    object.insert(u"travelOnYear"_s,
+                  orNull(travelWord(travelSinceAYearBefore(plan, measure, reading))));
+    object.insert(u"commentary"_s, reading.commentary);
+}
+
+QJsonObject toObject(const Plan &plan, const Theme &theme, const Measure &measure, QDate asAt)
+{
+    QJsonObject object{{u"reference"_s, measure.reference},
+                       {u"title"_s, measure.title},
+                       {u"theme"_s, theme.reference},
+                       {u"unit"_s, measure.unit},
+                       {u"direction"_s, storedWord(measure.direction)},
+                       {u"frequency"_s, storedWord(measure.frequency)},
+                       {u"accumulation"_s, storedWord(measure.accumulation)}};
+    const Reading *last = lastReading(plan, measure.id, asAt);
+    addLatest(object, plan, measure, last ? *last : Reading{});
+    if (!last)
+        object.insert(u"state"_s, QJsonValue());
+    return object;
+}
+
+} // namespace
+
+QByteArray measuresToJson(const Plan &plan, QDate asAt)
+{
+    QJsonArray measures;
+    for (const Theme *theme : plan.themes().rowsUnder({})) {
+        for (const Measure *measure : plan.measures().rowsUnder(theme->id))
+            measures.append(toObject(plan, *theme, *measure, asAt));
+    }
+    return QJsonDocument(QJsonObject{{u"asAt"_s, toJson(asAt)}, {u"measures"_s, measures}})
+        .toJson(QJsonDocument::Indented);
+}
+
+} // namespace tidemark

@@ -1,0 +1,15 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/plan/plan.h"
+
+#include <QByteArray>
+
+namespace tidemark {
+
+/// The measures of a plan as at a day, for other programs: `measures` in the order of the plan,
+/// each with its latest reading, rating and travel. Dates are "2021-09-30", and what there is not
+/// is null.
+QByteArray measuresToJson(const Plan &plan, QDate asAt);
+
+} // namespace tidemark
