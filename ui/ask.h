@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/base/error.h"
+#include "core/rounds/calendar.h"
 
 #include <QString>
 #include <QStringList>
@@ -47,6 +48,40 @@ public:
         QString title;
     };
     virtual std::optional<PlanName> newPlan() = 0;
+
+    /// The periods of one length that a round can be opened for, with the likeliest.
+    struct Periods {
+        Frequency length;
+        QList<Period> periods;
+        int likeliest;
+    };
+    /// Which period a round is opened for; the usual length comes first.
+    virtual std::optional<Period> periodToOpen(const QList<Periods> &offers) = 0;
+
+    /// An action whose judgement asks for an explanation that is not there, as a sentence.
+    struct Unexplained {
+        Id action;
+        QString sentence;
+    };
+    /// What is said before a version of a round is issued.
+    struct IssueQuestion {
+        QString title;
+        QString explanation;
+        QString verb;
+        QString linesTitle; ///< of what should be known, though it holds nothing up
+        QStringList lines;
+        QList<Unexplained> unexplained; ///< these hold it up, unless there is a reason
+        QString by;                     ///< the name that is filled in
+        bool noteRequired = false;
+    };
+    /// What the officer says to it; or the action to go to instead.
+    struct Issuing {
+        QString by;
+        QString note;
+        QString waiver;
+        Id goTo = {};
+    };
+    virtual std::optional<Issuing> howToIssue(const IssueQuestion &question) = 0;
 
     /// Where and how to print; false: not at all.
     virtual bool setUpPrinter(QPrinter &printer) = 0;

@@ -17,11 +17,15 @@ public:
     QList<MoveReason> moveReasons;
     QList<PlanName> planNames;
     QList<bool> printers;
+    QList<Period> periods;
+    QList<Issuing> issuings;
 
     QList<Error> told;
     QStringList said;        ///< titles, questions and sentences, in order
     QStringList reviewed;    ///< the lines of the last review()
     QStringList suggestions; ///< of fileToSave()
+    QList<Periods> offers;   ///< of the last periodToOpen()
+    IssueQuestion issued;    ///< the last howToIssue()
 
     void tell(const QString &title, const Error &error) override
     {
@@ -67,6 +71,18 @@ public:
     }
 
     std::optional<PlanName> newPlan() override { return next(planNames); }
+
+    std::optional<Period> periodToOpen(const QList<Periods> &offered) override
+    {
+        offers = offered;
+        return next(periods);
+    }
+
+    std::optional<Issuing> howToIssue(const IssueQuestion &question) override
+    {
+        issued = question;
+        return next(issuings);
+    }
 
     bool setUpPrinter(QPrinter &) override { return next(printers).value_or(false); }
 

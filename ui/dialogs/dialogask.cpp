@@ -2,8 +2,10 @@
 #include "ui/dialogs/dialogask.h"
 
 #include "core/draw/icon.h"
+#include "ui/dialogs/issuedialog.h"
 #include "ui/dialogs/movereasondialog.h"
 #include "ui/dialogs/newplandialog.h"
+#include "ui/dialogs/perioddialog.h"
 #include "ui/dialogs/reviewdialog.h"
 #include "ui/style.h"
 
@@ -143,6 +145,22 @@ std::optional<Ask::PlanName> DialogAsk::newPlan()
     if (dialog.exec() != QDialog::Accepted)
         return std::nullopt;
     return PlanName{dialog.organisation(), dialog.title()};
+}
+
+std::optional<Period> DialogAsk::periodToOpen(const QList<Periods> &offers)
+{
+    PeriodDialog dialog(offers, windowInFront());
+    if (dialog.exec() != QDialog::Accepted)
+        return std::nullopt;
+    return dialog.period();
+}
+
+std::optional<Ask::Issuing> DialogAsk::howToIssue(const IssueQuestion &question)
+{
+    IssueDialog dialog(question, windowInFront());
+    if (dialog.exec() != QDialog::Accepted)
+        return std::nullopt;
+    return dialog.issuing();
 }
 
 bool DialogAsk::setUpPrinter(QPrinter &printer)

@@ -18,6 +18,8 @@ public:
                                       const QString &filter) override;
     std::optional<MoveReason> whyMoved(const QString &what) override;
     std::optional<PlanName> newPlan() override;
+    std::optional<Period> periodToOpen(const QList<Periods> &offers) override;
+    std::optional<Issuing> howToIssue(const IssueQuestion &question) override;
     bool setUpPrinter(QPrinter &printer) override;
 };
 

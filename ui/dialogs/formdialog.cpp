@@ -59,13 +59,20 @@ void FormDialog::addField(const QString &label, QWidget *field)
 {
     m_form->addRow(label, field);
     field->setAccessibleName(QString(label).remove(u'&'));
-    if (m_form->rowCount() == 1)
+    if (!m_first) {
+        m_first = field;
         field->setFocus();
+    }
     QWidget *last = field;
     for (QAbstractButton *button : m_buttons->buttons()) {
         setTabOrder(last, button);
         last = button;
     }
+}
+
+void FormDialog::addLines(QWidget *lines)
+{
+    m_form->addRow(lines);
 }
 
 void FormDialog::accept()

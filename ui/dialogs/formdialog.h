@@ -23,6 +23,8 @@ public:
 protected:
     /// Adds a field under its label (with its Alt key), which is also its accessible name.
     void addField(const QString &label, QWidget *field);
+    /// Adds something to be read, over the whole width.
+    void addLines(QWidget *lines);
     /// What is still missing, as a sentence, with the field to go to; an empty sentence: nothing.
     struct Missing {
         QString sentence;
@@ -32,6 +34,7 @@ protected:
 
 private:
     QFormLayout *m_form;
+    QWidget *m_first = nullptr; ///< the first field
     QLabel *m_missing;
     QDialogButtonBox *m_buttons;
 };

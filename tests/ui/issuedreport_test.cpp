@@ -1,0 +1,129 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/html/htmlwriter.h"
+#include "core/paper/pages.h"
+#include "core/paper/pdfwriter.h"
+#include "core/report/edition.h"
+#include "core/rounds/rounds.h"
+#include "tests/support/catch.h"
+#include "tests/ui/deskbench.h"
+
+#include <QImage>
+#include <QPainter>
+
+using namespace tidemark;
+using namespace tidemark::test;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// The report of a closed round in every form in which it leaves the program.
+struct Issued {
+    QByteArray html;
+    QByteArray pdf;
+    QList<QImage> pages;
+
+    bool operator==(const Issued &) const = default;
+};
+
+report::Report reportOf(const Plan &plan, const Snapshot &version)
+{
+    const auto moment = momentOf(plan, version);
+    REQUIRE(moment.ok());
+    return report::planReport(moment->plan, report::issuedOptions(*moment, version));
+}
+
+Issued issuedReport(const Plan &plan, Id round)
+{
+    const auto report = reportOf(plan, *latestSnapshot(plan, round));
+    const auto pages = report::paginate(report);
+    Issued issued{report::toHtml(report), report::toPdf(pages).value(), {}};
+    constexpr qreal scale = 40.0 / report::unitsPerInch;
+    for (int i = 0; i < pages.count(); ++i) {
+        QImage image((pages.size() * scale).toSize(), QImage::Format_RGB32);
+        image.fill(Qt::white);
+        QPainter painter(&image);
+        painter.scale(scale, scale);
+        report::paintPage(painter, pages, i);
+        painter.end();
+        issued.pages.append(image);
+    }
+    return issued;
+}
+
+Id closeThird(DeskBench &bench)
+{
+    bench.perform(beginRound(bench.plan(), {u"Q3 2021/22"_s, {2021, 10, 1}, {2021, 12, 31}}));
+    const Id round = openRound(bench.plan())->id;
+    bench.perform(closeRound(bench.plan(), round, {u"Ann"_s, bench.document->stamp().at, {}, {}}));
+    return round;
+}
+
+} // namespace
+
+TEST_CASE("A past round never changes colour, whatever is changed afterwards")
+{
+    DeskBench bench(charterOutline());
+    const Id round = closeThird(bench);
+    const Issued before = issuedReport(bench.plan(), round);
+    REQUIRE(before.html.contains("Q3 2021/22, version 1.0, issued on 31 Oct 2021"));
+    REQUIRE(before.pages.size() > 1);
+    const auto change = [&](const auto &row) {
+        bench.perform(changeRow(bench.plan(), row));
+        const Issued after = issuedReport(bench.plan(), round);
+        CHECK(after.html == before.html);
+        CHECK(after.pdf == before.pdf);
+        CHECK(after.pages == before.pages);
+    };
+
+    SECTION("a target")
+    {
+        Measure complaints = *bench.plan().measures().rows().first();
+        complaints.target = 10;
+        change(complaints);
+    }
+    SECTION("a tolerance")
+    {
+        Measure complaints = *bench.plan().measures().rows().first();
+        complaints.tolerance = 0;
+        change(complaints);
+    }
+    SECTION("a word for a rating")
+    {
+        Settings settings = bench.plan().settings();
+        settings.needsImprovementWord = u"Red"_s;
+        change(settings);
+    }
+    SECTION("a word of the key")
+    {
+        Judgement word = rowOf<Judgement>(bench.plan(), u"On track");
+        word.word = u"Fine"_s;
+        change(word);
+    }
+    SECTION("a colour of the key")
+    {
+        Judgement word = rowOf<Judgement>(bench.plan(), u"On track");
+        word.colour = u"#FF00FF"_s;
+        change(word);
+    }
+    SECTION("an action's title")
+    {
+        Action survey = bench.action(u"3.1.1");
+        survey.title = u"Census"_s;
+        change(survey);
+    }
+}
+
+TEST_CASE("What is reported of the living plan does change with it")
+{
+    DeskBench bench(charterOutline());
+    const Id round = closeThird(bench);
+    const Issued before = issuedReport(bench.plan(), round);
+    Judgement word = rowOf<Judgement>(bench.plan(), u"On track");
+    word.word = u"Fine"_s;
+    bench.perform(changeRow(bench.plan(), word));
+    bench.perform(correctRound(bench.plan(), round,
+                               {u"Ann"_s, bench.document->stamp().at, u"Another word."_s, {}}));
+    const Issued corrected = issuedReport(bench.plan(), round);
+    CHECK(corrected.html != before.html);
+    CHECK(corrected.html.contains("Fine"));
+}

@@ -1,0 +1,279 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/rounds/rounds.h"
+
+#include "core/rounds/moment.h"
+#include "tests/support/catch.h"
+#include "tests/ui/deskbench.h"
+#include "ui/rounds/roundspage.h"
+
+#include <QLabel>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QSpinBox>
+#include <QTest>
+
+using namespace tidemark;
+using namespace tidemark::test;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const Period third{u"Q3 2021/22"_s, {2021, 10, 1}, {2021, 12, 31}};
+
+/// Ann at the page of the rounds, on 31 October 2021.
+struct RoundsBench : DeskBench {
+    explicit RoundsBench(const QString &outline = charterOutline()) : RoundsBench(planFrom(outline))
+    {}
+    explicit RoundsBench(const Plan &plan) : DeskBench(plan), page(*document, view, ask)
+    {
+        page.resize(1100, 700);
+        page.show();
+        page.activateWindow();
+        QCoreApplication::processEvents();
+    }
+
+    void open(const Period &period = third)
+    {
+        ask.periods.append(period);
+        press(u"rounds.open"_s);
+    }
+    void press(const QString &button) { control<QPushButton>(page, button).click(); }
+    void key(Qt::Key key, Qt::KeyboardModifiers modifiers = Qt::NoModifier)
+    {
+        QWidget *here = page.focusWidget();
+        REQUIRE(here);
+        QTest::keyClick(here, key, modifiers);
+    }
+    void next() { key(Qt::Key_Return, Qt::ControlModifier); }
+    void type(const QString &text)
+    {
+        auto *here = page.focusWidget();
+        QTest::keyClick(here, Qt::Key_A, Qt::ControlModifier);
+        QTest::keyClicks(here, text);
+    }
+    void comment(const QString &text)
+    {
+        control<QPlainTextEdit>(page, u"sheet.commentary"_s).setFocus();
+        type(text);
+    }
+    QString text(const QString &label) { return control<QLabel>(page, label).text(); }
+    bool isShown(const QString &name) { return control<QWidget>(page, name).isVisible(); }
+    int progress() { return control<QSpinBox>(page, u"sheet.progress"_s).value(); }
+    const Update *reported(QStringView reference)
+    {
+        const Round *round = openRound(plan());
+        return round ? updateIn(plan(), id(reference), *round) : nullptr;
+    }
+    Id close()
+    {
+        ask.issuings.append({u"Ann"_s, u"As reported."_s, {}, {}});
+        press(u"rounds.close"_s);
+        return plan().rounds().rowsUnder({}).last()->id;
+    }
+
+    RoundsPage page;
+};
+
+} // namespace
+
+TEST_CASE("Without a round the page offers the calendar's periods")
+{
+    RoundsBench bench;
+    CHECK(bench.text(u"round.title"_s) == u"No round is open");
+    bench.press(u"rounds.open"_s);
+    REQUIRE(bench.ask.offers.size() == 3);
+    const auto &quarters = bench.ask.offers.first();
+    CHECK(quarters.length == Frequency::Quarter);
+    CHECK(quarters.periods[quarters.likeliest].name == u"Q2 2021/22");
+    CHECK_FALSE(openRound(bench.plan()));
+
+    bench.open();
+    REQUIRE(openRound(bench.plan()));
+    CHECK(bench.text(u"round.title"_s) == u"Q3 2021/22 is open");
+    CHECK(bench.text(u"round.words"_s) == u"1 Oct 2021 to 31 Dec 2021. 2 of 4 actions reported.");
+}
+
+TEST_CASE("A round that ends before the last closed one is asked about")
+{
+    RoundsBench bench;
+    bench.open();
+    bench.close();
+    const Period before{u"Q2 2021/22"_s, {2021, 7, 1}, {2021, 9, 30}};
+    bench.open(before);
+    CHECK_FALSE(openRound(bench.plan()));
+    CHECK(bench.ask.said.last().contains(u"not after the last closed round, Q3 2021/22"));
+    bench.ask.confirms.append(true);
+    bench.open(before);
+    REQUIRE(openRound(bench.plan()));
+    CHECK(openRound(bench.plan())->name == u"Q2 2021/22");
+}
+
+TEST_CASE("The page tells by lead officer what is outstanding, and each line leads to its sheet")
+{
+    RoundsBench bench(u"3 Customer focus\n"
+                      "  3.1 Charter\n"
+                      "    3.1.1 Survey 2020-02-04..2022-09-30 [Bo Diaz]\n"
+                      "      2021-10-20 95% On track\n"
+                      "    3.1.2 Strategy 2020-02-04..2022-12-31 [Ann Lee]\n"
+                      "      2021-06-30 20% On track: Begun.\n"_s);
+    bench.open();
+    CHECK(bench.text(u"round.lead.0.heading"_s) == u"Ann Lee: 0 of 1 reported");
+    CHECK(bench.text(u"round.lead.1.reported"_s) == u"Reported: 3.1.1");
+    control<QAbstractButton>(bench.page, u"round.lead.0.0"_s).click();
+    CHECK(bench.text(u"updates.place"_s) == u"1 of 2 · 1 outstanding");
+    CHECK(bench.text(u"update.before.heading"_s) == u"30 Jun 2021 · 20 % · On track");
+    CHECK(bench.text(u"update.before.words"_s) == u"Begun.");
+}
+
+TEST_CASE("The actions are gone through by the keyboard alone")
+{
+    RoundsBench bench(u"1 Growth\n"
+                      "  1.1 Jobs\n"
+                      "    1.1.1 Fair 2020-02-04..2022-09-30\n"
+                      "      2021-06-30 20%\n"
+                      "    1.1.2 Hub 2020-02-04..2022-12-31\n"
+                      "      2021-06-30 40%\n"
+                      "    1.1.3 Shed 2020-02-04..2022-12-31\n"_s);
+    bench.open();
+    bench.press(u"rounds.update"_s);
+    CHECK(bench.progress() == 20);
+    bench.type(u"35"_s);
+    bench.comment(u"Two stalls more."_s);
+    CHECK(bench.text(u"update.length"_s) == u"3 words, 16 characters");
+    bench.next();
+    REQUIRE(bench.reported(u"1.1.1"));
+    CHECK(bench.reported(u"1.1.1")->progress == 35);
+    CHECK(bench.reported(u"1.1.1")->commentary == u"Two stalls more.");
+    CHECK(bench.reported(u"1.1.1")->asAt == QDate(2021, 10, 31));
+    CHECK(bench.reported(u"1.1.1")->round == openRound(bench.plan())->id);
+
+    CHECK(bench.text(u"updates.place"_s) == u"2 of 3 · 2 outstanding");
+    bench.press(u"updates.noChange"_s);
+    REQUIRE(bench.reported(u"1.1.2"));
+    CHECK(bench.reported(u"1.1.2")->progress == 40);
+    CHECK(bench.reported(u"1.1.2")->commentary == u"No change since 30 Jun 2021.");
+
+    bench.key(Qt::Key_Return, Qt::ControlModifier | Qt::ShiftModifier);
+    CHECK(bench.text(u"updates.place"_s) == u"2 of 3 · 1 outstanding");
+    bench.next();
+    CHECK(bench.text(u"updates.place"_s) == u"3 of 3 · 1 outstanding");
+    bench.next();
+    CHECK_FALSE(bench.reported(u"1.1.3"));
+    CHECK(bench.text(u"updates.end"_s)
+          == u"That was the last. One of 3 actions is still outstanding.");
+    bench.press(u"updates.again"_s);
+    bench.press(u"updates.noChange"_s);
+    CHECK(bench.text(u"updates.end"_s) == u"All 3 actions have been reported.");
+    bench.key(Qt::Key_Escape);
+    CHECK(bench.isShown(u"rounds.close"_s));
+}
+
+TEST_CASE("A lower progress is asked about, and stays as typed until it is meant")
+{
+    RoundsBench bench(u"1 Growth\n"
+                      "  1.1 Jobs\n"
+                      "    1.1.1 Fair 2020-02-04..2022-09-30\n"
+                      "      2021-06-30 20%\n"_s);
+    bench.open();
+    bench.press(u"rounds.update"_s);
+    bench.type(u"10"_s);
+    bench.next();
+    CHECK_FALSE(bench.reported(u"1.1.1"));
+    CHECK(bench.ask.said.last().contains(u"1.1.1 stood at 20 % and would stand at 10 %."));
+    CHECK(bench.progress() == 10);
+    CHECK(bench.isShown(u"update.error"_s));
+    CHECK(bench.page.unsaved() == QStringList{u"Update of 1.1.1"_s});
+    bench.ask.confirms.append(true);
+    bench.next();
+    REQUIRE(bench.reported(u"1.1.1"));
+    CHECK(bench.reported(u"1.1.1")->progress == 10);
+    CHECK(bench.page.unsaved().isEmpty());
+}
+
+TEST_CASE("What is typed is written when the page is left")
+{
+    RoundsBench bench;
+    bench.open();
+    bench.press(u"rounds.update"_s);
+    bench.comment(u"Forms are ready."_s);
+    CHECK(bench.page.unsaved().size() == 1);
+    REQUIRE(bench.page.flush().ok());
+    CHECK(bench.page.unsaved().isEmpty());
+    const auto updates = bench.plan().updates().rows();
+    CHECK(std::any_of(updates.begin(), updates.end(), [](const Update *update) {
+        return update->commentary == u"Forms are ready.";
+    }));
+}
+
+TEST_CASE(
+    "A round is closed with who is outstanding said, and missing explanations given or waived")
+{
+    RoundsBench bench;
+    bench.open();
+    const auto keys = bench.plan().judgements().rowsUnder({});
+    const auto needy = std::find_if(keys.begin(), keys.end(),
+                                    [](const Judgement *key) { return key->requiresExplanation; });
+    REQUIRE(needy != keys.end());
+    const Id hub = bench.id(u"3.2.1");
+    bench.perform(reportProgress(bench.plan(), {hub, {2021, 10, 31}, 0, (*needy)->id, {}, {}},
+                                 bench.document->stamp()));
+    CHECK(bench.isShown(u"round.unexplained"_s));
+
+    bench.ask.issuings.append({u"Ann"_s, {}, {}, hub});
+    bench.press(u"rounds.close"_s);
+    REQUIRE(bench.ask.issued.unexplained.size() == 1);
+    CHECK(bench.ask.issued.unexplained.first().action == hub);
+    CHECK(bench.isShown(u"sheet.progress"_s));
+    CHECK(bench.isShown(u"update.hint"_s));
+    bench.key(Qt::Key_Escape);
+
+    bench.close();
+    CHECK(openRound(bench.plan()));
+    CHECK(bench.ask.told.size() == 1);
+    bench.ask.issuings.append({u"Ann"_s, {}, u"Bo is away."_s, {}});
+    bench.press(u"rounds.close"_s);
+    CHECK_FALSE(openRound(bench.plan()));
+    CHECK(bench.plan().snapshots().rows().first()->note
+          == u"Closed without all explanations: Bo is away.");
+}
+
+TEST_CASE("A correction is the next version, with what differs from the one before")
+{
+    RoundsBench bench;
+    bench.open();
+    const Id round = bench.close();
+    bench.perform(reportProgress(bench.plan(),
+                                 {bench.id(u"3.1.1"), {2021, 10, 31}, 100, {}, {}, {}},
+                                 bench.document->stamp()));
+    bench.ask.issuings.append({u"Ann"_s, u"3.1.1 was done."_s, {}, {}});
+    bench.press(u"version.correct"_s);
+    QCoreApplication::processEvents();
+    CHECK(bench.ask.issued.noteRequired);
+    CHECK(bench.ask.issued.lines.first().contains(u"1 completed"));
+    REQUIRE(latestSnapshot(bench.plan(), round)->version == u"1.1");
+
+    auto &card = control<QWidget>(bench.page, u"version.Q3 2021/22, version 1.1"_s);
+    control<QPushButton>(card, u"version.differs"_s).click();
+    CHECK(control<QLabel>(card, u"version.differences.0.heading"_s).text() == u"Completed");
+    CHECK(control<QLabel>(card, u"version.differences.0.text"_s).text() == u"3.1.1 was completed.");
+}
+
+TEST_CASE("A damaged snapshot is refused with a sentence, and the rest stays usable")
+{
+    Plan plan = planFrom(charterOutline());
+    REQUIRE(apply(beginRound(plan, third).value(), plan));
+    const Id round = openRound(plan)->id;
+    const QDateTime noon(QDate(2022, 1, 10), QTime(12, 0), Qt::UTC);
+    REQUIRE(apply(closeRound(plan, round, {u"Ann"_s, noon, {}, {}}).value(), plan));
+    Snapshot forged = *plan.snapshots().rows().first();
+    forged.content.replace(u"Survey"_s, u"Census"_s);
+    plan.table<Snapshot>().put(forged);
+
+    RoundsBench bench(plan);
+    bench.press(u"version.look"_s);
+    REQUIRE(bench.ask.told.size() == 1);
+    CHECK(bench.ask.told.first().message.contains(u"its checksum differs"));
+    CHECK_FALSE(bench.view.isFrozen());
+    bench.open({u"Q4 2021/22"_s, {2022, 1, 1}, {2022, 3, 31}});
+    CHECK(openRound(bench.plan()));
+}

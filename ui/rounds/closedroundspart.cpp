@@ -1,0 +1,102 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/rounds/closedroundspart.h"
+
+#include "core/words/words.h"
+#include "ui/rounds/versioncard.h"
+#include "ui/style.h"
+#include "ui/viewstate.h"
+
+#include <QLabel>
+#include <QVBoxLayout>
+
+namespace tidemark {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QList<const Round *> closedRounds(const Plan &plan)
+{
+    QList<const Round *> closed;
+    for (const Round *round : plan.rounds().rowsUnder({})) {
+        if (round->state == RoundState::Closed)
+            closed.append(round);
+    }
+    return closed;
+}
+
+QList<Id> versionsOf(const Plan &plan, const QList<const Round *> &rounds)
+{
+    QList<Id> versions;
+    for (const Round *round : rounds)
+        versions += plan.snapshots().childrenOf(round->id);
+    return versions;
+}
+
+} // namespace
+
+ClosedRoundsPart::ClosedRoundsPart(const Desk &desk, QWidget *parent)
+    : QWidget(parent)
+    , m_desk(desk)
+    , m_heading(new QLabel(u"Closed rounds"_s))
+{
+    setTone(m_heading, Tone::Section);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins({});
+    column->setSpacing(space::small);
+    column->addWidget(m_heading);
+}
+
+void ClosedRoundsPart::refresh()
+{
+    const Plan &plan = m_desk.document.plan();
+    const auto rounds = closedRounds(plan);
+    const auto versions = versionsOf(plan, rounds);
+    if (!m_list || versions != m_shown) {
+        m_shown = versions;
+        build(rounds);
+    }
+    m_heading->setVisible(!rounds.isEmpty());
+    for (VersionCard *card : std::as_const(m_latest))
+        card->offerCorrection(m_desk.view.canEdit());
+}
+
+// From the first round to the last, so that each version knows the one before; the latest stands at
+// the top.
+void ClosedRoundsPart::build(const QList<const Round *> &rounds)
+{
+    delete m_list;
+    m_list = new QWidget;
+    m_latest.clear();
+    auto *column = new QVBoxLayout(m_list);
+    column->setContentsMargins({});
+    column->setSpacing(0);
+    Id before;
+    for (const Round *round : rounds)
+        before = addVersions(column, *round, before);
+    layout()->addWidget(m_list);
+}
+
+Id ClosedRoundsPart::addVersions(QVBoxLayout *column, const Round &round, Id before)
+{
+    auto *name = new QLabel(u"%1, as at %2"_s.arg(round.name, words::date(round.asAt)));
+    name->setTextFormat(Qt::PlainText);
+    name->setContentsMargins(0, space::medium, 0, 0);
+    setTone(name, Tone::Section);
+    VersionCard *latest = nullptr;
+    for (const Snapshot *version : m_desk.document.plan().snapshots().rowsUnder(round.id)) {
+        latest = new VersionCard(m_desk, *version, before);
+        column->insertWidget(0, latest);
+        before = version->id;
+    }
+    column->insertWidget(0, name);
+    if (latest) {
+        m_latest.append(latest);
+        connect(
+            latest, &VersionCard::correctionWanted, this,
+            [this, id = round.id] { Q_EMIT correctionWanted(id); }, Qt::QueuedConnection);
+    }
+    return before;
+}
+
+} // namespace tidemark

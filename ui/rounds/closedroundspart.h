@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/forms/desk.h"
+
+#include <QWidget>
+
+class QLabel;
+class QVBoxLayout;
+
+namespace tidemark {
+
+class VersionCard;
+
+/// The closed rounds, the latest first, with every version that was issued of them.
+class ClosedRoundsPart : public QWidget {
+    Q_OBJECT
+public:
+    explicit ClosedRoundsPart(const Desk &desk, QWidget *parent = nullptr);
+
+    void refresh();
+
+Q_SIGNALS:
+    void correctionWanted(tidemark::Id round);
+
+private:
+    void build(const QList<const Round *> &rounds);
+    Id addVersions(QVBoxLayout *column, const Round &round, Id before);
+
+    Desk m_desk;
+    QLabel *m_heading;
+    QWidget *m_list = nullptr;
+    QList<Id> m_shown; ///< the versions
+    QList<VersionCard *> m_latest;
+};
+
+} // namespace tidemark

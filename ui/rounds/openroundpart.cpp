@@ -1,0 +1,249 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/rounds/openroundpart.h"
+
+#include "core/plan/names.h"
+#include "core/rounds/rounds.h"
+#include "core/words/words.h"
+#include "ui/rounds/updatequeue.h"
+#include "ui/style.h"
+#include "ui/viewstate.h"
+#include "ui/widgets/rowlist.h"
+
+#include <QLabel>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+namespace tidemark {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+// "29 %, On track, last reported 30 Sep 2021", with the gravest fact.
+RowList::Row rowOf(const Plan &plan, Id id, QDate asAt)
+{
+    const auto &action = *plan.find<Action>(id);
+    RowList::Row row{id, {nameOf(plan, id), words::nothingReported()}};
+    if (const Update *last = lastUpdate(plan, id, asAt)) {
+        QStringList said{u"%1 %"_s.arg(last->progress)};
+        if (const auto *judgement = plan.find<Judgement>(last->judgement))
+            said.append(judgement->word);
+        said.append(u"last reported %1"_s.arg(words::date(last->asAt)));
+        row.words.detail = said.join(u" · "_s);
+    }
+    const auto facts = words::facts(plan, action, factsOf(plan, action, asAt), asAt);
+    if (!facts.isEmpty() && facts.first().kind != words::FactWords::Kind::Stale) {
+        row.words.detail.prepend(facts.first().brief + u" · "_s);
+        row.words.mark = markOf(facts.first().kind);
+    }
+    return row;
+}
+
+QList<RowList::Row> rowsOf(const Plan &plan, const QList<Id> &actions, QDate asAt)
+{
+    QList<RowList::Row> rows;
+    for (const Id &action : actions)
+        rows.append(rowOf(plan, action, asAt));
+    return rows;
+}
+
+QString namesOf(const Plan &plan, const QList<Id> &actions)
+{
+    QStringList names;
+    for (const Id &action : actions)
+        names.append(shortNameOf(plan, action));
+    return names.join(u", "_s);
+}
+
+} // namespace
+
+OpenRoundPart::OpenRoundPart(const Desk &desk, QWidget *parent)
+    : QWidget(parent)
+    , m_desk(desk)
+    , m_open(makeButton(u"&Open a round…"_s, u"rounds.open"_s))
+    , m_update(makeButton(u"&Update actions"_s, u"rounds.update"_s))
+    , m_close(makeButton(u"&Close the round…"_s, u"rounds.close"_s))
+    , m_leads(new QVBoxLayout)
+{
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins({});
+    column->setSpacing(space::small);
+    m_title = addLabel(u"round.title"_s);
+    setTone(m_title, Tone::Section);
+    m_words = addLabel(u"round.words"_s);
+    setTone(m_open, Tone::Primary);
+    setTone(m_update, Tone::Primary);
+    auto *buttons = new QHBoxLayout;
+    buttons->setSpacing(space::small);
+    for (QPushButton *button : {m_open, m_update, m_close})
+        buttons->addWidget(button);
+    buttons->addStretch(1);
+    column->addLayout(buttons);
+    m_unexplainedTitle = addLabel(u"round.unexplained.title"_s);
+    m_unexplainedTitle->setText(u"Explanations missing"_s);
+    setTone(m_unexplainedTitle, Tone::Section);
+    column->addWidget(m_unexplained = addList(u"round.unexplained"_s));
+    m_leads->setSpacing(space::tight);
+    column->addLayout(m_leads);
+    m_measuresTitle = addLabel(u"round.measures.title"_s);
+    m_measuresTitle->setText(u"Measures without a reading"_s);
+    setTone(m_measuresTitle, Tone::Section);
+    m_measures = new RowList(u"round.measures"_s, {});
+    column->addWidget(m_measures);
+
+    connect(m_open, &QPushButton::clicked, this, &OpenRoundPart::openWanted);
+    connect(m_close, &QPushButton::clicked, this, &OpenRoundPart::closeWanted);
+    connect(m_update, &QPushButton::clicked, this, [this] { Q_EMIT updateWanted({}); });
+    connect(m_measures, &RowList::chosen, &desk.view, &ViewState::goTo);
+}
+
+QLabel *OpenRoundPart::addLabel(const QString &name)
+{
+    auto *label = new QLabel;
+    label->setObjectName(name);
+    label->setTextFormat(Qt::PlainText);
+    label->setWordWrap(true);
+    layout()->addWidget(label);
+    return label;
+}
+
+QPushButton *OpenRoundPart::makeButton(const QString &words, const QString &name)
+{
+    auto *button = new QPushButton(words);
+    button->setObjectName(name);
+    button->setAutoDefault(false);
+    return button;
+}
+
+RowList *OpenRoundPart::addList(const QString &name)
+{
+    auto *list = new RowList(name, {});
+    connect(list, &RowList::chosen, this, &OpenRoundPart::chooseAction);
+    return list;
+}
+
+// Where nothing can be changed a line can still be read.
+void OpenRoundPart::chooseAction(Id action)
+{
+    if (m_desk.view.canEdit())
+        Q_EMIT updateWanted(action);
+    else
+        m_desk.view.goTo(action);
+}
+
+void OpenRoundPart::refresh()
+{
+    const Round *round = openRound(m_desk.document.plan());
+    const bool editable = m_desk.view.canEdit();
+    m_open->setVisible(!round);
+    m_update->setVisible(round);
+    m_close->setVisible(round);
+    for (QPushButton *button : {m_open, m_update, m_close})
+        button->setEnabled(editable);
+    if (round)
+        showRound(*round);
+    else
+        showNone();
+}
+
+void OpenRoundPart::showNone()
+{
+    m_title->setText(u"No round is open"_s);
+    m_words->setText(
+        u"A round collects one update of every action, usually once a quarter. Closing it keeps "
+        "the plan as it was reported, whatever is changed afterwards."_s);
+    for (const Lead &lead : std::as_const(m_lead)) {
+        lead.heading->hide();
+        lead.outstanding->hide();
+        lead.reported->hide();
+    }
+    for (QWidget *widget :
+         QList<QWidget *>{m_unexplainedTitle, m_unexplained, m_measuresTitle, m_measures})
+        widget->hide();
+}
+
+void OpenRoundPart::showRound(const Round &round)
+{
+    const Plan &plan = m_desk.document.plan();
+    const auto returns = returnsOf(plan, round);
+    const QDate day = updateDay(round, m_desk.view.asAt(), m_desk.view.today());
+    qsizetype reported = 0;
+    qsizetype all = 0;
+    for (qsizetype i = 0; i < std::max(returns.size(), m_lead.size()); ++i) {
+        const bool shown = i < returns.size();
+        const Lead &part = lead(i);
+        const LeadReturn said = shown ? returns[i] : LeadReturn();
+        const auto asked = said.reported.size() + said.outstanding.size();
+        const QString name = said.leadOfficer.isEmpty() ? u"Nobody named"_s : said.leadOfficer;
+        part.heading->setText(u"%1: %2 of %3 reported"_s.arg(
+            name, QString::number(said.reported.size()), QString::number(asked)));
+        part.outstanding->setRows(rowsOf(plan, said.outstanding, day));
+        part.reported->setText(u"Reported: %1"_s.arg(namesOf(plan, said.reported)));
+        part.heading->setVisible(shown);
+        part.outstanding->setVisible(!said.outstanding.isEmpty());
+        part.reported->setVisible(!said.reported.isEmpty());
+        reported += said.reported.size();
+        all += asked;
+    }
+    m_title->setText(u"%1 is open"_s.arg(round.name));
+    m_words->setText(u"%1. %2 of %3 actions reported."_s.arg(
+        words::dateRange(round.from, round.asAt), QString::number(reported), QString::number(all)));
+    showUnexplained(round);
+    showMeasures(round);
+}
+
+void OpenRoundPart::showUnexplained(const Round &round)
+{
+    const Plan &plan = m_desk.document.plan();
+    QList<RowList::Row> rows;
+    for (const Id &id : unexplained(plan, round)) {
+        const auto *update = plan.find<Update>(id);
+        const auto *judgement = plan.find<Judgement>(update->judgement);
+        rows.append({update->action,
+                     {nameOf(plan, update->action),
+                      u"“%1” asks for an explanation"_s.arg(judgement->word), Mark::Problem}});
+    }
+    m_unexplained->setRows(rows);
+    m_unexplained->setVisible(!rows.isEmpty());
+    m_unexplainedTitle->setVisible(!rows.isEmpty());
+}
+
+void OpenRoundPart::showMeasures(const Round &round)
+{
+    const Plan &plan = m_desk.document.plan();
+    QList<RowList::Row> rows;
+    for (const Id &id : measuresOutstanding(plan, round)) {
+        const Reading *last = lastReading(plan, id, round.asAt);
+        rows.append({id,
+                     {nameOf(plan, id), last ? u"last reading %1"_s.arg(words::date(last->asAt))
+                                             : u"No reading yet"_s}});
+    }
+    m_measures->setRows(rows);
+    m_measures->setVisible(!rows.isEmpty());
+    m_measuresTitle->setVisible(!rows.isEmpty());
+}
+
+OpenRoundPart::Lead &OpenRoundPart::lead(qsizetype place)
+{
+    while (m_lead.size() <= place) {
+        const auto name = u"round.lead.%1"_s.arg(m_lead.size());
+        auto *heading = new QLabel;
+        heading->setObjectName(name + u".heading"_s);
+        heading->setTextFormat(Qt::PlainText);
+        heading->setContentsMargins(0, space::medium, 0, 0);
+        setTone(heading, Tone::Section);
+        auto *reported = new QLabel;
+        reported->setObjectName(name + u".reported"_s);
+        reported->setTextFormat(Qt::PlainText);
+        reported->setWordWrap(true);
+        setTone(reported, Tone::Quiet);
+        const Lead lead{heading, addList(name), reported};
+        m_leads->addWidget(lead.heading);
+        m_leads->addWidget(lead.outstanding);
+        m_leads->addWidget(lead.reported);
+        m_lead.append(lead);
+    }
+    return m_lead[place];
+}
+
+} // namespace tidemark

@@ -1,0 +1,153 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/rounds/roundspage.h"
+
+#include "core/rounds/rounds.h"
+#include "ui/rounds/closedroundspart.h"
+#include "ui/rounds/openroundpart.h"
+#include "ui/rounds/roundverbs.h"
+#include "ui/rounds/updatemode.h"
+#include "ui/style.h"
+#include "ui/viewstate.h"
+
+#include <QLabel>
+#include <QPushButton>
+#include <QScrollArea>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+namespace tidemark {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int columnWidth = 860;
+
+} // namespace
+
+RoundsPage::RoundsPage(Document &document, ViewState &view, Ask &ask, QWidget *parent)
+    : EntryPanel(parent)
+    , m_desk{document, view, ask}
+    , m_stack(new QStackedWidget)
+    , m_overview(new QScrollArea)
+    , m_open(new OpenRoundPart(m_desk))
+    , m_closed(new ClosedRoundsPart(m_desk))
+    , m_updates(new UpdateMode(m_desk))
+{
+    setObjectName(u"rounds"_s);
+    setTone(this, Tone::Paper);
+    m_overview->setWidget(makeOverview());
+    m_overview->setWidgetResizable(true);
+    m_overview->setFrameShape(QFrame::NoFrame);
+    m_overview->setFocusPolicy(Qt::NoFocus);
+    m_stack->addWidget(m_overview);
+    m_stack->addWidget(m_updates);
+    auto *all = new QVBoxLayout(this);
+    all->setContentsMargins({});
+    all->addWidget(m_stack);
+
+    connect(m_open, &OpenRoundPart::openWanted, this, [this] { askAndOpen(m_desk); });
+    connect(m_open, &OpenRoundPart::closeWanted, this, &RoundsPage::askToClose);
+    connect(m_open, &OpenRoundPart::updateWanted, this, &RoundsPage::goThrough);
+    connect(m_closed, &ClosedRoundsPart::correctionWanted, this,
+            [this](Id round) { askAndCorrect(m_desk, round); });
+    connect(m_updates, &UpdateMode::left, this, &RoundsPage::showOverview);
+    connect(m_updates, &UpdateMode::closeWanted, this, &RoundsPage::askToClose);
+    connect(m_updates, &UpdateMode::unsavedChanged, this, &EntryPanel::unsavedChanged);
+    connect(&document, &Document::changed, this, &RoundsPage::follow);
+    connect(&view, &ViewState::asAtChanged, this, &RoundsPage::follow);
+    refresh();
+}
+
+QWidget *RoundsPage::makeOverview()
+{
+    auto *title = new QLabel(u"Rounds"_s);
+    setTone(title, Tone::Title);
+    auto *column = new QWidget;
+    column->setMaximumWidth(px(columnWidth));
+    auto *rows = new QVBoxLayout(column);
+    rows->setContentsMargins(space::wide, space::large, space::wide, space::wide);
+    rows->setSpacing(space::large);
+    rows->addWidget(title);
+    rows->addWidget(m_open);
+    rows->addWidget(m_closed);
+    rows->addStretch(1);
+    auto *ground = new QWidget;
+    setTone(ground, Tone::Paper);
+    auto *across = new QHBoxLayout(ground);
+    across->setContentsMargins({});
+    across->addWidget(column, 100);
+    across->addStretch(1);
+    return ground;
+}
+
+Result<void> RoundsPage::flush()
+{
+    return isUpdating() ? m_updates->flush() : Result<void>();
+}
+
+QStringList RoundsPage::unsaved() const
+{
+    return isUpdating() ? m_updates->unsaved() : QStringList();
+}
+
+bool RoundsPage::isUpdating() const
+{
+    return m_stack->currentWidget() == m_updates;
+}
+
+void RoundsPage::follow()
+{
+    m_outdated = true;
+    if (isUpdating() && !m_desk.view.canEdit()) {
+        static_cast<void>(m_updates->flush());
+        showOverview();
+    } else if (isUpdating()) {
+        m_updates->follow();
+    }
+    if (isVisible() && !isUpdating())
+        refresh();
+}
+
+void RoundsPage::refresh()
+{
+    m_outdated = false;
+    m_open->refresh();
+    m_closed->refresh();
+}
+
+void RoundsPage::showEvent(QShowEvent *event)
+{
+    EntryPanel::showEvent(event);
+    if (m_outdated && !isUpdating())
+        refresh();
+}
+
+void RoundsPage::goThrough(Id action)
+{
+    const Round *round = openRound(m_desk.document.plan());
+    if (!round)
+        return;
+    m_stack->setCurrentWidget(m_updates);
+    m_updates->begin(round->id, action);
+}
+
+void RoundsPage::askToClose()
+{
+    if (!flush())
+        return;
+    const Id action = askAndClose(m_desk);
+    if (!action.isNull())
+        goThrough(action);
+}
+
+void RoundsPage::showOverview()
+{
+    m_stack->setCurrentWidget(m_overview);
+    refresh();
+    if (auto *next = m_open->findChild<QPushButton *>(u"rounds.update"_s); next->isVisible())
+        next->setFocus();
+    Q_EMIT unsavedChanged();
+}
+
+} // namespace tidemark

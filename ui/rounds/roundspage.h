@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/forms/desk.h"
+#include "ui/forms/entrypanel.h"
+
+class QScrollArea;
+class QStackedWidget;
+
+namespace tidemark {
+
+class ClosedRoundsPart;
+class OpenRoundPart;
+class UpdateMode;
+
+/// The page of the rounds: the one being collected, the closed ones below it, and the way through
+/// the actions one after the other. It is always about the plan as it is now.
+class RoundsPage : public EntryPanel {
+    Q_OBJECT
+public:
+    RoundsPage(Document &document, ViewState &view, Ask &ask, QWidget *parent = nullptr);
+
+    Result<void> flush() override;
+    QStringList unsaved() const override;
+
+protected:
+    void showEvent(QShowEvent *event) override;
+
+private:
+    QWidget *makeOverview();
+    void follow();
+    void refresh();
+    void goThrough(tidemark::Id action);
+    void askToClose();
+    void showOverview();
+    bool isUpdating() const;
+
+    Desk m_desk;
+    QStackedWidget *m_stack;
+    QScrollArea *m_overview;
+    OpenRoundPart *m_open;
+    ClosedRoundsPart *m_closed;
+    UpdateMode *m_updates;
+    bool m_outdated = true;
+};
+
+} // namespace tidemark

@@ -1,0 +1,162 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/rounds/roundverbs.h"
+
+#include "core/plan/names.h"
+#include "core/rounds/rounds.h"
+#include "core/rounds/sentences.h"
+#include "core/words/words.h"
+#include "ui/ask.h"
+#include "ui/viewstate.h"
+
+namespace tidemark {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int periodsBefore = 4;
+constexpr int periodsAfter = 2;
+
+bool perform(const Desk &desk, const Result<ChangeSet> &change)
+{
+    const auto done = desk.document.perform(change);
+    if (!done)
+        desk.ask.tell(u"Nothing was changed"_s, done.error());
+    return done.ok();
+}
+
+bool hasRound(const Plan &plan, const Period &period)
+{
+    const auto rounds = plan.rounds().rowsUnder({});
+    return std::any_of(rounds.begin(), rounds.end(),
+                       [&](const Round *round) { return round->asAt >= period.asAt; });
+}
+
+// The period that ended last, or, where that has been collected, the one under way.
+Ask::Periods periodsOf(const Plan &plan, Frequency length, QDate day)
+{
+    const auto around =
+        periodsAround(day, length, plan.settings().yearStartMonth, periodsBefore, periodsAfter);
+    const bool collected = hasRound(plan, around[periodsBefore - 1]);
+    return {length, around, collected ? periodsBefore : periodsBefore - 1};
+}
+
+QList<Ask::Periods> offersOf(const Plan &plan, QDate day)
+{
+    const Frequency usual = plan.settings().roundLength;
+    QList<Ask::Periods> offers{periodsOf(plan, usual, day)};
+    for (const Frequency length : {Frequency::Month, Frequency::Quarter, Frequency::HalfYear}) {
+        if (length != usual)
+            offers.append(periodsOf(plan, length, day));
+    }
+    return offers;
+}
+
+QStringList outstandingLines(const Plan &plan, const Round &round)
+{
+    QStringList lines;
+    for (const LeadReturn &lead : returnsOf(plan, round)) {
+        if (lead.outstanding.isEmpty())
+            continue;
+        QStringList names;
+        for (const Id &action : lead.outstanding)
+            names.append(shortNameOf(plan, action));
+        lines.append(
+            u"%1: %2"_s.arg(lead.leadOfficer.isEmpty() ? u"Nobody named"_s : lead.leadOfficer,
+                            names.join(u", "_s)));
+    }
+    if (const auto missing = measuresOutstanding(plan, round).size())
+        lines.append(missing == 1 ? u"One measure has no reading"_s
+                                  : u"%1 measures have no reading"_s.arg(missing));
+    return lines;
+}
+
+QList<Ask::Unexplained> unexplainedActions(const Plan &plan, const Round &round)
+{
+    QList<Ask::Unexplained> missing;
+    for (const Id &id : unexplained(plan, round)) {
+        const auto *update = plan.find<Update>(id);
+        const auto *judgement = plan.find<Judgement>(update->judgement);
+        missing.append({update->action,
+                        u"%1 is judged “%2”"_s.arg(nameOf(plan, update->action), judgement->word)});
+    }
+    return missing;
+}
+
+Issue issueOf(const Desk &desk, const Ask::Issuing &said)
+{
+    return {said.by, desk.document.stamp().at, said.note, said.waiver};
+}
+
+} // namespace
+
+void askAndOpen(const Desk &desk)
+{
+    const Plan &plan = desk.document.plan();
+    const auto period = desk.ask.periodToOpen(offersOf(plan, desk.view.asAt()));
+    if (!period)
+        return;
+    const QString doubt = doubtAbout(plan, *period);
+    if (doubt.isEmpty()
+        || desk.ask.confirm(u"Open %1?"_s.arg(period->name),
+                            u"%1 Is this the round that is meant?"_s.arg(doubt),
+                            u"Open the round"_s))
+        perform(desk, beginRound(plan, *period));
+}
+
+Id askAndClose(const Desk &desk)
+{
+    const Plan &plan = desk.document.plan();
+    const Round *round = openRound(plan);
+    if (!round)
+        return {};
+    Ask::IssueQuestion question;
+    question.title = u"Close %1 as version 1.0"_s.arg(round->name);
+    question.explanation =
+        u"The plan is frozen as it is now, with its targets, tolerances, key and words. What is "
+        "changed later does not change this round."_s;
+    question.verb = u"Close the round"_s;
+    question.linesTitle = u"Still outstanding"_s;
+    question.lines = outstandingLines(plan, *round);
+    question.unexplained = unexplainedActions(plan, *round);
+    question.by = desk.document.session().user;
+    const auto said = desk.ask.howToIssue(question);
+    if (!said || !said->goTo.isNull())
+        return said ? said->goTo : Id();
+    perform(desk, closeRound(plan, round->id, issueOf(desk, *said)));
+    return {};
+}
+
+void askAndCorrect(const Desk &desk, Id id)
+{
+    const Plan &plan = desk.document.plan();
+    const auto *round = plan.find<Round>(id);
+    const Snapshot *last = round ? latestSnapshot(plan, id) : nullptr;
+    if (!last)
+        return;
+    Ask::IssueQuestion question;
+    question.title = u"Issue a correction of %1"_s.arg(round->name);
+    question.explanation =
+        u"The plan as it is now becomes the next version after %1, which stays as it is."_s.arg(
+            last->version);
+    question.verb = u"Issue the correction"_s;
+    question.linesTitle = u"What differs from version %1"_s.arg(last->version);
+    if (const auto before = momentOf(plan, *last))
+        question.lines = {words::summary(changesBetween(*before, {u"Now"_s, plan, round->asAt}))};
+    else
+        question.lines = {before.error().message};
+    question.by = desk.document.session().user;
+    question.noteRequired = true;
+    if (const auto said = desk.ask.howToIssue(question))
+        perform(desk, correctRound(plan, id, issueOf(desk, *said)));
+}
+
+bool lookAt(const Desk &desk, Id snapshot)
+{
+    const auto shown = desk.view.setSnapshot(snapshot);
+    if (!shown)
+        desk.ask.tell(u"This round cannot be shown"_s, shown.error());
+    return shown.ok();
+}
+
+} // namespace tidemark

@@ -1,0 +1,348 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/rounds/updatemode.h"
+
+#include "core/plan/names.h"
+#include "core/rounds/rounds.h"
+#include "ui/ask.h"
+#include "ui/rounds/updatesheet.h"
+#include "ui/style.h"
+#include "ui/viewstate.h"
+
+#include <QComboBox>
+#include <QKeyEvent>
+#include <QLabel>
+#include <QPushButton>
+#include <QScrollArea>
+#include <QScrollBar>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace tidemark {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int columnWidth = 1040;
+
+qsizetype outstandingIn(const Plan &plan, const Round &round, const QList<Id> &queue)
+{
+    return std::count_if(queue.begin(), queue.end(),
+                         [&](Id action) { return !updateIn(plan, action, round); });
+}
+
+QString endSentence(qsizetype outstanding, qsizetype all)
+{
+    if (outstanding == 0)
+        return u"All %1 actions have been reported."_s.arg(all);
+    if (outstanding == 1)
+        return u"That was the last. One of %1 actions is still outstanding."_s.arg(all);
+    return u"That was the last. %1 of %2 actions are still outstanding."_s.arg(outstanding)
+        .arg(all);
+}
+
+} // namespace
+
+UpdateMode::UpdateMode(const Desk &desk, QWidget *parent)
+    : QWidget(parent)
+    , m_desk(desk)
+    , m_title(new QLabel)
+    , m_place(new QLabel)
+    , m_order(new QComboBox)
+    , m_stack(new QStackedWidget)
+    , m_scroll(new QScrollArea)
+    , m_sheet(new UpdateSheet(desk))
+    , m_end(new QLabel)
+{
+    setObjectName(u"updates"_s);
+    auto *sheet = new QWidget;
+    setTone(sheet, Tone::Paper);
+    auto *around = new QHBoxLayout(sheet);
+    around->setContentsMargins(space::wide, space::large, space::wide, space::large);
+    m_sheet->setMaximumWidth(px(columnWidth));
+    around->addWidget(m_sheet, 100);
+    around->addStretch(1);
+    m_scroll->setWidget(sheet);
+    m_scroll->setWidgetResizable(true);
+    m_scroll->setFrameShape(QFrame::NoFrame);
+    m_scroll->setFocusPolicy(Qt::NoFocus);
+    m_stack->addWidget(m_scroll);
+    m_stack->addWidget(makeEnd());
+
+    auto *all = new QVBoxLayout(this);
+    all->setContentsMargins({});
+    all->setSpacing(0);
+    all->addWidget(makeHead());
+    all->addWidget(m_stack, 1);
+    all->addWidget(m_foot = makeFoot());
+    watchKeys();
+    connect(m_sheet, &UpdateSheet::touchedChanged, this, &UpdateMode::unsavedChanged);
+}
+
+QWidget *UpdateMode::makeHead()
+{
+    auto *head = new QWidget;
+    setTone(head, Tone::Panel);
+    setTone(m_title, Tone::Section);
+    m_title->setTextFormat(Qt::PlainText);
+    m_place->setObjectName(u"updates.place"_s);
+    m_order->setObjectName(u"updates.order"_s);
+    m_order->setAccessibleName(u"Order of the actions"_s);
+    m_order->addItem(u"By lead officer"_s, int(UpdateOrder::ByLead));
+    m_order->addItem(u"By reference"_s, int(UpdateOrder::ByReference));
+    connect(m_order, &QComboBox::activated, this, &UpdateMode::sort);
+
+    auto *row = new QHBoxLayout(head);
+    row->setContentsMargins(space::wide, space::small, space::wide, space::small);
+    row->setSpacing(space::medium);
+    row->addWidget(m_title);
+    row->addWidget(m_place);
+    row->addStretch(1);
+    row->addWidget(m_order);
+    row->addWidget(makeButton(u"&Show in the plan"_s, u"updates.goTo"_s, &UpdateMode::goToAction));
+    row->addWidget(makeButton(u"Leave (Esc)"_s, u"updates.leave"_s, &UpdateMode::leave));
+    return head;
+}
+
+QWidget *UpdateMode::makeFoot()
+{
+    auto *foot = new QWidget;
+    setTone(foot, Tone::Panel);
+    m_back = makeButton(u"Back (Ctrl+Shift+Enter)"_s, u"updates.back"_s, &UpdateMode::back);
+    auto *same = makeButton(u"&No change (Alt+N)"_s, u"updates.noChange"_s, &UpdateMode::noChange);
+    same->setToolTip(u"Report that nothing has changed, and go to the next"_s);
+    auto *next =
+        makeButton(u"Write and go on (Ctrl+Enter)"_s, u"updates.next"_s, &UpdateMode::next);
+    setTone(next, Tone::Primary);
+
+    auto *row = new QHBoxLayout(foot);
+    row->setContentsMargins(space::wide, space::small, space::wide, space::small);
+    row->setSpacing(space::small);
+    row->addWidget(m_back);
+    row->addStretch(1);
+    row->addWidget(same);
+    row->addWidget(next);
+    return foot;
+}
+
+QWidget *UpdateMode::makeEnd()
+{
+    auto *end = new QWidget;
+    setTone(end, Tone::Paper);
+    setTone(m_end, Tone::Section);
+    m_end->setObjectName(u"updates.end"_s);
+    m_end->setWordWrap(true);
+    m_close = makeButton(u"&Close the round…"_s, u"updates.close"_s, &UpdateMode::closeWanted);
+    setTone(m_close, Tone::Primary);
+    m_again =
+        makeButton(u"&Go through what is outstanding"_s, u"updates.again"_s, &UpdateMode::goOn);
+    auto *buttons = new QHBoxLayout;
+    buttons->setSpacing(space::small);
+    buttons->addWidget(m_close);
+    buttons->addWidget(m_again);
+    buttons->addWidget(makeButton(u"Back to the &round"_s, u"updates.done"_s, &UpdateMode::leave));
+    buttons->addStretch(1);
+    auto *column = new QVBoxLayout(end);
+    column->setContentsMargins(space::wide, space::huge, space::wide, space::huge);
+    column->setSpacing(space::large);
+    column->addWidget(m_end);
+    column->addLayout(buttons);
+    column->addStretch(1);
+    return end;
+}
+
+QPushButton *UpdateMode::makeButton(const QString &words, const QString &name,
+                                    void (UpdateMode::*does)())
+{
+    auto *button = new QPushButton(words);
+    button->setObjectName(name);
+    button->setAutoDefault(false);
+    connect(button, &QPushButton::clicked, this, does);
+    return button;
+}
+
+void UpdateMode::begin(Id round, Id action)
+{
+    m_round = round;
+    m_title->setText(this->round() ? this->round()->name : QString());
+    sort();
+    if (!action.isNull() && m_queue.contains(action))
+        turnTo(action);
+    else
+        goOn();
+}
+
+Result<void> UpdateMode::flush()
+{
+    return m_sheet->write();
+}
+
+QStringList UpdateMode::unsaved() const
+{
+    if (!m_sheet->isTouched())
+        return {};
+    return {u"Update of %1"_s.arg(shortNameOf(m_desk.document.plan(), m_sheet->action()))};
+}
+
+void UpdateMode::follow()
+{
+    const Round *open = round();
+    if (!open || open->state != RoundState::Open) {
+        Q_EMIT left();
+        return;
+    }
+    sort();
+    const bool isThere = m_desk.document.plan().find<Action>(m_sheet->action()) != nullptr;
+    if (isThere)
+        m_sheet->refresh();
+    else
+        goOn();
+}
+
+const Round *UpdateMode::round() const
+{
+    return m_desk.document.plan().find<Round>(m_round);
+}
+
+void UpdateMode::sort()
+{
+    const auto order = static_cast<UpdateOrder>(m_order->currentData().toInt());
+    if (const Round *open = round())
+        m_queue = updateQueue(m_desk.document.plan(), *open, order);
+    showPlace();
+}
+
+void UpdateMode::turnTo(Id action)
+{
+    m_sheet->open(action, m_round);
+    m_stack->setCurrentWidget(m_scroll);
+    m_scroll->verticalScrollBar()->setValue(0);
+    m_foot->show();
+    showPlace();
+    m_sheet->edit();
+}
+
+void UpdateMode::showPlace()
+{
+    const auto place = m_queue.indexOf(m_sheet->action());
+    const bool atEnd = m_stack->currentWidget() != m_scroll;
+    m_back->setEnabled(place > 0);
+    if (!round())
+        return;
+    const auto open = outstandingIn(m_desk.document.plan(), *round(), m_queue);
+    const QString left = open == 0 ? u"nothing is outstanding"_s : u"%1 outstanding"_s.arg(open);
+    m_place->setText(atEnd || place < 0
+                         ? left
+                         : u"%1 of %2 · %3"_s.arg(QString::number(place + 1),
+                                                  QString::number(m_queue.size()), left));
+}
+
+void UpdateMode::showEnd()
+{
+    const auto open = outstandingIn(m_desk.document.plan(), *round(), m_queue);
+    m_end->setText(endSentence(open, m_queue.size()));
+    m_again->setVisible(open > 0);
+    m_foot->hide();
+    m_stack->setCurrentIndex(1);
+    showPlace();
+    (open > 0 ? m_again : m_close)->setFocus();
+}
+
+void UpdateMode::next()
+{
+    if (!m_sheet->write())
+        return;
+    const Id next = nextOutstanding(m_desk.document.plan(), *round(), m_queue, m_sheet->action());
+    if (next.isNull())
+        showEnd();
+    else
+        turnTo(next);
+}
+
+void UpdateMode::back()
+{
+    if (m_stack->currentWidget() != m_scroll) {
+        turnTo(m_sheet->action());
+        return;
+    }
+    const auto place = m_queue.indexOf(m_sheet->action());
+    if (place > 0 && m_sheet->write())
+        turnTo(m_queue[place - 1]);
+}
+
+void UpdateMode::noChange()
+{
+    if (m_sheet->writeUnchanged())
+        next();
+}
+
+void UpdateMode::leave()
+{
+    const auto written = m_sheet->write();
+    if (!written
+        && !m_desk.ask.discard(u"The update is not written"_s, written.error().message,
+                               u"Give it up"_s))
+        return;
+    m_sheet->giveUp();
+    Q_EMIT left();
+}
+
+void UpdateMode::goToAction()
+{
+    if (m_sheet->write())
+        m_desk.view.goTo(m_sheet->action());
+}
+
+// From the front, to the first that is outstanding.
+void UpdateMode::goOn()
+{
+    const Id first = nextOutstanding(m_desk.document.plan(), *round(), m_queue, {});
+    if (!first.isNull())
+        turnTo(first);
+    else
+        showEnd();
+}
+
+void UpdateMode::watchKeys()
+{
+    installEventFilter(this);
+    const auto widgets = findChildren<QWidget *>();
+    for (QWidget *widget : widgets) {
+        if (widget->focusPolicy() != Qt::NoFocus)
+            widget->installEventFilter(this);
+    }
+}
+
+// Before the fields, for which Enter means something else, and before the window, which makes a new
+// action with Ctrl+Enter.
+bool UpdateMode::eventFilter(QObject *watched, QEvent *event)
+{
+    const bool ahead = event->type() == QEvent::ShortcutOverride;
+    if (!ahead && event->type() != QEvent::KeyPress)
+        return QWidget::eventFilter(watched, event);
+    const auto &key = *static_cast<QKeyEvent *>(event);
+    const bool enter = key.key() == Qt::Key_Return || key.key() == Qt::Key_Enter;
+    const bool ours = (enter && key.modifiers().testFlag(Qt::ControlModifier))
+                      || (key.key() == Qt::Key_Escape && key.modifiers() == Qt::NoModifier);
+    if (!ours)
+        return QWidget::eventFilter(watched, event);
+    event->accept();
+    return ahead || take(key);
+}
+
+bool UpdateMode::take(const QKeyEvent &key)
+{
+    if (key.key() == Qt::Key_Escape)
+        leave();
+    else if (key.modifiers().testFlag(Qt::ShiftModifier))
+        back();
+    else if (m_stack->currentWidget() == m_scroll)
+        next();
+    else
+        Q_EMIT closeWanted();
+    return true;
+}
+
+} // namespace tidemark

@@ -1,0 +1,79 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/forms/desk.h"
+#include "ui/rounds/updatequeue.h"
+
+#include <QStringList>
+#include <QWidget>
+
+class QComboBox;
+class QKeyEvent;
+class QLabel;
+class QPushButton;
+class QScrollArea;
+class QStackedWidget;
+
+namespace tidemark {
+
+class UpdateSheet;
+
+/// The actions of the open round, one at a time and by the keyboard: Ctrl+Enter writes and goes to
+/// the next that is outstanding, Ctrl+Shift+Enter goes back, Escape leaves. Whatever way it is
+/// left, what was typed is written.
+class UpdateMode : public QWidget {
+    Q_OBJECT
+public:
+    explicit UpdateMode(const Desk &desk, QWidget *parent = nullptr);
+
+    /// Begins with this action, or with the first that is outstanding.
+    void begin(Id round, Id action = {});
+    Result<void> flush();
+    QStringList unsaved() const;
+    /// Follows the plan; where the round is no longer open, it leaves.
+    void follow();
+
+Q_SIGNALS:
+    void left();
+    void closeWanted();
+    void unsavedChanged();
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+private:
+    QWidget *makeHead();
+    QWidget *makeFoot();
+    QWidget *makeEnd();
+    QPushButton *makeButton(const QString &words, const QString &name, void (UpdateMode::*does)());
+    void watchKeys();
+    bool take(const QKeyEvent &key);
+    const Round *round() const;
+    void turnTo(Id action);
+    void showPlace();
+    void showEnd();
+    void sort();
+    void next();
+    void back();
+    void noChange();
+    void leave();
+    void goToAction();
+    void goOn();
+
+    Desk m_desk;
+    Id m_round;
+    QList<Id> m_queue;
+    QLabel *m_title;
+    QLabel *m_place;
+    QComboBox *m_order;
+    QStackedWidget *m_stack;
+    QScrollArea *m_scroll;
+    UpdateSheet *m_sheet;
+    QWidget *m_foot;
+    QPushButton *m_back;
+    QLabel *m_end;
+    QPushButton *m_again;
+    QPushButton *m_close;
+};
+
+} // namespace tidemark

@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/rounds/updatequeue.h"
+
+#include "core/rounds/rounds.h"
+
+#include <algorithm>
+
+namespace tidemark {
+
+namespace {
+
+QList<Id> inThePlansOrder(const Plan &plan, const Round &round)
+{
+    QList<Id> queue;
+    for (const Id &theme : plan.themes().childrenOf({})) {
+        for (const Id &objective : plan.objectives().childrenOf(theme)) {
+            for (const Action *action : plan.actions().rowsUnder(objective)) {
+                if (isAsked(plan, *action, round))
+                    queue.append(action->id);
+            }
+        }
+    }
+    return queue;
+}
+
+// Within a lead officer the plan's order, so that reporting an action does not move it.
+QList<Id> leadByLead(const Plan &plan, const Round &round)
+{
+    QList<Id> queue = inThePlansOrder(plan, round);
+    const auto leadOf = [&plan](Id action) { return plan.find<Action>(action)->leadOfficer; };
+    std::stable_sort(queue.begin(), queue.end(), [&](Id a, Id b) { return leadOf(a) < leadOf(b); });
+    return queue;
+}
+
+} // namespace
+
+QList<Id> updateQueue(const Plan &plan, const Round &round, UpdateOrder order)
+{
+    return order == UpdateOrder::ByLead ? leadByLead(plan, round) : inThePlansOrder(plan, round);
+}
+
+Id nextOutstanding(const Plan &plan, const Round &round, const QList<Id> &queue, Id here)
+{
+    const auto after = queue.begin() + queue.indexOf(here) + 1;
+    const auto found =
+        std::find_if(after, queue.end(), [&](Id action) { return !updateIn(plan, action, round); });
+    return found == queue.end() ? Id() : *found;
+}
+
+QDate updateDay(const Round &round, QDate lookedAt, QDate today)
+{
+    if (round.from <= lookedAt && lookedAt <= round.asAt)
+        return lookedAt;
+    return std::max(round.from, std::min(today, round.asAt));
+}
+
+} // namespace tidemark

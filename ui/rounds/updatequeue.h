@@ -1,0 +1,25 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/plan/plan.h"
+
+namespace tidemark {
+
+/// In which order the actions of a round are gone through.
+enum class UpdateOrder {
+    ByLead,     ///< one lead officer after the other, by name
+    ByReference ///< as they stand in the plan
+};
+
+/// The actions that a round asks about, reported or not.
+QList<Id> updateQueue(const Plan &plan, const Round &round, UpdateOrder order);
+
+/// The first action after `here` of which nothing has been reported; null at the end. A null `here`
+/// begins at the front.
+Id nextOutstanding(const Plan &plan, const Round &round, const QList<Id> &queue, Id here);
+
+/// The day an update of the round counts for: the day looked at where it lies within the round,
+/// else today or the round's last day, whichever comes first.
+QDate updateDay(const Round &round, QDate lookedAt, QDate today);
+
+} // namespace tidemark

@@ -1,0 +1,330 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/rounds/updatesheet.h"
+
+#include "core/plan/names.h"
+#include "core/rounds/rounds.h"
+#include "core/words/words.h"
+#include "ui/ask.h"
+#include "ui/editors/choiceeditor.h"
+#include "ui/editors/fieldrow.h"
+#include "ui/editors/percenteditor.h"
+#include "ui/editors/texteditor.h"
+#include "ui/forms/rowheader.h"
+#include "ui/rounds/lengthmeter.h"
+#include "ui/rounds/updatequeue.h"
+#include "ui/style.h"
+#include "ui/viewstate.h"
+#include "ui/widgets/markedline.h"
+
+#include <QAccessible>
+#include <QLabel>
+#include <QVBoxLayout>
+
+namespace tidemark {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString labelOf(const QString &field)
+{
+    return words::field(QLatin1String(tableName<Update>), QLatin1String(field.toLatin1()));
+}
+
+QLabel *wrapped(const QString &name)
+{
+    auto *label = new QLabel;
+    label->setObjectName(name);
+    label->setTextFormat(Qt::PlainText);
+    label->setWordWrap(true);
+    label->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    return label;
+}
+
+bool countsMilestones(const Plan &plan, Id action)
+{
+    const auto *row = plan.find<Action>(action);
+    return row && row->progressSource == ProgressSource::Milestones;
+}
+
+} // namespace
+
+UpdateSheet::UpdateSheet(const Desk &desk, QWidget *parent)
+    : QWidget(parent)
+    , m_desk(desk)
+    , m_header(new RowHeader(desk))
+    , m_progress(new PercentEditor)
+    , m_judgement(new ChoiceEditor)
+    , m_commentary(new TextEditor)
+    , m_length(new LengthMeter)
+    , m_hint(wrapped(u"update.hint"_s))
+    , m_error(new MarkedLine)
+    , m_beforeHead(wrapped(u"update.before.heading"_s))
+    , m_beforeWords(wrapped(u"update.before.words"_s))
+{
+    setTone(m_hint, Tone::Quiet);
+    setTone(m_error->label(), Tone::Error);
+    m_error->label()->setObjectName(u"update.error"_s);
+    m_error->hide();
+    layOut();
+    for (Editor *editor : QList<Editor *>{m_progress, m_judgement, m_commentary})
+        connect(editor, &Editor::edited, this, [this] {
+            m_error->hide();
+            showHints();
+            Q_EMIT touchedChanged();
+        });
+}
+
+void UpdateSheet::layOut()
+{
+    auto *sides = new QHBoxLayout;
+    sides->setSpacing(space::wide);
+    sides->addWidget(fields(), 3);
+    sides->addWidget(before(), 2);
+    auto *all = new QVBoxLayout(this);
+    all->setContentsMargins({});
+    all->setSpacing(space::large);
+    all->addWidget(m_header);
+    all->addLayout(sides);
+    all->addStretch(1);
+}
+
+QWidget *UpdateSheet::fields()
+{
+    auto *side = new QWidget;
+    auto *column = new QVBoxLayout(side);
+    column->setContentsMargins({});
+    column->setSpacing(space::tight);
+    addField(column, u"progress"_s, m_progress);
+    column->addSpacing(space::small);
+    addField(column, u"judgement"_s, m_judgement);
+    column->addSpacing(space::small);
+    addField(column, u"commentary"_s, m_commentary);
+    column->addWidget(m_length);
+    column->addWidget(m_hint);
+    column->addWidget(m_error);
+    column->addStretch(1);
+    return side;
+}
+
+void UpdateSheet::addField(QVBoxLayout *column, const QString &name, Editor *editor)
+{
+    auto *label = new QLabel(labelOf(name));
+    label->setBuddy(editor->control());
+    editor->control()->setObjectName(u"sheet."_s + name);
+    editor->control()->setAccessibleName(label->text());
+    column->addWidget(label);
+    column->addWidget(editor);
+}
+
+QWidget *UpdateSheet::before()
+{
+    auto *side = new QWidget;
+    setTone(side, Tone::Panel);
+    setTone(m_beforeHead, Tone::Quiet);
+    auto *title = new QLabel(u"Said last time"_s);
+    setTone(title, Tone::Section);
+    auto *column = new QVBoxLayout(side);
+    column->setContentsMargins(space::large, space::medium, space::large, space::large);
+    column->setSpacing(space::small);
+    column->addWidget(title);
+    column->addWidget(m_beforeHead);
+    column->addWidget(m_beforeWords);
+    column->addStretch(1);
+    return side;
+}
+
+void UpdateSheet::open(Id action, Id round)
+{
+    m_action = action;
+    m_round = round;
+    m_header->open(action);
+    m_error->hide();
+    fill();
+}
+
+void UpdateSheet::refresh()
+{
+    m_header->refresh();
+    if (!isTouched())
+        fill();
+    showBefore();
+}
+
+void UpdateSheet::giveUp()
+{
+    m_error->hide();
+    fill();
+}
+
+void UpdateSheet::edit()
+{
+    Editor *first = m_progress;
+    if (countsMilestones(plan(), m_action))
+        first = m_commentary;
+    first->setFocus(Qt::ShortcutFocusReason);
+    first->selectAll();
+}
+
+void UpdateSheet::fill()
+{
+    QList<ChoiceEditor::Choice> choices{{QString(), u"None given"_s}};
+    for (const Judgement *judgement : plan().judgements().rowsUnder({}))
+        choices.append({judgement->id.toString(), judgement->word});
+    m_judgement->setChoices(choices);
+    m_filled = held();
+    m_progress->setContent(QString::number(m_filled.progress));
+    m_progress->setReadOnly(countsMilestones(plan(), m_action));
+    m_judgement->setContent(m_filled.judgement.isNull() ? QString()
+                                                        : m_filled.judgement.toString());
+    m_commentary->setContent(m_filled.commentary);
+    showBefore();
+    showHints();
+    Q_EMIT touchedChanged();
+}
+
+// What an update of this round says comes after what was said before the round.
+void UpdateSheet::showBefore()
+{
+    const Update *last = lastBefore();
+    if (!last) {
+        m_beforeHead->setText(u"Nothing was reported before this round."_s);
+        m_beforeWords->hide();
+        return;
+    }
+    QStringList head{words::date(last->asAt), u"%1 %"_s.arg(last->progress)};
+    if (const auto *judgement = plan().find<Judgement>(last->judgement))
+        head.append(judgement->word);
+    if (!last->author.isEmpty())
+        head.append(last->author);
+    m_beforeHead->setText(head.join(u" · "_s));
+    m_beforeWords->setText(last->commentary.isEmpty() ? u"No commentary was given."_s
+                                                      : last->commentary);
+    m_beforeWords->show();
+}
+
+void UpdateSheet::showHints()
+{
+    m_length->measure(m_commentary->content());
+    QStringList hints;
+    if (countsMilestones(plan(), m_action))
+        hints.append(u"The progress is worked out from the milestones that are done."_s);
+    const auto *judgement = plan().find<Judgement>(typed().judgement);
+    if (judgement && judgement->requiresExplanation && typed().commentary.trimmed().isEmpty())
+        hints.append(u"“%1” asks for an explanation."_s.arg(judgement->word));
+    m_hint->setText(hints.join(u' '));
+    m_hint->setVisible(!hints.isEmpty());
+    m_commentary->control()->setAccessibleDescription(
+        u"%1. %2"_s.arg(m_length->sentence(), m_hint->text()).trimmed());
+}
+
+const Update *UpdateSheet::lastBefore() const
+{
+    return round() ? lastUpdate(plan(), m_action, round()->from.addDays(-1)) : nullptr;
+}
+
+QDate UpdateSheet::day() const
+{
+    const QDate usual = updateDay(*round(), m_desk.view.asAt(), m_desk.view.today());
+    const Update *reported = updateIn(plan(), m_action, *round());
+    return reported ? std::max(usual, reported->asAt) : usual;
+}
+
+// Progress and judgement stand until somebody says otherwise; a commentary is of its round.
+UpdateDraft UpdateSheet::held() const
+{
+    UpdateDraft said;
+    said.action = m_action;
+    if (!round())
+        return said;
+    said.round = m_round;
+    said.asAt = day();
+    if (const Update *last = lastUpdate(plan(), m_action, said.asAt)) {
+        said.progress = last->progress;
+        said.judgement = last->judgement;
+    }
+    if (const Update *reported = updateIn(plan(), m_action, *round()))
+        said.commentary = reported->commentary;
+    if (countsMilestones(plan(), m_action))
+        said.progress = factsOf(plan(), *plan().find<Action>(m_action), said.asAt).progress;
+    return said;
+}
+
+UpdateDraft UpdateSheet::typed() const
+{
+    UpdateDraft said = m_filled;
+    said.progress = m_progress->content().toInt();
+    said.judgement = Id::fromString(m_judgement->content());
+    said.commentary = m_commentary->content();
+    return said;
+}
+
+bool UpdateSheet::isTouched() const
+{
+    const UpdateDraft said = typed();
+    return said.progress != m_filled.progress || said.judgement != m_filled.judgement
+           || said.commentary != m_filled.commentary;
+}
+
+Result<void> UpdateSheet::write()
+{
+    if (!isTouched()) {
+        m_error->hide();
+        return {};
+    }
+    return report(typed());
+}
+
+Result<void> UpdateSheet::writeUnchanged()
+{
+    if (isTouched() || !round() || updateIn(plan(), m_action, *round()))
+        return write();
+    UpdateDraft same = m_filled;
+    same.commentary = noChange(same);
+    return report(same);
+}
+
+// An explanation that is required still holds where nothing has changed.
+QString UpdateSheet::noChange(const UpdateDraft &draft) const
+{
+    const Update *last = lastUpdate(plan(), m_action, draft.asAt);
+    if (!last)
+        return u"Nothing to report yet."_s;
+    const auto *judgement = plan().find<Judgement>(draft.judgement);
+    if (judgement && judgement->requiresExplanation)
+        return last->commentary;
+    return u"No change since %1."_s.arg(words::date(last->asAt));
+}
+
+Result<void> UpdateSheet::report(const UpdateDraft &draft)
+{
+    const QString name = shortNameOf(plan(), m_action);
+    const QString before = QString::number(m_filled.progress);
+    const QString now = QString::number(draft.progress);
+    if (draft.progress >= 0 && draft.progress < m_filled.progress
+        && !m_desk.ask.confirm(
+            u"Progress goes down"_s,
+            u"%1 stood at %2 % and would stand at %3 %. Is that meant?"_s.arg(name, before, now),
+            u"Write %1 %"_s.arg(now)))
+        return refuse(u"%1 stood at %2 %. Nothing is written until its progress is that or more, "
+                      "or the step back to %3 % is meant."_s.arg(name, before, now));
+    const auto written =
+        m_desk.document.perform(reportProgress(plan(), draft, m_desk.document.stamp()));
+    if (!written)
+        return refuse(written.error().message);
+    m_error->hide();
+    fill();
+    return {};
+}
+
+Result<void> UpdateSheet::refuse(const QString &sentence)
+{
+    m_error->set(Mark::Problem, sentence);
+    m_error->show();
+    Q_EMIT touchedChanged();
+    QAccessibleEvent alert(m_error->label(), QAccessible::Alert);
+    QAccessible::updateAccessibility(&alert);
+    return Error{Error::Kind::Invalid, sentence};
+}
+
+} // namespace tidemark

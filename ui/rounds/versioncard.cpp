@@ -1,0 +1,141 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/rounds/versioncard.h"
+
+#include "core/rounds/moment.h"
+#include "core/rounds/sentences.h"
+#include "core/words/words.h"
+#include "ui/rounds/roundverbs.h"
+#include "ui/style.h"
+#include "ui/viewstate.h"
+#include "ui/widgets/entrylist.h"
+
+#include <QLabel>
+#include <QPushButton>
+#include <QTimeZone>
+#include <QVBoxLayout>
+
+namespace tidemark {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QLabel *plain(const QString &text)
+{
+    auto *label = new QLabel(text);
+    label->setTextFormat(Qt::PlainText);
+    label->setWordWrap(true);
+    label->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    return label;
+}
+
+QString issued(const Snapshot &version)
+{
+    const QString when = words::dateTime(version.issuedAt, QTimeZone::systemTimeZone());
+    return version.issuedBy.isEmpty()
+               ? u"Version %1 · issued %2"_s.arg(version.version, when)
+               : u"Version %1 · issued %2 by %3"_s.arg(version.version, when, version.issuedBy);
+}
+
+// Kind by kind, each with its sentences; or why they cannot be told.
+QList<EntryList::Entry> differences(const Plan &plan, Id before, Id after)
+{
+    const auto *earlier = plan.find<Snapshot>(before);
+    const auto *later = plan.find<Snapshot>(after);
+    if (!earlier || !later)
+        return {};
+    const auto from = momentOf(plan, *earlier);
+    const auto to = momentOf(plan, *later);
+    if (!from || !to)
+        return {{u"The differences cannot be told"_s,
+                 from ? to.error().message : from.error().message}};
+    const Changes changes = changesBetween(*from, *to);
+    QList<EntryList::Entry> entries;
+    for (const ChangeKind kind : words::kindsInOrder()) {
+        QStringList sentences;
+        for (const Change &change : changes.ofKind(kind))
+            sentences.append(words::sentence(change));
+        if (!sentences.isEmpty())
+            entries.append({words::heading(kind), sentences.join(u'\n')});
+    }
+    return entries;
+}
+
+} // namespace
+
+VersionCard::VersionCard(const Desk &desk, const Snapshot &version, Id before, QWidget *parent)
+    : QWidget(parent)
+    , m_desk(desk)
+    , m_version(version.id)
+    , m_before(before)
+    , m_differences(
+          new EntryList(u"version.differences"_s, u"Nothing differs but what was said of it."_s))
+{
+    const auto *round = desk.document.plan().find<Round>(version.round);
+    m_name = u"%1, version %2"_s.arg(round ? round->name : QString(), version.version);
+    setObjectName(u"version.%1"_s.arg(m_name));
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, space::small, 0, space::small);
+    column->setSpacing(space::tight);
+    column->addWidget(plain(issued(version)));
+    if (!version.note.isEmpty()) {
+        QLabel *note = plain(version.note);
+        setTone(note, Tone::Quiet);
+        column->addWidget(note);
+    }
+    addButtons();
+    m_differences->hide();
+    column->addWidget(m_differences);
+}
+
+void VersionCard::addButtons()
+{
+    auto *row = new QHBoxLayout;
+    row->setSpacing(space::small);
+    connect(addButton(row, u"Look at it"_s, u"version.look"_s), &QPushButton::clicked, this,
+            [this] { lookAt(m_desk, m_version); });
+    connect(addButton(row, u"Report"_s, u"version.report"_s), &QPushButton::clicked, this, [this] {
+        if (lookAt(m_desk, m_version))
+            m_desk.view.goToReport();
+    });
+    if (const auto *before = m_desk.document.plan().find<Snapshot>(m_before)) {
+        const auto *round = m_desk.document.plan().find<Round>(before->round);
+        const auto *own = m_desk.document.plan().find<Snapshot>(m_version);
+        const QString than = own && own->round == before->round
+                                 ? u"version %1"_s.arg(before->version)
+                                 : (round ? round->name : QString());
+        auto *toggle = addButton(row, u"What differs from %1"_s.arg(than), u"version.differs"_s);
+        toggle->setCheckable(true);
+        connect(toggle, &QPushButton::toggled, this, &VersionCard::showDifferences);
+    }
+    m_correct = addButton(row, u"Issue a correction…"_s, u"version.correct"_s);
+    m_correct->hide();
+    connect(m_correct, &QPushButton::clicked, this, &VersionCard::correctionWanted);
+    row->addStretch(1);
+    static_cast<QVBoxLayout *>(layout())->addLayout(row);
+}
+
+QPushButton *VersionCard::addButton(QHBoxLayout *row, const QString &words, const QString &name)
+{
+    auto *button = new QPushButton(QString(words).replace(u'&', u"&&"_s));
+    button->setObjectName(name);
+    button->setAutoDefault(false);
+    button->setAccessibleName(u"%1: %2"_s.arg(words, m_name));
+    row->addWidget(button);
+    return button;
+}
+
+void VersionCard::offerCorrection(bool possible)
+{
+    m_correct->setVisible(true);
+    m_correct->setEnabled(possible);
+}
+
+void VersionCard::showDifferences(bool shown)
+{
+    if (shown)
+        m_differences->setEntries(differences(m_desk.document.plan(), m_before, m_version));
+    m_differences->setVisible(shown);
+}
+
+} // namespace tidemark

@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/forms/desk.h"
+
+#include <QWidget>
+
+class QHBoxLayout;
+class QPushButton;
+
+namespace tidemark {
+
+class EntryList;
+
+/// One issued version of a round: who, when and with which note, what differs from the version
+/// before it, and the ways to it.
+class VersionCard : public QWidget {
+    Q_OBJECT
+public:
+    /// `before` is the version issued before this one; null: it is the first.
+    VersionCard(const Desk &desk, const Snapshot &version, Id before, QWidget *parent = nullptr);
+
+    /// Shows the way to correct it; only the latest version has one.
+    void offerCorrection(bool possible);
+
+Q_SIGNALS:
+    void correctionWanted();
+
+private:
+    void addButtons();
+    QPushButton *addButton(QHBoxLayout *row, const QString &words, const QString &name);
+    void showDifferences(bool shown);
+
+    Desk m_desk;
+    Id m_version;
+    Id m_before;
+    QString m_name; ///< "Q2 2021/22, version 1.0"
+    EntryList *m_differences;
+    QPushButton *m_correct = nullptr;
+};
+
+} // namespace tidemark
