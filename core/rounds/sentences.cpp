@@ -9,33 +9,19 @@ namespace tidemark::words {
 
 namespace {
 
-QString times(int count)
-{
-    switch (count) {
-    case 0:
-        return u"without a recorded move"_s;
-    case 1:
-        return u"moved once"_s;
-    case 2:
-        return u"moved twice"_s;
-    default:
-        return u"moved %1 times"_s.arg(count);
-    }
-}
-
 QString dateOrNone(QDate day)
 {
     return day.isValid() ? date(day) : u"no date"_s;
 }
 
-QString redated(const QString &who, const Redating &redating)
+QString redated(const Redating &redating)
 {
     const QString which = redating.which == DateKind::Start ? u"start"_s : u"due date"_s;
     const QString original =
         redating.original.isValid() ? u"originally %1; "_s.arg(date(redating.original)) : u""_s;
-    QString text = u"%1 moved its %2 from %3 to %4 (%5%6)"_s.arg(
-        who, which, dateOrNone(redating.previous), dateOrNone(redating.current), original,
-        times(redating.moves));
+    QString text = u"moved its %1 from %2 to %3 (%4%5)"_s.arg(which, dateOrNone(redating.previous),
+                                                              dateOrNone(redating.current),
+                                                              original, moved(redating.moves));
     if (!redating.reason.isEmpty())
         text += u": "_s + redating.reason.simplified();
     if (!text.endsWith(u'.'))
@@ -130,6 +116,48 @@ QString heading(ChangeKind kind)
     return text;
 }
 
+QString happening(const Change &change)
+{
+    switch (change.kind) {
+    case ChangeKind::New:
+        return u"is new."_s;
+    case ChangeKind::Removed:
+        return u"was removed."_s;
+    case ChangeKind::Completed:
+        return u"was completed."_s;
+    case ChangeKind::Reopened:
+        return u"was reopened: it was %1 and is %2."_s.arg(change.from, change.to);
+    case ChangeKind::Started:
+        return u"was started."_s;
+    case ChangeKind::Slipped:
+        return u"became overdue: %1."_s.arg(change.to.toLower());
+    case ChangeKind::Redated:
+        return redated(change.redating.value_or(Redating{}));
+    case ChangeKind::ProgressUp:
+        return u"went up from %1 to %2."_s.arg(change.from, change.to);
+    case ChangeKind::ProgressDown:
+        return u"went down from %1 to %2."_s.arg(change.from, change.to);
+    case ChangeKind::Unmoved:
+        return u"was reported again at %1."_s.arg(change.to);
+    case ChangeKind::JudgementBetter:
+    case ChangeKind::JudgementWorse:
+    case ChangeKind::JudgementChanged:
+        return u"was judged “%1” and is now judged “%2”."_s.arg(change.from, change.to);
+    case ChangeKind::PutOnHold:
+        return u"was put on hold."_s;
+    case ChangeKind::Cancelled:
+        return u"was cancelled."_s;
+    case ChangeKind::Resumed:
+        return u"was resumed: it is %1."_s.arg(change.to);
+    case ChangeKind::NotUpdated:
+        return u"has no new update; it stands at %1."_s.arg(change.to);
+    case ChangeKind::RatingBetter:
+    case ChangeKind::RatingWorse:
+        return u"was rated %1 and is now rated %2."_s.arg(change.from, change.to);
+    }
+    return {};
+}
+
 QString sentence(const Change &change)
 {
     const QString who = nameOf(change);
@@ -138,40 +166,36 @@ QString sentence(const Change &change)
         return u"%1 is new: %2."_s.arg(who, change.title);
     case ChangeKind::Removed:
         return u"%1 was removed: %2."_s.arg(who, change.title);
-    case ChangeKind::Completed:
-        return u"%1 was completed."_s.arg(who);
-    case ChangeKind::Reopened:
-        return u"%1 was reopened: it was %2 and is %3."_s.arg(who, change.from, change.to);
-    case ChangeKind::Started:
-        return u"%1 was started."_s.arg(who);
-    case ChangeKind::Slipped:
-        return u"%1 became overdue: %2."_s.arg(who, change.to.toLower());
-    case ChangeKind::Redated:
-        return redated(who, change.redating.value_or(Redating{}));
-    case ChangeKind::ProgressUp:
-        return u"%1 went up from %2 to %3."_s.arg(who, change.from, change.to);
-    case ChangeKind::ProgressDown:
-        return u"%1 went down from %2 to %3."_s.arg(who, change.from, change.to);
-    case ChangeKind::Unmoved:
-        return u"%1 was reported again at %2."_s.arg(who, change.to);
-    case ChangeKind::JudgementBetter:
-    case ChangeKind::JudgementWorse:
-    case ChangeKind::JudgementChanged:
-        return u"%1 was judged “%2” and is now judged “%3”."_s.arg(who, change.from, change.to);
-    case ChangeKind::PutOnHold:
-        return u"%1 was put on hold."_s.arg(who);
-    case ChangeKind::Cancelled:
-        return u"%1 was cancelled."_s.arg(who);
-    case ChangeKind::Resumed:
-        return u"%1 was resumed: it is %2."_s.arg(who, change.to);
-    case ChangeKind::NotUpdated:
-        return u"%1 has no new update; it stands at %2."_s.arg(who, change.to);
     case ChangeKind::RatingBetter:
     case ChangeKind::RatingWorse:
-        return u"“%1” was rated %2 and is now rated %3."_s.arg(change.title, change.from,
-                                                               change.to);
+        return u"“%1” %2"_s.arg(change.title, happening(change));
+    default:
+        return who + u' ' + happening(change);
     }
-    return {};
+}
+
+QString fullName(const Change &change)
+{
+    return (change.reference + u' ' + change.title).simplified();
+}
+
+QString span(const Changes &changes)
+{
+    return u"Changes from %1 to %2"_s.arg(changes.from, changes.to);
+}
+
+QString asText(const Changes &changes)
+{
+    QString text = u"%1\n%2.\n"_s.arg(span(changes), summary(changes));
+    for (const ChangeKind kind : kindsInOrder()) {
+        const auto found = changes.ofKind(kind);
+        if (found.isEmpty())
+            continue;
+        text += u"\n%1 (%2)\n"_s.arg(heading(kind), QString::number(found.size()));
+        for (const Change &change : found)
+            text += u"- %1 %2\n"_s.arg(fullName(change), happening(change));
+    }
+    return text;
 }
 
 QString summary(const Changes &changes)
@@ -182,6 +206,20 @@ QString summary(const Changes &changes)
             parts.append(QString::number(count) + u' ' + counted(kind));
     }
     return parts.isEmpty() ? u"Nothing changed"_s : parts.join(u", "_s);
+}
+
+QString moved(int times)
+{
+    switch (times) {
+    case 0:
+        return u"without a recorded move"_s;
+    case 1:
+        return u"moved once"_s;
+    case 2:
+        return u"moved twice"_s;
+    default:
+        return u"moved %1 times"_s.arg(times);
+    }
 }
 
 QString travel(Travel travel)

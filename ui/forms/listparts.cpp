@@ -40,6 +40,21 @@ RowButton::Words wordsOf(const QString &title, const Measure &measure, const Rea
     return said;
 }
 
+// Where two copies of the file were merged, one of two updates of a day counts, and it is said
+// which.
+QString whichCounts(const Plan &plan, const Update &update)
+{
+    const auto updates = plan.updates().rowsUnder(update.action);
+    const auto ofTheDay = std::count_if(updates.begin(), updates.end(), [&](const Update *other) {
+        return other->asAt == update.asAt;
+    });
+    if (ofTheDay == 1)
+        return {};
+    const bool counts = updateOn(plan, update.action, update.asAt) == &update;
+    return counts ? u"One of %1 of this day: this one counts"_s.arg(ofTheDay)
+                  : u"One of %1 of this day: it does not count"_s.arg(ofTheDay);
+}
+
 } // namespace
 
 HistoryPart::HistoryPart(const Desk &desk, QWidget *parent)
@@ -59,6 +74,8 @@ void HistoryPart::refreshRest()
             head.append(judgement->word);
         if (!update->author.isEmpty())
             head.append(update->author);
+        if (const QString which = whichCounts(plan(), *update); !which.isEmpty())
+            head.append(which);
         entries.prepend({head.join(u" · "_s), update->commentary});
     }
     m_entries->setEntries(entries);

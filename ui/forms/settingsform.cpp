@@ -80,11 +80,14 @@ void SettingsForm::refreshRest()
 void SettingsForm::adopt()
 {
     const QDate day = desk().view.asAt();
+    const auto open = notAdopted();
+    const QString whose = open == 1 ? u"one action"_s : u"%1 actions"_s.arg(open);
     if (desk().ask.confirm(
             u"Adopt the plan as at %1?"_s.arg(words::date(day)),
-            u"The dates as they are now become the original dates. From then on every change of a "
-            "date is kept with its reason and who approved it."_s,
-            u"Adopt"_s))
+            u"The dates of %1, as they are now, become the original dates, which never change. "
+            "From then on every move of a date asks for its reason and who approved it, and is "
+            "kept and counted. Until the next change Undo takes this back."_s.arg(whose),
+            u"Adopt the plan"_s))
         perform(baseline(plan(), day));
 }
 

@@ -91,6 +91,8 @@ QVariant PlanTreeModel::data(const QModelIndex &index, int role) const
     case Qt::ToolTipRole:
         if (index.column() == Facts || index.column() == Progress)
             return rowtext::explained(factsOf(node));
+        if (index.column() == Start || index.column() == Due)
+            return rowtext::origin(plan(), node.id, index.column(), factsOf(node));
         return {};
     case Qt::AccessibleTextRole:
         return rowtext::spoken(plan(), node.kind, node.id, index.column(), factsOf(node));

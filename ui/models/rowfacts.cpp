@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/models/rowfacts.h"
 
+#include "core/rounds/changes.h"
+
 using namespace Qt::StringLiterals;
 
 namespace tidemark {
@@ -34,7 +36,7 @@ QList<FactWords> countedFacts(const RollUp &rollUp)
 
 RowFacts rolledUp(const RollUp &rollUp)
 {
-    return {gaugeOf(rollUp, rollUp.expected), countedFacts(rollUp), words::rollUp(rollUp)};
+    return {gaugeOf(rollUp, rollUp.expected), countedFacts(rollUp), words::rollUp(rollUp), 0, 0};
 }
 
 RowFacts actionFacts(const Plan &plan, Id id, QDate asAt)
@@ -43,7 +45,11 @@ RowFacts actionFacts(const Plan &plan, Id id, QDate asAt)
     if (!action)
         return {};
     const ActionFacts facts = factsOf(plan, *action, asAt);
-    return {gaugeOf(facts), words::facts(plan, *action, facts, asAt), {}};
+    return {gaugeOf(facts),
+            words::facts(plan, *action, facts, asAt),
+            {},
+            movesOf(plan, id, DateKind::Start, asAt),
+            movesOf(plan, id, DateKind::Due, asAt)};
 }
 
 } // namespace

@@ -15,6 +15,8 @@ struct RowFacts {
     Gauge gauge;
     QList<words::FactWords> facts; ///< the gravest first
     QString howWorkedOut;          ///< of a roll-up, in words
+    int startMoves = 0;            ///< how often an action's date has moved by the day
+    int dueMoves = 0;
 };
 
 RowFacts rowFactsOf(const Plan &plan, RowKind kind, Id id, QDate asAt);

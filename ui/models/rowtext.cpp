@@ -2,6 +2,7 @@
 #include "ui/models/rowtext.h"
 
 #include "core/plan/names.h"
+#include "core/rounds/sentences.h"
 #include "core/verbs/edits.h"
 #include "ui/models/plantreemodel.h"
 
@@ -39,7 +40,14 @@ QString objectiveCell(const Objective &objective, int column)
     }
 }
 
-QString actionCell(const Action &action, int column)
+QString withMoves(QDate day, int moves)
+{
+    if (moves == 0)
+        return words::date(day);
+    return u"%1, %2"_s.arg(day.isValid() ? words::date(day) : u"No date"_s, words::moved(moves));
+}
+
+QString actionCell(const Action &action, int column, const RowFacts &facts)
 {
     switch (column) {
     case Column::Reference:
@@ -49,9 +57,9 @@ QString actionCell(const Action &action, int column)
     case Column::Priority:
         return words::priority(action.priority);
     case Column::Start:
-        return words::date(action.start);
+        return withMoves(action.start, facts.startMoves);
     case Column::Due:
-        return words::date(action.due);
+        return withMoves(action.due, facts.dueMoves);
     case Column::Lead:
         return action.leadOfficer;
     default:
@@ -95,7 +103,7 @@ QString cell(const Plan &plan, RowKind kind, Id id, int column, const RowFacts &
     default:
         return theme       ? themeCell(*theme, column)
                : objective ? objectiveCell(*objective, column)
-                           : actionCell(*action, column);
+                           : actionCell(*action, column, facts);
     }
 }
 
@@ -130,6 +138,18 @@ QString explained(const RowFacts &facts)
     for (const auto &fact : facts.facts)
         lines.append(fact.sentence);
     return lines.join(u'\n');
+}
+
+QString origin(const Plan &plan, Id id, int column, const RowFacts &facts)
+{
+    const auto *action = plan.find<Action>(id);
+    const bool start = column == Column::Start;
+    const int moves = start ? facts.startMoves : facts.dueMoves;
+    if (!action || moves == 0)
+        return {};
+    const QDate original = start ? action->originalStart : action->originalDue;
+    const QString now = withMoves(start ? action->start : action->due, moves);
+    return original.isValid() ? u"%1; originally %2"_s.arg(now, words::date(original)) : now;
 }
 
 QString heading(int column)

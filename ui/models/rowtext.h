@@ -18,6 +18,9 @@ QString spoken(const Plan &plan, RowKind kind, Id id, int column, const RowFacts
 /// The whole facts, a line each; for a tooltip.
 QString explained(const RowFacts &facts);
 
+/// How often the date of a column has moved, and what it was at first; empty where it has not.
+QString origin(const Plan &plan, Id id, int column, const RowFacts &facts);
+
 QString heading(int column);
 
 /// What a search looks at.
