@@ -43,6 +43,14 @@ Id ownerOf(const Plan &plan, Id id)
     return owner;
 }
 
+Id measureOf(const Plan &plan, Id id)
+{
+    if (plan.measures().contains(id))
+        return id;
+    const Id owner = ownerOf(plan, id);
+    return plan.measures().contains(owner) ? owner : Id();
+}
+
 Id treeRowOf(const Plan &plan, Id id)
 {
     while (!id.isNull() && !plan.find<Theme>(id) && !plan.find<Objective>(id)

@@ -15,6 +15,9 @@ Id treeRowOf(const Plan &plan, Id id);
 /// The row a form leads back to: a reading's measure, a measure's theme, a judgement's plan (null).
 Id ownerOf(const Plan &plan, Id id);
 
+/// The measure that a row is about: itself, a reading's or a period target's; null for all others.
+Id measureOf(const Plan &plan, Id id);
+
 /// The row to look at after a change: the first that it touched, or the one that row belonged to
 /// where it has gone or is shown in another's form. Null where that is the plan itself.
 Id rowConcerned(const Plan &plan, const ChangeSet &change);

@@ -1,0 +1,83 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/measures/measuredelegate.h"
+
+#include "core/draw/mark.h"
+#include "core/draw/sparkline.h"
+#include "ui/measures/measuresmodel.h"
+#include "ui/style.h"
+#include "ui/widgets/markicon.h"
+
+#include <QLineEdit>
+#include <QPainter>
+#include <QWidget>
+
+using namespace Qt::StringLiterals;
+
+namespace tidemark {
+
+namespace {
+
+constexpr int markSide = 16;
+
+} // namespace
+
+MeasureDelegate::MeasureDelegate(QObject *parent) : QStyledItemDelegate(parent) {}
+
+void MeasureDelegate::initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const
+{
+    QStyledItemDelegate::initStyleOption(option, index);
+    option->displayAlignment = Qt::AlignLeft | Qt::AlignVCenter;
+    option->state.setFlag(QStyle::State_HasFocus, false);
+    const QVariant mark = index.data(MeasuresModel::MarkRole);
+    if (mark.isValid()) {
+        option->icon = iconOfMark(static_cast<Mark>(mark.toInt()), drawPalette(option->palette),
+                                  option->widget ? option->widget->devicePixelRatioF() : 1);
+        option->decorationSize = QSize(px(markSide), px(markSide));
+        option->features.setFlag(QStyleOptionViewItem::HasDecoration);
+    }
+    // A heading cannot be chosen, and is to be read all the same.
+    if (!index.flags().testFlag(Qt::ItemIsEnabled)) {
+        option->state.setFlag(QStyle::State_Enabled);
+        option->font.setWeight(QFont::DemiBold);
+        option->backgroundBrush = drawPalette(option->palette).panel;
+    }
+}
+
+void MeasureDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
+                            const QModelIndex &index) const
+{
+    QStyledItemDelegate::paint(painter, option, index);
+    const Palette &colours = drawPalette(option.palette);
+    const QVariant course = index.data(MeasuresModel::SparklineRole);
+    if (course.isValid())
+        tidemark::paint(*painter, QRectF(option.rect).adjusted(4, 2, -4, -2),
+                        course.value<Sparkline>(), colours);
+    if (!option.state.testFlag(QStyle::State_HasFocus))
+        return;
+    painter->save();
+    painter->setPen(QPen(colours.focus, 2));
+    painter->setBrush(Qt::NoBrush);
+    painter->drawRect(option.rect.adjusted(1, 1, -1, -1));
+    painter->restore();
+}
+
+QSize MeasureDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
+{
+    const bool heading = !index.flags().testFlag(Qt::ItemIsEnabled);
+    const bool twoLines = index.data(MeasuresModel::IdRole).isValid() && !heading;
+    const int lines = (twoLines ? 2 : 1) * option.fontMetrics.lineSpacing();
+    const QSize size = QStyledItemDelegate::sizeHint(option, index);
+    return {size.width() + space::medium, lines + space::medium};
+}
+
+QWidget *MeasureDelegate::createEditor(QWidget *parent, const QStyleOptionViewItem &,
+                                       const QModelIndex &index) const
+{
+    auto *editor = new QLineEdit(parent);
+    editor->setObjectName(u"cell.editor"_s);
+    editor->setFrame(false);
+    editor->setAccessibleName(index.model()->headerData(index.column(), Qt::Horizontal).toString());
+    return editor;
+}
+
+} // namespace tidemark

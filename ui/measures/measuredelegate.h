@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QStyledItemDelegate>
+
+namespace tidemark {
+
+/// How cells about measures look: ratings and travel as a mark with words, the course as a
+/// sparkline, one frame around the cell that has the keyboard. What is typed is handed to the model
+/// as it is; States have a list to choose from.
+class MeasureDelegate : public QStyledItemDelegate {
+    Q_OBJECT
+public:
+    explicit MeasureDelegate(QObject *parent = nullptr);
+
+    void paint(QPainter *painter, const QStyleOptionViewItem &option,
+               const QModelIndex &index) const override;
+    QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
+    QWidget *createEditor(QWidget *parent, const QStyleOptionViewItem &option,
+                          const QModelIndex &index) const override;
+
+protected:
+    void initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const override;
+};
+
+} // namespace tidemark

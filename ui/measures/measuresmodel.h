@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/plan/plan.h"
+
+#include <QAbstractTableModel>
+
+namespace tidemark {
+
+class ViewState;
+
+/// All measures of the plan that is looked at, under the names of their themes, which cannot be
+/// chosen. It keeps only ids and reads every cell from the plan.
+class MeasuresModel : public QAbstractTableModel {
+    Q_OBJECT
+public:
+    enum Column { Title, Latest, Target, RatingOfLatest, TravelToLatest, Course };
+    static constexpr int columns = Course + 1;
+
+    enum Role {
+        IdRole = Qt::UserRole, ///< Id
+        MarkRole,              ///< Mark, as int
+        SparklineRole          ///< Sparkline
+    };
+
+    explicit MeasuresModel(const ViewState &view, QObject *parent = nullptr);
+
+    /// Invalid where there is no such measure.
+    QModelIndex indexOf(Id measure) const;
+    /// Null for the row of a theme.
+    Id measureAt(const QModelIndex &index) const;
+    bool isTheme(int row) const;
+    /// The first measure, or null.
+    Id firstMeasure() const;
+
+    int rowCount(const QModelIndex &parent = {}) const override;
+    int columnCount(const QModelIndex &parent = {}) const override;
+    QVariant data(const QModelIndex &index, int role) const override;
+    QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
+    Qt::ItemFlags flags(const QModelIndex &index) const override;
+
+private:
+    void follow();
+    QVariant text(const Measure &measure, int column) const;
+    QVariant mark(const Measure &measure, int column) const;
+    const Reading *latest(const Measure &measure) const;
+
+    const ViewState &m_view;
+    QList<Id> m_rows;
+};
+
+} // namespace tidemark

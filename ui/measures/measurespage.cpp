@@ -1,0 +1,312 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/measures/measurespage.h"
+
+#include "core/document.h"
+#include "core/plan/names.h"
+#include "core/rounds/measurewords.h"
+#include "core/verbs/edits.h"
+#include "ui/ask.h"
+#include "ui/measures/measuredelegate.h"
+#include "ui/measures/measuresmodel.h"
+#include "ui/measures/readingspanel.h"
+#include "ui/measures/trendchart.h"
+#include "ui/models/deletion.h"
+#include "ui/models/treerows.h"
+#include "ui/style.h"
+#include "ui/viewstate.h"
+
+#include <QHBoxLayout>
+#include <QHeaderView>
+#include <QLabel>
+#include <QPushButton>
+#include <QScopedValueRollback>
+#include <QScrollArea>
+#include <QSplitter>
+#include <QTreeView>
+#include <QVBoxLayout>
+
+#include <algorithm>
+#include <array>
+
+using namespace Qt::StringLiterals;
+
+namespace tidemark {
+
+namespace {
+
+/// Widths at the usual text size; the measure's name takes what is left.
+struct ColumnWidth {
+    MeasuresModel::Column column;
+    int width;
+};
+constexpr std::array widths{
+    ColumnWidth{MeasuresModel::Latest, 146},
+    ColumnWidth{MeasuresModel::Target, 78},
+    ColumnWidth{MeasuresModel::RatingOfLatest, 150},
+    ColumnWidth{MeasuresModel::TravelToLatest, 132},
+    ColumnWidth{MeasuresModel::Course, 96},
+};
+
+QPushButton *named(const QString &words, const QString &name)
+{
+    auto *button = new QPushButton(words);
+    button->setObjectName(name);
+    return button;
+}
+
+} // namespace
+
+MeasuresPage::MeasuresPage(Document &document, ViewState &view, Ask &ask, QWidget *parent)
+    : QWidget(parent)
+    , m_document(document)
+    , m_view(view)
+    , m_ask(ask)
+    , m_model(new MeasuresModel(view, this))
+    , m_list(new QTreeView)
+    , m_empty(new QLabel(u"No measures yet."_s))
+    , m_name(new QLabel)
+    , m_readout(new QLabel)
+    , m_chart(new TrendChart)
+    , m_readings(new ReadingsPanel(document, view))
+    , m_parts(new QSplitter(Qt::Vertical))
+    , m_new(named(u"New measure"_s, u"measures.new"_s))
+    , m_edit(named(u"Edit definition"_s, u"measures.edit"_s))
+    , m_remove(named(u"Delete…"_s, u"measures.delete"_s))
+{
+    setObjectName(u"measuresPage"_s);
+    setTone(this, Tone::Paper);
+    makeList();
+    m_parts->setChildrenCollapsible(false);
+    m_parts->addWidget(m_list);
+    m_parts->addWidget(makeTrend());
+    m_parts->addWidget(m_readings);
+    m_parts->setSizes({px(210), px(230), px(220)});
+
+    // A window too low for all three scrolls.
+    auto *scroll = new QScrollArea;
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    scroll->setWidgetResizable(true);
+    scroll->setWidget(m_parts);
+    setTone(m_parts, Tone::Paper);
+    setTone(m_empty, Tone::Quiet);
+    m_empty->setContentsMargins(space::large, space::medium, space::large, space::medium);
+    auto *all = new QVBoxLayout(this);
+    all->setContentsMargins({});
+    all->setSpacing(0);
+    all->addWidget(makeTop());
+    all->addWidget(m_empty);
+    all->addWidget(scroll, 1);
+    setFocusProxy(m_list);
+
+    connectParts();
+    settleList();
+    showCurrent();
+    follow();
+}
+
+MeasuresPage::~MeasuresPage() = default;
+
+void MeasuresPage::makeList()
+{
+    m_list->setObjectName(u"measures"_s);
+    m_list->setAccessibleName(u"Measures by theme"_s);
+    m_list->setModel(m_model);
+    m_list->setItemDelegate(new MeasureDelegate(m_list));
+    m_list->setRootIsDecorated(false);
+    m_list->setFrameShape(QFrame::NoFrame);
+    m_list->setSelectionMode(QAbstractItemView::SingleSelection);
+    m_list->setEditTriggers(QAbstractItemView::NoEditTriggers);
+    m_list->setWordWrap(true);
+    m_list->setMinimumHeight(px(130));
+    QHeaderView *header = m_list->header();
+    header->setStretchLastSection(false);
+    header->setSectionsMovable(false);
+    header->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    header->setMinimumSectionSize(px(60));
+    header->setSectionResizeMode(MeasuresModel::Title, QHeaderView::Stretch);
+    for (const auto &[column, width] : widths)
+        header->resizeSection(column, px(width));
+}
+
+QWidget *MeasuresPage::makeTop()
+{
+    auto *title = new QLabel(u"Measures"_s);
+    setTone(title, Tone::Title);
+    m_edit->setToolTip(u"Edit what is measured, in the form beside the page (F2)"_s);
+    m_remove->setAccessibleName(u"Delete the measure"_s);
+    auto *top = new QWidget;
+    auto *row = new QHBoxLayout(top);
+    row->setContentsMargins(space::large, space::small, space::large, space::small);
+    row->setSpacing(space::small);
+    row->addWidget(title, 1);
+    row->addWidget(m_new);
+    row->addWidget(m_edit);
+    row->addWidget(m_remove);
+    return top;
+}
+
+QWidget *MeasuresPage::makeTrend()
+{
+    setTone(m_name, Tone::Section);
+    m_name->setWordWrap(true);
+    m_name->setTextFormat(Qt::PlainText);
+    m_readout->setObjectName(u"trend.readout"_s);
+    m_readout->setTextFormat(Qt::PlainText);
+    m_readout->setWordWrap(true);
+    m_readout->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    auto *trend = new QWidget;
+    auto *rows = new QVBoxLayout(trend);
+    rows->setContentsMargins(0, space::small, 0, 0);
+    rows->setSpacing(0);
+    for (QLabel *label : {m_name, m_readout}) {
+        label->setContentsMargins(space::large, 0, space::large, 0);
+        rows->addWidget(label);
+    }
+    rows->addWidget(m_chart, 1);
+    return trend;
+}
+
+void MeasuresPage::connectParts()
+{
+    connect(m_new, &QPushButton::clicked, this, &MeasuresPage::addMeasure);
+    connect(m_remove, &QPushButton::clicked, this, &MeasuresPage::removeMeasure);
+    connect(m_edit, &QPushButton::clicked, this, [this] {
+        m_view.setCurrent(m_measure);
+        Q_EMIT editRequested();
+    });
+    connect(m_list, &QTreeView::doubleClicked, m_edit, &QPushButton::click);
+    connect(m_model, &MeasuresModel::modelReset, this, &MeasuresPage::settleList);
+    connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this,
+            [this](const QModelIndex &index) {
+                const Id chosen = m_model->measureAt(index);
+                if (!chosen.isNull() && !m_marking)
+                    m_view.setCurrent(chosen);
+            });
+    connect(&m_view, &ViewState::currentChanged, this, &MeasuresPage::showCurrent);
+    connect(&m_view, &ViewState::planChanged, this, &MeasuresPage::follow);
+    connect(&m_view, &ViewState::asAtChanged, this, &MeasuresPage::follow);
+    connect(m_chart, &TrendChart::readout, this, [this](const QString &sentence) {
+        m_readout->setText(sentence.isEmpty() ? m_chart->course().sentences.value(
+                               m_chart->course().points.size() - 1, u"No readings to show."_s)
+                                              : sentence);
+    });
+    connect(m_chart, &TrendChart::chosen, this,
+            [this](int point) { m_readings->choose(m_chart->course().points[point].reading); });
+    connect(m_readings, &ReadingsPanel::readingChosen, this, [this](Id reading) {
+        const auto &points = m_chart->course().points;
+        const auto it = std::find_if(points.begin(), points.end(), [&](const TrendPoint &point) {
+            return point.reading == reading;
+        });
+        m_chart->setCurrent(it == points.end() ? -1 : int(it - points.begin()));
+    });
+}
+
+void MeasuresPage::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    if (!m_measure.isNull() && measureOf(m_view.plan(), m_view.current()).isNull())
+        m_view.setCurrent(m_measure);
+}
+
+void MeasuresPage::settleList()
+{
+    for (int row = 0; row < m_model->rowCount(); ++row)
+        m_list->setFirstColumnSpanned(row, {}, m_model->isTheme(row));
+    markInList();
+}
+
+// Nobody has chosen it: what is looked at elsewhere stays.
+void MeasuresPage::markInList()
+{
+    const QScopedValueRollback marking(m_marking, true);
+    const QModelIndex index = m_model->indexOf(m_measure);
+    m_list->setCurrentIndex(index);
+    m_list->scrollTo(index);
+}
+
+void MeasuresPage::follow()
+{
+    const bool gone = !m_view.plan().measures().contains(m_measure);
+    if (gone)
+        choose(m_model->firstMeasure());
+    showMeasure();
+    const bool canEdit = m_view.canEdit();
+    m_new->setEnabled(canEdit && !m_view.plan().themes().isEmpty());
+    m_remove->setEnabled(canEdit && !m_measure.isNull());
+    m_edit->setEnabled(!m_measure.isNull());
+    m_empty->setVisible(m_measure.isNull());
+    m_parts->setVisible(!m_measure.isNull());
+}
+
+// Whatever row is looked at: its measure is shown here, and the one before where it has none.
+void MeasuresPage::showCurrent()
+{
+    const Id current = m_view.current();
+    const Id measure = measureOf(m_view.plan(), current);
+    if (measure.isNull())
+        return;
+    choose(measure);
+    if (measure != current)
+        m_readings->choose(current);
+}
+
+void MeasuresPage::choose(Id measure)
+{
+    m_measure = measure;
+    markInList();
+    showMeasure();
+}
+
+void MeasuresPage::showMeasure()
+{
+    const auto *measure = m_view.plan().find<Measure>(m_measure);
+    m_readings->setMeasure(measure ? m_measure : Id());
+    TrendChart::Course course;
+    if (measure) {
+        course.name = measure->title;
+        course.unit = measure->unit;
+        course.points = trendOf(m_view.plan(), *measure, m_readings->lastDay());
+        for (const TrendPoint &point : std::as_const(course.points))
+            course.sentences.append(words::reading(*measure, point, m_view.plan().settings()));
+    }
+    m_name->setText(nameOf(m_view.plan(), m_measure));
+    m_chart->show(course);
+}
+
+// Into the theme that is being looked at.
+void MeasuresPage::addMeasure()
+{
+    const Plan &plan = m_document.plan();
+    const auto *current = plan.find<Measure>(m_measure);
+    Measure measure;
+    measure.id = Id::create();
+    measure.theme = current ? current->theme : plan.themes().childrenOf({}).value(0);
+    measure.title = u"New measure"_s;
+    if (!perform(addRow(plan, measure)))
+        return;
+    m_view.setCurrent(measure.id);
+    Q_EMIT editRequested();
+}
+
+void MeasuresPage::removeMeasure()
+{
+    const auto removal = removeRow(m_document.plan(), m_measure);
+    if (!removal) {
+        perform(removal);
+        return;
+    }
+    const auto [title, text] = deletionQuestion(m_document.plan(), m_measure, *removal);
+    if (m_ask.confirm(title, text, u"Delete"_s))
+        perform(removal);
+}
+
+bool MeasuresPage::perform(const Result<ChangeSet> &change)
+{
+    const auto done = m_document.perform(change);
+    if (!done)
+        m_ask.tell(u"This cannot be done"_s, done.error());
+    return done.ok();
+}
+
+} // namespace tidemark

@@ -1,0 +1,75 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/id.h"
+#include "core/base/result.h"
+#include "core/plan/changeset.h"
+
+#include <QWidget>
+
+class QLabel;
+class QPushButton;
+class QSplitter;
+class QTreeView;
+
+namespace tidemark {
+
+class Ask;
+class Document;
+class MeasuresModel;
+class ReadingsPanel;
+class TrendChart;
+class ViewState;
+
+/// The page of the measures: all of them with their latest value, and for the chosen one its trend
+/// and its readings. Its definition stands in the inspector beside the page.
+class MeasuresPage : public QWidget {
+    Q_OBJECT
+public:
+    MeasuresPage(Document &document, ViewState &view, Ask &ask, QWidget *parent = nullptr);
+    ~MeasuresPage() override;
+
+    /// The measure whose readings are shown; null where the plan has none.
+    Id measure() const { return m_measure; }
+
+Q_SIGNALS:
+    /// The officer wants to edit the current measure: Inspector::editTitle().
+    void editRequested();
+
+protected:
+    void showEvent(QShowEvent *event) override;
+
+private:
+    QWidget *makeTop();
+    QWidget *makeTrend();
+    void makeList();
+    void connectParts();
+    void settleList();
+    void markInList();
+    void follow();
+    void showCurrent();
+    void choose(tidemark::Id measure);
+    void showMeasure();
+    void addMeasure();
+    void removeMeasure();
+    bool perform(const Result<ChangeSet> &change);
+
+    Document &m_document;
+    ViewState &m_view;
+    Ask &m_ask;
+    Id m_measure;
+    bool m_marking = false;
+    MeasuresModel *m_model;
+    QTreeView *m_list;
+    QLabel *m_empty;
+    QLabel *m_name;
+    QLabel *m_readout;
+    TrendChart *m_chart;
+    ReadingsPanel *m_readings;
+    QSplitter *m_parts;
+    QPushButton *m_new;
+    QPushButton *m_edit;
+    QPushButton *m_remove;
+};
+
+} // namespace tidemark

@@ -1,0 +1,306 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/measures/readingsmodel.h"
+
+#include "core/draw/mark.h"
+#include "core/rounds/calendar.h"
+#include "core/rounds/measurewords.h"
+#include "core/words/words.h"
+#include "ui/measures/measuresmodel.h"
+#include "ui/viewstate.h"
+
+#include <QLocale>
+
+using namespace Qt::StringLiterals;
+
+namespace tidemark {
+
+namespace {
+
+QString digits(std::optional<double> value)
+{
+    return value ? QString::number(*value, 'f', QLocale::FloatingPointShortest) : QString();
+}
+
+QString shown(std::optional<double> part)
+{
+    return part ? words::number(*part, *part == std::floor(*part) ? 0 : 2) : QString();
+}
+
+} // namespace
+
+ReadingsModel::ReadingsModel(const ViewState &view, QObject *parent)
+    : QAbstractTableModel(parent)
+    , m_view(view)
+{
+    connect(&view, &ViewState::planChanged, this, &ReadingsModel::follow);
+    connect(&view, &ViewState::asAtChanged, this, &ReadingsModel::follow);
+}
+
+void ReadingsModel::setMeasure(Id measure)
+{
+    if (measure == m_measure)
+        return;
+    beginResetModel();
+    m_measure = measure;
+    m_next = {};
+    m_refused = {};
+    m_rows = rowsNow();
+    endResetModel();
+}
+
+QModelIndex ReadingsModel::indexOf(Id reading) const
+{
+    const auto row = reading.isNull() ? -1 : m_rows.indexOf(reading);
+    return row < 0 ? QModelIndex() : index(int(row), int(ReadingColumn::Value));
+}
+
+ReadingDraft ReadingsModel::draftAt(int row) const
+{
+    if (const auto *reading = m_view.plan().find<Reading>(readingAt(row)))
+        return draftOf(*reading);
+    ReadingDraft draft = m_next;
+    draft.asAt = dayAt(row);
+    return draft;
+}
+
+QDate ReadingsModel::dayAt(int row) const
+{
+    if (const auto *reading = m_view.plan().find<Reading>(readingAt(row)))
+        return reading->asAt;
+    QDate day = m_next.asAt.isValid() ? m_next.asAt : nextDay();
+    const Measure *measure = this->row();
+    for (auto i = m_rows.size() - 1; measure && i < row; ++i)
+        day = periodOf(day.addDays(1), measure->frequency, m_view.plan().settings().yearStartMonth)
+                  .asAt;
+    return day;
+}
+
+bool ReadingsModel::isRatio() const
+{
+    const Measure *measure = row();
+    if (!measure)
+        return false;
+    if (!measure->numeratorName.isEmpty() || !measure->denominatorName.isEmpty())
+        return true;
+    const auto readings = m_view.plan().readings().rowsUnder(m_measure);
+    return std::any_of(readings.begin(), readings.end(), [](const Reading *reading) {
+        return reading->numerator || reading->denominator;
+    });
+}
+
+qsizetype ReadingsModel::later() const
+{
+    const auto shownRows = m_rows.size() - (m_rows.contains(Id()) ? 1 : 0);
+    return m_view.plan().readings().childrenOf(m_measure).size() - shownRows;
+}
+
+void ReadingsModel::keep(const ReadingDraft &draft)
+{
+    m_next = draft;
+    const int last = int(m_rows.size()) - 1;
+    Q_EMIT dataChanged(index(last, 0), index(last, columns - 1));
+}
+
+void ReadingsModel::refuse(const QModelIndex &cell, const QString &typed, const QString &why)
+{
+    forgetRefused();
+    m_refused = {readingAt(cell.row()), cell.column(), typed, why};
+    Q_EMIT dataChanged(cell, cell);
+}
+
+void ReadingsModel::forgetRefused()
+{
+    if (m_refused.column < 0)
+        return;
+    m_refused = {};
+    if (!m_rows.isEmpty())
+        Q_EMIT dataChanged(index(0, 0), index(int(m_rows.size()) - 1, columns - 1));
+}
+
+int ReadingsModel::rowCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : int(m_rows.size());
+}
+
+int ReadingsModel::columnCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : columns;
+}
+
+QVariant ReadingsModel::data(const QModelIndex &index, int role) const
+{
+    if (!index.isValid() || !row())
+        return {};
+    const auto column = static_cast<ReadingColumn>(index.column());
+    const Refused *refused = refusedAt(index);
+    if (role == Qt::DisplayRole)
+        return refused ? refused->typed : text(index.row(), column);
+    if (role == Qt::EditRole)
+        return refused ? refused->typed : edited(index.row(), column);
+    if (role == Qt::ToolTipRole)
+        return refused ? refused->why : text(index.row(), column);
+    if (role == Qt::AccessibleTextRole)
+        return refused ? u"%1: %2"_s.arg(refused->typed, refused->why) : text(index.row(), column);
+    if (role != MeasuresModel::MarkRole)
+        return {};
+    if (refused)
+        return int(Mark::Problem);
+    const auto *reading = m_view.plan().find<Reading>(readingAt(index.row()));
+    const auto rating = reading ? ratingOf(*row(), *reading) : std::nullopt;
+    return column == ReadingColumn::Rating && rating ? int(markOf(rating->rating)) : QVariant();
+}
+
+bool ReadingsModel::setData(const QModelIndex &index, const QVariant &value, int role)
+{
+    if (!index.isValid() || role != Qt::EditRole)
+        return false;
+    const QString typed = value.toString();
+    if (typed != data(index, Qt::EditRole).toString() || refusedAt(index))
+        Q_EMIT entered(index, typed);
+    return true;
+}
+
+QVariant ReadingsModel::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    static const QStringList names{u"Day"_s,    u"Value"_s,  u"Numerator"_s, u"Denominator"_s,
+                                   u"Target"_s, u"Rating"_s, u"State"_s,     u"Commentary"_s};
+    if (orientation != Qt::Horizontal || (role != Qt::DisplayRole && role != Qt::ToolTipRole))
+        return {};
+    const Measure *measure = row();
+    const auto column = static_cast<ReadingColumn>(section);
+    if (measure && column == ReadingColumn::Numerator && !measure->numeratorName.isEmpty())
+        return measure->numeratorName;
+    if (measure && column == ReadingColumn::Denominator && !measure->denominatorName.isEmpty())
+        return measure->denominatorName;
+    return names.value(section);
+}
+
+Qt::ItemFlags ReadingsModel::flags(const QModelIndex &index) const
+{
+    if (!index.isValid())
+        return Qt::NoItemFlags;
+    Qt::ItemFlags flags = Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemNeverHasChildren;
+    flags.setFlag(Qt::ItemIsEditable,
+                  m_view.canEdit() && index.column() != int(ReadingColumn::Rating));
+    return flags;
+}
+
+void ReadingsModel::follow()
+{
+    if (!row()) {
+        setMeasure({});
+        return;
+    }
+    const QList<Id> rows = rowsNow();
+    if (rows != m_rows)
+        settle(rows);
+    Q_EMIT headerDataChanged(Qt::Horizontal, 0, columns - 1);
+    if (!m_rows.isEmpty())
+        Q_EMIT dataChanged(index(0, 0), index(int(m_rows.size()) - 1, columns - 1));
+}
+
+// The row that was typed in becomes the reading it made, and a new one opens under it: whoever
+// types on, in the next cell or the next row, is where they think they are.
+void ReadingsModel::settle(const QList<Id> &rows)
+{
+    const auto typedIn = m_rows.size() - 1;
+    const bool recorded = rows.size() == m_rows.size() + 1 && !m_rows.isEmpty()
+                          && m_rows.last().isNull() && rows.last().isNull()
+                          && rows.first(typedIn) == m_rows.first(typedIn);
+    if (recorded) {
+        m_next = {};
+        m_rows.last() = rows[typedIn];
+        beginInsertRows({}, int(m_rows.size()), int(m_rows.size()));
+        m_rows = rows;
+        endInsertRows();
+        return;
+    }
+    beginResetModel();
+    m_rows = rows;
+    endResetModel();
+}
+
+QList<Id> ReadingsModel::rowsNow() const
+{
+    QList<Id> rows;
+    const QDate last = lastDay();
+    for (const Reading *reading : m_view.plan().readings().rowsUnder(m_measure)) {
+        if (!last.isValid() || reading->asAt <= last)
+            rows.append(reading->id);
+    }
+    const bool open = row() && m_view.canEdit() && (!last.isValid() || nextDay() <= last);
+    return open ? rows + QList<Id>{Id()} : rows;
+}
+
+// Of an earlier day only what was known by then is shown; null: everything.
+QDate ReadingsModel::lastDay() const
+{
+    return m_view.isFrozen() || m_view.asAt() < m_view.today() ? m_view.asAt() : QDate();
+}
+
+QDate ReadingsModel::nextDay() const
+{
+    const Measure *measure = row();
+    return measure ? nextReadingDay(m_view.plan(), *measure, m_view.asAt()) : QDate();
+}
+
+const Measure *ReadingsModel::row() const
+{
+    return m_view.plan().find<Measure>(m_measure);
+}
+
+QString ReadingsModel::text(int row, ReadingColumn column) const
+{
+    const Measure &measure = *this->row();
+    const ReadingDraft draft = draftAt(row);
+    const auto *reading = m_view.plan().find<Reading>(readingAt(row));
+    const Settings settings = m_view.plan().settings();
+    switch (column) {
+    case ReadingColumn::Day:
+        return words::date(draft.asAt);
+    case ReadingColumn::Value:
+        return reading ? words::value(measure, draft.value) : QString();
+    case ReadingColumn::Numerator:
+        return shown(draft.numerator);
+    case ReadingColumn::Denominator:
+        return shown(draft.denominator);
+    case ReadingColumn::Target:
+        return words::target(measure, reading ? targetOf(measure, *reading)
+                                              : draft.target.value_or(
+                                                  targetFor(m_view.plan(), measure, draft.asAt)));
+    case ReadingColumn::Rating: {
+        const auto rating = reading ? ratingOf(measure, *reading) : std::nullopt;
+        return rating ? words::rating(*rating, settings) : QString();
+    }
+    case ReadingColumn::State:
+        return words::readingState(draft.state);
+    case ReadingColumn::Commentary:
+        return draft.commentary.simplified();
+    }
+    return {};
+}
+
+// What an editor begins with: numbers with all their digits, a commentary on one line.
+QString ReadingsModel::edited(int row, ReadingColumn column) const
+{
+    const ReadingDraft draft = draftAt(row);
+    switch (column) {
+    case ReadingColumn::Value:
+        return digits(draft.value);
+    case ReadingColumn::Numerator:
+        return digits(draft.numerator);
+    case ReadingColumn::Denominator:
+        return digits(draft.denominator);
+    default:
+        return text(row, column);
+    }
+}
+
+const ReadingsModel::Refused *ReadingsModel::refusedAt(const QModelIndex &index) const
+{
+    const bool here =
+        m_refused.column == index.column() && m_refused.reading == readingAt(index.row());
+    return here ? &m_refused : nullptr;
+}
+
+} // namespace tidemark

@@ -1,0 +1,261 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/measures/readingspanel.h"
+
+#include "core/document.h"
+#include "core/exchange/pastedreadings.h"
+#include "core/verbs/edits.h"
+#include "core/words/words.h"
+#include "ui/measures/readingsmodel.h"
+#include "ui/measures/readingsview.h"
+#include "ui/style.h"
+#include "ui/viewstate.h"
+
+#include <QAccessible>
+#include <QClipboard>
+#include <QGuiApplication>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QPushButton>
+#include <QScrollArea>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace tidemark {
+
+namespace {
+
+// Only with one of these is there something to record; the day, target and state of the row to be
+// typed in wait for it.
+bool isContent(ReadingColumn column)
+{
+    return column == ReadingColumn::Value || column == ReadingColumn::Numerator
+           || column == ReadingColumn::Denominator || column == ReadingColumn::Commentary;
+}
+
+QString sentenceOf(const Error &error)
+{
+    return error.message.endsWith(u'.') ? error.message : error.message + u'.';
+}
+
+QString pastedText(qsizetype count)
+{
+    if (count == 0)
+        return u"What was pasted is what is here already: nothing has changed."_s;
+    return count == 1 ? u"1 reading was pasted. Undo takes it back."_s
+                      : u"%1 readings were pasted. Undo takes them back."_s.arg(count);
+}
+
+} // namespace
+
+ReadingsPanel::ReadingsPanel(Document &document, ViewState &view, QWidget *parent)
+    : QWidget(parent)
+    , m_document(document)
+    , m_view(view)
+    , m_model(new ReadingsModel(view, this))
+    , m_table(new ReadingsView)
+    , m_paste(new QPushButton(u"Paste"_s))
+    , m_remove(new QPushButton(u"Delete reading"_s))
+    , m_later(new QLabel)
+    , m_said(new QLabel)
+    , m_saying(new QScrollArea)
+{
+    m_table->setModel(m_model);
+    m_table->setMinimumHeight(px(130));
+    m_said->setObjectName(u"readings.said"_s);
+    m_said->setWordWrap(true);
+    m_said->setTextFormat(Qt::PlainText);
+    m_said->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    m_said->setContentsMargins(space::large, space::tight, space::large, space::tight);
+    m_saying->setObjectName(u"readings.saying"_s);
+    m_saying->setAccessibleName(u"What was not understood"_s);
+    m_saying->setFrameShape(QFrame::NoFrame);
+    m_saying->setWidgetResizable(true);
+    m_saying->setMaximumHeight(px(96));
+    m_saying->setWidget(m_said);
+    setTone(m_said, Tone::Quiet);
+    m_saying->hide();
+    auto *rows = new QVBoxLayout(this);
+    rows->setContentsMargins({});
+    rows->setSpacing(0);
+    rows->addWidget(makeTop());
+    rows->addWidget(m_table, 1);
+    rows->addWidget(m_saying);
+
+    connect(m_model, &ReadingsModel::entered, this, &ReadingsPanel::enter);
+    connect(m_table, &ReadingsView::pasteWanted, this, &ReadingsPanel::paste);
+    connect(m_table, &ReadingsView::removeWanted, this, &ReadingsPanel::removeChosen);
+    connect(m_paste, &QPushButton::clicked, this, &ReadingsPanel::paste);
+    connect(m_remove, &QPushButton::clicked, this, &ReadingsPanel::removeChosen);
+    connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
+            [this](const QModelIndex &index) {
+                Q_EMIT readingChosen(index.isValid() ? m_model->readingAt(index.row()) : Id());
+            });
+    connect(&view, &ViewState::planChanged, this, &ReadingsPanel::follow);
+    connect(&view, &ViewState::asAtChanged, this, &ReadingsPanel::follow);
+    follow();
+}
+
+QWidget *ReadingsPanel::makeTop()
+{
+    auto *heading = new QLabel(u"Readings"_s);
+    setTone(heading, Tone::Section);
+    setTone(m_later, Tone::Quiet);
+    m_paste->setObjectName(u"readings.paste"_s);
+    m_paste->setToolTip(u"Paste rows copied in a spreadsheet: day and value, or any columns with "
+                        "their headings (Ctrl+V)"_s);
+    m_paste->setAccessibleName(u"Paste readings"_s);
+    m_remove->setObjectName(u"readings.delete"_s);
+    auto *top = new QWidget;
+    auto *row = new QHBoxLayout(top);
+    row->setContentsMargins(space::large, space::tight, space::large, space::tight);
+    row->setSpacing(space::small);
+    row->addWidget(heading);
+    row->addWidget(m_later, 1);
+    row->addWidget(m_paste);
+    row->addWidget(m_remove);
+    return top;
+}
+
+void ReadingsPanel::setMeasure(Id measure)
+{
+    if (measure == m_model->measure())
+        return;
+    say({}, false);
+    m_model->setMeasure(measure);
+    follow();
+}
+
+void ReadingsPanel::choose(Id reading)
+{
+    const QModelIndex index = m_model->indexOf(reading);
+    if (index.isValid() && index.row() != m_table->currentIndex().row())
+        m_table->setCurrentIndex(index);
+}
+
+QDate ReadingsPanel::lastDay() const
+{
+    return m_model->lastDay();
+}
+
+void ReadingsPanel::follow()
+{
+    m_paste->setEnabled(m_view.canEdit());
+    m_remove->setEnabled(m_view.canEdit());
+    m_table->fitColumns(m_model->isRatio());
+    const auto later = m_model->later();
+    m_later->setText(later == 0   ? QString()
+                     : later == 1 ? u"1 later reading is not shown: the plan is looked at as at an "
+                                    "earlier day."_s
+                                  : u"%1 later readings are not shown: the plan is looked at as at "
+                                    "an earlier day."_s.arg(later));
+}
+
+// What is refused stays in its cell, marked, with the reason under the table.
+void ReadingsPanel::enter(const QModelIndex &cell, const QString &text)
+{
+    const auto *measure = m_document.plan().find<Measure>(m_model->measure());
+    if (!measure)
+        return;
+    const auto column = static_cast<ReadingColumn>(cell.column());
+    const auto draft = withCell(m_model->draftAt(cell.row()), column, text, *measure,
+                                m_document.plan().settings().yearStartMonth);
+    Result<void> done;
+    if (!draft)
+        done = draft.error();
+    else if (m_model->readingAt(cell.row()).isNull() && !isContent(column))
+        m_model->keep(*draft);
+    else
+        done = m_document.perform(
+            recordReadings(m_document.plan(), measure->id, {*draft}, m_document.stamp()));
+    if (!done) {
+        m_model->refuse(cell, text, sentenceOf(done.error()));
+        say({sentenceOf(done.error())}, true);
+        return;
+    }
+    m_model->forgetRefused();
+    say({}, false);
+}
+
+void ReadingsPanel::paste()
+{
+    const Plan &plan = m_document.plan();
+    const auto *measure = plan.find<Measure>(m_model->measure());
+    const QString text = QGuiApplication::clipboard()->text();
+    if (!measure || !m_view.canEdit() || text.trimmed().isEmpty())
+        return;
+    const QModelIndex current = m_table->currentIndex();
+    const int row = current.isValid() ? current.row() : std::max(0, m_model->rowCount() - 1);
+    PastePlace place;
+    for (int column = current.isValid() ? current.column() : int(ReadingColumn::Value);
+         column < ReadingsModel::columns; ++column) {
+        if (!m_table->isColumnHidden(column))
+            place.columns.append(static_cast<ReadingColumn>(column));
+    }
+    for (int i = 0; i <= text.count(u'\n'); ++i)
+        place.days.append(m_model->dayAt(row + i));
+
+    const PastedReadings read = pastedReadings(text, plan, *measure, place);
+    if (!read.problems.isEmpty()) {
+        say(QStringList{u"Nothing was pasted."_s} + read.problems, true);
+        return;
+    }
+    const auto change = recordReadings(plan, measure->id, read.drafts, m_document.stamp());
+    const auto done = m_document.perform(change);
+    if (done)
+        say({pastedText(change->edits.size())}, false);
+    else
+        say({u"Nothing was pasted."_s, sentenceOf(done.error())}, true);
+}
+
+void ReadingsPanel::removeChosen()
+{
+    ChangeSet all;
+    for (const int row : chosenRows()) {
+        const auto one = removeRow(m_document.plan(), m_model->readingAt(row));
+        if (!one) {
+            say({sentenceOf(one.error())}, true);
+            return;
+        }
+        all.title = all.edits.isEmpty() ? one->title : u"Delete readings"_s;
+        all.edits += one->edits;
+    }
+    const auto done = m_document.perform(all);
+    if (!done)
+        say({sentenceOf(done.error())}, true);
+    else if (!all.isEmpty())
+        say({all.edits.size() == 1
+                 ? u"The reading was deleted. Undo brings it back."_s
+                 : u"%1 readings were deleted. Undo brings them back."_s.arg(all.edits.size())},
+            false);
+}
+
+void ReadingsPanel::say(const QStringList &sentences, bool refused)
+{
+    const QString text = sentences.join(u'\n');
+    m_said->setText(text);
+    m_said->setProperty("tone", refused ? u"error"_s : u"quiet"_s);
+    setState(m_said, "refused", refused);
+    m_saying->setAccessibleName(text.isEmpty() ? u"What was not understood"_s : text);
+    m_saying->setVisible(!text.isEmpty());
+    if (text.isEmpty())
+        return;
+    QAccessibleEvent event(m_saying, QAccessible::Alert);
+    QAccessible::updateAccessibility(&event);
+}
+
+QList<int> ReadingsPanel::chosenRows() const
+{
+    QList<int> rows;
+    const auto cells = m_table->selectionModel()->selectedIndexes();
+    for (const QModelIndex &cell : cells) {
+        const bool isReading = !m_model->readingAt(cell.row()).isNull();
+        if (isReading && m_view.canEdit() && !rows.contains(cell.row()))
+            rows.append(cell.row());
+    }
+    return rows;
+}
+
+} // namespace tidemark

@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/result.h"
+#include "core/plan/changeset.h"
+#include "core/rounds/readings.h"
+
+#include <QWidget>
+
+class QLabel;
+class QModelIndex;
+class QPushButton;
+class QScrollArea;
+
+namespace tidemark {
+
+class Document;
+class ReadingsModel;
+class ReadingsView;
+class ViewState;
+
+/// The readings of a measure as a table in which they are entered, corrected, pasted and deleted.
+/// What cannot be taken is said under the table, and nothing of it is in the plan.
+class ReadingsPanel : public QWidget {
+    Q_OBJECT
+public:
+    ReadingsPanel(Document &document, ViewState &view, QWidget *parent = nullptr);
+
+    void setMeasure(tidemark::Id measure);
+    /// Marks the row of a reading.
+    void choose(tidemark::Id reading);
+    /// The last day that is shown, where an earlier one than today is looked at; else null.
+    QDate lastDay() const;
+
+public Q_SLOTS:
+    /// Takes what was copied in a spreadsheet, as one change.
+    void paste();
+    /// Deletes the readings of the chosen rows; undo brings them back.
+    void removeChosen();
+
+Q_SIGNALS:
+    /// Null for the row that is still to be typed in.
+    void readingChosen(tidemark::Id reading);
+
+private:
+    QWidget *makeTop();
+    void follow();
+    void enter(const QModelIndex &cell, const QString &text);
+    void say(const QStringList &sentences, bool refused);
+    QList<int> chosenRows() const;
+
+    Document &m_document;
+    ViewState &m_view;
+    ReadingsModel *m_model;
+    ReadingsView *m_table;
+    QPushButton *m_paste;
+    QPushButton *m_remove;
+    QLabel *m_later;
+    QLabel *m_said;
+    QScrollArea *m_saying;
+};
+
+} // namespace tidemark

@@ -1,0 +1,98 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/measures/readingsview.h"
+
+#include "core/exchange/readingcells.h"
+#include "ui/measures/measuredelegate.h"
+#include "ui/style.h"
+
+#include <QClipboard>
+#include <QGuiApplication>
+#include <QHeaderView>
+#include <QKeyEvent>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace tidemark {
+
+ReadingsView::ReadingsView(QWidget *parent) : QTableView(parent)
+{
+    setObjectName(u"readings"_s);
+    setAccessibleName(u"Readings"_s);
+    setItemDelegate(new MeasureDelegate(this));
+    setFrameShape(NoFrame);
+    setShowGrid(true);
+    setWordWrap(false);
+    setTabKeyNavigation(false);
+    setSelectionMode(ContiguousSelection);
+    setEditTriggers(DoubleClicked | EditKeyPressed | AnyKeyPressed);
+    setHorizontalScrollMode(ScrollPerPixel);
+    verticalHeader()->hide();
+    verticalHeader()->setDefaultSectionSize(px(30));
+    verticalHeader()->setMinimumSectionSize(px(26));
+    horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    horizontalHeader()->setStretchLastSection(true);
+    horizontalHeader()->setHighlightSections(false);
+    horizontalHeader()->setMinimumSectionSize(px(60));
+}
+
+void ReadingsView::fitColumns(bool isRatio)
+{
+    setColumnHidden(int(ReadingColumn::Numerator), !isRatio);
+    setColumnHidden(int(ReadingColumn::Denominator), !isRatio);
+    for (int column = 0; column < int(ReadingColumn::Commentary); ++column) {
+        resizeColumnToContents(column);
+        setColumnWidth(column, std::clamp(columnWidth(column) + px(space::small), px(72), px(220)));
+    }
+}
+
+void ReadingsView::keyPressEvent(QKeyEvent *event)
+{
+    const bool enter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+    if (event->matches(QKeySequence::Paste))
+        Q_EMIT pasteWanted();
+    else if (event->matches(QKeySequence::Copy))
+        copy();
+    else if (event->key() == Qt::Key_Delete)
+        Q_EMIT removeWanted();
+    else if (enter && state() != EditingState && currentIndex().isValid())
+        edit(currentIndex());
+    else
+        QTableView::keyPressEvent(event);
+}
+
+// The keyboard begins in the row that is to be typed in.
+void ReadingsView::focusInEvent(QFocusEvent *event)
+{
+    QTableView::focusInEvent(event);
+    if (!currentIndex().isValid() && model() && model()->rowCount() > 0)
+        setCurrentIndex(model()->index(model()->rowCount() - 1, int(ReadingColumn::Value)));
+}
+
+void ReadingsView::closeEditor(QWidget *editor, QAbstractItemDelegate::EndEditHint hint)
+{
+    QTableView::closeEditor(editor, hint);
+    if (hint != QAbstractItemDelegate::SubmitModelCache)
+        return;
+    const QModelIndex below = currentIndex().siblingAtRow(currentIndex().row() + 1);
+    if (below.isValid())
+        setCurrentIndex(below);
+}
+
+void ReadingsView::copy() const
+{
+    QModelIndexList cells = selectionModel()->selectedIndexes();
+    std::sort(cells.begin(), cells.end());
+    QString text;
+    for (qsizetype i = 0; i < cells.size(); ++i) {
+        if (isColumnHidden(cells[i].column()))
+            continue;
+        if (i > 0 && !text.isEmpty())
+            text += cells[i].row() == cells[i - 1].row() ? u'\t' : u'\n';
+        text += cells[i].data().toString();
+    }
+    QGuiApplication::clipboard()->setText(text);
+}
+
+} // namespace tidemark

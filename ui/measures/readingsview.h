@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QTableView>
+
+namespace tidemark {
+
+/// The table in which readings are typed: Enter goes down as in a spreadsheet, Tab to the next cell
+/// while typing and else out of the table, Ctrl+V pastes, Ctrl+C copies, Delete deletes.
+class ReadingsView : public QTableView {
+    Q_OBJECT
+public:
+    explicit ReadingsView(QWidget *parent = nullptr);
+
+    /// Wide enough for what is in them; numerator and denominator only where they are needed.
+    void fitColumns(bool isRatio);
+
+Q_SIGNALS:
+    void pasteWanted();
+    void removeWanted();
+
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
+    void focusInEvent(QFocusEvent *event) override;
+
+protected Q_SLOTS:
+    void closeEditor(QWidget *editor, QAbstractItemDelegate::EndEditHint hint) override;
+
+private:
+    void copy() const;
+};
+
+} // namespace tidemark

@@ -1,0 +1,344 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/measures/trendchart.h"
+
+#include "core/words/words.h"
+#include "ui/measures/trendscale.h"
+#include "ui/style.h"
+
+#include <QAccessible>
+#include <QAreaSeries>
+#include <QCategoryAxis>
+#include <QChart>
+#include <QKeyEvent>
+#include <QLegendMarker>
+#include <QLineSeries>
+#include <QLocale>
+#include <QMouseEvent>
+#include <QScatterSeries>
+#include <QSet>
+#include <QValueAxis>
+
+#include <algorithm>
+#include <cmath>
+
+using namespace Qt::StringLiterals;
+
+namespace tidemark {
+
+namespace {
+
+constexpr qreal dotSize = 9;
+
+void append(QXYSeries &series, QDate day, double value)
+{
+    series.append(placeOf(day), value);
+}
+
+} // namespace
+
+TrendChart::TrendChart(QWidget *parent) : QChartView(parent)
+{
+    setObjectName(u"trend"_s);
+    setFrameShape(NoFrame);
+    setRenderHint(QPainter::Antialiasing);
+    setFocusPolicy(Qt::StrongFocus);
+    viewport()->setMouseTracking(true);
+    setMinimumHeight(px(150));
+    setAccessibleDescription(u"Left and Right step through the readings."_s);
+    chart()->setLocalizeNumbers(true);
+    chart()->setLocale(QLocale(QLocale::English, QLocale::UnitedKingdom));
+    chart()->setMargins(QMargins(space::tight, 0, space::small, space::tight));
+    chart()->setBackgroundRoundness(0);
+    chart()->legend()->setAlignment(Qt::AlignTop);
+    say(-1);
+    draw();
+}
+
+void TrendChart::show(const Course &course)
+{
+    if (course == m_course)
+        return;
+    const bool another = course.name != m_course.name;
+    m_course = course;
+    const int last = int(course.points.size()) - 1;
+    m_current = another ? -1 : std::min(m_current, last);
+    draw();
+    say(m_current);
+}
+
+void TrendChart::setCurrent(int point)
+{
+    if (point >= m_course.points.size())
+        return;
+    m_current = point;
+    drawCurrent();
+    say(point);
+}
+
+void TrendChart::keyPressEvent(QKeyEvent *event)
+{
+    const int last = int(m_course.points.size()) - 1;
+    switch (event->key()) {
+    case Qt::Key_Left:
+        return choose(m_current < 0 ? last : std::max(0, m_current - 1));
+    case Qt::Key_Right:
+        return choose(m_current < 0 ? last : std::min(last, m_current + 1));
+    case Qt::Key_Home:
+        return choose(std::min(0, last));
+    case Qt::Key_End:
+        return choose(last);
+    default:
+        QChartView::keyPressEvent(event);
+    }
+}
+
+void TrendChart::mouseMoveEvent(QMouseEvent *event)
+{
+    say(pointAt(event->position()));
+    QChartView::mouseMoveEvent(event);
+}
+
+void TrendChart::mousePressEvent(QMouseEvent *event)
+{
+    QChartView::mousePressEvent(event);
+    choose(pointAt(event->position()));
+}
+
+void TrendChart::leaveEvent(QEvent *event)
+{
+    say(m_current);
+    QChartView::leaveEvent(event);
+}
+
+void TrendChart::focusInEvent(QFocusEvent *event)
+{
+    QChartView::focusInEvent(event);
+    if (m_current < 0)
+        setCurrent(int(m_course.points.size()) - 1);
+    chart()->setBackgroundPen(QPen(colours().focus, 2));
+}
+
+void TrendChart::focusOutEvent(QFocusEvent *event)
+{
+    QChartView::focusOutEvent(event);
+    chart()->setBackgroundPen(Qt::NoPen);
+}
+
+void TrendChart::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::PaletteChange || event->type() == QEvent::FontChange)
+        draw();
+    QChartView::changeEvent(event);
+}
+
+void TrendChart::draw()
+{
+    m_ring = nullptr;
+    chart()->removeAllSeries();
+    const auto axes = chart()->axes();
+    for (QAbstractAxis *axis : axes) {
+        chart()->removeAxis(axis);
+        delete axis;
+    }
+    chart()->setBackgroundBrush(colours().paper);
+    chart()->setBackgroundPen(hasFocus() ? QPen(colours().focus, 2) : QPen(Qt::NoPen));
+    chart()->legend()->setFont(font());
+    chart()->legend()->setLabelColor(colours().ink);
+    chart()->legend()->setVisible(!m_course.points.isEmpty());
+    drawBands();
+    drawTargets();
+    drawValues();
+    drawPoints();
+    drawAxes();
+    drawCurrent();
+    QSet<QString> named;
+    const auto markers = chart()->legend()->markers();
+    for (QLegendMarker *marker : markers) {
+        marker->setVisible(!marker->label().isEmpty() && !named.contains(marker->label()));
+        named.insert(marker->label());
+    }
+}
+
+// A band for each stretch of periods that have one.
+void TrendChart::drawBands()
+{
+    QAreaSeries *band = nullptr;
+    for (const TrendPoint &point : std::as_const(m_course.points)) {
+        if (!point.tolerated) {
+            band = nullptr;
+            continue;
+        }
+        if (!band) {
+            band = new QAreaSeries(new QLineSeries, new QLineSeries);
+            band->upperSeries()->setParent(band);
+            band->lowerSeries()->setParent(band);
+            band->setName(u"Within tolerance"_s);
+            band->setBrush(colours().selection);
+            band->setPen(QPen(colours().border, 1, Qt::DotLine));
+            chart()->addSeries(band);
+        }
+        for (const QDate day : {point.from, point.asAt.addDays(1)}) {
+            append(*band->upperSeries(), day, point.tolerated->highest);
+            append(*band->lowerSeries(), day, point.tolerated->lowest);
+        }
+    }
+}
+
+// The target of each period holds from its first day to its last.
+void TrendChart::drawTargets()
+{
+    const QPen pen(colours().ink, 1.5 * colours().weight, Qt::DashLine);
+    for (auto end : {&TargetInForce::low, &TargetInForce::high}) {
+        QLineSeries *line = nullptr;
+        for (const TrendPoint &point : std::as_const(m_course.points)) {
+            const std::optional<double> target = point.target.*end;
+            if (!target) {
+                line = nullptr;
+                continue;
+            }
+            if (!line)
+                line = addLine(u"Target"_s, pen);
+            append(*line, point.from, *target);
+            append(*line, point.asAt.addDays(1), *target);
+        }
+    }
+}
+
+void TrendChart::drawValues()
+{
+    QLineSeries *line = nullptr;
+    for (const TrendPoint &point : std::as_const(m_course.points)) {
+        if (!point.value)
+            line = nullptr;
+        else if (!line)
+            line = addLine(u"Value"_s, QPen(colours().inProgress, 2 * colours().weight));
+        if (line)
+            append(*line, point.asAt, *point.value);
+    }
+}
+
+void TrendChart::drawPoints()
+{
+    QScatterSeries *finals = nullptr;
+    QScatterSeries *provisional = nullptr;
+    for (const TrendPoint &point : std::as_const(m_course.points)) {
+        if (!point.value)
+            continue;
+        if (point.provisional && !provisional)
+            provisional = addDots(u"Provisional"_s, colours().paper);
+        if (!point.provisional && !finals)
+            finals = addDots({}, colours().inProgress);
+        append(point.provisional ? *provisional : *finals, point.asAt, *point.value);
+    }
+    m_ring = addDots({}, Qt::transparent);
+    m_ring->setMarkerSize(px(int(2 * dotSize)));
+    m_ring->setPen(QPen(colours().focus, 2 * colours().weight));
+}
+
+void TrendChart::drawAxes()
+{
+    const TrendScale scale(m_course.points);
+    auto *days = new QCategoryAxis;
+    days->setLabelsPosition(QCategoryAxis::AxisLabelsPositionOnValue);
+    days->setStartValue(scale.left);
+    for (const auto &[place, label] : scale.days)
+        days->append(label, place);
+    days->setRange(scale.left, scale.right);
+    days->setGridLineVisible(false);
+    auto *values = new QValueAxis;
+    values->setRange(scale.lowest, scale.highest);
+    values->setTickCount(5);
+    values->applyNiceNumbers();
+    values->setLabelFormat(
+        u"%.%1f"_s.arg(decimalsFor((values->max() - values->min()) / (values->tickCount() - 1))));
+    values->setTitleText(m_course.unit);
+    values->setTitleVisible(!m_course.unit.isEmpty());
+    values->setTitleBrush(colours().inkSoft);
+    values->setTitleFont(font());
+    for (QAbstractAxis *axis : QList<QAbstractAxis *>{days, values}) {
+        axis->setLabelsFont(font());
+        axis->setLabelsColor(colours().ink);
+        axis->setLinePen(QPen(colours().border, 1));
+        axis->setGridLineColor(colours().line);
+        axis->setVisible(!m_course.points.isEmpty());
+        chart()->addAxis(axis, axis == days ? Qt::AlignBottom : Qt::AlignLeft);
+        const auto series = chart()->series();
+        for (QAbstractSeries *one : series)
+            one->attachAxis(axis);
+    }
+}
+
+void TrendChart::drawCurrent()
+{
+    if (!m_ring)
+        return;
+    m_ring->clear();
+    const TrendPoint point = m_course.points.value(m_current);
+    if (m_current >= 0 && point.value)
+        append(*m_ring, point.asAt, *point.value);
+}
+
+void TrendChart::choose(int point)
+{
+    if (point < 0)
+        return;
+    setCurrent(point);
+    Q_EMIT chosen(point);
+}
+
+// A screen reader says the new name of what has the keyboard.
+void TrendChart::say(int point)
+{
+    const QString sentence = m_course.sentences.value(point);
+    const QString name = m_course.name.isEmpty() ? u"Trend"_s : u"Trend of %1"_s.arg(m_course.name);
+    const QString said = sentence.isEmpty() ? name : u"%1. %2"_s.arg(sentence, name);
+    if (said != accessibleName())
+        setAccessibleName(said);
+    Q_EMIT readout(sentence);
+}
+
+// The point whose day is the nearest; -1 outside the axes.
+int TrendChart::pointAt(const QPointF &place) const
+{
+    const QPointF inScene = mapToScene(place.toPoint());
+    const QPointF inChart = chart()->mapFromScene(inScene);
+    if (!m_ring || !chart()->plotArea().contains(inChart))
+        return -1;
+    const qreal x = chart()->mapToValue(inChart, m_ring).x();
+    int nearest = -1;
+    for (int i = 0; i < m_course.points.size(); ++i) {
+        const auto distance = [&](int point) {
+            return std::abs(placeOf(m_course.points[point].asAt) - x);
+        };
+        if (nearest < 0 || distance(i) < distance(nearest))
+            nearest = i;
+    }
+    return nearest;
+}
+
+QLineSeries *TrendChart::addLine(const QString &name, const QPen &pen)
+{
+    auto *line = new QLineSeries;
+    line->setName(name);
+    line->setPen(pen);
+    chart()->addSeries(line);
+    return line;
+}
+
+QScatterSeries *TrendChart::addDots(const QString &name, const QColor &fill)
+{
+    auto *dots = new QScatterSeries;
+    dots->setName(name);
+    dots->setMarkerSize(px(int(dotSize)));
+    dots->setBrush(fill);
+    dots->setPen(QPen(colours().inProgress, 2 * colours().weight));
+    chart()->addSeries(dots);
+    return dots;
+}
+
+const Palette &TrendChart::colours() const
+{
+    return drawPalette(palette());
+}
+
+} // namespace tidemark

@@ -1,0 +1,71 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/measures/trendscale.h"
+
+#include "core/words/words.h"
+
+#include <algorithm>
+#include <cmath>
+
+using namespace Qt::StringLiterals;
+
+namespace tidemark {
+
+namespace {
+
+constexpr qsizetype mostLabels = 6;
+
+QList<double> heightsOf(const QList<TrendPoint> &points)
+{
+    QList<double> heights;
+    const auto append = [&](std::optional<double> height) {
+        if (height)
+            heights.append(*height);
+    };
+    for (const TrendPoint &point : points) {
+        append(point.value);
+        append(point.target.low);
+        append(point.target.high);
+        if (point.tolerated)
+            heights += {point.tolerated->lowest, point.tolerated->highest};
+    }
+    return heights;
+}
+
+} // namespace
+
+qreal placeOf(QDate day)
+{
+    return qreal(day.toJulianDay());
+}
+
+int decimalsFor(double step)
+{
+    return step > 0 && step < 1 ? std::min(6, int(std::ceil(-std::log10(step)))) : 0;
+}
+
+TrendScale::TrendScale(const QList<TrendPoint> &points)
+{
+    if (points.isEmpty())
+        return;
+    left = placeOf(points.first().from);
+    right = placeOf(points.last().asAt.addDays(1));
+    right += (right - left) / 40;
+
+    const QList<double> heights = heightsOf(points);
+    if (!heights.isEmpty()) {
+        const auto [least, most] = std::minmax_element(heights.begin(), heights.end());
+        const double room = std::max((*most - *least) / 10, std::abs(*most) / 100);
+        lowest = *least >= 0 && *least < room ? 0 : *least - room;
+        highest = *most + (room > 0 ? room : 1);
+    }
+
+    // From the last one back, so that the latest is always there.
+    const auto step = (points.size() + mostLabels - 1) / mostLabels;
+    for (auto i = points.size() - 1; i >= 0; i -= step) {
+        const QString label = words::month(points[i].asAt);
+        if (days.isEmpty() || days.first().second != label)
+            days.prepend({placeOf(points[i].asAt), label});
+    }
+}
+
+} // namespace tidemark

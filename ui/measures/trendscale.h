@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/rounds/trend.h"
+
+#include <QList>
+#include <QString>
+
+#include <utility>
+
+namespace tidemark {
+
+/// Where a day stands on the axis of days.
+qreal placeOf(QDate day);
+
+/// How many digits after the point tell two labels apart that differ by `step`.
+int decimalsFor(double step);
+
+/// How far the axes of a trend reach, and the months that stand under it: as many as have room.
+struct TrendScale {
+    explicit TrendScale(const QList<TrendPoint> &points);
+
+    qreal left = 0;
+    qreal right = 1;
+    double lowest = 0;
+    double highest = 1;
+    QList<std::pair<qreal, QString>> days;
+};
+
+} // namespace tidemark
