@@ -1,12 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/factstable.h"
 
+#include "app/columns.h"
 #include "core/base/escape.h"
 #include "core/words/words.h"
-
-#include <QStringList>
-
-#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -14,20 +11,10 @@ namespace tidemark {
 
 namespace {
 
-constexpr qsizetype widestTitle = 44;
-
-/// The cells of one action, in the order of the headings.
-using Cells = QStringList;
-
 Cells headings()
 {
     return {u"Reference"_s, u"Title"_s,    u"Progress"_s, u"Expected"_s,
             u"Stage"_s,     u"Priority"_s, u"Due"_s,      u"Facts"_s};
-}
-
-QString elided(const QString &text)
-{
-    return text.size() <= widestTitle ? text : text.left(widestTitle - 1).trimmed() + u'…';
 }
 
 QString perCent(std::optional<int> value)
@@ -46,40 +33,11 @@ QString brief(const Plan &plan, const Action &action, const ActionFacts &facts, 
 Cells cellsOf(const Plan &plan, const Action &action, QDate asAt)
 {
     const auto facts = factsOf(plan, action, asAt);
-    return {plainLine(action.reference), elided(plainLine(action.title)),
+    return {plainLine(action.reference), elidedTitle(plainLine(action.title)),
             perCent(facts.progress),     perCent(facts.expected),
             words::stage(facts.stage),   words::priority(action.priority),
             words::date(action.due),     plainLine(brief(plan, action, facts, asAt))};
 }
-
-/// Columns that all objectives share, so that the eye can go down them.
-class Columns {
-public:
-    explicit Columns(const Cells &headings) : m_widths(headings.size()) { widen(headings); }
-
-    void widen(const Cells &cells)
-    {
-        for (qsizetype i = 0; i < cells.size(); ++i)
-            m_widths[i] = std::max(m_widths[i], cells[i].size());
-    }
-
-    QString line(const Cells &cells) const
-    {
-        QString text = u"    "_s;
-        for (qsizetype i = 0; i < cells.size(); ++i)
-            text += (isNumber(i) ? cells[i].rightJustified(m_widths[i])
-                                 : cells[i].leftJustified(m_widths[i]))
-                    + u"  "_s;
-        while (text.endsWith(u' '))
-            text.chop(1);
-        return text + u'\n';
-    }
-
-private:
-    static bool isNumber(qsizetype column) { return column == 2 || column == 3; }
-
-    QList<qsizetype> m_widths;
-};
 
 QString rolledUp(const QString &reference, const QString &title, const RollUp &rollUp)
 {
@@ -119,7 +77,7 @@ QList<Section> sectionsOf(const Plan &plan, QDate asAt)
 QString factsTable(const Plan &plan, QDate asAt)
 {
     const auto sections = sectionsOf(plan, asAt);
-    Columns columns(headings());
+    Columns columns(headings(), {2, 3});
     for (const Section &section : sections) {
         for (const Cells &row : section.rows)
             columns.widen(row);

@@ -1,0 +1,69 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/measurestable.h"
+
+#include "app/columns.h"
+#include "core/base/escape.h"
+#include "core/plan/names.h"
+#include "core/rounds/measurewords.h"
+#include "core/rounds/sentences.h"
+#include "core/words/words.h"
+
+using namespace Qt::StringLiterals;
+
+namespace tidemark {
+
+namespace {
+
+Cells headings()
+{
+    return {u"Reference"_s, u"Title"_s,  u"Value"_s,  u"Unit"_s,   u"As at"_s,
+            u"Target"_s,    u"Rating"_s, u"Travel"_s, u"On year"_s};
+}
+
+Cells cellsOf(const Plan &plan, const Measure &measure, QDate asAt)
+{
+    Cells cells{plainLine(measure.reference), elidedTitle(plainLine(measure.title))};
+    const Reading *last = lastReading(plan, measure.id, asAt);
+    if (!last)
+        return cells
+               + Cells{
+                   u"No reading"_s, {}, {}, words::target(measure, targetFor(plan, measure, asAt))};
+    const auto rating = ratingOf(measure, *last);
+    QString day = words::date(last->asAt);
+    if (last->state == ReadingState::Provisional)
+        day += u" (provisional)"_s;
+    return cells
+           + Cells{words::value(measure, last->value),
+                   plainLine(measure.unit),
+                   day,
+                   words::target(measure, targetOf(measure, *last)),
+                   rating ? plainLine(words::rating(*rating, plan.settings())) : u"Not rated"_s,
+                   words::travel(travelSincePrevious(plan, measure, *last)),
+                   words::travel(travelSinceAYearBefore(plan, measure, *last))};
+}
+
+} // namespace
+
+QString measuresTable(const Plan &plan, QDate asAt)
+{
+    QList<std::pair<QString, QList<Cells>>> sections;
+    Columns columns(headings(), {2, 5});
+    for (const Theme *theme : plan.themes().rowsUnder({})) {
+        QList<Cells> rows;
+        for (const Measure *measure : plan.measures().rowsUnder(theme->id)) {
+            rows.append(cellsOf(plan, *measure, asAt));
+            columns.widen(rows.last());
+        }
+        const QString count = rows.isEmpty() ? u": no measures"_s : QString();
+        sections.append({plainLine(fullNameOf(plan, *theme)) + count, rows});
+    }
+    QString text = u"As at %1\n\n"_s.arg(words::date(asAt)) + columns.line(headings());
+    for (const auto &[heading, rows] : std::as_const(sections)) {
+        text += u'\n' + heading + u'\n';
+        for (const Cells &row : rows)
+            text += columns.line(row);
+    }
+    return text;
+}
+
+} // namespace tidemark
