@@ -3,6 +3,7 @@
 
 #include "core/draw/tile.h"
 #include "core/report/prose.h"
+#include "core/rounds/measurewords.h"
 #include "core/words/words.h"
 
 #include <algorithm>
@@ -27,9 +28,25 @@ QString targetText(const Measure &measure, const Reading *reading)
     return text + u" · "_s + words::direction(measure.direction).toLower();
 }
 
-Node tile(const Measure &measure, const Reading *reading, const Settings &settings)
+// "Worse than 30 Sep 2021 · Better than 31 Oct 2020", as far as it is known.
+QString travelText(const Plan &plan, const Measure &measure, const Reading *reading)
 {
-    const Tile tile = tileOf(measure, reading, settings);
+    if (!reading)
+        return {};
+    QStringList travels;
+    if (const Reading *last = previousReading(plan, *reading))
+        travels.append(
+            words::travelSince(travelSincePrevious(plan, measure, *reading), last->asAt));
+    if (const Reading *last = readingAYearBefore(plan, *reading))
+        travels.append(
+            words::travelSince(travelSinceAYearBefore(plan, measure, *reading), last->asAt));
+    travels.removeDuplicates();
+    return joined(travels);
+}
+
+Node tile(const Plan &plan, const Measure &measure, const Reading *reading)
+{
+    const Tile tile = tileOf(measure, reading, plan.settings());
     Node node = item(nodeOf(measure), {});
     const auto id = [&](const QString &part) { return node.id + u'-' + part; };
     node.children.push_back(paragraph(
@@ -48,6 +65,8 @@ Node tile(const Measure &measure, const Reading *reading, const Settings &settin
     }
     if (const QString target = targetText(measure, reading); !target.isEmpty())
         node.children.push_back(paragraph(id(u"target"_s), target, Look::Quiet));
+    if (const QString travel = travelText(plan, measure, reading); !travel.isEmpty())
+        node.children.push_back(paragraph(id(u"travel"_s), travel, Look::Quiet));
     return node;
 }
 
@@ -70,12 +89,11 @@ Nodes measureTiles(const NodeId &id, const Source &source, Id theme, Id objectiv
 {
     Node tiles = list(id, Look::Tiles);
     Nodes comments;
-    const Settings settings = source.plan.settings();
     for (const Measure *measure : source.plan.measures().rowsUnder(theme)) {
         if (measure->objective != objective)
             continue;
         const Reading *reading = lastReading(source.plan, measure->id, source.asAt);
-        tiles.children.push_back(tile(*measure, reading, settings));
+        tiles.children.push_back(tile(source.plan, *measure, reading));
         append(comments, commentary(nodeOf(*measure) + u"-commentary"_s, *measure, reading));
     }
     if (tiles.children.empty())
