@@ -218,6 +218,37 @@ Result<void> Document::redo()
     return {};
 }
 
+Rewind Document::rewind() const
+{
+    return {m_file, m_plan};
+}
+
+Result<Plan> Document::planAfter(Id entry) const
+{
+    return tidemark::planAfter(entry, rewind());
+}
+
+Result<QStringList> Document::authors() const
+{
+    return m_file.authors();
+}
+
+Result<ChangeSet> Document::changeToTakeBack(const JournalEntry &entry) const
+{
+    if (isReadOnly())
+        return Error{Error::Kind::Locked, access().sentence};
+    if (entry.kind == JournalEntry::Kind::Create)
+        return Error{Error::Kind::Invalid, u"With this the plan began."_s};
+    auto change = m_file.changeToUndo(entry.id, m_plan);
+    if (!change)
+        return change.error();
+    change->title = u"Taken back: %1"_s.arg(entry.title);
+    change->reason.clear();
+    if (const auto possible = applied(*change, m_plan); !possible)
+        return possible.error();
+    return change;
+}
+
 Result<void> Document::copyTo(const QString &path) const
 {
     return m_file.copyTo(path);

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/file/planfile.h"
+#include "core/file/rewind.h"
 #include "core/plan/changeset.h"
 
 #include <QObject>
@@ -56,6 +57,16 @@ public:
     Result<void> redo();
     /// For the names and the enabled state of Undo and Redo; do not call its undo() or redo().
     const QUndoStack &undoStack() const;
+
+    /// The journal from its latest entry backwards, with the plan as each entry left it.
+    Rewind rewind() const;
+    /// The plan as the entry left it, with everything after it taken back.
+    Result<Plan> planAfter(Id entry) const;
+    /// Everybody who changed the plan, by name.
+    Result<QStringList> authors() const;
+    /// What takes back this one entry and nothing after it, to be performed as a change of its own;
+    /// or a sentence saying why that cannot be done any more.
+    Result<ChangeSet> changeToTakeBack(const JournalEntry &entry) const;
 
     /// Makes a true copy of the file, to work on while somebody else has this one open.
     Result<void> copyTo(const QString &path) const;

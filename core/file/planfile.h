@@ -74,6 +74,10 @@ public:
 
     /// The last entries of the journal, the latest first.
     Result<QList<JournalEntry>> latestEntries(int count) const;
+    /// The last entries before that place in the order, the latest first.
+    Result<QList<JournalEntry>> entriesBefore(qint64 sequence, int count) const;
+    /// Everybody who wrote an entry, by name.
+    Result<QStringList> authors() const;
     /// What an entry changed, field by field, in the order it was done.
     Result<QList<JournalEdit>> editsOf(const JournalEntry &entry) const;
 

@@ -10,6 +10,7 @@
 #include <QJsonDocument>
 
 #include <algorithm>
+#include <limits>
 
 using namespace Qt::StringLiterals;
 
@@ -217,8 +218,15 @@ Result<std::optional<JournalEntry>> readEntry(Connection &connection, Id id)
 
 Result<QList<JournalEntry>> readLatest(Connection &connection, int count)
 {
-    Reader reader(connection.database(), selectEntries("ORDER BY sequence DESC LIMIT ?"));
-    reader.bind(1, qint64(count));
+    return readBefore(connection, std::numeric_limits<qint64>::max(), count);
+}
+
+Result<QList<JournalEntry>> readBefore(Connection &connection, qint64 sequence, int count)
+{
+    Reader reader(connection.database(),
+                  selectEntries("WHERE sequence < ? ORDER BY sequence DESC LIMIT ?"));
+    reader.bind(1, sequence);
+    reader.bind(2, qint64(count));
     QList<JournalEntry> entries;
     while (reader.next()) {
         const auto entry = entryAt(reader);
@@ -227,6 +235,19 @@ Result<QList<JournalEntry>> readLatest(Connection &connection, int count)
         entries.append(*entry);
     }
     return entries;
+}
+
+Result<QStringList> readAuthors(Connection &connection)
+{
+    Reader reader(connection.database(), "SELECT DISTINCT author FROM journal ORDER BY author");
+    QStringList authors;
+    while (reader.next()) {
+        QString author;
+        if (!reader.read(0, author))
+            return corruptTable(connection.path(), "journal");
+        authors.append(author);
+    }
+    return authors;
 }
 
 Result<QList<JournalEdit>> readEdits(Connection &connection, qint64 sequence)

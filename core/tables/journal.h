@@ -7,6 +7,7 @@
 #include <QDateTime>
 #include <QJsonObject>
 #include <QList>
+#include <QStringList>
 
 #include <array>
 
@@ -63,6 +64,10 @@ void appendEntry(Connection &connection, JournalEntry &entry, const QList<AnyEdi
 Result<std::optional<JournalEntry>> readEntry(Connection &connection, Id id);
 /// The last `count` entries, the latest first.
 Result<QList<JournalEntry>> readLatest(Connection &connection, int count);
+/// The last `count` entries before that place in the order, the latest first.
+Result<QList<JournalEntry>> readBefore(Connection &connection, qint64 sequence, int count);
+/// Everybody who wrote an entry, by name.
+Result<QStringList> readAuthors(Connection &connection);
 /// What an entry changed, in the order it was done.
 Result<QList<JournalEdit>> readEdits(Connection &connection, qint64 sequence);
 
