@@ -137,17 +137,29 @@ template <typename Row> QString whoseOf(const Row &row, const Plan &plan)
     return u"the "_s + noun(QLatin1String(tableName<Row>)) + of;
 }
 
+// A value in full, where the sentence only quotes its beginning.
+template <typename T> QString inFull(const T &value, const Plan &plan)
+{
+    if constexpr (std::is_same_v<T, QString>)
+        return value;
+    else
+        return inWords(value, plan);
+}
+
 template <typename Row>
-void describeFields(const Edit<Row> &edit, const Plan &plan, QStringList &sentences)
+void describeFields(const Edit<Row> &edit, const Plan &plan, QList<EditWords> &words)
 {
     forEachField<Row>([&](const auto &column) {
         const auto &before = (*edit.before).*column.member;
         const auto &after = (*edit.after).*column.member;
         if (before == after)
             return;
-        sentences.append(u"%1 of %2 changed from %3 to %4."_s.arg(
-            field(QLatin1String(tableName<Row>), QLatin1String(column.name)),
-            whoseOf(*edit.after, plan), inWords(before, plan), inWords(after, plan)));
+        const QString what =
+            u"%1 of %2"_s.arg(field(QLatin1String(tableName<Row>), QLatin1String(column.name)),
+                              whoseOf(*edit.after, plan));
+        words.append({what, inFull(before, plan), inFull(after, plan),
+                      u"%1 changed from %2 to %3."_s.arg(what, inWords(before, plan),
+                                                         inWords(after, plan))});
     });
 }
 
@@ -199,27 +211,79 @@ template <typename Row> QString details(const Row &, const Plan &)
     return {};
 }
 
-template <typename Row>
-void describe(const Edit<Row> &edit, const Plan &plan, QStringList &sentences)
+// "35 % as at 4 Nov 2021" of ": 35 % as at 4 Nov 2021".
+QString alone(const QString &details)
 {
-    if (edit.before && edit.after)
-        describeFields(edit, plan, sentences);
-    else if (edit.after)
-        sentences.append(
-            u"New %1%2."_s.arg(introduced(*edit.after, plan), details(*edit.after, plan)));
-    else
-        sentences.append(
-            u"Deleted %1%2."_s.arg(introduced(*edit.before, plan), details(*edit.before, plan)));
+    return details.startsWith(u": ") ? details.mid(2) : details;
+}
+
+template <typename Row>
+void describe(const Edit<Row> &edit, const Plan &plan, QList<EditWords> &words)
+{
+    if (edit.before && edit.after) {
+        describeFields(edit, plan, words);
+        return;
+    }
+    const Row &row = edit.after ? *edit.after : *edit.before;
+    const QString what = (edit.after ? u"New %1"_s : u"Deleted %1"_s).arg(introduced(row, plan));
+    const QString told = details(row, plan);
+    words.append({what, edit.before ? alone(told) : QString(), edit.after ? alone(told) : QString(),
+                  what + told + u'.'});
+}
+
+template <typename Row> bool isNew(const AnyEdit &any)
+{
+    const auto *edit = std::get_if<Edit<Row>>(&any);
+    return edit && !edit->before;
+}
+
+// A move that was recorded tells more than the two fields it changed.
+const DateMove *recordedMove(const ChangeSet &change)
+{
+    for (const AnyEdit &any : change.edits) {
+        if (isNew<DateMove>(any))
+            return &*std::get<Edit<DateMove>>(any).after;
+    }
+    return nullptr;
+}
+
+QString asClause(QString sentence)
+{
+    if (sentence.endsWith(u'.'))
+        sentence.chop(1);
+    return sentence;
 }
 
 } // namespace
 
+QList<EditWords> editWords(const ChangeSet &change, const Plan &plan)
+{
+    QList<EditWords> words;
+    for (const AnyEdit &any : change.edits)
+        std::visit([&](const auto &edit) { describe(edit, plan, words); }, any);
+    return words;
+}
+
 QStringList edits(const ChangeSet &change, const Plan &plan)
 {
     QStringList sentences;
-    for (const AnyEdit &any : change.edits)
-        std::visit([&](const auto &edit) { describe(edit, plan, sentences); }, any);
+    for (const EditWords &words : editWords(change, plan))
+        sentences.append(words.sentence);
     return sentences;
+}
+
+QString whatWasDone(const ChangeSet &change, const QList<EditWords> &edits, const Plan &plan)
+{
+    const DateMove *move = recordedMove(change);
+    const Action *moved = move ? plan.find<Action>(move->action) : nullptr;
+    if (moved)
+        return u"%1 of %2 moved from %3 to %4"_s.arg(
+            move->which == DateKind::Start ? u"Start"_s : u"Due"_s, shortNameOf(plan, *moved),
+            inWords(move->from, plan), inWords(move->to, plan));
+    if (edits.size() == 1)
+        return asClause(edits.first().sentence);
+    return change.title.isEmpty() && !edits.isEmpty() ? asClause(edits.first().sentence)
+                                                      : change.title;
 }
 
 } // namespace tidemark::words

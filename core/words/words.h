@@ -83,6 +83,20 @@ QString problem(const Problem &problem, const QString &name);
 QString field(QLatin1String table, QLatin1String field);
 QString noun(QLatin1String table);
 
+/// What an edit did to a row or to one of its fields.
+struct EditWords {
+    QString what;     ///< "Due of 3.1.1", "New update of 3.1.1 Survey"
+    QString before;   ///< in full; empty of a new row
+    QString after;    ///< in full; empty of a row that is gone
+    QString sentence; ///< "Due of 3.1.1 changed from 30 Sep 2021 to 31 Dec 2021."
+};
+/// What a change did, field by field. `plan` gives the rows their names: for rows that are gone the
+/// plan before the change, for all others the plan after it.
+QList<EditWords> editWords(const ChangeSet &change, const Plan &plan);
+/// The whole change in one clause, without a full stop: "Due of 3.1.1 moved from 30 Sep 2021 to 31
+/// Dec 2021". `edits` are its words, `plan` is the plan after it.
+QString whatWasDone(const ChangeSet &change, const QList<EditWords> &edits, const Plan &plan);
+
 /// What a change did, field by field, a sentence each: "Due of 3.1.1 changed from 30 Sep 2021 to 31
 /// Dec 2021." `plan` gives the rows their names.
 QStringList edits(const ChangeSet &change, const Plan &plan);
