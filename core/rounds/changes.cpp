@@ -122,9 +122,15 @@ private:
         return now == Stage::InProgress ? ChangeKind::Started : ChangeKind::Reopened;
     }
 
+    // An update amended since, as at the same day, is a report too.
     bool wasReported() const
     {
-        return m_to.update && (!m_from.update || m_to.update->asAt > m_from.update->asAt);
+        const Update *now = m_to.update;
+        const Update *before = m_from.update;
+        if (!now || !before)
+            return now;
+        return now->asAt > before->asAt || now->id != before->id
+               || now->recordedAt > before->recordedAt;
     }
 
     void compareProgress()
@@ -191,6 +197,14 @@ QList<const Action *> actionsInOrder(const Plan &plan)
     return actions;
 }
 
+QList<const Measure *> measuresInOrder(const Plan &plan)
+{
+    QList<const Measure *> measures;
+    for (const Id &theme : plan.themes().childrenOf({}))
+        measures += plan.measures().rowsUnder(theme);
+    return measures;
+}
+
 std::optional<Change> measureChange(const Moment &from, const Moment &to, const Measure &measure)
 {
     const auto *before = from.plan.find<Measure>(measure.id);
@@ -240,7 +254,7 @@ Changes changesBetween(const Moment &from, const Moment &to)
         if (!to.plan.find<Action>(action->id))
             all.changes += ActionComparison(Side(from, action), Side(to, nullptr)).found();
     }
-    for (const Measure *measure : to.plan.measures().rows()) {
+    for (const Measure *measure : measuresInOrder(to.plan)) {
         if (const auto change = measureChange(from, to, *measure))
             all.changes.append(*change);
     }

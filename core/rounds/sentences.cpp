@@ -36,9 +36,10 @@ QString nameOf(const Change &change)
     return change.reference.isEmpty() ? u"“%1”"_s.arg(change.title) : change.reference;
 }
 
-// What the counted thing is called in a summary: "2 completed".
-QString counted(ChangeKind kind)
+// What the counted things are called in a summary: "2 completed".
+QString counted(ChangeKind kind, int count = 2)
 {
+    const bool one = count == 1;
     switch (kind) {
     case ChangeKind::New:
         return u"new"_s;
@@ -53,7 +54,7 @@ QString counted(ChangeKind kind)
     case ChangeKind::Slipped:
         return u"became overdue"_s;
     case ChangeKind::Redated:
-        return u"dates moved"_s;
+        return one ? u"date moved"_s : u"dates moved"_s;
     case ChangeKind::ProgressUp:
         return u"up"_s;
     case ChangeKind::ProgressDown:
@@ -75,9 +76,9 @@ QString counted(ChangeKind kind)
     case ChangeKind::NotUpdated:
         return u"not updated"_s;
     case ChangeKind::RatingBetter:
-        return u"measures rated better"_s;
+        return one ? u"measure rated better"_s : u"measures rated better"_s;
     case ChangeKind::RatingWorse:
-        return u"measures rated worse"_s;
+        return one ? u"measure rated worse"_s : u"measures rated worse"_s;
     }
     return {};
 }
@@ -203,7 +204,7 @@ QString summary(const Changes &changes)
     QStringList parts;
     for (const ChangeKind kind : kindsInOrder()) {
         if (const int count = changes.count(kind))
-            parts.append(QString::number(count) + u' ' + counted(kind));
+            parts.append(QString::number(count) + u' ' + counted(kind, count));
     }
     return parts.isEmpty() ? u"Nothing changed"_s : parts.join(u", "_s);
 }

@@ -136,6 +136,62 @@ TEST_CASE("Two moments of the same plan on the same day differ in nothing but wh
         CHECK(change.kind == ChangeKind::NotUpdated);
 }
 
+TEST_CASE("An update amended as at the same day is a report, though nothing moved")
+{
+    const Plan then = before();
+    Plan plan = then;
+    Update amended = *lastUpdate(plan, idOf(plan, u"3.1.2"), endOfQ2);
+    amended.commentary = u"As before."_s;
+    amended.recordedAt = stamp.at;
+    plan.table<Update>().put(amended);
+    const Changes changes = changesBetween({u"Q2"_s, then, endOfQ2, true}, momentOf(plan, endOfQ3));
+    const auto unmoved = changes.ofKind(ChangeKind::Unmoved);
+    REQUIRE(unmoved.size() == 1);
+    CHECK(unmoved.first().reference == u"3.1.2"_s);
+}
+
+TEST_CASE("Actions cancelled, resumed and reopened are told, and the counts are those of the lists")
+{
+    Plan then = before();
+    report(then, u"3.1.5", 100);
+    REQUIRE(apply(
+        setHold(then, idOf(then, u"3.1.3"), Hold::OnHold, QDate(2021, 9, 1), u"Budget"_s).value(),
+        then));
+    Plan plan = then;
+    REQUIRE(apply(
+        setHold(plan, idOf(plan, u"3.1.4"), Hold::Cancelled, QDate(2022, 1, 5), u"Cut"_s).value(),
+        plan));
+    REQUIRE(apply(setHold(plan, idOf(plan, u"3.1.3"), Hold::None, QDate(2022, 1, 5), {}).value(),
+                  plan));
+    const UpdateDraft again{idOf(plan, u"3.1.5"), QDate(2022, 1, 20), 90, {}, {}, {}};
+    REQUIRE(apply(reportProgress(plan, again, stamp).value(), plan));
+
+    const Changes changes =
+        changesBetween({u"Q3"_s, then, endOfQ3, true}, momentOf(plan, QDate(2022, 1, 31)));
+    CHECK(changes.count(ChangeKind::Cancelled) == 1);
+    CHECK(changes.count(ChangeKind::Resumed) == 1);
+    CHECK(changes.count(ChangeKind::Reopened) == 1);
+    qsizetype listed = 0;
+    for (const ChangeKind kind : words::kindsInOrder()) {
+        CHECK(changes.ofKind(kind).size() == changes.count(kind));
+        listed += changes.count(kind);
+    }
+    CHECK(listed == changes.changes.size());
+}
+
+TEST_CASE("As text, changes stand in a list under a heading for each kind")
+{
+    const Plan plan = before();
+    const Changes changes = changesBetween(momentOf(plan, endOfQ2), momentOf(plan, endOfQ3));
+    CHECK(words::asText(changes).startsWith(
+        u"Changes from 30 Sep 2021 to 31 Dec 2021\n"
+        "1 became overdue, 5 not updated.\n\n"
+        "Became overdue (1)\n"
+        "- 3.1.1 Survey became overdue: overdue by 31 days.\n\n"
+        "Not updated (5)\n"
+        "- 3.1.1 Survey has no new update; it stands at 95 %.\n"_s));
+}
+
 TEST_CASE("Every kind of change has its heading and its place in the telling")
 {
     for (int kind = 0; kind <= static_cast<int>(ChangeKind::RatingWorse); ++kind) {

@@ -1,0 +1,104 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/rounds/choice.h"
+
+#include "core/words/words.h"
+
+using namespace Qt::StringLiterals;
+
+namespace tidemark {
+
+namespace {
+
+bool isSame(const QString &typed, const QString &name)
+{
+    return typed.simplified().compare(name.simplified(), Qt::CaseInsensitive) == 0;
+}
+
+QString closedRounds(const Plan &plan)
+{
+    QStringList names;
+    for (const Snapshot *version : issuedVersions(plan)) {
+        const auto *round = plan.find<Round>(version->round);
+        if (round && !names.contains(round->name.simplified()))
+            names.append(round->name.simplified());
+    }
+    return names.isEmpty() ? u"No round has been closed yet."_s
+                           : u"The closed rounds are: %1."_s.arg(names.join(u", "_s));
+}
+
+// The first is the latest: of a round named without a version that is meant.
+const Snapshot *versionCalled(const Plan &plan, const QString &text)
+{
+    const auto versions = issuedVersions(plan);
+    const auto found = std::find_if(versions.begin(), versions.end(), [&](const Snapshot *version) {
+        const auto *round = plan.find<Round>(version->round);
+        return isSame(text, nameOfVersion(plan, *version)) || (round && isSame(text, round->name));
+    });
+    return found == versions.end() ? nullptr : *found;
+}
+
+} // namespace
+
+Result<Moment> momentOf(const Plan &plan, const MomentChoice &choice, QDate today)
+{
+    if (choice.isNow())
+        return Moment{u"now"_s, plan, today, false};
+    if (choice.snapshot.isNull())
+        return momentOf(plan, choice.day);
+    const auto *snapshot = plan.find<Snapshot>(choice.snapshot);
+    if (snapshot)
+        return momentOf(plan, *snapshot);
+    return Error{Error::Kind::Invalid,
+                 u"This version is not in the plan any more. Choose another."_s};
+}
+
+QList<const Snapshot *> issuedVersions(const Plan &plan)
+{
+    QList<const Snapshot *> all;
+    const auto rounds = plan.rounds().rowsUnder({});
+    for (auto round = rounds.crbegin(); round != rounds.crend(); ++round) {
+        auto versions = plan.snapshots().rowsUnder((*round)->id);
+        std::reverse(versions.begin(), versions.end());
+        all += versions;
+    }
+    return all;
+}
+
+QString nameOfVersion(const Plan &plan, const Snapshot &snapshot)
+{
+    const auto *round = plan.find<Round>(snapshot.round);
+    return u"%1, version %2"_s.arg(round ? round->name : u"a round"_s, snapshot.version);
+}
+
+Result<MomentChoice> momentCalled(const Plan &plan, const QString &text)
+{
+    if (isSame(text, u"now"_s))
+        return MomentChoice{};
+    if (const Snapshot *version = versionCalled(plan, text))
+        return MomentChoice{version->id, {}};
+    if (const auto day = words::dateFrom(text))
+        return MomentChoice{{}, *day};
+    const auto rounds = plan.rounds().rowsUnder({});
+    const bool open = std::any_of(rounds.begin(), rounds.end(),
+                                  [&](const Round *round) { return isSame(text, round->name); });
+    const QString why = open ? u"The round “%1” has not been closed."_s
+                             : u"“%1” is neither a closed round nor a day."_s;
+    return Error{Error::Kind::Invalid, why.arg(text.simplified()) + u' ' + closedRounds(plan)};
+}
+
+MomentChoice usualFrom(const Plan &plan, QDate asAt)
+{
+    const auto versions = issuedVersions(plan);
+    if (!versions.isEmpty())
+        return {versions.first()->id, {}};
+    const int first = plan.settings().yearStartMonth;
+    const QDate start(asAt.month() < first ? asAt.year() - 1 : asAt.year(), first, 1);
+    return {{}, start};
+}
+
+MomentChoice usualTo(const Plan &plan, QDate asAt)
+{
+    return issuedVersions(plan).isEmpty() ? MomentChoice{{}, asAt} : MomentChoice{};
+}
+
+} // namespace tidemark

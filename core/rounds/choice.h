@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/rounds/moment.h"
+
+namespace tidemark {
+
+/// Which moment somebody means: a closed round as a version of it was issued, a day, or now.
+struct MomentChoice {
+    Id snapshot; ///< null: none
+    QDate day;   ///< null without a snapshot: now
+
+    bool isNow() const { return snapshot.isNull() && !day.isValid(); }
+    bool operator==(const MomentChoice &) const = default;
+};
+
+/// The moment that is meant; a sentence where the version is gone or its frozen copy is damaged.
+Result<Moment> momentOf(const Plan &plan, const MomentChoice &choice, QDate today);
+
+/// Every version that was issued, those of the latest round first.
+QList<const Snapshot *> issuedVersions(const Plan &plan);
+/// "Q2 2021/22, version 1.0".
+QString nameOfVersion(const Plan &plan, const Snapshot &snapshot);
+
+/// What somebody typed: a closed round's name (its latest version), "NAME, version 1.0", a day, or
+/// "now". Otherwise a sentence with the rounds there are.
+Result<MomentChoice> momentCalled(const Plan &plan, const QString &text);
+
+/// From where changes are usually looked for: the last closed round or, where none is closed, the
+/// first day of the financial year that `asAt` lies in.
+MomentChoice usualFrom(const Plan &plan, QDate asAt);
+/// And up to where: now or, where no round is closed, `asAt`.
+MomentChoice usualTo(const Plan &plan, QDate asAt);
+
+} // namespace tidemark
