@@ -17,14 +17,14 @@ namespace tidemark {
 namespace {
 
 constexpr std::array<const char *, iconCount> names{
-    "new",          "open",         "import",        "recent",      "undo",       "redo",
-    "add",          "add-theme",    "add-objective", "add-action",  "edit",       "delete",
-    "up",           "down",         "indent",        "outdent",     "renumber",   "report",
-    "print",        "preview",      "export-pdf",    "export-html", "search",     "calendar",
-    "problem",      "saved",        "locked",        "settings",    "help",       "close",
-    "overview",     "plan",         "timeline",      "measures",    "rounds",     "changes",
-    "zoom-in",      "zoom-out",     "previous",      "next",        "chevron-up", "chevron-down",
-    "chevron-left", "chevron-right"};
+    "new",          "open",         "import",        "recent",      "undo",     "redo",
+    "add",          "add-theme",    "add-objective", "add-action",  "edit",     "delete",
+    "up",           "down",         "indent",        "outdent",     "renumber", "report",
+    "print",        "preview",      "export-pdf",    "export-html", "search",   "calendar",
+    "problem",      "saved",        "locked",        "settings",    "help",     "close",
+    "overview",     "plan",         "timeline",      "measures",    "rounds",   "changes",
+    "history",      "zoom-in",      "zoom-out",      "previous",    "next",     "chevron-up",
+    "chevron-down", "chevron-left", "chevron-right"};
 
 QByteArray drawingOf(QLatin1String name)
 {

@@ -47,6 +47,7 @@ enum class Icon {
     Measures,
     Rounds,
     Changes,
+    History,
     ZoomIn,
     ZoomOut,
     Previous,
