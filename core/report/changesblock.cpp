@@ -1,0 +1,166 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/report/changesblock.h"
+
+#include "core/rounds/sentences.h"
+#include "core/words/words.h"
+
+using namespace Qt::StringLiterals;
+
+namespace tidemark::report {
+
+namespace {
+
+Id themeOf(const Plan &plan, Id row)
+{
+    if (const auto *measure = plan.find<Measure>(row))
+        return measure->theme;
+    const auto *action = plan.find<Action>(row);
+    const auto *objective = action ? plan.find<Objective>(action->objective) : nullptr;
+    return objective ? objective->theme : Id();
+}
+
+// What was removed belongs to the theme it was in.
+void keepTheme(Changes &changes, const Moment &from, const Moment &to, Id theme)
+{
+    changes.changes.removeIf([&](const Change &change) {
+        const Id now = themeOf(to.plan, change.row);
+        return (now.isNull() ? themeOf(from.plan, change.row) : now) != theme;
+    });
+}
+
+/// The name of a changed action, which leads to its card where it has one.
+Run nameRun(const Plan &plan, const Change &change)
+{
+    const auto *action = plan.find<Action>(change.row);
+    return {words::fullName(change), Run::Manner::Plain, action ? nodeOf(*action) : NodeId()};
+}
+
+Node linesOf(const NodeId &id, const Plan &plan, const QList<Change> &changes)
+{
+    Node lines = list(id);
+    for (const Change &change : changes) {
+        Node line = item(id + u".%1"_s.arg(lines.children.size() + 1),
+                         {nameRun(plan, change), {u' ' + words::happening(change)}});
+        line.marker = Marker{markOf(change.kind)};
+        lines.children.push_back(std::move(line));
+    }
+    return lines;
+}
+
+Nodes lists(const NodeId &id, const Plan &plan, const Changes &changes)
+{
+    Nodes blocks;
+    for (const ChangeKind kind : words::kindsInOrder()) {
+        const auto found = changes.ofKind(kind);
+        if (found.isEmpty() || kind == ChangeKind::Redated)
+            continue;
+        const NodeId own = id + u"-%1"_s.arg(static_cast<int>(kind));
+        const QString count = u"%1 (%2):"_s.arg(words::heading(kind)).arg(found.size());
+        blocks.push_back(paragraph(own + u"-lead"_s, Runs{{count, Run::Manner::Strong}}));
+        blocks.push_back(linesOf(own, plan, found));
+    }
+    return blocks;
+}
+
+QString dayOr(QDate day, const QString &otherwise)
+{
+    return day.isValid() ? words::date(day) : otherwise;
+}
+
+Node moveRow(const Node &moves, const Plan &plan, const Change &change)
+{
+    const Redating redating = change.redating.value_or(Redating());
+    const QString which = redating.which == DateKind::Start ? u" (start)"_s : u" (due)"_s;
+    return row(moves, {{nameRun(plan, change), {which, Run::Manner::Quiet}},
+                       {{dayOr(redating.original, u"Not set"_s)}},
+                       {{dayOr(redating.previous, u"No date"_s)}},
+                       {{dayOr(redating.current, u"No date"_s)}},
+                       {{orElse(redating.reason, u"None given"_s)}},
+                       {{orElse(redating.approvedBy, u"Not recorded"_s)}},
+                       {{QString::number(redating.moves)}}});
+}
+
+Node forApproval(const NodeId &id, const Plan &plan, const Changes &changes, int level)
+{
+    Node part = section(id);
+    part.children.push_back(heading(id + u"-title"_s, level, u"Changes for Cabinet’s approval"_s));
+    const auto moved = changes.ofKind(ChangeKind::Redated);
+    if (moved.isEmpty()) {
+        part.children.push_back(paragraph(id + u"-none"_s, u"No dates have moved."_s));
+        return part;
+    }
+    Node moves =
+        table(id + u"-moves"_s,
+              moved.size() == 1 ? u"1 date moved"_s : u"%1 dates moved"_s.arg(moved.size()),
+              {38, 22, 22, 22, 34, 24, 16});
+    moves.children.push_back(
+        headerRow(moves, {u"Action"_s, u"Original"_s, u"Previous"_s, u"Current"_s, u"Reason"_s,
+                          u"Approved by"_s, u"Moves in all"_s}));
+    for (const Change &change : moved)
+        moves.children.push_back(moveRow(moves, plan, change));
+    part.children.push_back(std::move(moves));
+    return part;
+}
+
+} // namespace
+
+Mark markOf(ChangeKind kind)
+{
+    switch (kind) {
+    case ChangeKind::New:
+        return Mark::Disc;
+    case ChangeKind::Removed:
+    case ChangeKind::Cancelled:
+        return Mark::Cancelled;
+    case ChangeKind::Completed:
+        return Mark::Completed;
+    case ChangeKind::Started:
+    case ChangeKind::Resumed:
+    case ChangeKind::Reopened:
+        return Mark::InProgress;
+    case ChangeKind::Slipped:
+        return Mark::Problem;
+    case ChangeKind::Redated:
+        return Mark::DueSoon;
+    case ChangeKind::ProgressUp:
+        return Mark::Triangle;
+    case ChangeKind::ProgressDown:
+        return Mark::Behind;
+    case ChangeKind::Unmoved:
+        return Mark::Ring;
+    case ChangeKind::JudgementBetter:
+        return Mark::Achieved;
+    case ChangeKind::JudgementWorse:
+    case ChangeKind::JudgementChanged:
+        return Mark::Diamond;
+    case ChangeKind::PutOnHold:
+        return Mark::OnHold;
+    case ChangeKind::NotUpdated:
+        return Mark::Stale;
+    case ChangeKind::RatingBetter:
+        return Mark::Succeeding;
+    case ChangeKind::RatingWorse:
+        return Mark::NeedsImprovement;
+    }
+    return Mark::Disc;
+}
+
+Node changesSince(const Source &source, const Moment &since, Id theme, int headingLevel)
+{
+    const Moment now{words::date(source.asAt), source.plan, source.asAt, false};
+    Changes changes = changesBetween(since, now);
+    if (!theme.isNull())
+        keepTheme(changes, since, now, theme);
+    const NodeId id = u"changes"_s;
+    Node part = section(id);
+    part.children.push_back(
+        heading(id + u"-title"_s, headingLevel, u"Changes since %1"_s.arg(since.name)));
+    part.children.push_back(
+        paragraph(id + u"-summary"_s, words::summary(changes) + u'.', Look::Lead));
+    append(part.children, lists(id, source.plan, changes));
+    part.children.push_back(
+        forApproval(id + u"-approval"_s, source.plan, changes, headingLevel + 1));
+    return part;
+}
+
+} // namespace tidemark::report

@@ -1,0 +1,18 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/draw/mark.h"
+#include "core/report/report.h"
+#include "core/report/source.h"
+#include "core/rounds/changes.h"
+
+namespace tidemark::report {
+
+/// The shape that stands beside the word for such a change.
+Mark markOf(ChangeKind kind);
+
+/// What changed since an earlier moment, a list for each kind, and the dates that moved as a table
+/// for Cabinet's approval. Only of one theme, unless `theme` is null.
+Node changesSince(const Source &source, const Moment &since, Id theme, int headingLevel);
+
+} // namespace tidemark::report
