@@ -21,6 +21,7 @@ void ViewState::setDocument(const Document *document)
         m_document->disconnect(this);
     m_document = document;
     m_snapshot = {};
+    m_frozen = false;
     m_current = {};
     m_asAt = m_today;
     m_then = {};
@@ -44,7 +45,7 @@ bool ViewState::canEdit() const
 
 QString ViewState::momentName() const
 {
-    return isFrozen() ? m_roundName : words::date(m_asAt);
+    return isFrozen() ? m_frozenName : words::date(m_asAt);
 }
 
 void ViewState::setAsAt(QDate day)
@@ -54,6 +55,7 @@ void ViewState::setAsAt(QDate day)
     const bool wasFrozen = isFrozen();
     const Plan before = wasFrozen ? m_then : Plan();
     m_snapshot = {};
+    m_frozen = false;
     m_asAt = day;
     showThen();
     // Between two days only dates differ, and whoever shows days looks again at all of them.
@@ -68,17 +70,28 @@ Result<void> ViewState::setSnapshot(Id id)
     if (!snapshot)
         return Error{Error::Kind::Invalid,
                      u"This version is not in the plan any more. Choose another."_s};
-    auto moment = momentOf(m_document->plan(), *snapshot);
+    const auto moment = momentOf(m_document->plan(), *snapshot);
     if (!moment)
         return moment.error();
+    freeze(*moment, id);
+    return {};
+}
+
+void ViewState::setMoment(const Moment &moment)
+{
+    freeze(moment, {});
+}
+
+void ViewState::freeze(const Moment &moment, Id snapshot)
+{
     const Plan before = plan();
-    m_snapshot = id;
-    m_roundName = moment->name;
-    m_asAt = moment->asAt;
-    m_then = std::move(moment->plan);
+    m_snapshot = snapshot;
+    m_frozen = true;
+    m_frozenName = moment.name;
+    m_asAt = moment.asAt;
+    m_then = moment.plan;
     Q_EMIT planChanged(diff(before, m_then));
     Q_EMIT asAtChanged(m_asAt);
-    return {};
 }
 
 void ViewState::setCurrent(Id row)

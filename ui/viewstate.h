@@ -10,13 +10,14 @@
 namespace tidemark {
 
 class Document;
+struct Moment;
 
 /// What the window is looking at: the plan at a moment, and the selected row. Panels follow it and
 /// set it; none of it is stored in the plan.
 ///
-/// The moment is now, any other day (worked out from updates, date moves and readings), or a closed
-/// round as it was issued, which is frozen. Whatever shows the plan reads it here; whatever changes
-/// it goes to the document, which is always the living plan.
+/// The moment is now, any other day (worked out from updates, date moves and readings), or one that
+/// is frozen: a closed round as it was issued, or the plan as a change left it. Whatever shows the
+/// plan reads it here; whatever changes it goes to the document, which is always the living plan.
 ///
 /// The selected row may be any row of the plan. The tree marks the theme, objective or action it
 /// belongs to; the inspector shows the form of its own kind (a measure, a reading, a judgement).
@@ -40,17 +41,20 @@ public:
     Id current() const { return m_current; }
     /// The snapshot that is looked at; null: the living plan.
     Id snapshot() const { return m_snapshot; }
-    /// A closed round is looked at as it was issued: nothing in it can be changed.
-    bool isFrozen() const { return !m_snapshot.isNull(); }
+    /// A closed round or an earlier state is looked at: nothing in it can be changed.
+    bool isFrozen() const { return m_frozen; }
     /// Whether what is shown can be changed: there is a writable plan, and it is not frozen.
     bool canEdit() const;
-    /// "Q2 2021/22, version 1.0" of a closed round, "31 Oct 2021" of a day.
+    /// "Q2 2021/22, version 1.0" of a closed round, "As it was on 4 Nov 2021 at 14:05" of an
+    /// earlier state, "31 Oct 2021" of a day.
     QString momentName() const;
 
     /// Looks at the living plan as at a day. A day that is not valid is passed over.
     void setAsAt(QDate day);
     /// Looks at a closed round as it was issued; a sentence where its frozen copy is damaged.
     Result<void> setSnapshot(tidemark::Id snapshot);
+    /// Looks at a state of the plan that somebody has worked out, and that stays as it is.
+    void setMoment(const tidemark::Moment &moment);
     void setCurrent(tidemark::Id row);
     /// Asks for a row to be brought to the front, on the page that shows it.
     void goTo(tidemark::Id row);
@@ -69,12 +73,14 @@ Q_SIGNALS:
 private:
     void follow(const ChangeSet &change);
     void showThen();
+    void freeze(const Moment &moment, Id snapshot);
 
     const Document *m_document = nullptr;
     QDate m_today;
     QDate m_asAt;
     Id m_snapshot;
-    QString m_roundName;
+    bool m_frozen = false;
+    QString m_frozenName;
     Plan m_then; ///< what is shown where that is not the living plan of today
     Id m_current;
 };

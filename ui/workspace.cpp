@@ -4,6 +4,8 @@
 #include "core/words/words.h"
 #include "ui/actions.h"
 #include "ui/forms/entrypanel.h"
+#include "ui/measures/measurespage.h"
+#include "ui/models/treerows.h"
 #include "ui/pages/pages.h"
 #include "ui/pages/reportpage.h"
 #include "ui/panels/banner.h"
@@ -65,7 +67,8 @@ Workspace::Workspace(std::unique_ptr<Document> document, ViewState &view, Ask &a
     showAccess();
     showMoment();
     restore();
-    showPage(PageKind::Plan);
+    // A plan with nothing in it yet is begun on its own page.
+    showPage(m_document->plan().actions().size() > 0 ? PageKind::Overview : PageKind::Plan);
 }
 
 Workspace::~Workspace()
@@ -146,11 +149,12 @@ void Workspace::connectTree()
     m_actions.addPlanMenus(m_tree->moveToMenu(), m_tree->columnsMenu());
 
     connect(m_actions.editTitle, &QAction::triggered, this, [this] {
-        showPage(PageKind::Plan);
+        if (m_inspector->isHidden())
+            showPage(PageKind::Plan);
         m_inspector->editTitle();
     });
     connect(m_tree, &TreePanel::editRequested, m_inspector, &Inspector::editTitle);
-    connect(m_inspector, &Inspector::left, m_tree->tree(), qOverload<>(&QWidget::setFocus));
+    connect(m_inspector, &Inspector::left, this, [this] { m_stack->currentWidget()->setFocus(); });
 }
 
 void Workspace::showAccess()
@@ -167,17 +171,24 @@ void Workspace::showAccess()
     m_banner->say(m_document->access().sentence);
 }
 
-// A closed round is shown as it was issued, and says so over every page.
+// A closed round or an earlier state is shown as it was, and says so over every page.
 void Workspace::showMoment()
 {
     m_tree->setReadOnly(!m_view.canEdit());
     m_inspector->setReadOnly(!m_view.canEdit());
+    m_moment->say(frozenMoment());
+}
+
+QString Workspace::frozenMoment() const
+{
+    if (!m_view.isFrozen())
+        return {};
     const auto *issued = m_document->plan().find<Snapshot>(m_view.snapshot());
-    m_moment->say(issued ? u"%1 as it was issued on %2%3. Nothing here can be changed."_s.arg(
-                      m_view.momentName(),
-                      words::dateTime(issued->issuedAt, QTimeZone::systemTimeZone()),
-                      issued->issuedBy.isEmpty() ? QString() : u" by %1"_s.arg(issued->issuedBy))
-                         : QString());
+    if (!issued)
+        return u"%1. Nothing here can be changed."_s.arg(m_view.momentName());
+    return u"%1 as it was issued on %2%3. Nothing here can be changed."_s.arg(
+        m_view.momentName(), words::dateTime(issued->issuedAt, QTimeZone::systemTimeZone()),
+        issued->issuedBy.isEmpty() ? QString() : u" by %1"_s.arg(issued->issuedBy));
 }
 
 QWidget *Workspace::page(PageKind kind)
@@ -186,6 +197,8 @@ QWidget *Workspace::page(PageKind kind)
     if (!made) {
         made = pages()[int(kind)].make({*m_document, m_view, m_ask});
         m_stack->addWidget(made);
+        if (const auto *measures = qobject_cast<MeasuresPage *>(made))
+            connect(measures, &MeasuresPage::editRequested, m_inspector, &Inspector::editTitle);
         if (auto *panel = qobject_cast<EntryPanel *>(made))
             watch(panel);
     }
@@ -241,11 +254,12 @@ ReportPage &Workspace::showReport()
     return *qobject_cast<ReportPage *>(page(PageKind::Report));
 }
 
+// A measure and its readings stand on their own page, everything else in the plan's tree.
 void Workspace::showRow(Id row)
 {
-    showPage(PageKind::Plan);
+    showPage(measureOf(m_view.plan(), row).isNull() ? PageKind::Plan : PageKind::Measures);
     m_view.setCurrent(row);
-    m_tree->tree()->setFocus();
+    m_stack->currentWidget()->setFocus();
 }
 
 void Workspace::remember()

@@ -65,6 +65,7 @@ private:
     void connectTree();
     void showAccess();
     void showMoment();
+    QString frozenMoment() const;
     void restore();
     QWidget *page(PageKind kind);
     QList<EntryPanel *> entryPanels() const;
@@ -81,7 +82,7 @@ private:
     Inspector *m_inspector;
     ProblemsPanel *m_problems;
     Banner *m_banner;
-    Banner *m_moment; ///< over a closed round that is looked at
+    Banner *m_moment; ///< over a closed round or an earlier state that is looked at
     StatusLine *m_status;
     QSplitter *m_across;
     QSplitter *m_down;

@@ -7,13 +7,13 @@
 #include "core/words/words.h"
 #include "ui/style.h"
 #include "ui/viewstate.h"
+#include "ui/widgets/markicon.h"
 
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLabel>
 #include <QListWidget>
-#include <QPainter>
 #include <QToolButton>
 
 namespace tidemark {
@@ -39,18 +39,6 @@ WeightLook lookOf(Problem::Weight weight)
         break;
     }
     return {Mark::Planned, u"Note"_s};
-}
-
-QIcon iconOfMark(Mark mark, const Palette &palette, qreal ratio)
-{
-    const int side = px(16);
-    QPixmap pixmap(QSize(side, side) * ratio);
-    pixmap.setDevicePixelRatio(ratio);
-    pixmap.fill(Qt::transparent);
-    QPainter painter(&pixmap);
-    painter.setRenderHint(QPainter::Antialiasing);
-    paint(painter, QRectF(1, 1, side - 2, side - 2), mark, palette);
-    return QIcon(pixmap);
 }
 
 } // namespace

@@ -1,0 +1,262 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/verbs/edits.h"
+#include "tests/support/catch.h"
+#include "tests/ui/deskbench.h"
+#include "ui/history/historymodel.h"
+#include "ui/history/historypage.h"
+
+#include <QAbstractItemModelTester>
+#include <QComboBox>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QTest>
+#include <QTreeView>
+
+using namespace tidemark;
+using namespace tidemark::test;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// The page on the screen, over the plan most tests are about.
+struct HistoryDesk : DeskBench {
+    HistoryDesk() : DeskBench(charterOutline()) {}
+
+    void show()
+    {
+        page = std::make_unique<HistoryPage>(*document, view, ask);
+        page->resize(1000, 700);
+        page->show();
+        settle();
+    }
+
+    void settle()
+    {
+        do
+            QCoreApplication::processEvents();
+        while (page->isReading());
+    }
+
+    void moveDue(QStringView reference, QDate to, const QString &reason)
+    {
+        perform(moveDate(plan(),
+                         {id(reference), DateKind::Due, to, reason, u"Cabinet"_s, outlineDay()},
+                         document->stamp()));
+    }
+
+    void rename(QStringView reference, const QString &title)
+    {
+        Action row = action(reference);
+        row.title = title;
+        perform(changeRow(plan(), row));
+    }
+
+    template <typename Widget> Widget &part(const QString &name)
+    {
+        return control<Widget>(*page, name);
+    }
+    QTreeView &list() { return part<QTreeView>(u"history.list"_s); }
+    QString words(const QString &name) { return part<QLabel>(name).text(); }
+    QPushButton &button(const QString &name) { return part<QPushButton>(name); }
+
+    QStringList shown()
+    {
+        QStringList lines;
+        for (int row = 0; row < list().model()->rowCount(); ++row)
+            lines.append(list().model()->index(row, HistoryModel::What).data().toString());
+        return lines;
+    }
+
+    void choose(int row)
+    {
+        list().setCurrentIndex(list().model()->index(row, 0));
+        QCoreApplication::processEvents();
+    }
+
+    void pick(const QString &name, const QString &text)
+    {
+        auto &box = part<QComboBox>(name);
+        REQUIRE(box.findText(text) >= 0);
+        box.setCurrentIndex(box.findText(text));
+        settle();
+    }
+
+    std::unique_ptr<HistoryPage> page;
+};
+
+} // namespace
+
+TEST_CASE("The history tells each change in words, the latest first, with who and why")
+{
+    HistoryDesk desk;
+    desk.perform(baseline(desk.plan(), {2021, 4, 1}));
+    desk.rename(u"3.2.1", u"Halls"_s);
+    desk.moveDue(u"3.1.1", {2021, 12, 31}, u"survey extended"_s);
+    desk.show();
+    REQUIRE(desk.shown().size() == 4);
+    CHECK(desk.shown()[0]
+          == u"Due of 3.1.1 moved from 30 Sep 2021 to 31 Dec 2021: survey extended"_s);
+    CHECK(desk.shown()[1] == u"Title of 3.2.1 changed from “Premises” to “Halls”"_s);
+    CHECK(desk.shown()[3] == u"New plan"_s);
+    CHECK(desk.words(u"history.sentence"_s)
+          == u"Due of 3.1.1 moved from 30 Sep 2021 to 31 Dec 2021 by Ann: survey extended"_s);
+    const auto &edits = *desk.part<QTreeView>(u"history.edits"_s).model();
+    CHECK(edits.index(0, 0).data() == u"Due of 3.1.1"_s);
+    CHECK(edits.index(0, 1).data() == u"30 Sep 2021"_s);
+    CHECK(edits.index(0, 2).data() == u"31 Dec 2021"_s);
+}
+
+TEST_CASE("The history is filtered by person, action, field, day and words")
+{
+    HistoryDesk desk;
+    desk.rename(u"3.2.1", u"Halls"_s);
+    desk.moveDue(u"3.1.1", {2021, 12, 31}, u"survey extended"_s);
+    desk.show();
+    CHECK(desk.shown().size() == 3);
+
+    desk.pick(u"history.action"_s, u"3.2.1 Halls"_s);
+    CHECK(desk.shown() == QStringList{u"Title of 3.2.1 changed from “Premises” to “Halls”"_s});
+    desk.button(u"history.clear"_s).click();
+    desk.settle();
+    CHECK(desk.shown().size() == 3);
+
+    desk.pick(u"history.field"_s, u"Due"_s);
+    CHECK(desk.shown().size() == 1);
+    desk.pick(u"history.person"_s, u"Ann"_s);
+    CHECK(desk.shown().size() == 1);
+    desk.button(u"history.clear"_s).click();
+
+    auto &search = desk.part<QLineEdit>(u"history.search"_s);
+    QTest::keyClicks(&search, u"EXTENDED survey"_s);
+    QTest::keyClick(&search, Qt::Key_Return);
+    desk.settle();
+    CHECK(desk.shown().size() == 1);
+    QTest::keyClick(&search, Qt::Key_Escape);
+    QTest::keyClicks(&search, u"no such words"_s);
+    QTest::keyClick(&search, Qt::Key_Return);
+    desk.settle();
+    CHECK(desk.shown().isEmpty());
+    CHECK(desk.words(u"history.state"_s).startsWith(u"No change is like that."_s));
+    desk.button(u"history.clear"_s).click();
+
+    auto &from = desk.part<QLineEdit>(u"history.from"_s);
+    from.setFocus();
+    QTest::keyClicks(&from, u"1 Nov 2021"_s);
+    QTest::keyClick(&from, Qt::Key_Return);
+    desk.settle();
+    CHECK(desk.shown().isEmpty());
+}
+
+TEST_CASE("The plan is shown as any entry left it, and can only be looked at")
+{
+    HistoryDesk desk;
+    desk.rename(u"3.2.1", u"Halls"_s);
+    desk.rename(u"3.2.1", u"Rooms"_s);
+    desk.show();
+    desk.choose(1);
+    QSignalSpy wanted(&desk.view, &ViewState::rowWanted);
+    desk.button(u"history.showThen"_s).click();
+    CHECK(rowOf<Action>(desk.view.plan(), u"3.2.1").title == u"Halls"_s);
+    CHECK(desk.action(u"3.2.1").title == u"Rooms"_s);
+    CHECK(desk.view.momentName().startsWith(u"As it was on 31 Oct 2021 at "_s));
+    CHECK_FALSE(desk.view.canEdit());
+    CHECK(wanted.size() == 1);
+    CHECK_FALSE(desk.button(u"history.undo"_s).isEnabled());
+    desk.view.setAsAt(desk.view.today());
+    CHECK(desk.view.canEdit());
+    CHECK(rowOf<Action>(desk.view.plan(), u"3.2.1").title == u"Rooms"_s);
+}
+
+TEST_CASE("An entry is undone alone where it still can be, as a new entry")
+{
+    HistoryDesk desk;
+    desk.rename(u"3.2.1", u"Halls"_s);
+    desk.rename(u"3.1.1", u"Census"_s);
+    desk.show();
+    desk.choose(1);
+    REQUIRE(desk.button(u"history.undo"_s).isEnabled());
+    desk.button(u"history.undo"_s).click();
+    CHECK(desk.action(u"3.2.1").title == u"Premises"_s);
+    CHECK(desk.action(u"3.1.1").title == u"Census"_s);
+    CHECK(desk.shown().size() == 4);
+    CHECK(desk.shown().first() == u"Title of 3.2.1 changed from “Halls” to “Premises”"_s);
+    CHECK_FALSE(desk.button(u"history.undo"_s).isEnabled());
+    CHECK(desk.words(u"history.obstacle"_s).startsWith(u"It cannot be undone alone."_s));
+    desk.choose(3);
+    CHECK(desk.words(u"history.obstacle"_s).contains(u"With this the plan began."_s));
+}
+
+TEST_CASE("An undone step stands in the history as what it was")
+{
+    HistoryDesk desk;
+    desk.rename(u"3.2.1", u"Halls"_s);
+    desk.undo();
+    desk.show();
+    CHECK(desk.shown().first().startsWith(u"Undone: "_s));
+}
+
+TEST_CASE("Clocks that jump back do not reorder the history")
+{
+    HistoryDesk desk;
+    QDateTime clock(QDate(2021, 10, 31), QTime(12, 0), Qt::UTC);
+    const QString path = desk.folder.path(u"clock.tidemark"_s);
+    desk.view.setDocument(nullptr);
+    desk.document = *Document::create(path, planFrom(charterOutline()),
+                                      {u"Bo"_s, u"desk"_s, [&clock] { return clock; }});
+    desk.view.setDocument(desk.document.get());
+    for (const QString &title : {u"One"_s, u"Two"_s, u"Three"_s}) {
+        clock = clock.addDays(-400);
+        desk.rename(u"3.2.1", title);
+    }
+    desk.show();
+    CHECK(desk.shown()[0].contains(u"“Three”"_s));
+    CHECK(desk.shown()[1].contains(u"“Two”"_s));
+    CHECK(desk.shown()[2].contains(u"“One”"_s));
+    clock = clock.addYears(-3);
+    desk.rename(u"3.2.1", u"Four"_s);
+    CHECK(desk.shown()[0].contains(u"“Four”"_s));
+}
+
+TEST_CASE("A long journal is read only as far as somebody looks")
+{
+    HistoryDesk desk;
+    for (int i = 0; i < 400; ++i)
+        desk.rename(u"3.2.1", u"Title %1"_s.arg(i));
+    HistoryModel model(*desk.document);
+    const QAbstractItemModelTester tester(&model,
+                                          QAbstractItemModelTester::FailureReportingMode::Fatal);
+    model.setFilter({});
+    CHECK(model.rowCount() == 100);
+    CHECK(model.canFetchMore({}));
+    desk.rename(u"3.2.1", u"Last"_s);
+    CHECK(model.rowCount() == 101);
+    CHECK(model.lineAt(0).done.contains(u"“Last”"_s));
+    while (model.canFetchMore({}) || model.isReading()) {
+        model.fetchMore({});
+        QCoreApplication::processEvents();
+    }
+    CHECK(model.rowCount() == 402);
+    CHECK(model.isComplete());
+    HistoryFilter first;
+    first.words = QStringList{u"17”"_s};
+    model.setFilter(first);
+    while (model.isReading())
+        QCoreApplication::processEvents();
+    CHECK(model.rowCount() == 8);
+}
+
+TEST_CASE("Rows that are gone keep the names they had")
+{
+    HistoryDesk desk;
+    desk.perform(removeRow(desk.plan(), desk.id(u"3.1.6")));
+    desk.show();
+    QStringList what;
+    const auto &edits = *desk.part<QTreeView>(u"history.edits"_s).model();
+    for (int row = 0; row < edits.rowCount(); ++row)
+        what.append(edits.index(row, 0).data().toString());
+    CHECK(what.contains(u"Deleted action 3.1.6 “Digital”"_s));
+    CHECK(what.contains(u"Deleted update of 3.1.6 Digital"_s));
+    CHECK(desk.button(u"history.undo"_s).isEnabled());
+}

@@ -1,0 +1,226 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/history/changespage.h"
+
+#include "core/document.h"
+#include "core/plan/names.h"
+#include "core/rounds/sentences.h"
+#include "ui/ask.h"
+#include "ui/history/changesmodel.h"
+#include "ui/history/momentpicker.h"
+#include "ui/style.h"
+#include "ui/viewstate.h"
+#include "ui/widgets/wrappingtree.h"
+
+#include <QAction>
+#include <QClipboard>
+#include <QEvent>
+#include <QGuiApplication>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+namespace tidemark {
+
+using namespace Qt::StringLiterals;
+
+ChangesPage::ChangesPage(Document &document, ViewState &view, Ask &ask, QWidget *parent)
+    : QWidget(parent)
+    , m_document(document)
+    , m_view(view)
+    , m_ask(ask)
+    , m_from(new MomentPicker(u"From"_s, u"changes.from"_s))
+    , m_to(new MomentPicker(u"To"_s, u"changes.to"_s))
+    , m_copy(new QPushButton(u"Copy as text"_s))
+    , m_summary(new QLabel)
+    , m_beside(new QLabel)
+    , m_model(new ChangesModel(this))
+    , m_tree(new WrappingTree({2, 3}))
+{
+    m_tree->setObjectName(u"changes.list"_s);
+    m_tree->setAccessibleName(u"What changed, by kind"_s);
+    m_tree->setModel(m_model);
+    setFocusProxy(m_tree);
+
+    auto *all = new QVBoxLayout(this);
+    all->setContentsMargins(0, 0, 0, 0);
+    all->setSpacing(0);
+    all->addWidget(makeTools());
+    all->addWidget(makeSummary());
+    all->addWidget(m_tree, 1);
+    all->addStretch();
+    connectParts();
+    drawMarks();
+}
+
+QWidget *ChangesPage::makeTools()
+{
+    auto *tools = new QWidget;
+    setTone(tools, Tone::Panel);
+    m_copy->setObjectName(u"changes.copy"_s);
+    auto *row = new QHBoxLayout(tools);
+    row->setContentsMargins(space::medium, space::small, space::medium, space::small);
+    row->setSpacing(space::large);
+    row->addWidget(m_from, 1);
+    row->addWidget(m_to, 1);
+    row->addStretch();
+    row->addWidget(m_copy);
+    return tools;
+}
+
+QWidget *ChangesPage::makeSummary()
+{
+    auto *words = new QWidget;
+    setTone(words, Tone::Paper);
+    setTone(m_summary, Tone::Section);
+    setTone(m_beside, Tone::Quiet);
+    m_summary->setObjectName(u"changes.summary"_s);
+    m_beside->setObjectName(u"changes.beside"_s);
+    auto *column = new QVBoxLayout(words);
+    column->setContentsMargins(space::large, space::medium, space::large, space::medium);
+    column->setSpacing(space::tight);
+    for (QLabel *label : {m_summary, m_beside}) {
+        label->setTextFormat(Qt::PlainText);
+        label->setWordWrap(true);
+        label->setTextInteractionFlags(Qt::TextSelectableByMouse);
+        column->addWidget(label);
+    }
+    return words;
+}
+
+void ChangesPage::connectParts()
+{
+    m_later.setSingleShot(true);
+    m_later.setInterval(0);
+    connect(&m_later, &QTimer::timeout, this, &ChangesPage::refresh);
+    connect(&m_document, &Document::changed, this, &ChangesPage::refreshLater);
+    connect(&m_view, &ViewState::asAtChanged, this, &ChangesPage::refreshLater);
+    for (MomentPicker *picker : {m_from, m_to}) {
+        connect(picker, &MomentPicker::chosen, this, &ChangesPage::choose);
+        connect(picker, &MomentPicker::refused, this,
+                [this](const QString &sentence) { m_beside->setText(sentence); });
+    }
+    connect(m_tree, &QTreeView::clicked, this, &ChangesPage::goTo);
+    connect(m_tree, &QTreeView::activated, this, &ChangesPage::goTo);
+    connect(m_copy, &QPushButton::clicked, this, &ChangesPage::copy);
+    auto *copying = new QAction(u"Copy as text"_s, m_tree);
+    copying->setShortcut(QKeySequence::Copy);
+    copying->setShortcutContext(Qt::WidgetShortcut);
+    connect(copying, &QAction::triggered, this, &ChangesPage::copy);
+    m_tree->addAction(copying);
+}
+
+void ChangesPage::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    if (m_outdated)
+        refresh();
+}
+
+void ChangesPage::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::PaletteChange)
+        drawMarks();
+    QWidget::changeEvent(event);
+}
+
+void ChangesPage::refreshLater()
+{
+    m_outdated = true;
+    if (isVisible())
+        m_later.start();
+}
+
+void ChangesPage::refresh()
+{
+    m_outdated = false;
+    const Plan &plan = m_document.plan();
+    for (MomentPicker *picker : {m_from, m_to}) {
+        picker->setSuggestion(m_view.asAt());
+        picker->setPlan(plan);
+    }
+    if (!m_chosen) {
+        m_from->setChoice(usualFrom(plan, m_view.asAt()));
+        m_to->setChoice(usualTo(plan, m_view.asAt()));
+    }
+    const auto changes = compare();
+    if (changes) {
+        showChanges(*changes);
+    } else {
+        showChanges({});
+        say(changes.error().message, {});
+    }
+}
+
+Result<Changes> ChangesPage::compare() const
+{
+    const Plan &plan = m_document.plan();
+    const auto from = momentOf(plan, m_from->choice(), m_view.today());
+    if (!from)
+        return from.error();
+    const auto to = momentOf(plan, m_to->choice(), m_view.today());
+    if (!to)
+        return to.error();
+    if (from->asAt > to->asAt)
+        return Error{Error::Kind::Invalid,
+                     u"“From” lies after “To”. Choose an earlier moment to compare with."_s};
+    return changesBetween(*from, *to);
+}
+
+void ChangesPage::showChanges(const Changes &changes)
+{
+    m_changes = changes;
+    m_model->setChanges(changes);
+    for (int kind = 0; kind < m_model->rowCount(); ++kind)
+        m_tree->setFirstColumnSpanned(kind, {}, true);
+    m_tree->expandAll();
+    m_copy->setEnabled(!changes.from.isEmpty());
+    m_tree->setVisible(!changes.changes.isEmpty());
+    const QString looked = changes.actions == 1
+                               ? u"1 action was looked at."_s
+                               : u"%L1 actions were looked at."_s.arg(changes.actions);
+    say(words::summary(changes) + u'.', u"%1. %2"_s.arg(words::span(changes), looked));
+}
+
+void ChangesPage::say(const QString &summary, const QString &beside)
+{
+    m_summary->setText(summary);
+    m_beside->setText(beside);
+    m_beside->setVisible(!beside.isEmpty());
+}
+
+void ChangesPage::choose()
+{
+    m_chosen = true;
+    refresh();
+}
+
+// What was removed is still in the round it is compared with.
+void ChangesPage::goTo(const QModelIndex &index)
+{
+    const Change *change = m_model->changeAt(index);
+    if (!change)
+        return;
+    const Id row = change->row;
+    const bool removed = tableOf(m_document.plan(), row).isEmpty();
+    if (removed) {
+        if (const auto shown = m_view.setSnapshot(m_from->choice().snapshot); !shown) {
+            m_ask.tell(u"This round cannot be shown"_s, shown.error());
+            return;
+        }
+    }
+    m_view.goTo(row);
+}
+
+void ChangesPage::copy()
+{
+    QGuiApplication::clipboard()->setText(words::asText(m_changes));
+    m_beside->setText(u"Copied. %1."_s.arg(words::span(m_changes)));
+}
+
+void ChangesPage::drawMarks()
+{
+    m_model->setLook(drawPalette(palette()), devicePixelRatioF());
+}
+
+} // namespace tidemark

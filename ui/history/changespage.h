@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/result.h"
+#include "core/rounds/changes.h"
+
+#include <QTimer>
+#include <QWidget>
+
+class QLabel;
+class QPushButton;
+
+namespace tidemark {
+
+class Ask;
+class ChangesModel;
+class Document;
+class MomentPicker;
+class ViewState;
+class WrappingTree;
+
+/// What changed between two moments that an officer chooses. Each line leads to its action; the
+/// whole can be copied as text. It follows every change of the plan.
+class ChangesPage : public QWidget {
+    Q_OBJECT
+public:
+    ChangesPage(Document &document, ViewState &view, Ask &ask, QWidget *parent = nullptr);
+
+    /// What is shown.
+    const Changes &changes() const { return m_changes; }
+
+protected:
+    void showEvent(QShowEvent *event) override;
+    void changeEvent(QEvent *event) override;
+
+private:
+    QWidget *makeTools();
+    QWidget *makeSummary();
+    void connectParts();
+    void refreshLater();
+    void refresh();
+    Result<Changes> compare() const;
+    void showChanges(const Changes &changes);
+    void say(const QString &summary, const QString &beside);
+    void choose();
+    void goTo(const QModelIndex &index);
+    void copy();
+    void drawMarks();
+
+    Document &m_document;
+    ViewState &m_view;
+    Ask &m_ask;
+    MomentPicker *m_from;
+    MomentPicker *m_to;
+    QPushButton *m_copy;
+    QLabel *m_summary;
+    QLabel *m_beside;
+    ChangesModel *m_model;
+    WrappingTree *m_tree;
+    Changes m_changes;
+    bool m_chosen = false; ///< by the officer; until then the usual moments are
+    bool m_outdated = true;
+    QTimer m_later;
+};
+
+} // namespace tidemark

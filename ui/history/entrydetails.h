@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/history/historymodel.h"
+
+#include <QWidget>
+
+class QLabel;
+class QPushButton;
+class QStandardItemModel;
+
+namespace tidemark {
+
+class WrappingTree;
+
+/// One entry of the journal in full: who, when and why, every field before and after, and what can
+/// be done with it.
+class EntryDetails : public QWidget {
+    Q_OBJECT
+public:
+    explicit EntryDetails(QWidget *parent = nullptr);
+
+    /// Null: no entry is chosen.
+    void setLine(const HistoryLine *line);
+    /// Whether the entry's row is still in the plan, under this name; empty: it is not.
+    void setRowName(const QString &name);
+    /// Whether the entry can be undone alone; `obstacle` says why not, or is empty.
+    void setObstacle(const QString &obstacle);
+
+Q_SIGNALS:
+    void showThenWanted();
+    void undoWanted();
+    void goToWanted();
+
+private:
+    QWidget *makeButtons();
+
+    QLabel *m_sentence;
+    QLabel *m_beside;
+    QStandardItemModel *m_edits;
+    WrappingTree *m_table;
+    QPushButton *m_showThen;
+    QPushButton *m_undo;
+    QPushButton *m_goTo;
+    QLabel *m_obstacle;
+};
+
+} // namespace tidemark

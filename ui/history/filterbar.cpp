@@ -1,0 +1,224 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/history/filterbar.h"
+
+#include "core/plan/names.h"
+#include "core/words/words.h"
+#include "ui/editors/dateeditor.h"
+#include "ui/style.h"
+
+#include <QComboBox>
+#include <QGridLayout>
+#include <QKeyEvent>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QToolButton>
+
+#include <utility>
+
+namespace tidemark {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int pauseInTyping = 200; // ms
+
+// Fills a list anew with its first entry, which asks for nothing, and keeps what is chosen.
+void refill(QComboBox &box, const QList<QPair<QString, QVariant>> &entries)
+{
+    const QVariant chosen = box.currentData();
+    const QString any = box.itemText(0);
+    const QSignalBlocker quiet(&box);
+    box.clear();
+    box.addItem(any);
+    for (const auto &[text, data] : entries)
+        box.addItem(text, data);
+    box.setCurrentIndex(chosen.isValid() ? std::max(0, box.findData(chosen)) : 0);
+}
+
+void appendRows(QList<QPair<QString, QVariant>> &entries, const Plan &plan, const Theme &theme)
+{
+    for (const Id &objective : plan.objectives().childrenOf(theme.id)) {
+        for (const Id &action : plan.actions().childrenOf(objective))
+            entries.append({nameOf(plan, action), action.uuid()});
+    }
+    for (const Id &measure : plan.measures().childrenOf(theme.id))
+        entries.append({nameOf(plan, measure), measure.uuid()});
+}
+
+} // namespace
+
+FilterBar::FilterBar(QWidget *parent)
+    : QWidget(parent)
+    , m_search(new QLineEdit)
+    , m_person(addChoice(u"history.person"_s, u"Anybody"_s))
+    , m_action(addChoice(u"history.action"_s, u"Any action or measure"_s))
+    , m_field(addChoice(u"history.field"_s, u"Any field"_s))
+    , m_from(addDay(u"history.from"_s, u"From the day"_s))
+    , m_until(addDay(u"history.until"_s, u"Until the day"_s))
+    , m_clear(new QPushButton(u"Show all"_s))
+{
+    setTone(this, Tone::Panel);
+    m_search->setObjectName(u"history.search"_s);
+    m_search->setPlaceholderText(u"Find in the history"_s);
+    m_search->setAccessibleName(u"Find in the history"_s);
+    m_search->setClearButtonEnabled(true);
+    if (auto *clear = m_search->findChild<QToolButton *>())
+        clear->setAccessibleName(u"Clear the search"_s);
+    m_search->installEventFilter(this);
+    m_clear->setObjectName(u"history.clear"_s);
+    m_person->setAccessibleName(u"Changed by"_s);
+    m_action->setAccessibleName(u"Changes of the action or measure"_s);
+    m_field->setAccessibleName(u"Changes of the field"_s);
+    QList<QPair<QString, QVariant>> fields;
+    for (const QString &label : fieldLabels())
+        fields.append({label, label});
+    refill(*m_field, fields);
+    layOut();
+
+    m_typing.setSingleShot(true);
+    m_typing.setInterval(pauseInTyping);
+    connect(&m_typing, &QTimer::timeout, this, &FilterBar::tell);
+    connect(m_search, &QLineEdit::textChanged, &m_typing, qOverload<>(&QTimer::start));
+    connect(m_search, &QLineEdit::returnPressed, this, &FilterBar::tell);
+    connect(m_from, &Editor::finished, this, [this] { takeDay(*m_from, m_first); });
+    connect(m_until, &Editor::finished, this, [this] { takeDay(*m_until, m_last); });
+    connect(m_clear, &QPushButton::clicked, this, &FilterBar::clear);
+    m_clear->setEnabled(false);
+}
+
+QComboBox *FilterBar::addChoice(const QString &name, const QString &label)
+{
+    auto *box = new QComboBox(this);
+    box->setObjectName(name);
+    box->addItem(label);
+    box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    box->setMinimumContentsLength(10);
+    connect(box, &QComboBox::currentIndexChanged, this, &FilterBar::tell);
+    return box;
+}
+
+DateEditor *FilterBar::addDay(const QString &name, const QString &label)
+{
+    auto *day = new DateEditor(this);
+    day->control()->setObjectName(name);
+    day->control()->setAccessibleName(label);
+    return day;
+}
+
+void FilterBar::layOut()
+{
+    auto *grid = new QGridLayout(this);
+    grid->setContentsMargins(space::medium, space::small, space::medium, space::small);
+    grid->setSpacing(space::small);
+    const auto label = [](const QString &text, DateEditor *of) {
+        auto *words = new QLabel(text);
+        words->setBuddy(of->control());
+        return words;
+    };
+    grid->addWidget(m_search, 0, 0);
+    grid->addWidget(m_person, 0, 1);
+    grid->addWidget(m_action, 0, 2, 1, 4);
+    grid->addWidget(m_field, 1, 0);
+    grid->addWidget(label(u"From"_s, m_from), 1, 2);
+    grid->addWidget(m_from, 1, 3);
+    grid->addWidget(label(u"until"_s, m_until), 1, 4);
+    grid->addWidget(m_until, 1, 5);
+    grid->addWidget(m_clear, 1, 1);
+    for (const int column : {0, 1, 3, 5})
+        grid->setColumnStretch(column, 1);
+    setTabOrder(m_search, m_person);
+    setTabOrder(m_person, m_action);
+    setTabOrder(m_action, m_field);
+    setTabOrder(m_field, m_clear);
+    setTabOrder(m_clear, m_from->control());
+    setTabOrder(m_from->control(), m_until->control());
+}
+
+void FilterBar::setAuthors(const QStringList &authors)
+{
+    QList<QPair<QString, QVariant>> entries;
+    for (const QString &author : authors)
+        entries.append({author.isEmpty() ? u"Somebody"_s : author.simplified(), author});
+    refill(*m_person, entries);
+}
+
+void FilterBar::setPlan(const Plan &plan)
+{
+    QList<QPair<QString, QVariant>> entries;
+    for (const Theme *theme : plan.themes().rowsUnder({}))
+        appendRows(entries, plan, *theme);
+    refill(*m_action, entries);
+}
+
+HistoryFilter FilterBar::filter() const
+{
+    HistoryFilter filter;
+    if (const QVariant author = m_person->currentData(); author.isValid())
+        filter.author = author.toString();
+    filter.row = Id(m_action->currentData().toUuid());
+    filter.field = m_field->currentData().toString();
+    filter.from = m_first;
+    filter.until = m_last;
+    filter.words = m_search->text().simplified().split(u' ', Qt::SkipEmptyParts);
+    return filter;
+}
+
+void FilterBar::clear()
+{
+    const QList<QObject *> all{m_search, m_person, m_action, m_field};
+    for (QObject *part : all)
+        part->blockSignals(true);
+    m_search->clear();
+    for (QComboBox *box : {m_person, m_action, m_field})
+        box->setCurrentIndex(0);
+    for (QObject *part : all)
+        part->blockSignals(false);
+    for (DateEditor *day : {m_from, m_until}) {
+        day->setContent({});
+        setState(day->control(), "faulty", false);
+    }
+    m_first = m_last = QDate();
+    tell();
+}
+
+// What is no day stays in the field, to be put right, and asks for nothing.
+void FilterBar::takeDay(DateEditor &editor, QDate &day)
+{
+    const QString typed = editor.content().trimmed();
+    const auto found = words::dateFrom(typed);
+    const bool faulty = !typed.isEmpty() && !found;
+    setState(editor.control(), "faulty", faulty);
+    editor.setToolTip(faulty ? words::noDay(typed) + u'.' : QString());
+    editor.control()->setAccessibleDescription(editor.toolTip());
+    if (found)
+        editor.setContent(words::date(*found));
+    if (const QDate taken = found.value_or(QDate()); std::exchange(day, taken) != taken)
+        tell();
+}
+
+void FilterBar::tell()
+{
+    m_typing.stop();
+    m_clear->setEnabled(!filter().isEmpty());
+    Q_EMIT changed();
+}
+
+bool FilterBar::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == m_search && event->type() == QEvent::KeyPress) {
+        const int key = static_cast<QKeyEvent *>(event)->key();
+        if (key == Qt::Key_Down || (key == Qt::Key_Escape && m_search->text().isEmpty())) {
+            Q_EMIT left();
+            return true;
+        }
+        if (key == Qt::Key_Escape) {
+            m_search->clear();
+            return true;
+        }
+    }
+    return QWidget::eventFilter(watched, event);
+}
+
+} // namespace tidemark

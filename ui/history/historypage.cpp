@@ -1,0 +1,226 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/history/historypage.h"
+
+#include "core/document.h"
+#include "core/plan/names.h"
+#include "core/rounds/moment.h"
+#include "core/words/words.h"
+#include "ui/ask.h"
+#include "ui/history/entrydetails.h"
+#include "ui/history/filterbar.h"
+#include "ui/history/historymodel.h"
+#include "ui/style.h"
+#include "ui/viewstate.h"
+
+#include <QGuiApplication>
+#include <QHeaderView>
+#include <QLabel>
+#include <QSplitter>
+#include <QTimeZone>
+#include <QTreeView>
+#include <QVBoxLayout>
+
+namespace tidemark {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QTreeView *makeList(HistoryModel *model)
+{
+    auto *list = new QTreeView;
+    list->setObjectName(u"history.list"_s);
+    list->setAccessibleName(u"Changes of the plan, the latest first"_s);
+    list->setModel(model);
+    list->setRootIsDecorated(false);
+    list->setUniformRowHeights(true); // so that a long journal is never measured line by line
+    list->setAllColumnsShowFocus(true);
+    list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    list->header()->resizeSection(HistoryModel::When, px(150));
+    list->header()->resizeSection(HistoryModel::Who, px(150));
+    list->header()->setStretchLastSection(true);
+    return list;
+}
+
+QString stateOf(const HistoryModel &model)
+{
+    if (!model.fault().isEmpty())
+        return model.fault();
+    const int count = model.rowCount();
+    if (model.isReading())
+        return u"%L1 found so far; still looking…"_s.arg(count);
+    const QString changes = count == 1 ? u"1 change"_s : u"%L1 changes"_s.arg(count);
+    if (!model.isComplete())
+        return u"The latest %1; the earlier ones follow as you go down."_s.arg(changes);
+    if (count == 0)
+        return model.filter().isEmpty() ? u"Nothing has been changed yet."_s
+                                        : u"No change is like that. “Show all” shows all."_s;
+    return model.filter().isEmpty() ? u"%1, back to the beginning of the plan."_s.arg(changes)
+                                    : u"%1 found."_s.arg(changes);
+}
+
+// "As it was on 4 Nov 2021 at 14:05".
+QString nameOfMoment(const QDateTime &local)
+{
+    return u"As it was on %1 at %2"_s.arg(words::date(local.date()),
+                                          local.time().toString(u"HH:mm"_s));
+}
+
+} // namespace
+
+HistoryPage::HistoryPage(Document &document, ViewState &view, Ask &ask, QWidget *parent)
+    : QWidget(parent)
+    , m_document(document)
+    , m_view(view)
+    , m_ask(ask)
+    , m_filter(new FilterBar)
+    , m_model(new HistoryModel(document, this))
+    , m_list(makeList(m_model))
+    , m_state(new QLabel)
+    , m_details(new EntryDetails)
+{
+    m_state->setObjectName(u"history.state"_s);
+    m_state->setTextFormat(Qt::PlainText);
+    m_state->setWordWrap(true);
+    setTone(m_state, Tone::Quiet);
+    setFocusProxy(m_list);
+    layOut();
+    connectParts();
+}
+
+void HistoryPage::layOut()
+{
+    auto *upper = new QWidget;
+    auto *list = new QVBoxLayout(upper);
+    list->setContentsMargins(0, 0, 0, 0);
+    list->setSpacing(0);
+    list->addWidget(m_list, 1);
+    m_state->setContentsMargins(space::large, space::tight, space::large, space::tight);
+    list->addWidget(m_state);
+
+    auto *down = new QSplitter(Qt::Vertical);
+    down->addWidget(upper);
+    down->addWidget(m_details);
+    down->setStretchFactor(0, 3);
+    down->setStretchFactor(1, 2);
+    down->setChildrenCollapsible(false);
+    auto *all = new QVBoxLayout(this);
+    all->setContentsMargins(0, 0, 0, 0);
+    all->setSpacing(0);
+    all->addWidget(m_filter);
+    all->addWidget(down, 1);
+}
+
+void HistoryPage::connectParts()
+{
+    connect(m_filter, &FilterBar::changed, this,
+            [this] { m_model->setFilter(m_filter->filter()); });
+    connect(m_filter, &FilterBar::left, m_list, qOverload<>(&QWidget::setFocus));
+    connect(m_model, &HistoryModel::readOn, this, &HistoryPage::showState);
+    connect(m_model, &QAbstractItemModel::modelReset, this, &HistoryPage::showCurrent);
+    connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this,
+            &HistoryPage::showCurrent);
+    connect(m_list, &QTreeView::activated, this, &HistoryPage::goTo);
+    connect(&m_document, &Document::changed, this, &HistoryPage::fillChoices);
+    connect(&m_document, &Document::changed, this, &HistoryPage::showCurrent);
+    connect(&m_view, &ViewState::asAtChanged, this, &HistoryPage::showCurrent);
+    connect(m_details, &EntryDetails::showThenWanted, this, &HistoryPage::showThen);
+    connect(m_details, &EntryDetails::undoWanted, this, &HistoryPage::undo);
+    connect(m_details, &EntryDetails::goToWanted, this, &HistoryPage::goTo);
+}
+
+void HistoryPage::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    if (!m_begun) {
+        m_begun = true;
+        m_model->setFilter({});
+    }
+    fillChoices();
+    showCurrent();
+}
+
+bool HistoryPage::isReading() const
+{
+    return m_model->isReading();
+}
+
+void HistoryPage::fillChoices()
+{
+    if (!isVisible())
+        return;
+    m_filter->setPlan(m_document.plan());
+    if (const auto authors = m_document.authors())
+        m_filter->setAuthors(*authors);
+}
+
+void HistoryPage::showState()
+{
+    m_state->setText(stateOf(*m_model));
+    if (!m_list->currentIndex().isValid() && m_model->rowCount() > 0)
+        m_list->setCurrentIndex(m_model->index(0, 0));
+}
+
+const HistoryLine *HistoryPage::current() const
+{
+    const QModelIndex index = m_list->currentIndex();
+    return index.isValid() ? &m_model->lineAt(index.row()) : nullptr;
+}
+
+void HistoryPage::showCurrent()
+{
+    if (!isVisible())
+        return;
+    const HistoryLine *line = current();
+    m_details->setLine(line);
+    if (!line)
+        return;
+    m_details->setRowName(shortNameOf(m_document.plan(), line->row));
+    m_details->setObstacle(obstacleTo(*line));
+}
+
+QString HistoryPage::obstacleTo(const HistoryLine &line) const
+{
+    if (m_view.isFrozen())
+        return u"An earlier state is looked at, and nothing in it can be changed. Go back to today "
+               "to undo this."_s;
+    const auto change = m_document.changeToTakeBack(line.entry);
+    return change ? QString() : u"It cannot be undone alone. %1"_s.arg(change.error().message);
+}
+
+void HistoryPage::showThen()
+{
+    const HistoryLine *line = current();
+    if (!line)
+        return;
+    QGuiApplication::setOverrideCursor(Qt::WaitCursor);
+    const auto plan = m_document.planAfter(line->entry.id);
+    QGuiApplication::restoreOverrideCursor();
+    if (!plan) {
+        m_ask.tell(u"The plan cannot be shown as it was then"_s, plan.error());
+        return;
+    }
+    const QDateTime local = line->entry.at.toTimeZone(QTimeZone::systemTimeZone());
+    const Id row = line->row;
+    m_view.setMoment({nameOfMoment(local), *plan, local.date(), true});
+    m_view.goTo(tableOf(*plan, row).isEmpty() ? Id() : row);
+}
+
+void HistoryPage::undo()
+{
+    const HistoryLine *line = current();
+    if (!line)
+        return;
+    const auto done = m_document.perform(m_document.changeToTakeBack(line->entry));
+    if (!done)
+        m_ask.tell(u"This could not be undone"_s, done.error());
+}
+
+void HistoryPage::goTo()
+{
+    const HistoryLine *line = current();
+    if (line && !tableOf(m_document.plan(), line->row).isEmpty())
+        m_view.goTo(line->row);
+}
+
+} // namespace tidemark

@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/id.h"
+
+#include <QWidget>
+
+class QLabel;
+class QTreeView;
+
+namespace tidemark {
+
+class Ask;
+class Document;
+class EntryDetails;
+class FilterBar;
+class HistoryModel;
+class ViewState;
+struct HistoryLine;
+
+/// Every change ever made to the plan, the latest first: who, when, what and why. Any state of the
+/// plan can be looked at again, and a change undone alone where that still can be.
+class HistoryPage : public QWidget {
+    Q_OBJECT
+public:
+    HistoryPage(Document &document, ViewState &view, Ask &ask, QWidget *parent = nullptr);
+
+    /// Whether entries are being looked for at the moment.
+    bool isReading() const;
+
+protected:
+    void showEvent(QShowEvent *event) override;
+
+private:
+    void layOut();
+    void connectParts();
+    void fillChoices();
+    void showState();
+    void showCurrent();
+    const HistoryLine *current() const;
+    QString obstacleTo(const HistoryLine &line) const;
+    void showThen();
+    void undo();
+    void goTo();
+
+    Document &m_document;
+    ViewState &m_view;
+    Ask &m_ask;
+    FilterBar *m_filter;
+    HistoryModel *m_model;
+    QTreeView *m_list;
+    QLabel *m_state;
+    EntryDetails *m_details;
+    bool m_begun = false;
+};
+
+} // namespace tidemark
