@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/answer.h"
+#include "app/commands.h"
+#include "core/base/escape.h"
+#include "core/exchange/changesjson.h"
+#include "core/rounds/choice.h"
+#include "core/rounds/sentences.h"
+
+using namespace Qt::StringLiterals;
+
+namespace tidemark::commands {
+
+namespace {
+
+// Titles are other people's: none of their control characters reaches a terminal.
+QStringList plainLines(const Changes &changes)
+{
+    QStringList lines;
+    const auto text = words::asText(changes).trimmed().split(u'\n');
+    for (const QString &line : text)
+        lines.append(plainLine(line));
+    return lines;
+}
+
+} // namespace
+
+Result<Moment> momentAsked(const Task &task, const QString &text)
+{
+    const auto choice = momentCalled(task.plan, text);
+    if (!choice)
+        return choice.error();
+    return momentOf(task.plan, *choice, task.here.today);
+}
+
+Result<void> changes(const Task &task)
+{
+    if (auto done = read(task); !done)
+        return done;
+    const auto from = momentAsked(task, task.request.from);
+    if (!from)
+        return from.error();
+    const auto to = momentAsked(task, task.request.to.isEmpty() ? u"now"_s : task.request.to);
+    if (!to)
+        return to.error();
+    if (from->asAt > to->asAt)
+        return Error{
+            Error::Kind::Invalid,
+            u"%1 lies after %2. Give the earlier moment to --from."_s.arg(from->name, to->name)};
+    const Changes found = changesBetween(*from, *to);
+    return task.request.json ? say(task.console.out, changesToJson(found))
+                             : say(task.console.out, plainLines(found));
+}
+
+} // namespace tidemark::commands
