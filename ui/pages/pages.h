@@ -32,7 +32,7 @@ struct Page {
 };
 
 /// The pages in their order, and so their places in pages().
-enum class PageKind { Plan, Report };
+enum class PageKind { Overview, Plan, Measures, Rounds, Changes, History, Report };
 
 /// Every page of the window. Each is made when it is first shown.
 const QList<Page> &pages();

@@ -1,0 +1,219 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/overview/overviewpage.h"
+
+#include "core/document.h"
+#include "core/plan/names.h"
+#include "core/rounds/moment.h"
+#include "core/words/words.h"
+#include "ui/overview/concernlist.h"
+#include "ui/overview/countsview.h"
+#include "ui/overview/stageschart.h"
+#include "ui/overview/themecards.h"
+#include "ui/style.h"
+#include "ui/viewstate.h"
+
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QScrollArea>
+#include <QVBoxLayout>
+
+namespace tidemark {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QLabel *sectionLabel(const QString &words)
+{
+    auto *label = new QLabel(words);
+    setTone(label, Tone::Section);
+    return label;
+}
+
+} // namespace
+
+OverviewPage::OverviewPage(Document &document, ViewState &view, Ask &, QWidget *parent)
+    : QWidget(parent)
+    , m_document(document)
+    , m_view(view)
+    , m_title(new QLabel)
+    , m_summary(new QLabel)
+    , m_themes(new QHBoxLayout)
+    , m_stages(new CountsView(u"overview.stages"_s, u"By stage"_s))
+    , m_judgements(new CountsView(u"overview.judgements"_s, u"By judgement"_s))
+    , m_concerns(new ConcernList)
+    , m_chart(new StagesChart)
+{
+    setObjectName(u"overview"_s);
+    setTone(this, Tone::Paper);
+    layOut();
+    m_later.setSingleShot(true);
+    m_later.setInterval(0);
+    connect(&m_later, &QTimer::timeout, this, &OverviewPage::refresh);
+    connect(&view, &ViewState::planChanged, this, &OverviewPage::refreshLater);
+    connect(&view, &ViewState::asAtChanged, this, &OverviewPage::refreshLater);
+    connect(m_concerns, &ConcernList::chosen, this, [this](Id row) { m_view.goTo(row); });
+}
+
+void OverviewPage::layOut()
+{
+    m_title->setObjectName(u"overview.title"_s);
+    m_title->setTextFormat(Qt::PlainText);
+    setTone(m_title, Tone::Title);
+    m_summary->setObjectName(u"overview.summary"_s);
+    m_summary->setTextFormat(Qt::PlainText);
+    setTone(m_summary, Tone::Quiet);
+
+    auto *themes = new QWidget;
+    setTone(themes, Tone::Paper);
+    m_themes->setContentsMargins({});
+    m_themes->setSpacing(space::small);
+    themes->setLayout(m_themes);
+    auto *strip = new QScrollArea;
+    strip->setObjectName(u"overview.themes"_s);
+    strip->setWidgetResizable(true);
+    strip->setFrameShape(QFrame::NoFrame);
+    strip->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    strip->setFocusPolicy(Qt::NoFocus);
+    strip->setWidget(themes);
+    strip->setFixedHeight(ThemeCard().sizeHint().height() + space::medium);
+
+    auto *counts = new QHBoxLayout;
+    counts->setSpacing(space::wide);
+    counts->addWidget(m_stages, 1);
+    counts->addWidget(m_judgements, 1);
+    auto *right = new QVBoxLayout;
+    right->setSpacing(space::small);
+    right->addLayout(counts);
+    right->addSpacing(space::small);
+    right->addWidget(sectionLabel(u"Stages when each round was closed"_s));
+    right->addWidget(m_chart, 1);
+    auto *left = new QVBoxLayout;
+    left->setSpacing(space::small);
+    left->addWidget(sectionLabel(u"To look at"_s));
+    left->addWidget(m_concerns, 1);
+    auto *below = new QHBoxLayout;
+    below->setSpacing(space::wide);
+    below->addLayout(left, 3);
+    below->addLayout(right, 2);
+
+    auto *all = new QVBoxLayout(this);
+    all->setContentsMargins(space::large, space::medium, space::large, space::medium);
+    all->setSpacing(space::small);
+    all->addWidget(m_title);
+    all->addWidget(m_summary);
+    all->addWidget(strip);
+    all->addLayout(below, 1);
+}
+
+void OverviewPage::showEvent(QShowEvent *event)
+{
+    if (m_stale)
+        refresh();
+    QWidget::showEvent(event);
+}
+
+void OverviewPage::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::PaletteChange)
+        refreshLater();
+    QWidget::changeEvent(event);
+}
+
+// Nobody looks while another page is in front.
+void OverviewPage::refreshLater()
+{
+    m_stale = true;
+    if (isVisible())
+        m_later.start();
+}
+
+void OverviewPage::refresh()
+{
+    m_stale = false;
+    const Plan &plan = m_view.plan();
+    const Settings settings = plan.settings();
+    const RollUp all = rollUpOfPlan(plan, m_view.asAt());
+    m_title->setText(settings.title.isEmpty() ? u"Overview"_s : settings.title);
+    m_summary->setText(
+        all.actions == 0
+            ? u"Nothing to show yet. Add a theme, an objective and an action on the page Plan."_s
+            : u"As at %1: %2"_s.arg(words::date(m_view.asAt()), words::rollUp(all)));
+    showThemes();
+    showCounts();
+    m_concerns->setConcerns(concernsOf(plan, m_view.asAt()));
+    showRounds();
+}
+
+void OverviewPage::showThemes()
+{
+    const Plan &plan = m_view.plan();
+    const auto themes = plan.themes().rowsUnder({});
+    while (m_cards.size() < themes.size()) {
+        auto *card = new ThemeCard;
+        const auto place = m_cards.size();
+        card->setObjectName(u"overview.theme%1"_s.arg(place));
+        connect(card, &QAbstractButton::clicked, this,
+                [this, place] { m_view.goTo(m_view.plan().themes().childrenOf({}).value(place)); });
+        m_themes->addWidget(card);
+        m_cards.append(card);
+    }
+    for (qsizetype i = 0; i < m_cards.size(); ++i) {
+        m_cards[i]->setVisible(i < themes.size());
+        if (i >= themes.size())
+            continue;
+        const RollUp rollUp = rollUpOfTheme(plan, themes[i]->id, m_view.asAt());
+        const QString title = u"%1 %2"_s.arg(themes[i]->reference, themes[i]->title).trimmed();
+        m_cards[i]->setTheme({title, gaugeOf(rollUp, rollUp.expected), words::counts(rollUp),
+                              words::factCounts(rollUp)});
+    }
+}
+
+void OverviewPage::showCounts()
+{
+    const Plan &plan = m_view.plan();
+    const RollUp all = rollUpOfPlan(plan, m_view.asAt());
+    QList<CountsView::Count> stages;
+    for (const auto &[stage, number] :
+         {std::pair{Stage::InProgress, all.inProgress}, std::pair{Stage::Planned, all.planned},
+          std::pair{Stage::Completed, all.completed}, std::pair{Stage::OnHold, all.onHold},
+          std::pair{Stage::Cancelled, all.cancelled}})
+        stages.append({markOf(stage), {}, words::stage(stage), number});
+    m_stages->setCounts(stages);
+
+    QList<CountsView::Count> judgements;
+    for (const JudgementCount &count : judgementsOf(plan, m_view.asAt())) {
+        const auto *judgement = plan.find<Judgement>(count.judgement);
+        if (judgement)
+            judgements.append({markOf(judgement->shape),
+                               judgementColour(drawPalette(palette()), *judgement), judgement->word,
+                               count.actions});
+        else if (count.actions > 0)
+            judgements.append({std::nullopt, {}, u"None given"_s, count.actions});
+    }
+    m_judgements->setCounts(judgements);
+}
+
+// Only what had been closed by the day, and each snapshot is read once.
+void OverviewPage::showRounds()
+{
+    const Plan &plan = m_document.plan();
+    QList<StagesThen> closed;
+    for (const Round *round : plan.rounds().rowsUnder({})) {
+        const Snapshot *issued = latestSnapshot(plan, round->id);
+        if (!issued || round->asAt > m_view.asAt())
+            continue;
+        if (!m_issued.contains(issued->id)) {
+            const auto then = stagesWhenClosed(plan, *round);
+            if (!then)
+                continue;
+            m_issued.insert(issued->id, *then);
+        }
+        closed.append(m_issued.value(issued->id));
+    }
+    constexpr qsizetype latest = 8;
+    m_chart->setRounds(closed.mid(std::max<qsizetype>(0, closed.size() - latest)));
+}
+
+} // namespace tidemark

@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/rounds/overview.h"
+
+#include <QHash>
+#include <QTimer>
+#include <QWidget>
+
+class QHBoxLayout;
+class QLabel;
+
+namespace tidemark {
+
+class Ask;
+class ConcernList;
+class CountsView;
+class Document;
+class StagesChart;
+class ThemeCard;
+class ViewState;
+
+/// The page the program opens on: how are we doing, and what must I do today? A gauge for each
+/// theme, counts by stage and judgement, what needs somebody, and the stages over the closed
+/// rounds. Everything on it leads somewhere, and nothing on it is changed here.
+class OverviewPage : public QWidget {
+    Q_OBJECT
+public:
+    OverviewPage(Document &document, ViewState &view, Ask &ask, QWidget *parent = nullptr);
+
+protected:
+    void showEvent(QShowEvent *event) override;
+    void changeEvent(QEvent *event) override;
+
+private:
+    void layOut();
+    void refreshLater();
+    void refresh();
+    void showThemes();
+    void showCounts();
+    void showRounds();
+
+    Document &m_document;
+    ViewState &m_view;
+    QLabel *m_title;
+    QLabel *m_summary;
+    QHBoxLayout *m_themes;
+    QList<ThemeCard *> m_cards;
+    CountsView *m_stages;
+    CountsView *m_judgements;
+    ConcernList *m_concerns;
+    StagesChart *m_chart;
+    QTimer m_later;
+    QHash<Id, StagesThen> m_issued; ///< by snapshot: what was frozen does not change
+    bool m_stale = true;            ///< not refreshed since something changed
+};
+
+} // namespace tidemark

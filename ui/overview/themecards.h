@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/draw/gauge.h"
+
+#include <QAbstractButton>
+
+namespace tidemark {
+
+/// One theme at a glance: its gauge, its name, how its actions stand. Pressing it leads to the
+/// theme.
+class ThemeCard : public QAbstractButton {
+    Q_OBJECT
+public:
+    explicit ThemeCard(QWidget *parent = nullptr);
+
+    struct Theme {
+        QString name;
+        Gauge gauge;
+        QString counts; ///< "5 In Progress, 4 Planned"
+        QString facts;  ///< "2 overdue"; may be empty
+    };
+    void setTheme(const Theme &theme);
+
+    QSize sizeHint() const override;
+    QSize minimumSizeHint() const override;
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+    bool event(QEvent *event) override;
+
+private:
+    Theme m_theme;
+};
+
+} // namespace tidemark
