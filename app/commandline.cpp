@@ -30,7 +30,7 @@ constexpr auto examples = R"(Examples:
 A DATE is written like 2022-03-31, 31/03/2022 or "31 Mar 2022".
 Exit status: 0 done, 1 the work failed, 2 the command was wrong.)";
 
-enum Place { Sample, New, Import, Facts, Check, Report, Export };
+enum Place { Sample, New, Import, Facts, Check, Measures, Report, Export, Rounds, Close, Changes };
 
 constexpr std::array allCommands{
     Command{"sample", "Make a copy of the sample plan.",
@@ -53,6 +53,10 @@ constexpr std::array allCommands{
     Command{"check", "Say what is wrong or missing in a plan.",
             "Examples:\n  tidemark check plan.tidemark\n  tidemark check plan.tidemark --json",
             &commands::check},
+    Command{"measures", "Say of every measure its latest value, its rating and its travel.",
+            "Examples:\n  tidemark measures plan.tidemark\n"
+            "  tidemark measures plan.tidemark --as-at 2021-10-31 --json",
+            &commands::measures},
     Command{"report", "Write the report of a plan, or of one theme, as PDF or HTML.",
             "Examples:\n  tidemark report plan.tidemark -o report.pdf --as-at 2021-10-31\n"
             "  tidemark report plan.tidemark -o report.html --theme 3 --replace",
@@ -61,6 +65,20 @@ constexpr std::array allCommands{
             "Examples:\n  tidemark export plan.tidemark -o actions.csv --as-at 2021-10-31\n"
             "  tidemark export plan.tidemark -o plan.json",
             &commands::exportPlan},
+    Command{"rounds", "List the rounds: who has not reported, and which versions were issued.",
+            "Examples:\n  tidemark rounds plan.tidemark\n  tidemark rounds plan.tidemark --json",
+            &commands::rounds},
+    Command{"close",
+            "Close a round as version 1.0 of a frozen copy. Where none is open, the period of that "
+            "name is opened first.",
+            "Example:\n  tidemark close plan.tidemark --round \"Q3 2021/22\" --by \"Jane Smith\"",
+            &commands::close},
+    Command{"changes", "Say what changed between two moments: closed rounds, days, or now.",
+            "Examples:\n  tidemark changes plan.tidemark --from \"Q2 2021/22\"\n"
+            "  tidemark changes plan.tidemark --from 2021-06-30 --to 2021-09-30 --json\n"
+            "Of a round its latest version is meant, unless it is named like\n"
+            "\"Q2 2021/22, version 1.0\".",
+            &commands::changes},
 };
 
 QString fromBytes(const std::string &text)
@@ -95,6 +113,7 @@ CommandLine::CommandLine() : m_app(purpose, "tidemark")
     addMaking();
     addReading();
     addWriting();
+    addRounds();
 }
 
 void CommandLine::addMaking()
@@ -123,7 +142,11 @@ void CommandLine::addReading()
 
     auto *check = add(allCommands[Check]);
     addPlan(check);
-    for (auto *command : {facts, check})
+
+    auto *measures = add(allCommands[Measures]);
+    addPlan(measures);
+    addDay(measures, "The day to look from (default: today)");
+    for (auto *command : {facts, check, measures})
         command->add_flag("--json", m_json, "Answer for other programs");
 }
 
@@ -136,12 +159,40 @@ void CommandLine::addWriting()
     report->add_option("--theme", m_theme, "Only the theme with this reference")
         ->type_name("REFERENCE");
 
+    auto *round = addText(report, "--round", m_round, "The closed round to report as it was issued")
+                      ->type_name("NAME");
+    addText(report, "--version", m_version, "Which version of the round (default: its latest)")
+        ->type_name("VERSION")
+        ->needs(round);
+    round->excludes("--as-at");
+    addMoment(report, "--since", m_since, "Tell what changed since this moment");
+
     auto *exporting = add(allCommands[Export]);
     addPlan(exporting);
     addOutput(exporting, "FILE", "The file to write: .csv or .json", {u".csv"_s, u".json"_s});
     addDay(exporting, "The day the facts of a .csv are for (default: today)");
     for (auto *command : {report, exporting})
         command->add_flag("--replace", m_replace, "Write over FILE where it is already there");
+}
+
+void CommandLine::addRounds()
+{
+    auto *rounds = add(allCommands[Rounds]);
+    addPlan(rounds);
+    rounds->add_flag("--json", m_json, "Answer for other programs");
+
+    auto *close = add(allCommands[Close]);
+    addPlan(close);
+    addText(close, "--round", m_round, "The round to close")->type_name("NAME")->required();
+    addText(close, "--by", m_by, "Who closes it")->type_name("WHO")->required();
+    addText(close, "--note", m_note, "A note that is kept with the version");
+    addText(close, "--waiver", m_waiver, "The reason for closing without a required explanation");
+
+    auto *changes = add(allCommands[Changes]);
+    addPlan(changes);
+    addMoment(changes, "--from", m_from, "The earlier moment")->required();
+    addMoment(changes, "--to", m_to, "The later moment, or now (default: now)");
+    changes->add_flag("--json", m_json, "Answer for other programs");
 }
 
 CLI::App *CommandLine::add(const Command &command)
@@ -179,6 +230,12 @@ CLI::Option *CommandLine::addText(CLI::App *to, const char *name, std::string &p
     return to->add_option(name, place, meaning)->type_name("TEXT")->check(arguments::notBlank());
 }
 
+CLI::Option *CommandLine::addMoment(CLI::App *to, const char *name, std::string &place,
+                                    const char *meaning)
+{
+    return addText(to, name, place, meaning)->type_name("ROUND|DATE");
+}
+
 void CommandLine::parse(const QStringList &words)
 {
     std::vector<std::string> reversed; // as CLI11 wants it
@@ -196,6 +253,14 @@ commands::Request CommandLine::request() const
     request.theme = fromBytes(m_theme);
     request.organisation = fromBytes(m_organisation).trimmed();
     request.title = fromBytes(m_title).trimmed();
+    request.round = fromBytes(m_round).trimmed();
+    request.version = fromBytes(m_version).trimmed();
+    request.by = fromBytes(m_by).trimmed();
+    request.note = fromBytes(m_note).trimmed();
+    request.waiver = fromBytes(m_waiver).trimmed();
+    request.from = fromBytes(m_from).trimmed();
+    request.to = fromBytes(m_to).trimmed();
+    request.since = fromBytes(m_since).trimmed();
     request.json = m_json;
     request.replace = m_replace;
     return request;

@@ -42,17 +42,21 @@ private:
     void addMaking();
     void addReading();
     void addWriting();
+    void addRounds();
     CLI::Option *addPlan(CLI::App *to);
     CLI::Option *addDay(CLI::App *to, const char *meaning);
     CLI::Option *addOutput(CLI::App *to, const char *type, const char *meaning,
                            const QStringList &endings);
     CLI::Option *addText(CLI::App *to, const char *name, std::string &place, const char *meaning);
+    CLI::Option *addMoment(CLI::App *to, const char *name, std::string &place, const char *meaning);
     const CLI::App *typed() const;
     QString unexpected() const;
 
     CLI::App m_app;
     const Command *m_command = nullptr;
     std::string m_file, m_output, m_asAt, m_theme, m_organisation, m_title;
+    std::string m_round, m_version, m_by, m_note, m_waiver;
+    std::string m_from, m_to, m_since;
     bool m_json = false;
     bool m_replace = false;
     struct {

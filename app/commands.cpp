@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/commands.h"
 
+#include "app/answer.h"
 #include "app/factstable.h"
 #include "app/output.h"
 #include "core/base/escape.h"
 #include "core/exchange/csv.h"
 #include "core/exchange/factsjson.h"
 #include "core/exchange/problemsjson.h"
-#include "core/samples/sample.h"
 #include "core/exchange/savefile.h"
 #include "core/exchange/textfile.h"
 #include "core/html/htmlwriter.h"
@@ -16,7 +16,8 @@
 #include "core/plan/check.h"
 #include "core/plan/json.h"
 #include "core/published/pagetext.h"
-#include "core/report/themereport.h"
+#include "core/report/edition.h"
+#include "core/samples/sample.h"
 #include "core/verbs/edits.h"
 #include "core/words/words.h"
 
@@ -28,34 +29,10 @@ namespace tidemark::commands {
 
 namespace {
 
-Result<void> say(QIODevice &device, const QByteArray &bytes)
-{
-    if (device.write(bytes) == bytes.size())
-        return {};
-    return Error{Error::Kind::Io,
-                 u"The answer could not be written (%1). Look whether there is room where it is "
-                 "sent to, then try again."_s.arg(device.errorString())};
-}
-
-Result<void> say(QIODevice &device, const QStringList &lines)
-{
-    return say(device, (lines.join(u'\n') + u'\n').toUtf8());
-}
-
 Result<void> make(const QString &path, const Plan &plan, const Surroundings &here)
 {
     const auto document = Document::create(path, plan, here.session);
     return document ? Result<void>() : document.error();
-}
-
-// Reading does not need the only right to write, so a plan that somebody else has open is fine.
-Result<void> read(const Task &task)
-{
-    const auto document = Document::open(task.request.file, task.here.session);
-    if (!document)
-        return document.error();
-    task.plan = (*document)->plan();
-    return {};
 }
 
 Result<Id> themeCalled(const Plan &plan, const QString &reference)
@@ -71,15 +48,38 @@ Result<Id> themeCalled(const Plan &plan, const QString &reference)
                      reference, known.isEmpty() ? u"none"_s : known.join(u", "_s))};
 }
 
-Result<report::Report> reportOf(const Task &task)
+Result<report::Report> reportOf(const Task &task, const Plan &plan, report::Options options)
 {
-    const report::Options options{task.asAt(), task.here.session.now()};
+    if (!task.request.since.isEmpty()) {
+        const auto since = momentAsked(task, task.request.since);
+        if (!since)
+            return since.error();
+        if (since->asAt > options.asAt)
+            return Error{Error::Kind::Invalid,
+                         u"%1 lies after %2, so nothing can have changed since then."_s.arg(
+                             since->name, words::date(options.asAt))};
+        options.since = *since;
+    }
     if (task.request.theme.isEmpty())
-        return report::planReport(task.plan, options);
-    const auto theme = themeCalled(task.plan, task.request.theme);
+        return report::planReport(plan, options);
+    const auto theme = themeCalled(plan, task.request.theme);
     if (!theme)
         return theme.error();
-    return report::themeReport(task.plan, *theme, options);
+    return report::themeReport(plan, *theme, options);
+}
+
+// Of the living plan as at a day, or of a closed round as it was issued.
+Result<report::Report> reportOf(const Task &task)
+{
+    if (task.request.round.isEmpty())
+        return reportOf(task, task.plan, {task.asAt(), task.here.session.now()});
+    const auto version = versionAsked(task);
+    if (!version)
+        return version.error();
+    const auto issued = momentOf(task.plan, *version);
+    if (!issued)
+        return issued.error();
+    return reportOf(task, issued->plan, report::issuedOptions(*issued, *version));
 }
 
 bool endsIn(const QString &path, const QString &suffix)

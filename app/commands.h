@@ -3,6 +3,8 @@
 
 #include "app/console.h"
 #include "core/base/result.h"
+#include "core/plan/plan.h"
+#include "core/rounds/moment.h"
 
 #include <QDate>
 #include <QString>
@@ -18,6 +20,14 @@ struct Request {
     QString theme;
     QString organisation;
     QString title;
+    QString round;
+    QString version;
+    QString by;
+    QString note;
+    QString waiver;
+    QString from;
+    QString to;
+    QString since;
     bool json = false;
     bool replace = false;
 };
@@ -37,7 +47,16 @@ Result<void> makeNew(const Task &task);
 Result<void> import(const Task &task);
 Result<void> facts(const Task &task);
 Result<void> check(const Task &task);
+Result<void> measures(const Task &task);
 Result<void> report(const Task &task);
 Result<void> exportPlan(const Task &task);
+Result<void> rounds(const Task &task);
+Result<void> close(const Task &task);
+Result<void> changes(const Task &task);
+
+/// The version of a closed round that was named; the latest where none was.
+Result<Snapshot> versionAsked(const Task &task);
+/// The moment that a text names: a closed round, a day, or now.
+Result<Moment> momentAsked(const Task &task, const QString &text);
 
 } // namespace tidemark::commands

@@ -17,8 +17,9 @@ std::string shortForm(const CLI::Option &option)
 
 bool isShown(const CLI::Option *option)
 {
-    return !option->get_group().empty() && option->get_name() != "--help"
-           && option->get_name() != "--version";
+    const bool ofAll = option->get_name() == "--help"
+                       || (option->get_name() == "--version" && option->get_type_name().empty());
+    return !option->get_group().empty() && !ofAll;
 }
 
 } // namespace

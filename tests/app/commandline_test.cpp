@@ -58,7 +58,8 @@ TEST_CASE("A mistyped word is told with the one that was meant")
     CHECK(said({u"imp"_s}).contains(u"Did you mean “import”?"));
     CHECK(said({u"help"_s}).contains(u"Did you mean “--help”?"));
     CHECK(said({u"frobnicate"_s})
-              .contains(u"The commands are sample, new, import, facts, check, report, export."));
+              .contains(u"The commands are sample, new, import, facts, check, measures, report, "
+                        "export, rounds, close, changes."));
     CHECK(said({u"facts"_s, u"a.tidemark"_s, u"--jason"_s})
           == u"tidemark facts: “--jason” was not expected here. Did you mean “--json”? Type "
              "“tidemark facts --help” to see how it is used.\n"_s);
@@ -93,7 +94,8 @@ TEST_CASE("Help comes with examples, for the whole and for every command")
     CHECK(whole.contains(u"Examples:"));
     CHECK_FALSE(whole.contains(u"first-paint"));
     for (const QString &command :
-         {u"sample"_s, u"new"_s, u"import"_s, u"facts"_s, u"check"_s, u"report"_s, u"export"_s}) {
+         {u"sample"_s, u"new"_s, u"import"_s, u"facts"_s, u"check"_s, u"report"_s, u"export"_s,
+          u"rounds"_s, u"close"_s, u"measures"_s, u"changes"_s}) {
         INFO(command.toStdString());
         CHECK(whole.contains(u"\n  "_s + command + u' '));
         const QString help = ran({command, u"--help"_s});
@@ -104,7 +106,7 @@ TEST_CASE("Help comes with examples, for the whole and for every command")
     }
     CHECK(ran({u"report"_s, u"--help"_s})
               .contains(u"Usage: tidemark report PLAN -o FILE [--as-at DATE] [--theme REFERENCE] "
-                        "[--replace]\n"));
+                        "[--round NAME] [--version VERSION] [--since ROUND|DATE] [--replace]\n"));
     CHECK(ran({u"--version"_s}).startsWith(u"Tidemark 0."));
 }
 

@@ -1,0 +1,198 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/answer.h"
+#include "app/commands.h"
+#include "core/base/escape.h"
+#include "core/exchange/roundsjson.h"
+#include "core/plan/names.h"
+#include "core/rounds/moment.h"
+#include "core/rounds/rounds.h"
+#include "core/words/words.h"
+
+#include <QTimeZone>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace tidemark::commands {
+
+namespace {
+
+constexpr int periodsBack = 60;
+
+Error refused(const QString &sentence)
+{
+    return {Error::Kind::Invalid, sentence};
+}
+
+QString namesOf(const Plan &plan, const QList<Id> &rows)
+{
+    QStringList names;
+    for (const Id &row : rows)
+        names.append(plainLine(shortNameOf(plan, row)));
+    return names.join(u", "_s);
+}
+
+QStringList outstandingLines(const Plan &plan, const Round &round)
+{
+    QStringList lines;
+    qsizetype reported = 0;
+    qsizetype asked = 0;
+    for (const LeadReturn &lead : returnsOf(plan, round)) {
+        reported += lead.reported.size();
+        asked += lead.reported.size() + lead.outstanding.size();
+        if (!lead.outstanding.isEmpty())
+            lines.append(u"  outstanding from %1: %2"_s.arg(
+                lead.leadOfficer.isEmpty() ? u"nobody named"_s : plainLine(lead.leadOfficer),
+                namesOf(plan, lead.outstanding)));
+    }
+    lines.prepend(
+        u"  %1 of %2 actions reported"_s.arg(QString::number(reported), QString::number(asked)));
+    if (const auto missing = measuresOutstanding(plan, round); !missing.isEmpty())
+        lines.append(u"  measures without a reading: %1"_s.arg(namesOf(plan, missing)));
+    return lines;
+}
+
+QString versionLine(const Snapshot &version)
+{
+    QString line = u"  version %1, issued %2"_s.arg(
+        version.version, words::dateTime(version.issuedAt, QTimeZone::systemTimeZone()));
+    if (!version.issuedBy.isEmpty())
+        line += u" by %1"_s.arg(plainLine(version.issuedBy));
+    if (!version.note.isEmpty())
+        line += u": %1"_s.arg(plainLine(version.note));
+    if (checksumOf(version.content) != version.checksum)
+        line += u" (damaged: its checksum differs)"_s;
+    return line;
+}
+
+QStringList linesOf(const Plan &plan, const Round &round)
+{
+    const bool open = round.state == RoundState::Open;
+    QStringList lines{u"%1, %2, %3"_s.arg(plainLine(round.name), open ? u"open"_s : u"closed"_s,
+                                          words::dateRange(round.from, round.asAt))};
+    if (open)
+        lines += outstandingLines(plan, round);
+    for (const Snapshot *version : plan.snapshots().rowsUnder(round.id))
+        lines.append(versionLine(*version));
+    return lines;
+}
+
+const Round *roundCalled(const Plan &plan, const QString &name)
+{
+    const auto all = plan.rounds().rowsUnder({});
+    const auto found = std::find_if(all.begin(), all.end(), [&](const Round *round) {
+        return round->name.compare(name, Qt::CaseInsensitive) == 0;
+    });
+    return found == all.end() ? nullptr : *found;
+}
+
+// A period that has begun, by its name in the financial calendar.
+std::optional<Period> periodCalled(const Plan &plan, const QString &name, QDate today)
+{
+    const int yearStart = plan.settings().yearStartMonth;
+    for (const Frequency length :
+         {Frequency::Quarter, Frequency::Month, Frequency::HalfYear, Frequency::Year}) {
+        for (const Period &period : periodsAround(today, length, yearStart, periodsBack, 0)) {
+            if (period.name.compare(name, Qt::CaseInsensitive) == 0)
+                return period;
+        }
+    }
+    return std::nullopt;
+}
+
+// The opening of the round that is to be closed: nothing where it is there; where none is open, one
+// that the calendar knows by that name.
+Result<ChangeSet> opening(const Plan &plan, const QString &name, QDate today)
+{
+    if (roundCalled(plan, name))
+        return ChangeSet{};
+    const auto period = periodCalled(plan, name, today);
+    if (!period)
+        return refused(
+            u"The plan has no round “%1”, and no period that has begun is called so. Name one like "
+            "“%2”."_s.arg(
+                name,
+                periodOf(today, plan.settings().roundLength, plan.settings().yearStartMonth).name));
+    const QString doubt = doubtAbout(plan, *period);
+    if (!doubt.isEmpty() && !openRound(plan))
+        return refused(doubt + u" Open it in the window, if it is meant."_s);
+    return beginRound(plan, *period);
+}
+
+Result<ChangeSet> closing(const Plan &plan, const Round &round, const Issue &issue)
+{
+    if (round.state == RoundState::Closed)
+        return refused(
+            u"%1 is closed already. A correction of it is issued in the window."_s.arg(round.name));
+    const auto closed = closeRound(plan, round.id, issue);
+    QStringList missing;
+    for (const Id &update : unexplained(plan, round))
+        missing.append(plainLine(shortNameOf(plan, plan.find<Update>(update)->action)));
+    if (!closed && !missing.isEmpty())
+        return refused(u"%1 It is missing for %2. The reason is given with --waiver."_s.arg(
+            closed.error().message, missing.join(u", "_s)));
+    return closed;
+}
+
+} // namespace
+
+Result<Snapshot> versionAsked(const Task &task)
+{
+    const Round *round = roundCalled(task.plan, task.request.round);
+    if (!round)
+        return refused(u"The plan has no round “%1”. “tidemark rounds” lists those it has."_s.arg(
+            task.request.round));
+    const auto versions = task.plan.snapshots().rowsUnder(round->id);
+    if (versions.isEmpty())
+        return refused(u"%1 has not been closed yet."_s.arg(round->name));
+    const auto found = std::find_if(versions.crbegin(), versions.crend(), [&](const Snapshot *one) {
+        return task.request.version.isEmpty() || one->version == task.request.version;
+    });
+    if (found == versions.crend())
+        return refused(u"%1 has no version %2. Its latest is %3."_s.arg(
+            round->name, task.request.version, versions.last()->version));
+    return **found;
+}
+
+Result<void> rounds(const Task &task)
+{
+    if (auto done = read(task); !done)
+        return done;
+    if (task.request.json)
+        return say(task.console.out, roundsToJson(task.plan));
+    QStringList lines;
+    for (const Round *round : task.plan.rounds().rowsUnder({}))
+        lines += linesOf(task.plan, *round);
+    if (lines.isEmpty())
+        lines.append(u"No round has been opened yet."_s);
+    return say(task.console.out, lines);
+}
+
+// What is refused is refused before anything is written.
+Result<void> close(const Task &task)
+{
+    const auto document = Document::open(task.request.file, task.here.session);
+    if (!document)
+        return document.error();
+    task.plan = (*document)->plan();
+    const auto opened = opening(task.plan, task.request.round, task.here.today);
+    if (!opened)
+        return opened.error();
+    if (auto applied = apply(*opened, task.plan); !applied)
+        return applied;
+    const Round round = *roundCalled(task.plan, task.request.round);
+    const Issue issue{task.request.by, task.here.session.now(), task.request.note,
+                      task.request.waiver};
+    const auto closed = closing(task.plan, round, issue);
+    if (!closed)
+        return closed.error();
+    for (const ChangeSet &change : {*opened, *closed}) {
+        if (auto done = (*document)->perform(change); !done)
+            return done;
+    }
+    return say(task.console.out, QStringList{u"Closed %1 as version 1.0."_s.arg(round.name)}
+                                     + outstandingLines(task.plan, round));
+}
+
+} // namespace tidemark::commands

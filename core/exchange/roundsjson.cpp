@@ -1,0 +1,70 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/exchange/roundsjson.h"
+
+#include "core/plan/json.h"
+#include "core/plan/names.h"
+#include "core/rounds/moment.h"
+#include "core/rounds/rounds.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+
+using namespace Qt::StringLiterals;
+
+namespace tidemark {
+
+namespace {
+
+QJsonArray versionsOf(const Plan &plan, const Round &round)
+{
+    QJsonArray versions;
+    for (const Snapshot *version : plan.snapshots().rowsUnder(round.id))
+        versions.append(
+            QJsonObject{{u"version"_s, version->version},
+                        {u"issuedAt"_s, toJson(version->issuedAt)},
+                        {u"issuedBy"_s, version->issuedBy},
+                        {u"note"_s, version->note},
+                        {u"intact"_s, checksumOf(version->content) == version->checksum}});
+    return versions;
+}
+
+QJsonArray namesOf(const Plan &plan, const QList<Id> &rows)
+{
+    QJsonArray names;
+    for (const Id &row : rows)
+        names.append(shortNameOf(plan, row));
+    return names;
+}
+
+QJsonArray returnsByLead(const Plan &plan, const Round &round)
+{
+    QJsonArray leads;
+    for (const LeadReturn &lead : returnsOf(plan, round))
+        leads.append(QJsonObject{{u"leadOfficer"_s, lead.leadOfficer},
+                                 {u"reported"_s, namesOf(plan, lead.reported)},
+                                 {u"outstanding"_s, namesOf(plan, lead.outstanding)}});
+    return leads;
+}
+
+} // namespace
+
+QByteArray roundsToJson(const Plan &plan)
+{
+    QJsonArray rounds;
+    for (const Round *round : plan.rounds().rowsUnder({})) {
+        QJsonObject object{{u"name"_s, round->name},
+                           {u"from"_s, toJson(round->from)},
+                           {u"asAt"_s, toJson(round->asAt)},
+                           {u"state"_s, toJson(round->state)},
+                           {u"versions"_s, versionsOf(plan, *round)}};
+        if (round->state == RoundState::Open) {
+            object.insert(u"leads"_s, returnsByLead(plan, *round));
+            object.insert(u"measuresOutstanding"_s,
+                          namesOf(plan, measuresOutstanding(plan, *round)));
+        }
+        rounds.append(object);
+    }
+    return QJsonDocument(QJsonObject{{u"rounds"_s, rounds}}).toJson(QJsonDocument::Indented);
+}
+
+} // namespace tidemark

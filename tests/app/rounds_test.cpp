@@ -1,0 +1,147 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/rounds/moment.h"
+#include "core/rounds/rounds.h"
+#include "tests/app/run.h"
+#include "tests/support/catch.h"
+#include "tests/support/outline.h"
+#include "tests/support/tempfolder.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+
+using namespace Qt::StringLiterals;
+using namespace tidemark;
+using namespace tidemark::test;
+
+namespace {
+
+const QString quarter = u"Q3 2021/22"_s;
+
+/// A plan in a folder, changed only by commands.
+struct WithPlan {
+    explicit WithPlan(const Plan &content) : plan(folder.path(u"my plan.tidemark"_s))
+    {
+        if (const auto made = Document::create(plan, content, here().session); !made)
+            qFatal("%s", qUtf8Printable(made.error().message));
+    }
+    explicit WithPlan(const QString &outline) : WithPlan(planFrom(outline)) {}
+
+    Ran close(const QStringList &more = {})
+    {
+        return run(QStringList{u"close"_s, plan, u"--round"_s, quarter, u"--by"_s, u"Jane Smith"_s}
+                   + more);
+    }
+    Ran report(const QString &name, const QStringList &more = {})
+    {
+        return run(QStringList{u"report"_s, plan, u"-o"_s, folder.path(name), u"--round"_s, quarter}
+                   + more);
+    }
+
+    TempFolder folder;
+    QString plan;
+};
+
+QString twoActions()
+{
+    return u"3 Customer focus\n"
+           "  3.1 Charter\n"
+           "    3.1.1 Survey 2020-02-04..2022-09-30 [Bo Diaz]\n"
+           "      2021-10-20 95% On track\n"
+           "    3.1.2 Strategy 2020-02-04..2022-12-31 [Ann Lee]\n"
+           "      2021-06-30 20%\n"_s;
+}
+
+Plan withDamagedRound()
+{
+    Plan plan = planFrom(twoActions());
+    REQUIRE(apply(beginRound(plan, periodOf({2021, 11, 1}, Frequency::Quarter, 4)).value(), plan));
+    const QDateTime noon(QDate(2021, 11, 10), QTime(12, 0), Qt::UTC);
+    const Id round = openRound(plan)->id;
+    REQUIRE(apply(closeRound(plan, round, {u"Ann"_s, noon, {}, {}}).value(), plan));
+    Snapshot forged = *plan.snapshots().rows().first();
+    forged.content.replace(u"Survey"_s, u"Census"_s);
+    plan.table<Snapshot>().put(forged);
+    return plan;
+}
+
+} // namespace
+
+TEST_CASE("A round is opened by its name, closed, listed and reported")
+{
+    WithPlan bench(twoActions());
+    CHECK(ran({u"rounds"_s, bench.plan}) == u"No round has been opened yet.\n");
+    const Ran closed = bench.close({u"--note"_s, u"As Cabinet saw it."_s});
+    REQUIRE(closed.outcome == Outcome::Done);
+    CHECK(closed.out
+          == u"Closed Q3 2021/22 as version 1.0.\n"
+             "  1 of 2 actions reported\n"
+             "  outstanding from Ann Lee: 3.1.2\n");
+    const QString listed = ran({u"rounds"_s, bench.plan});
+    CHECK(listed.startsWith(u"Q3 2021/22, closed, 1 Oct 2021 to 31 Dec 2021\n"));
+    CHECK(listed.contains(u"by Jane Smith: As Cabinet saw it."));
+
+    CHECK(bench.report(u"q3.html"_s).outcome == Outcome::Done);
+    CHECK(bytesOf(bench.folder.path(u"q3.html"_s))
+              .contains("Q3 2021/22, version 1.0, issued on 15 Nov 2021"));
+    CHECK(bench.close().outcome == Outcome::Failed);
+    CHECK(bench.close().err.contains(u"closed already"));
+}
+
+TEST_CASE("Rounds are listed for other programs")
+{
+    WithPlan bench(withDamagedRound());
+    const auto rounds =
+        QJsonDocument::fromJson(ran({u"rounds"_s, bench.plan, u"--json"_s}).toUtf8())
+            .object()
+            .value(u"rounds"_s)
+            .toArray();
+    REQUIRE(rounds.size() == 1);
+    CHECK(rounds[0][u"name"_s] == quarter);
+    CHECK(rounds[0][u"state"_s] == u"closed"_s);
+    CHECK(rounds[0][u"versions"_s][0][u"version"_s] == u"1.0"_s);
+    CHECK(rounds[0][u"versions"_s][0][u"intact"_s] == false);
+}
+
+TEST_CASE("A round is not closed without the explanations that are required")
+{
+    Plan plan = planFrom(twoActions());
+    const auto keys = plan.judgements().rowsUnder({});
+    const auto needy = std::find_if(keys.begin(), keys.end(),
+                                    [](const Judgement *key) { return key->requiresExplanation; });
+    REQUIRE(needy != keys.end());
+    const UpdateDraft draft{idOf(plan, u"3.1.2"), {2021, 11, 1}, 30, (*needy)->id, {}, {}};
+    REQUIRE(apply(reportProgress(plan, draft, here().session.stamp()).value(), plan));
+    WithPlan bench(plan);
+    const Ran refused = bench.close();
+    CHECK(refused.outcome == Outcome::Failed);
+    CHECK(refused.err.contains(u"It is missing for 3.1.2."));
+    CHECK(ran({u"rounds"_s, bench.plan}) == u"No round has been opened yet.\n");
+    CHECK(bench.close({u"--waiver"_s, u"Ann is away."_s}).outcome == Outcome::Done);
+    CHECK(
+        ran({u"rounds"_s, bench.plan}).contains(u"Closed without all explanations: Ann is away."));
+}
+
+TEST_CASE("A round that no calendar knows, and a version that was never issued, are refused")
+{
+    WithPlan bench(twoActions());
+    CHECK(run({u"close"_s, bench.plan, u"--round"_s, u"Spring"_s, u"--by"_s, u"Ann"_s})
+              .err.contains(u"Name one like “Q3 2021/22”."));
+    CHECK(run({u"close"_s, bench.plan, u"--round"_s, quarter}).outcome == Outcome::WrongCommand);
+    CHECK(bench.report(u"q3.html"_s).err.contains(u"has no round “Q3 2021/22”"));
+    REQUIRE(bench.close().outcome == Outcome::Done);
+    CHECK(bench.report(u"q3.html"_s, {u"--version"_s, u"1.1"_s})
+              .err.contains(u"has no version 1.1. Its latest is 1.0."));
+    CHECK(bench.report(u"q3.html"_s, {u"--as-at"_s, u"2021-10-31"_s}).outcome
+          == Outcome::WrongCommand);
+}
+
+TEST_CASE("A damaged version is refused by its checksum, and the rest of the plan stays usable")
+{
+    WithPlan bench(withDamagedRound());
+    const Ran refused = bench.report(u"q3.pdf"_s);
+    CHECK(refused.outcome == Outcome::Failed);
+    CHECK(refused.err.contains(u"its checksum differs"));
+    CHECK(ran({u"rounds"_s, bench.plan}).contains(u"(damaged: its checksum differs)"));
+    CHECK(run({u"facts"_s, bench.plan}).outcome == Outcome::Done);
+}
