@@ -2,6 +2,7 @@
 #include "core/report/themereport.h"
 
 #include "core/report/actioncard.h"
+#include "core/report/changesblock.h"
 #include "core/report/measuretiles.h"
 #include "core/report/prose.h"
 #include "core/report/summary.h"
@@ -20,7 +21,9 @@ constexpr qreal objectiveGaugeSide = 34; // mm
 Node dayLine(const NodeId &id, const Options &options)
 {
     Runs runs{{u"As at %1"_s.arg(words::date(options.asAt)), Run::Manner::Strong}};
-    if (options.generatedAt.isValid()) {
+    if (!options.edition.isEmpty()) {
+        runs.append({u" · "_s + options.edition});
+    } else if (options.generatedAt.isValid()) {
         const QString made = words::date(options.generatedAt.date());
         runs.append({u" · report made on %1"_s.arg(made), Run::Manner::Quiet});
     }
@@ -158,6 +161,8 @@ Report themeReport(const Plan &plan, Id themeId, const Options &options)
     if (const QString lead = leadMember(*theme); !lead.isEmpty())
         whole.children.push_back(paragraph(id + u"-lead"_s, lead, Look::Quiet));
     whole.children.push_back(dayLine(id + u"-day"_s, options));
+    if (options.since)
+        whole.children.push_back(changesSince(source, *options.since, theme->id, 2));
     append(whole.children, themeParts(source, *theme, 2));
     whole.children.push_back(method(source, 2));
     report.body.push_back(std::move(whole));
@@ -184,6 +189,8 @@ Report planReport(const Plan &plan, const Options &options)
         whole.children.push_back(paragraph(u"plan-empty"_s, u"This plan has no themes yet."_s));
     else
         whole.children.push_back(themeTable(source));
+    if (options.since)
+        whole.children.push_back(changesSince(source, *options.since, {}, 2));
     for (const Theme *theme : themes)
         whole.children.push_back(themeSection(source, *theme));
     if (!themes.isEmpty())

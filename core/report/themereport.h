@@ -3,6 +3,7 @@
 
 #include "core/plan/plan.h"
 #include "core/report/report.h"
+#include "core/rounds/moment.h"
 
 namespace tidemark::report {
 
@@ -10,6 +11,8 @@ namespace tidemark::report {
 struct Options {
     QDate asAt;
     QDateTime generatedAt; ///< printed as a day and kept in a file's properties; may be null
+    std::optional<Moment> since = {}; ///< to tell what changed since then; none: not told
+    QString edition = {}; ///< "Q2 2021/22, version 1.0, issued on …"; empty: of the living plan
 };
 
 /// One theme as its published page has it: title, how things stand, narrative, measures, and each

@@ -2,8 +2,10 @@
 #include "tests/support/catch.h"
 #include "tests/ui/windowbench.h"
 #include "ui/dialogs/aboutdialog.h"
+#include "ui/dialogs/issuedialog.h"
 #include "ui/dialogs/movereasondialog.h"
 #include "ui/dialogs/newplandialog.h"
+#include "ui/dialogs/perioddialog.h"
 #include "ui/dialogs/reviewdialog.h"
 #include "ui/dialogs/shortcutsdialog.h"
 #include "ui/lookmenu.h"
@@ -85,6 +87,10 @@ TEST_CASE("Every control of the window has a name")
         bench.select(row);
         CHECK(controlsWithoutName(bench.window()) == QStringList());
     }
+    for (QAction *page : bench.actions().pages) {
+        page->trigger();
+        CHECK(controlsWithoutName(bench.window()) == QStringList());
+    }
     bench.actions().problems->trigger();
     bench.workspace().showReport();
     CHECK(controlsWithoutName(bench.window()) == QStringList());
@@ -98,6 +104,14 @@ TEST_CASE("Every control of the dialogs has a name")
     CHECK(
         controlsWithoutName(ReviewDialog(u"Import"_s, u"?"_s, {u"Line 3: x"_s}, u"Yes"_s, nullptr))
         == QStringList());
+    CHECK(controlsWithoutName(PeriodDialog({{Frequency::Quarter, {{u"Q1"_s, {}, {}}}, 0}}, nullptr))
+          == QStringList());
+    Ask::IssueQuestion closing;
+    closing.verb = u"Close the round"_s;
+    closing.linesTitle = u"Still outstanding"_s;
+    closing.unexplained = {{Id::create(), u"3.1.6 is judged “Needs attention”"_s}};
+    closing.lines = QStringList(20, u"Bo Diaz: 3.1.1"_s);
+    CHECK(controlsWithoutName(IssueDialog(closing, nullptr)) == QStringList());
     CHECK(controlsWithoutName(AboutDialog(nullptr)) == QStringList());
     CHECK(controlsWithoutName(ShortcutsDialog({}, nullptr)) == QStringList());
 }

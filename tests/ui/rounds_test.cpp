@@ -4,9 +4,18 @@
 #include "core/rounds/moment.h"
 #include "tests/support/catch.h"
 #include "tests/ui/deskbench.h"
+#include "tests/ui/windowbench.h"
+#include "ui/dialogs/issuedialog.h"
+#include "ui/dialogs/perioddialog.h"
+#include "ui/models/plantreemodel.h"
+#include "ui/pages/pages.h"
+#include "ui/panels/inspector.h"
 #include "ui/rounds/roundspage.h"
 
+#include <QAction>
+#include <QComboBox>
 #include <QLabel>
+#include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QSpinBox>
@@ -90,7 +99,7 @@ TEST_CASE("Without a round the page offers the calendar's periods")
     bench.open();
     REQUIRE(openRound(bench.plan()));
     CHECK(bench.text(u"round.title"_s) == u"Q3 2021/22 is open");
-    CHECK(bench.text(u"round.words"_s) == u"1 Oct 2021 to 31 Dec 2021. 2 of 4 actions reported.");
+    CHECK(bench.text(u"round.words"_s) == u"1 Oct 2021 to 31 Dec 2021. 4 of 4 actions reported.");
 }
 
 TEST_CASE("A round that ends before the last closed one is asked about")
@@ -192,17 +201,17 @@ TEST_CASE("A lower progress is asked about, and stays as typed until it is meant
 
 TEST_CASE("What is typed is written when the page is left")
 {
-    RoundsBench bench;
+    RoundsBench bench(u"1 Growth\n"
+                      "  1.1 Jobs\n"
+                      "    1.1.1 Fair 2020-02-04..2022-09-30\n"_s);
     bench.open();
     bench.press(u"rounds.update"_s);
     bench.comment(u"Forms are ready."_s);
     CHECK(bench.page.unsaved().size() == 1);
     REQUIRE(bench.page.flush().ok());
     CHECK(bench.page.unsaved().isEmpty());
-    const auto updates = bench.plan().updates().rows();
-    CHECK(std::any_of(updates.begin(), updates.end(), [](const Update *update) {
-        return update->commentary == u"Forms are ready.";
-    }));
+    REQUIRE(bench.reported(u"1.1.1"));
+    CHECK(bench.reported(u"1.1.1")->commentary == u"Forms are ready.");
 }
 
 TEST_CASE(
@@ -276,4 +285,103 @@ TEST_CASE("A damaged snapshot is refused with a sentence, and the rest stays usa
     CHECK_FALSE(bench.view.isFrozen());
     bench.open({u"Q4 2021/22"_s, {2022, 1, 1}, {2022, 3, 31}});
     CHECK(openRound(bench.plan()));
+}
+
+TEST_CASE("What is typed in update mode is written when the page or the window goes")
+{
+    WindowBench bench;
+    bench.window().openSample();
+    bench.ask.periods.append({u"Q3 2026/27"_s, {2026, 10, 1}, {2026, 12, 31}});
+    bench.actions().pages[int(PageKind::Rounds)]->trigger();
+    control<QPushButton>(bench.window(), u"rounds.open"_s).click();
+    control<QPushButton>(bench.window(), u"rounds.update"_s).click();
+    auto &words = control<QPlainTextEdit>(bench.window(), u"sheet.commentary"_s);
+    const auto isSaid = [&](const QString &text) {
+        const auto updates = bench.document().plan().updates().rows();
+        return std::any_of(updates.begin(), updates.end(),
+                           [&](const Update *update) { return update->commentary == text; });
+    };
+    words.setFocus();
+    QTest::keyClicks(&words, u"Said before the page went."_s);
+    bench.actions().pages[int(PageKind::Plan)]->trigger();
+    CHECK(isSaid(u"Said before the page went."_s));
+
+    bench.actions().pages[int(PageKind::Rounds)]->trigger();
+    words.setFocus();
+    QTest::keyClick(&words, Qt::Key_End, Qt::ControlModifier);
+    QTest::keyClicks(&words, u" And more."_s);
+    bench.restart();
+    bench.window().openSample();
+    CHECK(isSaid(u"Said before the page went. And more."_s));
+}
+
+TEST_CASE("The tree tells how often a date has moved")
+{
+    DeskBench bench(charterOutline());
+    bench.perform(baseline(bench.plan(), {2021, 4, 1}));
+    const Id survey = bench.id(u"3.1.1");
+    for (const QDate &day : {QDate(2021, 11, 30), QDate(2021, 12, 31)})
+        bench.perform(moveDate(
+            bench.plan(), {survey, DateKind::Due, day, u"Extended"_s, u"Cabinet"_s, {2021, 10, 1}},
+            bench.document->stamp()));
+    const PlanTreeModel model(bench.view);
+    const QModelIndex due = model.indexOf(survey, PlanTreeModel::Due);
+    CHECK(due.data().toString() == u"31 Dec 2021, moved twice");
+    CHECK(due.data(Qt::AccessibleTextRole).toString() == u"Due: 31 Dec 2021, moved twice");
+    CHECK(due.data(Qt::ToolTipRole).toString()
+          == u"31 Dec 2021, moved twice; originally 30 Sep 2021");
+    bench.view.setAsAt({2021, 9, 30});
+    CHECK(due.data().toString() == u"30 Sep 2021");
+}
+
+TEST_CASE("Of two updates of one day it is said which counts")
+{
+    Plan plan = planFrom(charterOutline());
+    Update other = *lastUpdate(plan, idOf(plan, u"3.1.6"), {2021, 6, 30});
+    other.id = Id::create();
+    other.commentary = u"From the other copy."_s;
+    other.recordedAt = QDateTime(QDate(2021, 7, 2), QTime(9, 0), Qt::UTC);
+    plan.table<Update>().put(other);
+    DeskBench bench(plan);
+    Inspector inspector(*bench.document, bench.view, bench.ask);
+    bench.view.setCurrent(bench.id(u"3.1.6"));
+    QStringList heads;
+    for (int i = 0; i < 3; ++i)
+        heads.append(control<QLabel>(inspector, u"action.history.%1.heading"_s.arg(i)).text());
+    CHECK_FALSE(heads[0].contains(u"of this day"));
+    CHECK(heads[1].endsWith(u"One of 2 of this day: this one counts"));
+    CHECK(heads[2].endsWith(u"One of 2 of this day: it does not count"));
+}
+
+TEST_CASE("The dialog of the periods follows the length that is chosen")
+{
+    const auto offered = [](Frequency length) {
+        return Ask::Periods{length, periodsAround({2021, 10, 31}, length, 4, 1, 1), 1};
+    };
+    PeriodDialog dialog({offered(Frequency::Quarter), offered(Frequency::Month)}, nullptr);
+    CHECK(dialog.period().name == u"Q3 2021/22");
+    control<QComboBox>(dialog, u"period.length"_s).setCurrentIndex(1);
+    CHECK(dialog.period().name == u"Oct 2021");
+}
+
+TEST_CASE("The dialog of issuing says what is missing and takes the officer there")
+{
+    const Id action = Id::create();
+    Ask::IssueQuestion question;
+    question.title = u"Close Q3 2021/22 as version 1.0"_s;
+    question.unexplained = {{action, u"3.1.6 is judged “Needs attention”"_s}};
+    question.by = u"Ann"_s;
+    IssueDialog dialog(question, nullptr);
+    dialog.show();
+    dialog.accept();
+    CHECK(dialog.isVisible());
+    CHECK(dialog.focusWidget() == &control<QLineEdit>(dialog, u"issue.waiver"_s));
+    control<QLineEdit>(dialog, u"issue.waiver"_s).setText(u"Bo is away."_s);
+    dialog.accept();
+    CHECK_FALSE(dialog.isVisible());
+    CHECK(dialog.issuing().waiver == u"Bo is away.");
+
+    IssueDialog other(question, nullptr);
+    control<QPushButton>(other, u"issue.unexplained.0"_s).click();
+    CHECK(other.issuing().goTo == action);
 }

@@ -7,7 +7,8 @@
 #include "core/html/htmlwriter.h"
 #include "core/paper/pdfwriter.h"
 #include "core/plan/names.h"
-#include "core/report/themereport.h"
+#include "core/report/edition.h"
+#include "core/rounds/choice.h"
 #include "core/words/words.h"
 #include "ui/ask.h"
 #include "ui/pages/pageview.h"
@@ -68,6 +69,7 @@ ReportPage::ReportPage(Document &document, ViewState &view, Ask &ask, QWidget *p
     , m_view(view)
     , m_ask(ask)
     , m_theme(new QComboBox)
+    , m_since(new QComboBox)
     , m_pages(new PageView)
     , m_place(new QLabel)
     , m_size(new QLabel)
@@ -91,9 +93,12 @@ ReportPage::ReportPage(Document &document, ViewState &view, Ask &ask, QWidget *p
     connect(&view, &ViewState::planChanged, this, &ReportPage::refreshLater);
     connect(&view, &ViewState::asAtChanged, this, &ReportPage::refreshLater);
     connect(m_theme, &QComboBox::activated, this, &ReportPage::refreshLater);
+    connect(m_since, &QComboBox::activated, this, &ReportPage::takeSince);
+    connect(&document, &Document::changed, this, &ReportPage::fillVersions);
     connect(m_pages, &PageView::lookChanged, this, &ReportPage::showLook);
     drawIcons();
     fillThemes();
+    fillVersions();
     m_pages->setZoom(100);
     showLook();
 }
@@ -106,6 +111,11 @@ QWidget *ReportPage::makeTools()
     m_theme->setMaximumWidth(px(320));
     m_theme->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     m_theme->setMinimumContentsLength(12);
+    m_since->setObjectName(u"report.since"_s);
+    m_since->setAccessibleName(u"Tell what changed since"_s);
+    m_since->setMaximumWidth(px(260));
+    m_since->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    m_since->setMinimumContentsLength(8);
     m_place->setAccessibleName(u"Page"_s);
     m_size->setAccessibleName(u"Size"_s);
     m_size->setAlignment(Qt::AlignCenter);
@@ -115,6 +125,7 @@ QWidget *ReportPage::makeTools()
     row->setContentsMargins(space::medium, space::small, space::medium, space::small);
     row->setSpacing(space::tight);
     row->addWidget(m_theme, 1);
+    row->addWidget(m_since, 1);
     row->addSpacing(space::medium);
     row->addWidget(makeButton(Icon::Previous, u"Previous page"_s, &PageView::previousSheet));
     row->addWidget(m_place);
@@ -174,6 +185,36 @@ void ReportPage::fillThemes()
     m_theme->setCurrentIndex(std::max(0, m_theme->findData(chosen)));
 }
 
+void ReportPage::fillVersions()
+{
+    const QVariant chosen = m_since->currentData();
+    const Plan &plan = m_document.plan();
+    m_since->clear();
+    m_since->addItem(u"Without changes"_s, QUuid());
+    for (const Snapshot *version : issuedVersions(plan))
+        m_since->addItem(u"Changes since %1"_s.arg(nameOfVersion(plan, *version)),
+                         version->id.uuid());
+    m_since->setCurrentIndex(std::max(0, m_since->findData(chosen)));
+    if (m_since->currentIndex() == 0)
+        m_earlier.reset();
+}
+
+void ReportPage::takeSince()
+{
+    m_earlier.reset();
+    const Id version(m_since->currentData().toUuid());
+    if (!version.isNull()) {
+        const auto moment = momentOf(m_document.plan(), {version, {}}, m_view.today());
+        if (moment) {
+            m_earlier = *moment;
+        } else {
+            m_since->setCurrentIndex(0);
+            m_ask.tell(u"This round cannot be compared with"_s, moment.error());
+        }
+    }
+    refreshLater();
+}
+
 void ReportPage::look()
 {
     m_pages->setFocus();
@@ -229,9 +270,23 @@ void ReportPage::showLook()
     m_size->setText(u"%1 %"_s.arg(m_pages->shownPercent()));
 }
 
+// A closed round is reported as it was issued, the moment of making and all.
+report::Options ReportPage::options() const
+{
+    report::Options options;
+    options.asAt = m_view.asAt();
+    options.generatedAt = m_document.session().now();
+    const auto *issued = m_document.plan().find<Snapshot>(m_view.snapshot());
+    if (issued)
+        options = report::issuedOptions({m_view.momentName(), {}, m_view.asAt(), true}, *issued);
+    if (m_earlier && m_earlier->asAt <= options.asAt)
+        options.since = m_earlier;
+    return options;
+}
+
 report::Report ReportPage::makeReport() const
 {
-    const report::Options options{m_view.asAt(), m_document.session().now()};
+    const report::Options options = this->options();
     const Id theme(m_theme->currentData().toUuid());
     return theme.isNull() ? report::planReport(m_view.plan(), options)
                           : report::themeReport(m_view.plan(), theme, options);
@@ -240,8 +295,9 @@ report::Report ReportPage::makeReport() const
 std::optional<QString> ReportPage::placeFor(const QString &suffix, const QString &filter) const
 {
     const QFileInfo plan(m_document.path());
-    const QString name =
-        u"%1 as at %2.%3"_s.arg(plan.completeBaseName(), words::date(m_view.asAt()), suffix);
+    const QString of = m_view.isFrozen() ? QString(m_view.momentName()).replace(u'/', u'-')
+                                         : u"as at %1"_s.arg(words::date(m_view.asAt()));
+    const QString name = u"%1 %2.%3"_s.arg(plan.completeBaseName(), of, suffix);
     return m_ask.fileToSave(u"Where to write the report"_s, plan.dir().filePath(name), filter);
 }
 

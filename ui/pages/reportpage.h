@@ -5,7 +5,7 @@
 #include "core/base/result.h"
 #include "core/draw/icon.h"
 #include "core/paper/pages.h"
-#include "core/report/report.h"
+#include "core/report/themereport.h"
 #include "ui/pages/background.h"
 
 #include <QTimer>
@@ -51,11 +51,14 @@ private:
     QToolButton *makeButton(Icon icon, const QString &name, void (PageView::*does)());
     void drawIcons();
     void fillThemes();
+    void fillVersions();
+    void takeSince();
     void refreshLater();
     void refresh();
     void showPages(std::shared_ptr<const report::Pages> pages, const QString &text);
     void showLook();
 
+    report::Options options() const;
     report::Report makeReport() const;
     std::optional<QString> placeFor(const QString &suffix, const QString &filter) const;
     using Writer = Result<QByteArray> (*)(const report::Report &);
@@ -66,6 +69,8 @@ private:
     ViewState &m_view;
     Ask &m_ask;
     QComboBox *m_theme;
+    QComboBox *m_since;              ///< the version since which changes are told; first: none
+    std::optional<Moment> m_earlier; ///< the moment chosen there
     PageView *m_pages;
     QLabel *m_place;
     QLabel *m_size;

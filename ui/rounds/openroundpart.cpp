@@ -146,6 +146,11 @@ void OpenRoundPart::refresh()
         showNone();
 }
 
+void OpenRoundPart::takeKeyboard()
+{
+    (m_open->isVisibleTo(this) ? m_open : m_update)->setFocus();
+}
+
 void OpenRoundPart::showNone()
 {
     m_title->setText(u"No round is open"_s);

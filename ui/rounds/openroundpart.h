@@ -22,6 +22,8 @@ public:
     explicit OpenRoundPart(const Desk &desk, QWidget *parent = nullptr);
 
     void refresh();
+    /// Puts the keyboard on what one most likely wants.
+    void takeKeyboard();
 
 Q_SIGNALS:
     void openWanted();

@@ -8,9 +8,9 @@
 #include "ui/rounds/updatemode.h"
 #include "ui/style.h"
 #include "ui/viewstate.h"
+#include "ui/widgets/taborder.h"
 
 #include <QLabel>
-#include <QPushButton>
 #include <QScrollArea>
 #include <QStackedWidget>
 #include <QVBoxLayout>
@@ -114,6 +114,7 @@ void RoundsPage::refresh()
     m_outdated = false;
     m_open->refresh();
     m_closed->refresh();
+    tabsFollowTheEye(*m_overview->widget());
 }
 
 void RoundsPage::showEvent(QShowEvent *event)
@@ -121,6 +122,16 @@ void RoundsPage::showEvent(QShowEvent *event)
     EntryPanel::showEvent(event);
     if (m_outdated && !isUpdating())
         refresh();
+    if (!event->spontaneous())
+        takeKeyboard();
+}
+
+void RoundsPage::takeKeyboard()
+{
+    if (isUpdating())
+        m_updates->resume();
+    else
+        m_open->takeKeyboard();
 }
 
 void RoundsPage::goThrough(Id action)
@@ -145,8 +156,7 @@ void RoundsPage::showOverview()
 {
     m_stack->setCurrentWidget(m_overview);
     refresh();
-    if (auto *next = m_open->findChild<QPushButton *>(u"rounds.update"_s); next->isVisible())
-        next->setFocus();
+    takeKeyboard();
     Q_EMIT unsavedChanged();
 }
 

@@ -33,6 +33,7 @@ private:
     void goThrough(tidemark::Id action);
     void askToClose();
     void showOverview();
+    void takeKeyboard();
     bool isUpdating() const;
 
     Desk m_desk;

@@ -35,6 +35,8 @@ qsizetype outstandingIn(const Plan &plan, const Round &round, const QList<Id> &q
 
 QString endSentence(qsizetype outstanding, qsizetype all)
 {
+    if (all == 0)
+        return u"This round asks about no action."_s;
     if (outstanding == 0)
         return u"All %1 actions have been reported."_s.arg(all);
     if (outstanding == 1)
@@ -201,6 +203,14 @@ void UpdateMode::follow()
         goOn();
 }
 
+void UpdateMode::resume()
+{
+    if (m_stack->currentWidget() == m_scroll)
+        m_sheet->edit();
+    else
+        (m_again->isVisibleTo(this) ? m_again : m_close)->setFocus();
+}
+
 const Round *UpdateMode::round() const
 {
     return m_desk.document.plan().find<Round>(m_round);
@@ -247,7 +257,7 @@ void UpdateMode::showEnd()
     m_foot->hide();
     m_stack->setCurrentIndex(1);
     showPlace();
-    (open > 0 ? m_again : m_close)->setFocus();
+    resume();
 }
 
 void UpdateMode::next()

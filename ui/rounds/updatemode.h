@@ -32,6 +32,8 @@ public:
     QStringList unsaved() const;
     /// Follows the plan; where the round is no longer open, it leaves.
     void follow();
+    /// Puts the keyboard back where it is used.
+    void resume();
 
 Q_SIGNALS:
     void left();

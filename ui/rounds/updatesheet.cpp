@@ -175,6 +175,7 @@ void UpdateSheet::fill()
     m_filled = held();
     m_progress->setContent(QString::number(m_filled.progress));
     m_progress->setReadOnly(countsMilestones(plan(), m_action));
+    m_progress->control()->setAccessibleDescription(nameOf(plan(), m_action));
     m_judgement->setContent(m_filled.judgement.isNull() ? QString()
                                                         : m_filled.judgement.toString());
     m_commentary->setContent(m_filled.commentary);

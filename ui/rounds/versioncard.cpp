@@ -84,6 +84,7 @@ VersionCard::VersionCard(const Desk &desk, const Snapshot &version, Id before, Q
         column->addWidget(note);
     }
     addButtons();
+    m_differences->setEntries({});
     m_differences->hide();
     column->addWidget(m_differences);
 }
