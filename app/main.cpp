@@ -47,12 +47,24 @@ QStringList wordsAfterName(const QStringList &words)
     return words.mid(1);
 }
 
+/// On Windows too the letters are measured by FreeType, so that a page has the same lines in the
+/// window, from the console and on every system.
+void measureAsEverywhere()
+{
+#ifdef Q_OS_WIN
+    if (qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM"))
+        qputenv("QT_QPA_PLATFORM", "windows:fontengine=freetype");
+#endif
+}
+
 /// As much of a Qt application as the words need: a command that draws nothing starts sooner.
 std::unique_ptr<QCoreApplication> applicationFor(Manner manner, int &argc, char **argv)
 {
     const Startup startup;
-    if (manner == Manner::Window)
+    if (manner == Manner::Window) {
+        measureAsEverywhere();
         return std::make_unique<QApplication>(argc, argv);
+    }
     if (manner == Manner::Text)
         return std::make_unique<QCoreApplication>(argc, argv);
     qputenv("QT_QPA_PLATFORM", "offscreen");
