@@ -56,6 +56,10 @@ template <typename Row> QString introduced(const Row &row, const Plan &plan)
             return u"%1 %2 %3"_s.arg(kind, row.reference.simplified(), quoted(row.title));
         else
             return u"%1 %2"_s.arg(kind, quoted(row.title));
+    } else if constexpr (requires { row.name; }) {
+        return u"%1 %2"_s.arg(kind, quoted(row.name));
+    } else if constexpr (requires { row.word; }) {
+        return u"%1 %2"_s.arg(kind, quoted(row.word));
     } else {
         const Id owner = parentOf(row);
         return owner.isNull() ? kind : u"%1 of %2"_s.arg(kind, nameOf(plan, owner));

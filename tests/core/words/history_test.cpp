@@ -41,6 +41,42 @@ TEST_CASE("A report is told with progress, day, judgement and commentary")
                          "judged “On track”: “Tested.”."_s});
 }
 
+TEST_CASE("A round and a word of the key are told by their names")
+{
+    const Plan plan = customerFocus();
+    Round round;
+    round.name = u"Q2 2021/22"_s;
+    Judgement judgement;
+    judgement.word = u"Paused"_s;
+    const ChangeSet change{
+        {}, {}, {Edit<Round>{std::nullopt, round}, Edit<Judgement>{judgement, std::nullopt}}};
+    CHECK(words::edits(change, plan)
+          == QStringList{u"New round “Q2 2021/22”."_s, u"Deleted judgement “Paused”."_s});
+}
+
+TEST_CASE("An edit is told before and after in full, and a change in one clause")
+{
+    const Plan plan = customerFocus();
+    Action action = rowOf<Action>(plan, u"3.1.1");
+    action.description = QString(80, u'x');
+    const ChangeSet described = *changeRow(plan, action);
+    const auto edits = words::editWords(described, plan);
+    REQUIRE(edits.size() == 1);
+    CHECK(edits.first().what == u"Description of 3.1.1"_s);
+    CHECK(edits.first().before.isEmpty());
+    CHECK(edits.first().after == action.description);
+    CHECK(words::whatWasDone(described, edits, plan).startsWith(u"Description of 3.1.1 changed"_s));
+    CHECK_FALSE(words::whatWasDone(described, edits, plan).endsWith(u'.'));
+
+    Plan adopted = plan;
+    REQUIRE(apply(*baseline(plan, {2021, 4, 1}), adopted));
+    const DateChange move{action.id, DateKind::Due, {2021, 12, 31}, u"Survey extended"_s,
+                          {},        {2021, 9, 1}};
+    const ChangeSet moved = *moveDate(adopted, move, {});
+    CHECK(words::whatWasDone(moved, words::editWords(moved, adopted), adopted)
+          == u"Due of 3.1.1 moved from 30 Sep 2021 to 31 Dec 2021"_s);
+}
+
 TEST_CASE("What was deleted is told by its name")
 {
     const Plan plan = customerFocus();
