@@ -87,9 +87,9 @@ TEST_CASE("Since the last closed round every change stands in the list of its ki
     desk.show();
     CHECK(desk.words(u"changes.beside"_s)
           == u"Changes from Q2 2021/22, version 1.0 to now. 4 actions were looked at."_s);
-    CHECK(desk.shown().first() == u"Completed (1): 3.1.1 Survey was completed."_s);
+    CHECK(desk.shown().first() == u"Completed (2): 3.1.1 Survey was completed."_s);
     CHECK(desk.shown().contains(u"Started (1): 3.2.1 Premises was started."_s));
-    CHECK(desk.words(u"changes.summary"_s).startsWith(u"1 completed, 1 started"_s));
+    CHECK(desk.words(u"changes.summary"_s).startsWith(u"2 completed, 1 started"_s));
     CHECK(desk.shown().size() == desk.page->changes().changes.size());
 }
 
@@ -98,13 +98,13 @@ TEST_CASE("The page of changes follows the plan while it is looked at, and when 
     ChangesDesk desk;
     desk.closeQuarter();
     desk.show();
-    CHECK_FALSE(desk.words(u"changes.summary"_s).contains(u"completed"_s));
-    desk.report(u"3.1.1", 100);
     CHECK(desk.words(u"changes.summary"_s).contains(u"1 completed"_s));
+    desk.report(u"3.1.1", 100);
+    CHECK(desk.words(u"changes.summary"_s).contains(u"2 completed"_s));
     desk.page->hide();
     desk.undo();
     desk.page->show();
-    CHECK_FALSE(desk.words(u"changes.summary"_s).contains(u"completed"_s));
+    CHECK(desk.words(u"changes.summary"_s).contains(u"1 completed"_s));
 }
 
 TEST_CASE("Each line leads to its action by click and by Enter")
@@ -131,9 +131,11 @@ TEST_CASE("What was removed is shown in the round it is compared with")
     const Id survey = desk.id(u"3.1.1");
     desk.perform(removeRow(desk.plan(), survey));
     desk.show();
-    REQUIRE(desk.shown().first().startsWith(u"Removed (1): 3.1.1 Survey"_s));
+    const auto removed = desk.list().model()->match(desk.list().model()->index(0, 0),
+                                                    Qt::DisplayRole, u"Removed (1)"_s);
+    REQUIRE(removed.size() == 1);
     QSignalSpy wanted(&desk.view, &ViewState::rowWanted);
-    Q_EMIT desk.list().activated(desk.line(0, 0));
+    Q_EMIT desk.list().activated(desk.line(removed.first().row(), 0));
     CHECK(desk.view.momentName() == u"Q2 2021/22, version 1.0"_s);
     CHECK(desk.view.plan().find<Action>(survey));
     CHECK(wanted.size() == 1);

@@ -228,22 +228,28 @@ TEST_CASE("A long journal is read only as far as somebody looks")
     const QAbstractItemModelTester tester(&model,
                                           QAbstractItemModelTester::FailureReportingMode::Fatal);
     model.setFilter({});
-    CHECK(model.rowCount() == 100);
+    const auto settle = [&model] {
+        while (model.isReading())
+            QCoreApplication::processEvents();
+    };
+    settle();
+    CHECK(model.rowCount() % 100 == 0);
+    CHECK(model.rowCount() < 400);
     CHECK(model.canFetchMore({}));
+    const int before = model.rowCount();
     desk.rename(u"3.2.1", u"Last"_s);
-    CHECK(model.rowCount() == 101);
+    CHECK(model.rowCount() == before + 1);
     CHECK(model.lineAt(0).done.contains(u"“Last”"_s));
-    while (model.canFetchMore({}) || model.isReading()) {
+    while (model.canFetchMore({})) {
         model.fetchMore({});
-        QCoreApplication::processEvents();
+        settle();
     }
     CHECK(model.rowCount() == 402);
     CHECK(model.isComplete());
     HistoryFilter first;
     first.words = QStringList{u"17”"_s};
     model.setFilter(first);
-    while (model.isReading())
-        QCoreApplication::processEvents();
+    settle();
     CHECK(model.rowCount() == 8);
 }
 

@@ -108,6 +108,8 @@ QVariant ChangesModel::lineData(const Change &change, int column, int role) cons
 {
     if (role == Qt::DisplayRole)
         return column == Name ? words::fullName(change) : words::happening(change);
+    if (role == Qt::TextAlignmentRole)
+        return int(Qt::AlignLeft | Qt::AlignTop);
     if (role == Qt::AccessibleTextRole)
         return u"%1: %2 %3"_s.arg(words::heading(change.kind), words::fullName(change),
                                   words::happening(change));

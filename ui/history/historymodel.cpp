@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/history/historymodel.h"
 
+#include "ui/style.h"
+
 #include <QTimeZone>
 
 #include <algorithm>
@@ -101,7 +103,7 @@ void HistoryModel::fetchMore(const QModelIndex &parent)
     if (!m_rewind)
         m_rewind.emplace(m_document.rewind());
     m_wanted = linesAtATime;
-    readSlice();
+    m_later.start();
 }
 
 void HistoryModel::readSlice()
@@ -209,6 +211,8 @@ QVariant HistoryModel::data(const QModelIndex &index, int role) const
     if (role == Qt::AccessibleTextRole)
         return u"%1: %2"_s.arg(words::dateTime(line.entry.at, QTimeZone::systemTimeZone()),
                                line.sentence());
+    if (role == Qt::SizeHintRole)
+        return QSize(0, px(26));
     if (role != Qt::DisplayRole)
         return {};
     switch (index.column()) {

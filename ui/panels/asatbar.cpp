@@ -70,7 +70,8 @@ void AsAtBar::showDay()
     m_day->setSuggestion(m_view.asAt());
     m_day->setToolTip({});
     if (m_view.isFrozen())
-        m_label->setText(u"%1: as at"_s.arg(m_view.momentName()));
+        m_label->setText(m_view.snapshot().isNull() ? u"As it was on"_s // the banner says the rest
+                                                    : u"%1: as at"_s.arg(m_view.momentName()));
     else
         m_label->setText(now ? u"As at today,"_s : u"Not today: as at"_s);
     setState(this, "away", !now);
