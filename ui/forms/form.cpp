@@ -230,6 +230,8 @@ void Form::keepDrafts()
         if (const auto draft = field->takeDraft())
             m_drafts[m_row].insert(field, *draft);
     }
+    if (m_drafts.contains(m_row))
+        Q_EMIT unsavedChanged();
 }
 
 void Form::restoreDrafts()

@@ -40,10 +40,21 @@ QString objectiveCell(const Objective &objective, int column)
     }
 }
 
+// "31 Dec 2021 ×2": short enough for a narrow column; whoever asks is told in words.
 QString withMoves(QDate day, int moves)
 {
-    if (moves == 0)
-        return words::date(day);
+    return moves == 0 ? words::date(day) : u"%1 ×%2"_s.arg(words::date(day)).arg(moves).trimmed();
+}
+
+// "31 Dec 2021, moved twice"; empty where the date has not moved.
+QString movesSpoken(const Plan &plan, Id id, int column, const RowFacts &facts)
+{
+    const auto *action = plan.find<Action>(id);
+    const bool start = column == Column::Start;
+    const int moves = start ? facts.startMoves : facts.dueMoves;
+    if (!action || moves == 0 || (!start && column != Column::Due))
+        return {};
+    const QDate day = start ? action->start : action->due;
     return u"%1, %2"_s.arg(day.isValid() ? words::date(day) : u"No date"_s, words::moved(moves));
 }
 
@@ -125,7 +136,8 @@ QString spoken(const Plan &plan, RowKind kind, Id id, int column, const RowFacts
         return u"%1: %2"_s.arg(heading(column), describe(facts.gauge));
     if (column == Column::Facts && facts.facts.isEmpty())
         return u"No facts to look at"_s;
-    const QString text = cell(plan, kind, id, column, facts);
+    const QString moved = movesSpoken(plan, id, column, facts);
+    const QString text = moved.isEmpty() ? cell(plan, kind, id, column, facts) : moved;
     return text.isEmpty() ? u"No %1"_s.arg(heading(column).toLower())
                           : u"%1: %2"_s.arg(heading(column), text);
 }
@@ -142,13 +154,11 @@ QString explained(const RowFacts &facts)
 
 QString origin(const Plan &plan, Id id, int column, const RowFacts &facts)
 {
-    const auto *action = plan.find<Action>(id);
-    const bool start = column == Column::Start;
-    const int moves = start ? facts.startMoves : facts.dueMoves;
-    if (!action || moves == 0)
+    const QString now = movesSpoken(plan, id, column, facts);
+    if (now.isEmpty())
         return {};
-    const QDate original = start ? action->originalStart : action->originalDue;
-    const QString now = withMoves(start ? action->start : action->due, moves);
+    const auto &action = *plan.find<Action>(id);
+    const QDate original = column == Column::Start ? action.originalStart : action.originalDue;
     return original.isValid() ? u"%1; originally %2"_s.arg(now, words::date(original)) : now;
 }
 

@@ -32,7 +32,7 @@ struct ColumnWidth {
 constexpr std::array widths{
     ColumnWidth{Column::Reference, 86}, ColumnWidth{Column::Stage, 94},
     ColumnWidth{Column::Facts, 182},    ColumnWidth{Column::Priority, 62},
-    ColumnWidth{Column::Start, 56},     ColumnWidth{Column::Due, 56},
+    ColumnWidth{Column::Start, 56},     ColumnWidth{Column::Due, 64},
     ColumnWidth{Column::Lead, 72},
 };
 constexpr int leastTitle = 110;

@@ -80,7 +80,7 @@ UpdateMode::UpdateMode(const Desk &desk, QWidget *parent)
     all->addWidget(m_stack, 1);
     all->addWidget(m_foot = makeFoot());
     watchKeys();
-    connect(m_sheet, &UpdateSheet::touchedChanged, this, &UpdateMode::unsavedChanged);
+    connect(m_sheet, &UpdateSheet::refusedChanged, this, &UpdateMode::unsavedChanged);
 }
 
 QWidget *UpdateMode::makeHead()
@@ -140,10 +140,13 @@ QWidget *UpdateMode::makeEnd()
     setTone(m_close, Tone::Primary);
     m_again =
         makeButton(u"&Go through what is outstanding"_s, u"updates.again"_s, &UpdateMode::goOn);
+    m_allAgain =
+        makeButton(u"Go through &all again"_s, u"updates.all"_s, &UpdateMode::goThroughAll);
     auto *buttons = new QHBoxLayout;
     buttons->setSpacing(space::small);
     buttons->addWidget(m_close);
     buttons->addWidget(m_again);
+    buttons->addWidget(m_allAgain);
     buttons->addWidget(makeButton(u"Back to the &round"_s, u"updates.done"_s, &UpdateMode::leave));
     buttons->addStretch(1);
     auto *column = new QVBoxLayout(end);
@@ -170,10 +173,20 @@ void UpdateMode::begin(Id round, Id action)
     m_round = round;
     m_title->setText(this->round() ? this->round()->name : QString());
     sort();
+    m_all = false;
     if (!action.isNull() && m_queue.contains(action))
         turnTo(action);
+    else if (following({}).isNull())
+        goThroughAll();
     else
         goOn();
+}
+
+Id UpdateMode::following(Id action) const
+{
+    if (m_all)
+        return m_queue.value(m_queue.indexOf(action) + 1);
+    return nextOutstanding(m_desk.document.plan(), *round(), m_queue, action);
 }
 
 Result<void> UpdateMode::flush()
@@ -183,7 +196,7 @@ Result<void> UpdateMode::flush()
 
 QStringList UpdateMode::unsaved() const
 {
-    if (!m_sheet->isTouched())
+    if (!m_sheet->isRefused())
         return {};
     return {u"Update of %1"_s.arg(shortNameOf(m_desk.document.plan(), m_sheet->action()))};
 }
@@ -254,6 +267,7 @@ void UpdateMode::showEnd()
     const auto open = outstandingIn(m_desk.document.plan(), *round(), m_queue);
     m_end->setText(endSentence(open, m_queue.size()));
     m_again->setVisible(open > 0);
+    m_allAgain->setVisible(!m_queue.isEmpty());
     m_foot->hide();
     m_stack->setCurrentIndex(1);
     showPlace();
@@ -264,7 +278,7 @@ void UpdateMode::next()
 {
     if (!m_sheet->write())
         return;
-    const Id next = nextOutstanding(m_desk.document.plan(), *round(), m_queue, m_sheet->action());
+    const Id next = following(m_sheet->action());
     if (next.isNull())
         showEnd();
     else
@@ -308,11 +322,21 @@ void UpdateMode::goToAction()
 // From the front, to the first that is outstanding.
 void UpdateMode::goOn()
 {
-    const Id first = nextOutstanding(m_desk.document.plan(), *round(), m_queue, {});
+    m_all = false;
+    const Id first = following({});
     if (!first.isNull())
         turnTo(first);
     else
         showEnd();
+}
+
+void UpdateMode::goThroughAll()
+{
+    m_all = true;
+    if (m_queue.isEmpty())
+        showEnd();
+    else
+        turnTo(m_queue.first());
 }
 
 void UpdateMode::watchKeys()

@@ -26,7 +26,8 @@ class UpdateMode : public QWidget {
 public:
     explicit UpdateMode(const Desk &desk, QWidget *parent = nullptr);
 
-    /// Begins with this action, or with the first that is outstanding.
+    /// Begins with this action, or with the first that is outstanding; where nothing is, goes
+    /// through all of them again.
     void begin(Id round, Id action = {});
     Result<void> flush();
     QStringList unsaved() const;
@@ -61,10 +62,13 @@ private:
     void leave();
     void goToAction();
     void goOn();
+    void goThroughAll();
+    Id following(tidemark::Id action) const;
 
     Desk m_desk;
     Id m_round;
     QList<Id> m_queue;
+    bool m_all = false; ///< also what has been reported is gone through
     QLabel *m_title;
     QLabel *m_place;
     QComboBox *m_order;
@@ -75,6 +79,7 @@ private:
     QPushButton *m_back;
     QLabel *m_end;
     QPushButton *m_again;
+    QPushButton *m_allAgain;
     QPushButton *m_close;
 };
 

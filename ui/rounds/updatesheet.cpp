@@ -20,6 +20,8 @@
 #include <QLabel>
 #include <QVBoxLayout>
 
+#include <utility>
+
 namespace tidemark {
 
 using namespace Qt::StringLiterals;
@@ -69,9 +71,8 @@ UpdateSheet::UpdateSheet(const Desk &desk, QWidget *parent)
     layOut();
     for (Editor *editor : QList<Editor *>{m_progress, m_judgement, m_commentary})
         connect(editor, &Editor::edited, this, [this] {
-            m_error->hide();
+            accept();
             showHints();
-            Q_EMIT touchedChanged();
         });
 }
 
@@ -139,7 +140,7 @@ void UpdateSheet::open(Id action, Id round)
     m_action = action;
     m_round = round;
     m_header->open(action);
-    m_error->hide();
+    accept();
     fill();
 }
 
@@ -153,7 +154,7 @@ void UpdateSheet::refresh()
 
 void UpdateSheet::giveUp()
 {
-    m_error->hide();
+    accept();
     fill();
 }
 
@@ -181,7 +182,6 @@ void UpdateSheet::fill()
     m_commentary->setContent(m_filled.commentary);
     showBefore();
     showHints();
-    Q_EMIT touchedChanged();
 }
 
 // What an update of this round says comes after what was said before the round.
@@ -270,7 +270,7 @@ bool UpdateSheet::isTouched() const
 Result<void> UpdateSheet::write()
 {
     if (!isTouched()) {
-        m_error->hide();
+        accept();
         return {};
     }
     return report(typed());
@@ -313,16 +313,24 @@ Result<void> UpdateSheet::report(const UpdateDraft &draft)
         m_desk.document.perform(reportProgress(plan(), draft, m_desk.document.stamp()));
     if (!written)
         return refuse(written.error().message);
-    m_error->hide();
+    accept();
     fill();
     return {};
+}
+
+void UpdateSheet::accept()
+{
+    m_error->hide();
+    if (std::exchange(m_refused, false))
+        Q_EMIT refusedChanged();
 }
 
 Result<void> UpdateSheet::refuse(const QString &sentence)
 {
     m_error->set(Mark::Problem, sentence);
     m_error->show();
-    Q_EMIT touchedChanged();
+    m_refused = true;
+    Q_EMIT refusedChanged();
     QAccessibleEvent alert(m_error->label(), QAccessible::Alert);
     QAccessible::updateAccessibility(&alert);
     return Error{Error::Kind::Invalid, sentence};

@@ -34,6 +34,8 @@ public:
 
     /// Whether something has been typed that is not in the plan.
     bool isTouched() const;
+    /// Whether what was typed stands here refused.
+    bool isRefused() const { return m_refused; }
     /// Writes what has been typed, if anything. Progress that goes down is asked about first.
     Result<void> write();
     /// The same; where nothing has been typed and nothing reported in the round, reports that
@@ -45,7 +47,7 @@ public:
     void edit();
 
 Q_SIGNALS:
-    void touchedChanged();
+    void refusedChanged();
 
 private:
     void layOut();
@@ -60,6 +62,7 @@ private:
     UpdateDraft typed() const;
     QString noChange(const UpdateDraft &draft) const;
     Result<void> report(const UpdateDraft &draft);
+    void accept();
     Result<void> refuse(const QString &sentence);
 
     const Plan &plan() const { return m_desk.document.plan(); }
@@ -78,6 +81,7 @@ private:
     MarkedLine *m_error;
     QLabel *m_beforeHead;
     QLabel *m_beforeWords;
+    bool m_refused = false;
     UpdateDraft m_filled; ///< what stood in the fields before anything was typed
 };
 
