@@ -34,7 +34,9 @@ enum Place { Sample, New, Import, Facts, Check, Measures, Report, Export, Rounds
 
 constexpr std::array allCommands{
     Command{"sample", "Make a copy of the sample plan.",
-            "Example:\n  tidemark sample -o plan.tidemark", &commands::makeSample},
+            "Examples:\n  tidemark sample -o plan.tidemark\n"
+            "  tidemark sample --council -o council.tidemark",
+            &commands::makeSample},
     Command{"new", "Make an empty plan.",
             "Example:\n  tidemark new -o plan.tidemark --organisation \"Aldermere District "
             "Council\" \\\n"
@@ -121,6 +123,9 @@ void CommandLine::addMaking()
     const QStringList plan{u".tidemark"_s};
     auto *sample = add(allCommands[Sample]);
     addOutput(sample, "PLAN", "The plan to make: .tidemark", plan);
+
+    sample->add_flag("--council", m_council,
+                     "The plan of a whole council instead: 100 actions, 8 closed quarters");
 
     auto *fresh = add(allCommands[New]);
     addOutput(fresh, "PLAN", "The plan to make: .tidemark", plan);
@@ -261,6 +266,7 @@ commands::Request CommandLine::request() const
     request.from = fromBytes(m_from).trimmed();
     request.to = fromBytes(m_to).trimmed();
     request.since = fromBytes(m_since).trimmed();
+    request.council = m_council;
     request.json = m_json;
     request.replace = m_replace;
     return request;

@@ -57,6 +57,7 @@ private:
     std::string m_file, m_output, m_asAt, m_theme, m_organisation, m_title;
     std::string m_round, m_version, m_by, m_note, m_waiver;
     std::string m_from, m_to, m_since;
+    bool m_council = false;
     bool m_json = false;
     bool m_replace = false;
     struct {

@@ -17,6 +17,7 @@
 #include "core/plan/json.h"
 #include "core/published/pagetext.h"
 #include "core/report/edition.h"
+#include "core/samples/council.h"
 #include "core/samples/sample.h"
 #include "core/verbs/edits.h"
 #include "core/words/words.h"
@@ -98,14 +99,17 @@ Result<QByteArray> bytesOf(const report::Report &report, const QString &path)
 
 Result<void> makeSample(const Task &task)
 {
-    const auto plan = samplePlan();
+    const bool council = task.request.council;
+    const auto plan = council ? councilPlan() : samplePlan();
     if (!plan)
         return plan.error();
     if (auto made = make(task.request.output, *plan, task.here); !made)
         return made;
     return say(task.console.out,
-               QStringList{u"Made “%1”, a copy of the sample plan: %2. It is made for %3."_s.arg(
-                   task.request.output, contentOf(*plan), words::date(samplePlanDate()))});
+               QStringList{u"Made “%1”, a copy of the %2: %3. It is made for %4."_s.arg(
+                   task.request.output, council ? u"plan of a whole council"_s : u"sample plan"_s,
+                   contentOf(*plan),
+                   words::date(council ? councilPlanDate() : samplePlanDate()))});
 }
 
 Result<void> makeNew(const Task &task)

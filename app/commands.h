@@ -28,6 +28,7 @@ struct Request {
     QString from;
     QString to;
     QString since;
+    bool council = false;
     bool json = false;
     bool replace = false;
 };

@@ -41,6 +41,17 @@ QFrame *upright()
     return line;
 }
 
+// The last day of which anything was said.
+QDate lastReported(const Plan &plan)
+{
+    QDate last;
+    for (const Update *update : plan.updates().rows())
+        last = std::max(last, update->asAt);
+    for (const Reading *reading : plan.readings().rows())
+        last = std::max(last, reading->asAt);
+    return last;
+}
+
 } // namespace
 
 Workspace::Workspace(std::unique_ptr<Document> document, ViewState &view, Ask &ask,
@@ -55,8 +66,9 @@ Workspace::Workspace(std::unique_ptr<Document> document, ViewState &view, Ask &a
     , m_tree(qobject_cast<TreePanel *>(page(PageKind::Plan)))
     , m_inspector(new Inspector(*m_document, view, ask))
     , m_problems(new ProblemsPanel(*m_document, view))
-    , m_banner(new Banner)
-    , m_moment(new Banner)
+    , m_banner(new Banner(Icon::Locked))
+    , m_past(new Banner(Icon::Calendar))
+    , m_moment(new Banner(Icon::Locked))
     , m_status(new StatusLine(*m_document, view))
     , m_across(new QSplitter(Qt::Horizontal))
     , m_down(new QSplitter(Qt::Vertical))
@@ -103,6 +115,7 @@ void Workspace::layOut()
     all->setContentsMargins(0, 0, 0, 0);
     all->setSpacing(0);
     all->addWidget(m_banner);
+    all->addWidget(m_past);
     all->addWidget(m_moment);
     all->addLayout(middle, 1);
     all->addWidget(m_status);
@@ -161,6 +174,8 @@ void Workspace::showAccess()
 {
     connect(m_moment->addButton(u"Back to toda&y"_s), &QPushButton::clicked, this,
             [this] { m_view.setAsAt(m_view.today()); });
+    connect(m_past->addButton(u"Look at that da&y"_s), &QPushButton::clicked, this,
+            [this] { m_view.setAsAt(lastReported(m_document->plan())); });
     connect(&m_view, &ViewState::asAtChanged, this, &Workspace::showMoment);
     if (!m_document->isReadOnly())
         return;
@@ -177,6 +192,7 @@ void Workspace::showMoment()
     m_tree->setReadOnly(!m_view.canEdit());
     m_inspector->setReadOnly(!m_view.canEdit());
     m_moment->say(frozenMoment());
+    m_past->say(longPast());
 }
 
 QString Workspace::frozenMoment() const
@@ -189,6 +205,17 @@ QString Workspace::frozenMoment() const
     return u"%1 as it was issued on %2%3. Nothing here can be changed."_s.arg(
         m_view.momentName(), words::dateTime(issued->issuedAt, QTimeZone::systemTimeZone()),
         issued->issuedBy.isEmpty() ? QString() : u" by %1"_s.arg(issued->issuedBy));
+}
+
+// A plan from long ago, as at today, is all overdue; its own day says more.
+QString Workspace::longPast() const
+{
+    const QDate last = lastReported(m_document->plan());
+    constexpr int aYear = 366;
+    const bool now = m_view.asAt() == m_view.today() && !m_view.isFrozen();
+    if (!now || !last.isValid() || last.daysTo(m_view.today()) < aYear)
+        return {};
+    return u"Nothing has been reported in this plan since %1."_s.arg(words::date(last));
 }
 
 QWidget *Workspace::page(PageKind kind)
@@ -245,6 +272,7 @@ void Workspace::showPage(PageKind kind)
         static_cast<void>(panel->flush());
     m_actions.pages[int(kind)]->setChecked(true);
     m_stack->setCurrentWidget(page(kind));
+    setFocusProxy(m_stack->currentWidget());
     m_inspector->setVisible(pages()[int(kind)].withInspector);
 }
 

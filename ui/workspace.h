@@ -66,6 +66,7 @@ private:
     void showAccess();
     void showMoment();
     QString frozenMoment() const;
+    QString longPast() const;
     void restore();
     QWidget *page(PageKind kind);
     QList<EntryPanel *> entryPanels() const;
@@ -82,6 +83,7 @@ private:
     Inspector *m_inspector;
     ProblemsPanel *m_problems;
     Banner *m_banner;
+    Banner *m_past;   ///< over a plan that nobody has kept for long
     Banner *m_moment; ///< over a closed round or an earlier state that is looked at
     StatusLine *m_status;
     QSplitter *m_across;

@@ -3,6 +3,7 @@
 
 #include "core/plan/names.h"
 #include "core/rounds/moment.h"
+#include "core/rounds/travel.h"
 #include "core/words/words.h"
 
 #include <algorithm>
@@ -68,9 +69,9 @@ void rankMeasure(Ranking &ranking, const Plan &plan, const Measure &measure, QDa
         return;
     const QString value =
         last->value ? words::number(*last->value, measure.decimals) : u"No value"_s;
+    const auto wanted = last->target ? last->target : targetFor(plan, measure, last->asAt).low;
     const QString target =
-        last->target ? u", target %1"_s.arg(words::number(*last->target, measure.decimals))
-                     : QString();
+        wanted ? u", target %1"_s.arg(words::number(*wanted, measure.decimals)) : QString();
     ranking[ConcernKind::NeedsImprovement].append(
         {0,
          {measure.id, nameOf(plan, measure.id),

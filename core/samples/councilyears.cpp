@@ -151,7 +151,7 @@ void CouncilYears::perform(const Result<ChangeSet> &change)
     for (AnyEdit &any : settled.edits) {
         std::visit(
             [this](auto &edit) {
-                const bool isNew = edit.after && !edit.before;
+                const bool isNew = edit.after && !edit.before && edit.id() != settingsId();
                 if (isNew && edit.after->id.uuid().version() != QUuid::Sha1)
                     edit.after->id = nextId();
             },

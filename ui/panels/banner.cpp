@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/panels/banner.h"
 
-#include "core/draw/icon.h"
 #include "ui/style.h"
 
 #include <QEvent>
@@ -11,8 +10,9 @@
 
 namespace tidemark {
 
-Banner::Banner(QWidget *parent)
+Banner::Banner(Icon icon, QWidget *parent)
     : QFrame(parent)
+    , m_sign(icon)
     , m_icon(new QLabel)
     , m_words(new QLabel)
     , m_row(new QHBoxLayout(this))
@@ -52,7 +52,7 @@ void Banner::changeEvent(QEvent *event)
 
 void Banner::drawIcon()
 {
-    m_icon->setPixmap(iconOf(Icon::Locked, drawPalette(palette())).pixmap(px(20)));
+    m_icon->setPixmap(iconOf(m_sign, drawPalette(palette())).pixmap(px(20)));
 }
 
 } // namespace tidemark

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/draw/icon.h"
+
 #include <QFrame>
 
 class QHBoxLayout;
@@ -14,7 +16,7 @@ namespace tidemark {
 class Banner : public QFrame {
     Q_OBJECT
 public:
-    explicit Banner(QWidget *parent = nullptr);
+    explicit Banner(Icon icon, QWidget *parent = nullptr);
 
     void say(const QString &sentence);
     /// Adds a button at the right; `label` has an Alt key that no menu uses.
@@ -26,6 +28,7 @@ protected:
 private:
     void drawIcon();
 
+    Icon m_sign;
     QLabel *m_icon;
     QLabel *m_words;
     QHBoxLayout *m_row;

@@ -92,8 +92,9 @@ QStringList problemsOf(const Plan &plan)
 // The plan with a description for every action, so that a test shows only what it is about.
 Plan described(const QString &outline)
 {
-    Plan plan = planFrom(outline);
-    for (const Action *action : plan.actions().rows()) {
+    const Plan bare = planFrom(outline);
+    Plan plan = bare;
+    for (const Action *action : bare.actions().rows()) {
         Action after = *action;
         after.description = u"What is done."_s;
         plan = done(changeRow(plan, after), plan);

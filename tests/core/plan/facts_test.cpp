@@ -85,11 +85,13 @@ TEST_CASE("Of two updates as at one day the one recorded later counts")
 {
     Plan plan = planWith(u"Survey"_s);
     const Id action = idOf(plan, u"3.1.1");
-    const UpdateDraft first{action, outlineDay(), 40, {}, {}, {}};
-    const UpdateDraft second{action, outlineDay(), 20, {}, {}, {}};
     const QDateTime noon(outlineDay(), QTime(12, 0), Qt::UTC);
-    plan = done(reportProgress(plan, first, {u"Ann"_s, noon.addSecs(60)}), plan);
-    plan = done(reportProgress(plan, second, {u"Bo"_s, noon}), plan);
+    // As a merge of two copies of the file leaves them.
+    plan = done(
+        addRow(plan, Update{{}, action, outlineDay(), 40, {}, {}, u"Ann"_s, {}, noon.addSecs(60)}),
+        plan);
+    plan =
+        done(addRow(plan, Update{{}, action, outlineDay(), 20, {}, {}, u"Bo"_s, {}, noon}), plan);
     CHECK(plan.updates().size() == 2);
     CHECK(factsOf(plan, *plan.find<Action>(action), outlineDay()).progress == 40);
 }

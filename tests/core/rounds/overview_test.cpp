@@ -19,7 +19,7 @@ const QString outline = u"3 Customer focus\n"
                         "    3.1.1 Survey 95% 2020-02-04..2021-09-30\n"
                         "    3.1.2 Census 50% 2020-02-04..2021-06-30\n"
                         "    3.1.3 Letters 0% 2021-04-01..2022-11-30\n"
-                        "    3.1.6 Digital 29% 2020-06-01..2022-01-15\n"
+                        "    3.1.6 Digital 2020-06-01..2022-01-15\n"
                         "      2021-10-30 29% On track: Half of it.\n"_s;
 
 QStringList linesOf(const Plan &plan, ConcernKind kind)

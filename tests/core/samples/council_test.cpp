@@ -25,6 +25,7 @@ Plan council()
 TEST_CASE("The council's plan has six themes, a hundred actions, thirty measures, nine quarters")
 {
     const Plan plan = council();
+    CHECK(plan.settings().title == u"Council Plan 2024 to 2028"_s);
     CHECK(plan.themes().size() == 6);
     CHECK(plan.actions().size() == 100);
     CHECK(plan.measures().size() == 30);
