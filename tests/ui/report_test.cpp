@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/rounds/rounds.h"
 #include "tests/support/catch.h"
 #include "tests/ui/windowbench.h"
 #include "ui/pages/background.h"
@@ -65,6 +66,26 @@ TEST_CASE("The preview follows an edit, an undo and the as-at day")
     bench.window().view().setAsAt(QDate(2021, 6, 30));
     bench.settle();
     CHECK(bench.text().contains(u"30 Jun 2021"));
+}
+
+TEST_CASE("The report tells what changed since a closed round that is chosen")
+{
+    ReportBench bench;
+    auto &since = *bench.report().findChild<QComboBox *>(u"report.since"_s);
+    CHECK_FALSE(since.isVisible());
+    auto &document = bench.document();
+    REQUIRE(document.perform(
+        beginRound(document.plan(), {u"Q2 2021/22"_s, {2021, 7, 1}, {2021, 9, 30}})));
+    REQUIRE(document.perform(closeRound(document.plan(), openRound(document.plan())->id,
+                                        {u"Ann"_s, document.stamp().at, {}, u"A test."_s})));
+    bench.settle();
+    CHECK(since.isVisible());
+    CHECK_FALSE(bench.text().contains(u"Changes since"_s));
+    since.setCurrentIndex(1);
+    Q_EMIT since.activated(1);
+    bench.settle();
+    CHECK(bench.text().contains(u"Changes since Q2 2021/22, version 1.0"_s));
+    CHECK(bench.text().contains(u"Changes for Cabinet’s approval"_s));
 }
 
 TEST_CASE("The report can be of one theme")

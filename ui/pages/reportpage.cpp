@@ -70,6 +70,7 @@ ReportPage::ReportPage(Document &document, ViewState &view, Ask &ask, QWidget *p
     , m_ask(ask)
     , m_theme(new QComboBox)
     , m_since(new QComboBox)
+    , m_comparison(makeComparison())
     , m_pages(new PageView)
     , m_place(new QLabel)
     , m_size(new QLabel)
@@ -80,6 +81,7 @@ ReportPage::ReportPage(Document &document, ViewState &view, Ask &ask, QWidget *p
     all->setContentsMargins(0, 0, 0, 0);
     all->setSpacing(0);
     all->addWidget(makeTools());
+    all->addWidget(m_comparison);
     all->addWidget(m_saved);
     all->addWidget(m_pages, 1);
     all->addWidget(new WorkBar(u"Making the pages…"_s, m_preparing));
@@ -110,12 +112,7 @@ QWidget *ReportPage::makeTools()
     m_theme->setAccessibleName(u"What the report is of"_s);
     m_theme->setMaximumWidth(px(320));
     m_theme->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    m_theme->setMinimumContentsLength(12);
-    m_since->setObjectName(u"report.since"_s);
-    m_since->setAccessibleName(u"Tell what changed since"_s);
-    m_since->setMaximumWidth(px(260));
-    m_since->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    m_since->setMinimumContentsLength(8);
+    m_theme->setMinimumContentsLength(8);
     m_place->setAccessibleName(u"Page"_s);
     m_size->setAccessibleName(u"Size"_s);
     m_size->setAlignment(Qt::AlignCenter);
@@ -125,7 +122,6 @@ QWidget *ReportPage::makeTools()
     row->setContentsMargins(space::medium, space::small, space::medium, space::small);
     row->setSpacing(space::tight);
     row->addWidget(m_theme, 1);
-    row->addWidget(m_since, 1);
     row->addSpacing(space::medium);
     row->addWidget(makeButton(Icon::Previous, u"Previous page"_s, &PageView::previousSheet));
     row->addWidget(m_place);
@@ -150,6 +146,24 @@ QWidget *ReportPage::makeTools()
     addWay(u"Export HTML…"_s, &ReportPage::exportHtml, Tone::Plain);
     addWay(u"Export PDF…"_s, &ReportPage::exportPdf, Tone::Primary);
     return tools;
+}
+
+QWidget *ReportPage::makeComparison()
+{
+    auto *comparison = new QWidget;
+    setTone(comparison, Tone::Panel);
+    auto *label = new QLabel(u"What changed since"_s);
+    label->setBuddy(m_since);
+    m_since->setObjectName(u"report.since"_s);
+    m_since->setAccessibleName(u"Tell what changed since"_s);
+    m_since->setMinimumWidth(px(200));
+    auto *row = new QHBoxLayout(comparison);
+    row->setContentsMargins(space::medium, 0, space::medium, space::small);
+    row->setSpacing(space::small);
+    row->addWidget(label);
+    row->addWidget(m_since);
+    row->addStretch();
+    return comparison;
 }
 
 QToolButton *ReportPage::makeButton(Icon icon, const QString &name, void (PageView::*does)())
@@ -190,10 +204,10 @@ void ReportPage::fillVersions()
     const QVariant chosen = m_since->currentData();
     const Plan &plan = m_document.plan();
     m_since->clear();
-    m_since->addItem(u"Without changes"_s, QUuid());
+    m_since->addItem(u"Not in the report"_s, QUuid());
     for (const Snapshot *version : issuedVersions(plan))
-        m_since->addItem(u"Changes since %1"_s.arg(nameOfVersion(plan, *version)),
-                         version->id.uuid());
+        m_since->addItem(nameOfVersion(plan, *version), version->id.uuid());
+    m_comparison->setVisible(m_since->count() > 1);
     m_since->setCurrentIndex(std::max(0, m_since->findData(chosen)));
     if (m_since->currentIndex() == 0)
         m_earlier.reset();

@@ -48,6 +48,7 @@ protected:
 
 private:
     QWidget *makeTools();
+    QWidget *makeComparison();
     QToolButton *makeButton(Icon icon, const QString &name, void (PageView::*does)());
     void drawIcons();
     void fillThemes();
@@ -70,6 +71,7 @@ private:
     Ask &m_ask;
     QComboBox *m_theme;
     QComboBox *m_since;              ///< the version since which changes are told; first: none
+    QWidget *m_comparison;           ///< where that is chosen; hidden while no round is closed
     std::optional<Moment> m_earlier; ///< the moment chosen there
     PageView *m_pages;
     QLabel *m_place;
