@@ -62,7 +62,7 @@ Node exceptions(const NodeId &id, const QList<Said> &all)
                           {u": "_s},
                           {briefs.join(u"; "_s), Run::Manner::Strong}});
         const auto gravest = std::find_if(said.facts.begin(), said.facts.end(), isGrave);
-        line.marker = Marker{markOf(gravest->kind)};
+        line.marker = Marker{tidemark::markOf(gravest->kind)};
         lines.children.push_back(line);
     }
     return lines;
@@ -83,7 +83,7 @@ Nodes roll(const NodeId &id, const QString &label, Kind kind, const QList<Said> 
     if (runs.isEmpty())
         return {};
     Node line = paragraph(id, runs);
-    line.marker = Marker{markOf(kind)};
+    line.marker = Marker{tidemark::markOf(kind)};
     return {line};
 }
 
@@ -169,7 +169,7 @@ Node key(const NodeId &id, const Source &source)
     words.children.push_back(headerRow(words, {u"Judgement"_s, u"Meaning"_s}));
     for (const Judgement *judgement : source.plan.judgements().rowsUnder({})) {
         Node line = row(words, {{{judgement->word}}, {{judgement->meaning}}});
-        line.children.front().marker = Marker{markOf(judgement->shape), judgement->colour};
+        line.children.front().marker = Marker{tidemark::markOf(judgement->shape), judgement->colour};
         words.children.push_back(line);
     }
     return words;
