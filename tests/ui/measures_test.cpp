@@ -111,7 +111,7 @@ TEST_CASE("All measures stand under their themes, with their latest value in wor
     const auto shown = [&](int row, MeasuresModel::Column column) {
         return model.index(row, column).data().toString();
     };
-    CHECK(shown(1, MeasuresModel::Latest) == u"92 %\n30 Sep 2021, provisional"_s);
+    CHECK(shown(1, MeasuresModel::Latest) == u"92 %\n30 Sep 2021, prov."_s);
     CHECK(shown(1, MeasuresModel::Target) == u"90"_s);
     CHECK(shown(1, MeasuresModel::RatingOfLatest) == u"Succeeding"_s);
     CHECK(shown(1, MeasuresModel::TravelToLatest) == u"Better"_s);

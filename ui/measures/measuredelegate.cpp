@@ -32,9 +32,14 @@ void MeasureDelegate::initStyleOption(QStyleOptionViewItem *option, const QModel
     if (mark.isValid()) {
         option->icon = iconOfMark(static_cast<Mark>(mark.toInt()), drawPalette(option->palette),
                                   option->widget ? option->widget->devicePixelRatioF() : 1);
+        // Its colour says something, also in a selected row.
+        const QSize side(px(markSide), px(markSide));
+        option->icon.addPixmap(option->icon.pixmap(side), QIcon::Selected);
         option->decorationSize = QSize(px(markSide), px(markSide));
         option->features.setFlag(QStyleOptionViewItem::HasDecoration);
     }
+    if (index.data(MeasuresModel::WaitingRole).toBool())
+        option->palette.setColor(QPalette::Text, drawPalette(option->palette).inkSoft);
     // A heading cannot be chosen, and is to be read all the same.
     if (!index.flags().testFlag(Qt::ItemIsEnabled)) {
         option->state.setFlag(QStyle::State_Enabled);

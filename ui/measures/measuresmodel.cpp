@@ -34,13 +34,13 @@ QString nameOf(const Measure &measure)
     return u"%1 %2"_s.arg(measure.reference, measure.title).simplified();
 }
 
-QString latestText(const Measure &measure, const Reading *latest)
+QString latestText(const Measure &measure, const Reading *latest, const QString &provisional)
 {
     if (!latest)
         return u"No reading yet"_s;
     QString text = words::valueWithUnit(measure, latest->value) + u'\n' + words::date(latest->asAt);
     if (latest->state == ReadingState::Provisional)
-        text += u", provisional"_s;
+        text += u", "_s + provisional;
     return text;
 }
 
@@ -123,10 +123,9 @@ QVariant MeasuresModel::data(const QModelIndex &index, int role) const
     const auto *measure = m_view.plan().find<Measure>(id);
     if (!measure)
         return {};
-    if (role == Qt::DisplayRole || role == Qt::AccessibleTextRole)
-        return index.column() == Course && role == Qt::DisplayRole ? QVariant()
-                                                                   : text(*measure, index.column());
-    if (role == Qt::ToolTipRole)
+    if (role == Qt::DisplayRole)
+        return shown(*measure, index.column());
+    if (role == Qt::ToolTipRole || role == Qt::AccessibleTextRole)
         return text(*measure, index.column());
     if (role == MarkRole)
         return mark(*measure, index.column());
@@ -165,6 +164,15 @@ void MeasuresModel::follow()
     }
 }
 
+// As the cell has room for it.
+QVariant MeasuresModel::shown(const Measure &measure, int column) const
+{
+    if (column == Course)
+        return {};
+    return column == Latest ? latestText(measure, latest(measure), u"prov."_s)
+                            : text(measure, column);
+}
+
 QVariant MeasuresModel::text(const Measure &measure, int column) const
 {
     const Plan &plan = m_view.plan();
@@ -173,7 +181,7 @@ QVariant MeasuresModel::text(const Measure &measure, int column) const
     case Title:
         return nameOf(measure);
     case Latest:
-        return latestText(measure, last);
+        return latestText(measure, last, u"provisional"_s);
     case Target:
         return words::target(measure, last ? targetOf(measure, *last)
                                            : targetFor(plan, measure, m_view.asAt()));

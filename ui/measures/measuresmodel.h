@@ -20,7 +20,8 @@ public:
     enum Role {
         IdRole = Qt::UserRole, ///< Id
         MarkRole,              ///< Mark, as int
-        SparklineRole          ///< Sparkline
+        SparklineRole,         ///< Sparkline
+        WaitingRole            ///< true in a row that is still to be typed in
     };
 
     explicit MeasuresModel(const ViewState &view, QObject *parent = nullptr);
@@ -41,6 +42,7 @@ public:
 
 private:
     void follow();
+    QVariant shown(const Measure &measure, int column) const;
     QVariant text(const Measure &measure, int column) const;
     QVariant mark(const Measure &measure, int column) const;
     const Reading *latest(const Measure &measure) const;

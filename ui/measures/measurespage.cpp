@@ -2,11 +2,10 @@
 #include "ui/measures/measurespage.h"
 
 #include "core/document.h"
-#include "core/plan/names.h"
 #include "core/rounds/measurewords.h"
 #include "core/verbs/edits.h"
 #include "ui/ask.h"
-#include "ui/measures/measuredelegate.h"
+#include "ui/measures/measureslist.h"
 #include "ui/measures/measuresmodel.h"
 #include "ui/measures/readingspanel.h"
 #include "ui/measures/trendchart.h"
@@ -16,36 +15,19 @@
 #include "ui/viewstate.h"
 
 #include <QHBoxLayout>
-#include <QHeaderView>
 #include <QLabel>
 #include <QPushButton>
-#include <QScopedValueRollback>
 #include <QScrollArea>
 #include <QSplitter>
-#include <QTreeView>
 #include <QVBoxLayout>
 
 #include <algorithm>
-#include <array>
 
 using namespace Qt::StringLiterals;
 
 namespace tidemark {
 
 namespace {
-
-/// Widths at the usual text size; the measure's name takes what is left.
-struct ColumnWidth {
-    MeasuresModel::Column column;
-    int width;
-};
-constexpr std::array widths{
-    ColumnWidth{MeasuresModel::Latest, 146},
-    ColumnWidth{MeasuresModel::Target, 78},
-    ColumnWidth{MeasuresModel::RatingOfLatest, 150},
-    ColumnWidth{MeasuresModel::TravelToLatest, 132},
-    ColumnWidth{MeasuresModel::Course, 96},
-};
 
 QPushButton *named(const QString &words, const QString &name)
 {
@@ -62,7 +44,7 @@ MeasuresPage::MeasuresPage(Document &document, ViewState &view, Ask &ask, QWidge
     , m_view(view)
     , m_ask(ask)
     , m_model(new MeasuresModel(view, this))
-    , m_list(new QTreeView)
+    , m_list(new MeasuresList(*m_model))
     , m_empty(new QLabel(u"No measures yet."_s))
     , m_name(new QLabel)
     , m_readout(new QLabel)
@@ -75,7 +57,6 @@ MeasuresPage::MeasuresPage(Document &document, ViewState &view, Ask &ask, QWidge
 {
     setObjectName(u"measuresPage"_s);
     setTone(this, Tone::Paper);
-    makeList();
     m_parts->setChildrenCollapsible(false);
     m_parts->addWidget(m_list);
     m_parts->addWidget(makeTrend());
@@ -100,34 +81,11 @@ MeasuresPage::MeasuresPage(Document &document, ViewState &view, Ask &ask, QWidge
     setFocusProxy(m_list);
 
     connectParts();
-    settleList();
     showCurrent();
     follow();
 }
 
 MeasuresPage::~MeasuresPage() = default;
-
-void MeasuresPage::makeList()
-{
-    m_list->setObjectName(u"measures"_s);
-    m_list->setAccessibleName(u"Measures by theme"_s);
-    m_list->setModel(m_model);
-    m_list->setItemDelegate(new MeasureDelegate(m_list));
-    m_list->setRootIsDecorated(false);
-    m_list->setFrameShape(QFrame::NoFrame);
-    m_list->setSelectionMode(QAbstractItemView::SingleSelection);
-    m_list->setEditTriggers(QAbstractItemView::NoEditTriggers);
-    m_list->setWordWrap(true);
-    m_list->setMinimumHeight(px(130));
-    QHeaderView *header = m_list->header();
-    header->setStretchLastSection(false);
-    header->setSectionsMovable(false);
-    header->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
-    header->setMinimumSectionSize(px(60));
-    header->setSectionResizeMode(MeasuresModel::Title, QHeaderView::Stretch);
-    for (const auto &[column, width] : widths)
-        header->resizeSection(column, px(width));
-}
 
 QWidget *MeasuresPage::makeTop()
 {
@@ -176,13 +134,7 @@ void MeasuresPage::connectParts()
         Q_EMIT editRequested();
     });
     connect(m_list, &QTreeView::doubleClicked, m_edit, &QPushButton::click);
-    connect(m_model, &MeasuresModel::modelReset, this, &MeasuresPage::settleList);
-    connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this,
-            [this](const QModelIndex &index) {
-                const Id chosen = m_model->measureAt(index);
-                if (!chosen.isNull() && !m_marking)
-                    m_view.setCurrent(chosen);
-            });
+    connect(m_list, &MeasuresList::chosen, &m_view, &ViewState::setCurrent);
     connect(&m_view, &ViewState::currentChanged, this, &MeasuresPage::showCurrent);
     connect(&m_view, &ViewState::planChanged, this, &MeasuresPage::follow);
     connect(&m_view, &ViewState::asAtChanged, this, &MeasuresPage::follow);
@@ -207,22 +159,9 @@ void MeasuresPage::showEvent(QShowEvent *event)
     QWidget::showEvent(event);
     if (!m_measure.isNull() && measureOf(m_view.plan(), m_view.current()).isNull())
         m_view.setCurrent(m_measure);
-}
-
-void MeasuresPage::settleList()
-{
-    for (int row = 0; row < m_model->rowCount(); ++row)
-        m_list->setFirstColumnSpanned(row, {}, m_model->isTheme(row));
-    markInList();
-}
-
-// Nobody has chosen it: what is looked at elsewhere stays.
-void MeasuresPage::markInList()
-{
-    const QScopedValueRollback marking(m_marking, true);
-    const QModelIndex index = m_model->indexOf(m_measure);
-    m_list->setCurrentIndex(index);
-    m_list->scrollTo(index);
+    // The keyboard begins in the list, and later where it was left.
+    if (!focusWidget())
+        m_list->setFocus();
 }
 
 void MeasuresPage::follow()
@@ -254,7 +193,7 @@ void MeasuresPage::showCurrent()
 void MeasuresPage::choose(Id measure)
 {
     m_measure = measure;
-    markInList();
+    m_list->mark(measure);
     showMeasure();
 }
 
@@ -266,11 +205,13 @@ void MeasuresPage::showMeasure()
     if (measure) {
         course.name = measure->title;
         course.unit = measure->unit;
+        course.decimals = measure->decimals;
         course.points = trendOf(m_view.plan(), *measure, m_readings->lastDay());
         for (const TrendPoint &point : std::as_const(course.points))
             course.sentences.append(words::reading(*measure, point, m_view.plan().settings()));
     }
-    m_name->setText(nameOf(m_view.plan(), m_measure));
+    m_name->setText(measure ? u"%1 %2"_s.arg(measure->reference, measure->title).trimmed()
+                            : QString());
     m_chart->show(course);
 }
 

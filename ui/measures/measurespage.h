@@ -10,12 +10,12 @@
 class QLabel;
 class QPushButton;
 class QSplitter;
-class QTreeView;
 
 namespace tidemark {
 
 class Ask;
 class Document;
+class MeasuresList;
 class MeasuresModel;
 class ReadingsPanel;
 class TrendChart;
@@ -42,10 +42,7 @@ protected:
 private:
     QWidget *makeTop();
     QWidget *makeTrend();
-    void makeList();
     void connectParts();
-    void settleList();
-    void markInList();
     void follow();
     void showCurrent();
     void choose(tidemark::Id measure);
@@ -58,9 +55,8 @@ private:
     ViewState &m_view;
     Ask &m_ask;
     Id m_measure;
-    bool m_marking = false;
     MeasuresModel *m_model;
-    QTreeView *m_list;
+    MeasuresList *m_list;
     QLabel *m_empty;
     QLabel *m_name;
     QLabel *m_readout;

@@ -141,6 +141,8 @@ QVariant ReadingsModel::data(const QModelIndex &index, int role) const
         return refused ? refused->why : text(index.row(), column);
     if (role == Qt::AccessibleTextRole)
         return refused ? u"%1: %2"_s.arg(refused->typed, refused->why) : text(index.row(), column);
+    if (role == MeasuresModel::WaitingRole)
+        return readingAt(index.row()).isNull() && !refused;
     if (role != MeasuresModel::MarkRole)
         return {};
     if (refused)
@@ -275,7 +277,8 @@ QString ReadingsModel::text(int row, ReadingColumn column) const
     case ReadingColumn::State:
         return words::readingState(draft.state);
     case ReadingColumn::Commentary:
-        return draft.commentary.simplified();
+        return reading ? draft.commentary.simplified()
+                       : u"Type the next value in this row, or paste readings here."_s;
     }
     return {};
 }
@@ -291,6 +294,8 @@ QString ReadingsModel::edited(int row, ReadingColumn column) const
         return digits(draft.numerator);
     case ReadingColumn::Denominator:
         return digits(draft.denominator);
+    case ReadingColumn::Commentary:
+        return draft.commentary.simplified();
     default:
         return text(row, column);
     }

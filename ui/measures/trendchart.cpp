@@ -9,6 +9,7 @@
 #include <QAreaSeries>
 #include <QCategoryAxis>
 #include <QChart>
+#include <QGraphicsLayout>
 #include <QKeyEvent>
 #include <QLegendMarker>
 #include <QLineSeries>
@@ -49,6 +50,7 @@ TrendChart::TrendChart(QWidget *parent) : QChartView(parent)
     chart()->setLocale(QLocale(QLocale::English, QLocale::UnitedKingdom));
     chart()->setMargins(QMargins(space::tight, 0, space::small, space::tight));
     chart()->setBackgroundRoundness(0);
+    chart()->layout()->setContentsMargins(0, 0, 0, 0);
     chart()->legend()->setAlignment(Qt::AlignTop);
     say(-1);
     draw();
@@ -140,23 +142,31 @@ void TrendChart::draw()
         chart()->removeAxis(axis);
         delete axis;
     }
+    setBackgroundBrush(colours().paper);
     chart()->setBackgroundBrush(colours().paper);
     chart()->setBackgroundPen(hasFocus() ? QPen(colours().focus, 2) : QPen(Qt::NoPen));
     chart()->legend()->setFont(font());
     chart()->legend()->setLabelColor(colours().ink);
-    chart()->legend()->setVisible(!m_course.points.isEmpty());
     drawBands();
     drawTargets();
     drawValues();
     drawPoints();
     drawAxes();
     drawCurrent();
+    nameInLegend();
+}
+
+// Each kind of line once, and none where there is only one.
+void TrendChart::nameInLegend()
+{
     QSet<QString> named;
     const auto markers = chart()->legend()->markers();
     for (QLegendMarker *marker : markers) {
         marker->setVisible(!marker->label().isEmpty() && !named.contains(marker->label()));
         named.insert(marker->label());
     }
+    named.remove({});
+    chart()->legend()->setVisible(named.size() > 1);
 }
 
 // A band for each stretch of periods that have one.
@@ -247,8 +257,14 @@ void TrendChart::drawAxes()
     days->setGridLineVisible(false);
     auto *values = new QValueAxis;
     values->setRange(scale.lowest, scale.highest);
-    values->setTickCount(5);
+    values->setTickCount(4);
     values->applyNiceNumbers();
+    const double least = std::pow(10, -m_course.decimals);
+    if ((values->max() - values->min()) / (values->tickCount() - 1) < least) {
+        values->setRange(std::floor(values->min() / least) * least,
+                         std::ceil(values->max() / least) * least);
+        values->setTickCount(1 + std::max(1, qRound((values->max() - values->min()) / least)));
+    }
     values->setLabelFormat(
         u"%.%1f"_s.arg(decimalsFor((values->max() - values->min()) / (values->tickCount() - 1))));
     values->setTitleText(m_course.unit);

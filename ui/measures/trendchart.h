@@ -22,6 +22,7 @@ public:
     struct Course {
         QString name; ///< of the measure
         QString unit;
+        int decimals = 0; ///< digits that values have after the point
         QList<TrendPoint> points;
         QStringList sentences; ///< one for each point
         bool operator==(const Course &) const = default;
@@ -58,6 +59,7 @@ private:
     void drawPoints();
     void drawAxes();
     void drawCurrent();
+    void nameInLegend();
     void choose(int point);
     void say(int point);
     int pointAt(const QPointF &place) const;

@@ -24,7 +24,7 @@ void PageBar::addPage(QAction *show)
     button->setDefaultAction(show);
     button->setToolButtonStyle(Qt::ToolButtonTextUnderIcon);
     button->setIconSize(QSize(px(24), px(24)));
-    button->setMinimumWidth(px(72));
+    button->setMinimumWidth(px(84));
     button->setFocusPolicy(Qt::StrongFocus);
     button->setAccessibleName(show->iconText());
     m_column->insertWidget(m_column->count() - 1, button);

@@ -1,0 +1,109 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/measures/measureslist.h"
+
+#include "ui/measures/measuredelegate.h"
+#include "ui/measures/measuresmodel.h"
+#include "ui/style.h"
+
+#include <QEvent>
+#include <QHeaderView>
+#include <QScopedValueRollback>
+
+#include <algorithm>
+#include <array>
+
+using namespace Qt::StringLiterals;
+
+namespace tidemark {
+
+namespace {
+
+/// Widths at the usual text size; the measure's name takes what is left.
+struct ColumnWidth {
+    MeasuresModel::Column column;
+    int width;
+};
+constexpr std::array widths{
+    ColumnWidth{MeasuresModel::Latest, 136},
+    ColumnWidth{MeasuresModel::Target, 76},
+    ColumnWidth{MeasuresModel::RatingOfLatest, 166},
+    ColumnWidth{MeasuresModel::TravelToLatest, 136},
+    ColumnWidth{MeasuresModel::Course, 88},
+};
+constexpr int leastName = 170;
+
+} // namespace
+
+MeasuresList::MeasuresList(MeasuresModel &model, QWidget *parent)
+    : QTreeView(parent)
+    , m_model(model)
+{
+    setObjectName(u"measures"_s);
+    setAccessibleName(u"Measures by theme"_s);
+    setModel(&model);
+    setItemDelegate(new MeasureDelegate(this));
+    setRootIsDecorated(false);
+    setFrameShape(NoFrame);
+    setSelectionMode(SingleSelection);
+    setEditTriggers(NoEditTriggers);
+    setWordWrap(true);
+    setHorizontalScrollMode(ScrollPerPixel);
+    setMinimumHeight(px(130));
+    header()->setStretchLastSection(false);
+    header()->setSectionsMovable(false);
+    header()->setSectionResizeMode(MeasuresModel::Title, QHeaderView::Fixed);
+    header()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    fitColumns();
+    spanThemes();
+    connect(&model, &MeasuresModel::modelReset, this, [this] {
+        spanThemes();
+        mark(m_marked);
+    });
+    connect(selectionModel(), &QItemSelectionModel::currentChanged, this,
+            [this](const QModelIndex &index) {
+                const Id measure = m_model.measureAt(index);
+                if (!measure.isNull() && !m_marking)
+                    Q_EMIT chosen(measure);
+            });
+}
+
+void MeasuresList::mark(Id measure)
+{
+    const QScopedValueRollback marking(m_marking, true);
+    m_marked = measure;
+    const QModelIndex index = m_model.indexOf(measure);
+    setCurrentIndex(index);
+    scrollTo(index);
+}
+
+void MeasuresList::resizeEvent(QResizeEvent *event)
+{
+    QTreeView::resizeEvent(event);
+    fitColumns();
+}
+
+void MeasuresList::changeEvent(QEvent *event)
+{
+    QTreeView::changeEvent(event);
+    if (event->type() == QEvent::FontChange)
+        fitColumns();
+}
+
+void MeasuresList::spanThemes()
+{
+    for (int row = 0; row < m_model.rowCount(); ++row)
+        setFirstColumnSpanned(row, {}, m_model.isTheme(row));
+}
+
+void MeasuresList::fitColumns()
+{
+    int others = 0;
+    for (const auto &[column, width] : widths) {
+        header()->resizeSection(column, px(width));
+        others += px(width);
+    }
+    header()->resizeSection(MeasuresModel::Title,
+                            std::max(px(leastName), viewport()->width() - others));
+}
+
+} // namespace tidemark
