@@ -144,7 +144,7 @@ private:
             return;
         else if (wasReported())
             add(ChangeKind::Unmoved, percent(before), percent(now));
-        else
+        else if (m_from.moment.asAt < m_to.moment.asAt)
             add(ChangeKind::NotUpdated, percent(before), percent(now));
     }
 

@@ -24,7 +24,7 @@ enum class ChangeKind {
     PutOnHold,
     Cancelled,
     Resumed,
-    NotUpdated,   ///< something left to do, and nothing reported between the moments
+    NotUpdated,   ///< something left to do, and nothing reported from one day to the later
     RatingBetter, ///< a measure's rating crossed a threshold
     RatingWorse
 };

@@ -9,6 +9,8 @@
 #include "ui/dialogs/perioddialog.h"
 #include "ui/models/plantreemodel.h"
 #include "ui/pages/pages.h"
+#include "ui/pages/pageview.h"
+#include "ui/pages/reportpage.h"
 #include "ui/panels/inspector.h"
 #include "ui/rounds/roundspage.h"
 
@@ -399,4 +401,33 @@ TEST_CASE("The dialog of issuing says what is missing and takes the officer ther
     IssueDialog other(question, nullptr);
     control<QPushButton>(other, u"issue.unexplained.0"_s).click();
     CHECK(other.issuing().goTo == action);
+}
+
+TEST_CASE(
+    "The window reports a closed round from its frozen copy, and nothing can be changed there")
+{
+    WindowBench bench;
+    bench.window().openSample();
+    bench.ask.periods.append({u"Q3 2026/27"_s, {2026, 10, 1}, {2026, 12, 31}});
+    bench.ask.issuings.append({u"Ann"_s, {}, {}, {}});
+    bench.actions().pages[int(PageKind::Rounds)]->trigger();
+    control<QPushButton>(bench.window(), u"rounds.open"_s).click();
+    control<QPushButton>(bench.window(), u"rounds.close"_s).click();
+    Action renamed = rowOf<Action>(bench.document().plan(), u"3.1.6");
+    const QString before = renamed.title;
+    renamed.title = u"Named afterwards"_s;
+    REQUIRE(bench.document().perform(changeRow(bench.document().plan(), renamed)).ok());
+
+    control<QPushButton>(bench.window(), u"version.report"_s).click();
+    ReportPage &report = bench.workspace().showReport();
+    REQUIRE(QTest::qWaitFor([&] { return !report.isBusy(); }, 60'000));
+    const QString text = report.findChild<PageView *>()->accessibleDescription();
+    CHECK(text.contains(u"Q3 2026/27, version 1.0, issued on 22 Nov 2026"_s));
+    CHECK(text.contains(before));
+    CHECK_FALSE(text.contains(renamed.title));
+
+    bench.actions().pages[int(PageKind::Rounds)]->trigger();
+    CHECK_FALSE(control<QPushButton>(bench.window(), u"rounds.open"_s).isEnabled());
+    bench.window().view().setAsAt(bench.window().view().today());
+    CHECK(control<QPushButton>(bench.window(), u"rounds.open"_s).isEnabled());
 }

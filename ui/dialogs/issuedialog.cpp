@@ -19,7 +19,7 @@ namespace {
 
 constexpr int mostLines = 8; // more of them scroll
 
-QLabel *plain(const QString &text)
+QLabel *lineOf(const QString &text)
 {
     auto *label = new QLabel(text);
     label->setTextFormat(Qt::PlainText);
@@ -41,7 +41,7 @@ QWidget *listOf(const QString &heading, const QList<QWidget *> &lines)
     auto *all = new QVBoxLayout(part);
     all->setContentsMargins({});
     all->setSpacing(space::tight);
-    auto *title = plain(heading);
+    auto *title = lineOf(heading);
     setTone(title, Tone::Section);
     all->addWidget(title);
     if (lines.size() <= mostLines) {
@@ -75,7 +75,7 @@ IssueDialog::IssueDialog(const Ask::IssueQuestion &question, QWidget *parent)
     if (!question.lines.isEmpty()) {
         QList<QWidget *> lines;
         for (const QString &line : question.lines)
-            lines.append(plain(line));
+            lines.append(lineOf(line));
         addLines(listOf(question.linesTitle, lines));
     }
     if (question.unexplained.isEmpty())

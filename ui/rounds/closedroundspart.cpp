@@ -53,8 +53,12 @@ void ClosedRoundsPart::refresh()
     const auto rounds = closedRounds(plan);
     const auto versions = versionsOf(plan, rounds);
     if (!m_list || versions != m_shown) {
+        const QWidget *keyboard = window()->focusWidget();
+        const bool isHere = keyboard && isAncestorOf(keyboard);
         m_shown = versions;
         build(rounds);
+        if (isHere && !m_latest.isEmpty())
+            m_latest.last()->takeKeyboard();
     }
     m_heading->setVisible(!rounds.isEmpty());
     for (VersionCard *card : std::as_const(m_latest))

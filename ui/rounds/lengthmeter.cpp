@@ -25,7 +25,7 @@ qsizetype wordsIn(const QString &text)
     return text.split(blanks, Qt::SkipEmptyParts).size();
 }
 
-QString counted(qsizetype count, const QString &one, const QString &many)
+QString amountOf(qsizetype count, const QString &one, const QString &many)
 {
     return u"%1 %2"_s.arg(QLocale().toString(count), count == 1 ? one : many);
 }
@@ -35,7 +35,7 @@ QString counted(qsizetype count, const QString &one, const QString &many)
 /// The thin line, full at the length of a long text.
 class LengthMeter::Line : public QWidget {
 public:
-    Line() { setFixedSize(px(120), px(space::tight)); }
+    Line() { setFixedSize(px(120), px(6)); }
 
     void fill(qreal part)
     {
@@ -48,7 +48,8 @@ protected:
     {
         QPainter painter(this);
         const Palette &colours = drawPalette(palette());
-        painter.fillRect(rect(), colours.line);
+        painter.setPen(colours.line);
+        painter.drawRect(rect().adjusted(0, 0, -1, -1));
         painter.fillRect(QRectF(0, 0, width() * m_part, height()), colours.inkSoft);
     }
 
@@ -72,8 +73,8 @@ void LengthMeter::measure(const QString &text)
 {
     const auto count = wordsIn(text);
     m_line->fill(std::min(1.0, qreal(count) / longText));
-    const QString length = u"%1, %2"_s.arg(counted(count, u"word"_s, u"words"_s),
-                                           counted(text.size(), u"character"_s, u"characters"_s));
+    const QString length = u"%1, %2"_s.arg(amountOf(count, u"word"_s, u"words"_s),
+                                           amountOf(text.size(), u"character"_s, u"characters"_s));
     m_words->setText(count > longText ? u"%1: long for a report"_s.arg(length) : length);
 }
 

@@ -20,7 +20,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 // "29 %, On track, last reported 30 Sep 2021", with the gravest fact.
-RowList::Row rowOf(const Plan &plan, Id id, QDate asAt)
+RowList::Row outstandingRow(const Plan &plan, Id id, QDate asAt)
 {
     const auto &action = *plan.find<Action>(id);
     RowList::Row row{id, {nameOf(plan, id), words::nothingReported()}};
@@ -39,11 +39,11 @@ RowList::Row rowOf(const Plan &plan, Id id, QDate asAt)
     return row;
 }
 
-QList<RowList::Row> rowsOf(const Plan &plan, const QList<Id> &actions, QDate asAt)
+QList<RowList::Row> outstandingRows(const Plan &plan, const QList<Id> &actions, QDate asAt)
 {
     QList<RowList::Row> rows;
     for (const Id &action : actions)
-        rows.append(rowOf(plan, action, asAt));
+        rows.append(outstandingRow(plan, action, asAt));
     return rows;
 }
 
@@ -182,7 +182,7 @@ void OpenRoundPart::showRound(const Round &round)
         const QString name = said.leadOfficer.isEmpty() ? u"Nobody named"_s : said.leadOfficer;
         part.heading->setText(u"%1: %2 of %3 reported"_s.arg(
             name, QString::number(said.reported.size()), QString::number(asked)));
-        part.outstanding->setRows(rowsOf(plan, said.outstanding, day));
+        part.outstanding->setRows(outstandingRows(plan, said.outstanding, day));
         part.reported->setText(u"Reported: %1"_s.arg(namesOf(plan, said.reported)));
         part.heading->setVisible(shown);
         part.outstanding->setVisible(!said.outstanding.isEmpty());

@@ -21,7 +21,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int columnWidth = 860;
+constexpr int pageWidth = 860;
 
 } // namespace
 
@@ -64,7 +64,7 @@ QWidget *RoundsPage::makeOverview()
     auto *title = new QLabel(u"Rounds"_s);
     setTone(title, Tone::Title);
     auto *column = new QWidget;
-    column->setMaximumWidth(px(columnWidth));
+    column->setMaximumWidth(px(pageWidth));
     auto *rows = new QVBoxLayout(column);
     rows->setContentsMargins(space::wide, space::large, space::wide, space::wide);
     rows->setSpacing(space::large);

@@ -17,7 +17,7 @@ namespace {
 constexpr int periodsBefore = 4;
 constexpr int periodsAfter = 2;
 
-bool perform(const Desk &desk, const Result<ChangeSet> &change)
+bool performOrTell(const Desk &desk, const Result<ChangeSet> &change)
 {
     const auto done = desk.document.perform(change);
     if (!done)
@@ -101,7 +101,7 @@ void askAndOpen(const Desk &desk)
         || desk.ask.confirm(u"Open %1?"_s.arg(period->name),
                             u"%1 Is this the round that is meant?"_s.arg(doubt),
                             u"Open the round"_s))
-        perform(desk, beginRound(plan, *period));
+        performOrTell(desk, beginRound(plan, *period));
 }
 
 Id askAndClose(const Desk &desk)
@@ -123,7 +123,7 @@ Id askAndClose(const Desk &desk)
     const auto said = desk.ask.howToIssue(question);
     if (!said || !said->goTo.isNull())
         return said ? said->goTo : Id();
-    perform(desk, closeRound(plan, round->id, issueOf(desk, *said)));
+    performOrTell(desk, closeRound(plan, round->id, issueOf(desk, *said)));
     return {};
 }
 
@@ -148,7 +148,7 @@ void askAndCorrect(const Desk &desk, Id id)
     question.by = desk.document.session().user;
     question.noteRequired = true;
     if (const auto said = desk.ask.howToIssue(question))
-        perform(desk, correctRound(plan, id, issueOf(desk, *said)));
+        performOrTell(desk, correctRound(plan, id, issueOf(desk, *said)));
 }
 
 bool lookAt(const Desk &desk, Id snapshot)

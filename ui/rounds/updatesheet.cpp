@@ -6,7 +6,6 @@
 #include "core/words/words.h"
 #include "ui/ask.h"
 #include "ui/editors/choiceeditor.h"
-#include "ui/editors/fieldrow.h"
 #include "ui/editors/percenteditor.h"
 #include "ui/editors/texteditor.h"
 #include "ui/forms/rowheader.h"
@@ -28,12 +27,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString labelOf(const QString &field)
-{
-    return words::field(QLatin1String(tableName<Update>), QLatin1String(field.toLatin1()));
-}
-
-QLabel *wrapped(const QString &name)
+QLabel *readLabel(const QString &name)
 {
     auto *label = new QLabel;
     label->setObjectName(name);
@@ -59,10 +53,10 @@ UpdateSheet::UpdateSheet(const Desk &desk, QWidget *parent)
     , m_judgement(new ChoiceEditor)
     , m_commentary(new TextEditor)
     , m_length(new LengthMeter)
-    , m_hint(wrapped(u"update.hint"_s))
+    , m_hint(readLabel(u"update.hint"_s))
     , m_error(new MarkedLine)
-    , m_beforeHead(wrapped(u"update.before.heading"_s))
-    , m_beforeWords(wrapped(u"update.before.words"_s))
+    , m_beforeHead(readLabel(u"update.before.heading"_s))
+    , m_beforeWords(readLabel(u"update.before.words"_s))
 {
     setTone(m_hint, Tone::Quiet);
     setTone(m_error->label(), Tone::Error);
@@ -76,65 +70,6 @@ UpdateSheet::UpdateSheet(const Desk &desk, QWidget *parent)
         });
 }
 
-void UpdateSheet::layOut()
-{
-    auto *sides = new QHBoxLayout;
-    sides->setSpacing(space::wide);
-    sides->addWidget(fields(), 3);
-    sides->addWidget(before(), 2);
-    auto *all = new QVBoxLayout(this);
-    all->setContentsMargins({});
-    all->setSpacing(space::large);
-    all->addWidget(m_header);
-    all->addLayout(sides);
-    all->addStretch(1);
-}
-
-QWidget *UpdateSheet::fields()
-{
-    auto *side = new QWidget;
-    auto *column = new QVBoxLayout(side);
-    column->setContentsMargins({});
-    column->setSpacing(space::tight);
-    addField(column, u"progress"_s, m_progress);
-    column->addSpacing(space::small);
-    addField(column, u"judgement"_s, m_judgement);
-    column->addSpacing(space::small);
-    addField(column, u"commentary"_s, m_commentary);
-    column->addWidget(m_length);
-    column->addWidget(m_hint);
-    column->addWidget(m_error);
-    column->addStretch(1);
-    return side;
-}
-
-void UpdateSheet::addField(QVBoxLayout *column, const QString &name, Editor *editor)
-{
-    auto *label = new QLabel(labelOf(name));
-    label->setBuddy(editor->control());
-    editor->control()->setObjectName(u"sheet."_s + name);
-    editor->control()->setAccessibleName(label->text());
-    column->addWidget(label);
-    column->addWidget(editor);
-}
-
-QWidget *UpdateSheet::before()
-{
-    auto *side = new QWidget;
-    setTone(side, Tone::Panel);
-    setTone(m_beforeHead, Tone::Quiet);
-    auto *title = new QLabel(u"Said last time"_s);
-    setTone(title, Tone::Section);
-    auto *column = new QVBoxLayout(side);
-    column->setContentsMargins(space::large, space::medium, space::large, space::large);
-    column->setSpacing(space::small);
-    column->addWidget(title);
-    column->addWidget(m_beforeHead);
-    column->addWidget(m_beforeWords);
-    column->addStretch(1);
-    return side;
-}
-
 void UpdateSheet::open(Id action, Id round)
 {
     m_action = action;
@@ -142,6 +77,7 @@ void UpdateSheet::open(Id action, Id round)
     m_header->open(action);
     accept();
     fill();
+    qobject_cast<QPlainTextEdit *>(m_commentary->control())->moveCursor(QTextCursor::End);
 }
 
 void UpdateSheet::refresh()

@@ -20,7 +20,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QLabel *plain(const QString &text)
+QLabel *textLabel(const QString &text)
 {
     auto *label = new QLabel(text);
     label->setTextFormat(Qt::PlainText);
@@ -29,7 +29,7 @@ QLabel *plain(const QString &text)
     return label;
 }
 
-QString issued(const Snapshot &version)
+QString issuedLine(const Snapshot &version)
 {
     const QString when = words::dateTime(version.issuedAt, QTimeZone::systemTimeZone());
     return version.issuedBy.isEmpty()
@@ -77,9 +77,9 @@ VersionCard::VersionCard(const Desk &desk, const Snapshot &version, Id before, Q
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, space::small, 0, space::small);
     column->setSpacing(space::tight);
-    column->addWidget(plain(issued(version)));
+    column->addWidget(textLabel(issuedLine(version)));
     if (!version.note.isEmpty()) {
-        QLabel *note = plain(version.note);
+        QLabel *note = textLabel(version.note);
         setTone(note, Tone::Quiet);
         column->addWidget(note);
     }
@@ -93,8 +93,8 @@ void VersionCard::addButtons()
 {
     auto *row = new QHBoxLayout;
     row->setSpacing(space::small);
-    connect(addButton(row, u"Look at it"_s, u"version.look"_s), &QPushButton::clicked, this,
-            [this] { lookAt(m_desk, m_version); });
+    m_look = addButton(row, u"Look at it"_s, u"version.look"_s);
+    connect(m_look, &QPushButton::clicked, this, [this] { lookAt(m_desk, m_version); });
     connect(addButton(row, u"Report"_s, u"version.report"_s), &QPushButton::clicked, this, [this] {
         if (lookAt(m_desk, m_version))
             m_desk.view.goToReport();
@@ -130,6 +130,11 @@ void VersionCard::offerCorrection(bool possible)
 {
     m_correct->setVisible(true);
     m_correct->setEnabled(possible);
+}
+
+void VersionCard::takeKeyboard()
+{
+    m_look->setFocus();
 }
 
 void VersionCard::showDifferences(bool shown)

@@ -22,6 +22,7 @@ public:
 
     /// Shows the way to correct it; only the latest version has one.
     void offerCorrection(bool possible);
+    void takeKeyboard();
 
 Q_SIGNALS:
     void correctionWanted();
@@ -36,6 +37,7 @@ private:
     Id m_before;
     QString m_name; ///< "Q2 2021/22, version 1.0"
     EntryList *m_differences;
+    QPushButton *m_look = nullptr;
     QPushButton *m_correct = nullptr;
 };
 

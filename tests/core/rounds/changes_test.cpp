@@ -57,7 +57,7 @@ TEST_CASE("Nothing done in a quarter is told as not updated, and as overdue wher
     CHECK(changes.actions == 5);
     CHECK(sentences(changes)
           == QStringList{u"3.1.1 has no new update; it stands at 95 %."_s,
-                         u"3.1.1 became overdue: overdue by 31 days."_s,
+                         u"3.1.1 became overdue by 31 days."_s,
                          u"3.1.2 has no new update; it stands at 40 %."_s,
                          u"3.1.3 has no new update; it stands at 0 %."_s,
                          u"3.1.4 has no new update; it stands at 10 %."_s,
@@ -187,7 +187,7 @@ TEST_CASE("As text, changes stand in a list under a heading for each kind")
         u"Changes from 30 Sep 2021 to 31 Dec 2021\n"
         "1 became overdue, 5 not updated.\n\n"
         "Became overdue (1)\n"
-        "- 3.1.1 Survey became overdue: overdue by 31 days.\n\n"
+        "- 3.1.1 Survey became overdue by 31 days.\n\n"
         "Not updated (5)\n"
         "- 3.1.1 Survey has no new update; it stands at 95 %.\n"_s));
 }
@@ -198,4 +198,10 @@ TEST_CASE("Every kind of change has its heading and its place in the telling")
         CHECK_FALSE(words::heading(static_cast<ChangeKind>(kind)).isEmpty());
         CHECK(words::kindsInOrder().count(static_cast<ChangeKind>(kind)) == 1);
     }
+}
+
+TEST_CASE("Between two versions of one day nothing was to be reported")
+{
+    const Plan plan = before();
+    CHECK(changesBetween(momentOf(plan, endOfQ2), momentOf(plan, endOfQ2)).changes.isEmpty());
 }

@@ -1,0 +1,101 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/rounds/updatemode.h"
+#include "ui/style.h"
+
+#include <QComboBox>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+/// What stands around the sheet: the line above it, the line below it, and what comes at the end.
+namespace tidemark {
+
+using namespace Qt::StringLiterals;
+
+QWidget *UpdateMode::makeHead()
+{
+    auto *head = new QWidget;
+    setTone(head, Tone::Panel);
+    setTone(m_title, Tone::Section);
+    m_title->setTextFormat(Qt::PlainText);
+    m_place->setObjectName(u"updates.place"_s);
+    m_order->setObjectName(u"updates.order"_s);
+    m_order->setAccessibleName(u"Order of the actions"_s);
+    m_order->addItem(u"By lead officer"_s, int(UpdateOrder::ByLead));
+    m_order->addItem(u"By reference"_s, int(UpdateOrder::ByReference));
+    connect(m_order, &QComboBox::activated, this, &UpdateMode::sort);
+
+    auto *row = new QHBoxLayout(head);
+    row->setContentsMargins(space::wide, space::small, space::wide, space::small);
+    row->setSpacing(space::medium);
+    row->addWidget(m_title);
+    row->addWidget(m_place);
+    row->addStretch(1);
+    row->addWidget(m_order);
+    row->addWidget(makeButton(u"&Show in the plan"_s, u"updates.goTo"_s, &UpdateMode::goToAction));
+    row->addWidget(makeButton(u"Leave (Esc)"_s, u"updates.leave"_s, &UpdateMode::leave));
+    return head;
+}
+
+QWidget *UpdateMode::makeFoot()
+{
+    auto *foot = new QWidget;
+    setTone(foot, Tone::Panel);
+    m_back = makeButton(u"Back (Ctrl+Shift+Enter)"_s, u"updates.back"_s, &UpdateMode::back);
+    auto *same = makeButton(u"&No change (Alt+N)"_s, u"updates.noChange"_s, &UpdateMode::noChange);
+    same->setToolTip(u"Report that nothing has changed, and go to the next"_s);
+    auto *next =
+        makeButton(u"Write and go on (Ctrl+Enter)"_s, u"updates.next"_s, &UpdateMode::next);
+    setTone(next, Tone::Primary);
+
+    auto *row = new QHBoxLayout(foot);
+    row->setContentsMargins(space::wide, space::small, space::wide, space::small);
+    row->setSpacing(space::small);
+    row->addWidget(m_back);
+    row->addStretch(1);
+    row->addWidget(same);
+    row->addWidget(next);
+    return foot;
+}
+
+QWidget *UpdateMode::makeEnd()
+{
+    auto *end = new QWidget;
+    setTone(end, Tone::Paper);
+    setTone(m_end, Tone::Section);
+    m_end->setObjectName(u"updates.end"_s);
+    m_end->setWordWrap(true);
+    m_close = makeButton(u"&Close the round…"_s, u"updates.close"_s, &UpdateMode::closeWanted);
+    setTone(m_close, Tone::Primary);
+    m_again =
+        makeButton(u"&Go through what is outstanding"_s, u"updates.again"_s, &UpdateMode::goOn);
+    m_allAgain =
+        makeButton(u"Go through &all again"_s, u"updates.all"_s, &UpdateMode::goThroughAll);
+    auto *buttons = new QHBoxLayout;
+    buttons->setSpacing(space::small);
+    buttons->addWidget(m_close);
+    buttons->addWidget(m_again);
+    buttons->addWidget(m_allAgain);
+    buttons->addWidget(makeButton(u"Back to the &round"_s, u"updates.done"_s, &UpdateMode::leave));
+    buttons->addStretch(1);
+    auto *column = new QVBoxLayout(end);
+    column->setContentsMargins(space::wide, space::huge, space::wide, space::huge);
+    column->setSpacing(space::large);
+    column->addWidget(m_end);
+    column->addLayout(buttons);
+    column->addStretch(1);
+    return end;
+}
+
+QPushButton *UpdateMode::makeButton(const QString &words, const QString &name,
+                                    void (UpdateMode::*does)())
+{
+    auto *button = new QPushButton(words);
+    button->setObjectName(name);
+    button->setAutoDefault(false);
+    connect(button, &QPushButton::clicked, this, does);
+    return button;
+}
+
+} // namespace tidemark
