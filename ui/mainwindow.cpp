@@ -231,7 +231,7 @@ void MainWindow::place(PlanFiles::Opened opened)
     connectPlan();
     refreshTitle();
     refreshActions();
-    m_workspace->tree().tree()->setFocus();
+    m_workspace->setFocus();
 }
 
 void MainWindow::connectPlan()
