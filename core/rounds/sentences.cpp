@@ -131,7 +131,7 @@ QString happening(const Change &change)
     case ChangeKind::Started:
         return u"was started."_s;
     case ChangeKind::Slipped:
-        return u"became overdue: %1."_s.arg(change.to.toLower());
+        return u"became %1."_s.arg(change.to.toLower());
     case ChangeKind::Redated:
         return redated(change.redating.value_or(Redating{}));
     case ChangeKind::ProgressUp:
