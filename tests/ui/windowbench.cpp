@@ -36,6 +36,7 @@ void WindowBench::start()
         MainWindow::Setup{annsSession(), QDate(2026, 11, 22), folder.path(), Appearance::Light},
         ask, m_memory);
     m_window->show();
+    m_window->resize(1280, 800); // the screen there is none of is smaller
     m_window->activateWindow();
     QCoreApplication::processEvents();
 }
@@ -57,7 +58,7 @@ Workspace &WindowBench::workspace()
 Id WindowBench::select(QStringView reference)
 {
     const Id id = idOf(document().plan(), reference);
-    m_window->view().setCurrent(id);
+    m_window->view().goTo(id);
     return id;
 }
 

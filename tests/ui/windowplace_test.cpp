@@ -6,7 +6,7 @@
 #include <QDir>
 #include <QFile>
 #include <QScreen>
-#include <QTemporaryDir>
+#include <QStandardPaths>
 #include <QWidget>
 
 using namespace Qt::StringLiterals;
@@ -43,16 +43,15 @@ TEST_CASE("A window whose remembered place is beyond the screen comes back into 
 #ifndef Q_OS_WIN
 TEST_CASE("A desktop that asks for stillness is heard")
 {
-    const QByteArray before = qgetenv("XDG_CONFIG_HOME");
-    const QTemporaryDir home;
-    qputenv("XDG_CONFIG_HOME", home.path().toUtf8());
+    const QDir home(QStandardPaths::writableLocation(QStandardPaths::GenericConfigLocation));
+    REQUIRE(QStandardPaths::isTestModeEnabled());
     CHECK_FALSE(systemReducesMotion());
-    REQUIRE(QDir(home.path()).mkpath(u"gtk-3.0"_s));
+    REQUIRE(home.mkpath(u"gtk-3.0"_s));
     QFile settings(home.filePath(u"gtk-3.0/settings.ini"_s));
     REQUIRE(settings.open(QIODevice::WriteOnly));
     settings.write("[Settings]\ngtk-enable-animations=0\n");
     settings.close();
     CHECK(systemReducesMotion());
-    qputenv("XDG_CONFIG_HOME", before);
+    CHECK(settings.remove());
 }
 #endif

@@ -10,8 +10,10 @@
 #include <QChart>
 #include <QChartView>
 #include <QEvent>
+#include <QGraphicsLayout>
 #include <QLabel>
 #include <QLegend>
+#include <QRegularExpression>
 #include <QStackedBarSeries>
 #include <QVBoxLayout>
 #include <QValueAxis>
@@ -35,13 +37,14 @@ constexpr std::array layers{
     Layer{Stage::InProgress, &RollUp::inProgress, Qt::BDiagPattern},
     Layer{Stage::Planned, &RollUp::planned, Qt::Dense6Pattern},
     Layer{Stage::OnHold, &RollUp::onHold, Qt::VerPattern},
-    Layer{Stage::Cancelled, &RollUp::cancelled, Qt::NoBrush},
+    Layer{Stage::Cancelled, &RollUp::cancelled, Qt::DiagCrossPattern},
 };
 
-// "Q2 2021/22" stands on two lines.
+// "Q2 2021/22" stands on two lines, the year without its century, so that eight fit side by side.
 QString onTwoLines(const QString &name)
 {
-    return name.toHtmlEscaped().replace(u' ', u"<br>"_s);
+    static const QRegularExpression century(u"\\b20(?=\\d\\d)"_s);
+    return QString(name).remove(century).toHtmlEscaped().replace(u' ', u"<br>"_s);
 }
 
 QString inWords(const QList<StagesThen> &rounds)
@@ -67,6 +70,7 @@ StagesChart::StagesChart(QWidget *parent)
     m_view->setFocusPolicy(Qt::TabFocus);
     m_view->setMinimumHeight(px(120));
     m_chart->setMargins({0, 0, 0, 0});
+    m_chart->layout()->setContentsMargins(0, 0, 0, 0);
     m_chart->setBackgroundRoundness(0);
     m_chart->legend()->setAlignment(Qt::AlignTop);
     m_none->setWordWrap(true);
@@ -106,6 +110,7 @@ void StagesChart::draw()
         delete axis;
     }
     m_chart->setBackgroundBrush(colours.paper);
+    m_view->setBackgroundBrush(colours.paper);
     m_chart->legend()->setLabelBrush(colours.ink);
     m_chart->legend()->setFont(small);
     if (m_rounds.isEmpty())
