@@ -179,6 +179,27 @@ TEST_CASE("The actions are gone through by the keyboard alone")
     CHECK(bench.isShown(u"rounds.close"_s));
 }
 
+TEST_CASE("The actions are gone through by lead officer or by reference")
+{
+    RoundsBench bench(u"1 Growth\n"
+                      "  1.1 Jobs\n"
+                      "    1.1.1 Fair 2020-02-04..2022-09-30 [Zoe]\n"
+                      "    1.1.2 Hub 2020-02-04..2022-12-31 [Ann]\n"_s);
+    bench.open();
+    bench.press(u"rounds.update"_s);
+    bench.comment(u"Of the hub."_s);
+    bench.next();
+    CHECK(bench.reported(u"1.1.2"));
+    CHECK(bench.text(u"updates.place"_s) == u"2 of 2 · 1 outstanding");
+    auto &order = control<QComboBox>(bench.page, u"updates.order"_s);
+    order.setFocus();
+    QTest::keyClick(&order, Qt::Key_Down);
+    CHECK(bench.text(u"updates.place"_s) == u"1 of 2 · 1 outstanding");
+    bench.comment(u"Of the fair."_s);
+    bench.next();
+    CHECK(bench.reported(u"1.1.1")->commentary == u"Of the fair.");
+}
+
 TEST_CASE("Where nothing is outstanding, all is gone through again")
 {
     RoundsBench bench;
@@ -337,10 +358,13 @@ TEST_CASE("The tree tells how often a date has moved")
     DeskBench bench(charterOutline());
     bench.perform(baseline(bench.plan(), {2021, 4, 1}));
     const Id survey = bench.id(u"3.1.1");
-    for (const QDate &day : {QDate(2021, 11, 30), QDate(2021, 12, 31)})
-        bench.perform(moveDate(
-            bench.plan(), {survey, DateKind::Due, day, u"Extended"_s, u"Cabinet"_s, {2021, 10, 1}},
-            bench.document->stamp()));
+    const auto moves = [&](const QDate &to, const QDate &on) {
+        bench.perform(moveDate(bench.plan(),
+                               {survey, DateKind::Due, to, u"Extended"_s, u"Cabinet"_s, on},
+                               bench.document->stamp()));
+    };
+    moves({2021, 11, 30}, {2021, 10, 1});
+    moves({2021, 12, 31}, {2021, 10, 15});
     const PlanTreeModel model(bench.view);
     const QModelIndex due = model.indexOf(survey, PlanTreeModel::Due);
     CHECK(due.data().toString() == u"31 Dec 2021 ×2");
