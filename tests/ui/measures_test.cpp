@@ -6,6 +6,7 @@
 #include "core/verbs/edits.h"
 #include "tests/support/catch.h"
 #include "tests/ui/deskbench.h"
+#include "tests/ui/windowbench.h"
 #include "ui/measures/measuresmodel.h"
 #include "ui/measures/measurespage.h"
 #include "ui/measures/readingsmodel.h"
@@ -349,4 +350,23 @@ TEST_CASE("A plan without measures says so")
     CHECK(bench.chart().course().points.isEmpty());
     bench.press(u"measures.new"_s);
     CHECK_FALSE(bench.page->measure().isNull());
+}
+
+TEST_CASE("Whoever asks for a measure or a reading is led to this page, for an action to the plan")
+{
+    WindowBench bench;
+    bench.window().openSample();
+    const Plan &plan = bench.document().plan();
+    const Id measure = plan.measures().rows().first()->id;
+    ViewState &view = bench.window().view();
+    view.goTo(measure);
+    auto *page = bench.window().findChild<MeasuresPage *>();
+    REQUIRE(page);
+    CHECK(page->isVisible());
+    CHECK(page->measure() == measure);
+    view.goTo(idOf(plan, u"3.1.6"));
+    CHECK_FALSE(page->isVisible());
+    view.goTo(plan.readings().rowsUnder(measure).first()->id);
+    CHECK(page->isVisible());
+    CHECK(page->measure() == measure);
 }

@@ -52,7 +52,7 @@ QString travelText(const Plan &plan, const Measure &measure, const Reading *late
     const Travel year = travelSinceAYearBefore(plan, measure, *latest);
     if (year == Travel::Unknown)
         return last;
-    return u"%1\n%2 on the year"_s.arg(last, words::travel(year));
+    return u"%1\nyear: %2"_s.arg(last, words::travel(year).toLower());
 }
 
 Sparkline sparklineOf(const Plan &plan, const Measure &measure, const Reading *latest, QDate asAt)

@@ -126,6 +126,7 @@ void ReadingsPanel::setMeasure(Id measure)
     say({}, false);
     m_model->setMeasure(measure);
     follow();
+    m_table->scrollToBottom();
 }
 
 void ReadingsPanel::choose(Id reading)

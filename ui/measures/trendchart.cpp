@@ -1,18 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/measures/trendchart.h"
 
-#include "core/words/words.h"
 #include "ui/measures/trendscale.h"
+#include "ui/measures/trendseries.h"
 #include "ui/style.h"
 
 #include <QAccessible>
-#include <QAreaSeries>
 #include <QCategoryAxis>
 #include <QChart>
 #include <QGraphicsLayout>
 #include <QKeyEvent>
 #include <QLegendMarker>
-#include <QLineSeries>
 #include <QLocale>
 #include <QMouseEvent>
 #include <QScatterSeries>
@@ -25,17 +23,6 @@
 using namespace Qt::StringLiterals;
 
 namespace tidemark {
-
-namespace {
-
-constexpr qreal dotSize = 9;
-
-void append(QXYSeries &series, QDate day, double value)
-{
-    series.append(placeOf(day), value);
-}
-
-} // namespace
 
 TrendChart::TrendChart(QWidget *parent) : QChartView(parent)
 {
@@ -52,6 +39,7 @@ TrendChart::TrendChart(QWidget *parent) : QChartView(parent)
     chart()->setBackgroundRoundness(0);
     chart()->layout()->setContentsMargins(0, 0, 0, 0);
     chart()->legend()->setAlignment(Qt::AlignTop);
+    chart()->legend()->setMarkerShape(QLegend::MarkerShapeFromSeries);
     say(-1);
     draw();
 }
@@ -147,10 +135,7 @@ void TrendChart::draw()
     chart()->setBackgroundPen(hasFocus() ? QPen(colours().focus, 2) : QPen(Qt::NoPen));
     chart()->legend()->setFont(font());
     chart()->legend()->setLabelColor(colours().ink);
-    drawBands();
-    drawTargets();
-    drawValues();
-    drawPoints();
+    m_ring = addTrend(*chart(), m_course.points, colours());
     drawAxes();
     drawCurrent();
     nameInLegend();
@@ -167,82 +152,6 @@ void TrendChart::nameInLegend()
     }
     named.remove({});
     chart()->legend()->setVisible(named.size() > 1);
-}
-
-// A band for each stretch of periods that have one.
-void TrendChart::drawBands()
-{
-    QAreaSeries *band = nullptr;
-    for (const TrendPoint &point : std::as_const(m_course.points)) {
-        if (!point.tolerated) {
-            band = nullptr;
-            continue;
-        }
-        if (!band) {
-            band = new QAreaSeries(new QLineSeries, new QLineSeries);
-            band->upperSeries()->setParent(band);
-            band->lowerSeries()->setParent(band);
-            band->setName(u"Within tolerance"_s);
-            band->setBrush(colours().selection);
-            band->setPen(QPen(colours().border, 1, Qt::DotLine));
-            chart()->addSeries(band);
-        }
-        for (const QDate day : {point.from, point.asAt.addDays(1)}) {
-            append(*band->upperSeries(), day, point.tolerated->highest);
-            append(*band->lowerSeries(), day, point.tolerated->lowest);
-        }
-    }
-}
-
-// The target of each period holds from its first day to its last.
-void TrendChart::drawTargets()
-{
-    const QPen pen(colours().ink, 1.5 * colours().weight, Qt::DashLine);
-    for (auto end : {&TargetInForce::low, &TargetInForce::high}) {
-        QLineSeries *line = nullptr;
-        for (const TrendPoint &point : std::as_const(m_course.points)) {
-            const std::optional<double> target = point.target.*end;
-            if (!target) {
-                line = nullptr;
-                continue;
-            }
-            if (!line)
-                line = addLine(u"Target"_s, pen);
-            append(*line, point.from, *target);
-            append(*line, point.asAt.addDays(1), *target);
-        }
-    }
-}
-
-void TrendChart::drawValues()
-{
-    QLineSeries *line = nullptr;
-    for (const TrendPoint &point : std::as_const(m_course.points)) {
-        if (!point.value)
-            line = nullptr;
-        else if (!line)
-            line = addLine(u"Value"_s, QPen(colours().inProgress, 2 * colours().weight));
-        if (line)
-            append(*line, point.asAt, *point.value);
-    }
-}
-
-void TrendChart::drawPoints()
-{
-    QScatterSeries *finals = nullptr;
-    QScatterSeries *provisional = nullptr;
-    for (const TrendPoint &point : std::as_const(m_course.points)) {
-        if (!point.value)
-            continue;
-        if (point.provisional && !provisional)
-            provisional = addDots(u"Provisional"_s, colours().paper);
-        if (!point.provisional && !finals)
-            finals = addDots({}, colours().inProgress);
-        append(point.provisional ? *provisional : *finals, point.asAt, *point.value);
-    }
-    m_ring = addDots({}, Qt::transparent);
-    m_ring->setMarkerSize(px(int(2 * dotSize)));
-    m_ring->setPen(QPen(colours().focus, 2 * colours().weight));
 }
 
 void TrendChart::drawAxes()
@@ -291,7 +200,7 @@ void TrendChart::drawCurrent()
     m_ring->clear();
     const TrendPoint point = m_course.points.value(m_current);
     if (m_current >= 0 && point.value)
-        append(*m_ring, point.asAt, *point.value);
+        m_ring->append(placeOf(point.asAt), *point.value);
 }
 
 void TrendChart::choose(int point)
@@ -330,26 +239,6 @@ int TrendChart::pointAt(const QPointF &place) const
             nearest = i;
     }
     return nearest;
-}
-
-QLineSeries *TrendChart::addLine(const QString &name, const QPen &pen)
-{
-    auto *line = new QLineSeries;
-    line->setName(name);
-    line->setPen(pen);
-    chart()->addSeries(line);
-    return line;
-}
-
-QScatterSeries *TrendChart::addDots(const QString &name, const QColor &fill)
-{
-    auto *dots = new QScatterSeries;
-    dots->setName(name);
-    dots->setMarkerSize(px(int(dotSize)));
-    dots->setBrush(fill);
-    dots->setPen(QPen(colours().inProgress, 2 * colours().weight));
-    chart()->addSeries(dots);
-    return dots;
 }
 
 const Palette &TrendChart::colours() const

@@ -6,9 +6,7 @@
 
 #include <QChartView>
 
-class QLineSeries;
 class QScatterSeries;
-class QValueAxis;
 
 namespace tidemark {
 
@@ -53,18 +51,12 @@ protected:
 
 private:
     void draw();
-    void drawBands();
-    void drawTargets();
-    void drawValues();
-    void drawPoints();
     void drawAxes();
     void drawCurrent();
     void nameInLegend();
     void choose(int point);
     void say(int point);
     int pointAt(const QPointF &place) const;
-    QLineSeries *addLine(const QString &name, const QPen &pen);
-    QScatterSeries *addDots(const QString &name, const QColor &fill);
     const Palette &colours() const;
 
     Course m_course;
