@@ -112,7 +112,8 @@ QWidget *ReportPage::makeTools()
     m_theme->setAccessibleName(u"What the report is of"_s);
     m_theme->setMaximumWidth(px(320));
     m_theme->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    m_theme->setMinimumContentsLength(6);
+    m_theme->setMinimumContentsLength(12);
+    m_theme->setMinimumWidth(px(80));
     m_place->setAccessibleName(u"Page"_s);
     m_size->setAccessibleName(u"Size"_s);
     m_size->setAlignment(Qt::AlignCenter);
