@@ -176,6 +176,13 @@ TEST_CASE("The next period's reading is typed in its row, and the one after wait
     CHECK(bench.readings().rowCount() == 4);
 }
 
+TEST_CASE("The keyboard comes to the table in the row to be typed in")
+{
+    MeasuresBench bench;
+    bench.table().setFocus();
+    CHECK(bench.table().currentIndex() == bench.cell(3, ReadingColumn::Value));
+}
+
 TEST_CASE("The day of the next reading can be another, before its value is typed")
 {
     MeasuresBench bench;

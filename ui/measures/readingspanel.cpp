@@ -27,6 +27,8 @@ namespace tidemark {
 
 namespace {
 
+constexpr int mostSaid = 96; // of more the rest is scrolled to
+
 // Only with one of these is there something to record; the day, target and state of the row to be
 // typed in wait for it.
 bool isContent(ReadingColumn column)
@@ -73,7 +75,6 @@ ReadingsPanel::ReadingsPanel(Document &document, ViewState &view, QWidget *paren
     m_saying->setAccessibleName(u"What was not understood"_s);
     m_saying->setFrameShape(QFrame::NoFrame);
     m_saying->setWidgetResizable(true);
-    m_saying->setMaximumHeight(px(96));
     m_saying->setWidget(m_said);
     setTone(m_said, Tone::Quiet);
     m_saying->hide();
@@ -240,6 +241,8 @@ void ReadingsPanel::say(const QStringList &sentences, bool refused)
     m_said->setProperty("tone", refused ? u"error"_s : u"quiet"_s);
     setState(m_said, "refused", refused);
     m_saying->setAccessibleName(text.isEmpty() ? u"What was not understood"_s : text);
+    const int height = m_said->heightForWidth(width()) + space::small;
+    m_saying->setFixedHeight(std::min(px(mostSaid), height));
     m_saying->setVisible(!text.isEmpty());
     if (text.isEmpty())
         return;

@@ -65,9 +65,9 @@ void ReadingsView::keyPressEvent(QKeyEvent *event)
 // The keyboard begins in the row that is to be typed in.
 void ReadingsView::focusInEvent(QFocusEvent *event)
 {
-    QTableView::focusInEvent(event);
     if (!currentIndex().isValid() && model() && model()->rowCount() > 0)
         setCurrentIndex(model()->index(model()->rowCount() - 1, int(ReadingColumn::Value)));
+    QTableView::focusInEvent(event);
 }
 
 void ReadingsView::closeEditor(QWidget *editor, QAbstractItemDelegate::EndEditHint hint)

@@ -149,6 +149,8 @@ void TrendChart::nameInLegend()
     for (QLegendMarker *marker : markers) {
         marker->setVisible(!marker->label().isEmpty() && !named.contains(marker->label()));
         named.insert(marker->label());
+        if (marker->series()->type() == QAbstractSeries::SeriesTypeArea)
+            marker->setBrush(colours().selection);
     }
     named.remove({});
     chart()->legend()->setVisible(named.size() > 1);

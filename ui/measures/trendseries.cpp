@@ -57,7 +57,7 @@ void addBands(QChart &chart, const QList<TrendPoint> &points, const Palette &col
             band = new QAreaSeries(new QLineSeries, new QLineSeries);
             band->upperSeries()->setParent(band);
             band->lowerSeries()->setParent(band);
-            band->setName(u"Within tolerance"_s);
+            band->setName(u"Tolerated"_s);
             band->setBrush(colours.selection);
             band->setPen(QPen(colours.border, 1, Qt::DotLine));
             chart.addSeries(band);
