@@ -149,8 +149,10 @@ void TrendChart::nameInLegend()
     for (QLegendMarker *marker : markers) {
         marker->setVisible(!marker->label().isEmpty() && !named.contains(marker->label()));
         named.insert(marker->label());
-        if (marker->series()->type() == QAbstractSeries::SeriesTypeArea)
+        if (marker->series()->type() == QAbstractSeries::SeriesTypeArea) {
+            marker->setShape(QLegend::MarkerShapeRectangle);
             marker->setBrush(colours().selection);
+        }
     }
     named.remove({});
     chart()->legend()->setVisible(named.size() > 1);
