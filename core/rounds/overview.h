@@ -2,7 +2,6 @@
 #pragma once
 
 #include "core/base/result.h"
-#include "core/base/result.h"
 #include "core/plan/facts.h"
 
 #include <QList>
