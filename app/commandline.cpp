@@ -193,7 +193,7 @@ void CommandLine::addRounds()
     addText(close, "--note", m_note, "A note that is kept with the version");
     addText(close, "--waiver", m_waiver, "The reason for closing without a required explanation");
 
-    auto *changes = add(allCommands[Changes]);
+    auto *changes = add(allCommands[Place::Changes]);
     addPlan(changes);
     addMoment(changes, "--from", m_from, "The earlier moment")->required();
     addMoment(changes, "--to", m_to, "The later moment, or now (default: now)");
