@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/samples/sample.h"
 #include "core/report/themereport.h"
+#include "core/samples/sample.h"
 #include "tests/support/catch.h"
 #include "tests/support/outline.h"
 #include "tests/support/reportoutline.h"
@@ -242,6 +242,17 @@ TEST_CASE("A measure is a tile of words")
   item
     p Visits
     p value No reading yet)"_s);
+}
+
+TEST_CASE("A measure says how it fares against the last period and a year before")
+{
+    const QString outline = u"3 Customer focus\n"
+                            "  # Complaints (Number; lower)\n"
+                            "    2020-10-31 = 300\n"
+                            "    2021-07-31 = 240\n"
+                            "    2021-10-31 = 257\n"_s;
+    CHECK(partOf(outlineOf(reportOf(planFrom(outline))), u"list tiles"_s)
+              .endsWith(u"p quiet Worse than 31 Jul 2021 · Better than 31 Oct 2020"));
 }
 
 TEST_CASE("Headings never skip a level and begin with one title")
