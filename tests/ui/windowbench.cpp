@@ -36,7 +36,8 @@ void WindowBench::start()
         MainWindow::Setup{annsSession(), QDate(2026, 11, 22), folder.path(), Appearance::Light},
         ask, m_memory);
     m_window->show();
-    m_window->resize(1280, 800); // the screen there is none of is smaller
+    m_window->setWindowState(Qt::WindowNoState); // the screen there is none of is smaller
+    m_window->resize(1280, 800);
     m_window->activateWindow();
     QCoreApplication::processEvents();
 }
