@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli.h"
+#include "app/programfolder.h"
 #include "app/standardstreams.h"
 #include "app/startup.h"
 #include "app/version.h"
@@ -10,6 +11,7 @@
 #include <QDir>
 #include <QFileInfo>
 #include <QProcess>
+#include <QSettings>
 #include <QSysInfo>
 
 #include <memory>
@@ -40,6 +42,17 @@ QDate today()
 Surroundings surroundings()
 {
     return {{userName(), QSysInfo::machineHostName(), &QDateTime::currentDateTimeUtc}, today()};
+}
+
+ProgramFolder programFolder()
+{
+    return lookAtProgramFolder(QCoreApplication::applicationDirPath(), QDir::tempPath());
+}
+
+QString profileSettings()
+{
+    return QSettings(QSettings::IniFormat, QSettings::UserScope, u"Tidemark"_s, u"Tidemark"_s)
+        .fileName();
 }
 
 QStringList wordsAfterName(const QStringList &words)
@@ -105,7 +118,9 @@ int run(QApplication &application, const StandardStreams &streams, const Surroun
     }
     if (leaveToWindowProgram(words))
         return static_cast<int>(Outcome::Done);
+    const ProgramFolder folder = programFolder();
     return runWindow(application, {asked->plan, asked->sample, here.session, here.today,
+                                   settingsFile(folder, profileSettings()), startAdvice(folder),
                                    asked->exitAfterFirstPaint});
 }
 

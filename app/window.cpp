@@ -78,10 +78,11 @@ int runWindow(QApplication &, const WindowOptions &options)
 {
     registerFonts();
     QApplication::setWindowIcon(programIcon());
-    QSettings memory(QSettings::IniFormat, QSettings::UserScope, u"Tidemark"_s, u"Tidemark"_s);
+    QSettings memory(options.settingsFile, QSettings::IniFormat);
     DialogAsk ask;
-    MainWindow window({options.session, options.today, documentsFolder(), appearanceAskedFor()},
-                      ask, memory);
+    MainWindow window(
+        {options.session, options.today, documentsFolder(), appearanceAskedFor(), options.advice},
+        ask, memory);
     window.show();
 
     // The window is there at once, however large the plan; and what goes wrong is told over it and

@@ -16,6 +16,8 @@ struct WindowOptions {
     bool sample = false; ///< open the sample instead
     Session session;
     QDate today;
+    QString settingsFile;             ///< where what is remembered is kept, an .ini file
+    QString advice;                   ///< to be said above all pages; empty: none
     bool exitAfterFirstPaint = false; ///< of the plan, for measuring how long a start takes
 };
 

@@ -11,6 +11,7 @@
 #include "ui/pages/reportpage.h"
 #include "ui/pages/welcomepage.h"
 #include "ui/panels/asatbar.h"
+#include "ui/panels/banner.h"
 #include "ui/panels/inspector.h"
 #include "ui/panels/statusline.h"
 #include "ui/panels/treepanel.h"
@@ -31,6 +32,7 @@
 #include <QToolBar>
 #include <QUndoStack>
 #include <QUrl>
+#include <QVBoxLayout>
 
 #include <utility>
 
@@ -45,6 +47,20 @@ bool isSameFile(const QString &a, const QString &b)
     const QFileInfo one(a);
     const QFileInfo other(b);
     return one.exists() && one == other;
+}
+
+QWidget *underAdvice(const QString &advice, QWidget *pages)
+{
+    auto *banner = new Banner(Icon::Problem);
+    banner->setObjectName(u"advice"_s);
+    auto *both = new QWidget;
+    auto *rows = new QVBoxLayout(both);
+    rows->setContentsMargins(0, 0, 0, 0);
+    rows->setSpacing(0);
+    rows->addWidget(banner);
+    rows->addWidget(pages, 1);
+    banner->say(advice);
+    return both;
 }
 
 } // namespace
@@ -68,7 +84,7 @@ MainWindow::MainWindow(const Setup &setup, Ask &ask, QSettings &memory)
     m_actions->fillMenus(menuBar(), m_look);
     makeTools();
     m_stack->addWidget(m_welcome);
-    setCentralWidget(m_stack);
+    setCentralWidget(setup.advice.isEmpty() ? m_stack : underAdvice(setup.advice, m_stack));
 
     connectFile();
     connectView();

@@ -35,6 +35,7 @@ public:
         QDate today;
         QString documents;                    ///< the folder for the sample; can be written
         std::optional<Appearance> appearance; ///< wins over what is remembered
+        QString advice = {};                  ///< said above all pages; empty: none
     };
     /// `memory` keeps what is remembered from one start to the next.
     MainWindow(const Setup &setup, Ask &ask, QSettings &memory);

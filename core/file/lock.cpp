@@ -3,7 +3,6 @@
 
 #include "core/tables/sqlerror.h"
 
-#include <QCoreApplication>
 #include <QFile>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -109,15 +108,26 @@ Holder WriterLock::holder() const
     return named && named->pid == known.pid ? *named : known;
 }
 
-QString heldSentence(const QString &plan, const Holder &holder, const QDateTime &now)
+bool isSamePerson(const Holder &one, const Holder &other)
+{
+    return !one.user.isEmpty() && !one.computer.isEmpty()
+           && one.user.compare(other.user, Qt::CaseInsensitive) == 0
+           && one.computer.compare(other.computer, Qt::CaseInsensitive) == 0;
+}
+
+QString heldSentence(const QString &plan, const Holder &holder, const Holder &asking)
 {
     const QString name = quotedName(plan);
     const QString since =
-        holder.since.isValid() ? u" since "_s + timeOf(holder.since, now) : QString();
-    if (holder.pid == QCoreApplication::applicationPid())
-        return u"Opened for reading only: %1 is already open in another window%2. Make your "
-               u"changes "
-               "there."_s.arg(name, since);
+        holder.since.isValid() ? u" since "_s + timeOf(holder.since, asking.since) : QString();
+    if (isSamePerson(holder, asking)) {
+        return holder.pid == asking.pid
+                   ? u"Opened for reading only: %1 is already open in another window%2. Make your "
+                     "changes there."_s.arg(name, since)
+                   : u"Opened for reading only: you have %1 open in another window or session on "
+                     "this computer%2. Make your changes there, or close it there and try "
+                     "again."_s.arg(name, since);
+    }
     const QString who = holder.user.isEmpty() ? u"somebody"_s : holder.user;
     const QString where = holder.computer.isEmpty() ? u"another computer"_s : holder.computer;
     return u"Opened for reading only: %1 has it open on %2%3. Ask them to close it, or work on a "

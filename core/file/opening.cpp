@@ -118,13 +118,14 @@ Claim claim(const QString &path, const PlanFile::Options &options)
     if (QFileInfo::exists(path) && !QFileInfo(path).isWritable())
         return readOnly(path, u"the file is write-protected"_s);
     auto lock = std::make_unique<WriterLock>(path);
-    switch (lock->take(
-        {options.user, options.computer, QCoreApplication::applicationPid(), options.now})) {
+    const Holder us{options.user, options.computer, QCoreApplication::applicationPid(),
+                    options.now};
+    switch (lock->take(us)) {
     case WriterLock::Outcome::Taken:
         return {{}, std::move(lock)};
     case WriterLock::Outcome::Held: {
         const Holder holder = lock->holder();
-        return {{Mode::HeldByOther, heldSentence(path, holder, options.now), holder}, nullptr};
+        return {{Mode::HeldByOther, heldSentence(path, holder, us), holder}, nullptr};
     }
     case WriterLock::Outcome::Forbidden:
         return readOnly(path, u"its folder cannot be written"_s);

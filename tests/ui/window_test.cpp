@@ -3,6 +3,7 @@
 #include "core/words/words.h"
 #include "tests/support/catch.h"
 #include "tests/ui/windowbench.h"
+#include "ui/dialogs/dialogask.h"
 #include "ui/models/recentfiles.h"
 #include "ui/pages/recentrow.h"
 #include "ui/panels/asatbar.h"
@@ -10,6 +11,7 @@
 #include "ui/panels/problemspanel.h"
 #include "ui/panels/statusline.h"
 
+#include <QApplication>
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
@@ -17,10 +19,14 @@
 #include <QLineEdit>
 #include <QListWidget>
 #include <QMenu>
+#include <QMessageBox>
 #include <QPlainTextEdit>
+#include <QPrinter>
+#include <QPrinterInfo>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTest>
+#include <QTimer>
 #include <QTreeView>
 
 using namespace Qt::StringLiterals;
@@ -401,7 +407,7 @@ TEST_CASE("A plan that somebody else has open says so and offers a copy")
     REQUIRE(bench.document().isReadOnly());
     auto &banner = panel<Banner>(bench);
     CHECK(banner.isVisible());
-    CHECK(wordsOf(banner).contains(u"already open"));
+    CHECK(wordsOf(banner).contains(u"Bo has it open on laptop"));
     CHECK_FALSE(bench.actions().undo->isEnabled());
     CHECK_FALSE(bench.actions().newTheme->isEnabled());
 
@@ -475,4 +481,75 @@ TEST_CASE("A plan that has gone is marked in the menu, and taken off the list wh
     menu->actions().constFirst()->trigger();
     Q_EMIT menu->aboutToShow();
     CHECK_FALSE(menu->actions().constFirst()->isEnabled());
+}
+
+TEST_CASE("What whoever started the program should know first stands above every page")
+{
+    const test::TempFolder folder;
+    test::ScriptedAsk ask;
+    QSettings memory(folder.path(u"memory.ini"_s), QSettings::IniFormat);
+    const QDateTime noon(QDate(2026, 11, 22), QTime(12, 0), Qt::UTC);
+    MainWindow window({{u"Ann"_s, u"desk"_s, [noon] { return noon; }},
+                       noon.date(),
+                       folder.path(),
+                       Appearance::Light,
+                       u"Unzip first."_s},
+                      ask, memory);
+    window.show();
+    auto *advice = window.findChild<Banner *>(u"advice"_s);
+    REQUIRE(advice);
+    CHECK(wordsOf(*advice).contains(u"Unzip first."));
+    window.openSample();
+    CHECK(advice->isVisible());
+}
+
+TEST_CASE("Where nothing can be remembered, the plan is safe and nobody is troubled")
+{
+    const test::TempFolder folder;
+    test::ScriptedAsk ask;
+    QFile file(folder.path(u"no folder"_s));
+    REQUIRE(file.open(QIODevice::WriteOnly));
+    QSettings memory(folder.path(u"no folder/memory.ini"_s), QSettings::IniFormat);
+    const QDateTime noon(QDate(2026, 11, 22), QTime(12, 0), Qt::UTC);
+    const Session ann{u"Ann"_s, u"desk"_s, [noon] { return noon; }};
+    QString path;
+    {
+        MainWindow window({ann, noon.date(), folder.path(), Appearance::Light}, ask, memory);
+        window.show();
+        window.openSample();
+        REQUIRE(window.workspace());
+        path = window.workspace()->document().path();
+        window.actions().newTheme->trigger();
+        CHECK(window.close());
+    }
+    memory.sync();
+    CHECK(memory.status() != QSettings::NoError);
+    CHECK(ask.said.isEmpty());
+    const auto again = Document::open(path, ann);
+    REQUIRE(again.ok());
+    CHECK((*again)->plan().themes().size() == 2);
+}
+
+TEST_CASE("A plan on a share that is not connected is told by its name")
+{
+    WindowBench bench;
+    bench.drop({u"//server/share/Plan of the council.tidemark"_s});
+    REQUIRE(bench.ask.told.size() == 1);
+    CHECK(bench.ask.told.constFirst().message.contains(u"Plan of the council.tidemark"));
+    CHECK_FALSE(bench.window().workspace());
+}
+
+TEST_CASE("Where there is no printer, Print says what to do instead")
+{
+    if (!QPrinterInfo::availablePrinterNames().isEmpty())
+        return; // this computer has one
+    QString told;
+    QTimer::singleShot(0, [&told] {
+        if (const auto *box = qobject_cast<QMessageBox *>(QApplication::activeModalWidget()))
+            told = box->informativeText();
+        QApplication::activeModalWidget()->close();
+    });
+    QPrinter printer;
+    CHECK_FALSE(DialogAsk().setUpPrinter(printer));
+    CHECK(told.contains(u"There is no printer on this computer. Export a PDF instead (Ctrl+E)."));
 }

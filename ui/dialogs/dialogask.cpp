@@ -15,6 +15,7 @@
 #include <QFileInfo>
 #include <QMessageBox>
 #include <QPrintDialog>
+#include <QPrinterInfo>
 #include <QPushButton>
 #include <QRegularExpression>
 #include <QStandardPaths>
@@ -165,6 +166,12 @@ std::optional<Ask::Issuing> DialogAsk::howToIssue(const IssueQuestion &question)
 
 bool DialogAsk::setUpPrinter(QPrinter &printer)
 {
+    if (QPrinterInfo::availablePrinterNames().isEmpty()) {
+        tell(u"There is no printer"_s,
+             {Error::Kind::Io, u"There is no printer on this computer. Export a PDF instead "
+                               "(Ctrl+E)."_s});
+        return false;
+    }
     QPrintDialog dialog(&printer, windowInFront());
     dialog.setWindowTitle(u"Print the report"_s);
     return dialog.exec() == QDialog::Accepted;

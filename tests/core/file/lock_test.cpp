@@ -74,10 +74,23 @@ TEST_CASE("The second to open a plan reads it, and is told who has it")
 TEST_CASE("On another day the sentence says the day too")
 {
     const Holder holder{u"Bo Hay"_s, u"PC-7"_s, 1, QDateTime(QDate(2022, 3, 1), QTime(12, 0))};
-    CHECK(heldSentence(u"/x/plan.tidemark"_s, holder, QDateTime(QDate(2022, 3, 3), QTime(9, 0)))
+    const Holder ann{u"Ann"_s, u"PC-8"_s, 1, QDateTime(QDate(2022, 3, 3), QTime(9, 0))};
+    CHECK(heldSentence(u"/x/plan.tidemark"_s, holder, ann)
               .contains(u"on PC-7 since 12:00 on 1 Mar 2022. "));
-    CHECK(heldSentence(u"/x/plan.tidemark"_s, {}, QDateTime(QDate(2022, 3, 3), QTime(9, 0)))
+    CHECK(heldSentence(u"/x/plan.tidemark"_s, {}, ann)
               .contains(u"somebody has it open on another computer. "));
+}
+
+TEST_CASE("Whoever has the plan open in another program on the same computer is told so")
+{
+    const QDateTime noon(QDate(2022, 3, 3), QTime(12, 0));
+    const Holder before{u"Jürgen"_s, u"PC-7"_s, 1, noon};
+    CHECK(heldSentence(u"/x/plan.tidemark"_s, before, {u"jürgen"_s, u"PC-7"_s, 2, noon})
+          == u"Opened for reading only: you have “plan.tidemark” open in another window or session "
+             "on this computer since 12:00. Make your changes there, or close it there and try "
+             "again."_s);
+    CHECK(heldSentence(u"/x/plan.tidemark"_s, before, {u"Jürgen"_s, u"PC-8"_s, 1, noon})
+              .contains(u"Jürgen has it open on PC-7"));
 }
 
 TEST_CASE("The lock of a program that died is taken over")
