@@ -30,7 +30,7 @@ Error notReadable(const QString &what)
 // are for every other change.
 template <typename Row> Result<void> readRows(const QJsonArray &array, ChangeSet &into)
 {
-    for (const QJsonValue &value : array) {
+    for (const auto &value : array) {
         const auto row = rowFromJson<Row>(value.toObject(), Row{});
         if (!value.isObject() || !row || row->id.isNull())
             return notReadable(u"A row of the table “%1” is not complete or not readable."_s.arg(

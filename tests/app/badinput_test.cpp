@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/exchange/sample.h"
+#include "core/samples/sample.h"
 #include "core/verbs/edits.h"
 #include "tests/app/run.h"
 #include "tests/support/catch.h"
