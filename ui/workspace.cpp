@@ -5,6 +5,7 @@
 #include "ui/actions.h"
 #include "ui/forms/entrypanel.h"
 #include "ui/measures/measurespage.h"
+#include "ui/models/syncedfolder.h"
 #include "ui/models/treerows.h"
 #include "ui/pages/pages.h"
 #include "ui/pages/reportpage.h"
@@ -67,6 +68,7 @@ Workspace::Workspace(std::unique_ptr<Document> document, ViewState &view, Ask &a
     , m_inspector(new Inspector(*m_document, view, ask))
     , m_problems(new ProblemsPanel(*m_document, view))
     , m_banner(new Banner(Icon::Locked))
+    , m_synced(new Banner(Icon::Problem))
     , m_past(new Banner(Icon::Calendar))
     , m_moment(new Banner(Icon::Locked))
     , m_status(new StatusLine(*m_document, view))
@@ -77,6 +79,7 @@ Workspace::Workspace(std::unique_ptr<Document> document, ViewState &view, Ask &a
     connectPages();
     connectTree();
     showAccess();
+    showSynced();
     showMoment();
     restore();
     // A plan with nothing in it yet is begun on its own page.
@@ -115,6 +118,7 @@ void Workspace::layOut()
     all->setContentsMargins(0, 0, 0, 0);
     all->setSpacing(0);
     all->addWidget(m_banner);
+    all->addWidget(m_synced);
     all->addWidget(m_past);
     all->addWidget(m_moment);
     all->addLayout(middle, 1);
@@ -184,6 +188,29 @@ void Workspace::showAccess()
     connect(m_banner->addButton(u"Try again"_s), &QPushButton::clicked, this,
             &Workspace::tryAgainWanted);
     m_banner->say(m_document->access().sentence);
+}
+
+// Nothing is held back: whoever is alone with the plan loses nothing there.
+void Workspace::showSynced()
+{
+    m_synced->setObjectName(u"synced"_s);
+    const QString told =
+        u"told/synced/"_s + QString::fromLatin1(m_document->path().toUtf8().toHex());
+    const QString service = syncServiceOf(m_document->path());
+    if (service.isEmpty() || m_document->isReadOnly() || m_memory.value(told).toBool())
+        return;
+    QPushButton *copy = m_synced->addButton(u"&Work on a copy…"_s);
+    copy->setObjectName(u"synced.copy"_s);
+    connect(copy, &QPushButton::clicked, this, &Workspace::copyWanted);
+    QPushButton *enough = m_synced->addButton(u"Do not tell me a&gain"_s);
+    enough->setObjectName(u"synced.enough"_s);
+    connect(enough, &QPushButton::clicked, this, [this, told] {
+        m_memory.setValue(told, true);
+        m_synced->say({});
+    });
+    m_synced->say(
+        u"%1 copies this plan to other computers by itself. Where two people change it at once, "
+        "one of them loses the work. Keep shared plans on a network drive."_s.arg(service));
 }
 
 // A closed round or an earlier state is shown as it was, and says so over every page.

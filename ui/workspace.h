@@ -64,6 +64,7 @@ private:
     void connectPages();
     void connectTree();
     void showAccess();
+    void showSynced();
     void showMoment();
     QString frozenMoment() const;
     QString longPast() const;
@@ -83,6 +84,7 @@ private:
     Inspector *m_inspector;
     ProblemsPanel *m_problems;
     Banner *m_banner;
+    Banner *m_synced; ///< over a plan in a folder that some service copies
     Banner *m_past;   ///< over a plan that nobody has kept for long
     Banner *m_moment; ///< over a closed round or an earlier state that is looked at
     StatusLine *m_status;
