@@ -63,7 +63,7 @@ Manner mannerOf(const QStringList &words)
 {
     if (words.isEmpty())
         return Manner::Window;
-    const QString first = words.first();
+    const QString &first = words.first();
     if (first == u"report")
         return Manner::Drawing;
     if (commandNames().contains(first))

@@ -52,7 +52,7 @@ public:
     /// Looks at the living plan as at a day. A day that is not valid is passed over.
     void setAsAt(QDate day);
     /// Looks at a closed round as it was issued; a sentence where its frozen copy is damaged.
-    Result<void> setSnapshot(tidemark::Id snapshot);
+    Result<void> setSnapshot(tidemark::Id id);
     /// Looks at a state of the plan that somebody has worked out, and that stays as it is.
     void setMoment(const tidemark::Moment &moment);
     void setCurrent(tidemark::Id row);

@@ -105,7 +105,7 @@ Columns headings(const QStringList &cells, const Measure &measure)
         known += column.has_value();
         columns.append(column.value_or(noColumn));
     }
-    return 2 * known > cells.size() ? columns : Columns();
+    return qsizetype(2) * known > cells.size() ? columns : Columns();
 }
 
 bool beginsWithDay(const QStringList &cells, const Measure &measure, int yearStartMonth)

@@ -26,7 +26,7 @@ const Reading *readingOn(const Plan &plan, Id measure, QDate asAt);
 
 /// Enters readings of one measure as one change: corrects those there are and adds the others, each
 /// with the target then in force. Refused are two for one day.
-Result<ChangeSet> recordReadings(const Plan &plan, Id measure, const QList<ReadingDraft> &drafts,
+Result<ChangeSet> recordReadings(const Plan &plan, Id id, const QList<ReadingDraft> &drafts,
                                  const Stamp &stamp);
 
 /// The last day of the period a measure is next read for: the one after its last reading, or, of a

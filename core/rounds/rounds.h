@@ -46,8 +46,8 @@ struct Issue {
 };
 /// Closes the open round: freezes the whole plan as version 1.0. Refused while judgements that
 /// require an explanation have none, unless a waiver says why; the waiver becomes part of the note.
-Result<ChangeSet> closeRound(const Plan &plan, Id round, const Issue &issue);
+Result<ChangeSet> closeRound(const Plan &plan, Id id, const Issue &issue);
 /// Freezes the plan as it is now as the next version of a closed round; the note is required.
-Result<ChangeSet> correctRound(const Plan &plan, Id round, const Issue &issue);
+Result<ChangeSet> correctRound(const Plan &plan, Id id, const Issue &issue);
 
 } // namespace tidemark

@@ -52,7 +52,7 @@ QString textOf(const report::Report &report)
     return lines.join(u'\n').left(longestDescription);
 }
 
-PageView::Sheets sheetsOf(std::shared_ptr<const report::Pages> pages)
+PageView::Sheets sheetsOf(const std::shared_ptr<const report::Pages> &pages)
 {
     constexpr qreal scale = pixelsPerInch / report::unitsPerInch;
     return {pages->count(), pages->size() * scale, [pages](QPainter &painter, int sheet) {
