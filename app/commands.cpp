@@ -108,8 +108,7 @@ Result<void> makeSample(const Task &task)
     return say(task.console.out,
                QStringList{u"Made “%1”, a copy of the %2: %3. It is made for %4."_s.arg(
                    task.request.output, council ? u"plan of a whole council"_s : u"sample plan"_s,
-                   contentOf(*plan),
-                   words::date(council ? councilPlanDate() : samplePlanDate()))});
+                   contentOf(*plan), words::date(council ? councilPlanDate() : samplePlanDate()))});
 }
 
 Result<void> makeNew(const Task &task)

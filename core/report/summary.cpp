@@ -169,7 +169,8 @@ Node key(const NodeId &id, const Source &source)
     words.children.push_back(headerRow(words, {u"Judgement"_s, u"Meaning"_s}));
     for (const Judgement *judgement : source.plan.judgements().rowsUnder({})) {
         Node line = row(words, {{{judgement->word}}, {{judgement->meaning}}});
-        line.children.front().marker = Marker{tidemark::markOf(judgement->shape), judgement->colour};
+        line.children.front().marker =
+            Marker{tidemark::markOf(judgement->shape), judgement->colour};
         words.children.push_back(line);
     }
     return words;

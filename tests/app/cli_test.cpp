@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli.h"
 
-#include "core/samples/sample.h"
 #include "core/plan/json.h"
+#include "core/samples/sample.h"
 #include "tests/app/run.h"
 #include "tests/support/catch.h"
 #include "tests/support/outline.h"

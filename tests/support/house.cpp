@@ -85,7 +85,8 @@ const QMap<QString, Room> &house()
          {dialogs
               + QStringList{u"ui/history"_s, u"ui/measures"_s, u"ui/overview"_s, u"ui/rounds"_s},
           widgets}},
-        {u"ui"_s, {dialogs + QStringList{u"ui/dialogs"_s, u"ui/measures"_s, u"ui/pages"_s}, widgets}},
+        {u"ui"_s,
+         {dialogs + QStringList{u"ui/dialogs"_s, u"ui/measures"_s, u"ui/pages"_s}, widgets}},
         {u"app"_s, {dialogs + QStringList{u"ui"_s, u"ui/dialogs"_s}, widgets}},
     };
     return rooms;

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/samples/sample.h"
 #include "core/html/htmlstyle.h"
 #include "core/html/htmlwriter.h"
 #include "core/report/themereport.h"
+#include "core/samples/sample.h"
 #include "tests/support/catch.h"
 #include "tests/support/hostileplan.h"
 #include "tests/support/reportoutline.h"

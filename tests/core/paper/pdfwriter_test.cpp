@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/samples/sample.h"
 #include "core/paper/pdfwriter.h"
 #include "core/report/themereport.h"
+#include "core/samples/sample.h"
 #include "tests/support/catch.h"
 #include "tests/support/hostileplan.h"
 #include "tests/support/reportoutline.h"

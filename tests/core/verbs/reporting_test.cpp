@@ -69,10 +69,10 @@ TEST_CASE("Who reports twice as at one day amends what he said")
 TEST_CASE("Whoever reports the same day after somebody else amends what was said")
 {
     Plan plan = planFrom(start);
-    plan = done(reportProgress(plan, draftFor(plan, {2021, 11, 4}, 35, u"So."_s), by(u"Ann"_s)),
-                plan);
-    plan = done(reportProgress(plan, draftFor(plan, {2021, 11, 4}, 36, u"So."_s), by(u"Bo"_s)),
-                plan);
+    plan =
+        done(reportProgress(plan, draftFor(plan, {2021, 11, 4}, 35, u"So."_s), by(u"Ann"_s)), plan);
+    plan =
+        done(reportProgress(plan, draftFor(plan, {2021, 11, 4}, 36, u"So."_s), by(u"Bo"_s)), plan);
     CHECK(outlineOf(plan) == start + u"      2021-11-04 36%: So.\n"_s);
     CHECK(updateOn(plan, idOf(plan, u"3.1.6"), {2021, 11, 4})->author == u"Bo"_s);
     CHECK_FALSE(updateOn(plan, idOf(plan, u"3.1.6"), {2021, 11, 5}));
