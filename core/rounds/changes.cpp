@@ -210,8 +210,10 @@ std::optional<Change> measureChange(const Moment &from, const Moment &to, const 
     const auto *before = from.plan.find<Measure>(measure.id);
     const Reading *earlier = before ? lastReading(from.plan, measure.id, from.asAt) : nullptr;
     const Reading *later = lastReading(to.plan, measure.id, to.asAt);
-    const auto was = earlier ? ratingOf(*before, *earlier) : std::nullopt;
-    const auto is = later ? ratingOf(measure, *later) : std::nullopt;
+    if (!earlier || !later)
+        return std::nullopt;
+    const auto was = ratingOf(*before, *earlier);
+    const auto is = ratingOf(measure, *later);
     if (!was || !is || was->rating == is->rating)
         return std::nullopt;
     // Ratings are listed from the best to the worst.
