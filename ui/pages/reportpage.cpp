@@ -270,9 +270,9 @@ void ReportPage::refresh()
     });
 }
 
-void ReportPage::showPages(std::shared_ptr<const report::Pages> pages, const QString &text)
+void ReportPage::showPages(const std::shared_ptr<const report::Pages> &pages, const QString &text)
 {
-    m_pages->setSheets(sheetsOf(std::move(pages)));
+    m_pages->setSheets(sheetsOf(pages));
     m_pages->setAccessibleDescription(text);
 }
 

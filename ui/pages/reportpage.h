@@ -56,7 +56,7 @@ private:
     void takeSince();
     void refreshLater();
     void refresh();
-    void showPages(std::shared_ptr<const report::Pages> pages, const QString &text);
+    void showPages(const std::shared_ptr<const report::Pages> &pages, const QString &text);
     void showLook();
 
     report::Options options() const;

@@ -12,6 +12,7 @@
 
 #include <QLabel>
 #include <QScrollArea>
+#include <QShowEvent>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 

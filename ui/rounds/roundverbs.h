@@ -15,7 +15,7 @@ void askAndOpen(const Desk &desk);
 Id askAndClose(const Desk &desk);
 
 /// Issues the next version of a closed round.
-void askAndCorrect(const Desk &desk, Id round);
+void askAndCorrect(const Desk &desk, Id id);
 
 /// Looks at a version as it was issued; tells where its frozen copy is damaged.
 bool lookAt(const Desk &desk, Id snapshot);
