@@ -3,9 +3,8 @@
 
 #include "app/columns.h"
 #include "core/base/escape.h"
+#include "core/measures/measurewords.h"
 #include "core/plan/names.h"
-#include "core/rounds/measurewords.h"
-#include "core/rounds/sentences.h"
 #include "core/words/words.h"
 
 using namespace Qt::StringLiterals;

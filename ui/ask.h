@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/base/error.h"
-#include "core/rounds/calendar.h"
+#include "core/words/calendar.h"
 
 #include <QString>
 #include <QStringList>

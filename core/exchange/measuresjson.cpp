@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exchange/measuresjson.h"
 
+#include "core/measures/trend.h"
 #include "core/plan/json.h"
-#include "core/rounds/trend.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>

@@ -2,7 +2,7 @@
 #include "core/exchange/readingcells.h"
 
 #include "core/plan/names.h"
-#include "core/rounds/calendar.h"
+#include "core/words/calendar.h"
 #include "core/words/words.h"
 
 #include <QRegularExpression>

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/base/result.h"
-#include "core/rounds/readings.h"
+#include "core/measures/readings.h"
 
 namespace tidemark {
 

@@ -2,8 +2,8 @@
 #include "core/report/measuretiles.h"
 
 #include "core/draw/tile.h"
+#include "core/measures/measurewords.h"
 #include "core/report/prose.h"
-#include "core/rounds/measurewords.h"
 #include "core/words/words.h"
 
 #include <algorithm>

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/rounds/overview.h"
 
+#include "core/measures/travel.h"
 #include "core/plan/names.h"
 #include "core/rounds/moment.h"
-#include "core/rounds/travel.h"
 #include "core/words/words.h"
 
 #include <algorithm>

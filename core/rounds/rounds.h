@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/rounds/calendar.h"
 #include "core/verbs/edits.h"
+#include "core/words/calendar.h"
 
 /// The verbs of the officer's year: a round is opened, updates are collected, it is closed as
 /// version 1.0 of a frozen snapshot, and corrected as 1.1, 1.2, … (design.md §2).

@@ -223,23 +223,4 @@ QString moved(int times)
     }
 }
 
-QString travel(Travel travel)
-{
-    switch (travel) {
-    case Travel::Unknown:
-        return u"Not known"_s;
-    case Travel::Better:
-        return u"Better"_s;
-    case Travel::Same:
-        return u"Unchanged"_s;
-    case Travel::Worse:
-        return u"Worse"_s;
-    case Travel::Up:
-        return u"Up"_s;
-    case Travel::Down:
-        return u"Down"_s;
-    }
-    return {};
-}
-
 } // namespace tidemark::words

@@ -2,9 +2,8 @@
 #pragma once
 
 #include "core/rounds/changes.h"
-#include "core/rounds/travel.h"
 
-/// Rounds, changes and travel in words, for screen, report and command line alike.
+/// Rounds and changes in words, for screen, report and command line alike.
 namespace tidemark::words {
 
 /// "Dates moved", "Started": the heading of a list of such changes.
@@ -26,7 +25,5 @@ QString summary(const Changes &changes);
 const QList<ChangeKind> &kindsInOrder();
 
 QString moved(int times); ///< "moved twice"; of 0 "without a recorded move"
-
-QString travel(Travel travel); ///< "Better", "Worse", "Unchanged", "Up", "Down", "Not known"
 
 } // namespace tidemark::words

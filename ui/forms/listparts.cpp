@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/forms/listparts.h"
 
-#include "core/rounds/travel.h"
+#include "core/measures/travel.h"
 #include "core/verbs/edits.h"
 #include "core/words/words.h"
 #include "ui/style.h"

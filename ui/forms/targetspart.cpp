@@ -2,8 +2,8 @@
 #include "ui/forms/targetspart.h"
 
 #include "core/draw/icon.h"
-#include "core/rounds/calendar.h"
 #include "core/verbs/edits.h"
+#include "core/words/calendar.h"
 #include "ui/style.h"
 
 #include <QLabel>

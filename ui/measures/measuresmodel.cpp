@@ -3,9 +3,8 @@
 
 #include "core/draw/mark.h"
 #include "core/draw/sparkline.h"
+#include "core/measures/measurewords.h"
 #include "core/plan/names.h"
-#include "core/rounds/measurewords.h"
-#include "core/rounds/sentences.h"
 #include "core/words/words.h"
 #include "ui/viewstate.h"
 

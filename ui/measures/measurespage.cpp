@@ -2,7 +2,7 @@
 #include "ui/measures/measurespage.h"
 
 #include "core/document.h"
-#include "core/rounds/measurewords.h"
+#include "core/measures/measurewords.h"
 #include "core/verbs/edits.h"
 #include "ui/ask.h"
 #include "ui/measures/measureslist.h"

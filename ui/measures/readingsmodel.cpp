@@ -2,8 +2,8 @@
 #include "ui/measures/readingsmodel.h"
 
 #include "core/draw/mark.h"
-#include "core/rounds/calendar.h"
-#include "core/rounds/measurewords.h"
+#include "core/measures/measurewords.h"
+#include "core/words/calendar.h"
 #include "core/words/words.h"
 #include "ui/measures/measuresmodel.h"
 #include "ui/viewstate.h"

@@ -2,8 +2,8 @@
 #pragma once
 
 #include "core/base/result.h"
+#include "core/measures/readings.h"
 #include "core/plan/changeset.h"
-#include "core/rounds/readings.h"
 
 #include <QWidget>
 

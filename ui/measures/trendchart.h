@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/draw/palette.h"
-#include "core/rounds/trend.h"
+#include "core/measures/trend.h"
 
 #include <QChartView>
 

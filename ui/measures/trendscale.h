@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/rounds/trend.h"
+#include "core/measures/trend.h"
 
 #include <QList>
 #include <QString>

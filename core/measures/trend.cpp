@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/rounds/trend.h"
+#include "core/measures/trend.h"
 
-#include "core/rounds/calendar.h"
+#include "core/words/calendar.h"
 
 namespace tidemark {
 

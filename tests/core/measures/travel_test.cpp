@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/rounds/travel.h"
+#include "core/measures/travel.h"
 
 #include "tests/support/catch.h"
 #include "tests/support/outline.h"

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/rounds/readings.h"
+#include "core/measures/readings.h"
 
 #include "core/plan/names.h"
-#include "core/rounds/calendar.h"
 #include "core/verbs/edits.h"
+#include "core/words/calendar.h"
 #include "core/words/words.h"
 
 #include <QSet>

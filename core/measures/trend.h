@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/rounds/travel.h"
+#include "core/measures/travel.h"
 
 namespace tidemark {
 

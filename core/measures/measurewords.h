@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/rounds/trend.h"
+#include "core/measures/trend.h"
 
 /// Measures and their readings in words, for screen, report and command line alike.
 namespace tidemark::words {
@@ -17,6 +17,7 @@ QString target(const Measure &measure, const TargetInForce &target);
 /// Needs Improvement".
 QString reading(const Measure &measure, const TrendPoint &point, const Settings &settings);
 
+QString travel(Travel travel); ///< "Better", "Worse", "Unchanged", "Up", "Down", "Not known"
 /// "Worse than 30 Sep 2021"; "Unchanged since 30 Sep 2021"; "Up since …". Empty where it is not
 /// known.
 QString travelSince(Travel travel, QDate day);

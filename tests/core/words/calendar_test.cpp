@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/rounds/calendar.h"
+#include "core/words/calendar.h"
 
 #include "tests/support/catch.h"
 

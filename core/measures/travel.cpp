@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/rounds/travel.h"
+#include "core/measures/travel.h"
 
-#include "core/rounds/calendar.h"
+#include "core/words/calendar.h"
 
 #include <cmath>
 

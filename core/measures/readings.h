@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/measures/travel.h"
 #include "core/plan/changeset.h"
-#include "core/rounds/travel.h"
 
 namespace tidemark {
 

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/rounds/measurewords.h"
+#include "core/measures/measurewords.h"
 
-#include "core/rounds/sentences.h"
 #include "core/words/words.h"
 
 using namespace Qt::StringLiterals;
@@ -37,6 +36,25 @@ QString reading(const Measure &measure, const TrendPoint &point, const Settings 
     if (point.rating)
         text += u"; %1"_s.arg(rating(*point.rating, settings));
     return text;
+}
+
+QString travel(Travel travel)
+{
+    switch (travel) {
+    case Travel::Unknown:
+        return u"Not known"_s;
+    case Travel::Better:
+        return u"Better"_s;
+    case Travel::Same:
+        return u"Unchanged"_s;
+    case Travel::Worse:
+        return u"Worse"_s;
+    case Travel::Up:
+        return u"Up"_s;
+    case Travel::Down:
+        return u"Down"_s;
+    }
+    return {};
 }
 
 QString travelSince(Travel travel, QDate day)

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/rounds/readings.h"
+#include "core/measures/readings.h"
 
-#include "core/rounds/measurewords.h"
-#include "core/rounds/trend.h"
+#include "core/measures/measurewords.h"
+#include "core/measures/trend.h"
 #include "core/verbs/edits.h"
 #include "tests/support/catch.h"
 #include "tests/support/outline.h"
