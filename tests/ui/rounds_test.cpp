@@ -3,7 +3,7 @@
 
 #include "core/rounds/moment.h"
 #include "tests/support/catch.h"
-#include "tests/ui/deskbench.h"
+#include "tests/ui/roundsbench.h"
 #include "tests/ui/windowbench.h"
 #include "ui/dialogs/issuedialog.h"
 #include "ui/dialogs/perioddialog.h"
@@ -12,7 +12,6 @@
 #include "ui/pages/pageview.h"
 #include "ui/pages/reportpage.h"
 #include "ui/panels/inspector.h"
-#include "ui/rounds/roundspage.h"
 
 #include <QAction>
 #include <QComboBox>
@@ -20,72 +19,11 @@
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QPushButton>
-#include <QSpinBox>
 #include <QTest>
 
 using namespace tidemark;
 using namespace tidemark::test;
 using namespace Qt::StringLiterals;
-
-namespace {
-
-const Period third{u"Q3 2021/22"_s, {2021, 10, 1}, {2021, 12, 31}};
-
-/// Ann at the page of the rounds, on 31 October 2021.
-struct RoundsBench : DeskBench {
-    explicit RoundsBench(const QString &outline = charterOutline()) : RoundsBench(planFrom(outline))
-    {}
-    explicit RoundsBench(const Plan &plan) : DeskBench(plan), page(*document, view, ask)
-    {
-        page.resize(1100, 700);
-        page.show();
-        page.activateWindow();
-        QCoreApplication::processEvents();
-    }
-
-    void open(const Period &period = third)
-    {
-        ask.periods.append(period);
-        press(u"rounds.open"_s);
-    }
-    void press(const QString &button) { control<QPushButton>(page, button).click(); }
-    void key(Qt::Key key, Qt::KeyboardModifiers modifiers = Qt::NoModifier)
-    {
-        QWidget *here = page.focusWidget();
-        REQUIRE(here);
-        QTest::keyClick(here, key, modifiers);
-    }
-    void next() { key(Qt::Key_Return, Qt::ControlModifier); }
-    void type(const QString &text)
-    {
-        auto *here = page.focusWidget();
-        QTest::keyClick(here, Qt::Key_A, Qt::ControlModifier);
-        QTest::keyClicks(here, text);
-    }
-    void comment(const QString &text)
-    {
-        control<QPlainTextEdit>(page, u"sheet.commentary"_s).setFocus();
-        type(text);
-    }
-    QString text(const QString &label) { return control<QLabel>(page, label).text(); }
-    bool isShown(const QString &name) { return control<QWidget>(page, name).isVisible(); }
-    int progress() { return control<QSpinBox>(page, u"sheet.progress"_s).value(); }
-    const Update *reported(QStringView reference)
-    {
-        const Round *round = openRound(plan());
-        return round ? updateIn(plan(), id(reference), *round) : nullptr;
-    }
-    Id close()
-    {
-        ask.issuings.append({u"Ann"_s, u"As reported."_s, {}, {}});
-        press(u"rounds.close"_s);
-        return plan().rounds().rowsUnder({}).last()->id;
-    }
-
-    RoundsPage page;
-};
-
-} // namespace
 
 TEST_CASE("Without a round the page offers the calendar's periods")
 {
@@ -308,7 +246,7 @@ TEST_CASE("A correction is the next version, with what differs from the one befo
 TEST_CASE("A damaged snapshot is refused with a sentence, and the rest stays usable")
 {
     Plan plan = planFrom(charterOutline());
-    REQUIRE(apply(beginRound(plan, third).value(), plan));
+    REQUIRE(apply(beginRound(plan, thirdQuarter).value(), plan));
     const Id round = openRound(plan)->id;
     const QDateTime noon(QDate(2022, 1, 10), QTime(12, 0), Qt::UTC);
     REQUIRE(apply(closeRound(plan, round, {u"Ann"_s, noon, {}, {}}).value(), plan));

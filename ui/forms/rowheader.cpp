@@ -38,36 +38,60 @@ QLabel *wrapped(const QString &name)
 
 } // namespace
 
-RowHeader::RowHeader(const Desk &desk, QWidget *parent)
+RowHeader::RowHeader(const Desk &desk, Qt::Orientation facts, QWidget *parent)
     : Form(desk, parent)
     , m_gauge(new GaugeView)
     , m_name(wrapped(u"header.name"_s))
     , m_counts(wrapped(u"header.counts"_s))
+    , m_note(wrapped(u"header.note"_s))
+    , m_facts(new QVBoxLayout)
 {
     m_gauge->setObjectName(u"header.gauge"_s);
     setTone(m_name, Tone::Section);
     setTone(m_counts, Tone::Quiet);
+    setTone(m_note, Tone::Quiet);
+    m_facts->setSpacing(space::small);
     auto *words = new QVBoxLayout;
     words->setSpacing(space::tight);
     words->addStretch();
     words->addWidget(m_name);
     words->addWidget(m_counts);
+    words->addWidget(m_note);
     words->addStretch();
+    auto *head = new QHBoxLayout;
+    head->setSpacing(space::large);
+    head->addWidget(m_gauge);
+    head->addLayout(words, 1);
     auto *row = new QHBoxLayout;
-    row->setSpacing(space::large);
-    row->addWidget(m_gauge);
-    row->addLayout(words, 1);
+    row->setSpacing(space::wide);
+    row->addLayout(head, 3);
     body()->addLayout(row);
     body()->setSpacing(space::small);
     addGap();
+    if (facts == Qt::Vertical) {
+        body()->addLayout(m_facts);
+    } else {
+        auto *beside = new QVBoxLayout;
+        beside->addStretch();
+        beside->addLayout(m_facts);
+        beside->addStretch();
+        row->addLayout(beside, 2);
+    }
 }
 
 void RowHeader::refreshRest()
 {
-    const RowFacts facts = rowFactsOf(plan(), kindOf(plan(), row()), row(), desk().view.asAt());
+    preview(plan(), desk().view.asAt(), {});
+}
+
+void RowHeader::preview(const Plan &plan, QDate asAt, const QString &note)
+{
+    const RowFacts facts = rowFactsOf(plan, kindOf(plan, row()), row(), asAt);
     m_gauge->setGauge(facts.gauge);
-    m_name->setText(name().left(longestName));
-    m_counts->setText(counts());
+    m_name->setText(name(plan).left(longestName));
+    m_counts->setText(counts(plan, asAt));
+    m_note->setText(note);
+    m_note->setVisible(!note.isEmpty());
     for (qsizetype i = 0; i < std::max(facts.facts.size(), m_lines.size()); ++i) {
         const bool shown = i < facts.facts.size();
         if (shown)
@@ -76,20 +100,19 @@ void RowHeader::refreshRest()
     }
 }
 
-QString RowHeader::name() const
+QString RowHeader::name(const Plan &plan) const
 {
-    return kindOf(plan(), row()) == RowKind::Plan ? plan().settings().title : nameOf(plan(), row());
+    return kindOf(plan, row()) == RowKind::Plan ? plan.settings().title : nameOf(plan, row());
 }
 
 // The roll-up with its counts, or when an action is to be done.
-QString RowHeader::counts() const
+QString RowHeader::counts(const Plan &plan, QDate asAt) const
 {
-    const QDate asAt = desk().view.asAt();
-    if (const auto *action = plan().find<Action>(row()))
+    if (const auto *action = plan.find<Action>(row()))
         return words::dateRange(action->start, action->due);
-    const RollUp rollUp = plan().find<Theme>(row())       ? rollUpOfTheme(plan(), row(), asAt)
-                          : plan().find<Objective>(row()) ? rollUpOfObjective(plan(), row(), asAt)
-                                                          : rollUpOfPlan(plan(), asAt);
+    const RollUp rollUp = plan.find<Theme>(row())       ? rollUpOfTheme(plan, row(), asAt)
+                          : plan.find<Objective>(row()) ? rollUpOfObjective(plan, row(), asAt)
+                                                        : rollUpOfPlan(plan, asAt);
     if (rollUp.actions == 0)
         return words::counts(rollUp);
     return u"%1\n%2"_s.arg(words::counts(rollUp), words::rollUp(rollUp));
@@ -101,7 +124,7 @@ MarkedLine *RowHeader::line(qsizetype place)
         auto *line = new MarkedLine;
         line->label()->setObjectName(u"header.fact.%1"_s.arg(m_lines.size()));
         m_lines.append(line);
-        addWidget(line);
+        m_facts->addWidget(line);
     }
     return m_lines[place];
 }

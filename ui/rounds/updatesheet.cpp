@@ -48,7 +48,8 @@ bool countsMilestones(const Plan &plan, Id action)
 UpdateSheet::UpdateSheet(const Desk &desk, QWidget *parent)
     : QWidget(parent)
     , m_desk(desk)
-    , m_header(new RowHeader(desk))
+    , m_header(new RowHeader(desk, Qt::Horizontal))
+    , m_given(readLabel(u"update.given"_s))
     , m_progress(new PercentEditor)
     , m_judgement(new ChoiceEditor)
     , m_commentary(new TextEditor)
@@ -58,6 +59,7 @@ UpdateSheet::UpdateSheet(const Desk &desk, QWidget *parent)
     , m_beforeHead(readLabel(u"update.before.heading"_s))
     , m_beforeWords(readLabel(u"update.before.words"_s))
 {
+    setTone(m_given, Tone::Quiet);
     setTone(m_hint, Tone::Quiet);
     setTone(m_error->label(), Tone::Error);
     m_error->label()->setObjectName(u"update.error"_s);
@@ -67,6 +69,7 @@ UpdateSheet::UpdateSheet(const Desk &desk, QWidget *parent)
         connect(editor, &Editor::edited, this, [this] {
             accept();
             showHints();
+            showHeader();
         });
 }
 
@@ -86,6 +89,8 @@ void UpdateSheet::refresh()
     if (!isTouched())
         fill();
     showBefore();
+    showGiven();
+    showHeader();
 }
 
 void UpdateSheet::giveUp()
@@ -117,7 +122,34 @@ void UpdateSheet::fill()
                                                         : m_filled.judgement.toString());
     m_commentary->setContent(m_filled.commentary);
     showBefore();
+    showGiven();
     showHints();
+    showHeader();
+}
+
+// Gauge, stage and facts follow what is typed, as at the day it is reported for.
+void UpdateSheet::showHeader()
+{
+    if (round())
+        m_header->preview(previewed(), day(),
+                          isTouched() ? u"As typed, not yet written"_s : QString());
+}
+
+// An update is not amended without a word.
+void UpdateSheet::showGiven()
+{
+    if (!round())
+        return;
+    const Update *given = updateIn(plan(), m_action, *round());
+    if (!given) {
+        m_given->setText(u"Reporting as at %1."_s.arg(words::date(day())));
+        return;
+    }
+    const QString by = given->author.isEmpty() ? QString() : u" by %1"_s.arg(given->author);
+    m_given->setText(u"Already reported as at %1%2; %3."_s.arg(
+        words::date(given->asAt), by,
+        given->asAt == day() ? u"writing amends it"_s
+                             : u"writing adds an update as at %1"_s.arg(words::date(day()))));
 }
 
 // What an update of this round says comes after what was said before the round.
@@ -194,6 +226,24 @@ UpdateDraft UpdateSheet::typed() const
     said.judgement = Id::fromString(m_judgement->content());
     said.commentary = m_commentary->content();
     return said;
+}
+
+// The plan as writing would leave it, with no more of it than this action needs: it is made anew at
+// every key.
+Plan UpdateSheet::previewed() const
+{
+    Plan next = plan();
+    QList<Update> ofAction;
+    for (const Update *update : plan().updates().rowsUnder(m_action))
+        ofAction.append(*update);
+    Table<Update> updates;
+    updates.assign(ofAction);
+    next.table<Update>() = updates;
+    if (!isTouched())
+        return next;
+    if (const auto change = reportProgress(next, typed(), m_desk.document.stamp()))
+        static_cast<void>(apply(*change, next));
+    return next;
 }
 
 bool UpdateSheet::isTouched() const

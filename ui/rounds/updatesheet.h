@@ -57,9 +57,12 @@ private:
     void fill();
     void showBefore();
     void showHints();
+    void showHeader();
+    void showGiven();
     const Update *lastBefore() const;
     UpdateDraft held() const;
     UpdateDraft typed() const;
+    Plan previewed() const;
     QString noChange(const UpdateDraft &draft) const;
     Result<void> report(const UpdateDraft &draft);
     void accept();
@@ -73,6 +76,7 @@ private:
     Id m_action;
     Id m_round;
     RowHeader *m_header;
+    QLabel *m_given;
     PercentEditor *m_progress;
     ChoiceEditor *m_judgement;
     TextEditor *m_commentary;

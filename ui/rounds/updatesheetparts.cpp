@@ -46,6 +46,8 @@ QWidget *UpdateSheet::fields()
     auto *column = new QVBoxLayout(side);
     column->setContentsMargins({});
     column->setSpacing(space::tight);
+    column->addWidget(m_given);
+    column->addSpacing(space::small);
     addField(column, u"progress"_s, m_progress);
     column->addSpacing(space::small);
     addField(column, u"judgement"_s, m_judgement);
