@@ -61,8 +61,8 @@ private:
 void makeSchema(Connection &connection)
 {
     SQLite::Database &database = connection.database();
-    database.exec("PRAGMA application_id = " + std::to_string(applicationId));
-    database.exec("PRAGMA user_version = " + std::to_string(formatVersion));
+    database.exec(("PRAGMA application_id = " + QByteArray::number(applicationId)).constData());
+    database.exec(("PRAGMA user_version = " + QByteArray::number(formatVersion)).constData());
     for (const QByteArray &statement : schemaStatements())
         database.exec(statement.constData());
 }

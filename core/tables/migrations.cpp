@@ -81,7 +81,7 @@ Result<void> migrate(SQLite::Database &database, const QString &path, int from,
         return brokenLinks(path);
     if (auto right = checkSchema(database, path); !right)
         return right;
-    database.exec("PRAGMA user_version = " + std::to_string(formatVersion));
+    database.exec(("PRAGMA user_version = " + QByteArray::number(formatVersion)).constData());
     transaction.commit();
     return {};
 }
