@@ -54,6 +54,34 @@ QString nameOfKind(ChangeKind kind)
         return u"ratingBetter"_s;
     case ChangeKind::RatingWorse:
         return u"ratingWorse"_s;
+    case ChangeKind::MilestoneReached:
+        return u"milestoneReached"_s;
+    case ChangeKind::MilestoneChanged:
+        return u"milestoneChanged"_s;
+    case ChangeKind::NewReading:
+        return u"newReading"_s;
+    case ChangeKind::ReadingChanged:
+        return u"readingChanged"_s;
+    case ChangeKind::TargetChanged:
+        return u"targetChanged"_s;
+    case ChangeKind::LeadChanged:
+        return u"leadChanged"_s;
+    case ChangeKind::PriorityChanged:
+        return u"priorityChanged"_s;
+    case ChangeKind::Retitled:
+        return u"retitled"_s;
+    case ChangeKind::Reworded:
+        return u"reworded"_s;
+    case ChangeKind::Renumbered:
+        return u"renumbered"_s;
+    case ChangeKind::Moved:
+        return u"moved"_s;
+    case ChangeKind::DetailChanged:
+        return u"detailChanged"_s;
+    case ChangeKind::RulesChanged:
+        return u"rulesChanged"_s;
+    case ChangeKind::Withdrawn:
+        return u"withdrawn"_s;
     }
     return {};
 }
@@ -78,12 +106,11 @@ QJsonValue toObject(const std::optional<Redating> &redating)
 
 QJsonObject toObject(const Change &change)
 {
-    return {{u"kind"_s, nameOfKind(change.kind)},
-            {u"reference"_s, change.reference},
-            {u"title"_s, change.title},
-            {u"from"_s, textOrNull(change.from)},
-            {u"to"_s, textOrNull(change.to)},
-            {u"redating"_s, toObject(change.redating)},
+    return {{u"kind"_s, nameOfKind(change.kind)},     {u"row"_s, QString(change.table)},
+            {u"reference"_s, change.reference},       {u"title"_s, change.title},
+            {u"from"_s, textOrNull(change.from)},     {u"to"_s, textOrNull(change.to)},
+            {u"part"_s, textOrNull(change.part)},     {u"field"_s, textOrNull(change.field)},
+            {u"reason"_s, textOrNull(change.reason)}, {u"redating"_s, toObject(change.redating)},
             {u"sentence"_s, words::sentence(change)}};
 }
 

@@ -8,8 +8,9 @@
 namespace tidemark {
 
 /// What changed between two moments, for other programs: `counts` by kind, and `changes` each with
-/// its kind, reference, title, `from` and `to`, and, of a moved date, the dates, the reason, who
-/// approved it and the number of moves in all. What does not apply is null.
+/// its kind, the type of its `row`, reference, title, `from` and `to` (texts in full), the `part`
+/// and the stored name of the `field` that differ, the reason of a hold, and, of a moved date, the
+/// dates, the reason, who approved it and the number of moves in all. What does not apply is null.
 QByteArray changesToJson(const Changes &changes);
 
 } // namespace tidemark

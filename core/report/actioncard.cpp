@@ -2,6 +2,7 @@
 #include "core/report/actioncard.h"
 
 #include "core/report/prose.h"
+#include "core/rounds/rounds.h"
 #include "core/words/words.h"
 
 #include <algorithm>
@@ -103,19 +104,6 @@ Nodes hold(const NodeId &id, const Action &action, const ActionFacts &facts)
     return {paragraph(id, text)};
 }
 
-/// The action's last update on or before the day of which `says` is true, or null.
-template <typename Says>
-const Update *lastThat(const Source &source, const Action &action, Says says)
-{
-    const Update *last = nullptr;
-    for (const Update *update : source.plan.updates().rowsUnder(action.id)) {
-        const bool counts = update->asAt <= source.asAt && says(*update);
-        if (counts && (!last || last->asAt <= update->asAt))
-            last = update;
-    }
-    return last;
-}
-
 Node judgementLine(const NodeId &id, const Judgement &judgement, QDate day)
 {
     Node line = paragraph(id, {{judgement.word, Run::Manner::Strong},
@@ -130,17 +118,12 @@ Nodes lastReport(const NodeId &id, const Source &source, const Action &action)
 {
     if (!lastUpdate(source.plan, action.id, source.asAt))
         return {paragraph(id, words::nothingReported(), Look::Quiet)};
-    const auto judgementOf = [&](const Update &update) {
-        return source.plan.find<Judgement>(update.judgement);
-    };
-    const Update *judged = lastThat(
-        source, action, [&](const Update &update) { return judgementOf(update) != nullptr; });
-    const Update *told = lastThat(source, action, [](const Update &update) {
-        return !update.commentary.trimmed().isEmpty();
-    });
+    const Update *judged = lastJudged(source.plan, action.id, source.asAt);
+    const Update *told = lastTold(source.plan, action.id, source.asAt);
     Nodes lines;
     if (judged)
-        lines.push_back(judgementLine(id, *judgementOf(*judged), judged->asAt));
+        lines.push_back(
+            judgementLine(id, *source.plan.find<Judgement>(judged->judgement), judged->asAt));
     if (!told)
         return lines;
     if (!judged || judged->asAt != told->asAt)

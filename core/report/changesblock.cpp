@@ -10,29 +10,46 @@ namespace tidemark::report {
 
 namespace {
 
+// Null for what is said once of the plan, and for a row that the plan does not have.
 Id themeOf(const Plan &plan, Id row)
 {
+    if (plan.find<Theme>(row))
+        return row;
     if (const auto *measure = plan.find<Measure>(row))
         return measure->theme;
     const auto *action = plan.find<Action>(row);
-    const auto *objective = action ? plan.find<Objective>(action->objective) : nullptr;
+    const auto *objective = plan.find<Objective>(action ? action->objective : row);
     return objective ? objective->theme : Id();
 }
 
-// What was removed belongs to the theme it was in.
+bool isOfWholePlan(const Change &change)
+{
+    return change.table == "settings"_L1 || change.table == "judgement"_L1;
+}
+
+// What was removed belongs to the theme it was in; the plan's own words are those of every theme.
 void keepTheme(Changes &changes, const Moment &from, const Moment &to, Id theme)
 {
     changes.changes.removeIf([&](const Change &change) {
         const Id now = themeOf(to.plan, change.row);
-        return (now.isNull() ? themeOf(from.plan, change.row) : now) != theme;
+        const Id its = now.isNull() ? themeOf(from.plan, change.row) : now;
+        return its != theme && !isOfWholePlan(change);
     });
 }
 
-/// The name of a changed action, which leads to its card where it has one.
+/// The name of what changed, which leads to its place in the report where it has one.
 Run nameRun(const Plan &plan, const Change &change)
 {
-    const auto *action = plan.find<Action>(change.row);
-    return {words::fullName(change), Run::Manner::Plain, action ? nodeOf(*action) : NodeId()};
+    NodeId place;
+    if (const auto *action = plan.find<Action>(change.row))
+        place = nodeOf(*action);
+    else if (const auto *measure = plan.find<Measure>(change.row))
+        place = nodeOf(*measure);
+    else if (const auto *objective = plan.find<Objective>(change.row))
+        place = nodeOf(*objective);
+    else if (const auto *theme = plan.find<Theme>(change.row))
+        place = nodeOf(*theme);
+    return {words::fullName(change), Run::Manner::Plain, place};
 }
 
 Node linesOf(const NodeId &id, const Plan &plan, const QList<Change> &changes)
@@ -141,6 +158,25 @@ Mark markOf(ChangeKind kind)
         return Mark::Succeeding;
     case ChangeKind::RatingWorse:
         return Mark::NeedsImprovement;
+    case ChangeKind::MilestoneReached:
+        return Mark::Completed;
+    case ChangeKind::MilestoneChanged:
+        return Mark::DueSoon;
+    case ChangeKind::NewReading:
+        return Mark::Disc;
+    case ChangeKind::Withdrawn:
+        return Mark::Stale;
+    case ChangeKind::ReadingChanged:
+    case ChangeKind::TargetChanged:
+    case ChangeKind::LeadChanged:
+    case ChangeKind::PriorityChanged:
+    case ChangeKind::Retitled:
+    case ChangeKind::Reworded:
+    case ChangeKind::Renumbered:
+    case ChangeKind::Moved:
+    case ChangeKind::DetailChanged:
+    case ChangeKind::RulesChanged:
+        return Mark::Ring;
     }
     return Mark::Disc;
 }

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/rounds/changes.h"
 
-#include "core/words/words.h"
+#include "core/rounds/actionchanges.h"
+#include "core/rounds/fieldchanges.h"
+#include "core/rounds/measurechanges.h"
 
 using namespace Qt::StringLiterals;
 
@@ -9,195 +11,31 @@ namespace tidemark {
 
 namespace {
 
-/// An action as one of the moments shows it.
-struct Side {
-    const Moment &moment;
-    const Action *action;
-    ActionFacts facts;
-    const Update *update;
+// Every row of a type as the plan lists it, parent after parent.
+template <typename Row> QList<const Row *> inOrder(const Plan &plan);
 
-    Side(const Moment &at, const Action *row)
-        : moment(at)
-        , action(row)
-        , update(row ? lastUpdate(at.plan, row->id, at.asAt) : nullptr)
-    {
-        if (row)
-            facts = factsOf(at.plan, *row, at.asAt);
-    }
-
-    const Judgement *judgement() const
-    {
-        return update ? moment.plan.find<Judgement>(update->judgement) : nullptr;
-    }
-};
-
-QString percent(int progress)
+template <> QList<const Theme *> inOrder(const Plan &plan)
 {
-    return u"%1 %"_s.arg(progress);
+    return plan.themes().rowsUnder({});
 }
 
-// The better the standing, the higher; none where a word says nothing about how it goes.
-std::optional<int> rankOf(const Judgement *judgement)
+template <> QList<const Objective *> inOrder(const Plan &plan)
 {
-    switch (judgement ? judgement->standing : Standing::Unstated) {
-    case Standing::Done:
-        return 3;
-    case Standing::OnTrack:
-        return 2;
-    case Standing::SomeProblems:
-        return 1;
-    case Standing::NeedsAttention:
-        return 0;
-    case Standing::NotStarted:
-    case Standing::Unstated:
-        break;
-    }
-    return std::nullopt;
+    QList<const Objective *> objectives;
+    for (const Id &theme : plan.themes().childrenOf({}))
+        objectives += plan.objectives().rowsUnder(theme);
+    return objectives;
 }
 
-QString wordOf(const Judgement *judgement)
-{
-    return judgement ? judgement->word : u"No judgement"_s;
-}
-
-class ActionComparison {
-public:
-    ActionComparison(const Side &from, const Side &to) : m_from(from), m_to(to) {}
-
-    QList<Change> found()
-    {
-        if (!m_from.action)
-            return {change(ChangeKind::New, {}, words::stage(m_to.facts.stage))};
-        if (!m_to.action)
-            return {change(ChangeKind::Removed, words::stage(m_from.facts.stage), {})};
-        compareStages();
-        compareProgress();
-        compareJudgements();
-        compareDate(DateKind::Start, &Action::start, &Action::originalStart);
-        compareDate(DateKind::Due, &Action::due, &Action::originalDue);
-        if (!m_from.facts.overdueDays && m_to.facts.overdueDays)
-            add(ChangeKind::Slipped, {},
-                u"Overdue by %1"_s.arg(words::days(*m_to.facts.overdueDays)));
-        return m_changes;
-    }
-
-private:
-    Change change(ChangeKind kind, const QString &from, const QString &to) const
-    {
-        const Action &named = m_to.action ? *m_to.action : *m_from.action;
-        return {kind, named.id, named.reference, named.title, from, to, std::nullopt};
-    }
-
-    void add(ChangeKind kind, const QString &from, const QString &to)
-    {
-        m_changes.append(change(kind, from, to));
-    }
-
-    void compareStages()
-    {
-        const Stage before = m_from.facts.stage;
-        const Stage now = m_to.facts.stage;
-        if (before == now)
-            return;
-        add(kindOfStageChange(before, now), words::stage(before), words::stage(now));
-    }
-
-    static ChangeKind kindOfStageChange(Stage before, Stage now)
-    {
-        switch (now) {
-        case Stage::Completed:
-            return ChangeKind::Completed;
-        case Stage::OnHold:
-            return ChangeKind::PutOnHold;
-        case Stage::Cancelled:
-            return ChangeKind::Cancelled;
-        case Stage::Planned:
-        case Stage::InProgress:
-            break;
-        }
-        if (before == Stage::OnHold || before == Stage::Cancelled)
-            return ChangeKind::Resumed;
-        if (before == Stage::Completed)
-            return ChangeKind::Reopened;
-        return now == Stage::InProgress ? ChangeKind::Started : ChangeKind::Reopened;
-    }
-
-    // An update amended since, as at the same day, is a report too.
-    bool wasReported() const
-    {
-        const Update *now = m_to.update;
-        const Update *before = m_from.update;
-        if (!now || !before)
-            return now;
-        return now->asAt > before->asAt || now->id != before->id
-               || now->recordedAt > before->recordedAt;
-    }
-
-    void compareProgress()
-    {
-        const int before = m_from.facts.progress;
-        const int now = m_to.facts.progress;
-        if (now != before)
-            add(now > before ? ChangeKind::ProgressUp : ChangeKind::ProgressDown, percent(before),
-                percent(now));
-        else if (m_to.facts.stage == Stage::Completed || m_to.facts.isHeld())
-            return;
-        else if (wasReported())
-            add(ChangeKind::Unmoved, percent(before), percent(now));
-        else if (m_from.moment.asAt < m_to.moment.asAt)
-            add(ChangeKind::NotUpdated, percent(before), percent(now));
-    }
-
-    void compareJudgements()
-    {
-        const Judgement *before = m_from.judgement();
-        const Judgement *now = m_to.judgement();
-        if (wordOf(before) == wordOf(now))
-            return;
-        const auto rankBefore = rankOf(before);
-        const auto rankNow = rankOf(now);
-        auto kind = ChangeKind::JudgementChanged;
-        if (rankBefore && rankNow && *rankBefore != *rankNow)
-            kind =
-                *rankNow > *rankBefore ? ChangeKind::JudgementBetter : ChangeKind::JudgementWorse;
-        add(kind, wordOf(before), wordOf(now));
-    }
-
-    void compareDate(DateKind which, QDate Action::*date, QDate Action::*original)
-    {
-        const QDate before = m_from.action->*date;
-        const QDate now = m_to.action->*date;
-        if (before == now)
-            return;
-        Redating redating{which, m_to.action->*original, before, now, {}, {}, 0};
-        for (const DateMove *move : m_to.moment.plan.dateMoves().rowsUnder(m_to.action->id)) {
-            if (move->which != which || move->movedOn > m_to.moment.asAt)
-                continue;
-            ++redating.moves;
-            redating.reason = move->reason;
-            redating.approvedBy = move->approvedBy;
-        }
-        Change moved = change(ChangeKind::Redated, words::date(before), words::date(now));
-        moved.redating = redating;
-        m_changes.append(moved);
-    }
-
-    const Side &m_from;
-    const Side &m_to;
-    QList<Change> m_changes;
-};
-
-QList<const Action *> actionsInOrder(const Plan &plan)
+template <> QList<const Action *> inOrder(const Plan &plan)
 {
     QList<const Action *> actions;
-    for (const Id &theme : plan.themes().childrenOf({})) {
-        for (const Id &objective : plan.objectives().childrenOf(theme))
-            actions += plan.actions().rowsUnder(objective);
-    }
+    for (const Objective *objective : inOrder<Objective>(plan))
+        actions += plan.actions().rowsUnder(objective->id);
     return actions;
 }
 
-QList<const Measure *> measuresInOrder(const Plan &plan)
+template <> QList<const Measure *> inOrder(const Plan &plan)
 {
     QList<const Measure *> measures;
     for (const Id &theme : plan.themes().childrenOf({}))
@@ -205,26 +43,85 @@ QList<const Measure *> measuresInOrder(const Plan &plan)
     return measures;
 }
 
-std::optional<Change> measureChange(const Moment &from, const Moment &to, const Measure &measure)
+// In the order of the later plan, then what is gone. `compare` takes a null row where there is
+// none.
+template <typename Row, typename Compare>
+QList<Change> comparedRows(const Moment &from, const Moment &to, Compare &&compare)
 {
-    const auto *before = from.plan.find<Measure>(measure.id);
-    const Reading *earlier = before ? lastReading(from.plan, measure.id, from.asAt) : nullptr;
-    const Reading *later = lastReading(to.plan, measure.id, to.asAt);
-    if (!earlier || !later)
-        return std::nullopt;
-    const auto was = ratingOf(*before, *earlier);
-    const auto is = ratingOf(measure, *later);
-    if (!was || !is || was->rating == is->rating)
-        return std::nullopt;
-    // Ratings are listed from the best to the worst.
-    const auto kind = is->rating < was->rating ? ChangeKind::RatingBetter : ChangeKind::RatingWorse;
-    return Change{kind,
-                  measure.id,
-                  measure.reference,
-                  measure.title,
-                  words::rating(was->rating, from.plan.settings()),
-                  words::rating(is->rating, to.plan.settings()),
-                  std::nullopt};
+    QList<Change> changes;
+    for (const Row *now : inOrder<Row>(to.plan))
+        changes += compare(from, from.plan.find<Row>(now->id), to, now);
+    for (const Row *before : inOrder<Row>(from.plan)) {
+        if (!to.plan.find<Row>(before->id))
+            changes += compare(from, before, to, nullptr);
+    }
+    return changes;
+}
+
+template <typename Row>
+QList<Change> rowChanges(const Moment &from, const Row *before, const Moment &to, const Row *now)
+{
+    if (!before)
+        return {changeOf(ChangeKind::New, *now)};
+    if (!now)
+        return {changeOf(ChangeKind::Removed, *before)};
+    return fieldChanges(from, *before, to, *now);
+}
+
+// That the rows under it stand in another order.
+template <typename Row, typename Parent>
+QList<Change> orderChanges(const Moment &from, const Moment &to, const Parent &parent,
+                           const QString &called)
+{
+    const Id under = std::is_same_v<Parent, Settings> ? Id() : parent.id;
+    if (!isReordered<Row>(from.plan, to.plan, under))
+        return {};
+    Change change = changeOf(ChangeKind::Moved, parent);
+    change.part = called;
+    change.field = u"position"_s;
+    return {change};
+}
+
+QList<Change> structureChanges(const Moment &from, const Moment &to)
+{
+    QList<Change> changes = comparedRows<Theme>(from, to, rowChanges<Theme>);
+    changes += comparedRows<Objective>(from, to, rowChanges<Objective>);
+    changes += orderChanges<Theme>(from, to, to.plan.settings(), u"themes"_s);
+    for (const Theme *theme : inOrder<Theme>(to.plan)) {
+        changes += orderChanges<Objective>(from, to, *theme, u"objectives"_s);
+        changes += orderChanges<Measure>(from, to, *theme, u"measures"_s);
+    }
+    for (const Objective *objective : inOrder<Objective>(to.plan))
+        changes += orderChanges<Action>(from, to, *objective, u"actions"_s);
+    return changes;
+}
+
+Change judgementChange(const Settings &settings, const Judgement &word, const QString &from,
+                       const QString &to)
+{
+    Change change = changeOf(ChangeKind::RulesChanged, settings, from, to);
+    change.part = u"judgement "_s + words::quoted(word.word);
+    return change;
+}
+
+QList<Change> ruleChanges(const Moment &from, const Moment &to)
+{
+    const Settings settings = to.plan.settings();
+    QList<Change> changes = fieldChanges(from, from.plan.settings(), to, settings);
+    for (const Judgement *word : to.plan.judgements().rowsUnder({})) {
+        if (const auto *before = from.plan.find<Judgement>(word->id))
+            changes += fieldChanges(from, *before, to, *word);
+        else
+            changes.append(judgementChange(settings, *word, {}, word->meaning));
+    }
+    for (const Judgement *word : from.plan.judgements().rowsUnder({})) {
+        if (!to.plan.find<Judgement>(word->id))
+            changes.append(judgementChange(settings, *word, word->meaning, {}));
+    }
+    auto reordered = orderChanges<Judgement>(from, to, settings, u"judgements"_s);
+    for (Change &change : reordered)
+        change.kind = ChangeKind::RulesChanged;
+    return changes + reordered;
 }
 
 } // namespace
@@ -245,21 +142,11 @@ int Changes::count(ChangeKind kind) const
 
 Changes changesBetween(const Moment &from, const Moment &to)
 {
-    Changes all{from.name, to.name, {}, 0};
-    for (const Action *action : actionsInOrder(to.plan)) {
-        const Side before(from, from.plan.find<Action>(action->id));
-        const Side now(to, action);
-        all.changes += ActionComparison(before, now).found();
-        ++all.actions;
-    }
-    for (const Action *action : actionsInOrder(from.plan)) {
-        if (!to.plan.find<Action>(action->id))
-            all.changes += ActionComparison(Side(from, action), Side(to, nullptr)).found();
-    }
-    for (const Measure *measure : measuresInOrder(to.plan)) {
-        if (const auto change = measureChange(from, to, *measure))
-            all.changes.append(*change);
-    }
+    Changes all{from.name, to.name, {}, int(to.plan.actions().size())};
+    all.changes = comparedRows<Action>(from, to, actionChanges);
+    all.changes += structureChanges(from, to);
+    all.changes += comparedRows<Measure>(from, to, measureChanges);
+    all.changes += ruleChanges(from, to);
     return all;
 }
 

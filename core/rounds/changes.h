@@ -4,9 +4,11 @@
 #include "core/plan/facts.h"
 #include "core/rounds/moment.h"
 
+#include <QLatin1String>
+
 namespace tidemark {
 
-/// What can have happened to an action or a measure between two moments.
+/// What can have happened to a row of the plan between two moments.
 enum class ChangeKind {
     New,
     Removed,
@@ -26,7 +28,21 @@ enum class ChangeKind {
     Resumed,
     NotUpdated,   ///< something left to do, and nothing reported from one day to the later
     RatingBetter, ///< a measure's rating crossed a threshold
-    RatingWorse
+    RatingWorse,
+    MilestoneReached,
+    MilestoneChanged, ///< new, gone, called or dated otherwise, or not reached after all
+    NewReading,
+    ReadingChanged, ///< corrected, made final, or taken away
+    TargetChanged,  ///< target, tolerance or direction of a measure
+    LeadChanged,
+    PriorityChanged,
+    Retitled,
+    Reworded, ///< a description, a narrative, a commentary
+    Renumbered,
+    Moved,         ///< to another theme or objective, or what is in it stands in another order
+    DetailChanged, ///< a field that has no kind of its own
+    RulesChanged,  ///< what is said once of the plan: its names, its words, its key
+    Withdrawn      ///< what was last reported has been taken back
 };
 
 /// A date that differs between two moments, with everything said about its moves in between.
@@ -42,21 +58,29 @@ struct Redating {
     bool operator==(const Redating &) const = default;
 };
 
-/// One thing that happened to one action or measure.
+/// One thing that happened to one row of the plan.
 struct Change {
     ChangeKind kind = ChangeKind::New;
+    QLatin1String table; ///< whose row: "action", "measure", "theme", "objective", "settings"
     Id row;
     QString reference;
     QString title;
     QString from; ///< the earlier state in words: "29 %", "Some problems", "Achieved"; may be empty
     QString to;
+    QString
+        part; ///< what of it, as a sentence calls it: "target", "milestone “Pilot”"; may be empty
+    QString field;                    ///< the stored name of the one field that changed; else empty
+    QString reason;                   ///< with PutOnHold and Cancelled; may be empty
     std::optional<Redating> redating; ///< with Redated
 
     bool operator==(const Change &) const = default;
 };
 
 /// What changed from one moment to a later one, action by action in the order of the later plan and
-/// then what is gone; measures after actions.
+/// then what is gone; themes and objectives after actions, then measures, then what is said once.
+///
+/// Whatever a reader of the report can see is told: two versions of one round between which nothing
+/// changed have the same report.
 struct Changes {
     QString from;
     QString to;

@@ -31,6 +31,16 @@ template <typename Row> const Row *lastWithin(const QList<const Row *> &rows, co
     return found == rows.crend() ? nullptr : *found;
 }
 
+// The rows are in the order of their days.
+template <typename Says> const Update *lastThat(const Plan &plan, Id action, QDate asAt, Says says)
+{
+    const auto updates = plan.updates().rowsUnder(action);
+    const auto found = std::find_if(updates.crbegin(), updates.crend(), [&](const Update *update) {
+        return update->asAt <= asAt && says(*update);
+    });
+    return found == updates.crend() ? nullptr : *found;
+}
+
 const Round *lastClosed(const Plan &plan)
 {
     const auto rounds = plan.rounds().rowsUnder({});
@@ -104,6 +114,19 @@ bool isAsked(const Plan &plan, const Action &action, const Round &round)
 const Update *updateIn(const Plan &plan, Id action, const Round &round)
 {
     return lastWithin(plan.updates().rowsUnder(action), round);
+}
+
+const Update *lastJudged(const Plan &plan, Id action, QDate asAt)
+{
+    return lastThat(plan, action, asAt, [&](const Update &update) {
+        return plan.find<Judgement>(update.judgement) != nullptr;
+    });
+}
+
+const Update *lastTold(const Plan &plan, Id action, QDate asAt)
+{
+    return lastThat(plan, action, asAt,
+                    [](const Update &update) { return !update.commentary.trimmed().isEmpty(); });
 }
 
 QList<LeadReturn> returnsOf(const Plan &plan, const Round &round)

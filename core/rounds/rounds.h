@@ -17,6 +17,11 @@ bool isAsked(const Plan &plan, const Action &action, const Round &round);
 /// The action's update in the round: its last as at a day of the round's period, or nullptr.
 const Update *updateIn(const Plan &plan, Id action, const Round &round);
 
+/// The action's last update on or before the day that gives a judgement, and the last that has a
+/// commentary, or nullptr: an update that says nothing takes nothing back.
+const Update *lastJudged(const Plan &plan, Id action, QDate asAt);
+const Update *lastTold(const Plan &plan, Id action, QDate asAt);
+
 /// What one lead officer has and has not reported in a round; actions in the order of the plan.
 struct LeadReturn {
     QString leadOfficer; ///< empty: nobody is named

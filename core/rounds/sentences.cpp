@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/rounds/sentences.h"
 
+#include "core/words/values.h"
 #include "core/words/words.h"
 
 using namespace Qt::StringLiterals;
@@ -31,91 +32,173 @@ QString redated(const Redating &redating)
     return text;
 }
 
-QString nameOf(const Change &change)
+bool isTheme(const Change &change)
 {
-    return change.reference.isEmpty() ? u"“%1”"_s.arg(change.title) : change.reference;
+    return change.table == "theme"_L1 || change.table == "objective"_L1;
 }
 
-// What the counted things are called in a summary: "2 completed".
-QString counted(ChangeKind kind, int count = 2)
+QString nounOf(const Change &change)
 {
-    const bool one = count == 1;
-    switch (kind) {
-    case ChangeKind::New:
-        return u"new"_s;
-    case ChangeKind::Removed:
-        return u"removed"_s;
-    case ChangeKind::Completed:
-        return u"completed"_s;
-    case ChangeKind::Reopened:
-        return u"reopened"_s;
-    case ChangeKind::Started:
-        return u"started"_s;
-    case ChangeKind::Slipped:
-        return u"became overdue"_s;
-    case ChangeKind::Redated:
-        return one ? u"date moved"_s : u"dates moved"_s;
-    case ChangeKind::ProgressUp:
-        return u"up"_s;
-    case ChangeKind::ProgressDown:
-        return u"down"_s;
-    case ChangeKind::Unmoved:
-        return u"unmoved"_s;
-    case ChangeKind::JudgementBetter:
-        return u"judged better"_s;
-    case ChangeKind::JudgementWorse:
-        return u"judged worse"_s;
-    case ChangeKind::JudgementChanged:
-        return u"judged otherwise"_s;
-    case ChangeKind::PutOnHold:
-        return u"put on hold"_s;
-    case ChangeKind::Cancelled:
-        return u"cancelled"_s;
-    case ChangeKind::Resumed:
-        return u"resumed"_s;
-    case ChangeKind::NotUpdated:
-        return u"not updated"_s;
-    case ChangeKind::RatingBetter:
-        return one ? u"measure rated better"_s : u"measures rated better"_s;
-    case ChangeKind::RatingWorse:
-        return one ? u"measure rated worse"_s : u"measures rated worse"_s;
+    QString noun = words::noun(change.table);
+    noun[0] = noun[0].toUpper();
+    return noun;
+}
+
+// "3.1.1", "“Complaints”", "Theme 3", "The plan".
+QString nameOf(const Change &change)
+{
+    if (change.table == "settings"_L1)
+        return u"The plan"_s;
+    if (change.table == "judgement"_L1)
+        return u"The judgement %1"_s.arg(quoted(change.title));
+    const bool isTitled = change.reference.isEmpty() || change.table == "measure"_L1;
+    const QString name = isTitled ? quoted(change.title) : change.reference;
+    return isTheme(change) ? u"%1 %2"_s.arg(nounOf(change), name) : name;
+}
+
+constexpr qsizetype longestInFull = 80; // characters of a value that a sentence can bear
+
+// A value as a sentence says it: not more of it than can be read in passing.
+QString orNone(const QString &text)
+{
+    const QString line = text.simplified();
+    if (line.isEmpty())
+        return u"none"_s;
+    return line.size() <= longestInFull ? line : quoted(line);
+}
+
+// "its target", "the value of its reading as at 30 Sep 2021".
+QString itsPart(const Change &change)
+{
+    return change.part.startsWith(u"the ") ? change.part : u"its "_s + change.part;
+}
+
+QString barePart(const Change &change)
+{
+    return change.part.startsWith(u"the ") ? change.part.mid(4) : change.part;
+}
+
+// Long texts are not for a sentence: that they changed is enough, and both are in the JSON.
+QString reworded(const Change &change)
+{
+    if (change.from.isEmpty())
+        return u"has a %1 now."_s.arg(barePart(change));
+    if (change.to.isEmpty())
+        return u"has no %1 any more."_s.arg(barePart(change));
+    return u"has another wording of %1."_s.arg(itsPart(change));
+}
+
+QString retitled(const Change &change)
+{
+    return u"was called %1 and is now called %2."_s.arg(quoted(change.from), quoted(change.to));
+}
+
+QString renumbered(const Change &change)
+{
+    if (change.from.isEmpty())
+        return u"had no number and is now %1."_s.arg(change.to);
+    if (change.to.isEmpty())
+        return u"was %1 and has no number any more."_s.arg(change.from);
+    return u"was %1 and is now %2."_s.arg(change.from, change.to);
+}
+
+QString movedElsewhere(const Change &change)
+{
+    if (change.field == u"position"_s)
+        return u"has its %1 in another order."_s.arg(change.part);
+    const QString whole = u"the theme as a whole"_s;
+    return u"moved from %1 to %2."_s.arg(change.from.isEmpty() ? whole : change.from,
+                                         change.to.isEmpty() ? whole : change.to);
+}
+
+QString ledOtherwise(const Change &change)
+{
+    if (change.from.isEmpty())
+        return u"has a %1 now: %2."_s.arg(change.part, change.to);
+    if (change.to.isEmpty())
+        return u"has no %1 any more; it was %2."_s.arg(change.part, change.from);
+    return u"has another %1: %2, no longer %3."_s.arg(change.part, change.to, change.from);
+}
+
+// A field of the row itself, or something under it that is new or gone.
+QString detail(const Change &change)
+{
+    if (change.field == u"position"_s)
+        return movedElsewhere(change);
+    if (change.field == u"baselined_on"_s && change.from.isEmpty())
+        return u"was adopted on %1."_s.arg(change.to);
+    if (!change.field.isEmpty())
+        return u"changed %1 from %2 to %3."_s.arg(itsPart(change), orNone(change.from),
+                                                  orNone(change.to));
+    if (!change.to.isEmpty())
+        return u"has a new %1: %2."_s.arg(change.part, change.to);
+    return change.from.isEmpty() ? u"no longer has the %1."_s.arg(change.part)
+                                 : u"no longer has the %1 (%2)."_s.arg(change.part, change.from);
+}
+
+QString milestone(const Change &change)
+{
+    if (change.field.isEmpty() && !change.to.isEmpty())
+        return u"has a new %1, %2."_s.arg(change.part, change.to);
+    return detail(change);
+}
+
+QString newReading(const Change &change)
+{
+    const QString more = change.part.isEmpty() ? QString() : u", and %1"_s.arg(change.part);
+    return change.from.isEmpty() ? u"has its first reading, %1%2."_s.arg(change.to, more)
+                                 : u"was %1 and is %2%3."_s.arg(change.from, change.to, more);
+}
+
+QString readingChanged(const Change &change)
+{
+    if (change.field == u"state"_s)
+        return u"changed %1 from %2 to %3."_s.arg(itsPart(change), change.from.toLower(),
+                                                  change.to.toLower());
+    return detail(change);
+}
+
+QString withReason(const QString &happened, const Change &change)
+{
+    const QString reason = change.reason.simplified();
+    if (reason.isEmpty())
+        return happened + u'.';
+    return happened + u": "_s + reason + (reason.endsWith(u'.') ? u""_s : u"."_s);
+}
+
+QString happeningToDetail(const Change &change)
+{
+    switch (change.kind) {
+    case ChangeKind::MilestoneReached:
+        return u"reached its %1 on %2."_s.arg(change.part, change.to);
+    case ChangeKind::MilestoneChanged:
+        return milestone(change);
+    case ChangeKind::NewReading:
+        return newReading(change);
+    case ChangeKind::ReadingChanged:
+        return readingChanged(change);
+    case ChangeKind::LeadChanged:
+        return ledOtherwise(change);
+    case ChangeKind::PriorityChanged:
+        return u"has priority %1; it was %2."_s.arg(change.to, change.from);
+    case ChangeKind::Retitled:
+        return retitled(change);
+    case ChangeKind::Reworded:
+        return reworded(change);
+    case ChangeKind::Renumbered:
+        return renumbered(change);
+    case ChangeKind::Moved:
+        return movedElsewhere(change);
+    case ChangeKind::Withdrawn:
+        return change.to.isEmpty() ? u"has no report any more; it was %1."_s.arg(change.from)
+                                   : u"had its report taken back: it was %1 and is %2."_s.arg(
+                                       change.from, change.to);
+    default:
+        return detail(change);
     }
-    return {};
 }
 
 } // namespace
-
-const QList<ChangeKind> &kindsInOrder()
-{
-    static const QList<ChangeKind> kinds{
-        ChangeKind::Completed,        ChangeKind::Started,         ChangeKind::New,
-        ChangeKind::Slipped,          ChangeKind::Redated,         ChangeKind::PutOnHold,
-        ChangeKind::Cancelled,        ChangeKind::Resumed,         ChangeKind::Reopened,
-        ChangeKind::Removed,          ChangeKind::ProgressUp,      ChangeKind::ProgressDown,
-        ChangeKind::Unmoved,          ChangeKind::JudgementBetter, ChangeKind::JudgementWorse,
-        ChangeKind::JudgementChanged, ChangeKind::RatingBetter,    ChangeKind::RatingWorse,
-        ChangeKind::NotUpdated};
-    return kinds;
-}
-
-QString heading(ChangeKind kind)
-{
-    switch (kind) {
-    case ChangeKind::Slipped:
-        return u"Became overdue"_s;
-    case ChangeKind::ProgressUp:
-        return u"Progress up"_s;
-    case ChangeKind::ProgressDown:
-        return u"Progress down"_s;
-    case ChangeKind::Unmoved:
-        return u"Reported, progress unmoved"_s;
-    default:
-        break;
-    }
-    QString text = counted(kind);
-    text[0] = text[0].toUpper();
-    return text;
-}
 
 QString happening(const Change &change)
 {
@@ -145,9 +228,9 @@ QString happening(const Change &change)
     case ChangeKind::JudgementChanged:
         return u"was judged “%1” and is now judged “%2”."_s.arg(change.from, change.to);
     case ChangeKind::PutOnHold:
-        return u"was put on hold."_s;
+        return withReason(u"was put on hold"_s, change);
     case ChangeKind::Cancelled:
-        return u"was cancelled."_s;
+        return withReason(u"was cancelled"_s, change);
     case ChangeKind::Resumed:
         return u"was resumed: it is %1."_s.arg(change.to);
     case ChangeKind::NotUpdated:
@@ -155,21 +238,21 @@ QString happening(const Change &change)
     case ChangeKind::RatingBetter:
     case ChangeKind::RatingWorse:
         return u"was rated %1 and is now rated %2."_s.arg(change.from, change.to);
+    default:
+        return happeningToDetail(change);
     }
-    return {};
 }
 
 QString sentence(const Change &change)
 {
     const QString who = nameOf(change);
+    const bool isNamed = change.reference.isEmpty() || change.table == "measure"_L1;
     switch (change.kind) {
     case ChangeKind::New:
-        return u"%1 is new: %2."_s.arg(who, change.title);
+        return isNamed ? u"%1 is new."_s.arg(who) : u"%1 is new: %2."_s.arg(who, change.title);
     case ChangeKind::Removed:
-        return u"%1 was removed: %2."_s.arg(who, change.title);
-    case ChangeKind::RatingBetter:
-    case ChangeKind::RatingWorse:
-        return u"“%1” %2"_s.arg(change.title, happening(change));
+        return isNamed ? u"%1 was removed."_s.arg(who)
+                       : u"%1 was removed: %2."_s.arg(who, change.title);
     default:
         return who + u' ' + happening(change);
     }
@@ -177,7 +260,10 @@ QString sentence(const Change &change)
 
 QString fullName(const Change &change)
 {
-    return (change.reference + u' ' + change.title).simplified();
+    if (change.table == "settings"_L1 || change.table == "judgement"_L1)
+        return nameOf(change);
+    const QString name = (change.reference + u' ' + change.title).simplified();
+    return isTheme(change) ? u"%1 %2"_s.arg(nounOf(change), name) : name;
 }
 
 QString span(const Changes &changes)

@@ -1,13 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/rounds/changes.h"
+#include "core/rounds/changekinds.h"
 
 /// Rounds and changes in words, for screen, report and command line alike.
 namespace tidemark::words {
 
-/// "Dates moved", "Started": the heading of a list of such changes.
-QString heading(ChangeKind kind);
 /// "3.1.1 moved its due date from 30 Sep 2021 to 31 Dec 2021 (originally 30 Jun 2021; moved twice):
 /// survey extended. Approved by Cabinet."
 QString sentence(const Change &change);
@@ -21,8 +19,6 @@ QString span(const Changes &changes);
 QString asText(const Changes &changes);
 /// "2 completed, 1 started, 3 dates moved, 1 not updated"; "Nothing changed" for none.
 QString summary(const Changes &changes);
-/// The kinds in the order in which they are told.
-const QList<ChangeKind> &kindsInOrder();
 
 QString moved(int times); ///< "moved twice"; of 0 "without a recorded move"
 

@@ -120,7 +120,7 @@ QVariant ChangesModel::headerData(int section, Qt::Orientation orientation, int 
 {
     if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
         return {};
-    return section == Name ? u"Action or measure"_s : u"What changed"_s;
+    return section == Name ? u"Where"_s : u"What changed"_s;
 }
 
 } // namespace tidemark

@@ -4,6 +4,7 @@
 #include "core/rounds/sentences.h"
 #include "core/verbs/edits.h"
 #include "tests/support/catch.h"
+#include "tests/support/done.h"
 #include "tests/support/outline.h"
 
 using namespace tidemark;
@@ -67,9 +68,8 @@ TEST_CASE("Nothing done in a quarter is told as not updated, and as overdue wher
 
 TEST_CASE("A quarter's work is told action by action")
 {
-    const Plan then = before();
+    const Plan then = done(baseline(before(), QDate(2020, 1, 1)), before());
     Plan plan = then;
-    REQUIRE(apply(baseline(plan, QDate(2020, 1, 1)).value(), plan));
     report(plan, u"3.1.1", 100);
     report(plan, u"3.1.3", 5);
     report(plan, u"3.1.5", 45);
@@ -83,12 +83,12 @@ TEST_CASE("A quarter's work is told action by action")
     const Changes changes = changesBetween({u"Q2"_s, then, endOfQ2, true}, momentOf(plan, endOfQ3));
     CHECK(sentences(changes)
           == QStringList{u"3.1.1 was completed."_s, u"3.1.1 went up from 95 % to 100 %."_s,
-                         u"3.1.1 was judged “On track” and is now judged “No judgement”."_s,
                          u"3.1.2 has no new update; it stands at 40 %."_s,
                          u"3.1.2 moved its due date from 31 Dec 2022 to 31 Mar 2023 (originally 31 "
                          "Dec 2022; moved once): Supplier is late. Approved by Cabinet."_s,
                          u"3.1.3 was started."_s, u"3.1.3 went up from 0 % to 5 %."_s,
-                         u"3.1.4 was put on hold."_s, u"3.1.5 went down from 50 % to 45 %."_s});
+                         u"3.1.4 was put on hold: Budget."_s,
+                         u"3.1.5 went down from 50 % to 45 %."_s});
 }
 
 TEST_CASE("New and removed actions are told, and ratings that crossed a threshold")
@@ -194,7 +194,7 @@ TEST_CASE("As text, changes stand in a list under a heading for each kind")
 
 TEST_CASE("Every kind of change has its heading and its place in the telling")
 {
-    for (int kind = 0; kind <= static_cast<int>(ChangeKind::RatingWorse); ++kind) {
+    for (int kind = 0; kind <= static_cast<int>(ChangeKind::Withdrawn); ++kind) {
         CHECK_FALSE(words::heading(static_cast<ChangeKind>(kind)).isEmpty());
         CHECK(words::kindsInOrder().count(static_cast<ChangeKind>(kind)) == 1);
     }
@@ -204,4 +204,110 @@ TEST_CASE("Between two versions of one day nothing was to be reported")
 {
     const Plan plan = before();
     CHECK(changesBetween(momentOf(plan, endOfQ2), momentOf(plan, endOfQ2)).changes.isEmpty());
+}
+
+namespace {
+
+/// What is told between two versions of one day, when `change` has been made of the earlier plan.
+template <typename Row, typename Change> QStringList toldOf(const QString &name, Change &&change)
+{
+    const Plan then = before();
+    Plan plan = then;
+    Row row = rowOf<Row>(plan, name);
+    change(row);
+    plan.table<Row>().put(row);
+    return sentences(changesBetween({u"1.0"_s, then, endOfQ3, true}, momentOf(plan, endOfQ3)));
+}
+
+} // namespace
+
+TEST_CASE("What an action is called, who answers for it and where it stands are told")
+{
+    CHECK(toldOf<Action>(u"3.1.1"_s, [](Action &row) { row.title = u"Census"_s; })
+          == QStringList{u"3.1.1 was called “Survey” and is now called “Census”."_s});
+    CHECK(toldOf<Action>(u"3.1.1"_s, [](Action &row) { row.reference = u"3.1.9"_s; })
+          == QStringList{u"3.1.9 was 3.1.1 and is now 3.1.9."_s});
+    CHECK(toldOf<Action>(u"3.1.1"_s, [](Action &row) { row.description = u"By post."_s; })
+          == QStringList{u"3.1.1 has a description now."_s});
+    CHECK(toldOf<Action>(u"3.1.1"_s, [](Action &row) { row.priority = Priority::High; })
+          == QStringList{u"3.1.1 has priority High; it was Normal."_s});
+    CHECK(toldOf<Action>(u"3.1.1"_s, [](Action &row) { row.leadOfficer = u"Bo Diaz"_s; })
+          == QStringList{u"3.1.1 has a lead officer now: Bo Diaz."_s});
+    CHECK(toldOf<Theme>(u"3"_s, [](Theme &row) { row.title = u"Residents"_s; })
+          == QStringList{u"Theme 3 was called “Customer focus” and is now called “Residents”."_s});
+    CHECK(toldOf<Measure>(u"Complaints"_s, [](Measure &row) { row.target = 245; })
+          == QStringList{u"“Complaints” changed its target from 250 to 245."_s});
+    CHECK(toldOf<Judgement>(u"On track"_s, [](Judgement &row) { row.word = u"Fine"_s; })
+          == QStringList{u"The judgement “Fine” changed its word from On track to Fine."_s});
+}
+
+TEST_CASE("New readings, corrected ones and provisional ones made final are told")
+{
+    const Plan then = before();
+    const Id complaints = idOf(then, u"Complaints");
+    Plan plan = then;
+    Reading reading;
+    reading.id = Id::create();
+    reading.measure = complaints;
+    reading.asAt = endOfQ3;
+    reading.value = 230;
+    reading.state = ReadingState::Provisional;
+    plan.table<Reading>().put(reading);
+    const Moment first{u"1.0"_s, then, endOfQ3, true};
+    const Moment second{u"1.1"_s, plan, endOfQ3, true};
+    CHECK(sentences(changesBetween(first, second))
+          == QStringList{u"“Complaints” was 240 as at 30 Sep 2021 and is 230 as at 31 Dec 2021 "
+                         "(provisional)."_s});
+    reading.state = ReadingState::Final;
+    plan.table<Reading>().put(reading);
+    CHECK(sentences(changesBetween(second, momentOf(plan, endOfQ3)))
+          == QStringList{u"“Complaints” changed the state of its reading as at 31 Dec 2021 from "
+                         "provisional to final."_s});
+    CHECK(sentences(changesBetween(second, first))
+          == QStringList{u"“Complaints” no longer has the reading as at 31 Dec 2021 "
+                         "(230)."_s});
+}
+
+TEST_CASE("Milestones that are new, reached or dated otherwise are told with their action")
+{
+    const Plan then = before();
+    Plan plan = then;
+    Milestone step{Id::create(), idOf(plan, u"3.1.2"), u"Pilot"_s, {2022, 5, 3}, {}, 0};
+    plan.table<Milestone>().put(step);
+    const Moment first{u"1.0"_s, then, endOfQ3, true};
+    const Moment second{u"1.1"_s, plan, endOfQ3, true};
+    CHECK(sentences(changesBetween(first, second))
+          == QStringList{u"3.1.2 has a new milestone “Pilot”, due 3 May 2022."_s});
+    CHECK(sentences(changesBetween(second, first))
+          == QStringList{u"3.1.2 no longer has the milestone “Pilot” (3 May 2022)."_s});
+    step.due = {2022, 6, 5};
+    step.doneOn = {2021, 12, 1};
+    plan.table<Milestone>().put(step);
+    CHECK(sentences(changesBetween(second, momentOf(plan, endOfQ3)))
+          == QStringList{u"3.1.2 reached its milestone “Pilot” on 1 Dec 2021."_s,
+                         u"3.1.2 changed the due date of its milestone “Pilot” from 3 May 2022 to "
+                         "5 Jun 2022."_s});
+}
+
+TEST_CASE("An update that is taken back is told, not reported again at what it was before")
+{
+    const Plan then = [] {
+        Plan plan = before();
+        report(plan, u"3.1.2", 45);
+        return plan;
+    }();
+    Plan plan = then;
+    plan.table<Update>().remove(lastUpdate(plan, idOf(plan, u"3.1.2"), endOfQ3)->id);
+    CHECK(sentences(changesBetween({u"1.0"_s, then, endOfQ3, true}, momentOf(plan, endOfQ3)))
+          == QStringList{u"3.1.2 had its report taken back: it was 45 % as at 15 Dec 2021 and is "
+                         "40 % as at 1 Sep 2021."_s,
+                         u"3.1.2 went down from 45 % to 40 %."_s});
+}
+
+TEST_CASE("Adopting the plan is told once, not date by date")
+{
+    const Plan then = before();
+    const Plan plan = done(baseline(then, QDate(2021, 12, 1)), then);
+    CHECK(sentences(changesBetween({u"1.0"_s, then, endOfQ3, true}, momentOf(plan, endOfQ3)))
+          == QStringList{u"The plan was adopted on 1 Dec 2021."_s});
 }

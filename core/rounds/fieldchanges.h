@@ -1,0 +1,96 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/rounds/changes.h"
+#include "core/words/values.h"
+
+/// How two states of one row, or of the rows under it, are compared whatever their type is: field
+/// by field, so that a field which is added to fields.h is told without another word.
+namespace tidemark {
+
+/// As which kind the change of a field is told; none where it says nothing by itself, or where
+/// another comparison tells it better.
+std::optional<ChangeKind> kindOfField(QLatin1String table, QLatin1String field);
+
+/// A field as a sentence calls it: "lead officer", "due soon window".
+QString partCalled(QLatin1String table, QLatin1String field);
+
+/// A change of that row; titles are those it has there.
+template <typename Row>
+Change changeOf(ChangeKind kind, const Row &row, const QString &from = {}, const QString &to = {})
+{
+    Change change;
+    change.kind = kind;
+    change.table = QLatin1String(tableName<Row>);
+    change.row = row.id;
+    if constexpr (Referenced<Row>)
+        change.reference = row.reference;
+    if constexpr (requires { row.title; })
+        change.title = row.title;
+    else if constexpr (requires { row.word; })
+        change.title = row.word;
+    change.from = from;
+    change.to = to;
+    return change;
+}
+
+/// A field's value as a change gives it: texts in full, and nothing for what is empty.
+template <typename Value> QString valueOf(const Value &value, const Plan &plan)
+{
+    if constexpr (std::is_same_v<Value, QString>)
+        return value;
+    else if constexpr (std::is_same_v<Value, Id> || std::is_same_v<Value, QDate>)
+        return value == Value() ? QString() : words::inWords(value, plan);
+    else if constexpr (requires { value.has_value(); })
+        return value ? words::inWords(*value, plan) : QString();
+    else
+        return words::inWords(value, plan);
+}
+
+/// Calls `tell(field, kind, from, to)` for each field that differs and has a kind of its own.
+template <typename Row, typename Tell>
+void forEachDifference(const Moment &from, const Row &before, const Moment &to, const Row &now,
+                       Tell &&tell)
+{
+    const QLatin1String table(tableName<Row>);
+    forEachField<Row>([&](const auto &field) {
+        const QLatin1String name(field.name);
+        const auto kind = kindOfField(table, name);
+        if (kind && before.*field.member != now.*field.member)
+            tell(name, *kind, valueOf(before.*field.member, from.plan),
+                 valueOf(now.*field.member, to.plan));
+    });
+}
+
+/// The differences of a row as changes of its own.
+template <typename Row>
+QList<Change> fieldChanges(const Moment &from, const Row &before, const Moment &to, const Row &now)
+{
+    QList<Change> changes;
+    forEachDifference(
+        from, before, to, now,
+        [&](QLatin1String field, ChangeKind kind, const QString &was, const QString &is) {
+            Change change = changeOf(kind, now, was, is);
+            change.field = field;
+            change.part = partCalled(change.table, field);
+            changes.append(change);
+        });
+    return changes;
+}
+
+/// Whether the rows that both plans have under that parent stand in another order. One that came
+/// from another parent, is new or is gone changes the order of none.
+template <typename Row> bool isReordered(const Plan &from, const Plan &to, Id parent)
+{
+    const auto kept = [parent](const Plan &plan, const Plan &other) {
+        auto ids = plan.table<Row>().childrenOf(parent);
+        ids.removeIf([&](Id id) {
+            const Row *there = other.find<Row>(id);
+            return !there || parentOf(*there) != parent;
+        });
+        return ids;
+    };
+    return kept(from, to) != kept(to, from);
+}
+
+} // namespace tidemark
