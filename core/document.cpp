@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/document.h"
 
+#include "core/verbs/versions.h"
+
 #include <QUndoCommand>
 #include <QUndoStack>
 
@@ -188,14 +190,19 @@ Result<void> Document::perform(const Result<ChangeSet> &change)
     return change ? perform(*change) : Result<void>(change.error());
 }
 
-Result<void> Document::undo()
+Result<ChangeSet> Document::changeToUndo() const
 {
     if (!m_undoStack->canUndo())
         return Error{Error::Kind::Invalid, u"There is nothing to undo."_s};
-    const Id of = entryAt(*m_undoStack, m_undoStack->index() - 1);
-    const auto change = m_file.changeToUndo(of, m_plan);
+    return takingBack(entryAt(*m_undoStack, m_undoStack->index() - 1));
+}
+
+Result<void> Document::undo()
+{
+    const auto change = changeToUndo();
     if (!change)
         return change.error();
+    const Id of = entryAt(*m_undoStack, m_undoStack->index() - 1);
     if (const auto entry = commit(*change, JournalEntry::Kind::Undo, of); !entry)
         return entry.error();
     m_undoStack->undo();
@@ -239,13 +246,23 @@ Result<ChangeSet> Document::changeToTakeBack(const JournalEntry &entry) const
         return Error{Error::Kind::Locked, access().sentence};
     if (entry.kind == JournalEntry::Kind::Create)
         return Error{Error::Kind::Invalid, u"With this the plan began."_s};
-    auto change = m_file.changeToUndo(entry.id, m_plan);
+    auto change = takingBack(entry.id);
     if (!change)
         return change.error();
     change->title = u"Taken back: %1"_s.arg(entry.title);
     change->reason.clear();
     if (const auto possible = applied(*change, m_plan); !possible)
         return possible.error();
+    return change;
+}
+
+Result<ChangeSet> Document::takingBack(Id entry) const
+{
+    auto change = m_file.changeToUndo(entry, m_plan);
+    if (!change)
+        return change;
+    if (const QString objection = objectionToTakingBack(m_plan, *change); !objection.isEmpty())
+        return Error{Error::Kind::Invalid, objection};
     return change;
 }
 

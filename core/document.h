@@ -55,6 +55,8 @@ public:
     /// Undo and redo, over sessions; each is a new entry of the journal.
     Result<void> undo();
     Result<void> redo();
+    /// What undo() would do now, for whoever asks before something weighty is taken back.
+    Result<ChangeSet> changeToUndo() const;
     /// For the names and the enabled state of Undo and Redo; do not call its undo() or redo().
     const QUndoStack &undoStack() const;
 
@@ -78,6 +80,7 @@ Q_SIGNALS:
 private:
     Document(PlanFile file, Plan plan, const QList<JournalEntry> &latest, Session session);
 
+    Result<ChangeSet> takingBack(Id entry) const;
     Result<JournalEntry> commit(const ChangeSet &change, JournalEntry::Kind kind, Id of = {});
     void announce(const ChangeSet &change);
 

@@ -2,6 +2,8 @@
 #pragma once
 
 #include "core/base/error.h"
+#include "core/plan/changeset.h"
+#include "core/plan/plan.h"
 #include "core/words/calendar.h"
 
 #include <QString>
@@ -86,5 +88,9 @@ public:
     /// Where and how to print; false: not at all.
     virtual bool setUpPrinter(QPrinter &printer) = 0;
 };
+
+/// Asks before a change takes an issued version of a round back; true where there is nothing to
+/// ask.
+bool mayTakeBack(Ask &ask, const Plan &plan, const ChangeSet &change);
 
 } // namespace tidemark

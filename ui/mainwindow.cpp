@@ -137,10 +137,7 @@ void MainWindow::connectFile()
             closePlan();
     });
     connect(m_actions->quit, &QAction::triggered, this, &MainWindow::close);
-    connect(m_actions->undo, &QAction::triggered, this, [this] {
-        if (m_workspace)
-            step(&Document::undo, u"Undone"_s, m_workspace->document().undoStack().undoText());
-    });
+    connect(m_actions->undo, &QAction::triggered, this, &MainWindow::undo);
     connect(m_actions->redo, &QAction::triggered, this, [this] {
         if (m_workspace)
             step(&Document::redo, u"Done again"_s, m_workspace->document().undoStack().redoText());
@@ -169,6 +166,7 @@ void MainWindow::connectView()
     connect(m_look, &LookMenu::changed, this, &MainWindow::refreshIcons);
     connect(m_actions->asAtToday, &QAction::triggered, this,
             [this] { m_view.setAsAt(m_view.today()); });
+    connect(&m_view, &ViewState::asAtChanged, this, &MainWindow::refreshUndo);
     connect(&m_view, &ViewState::asAtChanged, this, [this](QDate day) {
         if (m_workspace && !m_view.isFrozen())
             m_recent.setAsAt(m_workspace->document().path(), day == m_view.today() ? QDate() : day);
@@ -318,6 +316,17 @@ bool MainWindow::mayClose()
                          one ? u"Discard entry and close"_s : u"Discard entries and close"_s);
 }
 
+void MainWindow::undo()
+{
+    if (!flushed() || !m_workspace)
+        return;
+    const Document &document = m_workspace->document();
+    const auto change = document.changeToUndo();
+    if (change && !mayTakeBack(m_ask, document.plan(), *change))
+        return;
+    step(&Document::undo, u"Undone"_s, document.undoStack().undoText());
+}
+
 void MainWindow::step(Step way, const QString &done, const QString &what)
 {
     if (!flushed())
@@ -394,7 +403,7 @@ void MainWindow::refreshActions()
 void MainWindow::refreshUndo()
 {
     const QUndoStack *stack = m_workspace ? &m_workspace->document().undoStack() : nullptr;
-    const bool writable = m_workspace && !m_workspace->document().isReadOnly();
+    const bool writable = stack && m_view.canEdit();
     m_actions->nameUndo(stack ? stack->undoText() : QString(),
                         stack ? stack->redoText() : QString());
     m_actions->undo->setEnabled(writable && stack->canUndo());

@@ -76,6 +76,7 @@ private:
 
     using Step = Result<void> (Document::*)();
     /// Undo or redo: says what was done and goes to the row concerned.
+    void undo();
     void step(Step way, const QString &done, const QString &what);
     void search(const QString &text);
     void forgetAsked(const QString &path);

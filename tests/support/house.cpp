@@ -69,7 +69,7 @@ const QMap<QString, Room> &house()
         {u"core/document"_s,
          {{u"core/base"_s, u"core/plan"_s, u"core/verbs"_s, u"core/file"_s},
           {u"QtCore"_s, u"QtGui"_s}}},
-        {u"ui/ask"_s, {plan + QStringList{u"core/rounds"_s}, widgets}},
+        {u"ui/ask"_s, {plan + QStringList{u"core/verbs"_s}, widgets}},
         {u"ui/motion"_s, {{}, widgets}},
         {u"ui/style"_s, {{u"core/draw"_s, u"core/plan"_s, u"ui/motion"_s}, widgets}},
         {u"ui/viewstate"_s, {models, coreOnly}},

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/rounds/rounds.h"
 #include "core/verbs/edits.h"
 #include "tests/support/catch.h"
 #include "tests/ui/deskbench.h"
@@ -282,4 +283,33 @@ TEST_CASE("Rows that are gone keep the names they had")
     CHECK(what.contains(u"Deleted action 3.1.6 “Digital”"_s));
     CHECK(what.contains(u"Deleted update of 3.1.6 Digital"_s));
     CHECK(desk.button(u"history.undo"_s).isEnabled());
+}
+
+TEST_CASE("Undo of an issue is asked about, and a version that was corrected since stays")
+{
+    HistoryDesk desk;
+    const Issue issue{u"Ann"_s, QDateTime(QDate(2021, 10, 31), QTime(12, 0), Qt::UTC),
+                      u"Late figures"_s, u"Bo is away"_s};
+    desk.perform(beginRound(desk.plan(), {u"Q2 2021/22"_s, {2021, 7, 1}, {2021, 9, 30}}));
+    const Id round = openRound(desk.plan())->id;
+    desk.perform(closeRound(desk.plan(), round, issue));
+    desk.show();
+    desk.choose(0);
+
+    desk.ask.confirms = {false};
+    desk.button(u"history.undo"_s).click();
+    CHECK(desk.ask.said.last().startsWith(
+        u"An issued version would be taken back: Version 1.0 of Q2 2021/22, issued by Ann"_s));
+    CHECK(desk.plan().snapshots().size() == 1);
+
+    desk.perform(correctRound(desk.plan(), round, issue));
+    desk.choose(1);
+    CHECK_FALSE(desk.button(u"history.undo"_s).isEnabled());
+    CHECK(desk.words(u"history.obstacle"_s).contains(u"corrected since by version 1.1"_s));
+
+    desk.choose(0);
+    desk.ask.confirms = {true};
+    desk.button(u"history.undo"_s).click();
+    REQUIRE(desk.plan().snapshots().size() == 1);
+    CHECK(desk.plan().snapshots().rows().first()->version == u"1.0"_s);
 }

@@ -390,6 +390,29 @@ TEST_CASE(
 
     bench.actions().pages[int(PageKind::Rounds)]->trigger();
     CHECK_FALSE(control<QPushButton>(bench.window(), u"rounds.open"_s).isEnabled());
+    CHECK_FALSE(bench.actions().undo->isEnabled());
     bench.window().view().setAsAt(bench.window().view().today());
+    CHECK(bench.actions().undo->isEnabled());
     CHECK(control<QPushButton>(bench.window(), u"rounds.open"_s).isEnabled());
+}
+
+TEST_CASE("Ctrl+Z asks before it takes back an issued version")
+{
+    WindowBench bench;
+    bench.window().openSample();
+    bench.ask.periods.append({u"Q3 2026/27"_s, {2026, 10, 1}, {2026, 12, 31}});
+    bench.ask.issuings.append({u"Ann"_s, {}, {}, {}});
+    bench.actions().pages[int(PageKind::Rounds)]->trigger();
+    control<QPushButton>(bench.window(), u"rounds.open"_s).click();
+    control<QPushButton>(bench.window(), u"rounds.close"_s).click();
+    REQUIRE(bench.document().plan().snapshots().size() == 1);
+
+    bench.ask.confirms = {false, true};
+    bench.actions().undo->trigger();
+    CHECK(bench.document().plan().snapshots().size() == 1);
+    CHECK(bench.ask.said.last().contains(u"Version 1.0 of Q3 2026/27, issued by Ann"_s));
+    bench.actions().undo->trigger();
+    CHECK(bench.document().plan().snapshots().size() == 0);
+    bench.actions().redo->trigger();
+    CHECK(bench.document().plan().snapshots().size() == 1);
 }

@@ -211,7 +211,10 @@ void HistoryPage::undo()
     const HistoryLine *line = current();
     if (!line)
         return;
-    const auto done = m_document.perform(m_document.changeToTakeBack(line->entry));
+    const auto change = m_document.changeToTakeBack(line->entry);
+    if (change && !mayTakeBack(m_ask, m_document.plan(), *change))
+        return;
+    const auto done = m_document.perform(change);
     if (!done)
         m_ask.tell(u"This could not be undone"_s, done.error());
 }

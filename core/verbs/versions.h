@@ -1,0 +1,18 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/plan/changeset.h"
+#include "core/plan/plan.h"
+
+/// What has been issued is not taken back in passing: a version of a round may be in print.
+namespace tidemark {
+
+/// Why a change may not take an issued version out of the plan: a later one of the same round
+/// corrects it. Empty where it takes none, or may.
+QString objectionToTakingBack(const Plan &plan, const ChangeSet &change);
+
+/// What to ask before a change takes issued versions out of the plan: "Version 1.0 of Q2 2021/22,
+/// issued by Jane Smith, would no longer be …". Empty where it takes none.
+QString questionBeforeTakingBack(const Plan &plan, const ChangeSet &change);
+
+} // namespace tidemark
