@@ -19,6 +19,15 @@ Cells headings()
             u"Target"_s,    u"Rating"_s, u"Travel"_s, u"On year"_s};
 }
 
+// What a cumulative measure is compared with is not the value in the column before.
+QString travelCell(const Plan &plan, const Measure &measure, const Reading &last)
+{
+    const Travel travel = travelSincePrevious(plan, measure, last);
+    return comparesPeriods(measure) && travel != Travel::Unknown
+               ? words::travelSincePrevious(travel, measure, {})
+               : words::travel(travel);
+}
+
 Cells cellsOf(const Plan &plan, const Measure &measure, QDate asAt)
 {
     Cells cells{plainLine(measure.reference), elidedTitle(plainLine(measure.title))};
@@ -37,7 +46,7 @@ Cells cellsOf(const Plan &plan, const Measure &measure, QDate asAt)
                    day,
                    words::target(measure, targetOf(measure, *last)),
                    rating ? plainLine(words::rating(*rating, plan.settings())) : u"Not rated"_s,
-                   words::travel(travelSincePrevious(plan, measure, *last)),
+                   travelCell(plan, measure, *last),
                    words::travel(travelSinceAYearBefore(plan, measure, *last))};
 }
 

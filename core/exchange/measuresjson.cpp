@@ -52,6 +52,7 @@ void addLatest(QJsonObject &object, const Plan &plan, const Measure &measure,
     object.insert(u"rating"_s, rating ? QJsonValue(storedWord(rating->rating)) : QJsonValue());
     object.insert(u"ratingStated"_s, rating && rating->stated);
     object.insert(u"withinTolerance"_s, rating && rating->withinTolerance);
+    object.insert(u"travelCompares"_s, comparesPeriods(measure) ? u"periods"_s : u"values"_s);
     object.insert(u"travel"_s, orNull(travelWord(travelSincePrevious(plan, measure, reading))));
     object.insert(u"travelOnYear"_s,
                   orNull(travelWord(travelSinceAYearBefore(plan, measure, reading))));

@@ -7,6 +7,25 @@ using namespace Qt::StringLiterals;
 
 namespace tidemark::words {
 
+namespace {
+
+QString periodCalled(Frequency frequency)
+{
+    switch (frequency) {
+    case Frequency::Month:
+        return u"month"_s;
+    case Frequency::Quarter:
+        return u"quarter"_s;
+    case Frequency::HalfYear:
+        return u"half-year"_s;
+    case Frequency::Year:
+        break;
+    }
+    return u"year"_s;
+}
+
+} // namespace
+
 QString value(const Measure &measure, std::optional<double> value)
 {
     return value ? number(*value, measure.decimals) : u"No value"_s;
@@ -71,6 +90,26 @@ QString travelSince(Travel travel, QDate day)
         break;
     }
     return u"%1 since %2"_s.arg(words::travel(travel), date(day));
+}
+
+QString travelSincePrevious(Travel travel, const Measure &measure, QDate day)
+{
+    if (!comparesPeriods(measure))
+        return travelSince(travel, day);
+    const QString before = u"the %1 before"_s.arg(periodCalled(measure.frequency));
+    switch (travel) {
+    case Travel::Unknown:
+        return {};
+    case Travel::Better:
+    case Travel::Worse:
+        return u"%1 than %2"_s.arg(words::travel(travel), before);
+    case Travel::Same:
+        return u"The same as %1"_s.arg(before);
+    case Travel::Up:
+    case Travel::Down:
+        break;
+    }
+    return u"%1 on %2"_s.arg(words::travel(travel), before);
 }
 
 } // namespace tidemark::words

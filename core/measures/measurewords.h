@@ -21,5 +21,8 @@ QString travel(Travel travel); ///< "Better", "Worse", "Unchanged", "Up", "Down"
 /// "Worse than 30 Sep 2021"; "Unchanged since 30 Sep 2021"; "Up since …". Empty where it is not
 /// known.
 QString travelSince(Travel travel, QDate day);
+/// The same since the last reading, as at `day`: "Worse than the quarter before" where periods are
+/// compared.
+QString travelSincePrevious(Travel travel, const Measure &measure, QDate day);
 
 } // namespace tidemark::words

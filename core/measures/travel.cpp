@@ -85,11 +85,16 @@ std::optional<double> periodValue(const Plan &plan, const Measure &measure, cons
     return *reading.value - *last->value;
 }
 
+bool comparesPeriods(const Measure &measure)
+{
+    return measure.accumulation == Accumulation::Cumulative
+           && measure.direction != Direction::InRange;
+}
+
 Travel travelSincePrevious(const Plan &plan, const Measure &measure, const Reading &reading)
 {
     const Reading *previous = previousReading(plan, reading);
-    if (!previous || measure.accumulation == Accumulation::PerPeriod
-        || measure.direction == Direction::InRange)
+    if (!previous || !comparesPeriods(measure))
         return travelOf(measure, previous, &reading);
     Reading earlier = *previous;
     Reading later = reading;

@@ -22,6 +22,9 @@ std::optional<double> periodValue(const Plan &plan, const Measure &measure, cons
 /// Since the reading before. Of a cumulative measure the two periods' own values are compared: the
 /// sum over the year would go up whatever happens. With Direction::InRange the values themselves
 /// are, each against its own target.
+/// Whether the travel since the last reading compares what each period brought, not the values
+/// themselves: those of a cumulative measure are sums.
+bool comparesPeriods(const Measure &measure);
 Travel travelSincePrevious(const Plan &plan, const Measure &measure, const Reading &reading);
 /// Since the same period a year before.
 Travel travelSinceAYearBefore(const Plan &plan, const Measure &measure, const Reading &reading);

@@ -35,8 +35,8 @@ QString travelText(const Plan &plan, const Measure &measure, const Reading *read
         return {};
     QStringList travels;
     if (const Reading *last = previousReading(plan, *reading))
-        travels.append(
-            words::travelSince(travelSincePrevious(plan, measure, *reading), last->asAt));
+        travels.append(words::travelSincePrevious(
+            tidemark::travelSincePrevious(plan, measure, *reading), measure, last->asAt));
     if (const Reading *last = readingAYearBefore(plan, *reading))
         travels.append(
             words::travelSince(travelSinceAYearBefore(plan, measure, *reading), last->asAt));

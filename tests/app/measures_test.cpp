@@ -40,7 +40,7 @@ TEST_CASE("measures says value, target, rating and travel of every measure")
     CHECK(said.startsWith(u"As at 31 Oct 2021\n"));
     CHECK(lineWith(said, u"Number of complaints"_s)
           == u"Number of complaints 257 Complaints 31 Oct 2021 240 Needs Improvement (stated) "
-             "Worse Not known"_s);
+             "Worse than the month before Not known"_s);
 }
 
 TEST_CASE("measures says before the first reading that there is none")

@@ -43,11 +43,15 @@ QString latestText(const Measure &measure, const Reading *latest, const QString 
     return text;
 }
 
+// Of a cumulative measure it is said what is compared: not the values in the column before.
 QString travelText(const Plan &plan, const Measure &measure, const Reading *latest)
 {
     if (!latest)
         return {};
-    const QString last = words::travel(travelSincePrevious(plan, measure, *latest));
+    const Travel travel = travelSincePrevious(plan, measure, *latest);
+    const QString last = comparesPeriods(measure) && travel != Travel::Unknown
+                             ? words::travelSincePrevious(travel, measure, {})
+                             : words::travel(travel);
     const Travel year = travelSinceAYearBefore(plan, measure, *latest);
     if (year == Travel::Unknown)
         return last;

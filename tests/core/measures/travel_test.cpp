@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/measures/travel.h"
 
+#include "core/measures/measurewords.h"
 #include "tests/support/catch.h"
 #include "tests/support/outline.h"
 
@@ -126,6 +127,12 @@ TEST_CASE("Of a cumulative measure the periods are compared, not the sums")
     CHECK(since({2021, 6, 30}) == Travel::Unknown);
     CHECK(since({2021, 9, 30}) == Travel::Worse);
     CHECK(since({2021, 12, 31}) == Travel::Better);
+    CHECK(words::travelSincePrevious(since({2021, 9, 30}), calls, {2021, 6, 30})
+          == u"Worse than the quarter before"_s);
+    calls.accumulation = Accumulation::PerPeriod;
+    CHECK(words::travelSincePrevious(Travel::Worse, calls, {2021, 6, 30})
+          == u"Worse than 30 Jun 2021"_s);
+    calls.accumulation = Accumulation::Cumulative;
     const Reading &first = *lastReading(plan, calls.id, {2022, 6, 30});
     CHECK(periodValue(plan, calls, first) == 9);
     CHECK(travelSinceAYearBefore(plan, calls, first) == Travel::Better);
