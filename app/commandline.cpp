@@ -192,6 +192,10 @@ void CommandLine::addRounds()
     addText(close, "--by", m_by, "Who closes it")->type_name("WHO")->required();
     addText(close, "--note", m_note, "A note that is kept with the version");
     addText(close, "--waiver", m_waiver, "The reason for closing without a required explanation");
+    close->add_flag("--anyway", m_anyway,
+                    "Open the period although it ends before the last closed round, or shares days "
+                    "with another");
+    close->add_flag("--json", m_json, "Answer for other programs");
 
     auto *changes = add(allCommands[Place::Changes]);
     addPlan(changes);
@@ -269,6 +273,7 @@ commands::Request CommandLine::request() const
     request.council = m_council;
     request.json = m_json;
     request.replace = m_replace;
+    request.anyway = m_anyway;
     return request;
 }
 

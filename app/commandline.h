@@ -60,6 +60,7 @@ private:
     bool m_council = false;
     bool m_json = false;
     bool m_replace = false;
+    bool m_anyway = false;
     struct {
         std::string plan;
         bool sample = false;

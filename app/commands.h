@@ -31,6 +31,7 @@ struct Request {
     bool council = false;
     bool json = false;
     bool replace = false;
+    bool anyway = false;
 };
 
 /// All that a command is given.

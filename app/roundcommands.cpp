@@ -6,6 +6,7 @@
 #include "core/plan/names.h"
 #include "core/rounds/moment.h"
 #include "core/rounds/rounds.h"
+#include "core/rounds/sentences.h"
 #include "core/words/words.h"
 
 #include <QTimeZone>
@@ -33,12 +34,22 @@ QString namesOf(const Plan &plan, const QList<Id> &rows)
     return names.join(u", "_s);
 }
 
-QStringList outstandingLines(const Plan &plan, const Round &round)
+// "not asked: 2 Cancelled" of "Not asked: 2 Cancelled.", as the other lines begin.
+QString asLine(QString sentence)
+{
+    sentence.chop(1);
+    sentence[0] = sentence[0].toLower();
+    return plainLine(sentence);
+}
+
+QStringList outstandingLines(const Plan &plan, const Round &round, QDate today)
 {
     QStringList lines;
+    QList<Id> said;
     qsizetype reported = 0;
     qsizetype asked = 0;
     for (const LeadReturn &lead : returnsOf(plan, round)) {
+        said += lead.reported;
         reported += lead.reported.size();
         asked += lead.reported.size() + lead.outstanding.size();
         if (!lead.outstanding.isEmpty())
@@ -46,8 +57,14 @@ QStringList outstandingLines(const Plan &plan, const Round &round)
                 lead.leadOfficer.isEmpty() ? u"nobody named"_s : plainLine(lead.leadOfficer),
                 namesOf(plan, lead.outstanding)));
     }
-    lines.prepend(
-        u"  %1 of %2 actions reported"_s.arg(QString::number(reported), QString::number(asked)));
+    lines.prepend(u"  as at %1, %2 of %3 actions reported"_s.arg(
+        words::date(updateDay(round, today, today)), QString::number(reported),
+        QString::number(asked)));
+    for (const QString &sentence :
+         {words::reportedEarly(plan, round, said), words::notAsked(plan, round)}) {
+        if (!sentence.isEmpty())
+            lines.append(u"  "_s + asLine(sentence));
+    }
     if (const auto missing = measuresOutstanding(plan, round); !missing.isEmpty())
         lines.append(u"  measures without a reading: %1"_s.arg(namesOf(plan, missing)));
     return lines;
@@ -66,13 +83,13 @@ QString versionLine(const Snapshot &version)
     return line;
 }
 
-QStringList linesOf(const Plan &plan, const Round &round)
+QStringList linesOf(const Plan &plan, const Round &round, QDate today)
 {
     const bool open = round.state == RoundState::Open;
     QStringList lines{u"%1, %2, %3"_s.arg(plainLine(round.name), open ? u"open"_s : u"closed"_s,
                                           words::dateRange(round.from, round.asAt))};
     if (open)
-        lines += outstandingLines(plan, round);
+        lines += outstandingLines(plan, round, today);
     for (const Snapshot *version : plan.snapshots().rowsUnder(round.id))
         lines.append(versionLine(*version));
     return lines;
@@ -103,8 +120,9 @@ std::optional<Period> periodCalled(const Plan &plan, const QString &name, QDate 
 
 // The opening of the round that is to be closed: nothing where it is there; where none is open, one
 // that the calendar knows by that name.
-Result<ChangeSet> opening(const Plan &plan, const QString &name, QDate today)
+Result<ChangeSet> opening(const Plan &plan, const commands::Request &request, QDate today)
 {
+    const QString &name = request.round;
     if (roundCalled(plan, name))
         return ChangeSet{};
     const auto period = periodCalled(plan, name, today);
@@ -115,8 +133,8 @@ Result<ChangeSet> opening(const Plan &plan, const QString &name, QDate today)
                 name,
                 periodOf(today, plan.settings().roundLength, plan.settings().yearStartMonth).name));
     const QString doubt = doubtAbout(plan, *period);
-    if (!doubt.isEmpty() && !openRound(plan))
-        return refused(doubt + u" Open it in the window, if it is meant."_s);
+    if (!doubt.isEmpty() && !openRound(plan) && !request.anyway)
+        return refused(doubt + u" Add --anyway, if this round is meant."_s);
     return beginRound(plan, *period);
 }
 
@@ -163,7 +181,7 @@ Result<void> rounds(const Task &task)
         return say(task.console.out, roundsToJson(task.plan));
     QStringList lines;
     for (const Round *round : task.plan.rounds().rowsUnder({}))
-        lines += linesOf(task.plan, *round);
+        lines += linesOf(task.plan, *round, task.here.today);
     if (lines.isEmpty())
         lines.append(u"No round has been opened yet."_s);
     return say(task.console.out, lines);
@@ -176,7 +194,7 @@ Result<void> close(const Task &task)
     if (!document)
         return document.error();
     task.plan = (*document)->plan();
-    const auto opened = opening(task.plan, task.request.round, task.here.today);
+    const auto opened = opening(task.plan, task.request, task.here.today);
     if (!opened)
         return opened.error();
     if (auto applied = apply(*opened, task.plan); !applied)
@@ -191,8 +209,11 @@ Result<void> close(const Task &task)
         if (auto done = (*document)->perform(change); !done)
             return done;
     }
+    task.plan = (*document)->plan();
+    if (task.request.json)
+        return say(task.console.out, closedRoundToJson(task.plan, round.id));
     return say(task.console.out, QStringList{u"Closed %1 as version 1.0."_s.arg(round.name)}
-                                     + outstandingLines(task.plan, round));
+                                     + outstandingLines(task.plan, round, task.here.today));
 }
 
 } // namespace tidemark::commands

@@ -36,14 +36,49 @@ QJsonArray namesOf(const Plan &plan, const QList<Id> &rows)
     return names;
 }
 
+QJsonArray earlyOf(const Plan &plan, const Round &round, const QList<Id> &actions)
+{
+    QJsonArray early;
+    for (const Id &action : actions) {
+        if (isEarly(*updateIn(plan, action, round), round))
+            early.append(shortNameOf(plan, action));
+    }
+    return early;
+}
+
+QJsonObject notAskedOf(const Plan &plan, const Round &round)
+{
+    const NotAsked left = notAskedIn(plan, round);
+    return {{u"onHold"_s, namesOf(plan, left.onHold)},
+            {u"cancelled"_s, namesOf(plan, left.cancelled)},
+            {u"completedBefore"_s, namesOf(plan, left.completed)}};
+}
+
 QJsonArray returnsByLead(const Plan &plan, const Round &round)
 {
     QJsonArray leads;
     for (const LeadReturn &lead : returnsOf(plan, round))
         leads.append(QJsonObject{{u"leadOfficer"_s, lead.leadOfficer},
                                  {u"reported"_s, namesOf(plan, lead.reported)},
+                                 {u"reportedBeforeOpening"_s, earlyOf(plan, round, lead.reported)},
                                  {u"outstanding"_s, namesOf(plan, lead.outstanding)}});
     return leads;
+}
+
+QJsonObject toObject(const Plan &plan, const Round &round)
+{
+    return {{u"name"_s, round.name},
+            {u"from"_s, toJson(round.from)},
+            {u"asAt"_s, toJson(round.asAt)},
+            {u"state"_s, toJson(round.state)},
+            {u"versions"_s, versionsOf(plan, round)}};
+}
+
+void addReturns(QJsonObject &object, const Plan &plan, const Round &round)
+{
+    object.insert(u"leads"_s, returnsByLead(plan, round));
+    object.insert(u"notAsked"_s, notAskedOf(plan, round));
+    object.insert(u"measuresOutstanding"_s, namesOf(plan, measuresOutstanding(plan, round)));
 }
 
 } // namespace
@@ -52,19 +87,20 @@ QByteArray roundsToJson(const Plan &plan)
 {
     QJsonArray rounds;
     for (const Round *round : plan.rounds().rowsUnder({})) {
-        QJsonObject object{{u"name"_s, round->name},
-                           {u"from"_s, toJson(round->from)},
-                           {u"asAt"_s, toJson(round->asAt)},
-                           {u"state"_s, toJson(round->state)},
-                           {u"versions"_s, versionsOf(plan, *round)}};
-        if (round->state == RoundState::Open) {
-            object.insert(u"leads"_s, returnsByLead(plan, *round));
-            object.insert(u"measuresOutstanding"_s,
-                          namesOf(plan, measuresOutstanding(plan, *round)));
-        }
+        QJsonObject object = toObject(plan, *round);
+        if (round->state == RoundState::Open)
+            addReturns(object, plan, *round);
         rounds.append(object);
     }
     return QJsonDocument(QJsonObject{{u"rounds"_s, rounds}}).toJson(QJsonDocument::Indented);
+}
+
+QByteArray closedRoundToJson(const Plan &plan, Id id)
+{
+    const Round &round = *plan.find<Round>(id);
+    QJsonObject object = toObject(plan, round);
+    addReturns(object, plan, round);
+    return QJsonDocument(object).toJson(QJsonDocument::Indented);
 }
 
 } // namespace tidemark

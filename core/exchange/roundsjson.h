@@ -8,7 +8,11 @@
 namespace tidemark {
 
 /// The rounds of a plan for other programs, the earliest first: their versions, each with whether
-/// its frozen copy is still the one that was issued; of the open one who has and has not reported.
+/// its frozen copy is still the one that was issued; of the open one who has and has not reported,
+/// who did before it was opened, and who is not asked.
 QByteArray roundsToJson(const Plan &plan);
+
+/// One round, which the plan must have, with who has and has not reported in it.
+QByteArray closedRoundToJson(const Plan &plan, Id round);
 
 } // namespace tidemark

@@ -129,6 +129,37 @@ const Update *lastTold(const Plan &plan, Id action, QDate asAt)
                     [](const Update &update) { return !update.commentary.trimmed().isEmpty(); });
 }
 
+bool isEarly(const Update &update, const Round &round)
+{
+    return update.round != round.id;
+}
+
+QDate updateDay(const Round &round, QDate lookedAt, QDate today)
+{
+    if (isWithin(lookedAt, round))
+        return lookedAt;
+    return std::max(round.from, std::min(today, round.asAt));
+}
+
+NotAsked notAskedIn(const Plan &plan, const Round &round)
+{
+    NotAsked left;
+    for (const Id &theme : plan.themes().childrenOf({})) {
+        for (const Id &objective : plan.objectives().childrenOf(theme)) {
+            for (const Action *action : plan.actions().rowsUnder(objective)) {
+                if (isAsked(plan, *action, round))
+                    continue;
+                const Stage stage = factsOf(plan, *action, round.asAt).stage;
+                (stage == Stage::OnHold      ? left.onHold
+                 : stage == Stage::Cancelled ? left.cancelled
+                                             : left.completed)
+                    .append(action->id);
+            }
+        }
+    }
+    return left;
+}
+
 QList<LeadReturn> returnsOf(const Plan &plan, const Round &round)
 {
     std::map<QString, LeadReturn> byLead;
@@ -188,6 +219,21 @@ QString doubtAbout(const Plan &plan, const Period &period)
             return u"Some days of %1 are already those of %2."_s.arg(period.name, round->name);
     }
     return {};
+}
+
+qsizetype periodToCollect(const Plan &plan, const QList<Period> &periods, QDate day)
+{
+    const auto rounds = plan.rounds().rowsUnder({});
+    const auto isCollected = [&](const Period &period) {
+        return std::any_of(rounds.begin(), rounds.end(),
+                           [&](const Round *round) { return round->asAt >= period.asAt; });
+    };
+    qsizetype place = 0;
+    while (place + 1 < periods.size() && periods[place + 1].asAt <= day)
+        ++place;
+    while (place + 1 < periods.size() && isCollected(periods[place]))
+        ++place;
+    return place;
 }
 
 Result<ChangeSet> beginRound(const Plan &plan, const Period &period)

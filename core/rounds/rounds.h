@@ -22,6 +22,22 @@ const Update *updateIn(const Plan &plan, Id action, const Round &round);
 const Update *lastJudged(const Plan &plan, Id action, QDate asAt);
 const Update *lastTold(const Plan &plan, Id action, QDate asAt);
 
+/// Whether the update was given before the round was opened: it counts all the same, but nobody was
+/// asked for it.
+bool isEarly(const Update &update, const Round &round);
+
+/// The day that what is collected counts for: the day looked at where it lies within the round,
+/// else today or the round's last day, whichever comes first.
+QDate updateDay(const Round &round, QDate lookedAt, QDate today);
+
+/// The actions a round does not ask about, and why; in the order of the plan.
+struct NotAsked {
+    QList<Id> onHold;
+    QList<Id> cancelled;
+    QList<Id> completed; ///< before the round's first day
+};
+NotAsked notAskedIn(const Plan &plan, const Round &round);
+
 /// What one lead officer has and has not reported in a round; actions in the order of the plan.
 struct LeadReturn {
     QString leadOfficer; ///< empty: nobody is named
@@ -39,6 +55,10 @@ QList<Id> unexplained(const Plan &plan, const Round &round);
 /// Why an officer might not mean to open this period: it ends before the last closed round, or its
 /// days are partly those of another. Empty where there is no doubt.
 QString doubtAbout(const Plan &plan, const Period &period);
+
+/// Of `periods`, in their order, the place of the one that is to be collected on that day: the last
+/// that has ended by it (on its last day a period has), or the first after it that no round covers.
+qsizetype periodToCollect(const Plan &plan, const QList<Period> &periods, QDate day);
 
 Result<ChangeSet> beginRound(const Plan &plan, const Period &period);
 

@@ -20,6 +20,13 @@ QString asText(const Changes &changes);
 /// "2 completed, 1 started, 3 dates moved, 1 not updated"; "Nothing changed" for none.
 QString summary(const Changes &changes);
 
+/// "Not asked: 2 Cancelled (3.1.4, 3.2.1), 33 Completed before 1 Jul 2026."; a few are named. Empty
+/// where every action is asked about.
+QString notAsked(const Plan &plan, const Round &round);
+/// "Reported before the round was opened: 3.1.1 (as at 20 Oct 2021)."; empty where all those
+/// actions were reported in it.
+QString reportedEarly(const Plan &plan, const Round &round, const QList<Id> &actions);
+
 QString moved(int times); ///< "moved twice"; of 0 "without a recorded move"
 
 } // namespace tidemark::words

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/plan/facts.h"
 #include "core/rounds/moment.h"
 #include "core/rounds/rounds.h"
 #include "tests/app/run.h"
@@ -75,8 +76,9 @@ TEST_CASE("A round is opened by its name, closed, listed and reported")
     REQUIRE(closed.outcome == Outcome::Done);
     CHECK(closed.out
           == u"Closed Q3 2021/22 as version 1.0.\n"
-             "  1 of 2 actions reported\n"
-             "  outstanding from Ann Lee: 3.1.2\n");
+             "  as at 15 Nov 2021, 1 of 2 actions reported\n"
+             "  outstanding from Ann Lee: 3.1.2\n"
+             "  reported before the round was opened: 3.1.1 (as at 20 Oct 2021)\n"_s);
     const QString listed = ran({u"rounds"_s, bench.plan});
     CHECK(listed.startsWith(u"Q3 2021/22, closed, 1 Oct 2021 to 31 Dec 2021\n"));
     CHECK(listed.contains(u"by Jane Smith: As Cabinet saw it."));
@@ -144,4 +146,63 @@ TEST_CASE("A damaged version is refused by its checksum, and the rest of the pla
     CHECK(refused.err.contains(u"its checksum differs"));
     CHECK(ran({u"rounds"_s, bench.plan}).contains(u"(damaged: its checksum differs)"));
     CHECK(run({u"facts"_s, bench.plan}).outcome == Outcome::Done);
+}
+
+TEST_CASE("A closed round is told to other programs as it was closed")
+{
+    WithPlan bench(twoActions());
+    const Ran closed = bench.close({u"--json"_s});
+    REQUIRE(closed.outcome == Outcome::Done);
+    const QJsonObject round = QJsonDocument::fromJson(closed.out.toUtf8()).object();
+    CHECK(round[u"name"_s] == quarter);
+    CHECK(round[u"state"_s] == u"closed"_s);
+    CHECK(round[u"versions"_s][0][u"version"_s] == u"1.0"_s);
+    CHECK(round[u"versions"_s][0][u"issuedBy"_s] == u"Jane Smith"_s);
+    CHECK(round[u"leads"_s][0][u"outstanding"_s][0] == u"3.1.2"_s);
+    CHECK(round[u"leads"_s][1][u"reportedBeforeOpening"_s][0] == u"3.1.1"_s);
+    CHECK(round[u"notAsked"_s][u"cancelled"_s].toArray().isEmpty());
+}
+
+TEST_CASE("A period that ends before the last closed round is opened only if it is meant")
+{
+    WithPlan bench(twoActions());
+    REQUIRE(bench.close().outcome == Outcome::Done);
+    const QStringList before{u"close"_s,      bench.plan, u"--round"_s,
+                             u"Q2 2021/22"_s, u"--by"_s,  u"Jane Smith"_s};
+    const Ran refused = run(before);
+    CHECK(refused.outcome == Outcome::Failed);
+    CHECK(refused.err.contains(u"not after the last closed round, Q3 2021/22 (31 Dec 2021). Add "
+                               "--anyway, if this round is meant."_s));
+    CHECK_FALSE(ran({u"rounds"_s, bench.plan}).contains(u"Q2 2021/22"_s));
+    CHECK(run(before + QStringList{u"--anyway"_s}).outcome == Outcome::Done);
+    CHECK(ran({u"rounds"_s, bench.plan}).startsWith(u"Q2 2021/22, closed"_s));
+}
+
+TEST_CASE("Changes since a damaged version are refused in a sentence, those since a day are told")
+{
+    WithPlan bench(withDamagedRound());
+    const Ran refused = run({u"changes"_s, bench.plan, u"--from"_s, quarter});
+    CHECK(refused.outcome == Outcome::Failed);
+    CHECK(refused.err.contains(u"its checksum differs"));
+    CHECK(refused.err.count(u'\n') == 1);
+    CHECK(run({u"changes"_s, bench.plan, u"--from"_s, u"2021-09-30"_s}).outcome == Outcome::Done);
+}
+
+TEST_CASE("Two updates of one action on one day are both kept, told, and the later one counts")
+{
+    Plan plan = planFrom(twoActions());
+    Update other = *lastUpdate(plan, idOf(plan, u"3.1.1"), {2021, 10, 20});
+    other.id = Id::create();
+    other.progress = 97;
+    other.recordedAt = other.recordedAt.addDays(1);
+    plan.table<Update>().put(other);
+    WithPlan bench(plan);
+    CHECK(ran({u"check"_s, bench.plan})
+              .contains(u"3.1.1 Survey has two updates as at 20 Oct 2021; the later one counts."));
+    const auto facts = QJsonDocument::fromJson(
+        ran({u"facts"_s, bench.plan, u"--as-at"_s, u"2021-10-31"_s, u"--json"_s}).toUtf8());
+    CHECK(facts.toJson().contains("97"));
+    const auto document = Document::open(bench.plan, here().session);
+    REQUIRE(document.ok());
+    CHECK((*document)->plan().updates().rowsUnder(idOf(plan, u"3.1.1")).size() == 2);
 }

@@ -39,7 +39,25 @@ TEST_CASE("Without a round the page offers the calendar's periods")
     bench.open();
     REQUIRE(openRound(bench.plan()));
     CHECK(bench.text(u"round.title"_s) == u"Q3 2021/22 is open");
-    CHECK(bench.text(u"round.words"_s) == u"1 Oct 2021 to 31 Dec 2021. 4 of 4 actions reported.");
+    CHECK(bench.text(u"round.words"_s)
+          == u"1 Oct 2021 to 31 Dec 2021. As at 31 Oct 2021, 4 of 4 actions reported, 4 of "
+             "them before the round was opened.");
+    CHECK_FALSE(bench.isShown(u"round.notAsked"_s));
+}
+
+TEST_CASE("With the round open or closed the keyboard is at the next thing to do")
+{
+    // As beside a dialog: what a window hides while another has the keyboard keeps its own.
+    RoundsBench bench;
+    CHECK(bench.page.focusWidget()->objectName() == u"rounds.open");
+    QWidget dialog;
+    dialog.show();
+    dialog.activateWindow();
+    QCoreApplication::processEvents();
+    bench.open();
+    CHECK(bench.page.focusWidget()->objectName() == u"rounds.update");
+    bench.close();
+    CHECK(bench.page.focusWidget()->objectName() == u"rounds.open");
 }
 
 TEST_CASE("A round that ends before the last closed one is asked about")
@@ -67,11 +85,34 @@ TEST_CASE("The page tells by lead officer what is outstanding, and each line lea
                       "      2021-06-30 20% On track: Begun.\n"_s);
     bench.open();
     CHECK(bench.text(u"round.lead.0.heading"_s) == u"Ann Lee: 0 of 1 reported");
-    CHECK(bench.text(u"round.lead.1.reported"_s) == u"Reported: 3.1.1");
+    CHECK(bench.text(u"round.lead.1.reported"_s)
+          == u"Reported before the round was opened: 3.1.1 (as at 20 Oct 2021).");
     control<QAbstractButton>(bench.page, u"round.lead.0.0"_s).click();
     CHECK(bench.text(u"updates.place"_s) == u"1 of 2 · 1 outstanding");
     CHECK(bench.text(u"update.before.heading"_s) == u"30 Jun 2021 · 20 % · On track");
     CHECK(bench.text(u"update.before.words"_s) == u"Begun.");
+}
+
+TEST_CASE("What was reported before the round was opened, and what is not asked, is said")
+{
+    RoundsBench bench(u"1 Growth\n"
+                      "  1.1 Jobs\n"
+                      "    1.1.1 Fair 2020-02-04..2022-09-30\n"
+                      "      2021-10-20 20%\n"
+                      "    1.1.2 Hub 2020-02-04..2022-12-31\n"
+                      "    1.1.3 Shed 2020-02-04..2022-12-31 (cancelled)\n"
+                      "    1.1.4 Barn 2020-02-04..2021-12-31\n"
+                      "      2021-06-30 100%\n"_s);
+    bench.open();
+    CHECK(bench.text(u"round.notAsked"_s)
+          == u"Not asked: 1 Cancelled (1.1.3), 1 Completed before 1 Oct 2021 (1.1.4).");
+    bench.perform(reportProgress(
+        bench.plan(), {bench.id(u"1.1.2"), {2021, 10, 31}, 10, {}, {}, openRound(bench.plan())->id},
+        bench.document->stamp()));
+    CHECK(bench.text(u"round.lead.0.reported"_s)
+          == u"Reported: 1.1.2\nReported before the round was opened: 1.1.1 (as at 20 Oct 2021).");
+    CHECK(bench.text(u"round.words"_s)
+              .endsWith(u"2 of 2 actions reported, 1 of them before the round was opened."));
 }
 
 TEST_CASE("The actions are gone through by the keyboard alone")
@@ -241,6 +282,36 @@ TEST_CASE("A correction is the next version, with what differs from the one befo
     control<QPushButton>(card, u"version.differs"_s).click();
     CHECK(control<QLabel>(card, u"version.differences.0.heading"_s).text() == u"Completed");
     CHECK(control<QLabel>(card, u"version.differences.0.text"_s).text() == u"3.1.1 was completed.");
+}
+
+TEST_CASE("The first version of a round is compared with the last of the round before it")
+{
+    RoundsBench bench;
+    bench.open();
+    bench.close();
+    bench.ask.issuings.append({u"Ann"_s, u"A word."_s, {}, {}});
+    bench.press(u"version.correct"_s);
+    QCoreApplication::processEvents();
+    Action survey = bench.action(u"3.1.1");
+    survey.title = u"Census"_s;
+    bench.perform(changeRow(bench.plan(), survey));
+    bench.open({u"Q4 2021/22"_s, {2022, 1, 1}, {2022, 3, 31}});
+    bench.close();
+    QCoreApplication::processEvents();
+
+    auto &first = control<QWidget>(bench.page, u"version.Q4 2021/22, version 1.0"_s);
+    auto &differs = control<QPushButton>(first, u"version.differs"_s);
+    CHECK(differs.text() == u"What differs from Q3 2021/22, version 1.1");
+    differs.click();
+    QStringList told;
+    for (const QLabel *label : first.findChildren<QLabel *>())
+        told.append(label->text());
+    CHECK(told.contains(u"3.1.1 was called “Survey” and is now called “Census”."_s));
+
+    auto &corrected = control<QWidget>(bench.page, u"version.Q3 2021/22, version 1.1"_s);
+    control<QPushButton>(corrected, u"version.differs"_s).click();
+    CHECK(control<QWidget>(corrected, u"version.differences"_s).isVisible());
+    CHECK_FALSE(corrected.findChild<QLabel *>(u"version.differences.0.text"_s));
 }
 
 TEST_CASE("A damaged snapshot is refused with a sentence, and the rest stays usable")

@@ -3,8 +3,8 @@
 
 #include "core/plan/names.h"
 #include "core/rounds/rounds.h"
+#include "core/rounds/sentences.h"
 #include "core/words/words.h"
-#include "ui/rounds/updatequeue.h"
 #include "ui/style.h"
 #include "ui/viewstate.h"
 #include "ui/widgets/rowlist.h"
@@ -47,12 +47,20 @@ QList<RowList::Row> outstandingRows(const Plan &plan, const QList<Id> &actions, 
     return rows;
 }
 
-QString namesOf(const Plan &plan, const QList<Id> &actions)
+// Those that were reported before anybody asked on a line of their own.
+QString reportedWords(const Plan &plan, const Round &round, const QList<Id> &actions)
 {
     QStringList names;
-    for (const Id &action : actions)
-        names.append(shortNameOf(plan, action));
-    return names.join(u", "_s);
+    for (const Id &action : actions) {
+        if (!isEarly(*updateIn(plan, action, round), round))
+            names.append(shortNameOf(plan, action));
+    }
+    QStringList lines;
+    if (!names.isEmpty())
+        lines.append(u"Reported: %1"_s.arg(names.join(u", "_s)));
+    if (const QString early = words::reportedEarly(plan, round, actions); !early.isEmpty())
+        lines.append(early);
+    return lines.join(u'\n');
 }
 
 } // namespace
@@ -71,6 +79,8 @@ OpenRoundPart::OpenRoundPart(const Desk &desk, QWidget *parent)
     m_title = addLabel(u"round.title"_s);
     setTone(m_title, Tone::Section);
     m_words = addLabel(u"round.words"_s);
+    m_notAsked = addLabel(u"round.notAsked"_s);
+    setTone(m_notAsked, Tone::Quiet);
     setTone(m_open, Tone::Primary);
     setTone(m_update, Tone::Primary);
     auto *buttons = new QHBoxLayout;
@@ -162,8 +172,8 @@ void OpenRoundPart::showNone()
         lead.outstanding->hide();
         lead.reported->hide();
     }
-    for (QWidget *widget :
-         QList<QWidget *>{m_unexplainedTitle, m_unexplained, m_measuresTitle, m_measures})
+    for (QWidget *widget : QList<QWidget *>{m_notAsked, m_unexplainedTitle, m_unexplained,
+                                            m_measuresTitle, m_measures})
         widget->hide();
 }
 
@@ -173,6 +183,7 @@ void OpenRoundPart::showRound(const Round &round)
     const auto returns = returnsOf(plan, round);
     const QDate day = updateDay(round, m_desk.view.asAt(), m_desk.view.today());
     qsizetype reported = 0;
+    qsizetype early = 0;
     qsizetype all = 0;
     for (qsizetype i = 0; i < std::max(returns.size(), m_lead.size()); ++i) {
         const bool shown = i < returns.size();
@@ -183,16 +194,24 @@ void OpenRoundPart::showRound(const Round &round)
         part.heading->setText(u"%1: %2 of %3 reported"_s.arg(
             name, QString::number(said.reported.size()), QString::number(asked)));
         part.outstanding->setRows(outstandingRows(plan, said.outstanding, day));
-        part.reported->setText(u"Reported: %1"_s.arg(namesOf(plan, said.reported)));
+        part.reported->setText(reportedWords(plan, round, said.reported));
         part.heading->setVisible(shown);
         part.outstanding->setVisible(!said.outstanding.isEmpty());
         part.reported->setVisible(!said.reported.isEmpty());
         reported += said.reported.size();
+        early += std::count_if(said.reported.begin(), said.reported.end(), [&](Id action) {
+            return isEarly(*updateIn(plan, action, round), round);
+        });
         all += asked;
     }
     m_title->setText(u"%1 is open"_s.arg(round.name));
-    m_words->setText(u"%1. %2 of %3 actions reported."_s.arg(
-        words::dateRange(round.from, round.asAt), QString::number(reported), QString::number(all)));
+    const QString before =
+        early == 0 ? QString() : u", %1 of them before the round was opened"_s.arg(early);
+    m_words->setText(u"%1. As at %2, %3 of %4 actions reported%5."_s.arg(
+        words::dateRange(round.from, round.asAt), words::date(day), QString::number(reported),
+        QString::number(all), before));
+    m_notAsked->setText(words::notAsked(plan, round));
+    m_notAsked->setVisible(!m_notAsked->text().isEmpty());
     showUnexplained(round);
     showMeasures(round);
 }

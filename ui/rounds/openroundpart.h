@@ -50,6 +50,7 @@ private:
 
     Desk m_desk;
     QLabel *m_title;
+    QLabel *m_notAsked;
     QLabel *m_words;
     QPushButton *m_open;
     QPushButton *m_update;

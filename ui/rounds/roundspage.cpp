@@ -47,7 +47,7 @@ RoundsPage::RoundsPage(Document &document, ViewState &view, Ask &ask, QWidget *p
     all->setContentsMargins({});
     all->addWidget(m_stack);
 
-    connect(m_open, &OpenRoundPart::openWanted, this, [this] { askAndOpen(m_desk); });
+    connect(m_open, &OpenRoundPart::openWanted, this, &RoundsPage::askToOpen);
     connect(m_open, &OpenRoundPart::closeWanted, this, &RoundsPage::askToClose);
     connect(m_open, &OpenRoundPart::updateWanted, this, &RoundsPage::goThrough);
     connect(m_closed, &ClosedRoundsPart::correctionWanted, this,
@@ -144,6 +144,13 @@ void RoundsPage::goThrough(Id action)
     m_updates->begin(round->id, action);
 }
 
+// The button that was pressed may be gone: the keyboard goes to the next thing to do.
+void RoundsPage::askToOpen()
+{
+    askAndOpen(m_desk);
+    takeKeyboard();
+}
+
 void RoundsPage::askToClose()
 {
     if (!flush())
@@ -151,6 +158,8 @@ void RoundsPage::askToClose()
     const Id action = askAndClose(m_desk);
     if (!action.isNull())
         goThrough(action);
+    else if (!isUpdating())
+        takeKeyboard();
 }
 
 void RoundsPage::showOverview()

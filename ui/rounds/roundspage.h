@@ -31,6 +31,7 @@ private:
     void follow();
     void refresh();
     void goThrough(tidemark::Id action);
+    void askToOpen();
     void askToClose();
     void showOverview();
     void takeKeyboard();

@@ -25,20 +25,11 @@ bool performOrTell(const Desk &desk, const Result<ChangeSet> &change)
     return done.ok();
 }
 
-bool hasRound(const Plan &plan, const Period &period)
-{
-    const auto rounds = plan.rounds().rowsUnder({});
-    return std::any_of(rounds.begin(), rounds.end(),
-                       [&](const Round *round) { return round->asAt >= period.asAt; });
-}
-
-// The period that ended last, or, where that has been collected, the one under way.
 Ask::Periods periodsOf(const Plan &plan, Frequency length, QDate day)
 {
     const auto around =
         periodsAround(day, length, plan.settings().yearStartMonth, periodsBefore, periodsAfter);
-    const bool collected = hasRound(plan, around[periodsBefore - 1]);
-    return {length, around, collected ? periodsBefore : periodsBefore - 1};
+    return {length, around, int(periodToCollect(plan, around, day))};
 }
 
 QList<Ask::Periods> offersOf(const Plan &plan, QDate day)
@@ -93,6 +84,8 @@ Issue issueOf(const Desk &desk, const Ask::Issuing &said)
 void askAndOpen(const Desk &desk)
 {
     const Plan &plan = desk.document.plan();
+    if (openRound(plan))
+        return;
     const auto period = desk.ask.periodToOpen(offersOf(plan, desk.view.asAt()));
     if (!period)
         return;

@@ -47,11 +47,4 @@ Id nextOutstanding(const Plan &plan, const Round &round, const QList<Id> &queue,
     return found == queue.end() ? Id() : *found;
 }
 
-QDate updateDay(const Round &round, QDate lookedAt, QDate today)
-{
-    if (round.from <= lookedAt && lookedAt <= round.asAt)
-        return lookedAt;
-    return std::max(round.from, std::min(today, round.asAt));
-}
-
 } // namespace tidemark

@@ -18,8 +18,4 @@ QList<Id> updateQueue(const Plan &plan, const Round &round, UpdateOrder order);
 /// begins at the front.
 Id nextOutstanding(const Plan &plan, const Round &round, const QList<Id> &queue, Id here);
 
-/// The day an update of the round counts for: the day looked at where it lies within the round,
-/// else today or the round's last day, whichever comes first.
-QDate updateDay(const Round &round, QDate lookedAt, QDate today);
-
 } // namespace tidemark

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/rounds/versioncard.h"
 
-#include "core/rounds/moment.h"
+#include "core/rounds/choice.h"
 #include "core/rounds/sentences.h"
 #include "core/words/words.h"
 #include "ui/rounds/roundverbs.h"
@@ -100,11 +100,10 @@ void VersionCard::addButtons()
             m_desk.view.goToReport();
     });
     if (const auto *before = m_desk.document.plan().find<Snapshot>(m_before)) {
-        const auto *round = m_desk.document.plan().find<Round>(before->round);
         const auto *own = m_desk.document.plan().find<Snapshot>(m_version);
         const QString than = own && own->round == before->round
                                  ? u"version %1"_s.arg(before->version)
-                                 : (round ? round->name : QString());
+                                 : nameOfVersion(m_desk.document.plan(), *before);
         auto *toggle = addButton(row, u"What differs from %1"_s.arg(than), u"version.differs"_s);
         toggle->setCheckable(true);
         connect(toggle, &QPushButton::toggled, this, &VersionCard::showDifferences);

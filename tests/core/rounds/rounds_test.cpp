@@ -2,6 +2,7 @@
 #include "core/rounds/rounds.h"
 
 #include "core/rounds/moment.h"
+#include "core/rounds/sentences.h"
 #include "tests/support/catch.h"
 #include "tests/support/outline.h"
 
@@ -130,4 +131,62 @@ TEST_CASE("A frozen plan does not hold the frozen plans before it")
     REQUIRE(plan.snapshots().size() == 2);
     for (const Snapshot *snapshot : plan.snapshots().rows())
         CHECK(snapshot->content.size() < first + 1000);
+}
+
+TEST_CASE("The period to collect is the last that has ended, and on its last day it has")
+{
+    Plan plan = threeActions();
+    const auto offered = [&](QDate day, Frequency length = Frequency::Quarter) {
+        const auto periods = periodsAround(day, length, 4, 4, 2);
+        return periods[periodToCollect(plan, periods, day)].name;
+    };
+    CHECK(offered({2021, 12, 30}) == u"Q2 2021/22"_s);
+    CHECK(offered({2021, 12, 31}) == u"Q3 2021/22"_s);
+    CHECK(offered({2022, 1, 1}) == u"Q3 2021/22"_s);
+    CHECK(offered({2022, 1, 20}) == u"Q3 2021/22"_s);
+    CHECK(offered({2022, 3, 30}) == u"Q3 2021/22"_s);
+    CHECK(offered({2022, 3, 31}) == u"Q4 2021/22"_s);
+    CHECK(offered({2022, 1, 31}, Frequency::Month) == u"Jan 2022"_s);
+    CHECK(offered({2022, 2, 1}, Frequency::Month) == u"Jan 2022"_s);
+    CHECK(offered({2022, 3, 31}, Frequency::HalfYear) == u"H2 2021/22"_s);
+
+    plan = withOpenRound(plan);
+    REQUIRE(apply(closeRound(plan, openRound(plan)->id, issue).value(), plan));
+    CHECK(offered({2021, 12, 31}) == u"Q4 2021/22"_s);
+    CHECK(offered({2022, 1, 20}) == u"Q4 2021/22"_s);
+    CHECK(offered({2022, 1, 20}, Frequency::Month) == u"Jan 2022"_s);
+    CHECK(offered({2022, 4, 5}) == u"Q4 2021/22"_s);
+}
+
+TEST_CASE("What is not asked about is counted by its reason")
+{
+    const Plan plan = withOpenRound();
+    const NotAsked left = notAskedIn(plan, *openRound(plan));
+    CHECK(left.onHold.isEmpty());
+    CHECK(referencesOf(plan, left.cancelled) == QStringList{u"3.1.4"_s});
+    CHECK(referencesOf(plan, left.completed) == QStringList{u"3.1.3"_s});
+    CHECK(words::notAsked(plan, *openRound(plan))
+          == u"Not asked: 1 Cancelled (3.1.4), 1 Completed before 1 Oct 2021 (3.1.3)."_s);
+}
+
+TEST_CASE("An update of the round's days that was given before it was opened is early")
+{
+    Plan plan = withOpenRound();
+    const Round &round = *openRound(plan);
+    const Id survey = idOf(plan, u"3.1.1");
+    CHECK(isEarly(*updateIn(plan, survey, round), round));
+    CHECK(words::reportedEarly(plan, round, {survey})
+          == u"Reported before the round was opened: 3.1.1 (as at 20 Oct 2021)."_s);
+    REQUIRE(apply(
+        reportProgress(plan, {survey, {2021, 11, 1}, 96, {}, {}, round.id}, stamp).value(), plan));
+    CHECK(words::reportedEarly(plan, *openRound(plan), {survey}).isEmpty());
+}
+
+TEST_CASE("What is collected counts for the day looked at, or for today, within the round")
+{
+    const Round round{Id::create(), u"Q3"_s, {2021, 10, 1}, {2021, 12, 31}, RoundState::Open};
+    CHECK(updateDay(round, {2021, 11, 5}, {2022, 1, 9}) == QDate(2021, 11, 5));
+    CHECK(updateDay(round, {2022, 1, 9}, {2022, 1, 9}) == QDate(2021, 12, 31));
+    CHECK(updateDay(round, {2022, 1, 9}, {2021, 12, 1}) == QDate(2021, 12, 1));
+    CHECK(updateDay(round, {2021, 9, 1}, {2021, 9, 1}) == QDate(2021, 10, 1));
 }
