@@ -65,7 +65,10 @@ Result<Moment> momentOf(const Plan &plan, const Snapshot &snapshot)
     auto frozen = planFromJson(snapshot.content.toUtf8());
     if (!frozen)
         return damaged(name);
-    return Moment{name, std::move(frozen).value(), round->asAt, true};
+    // The round as it was issued; only its place in the living plan may have changed since.
+    const Round issued = frozen->find<Round>(round->id) ? *frozen->find<Round>(round->id) : *round;
+    return Moment{u"%1, version %2"_s.arg(issued.name, snapshot.version), std::move(frozen).value(),
+                  issued.asAt, true};
 }
 
 const Snapshot *latestSnapshot(const Plan &plan, Id round)

@@ -105,6 +105,62 @@ TEST_CASE("A past round never changes colour, whatever is changed afterwards")
         word.colour = u"#FF00FF"_s;
         change(word);
     }
+    SECTION("the organisation and the plan's title")
+    {
+        Settings settings = bench.plan().settings();
+        settings.organisation = u"Another council"_s;
+        settings.title = u"Another plan"_s;
+        change(settings);
+    }
+    SECTION("the words for all ratings")
+    {
+        Settings settings = bench.plan().settings();
+        settings.succeedingWord = u"Gold"_s;
+        settings.achievedWord = u"Silver"_s;
+        change(settings);
+    }
+    SECTION("the window of what is due soon, and the language")
+    {
+        Settings settings = bench.plan().settings();
+        settings.dueSoonDays = 1;
+        settings.language = u"cy-GB"_s;
+        settings.yearStartMonth = 1;
+        change(settings);
+    }
+    SECTION("a measure's direction, unit and decimals")
+    {
+        Measure complaints = *bench.plan().measures().rows().first();
+        complaints.direction = Direction::HigherIsBetter;
+        complaints.unit = u"Per thousand"_s;
+        complaints.decimals = 2;
+        complaints.accumulation = Accumulation::Cumulative;
+        change(complaints);
+    }
+    SECTION("a reading and what was reported")
+    {
+        Reading reading = *bench.plan().readings().rows().first();
+        reading.value = 1;
+        change(reading);
+        Update update = *bench.plan().updates().rows().first();
+        update.commentary = u"Said otherwise."_s;
+        change(update);
+    }
+    SECTION("a word of the key's meaning, shape and standing")
+    {
+        Judgement word = rowOf<Judgement>(bench.plan(), u"On track");
+        word.meaning = u"All is well."_s;
+        word.shape = Shape::Square;
+        word.standing = Standing::Unstated;
+        change(word);
+    }
+    SECTION("the next round, and the correction of this one")
+    {
+        bench.perform(beginRound(bench.plan(), {u"Q4 2021/22"_s, {2022, 1, 1}, {2022, 3, 31}}));
+        bench.perform(correctRound(bench.plan(), round,
+                                   {u"Ann"_s, bench.document->stamp().at, u"Again."_s, {}}));
+        const Snapshot first = *bench.plan().snapshots().rowsUnder(round).first();
+        CHECK(report::toHtml(reportOf(bench.plan(), first)) == before.html);
+    }
     SECTION("an action's title")
     {
         Action survey = bench.action(u"3.1.1");

@@ -69,6 +69,14 @@ TEST_CASE("A closed round comes back as it was, whatever is edited later")
     CHECK(later.name == u"Q3 2021/22, version 1.0"_s);
     CHECK(rowOf<Action>(later.plan, u"3.1.1").due == QDate(2022, 3, 31));
     CHECK(later.plan.settings().dueSoonDays == 92);
+
+    Round renamed = *plan.find<Round>(round);
+    renamed.name = u"The autumn"_s;
+    renamed.asAt = {2022, 1, 31};
+    plan.table<Round>().put(renamed);
+    const Moment afterwards = momentOf(plan, *latestSnapshot(plan, round)).value();
+    CHECK(afterwards.name == u"Q3 2021/22, version 1.0"_s);
+    CHECK(afterwards.asAt == QDate(2021, 12, 31));
 }
 
 TEST_CASE("A snapshot whose bytes were changed is refused in a sentence")
