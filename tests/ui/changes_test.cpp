@@ -27,6 +27,7 @@ namespace {
 /// The page on the screen, over the plan most tests are about.
 struct ChangesDesk : DeskBench {
     ChangesDesk() : DeskBench(charterOutline()) {}
+    explicit ChangesDesk(const Plan &plan) : DeskBench(plan) {}
 
     void show()
     {
@@ -168,6 +169,44 @@ TEST_CASE("Both moments can be typed as days, and what makes no sense is said")
     QTest::keyClick(&day, Qt::Key_Return);
     CHECK(desk.words(u"changes.summary"_s).contains(u"lies after"_s));
     CHECK(desk.list().isHidden());
+}
+
+TEST_CASE("Changes since a damaged version cannot be told, those since another moment can")
+{
+    Plan plan = planFrom(charterOutline());
+    REQUIRE(apply(beginRound(plan, {u"Q2 2021/22"_s, {2021, 7, 1}, {2021, 9, 30}}).value(), plan));
+    const QDateTime noon(QDate(2021, 10, 10), QTime(12, 0), Qt::UTC);
+    REQUIRE(apply(closeRound(plan, openRound(plan)->id, {u"Ann"_s, noon, {}, u"A test."_s}).value(),
+                  plan));
+    Snapshot forged = *plan.snapshots().rows().first();
+    forged.content.replace(u"Survey"_s, u"Census"_s);
+    plan.table<Snapshot>().put(forged);
+
+    ChangesDesk desk(plan);
+    desk.show();
+    CHECK(desk.words(u"changes.summary"_s).contains(u"its checksum differs"_s));
+    CHECK(desk.list().isHidden());
+    auto &from = control<QComboBox>(*desk.page, u"changes.from.which"_s);
+    from.setCurrentIndex(from.findText(u"A day…"_s));
+    Q_EMIT from.activated(from.currentIndex());
+    CHECK(desk.words(u"changes.summary"_s) != QString());
+    CHECK_FALSE(desk.words(u"changes.summary"_s).contains(u"checksum"_s));
+}
+
+TEST_CASE("A theme that is called otherwise stands among the changes")
+{
+    ChangesDesk desk;
+    desk.closeQuarter();
+    Theme theme = *desk.plan().themes().rows().first();
+    theme.title = u"Residents first"_s;
+    desk.perform(changeRow(desk.plan(), theme));
+    desk.show();
+    const auto shown = desk.shown();
+    const auto line = std::find_if(shown.begin(), shown.end(), [](const QString &one) {
+        return one.startsWith(u"Retitled (1)"_s);
+    });
+    REQUIRE(line != shown.end());
+    CHECK(line->contains(u"is now called “Residents first”."_s));
 }
 
 TEST_CASE("Two moments with nothing between them say so")

@@ -7,12 +7,13 @@
 #include "ui/style.h"
 
 #include <QComboBox>
-#include <QGridLayout>
+#include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QToolButton>
+#include <QVBoxLayout>
 
 #include <utility>
 
@@ -23,6 +24,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int pauseInTyping = 200; // ms
+constexpr int dayWidth = 130;
 
 // Fills a list anew with its first entry, which asks for nothing, and keeps what is chosen.
 void refill(QComboBox &box, const QList<QPair<QString, QVariant>> &entries)
@@ -109,31 +111,40 @@ DateEditor *FilterBar::addDay(const QString &name, const QString &label)
 
 void FilterBar::layOut()
 {
-    auto *grid = new QGridLayout(this);
-    grid->setContentsMargins(space::medium, space::small, space::medium, space::small);
-    grid->setSpacing(space::small);
     const auto label = [](const QString &text, DateEditor *of) {
         auto *words = new QLabel(text);
         words->setBuddy(of->control());
         return words;
     };
-    grid->addWidget(m_search, 0, 0);
-    grid->addWidget(m_person, 0, 1);
-    grid->addWidget(m_action, 0, 2, 1, 4);
-    grid->addWidget(m_field, 1, 0);
-    grid->addWidget(label(u"From"_s, m_from), 1, 2);
-    grid->addWidget(m_from, 1, 3);
-    grid->addWidget(label(u"until"_s, m_until), 1, 4);
-    grid->addWidget(m_until, 1, 5);
-    grid->addWidget(m_clear, 1, 1);
-    for (const int column : {0, 1, 3, 5})
-        grid->setColumnStretch(column, 1);
+    auto *first = new QHBoxLayout;
+    first->addWidget(m_search, 2);
+    first->addWidget(m_person, 1);
+    first->addWidget(m_action, 2);
+    auto *second = new QHBoxLayout;
+    second->addWidget(m_field);
+    second->addSpacing(space::small);
+    second->addWidget(label(u"From"_s, m_from));
+    second->addWidget(m_from);
+    second->addWidget(label(u"until"_s, m_until));
+    second->addWidget(m_until);
+    second->addStretch(1);
+    second->addWidget(m_clear);
+    auto *rows = new QVBoxLayout(this);
+    rows->setContentsMargins(space::medium, space::small, space::medium, space::small);
+    rows->setSpacing(space::small);
+    for (QHBoxLayout *row : {first, second}) {
+        row->setSpacing(space::small);
+        rows->addLayout(row);
+    }
+    m_field->setMinimumWidth(px(200));
+    for (DateEditor *day : {m_from, m_until})
+        day->setFixedWidth(px(dayWidth));
     setTabOrder(m_search, m_person);
     setTabOrder(m_person, m_action);
     setTabOrder(m_action, m_field);
-    setTabOrder(m_field, m_clear);
-    setTabOrder(m_clear, m_from->control());
+    setTabOrder(m_field, m_from->control());
     setTabOrder(m_from->control(), m_until->control());
+    setTabOrder(m_until->control(), m_clear);
 }
 
 void FilterBar::setAuthors(const QStringList &authors)
