@@ -36,17 +36,21 @@ Result<void> changes(const Task &task)
 {
     if (auto done = read(task); !done)
         return done;
-    const auto from = momentAsked(task, task.request.from);
+    const auto from = momentCalled(task.plan, task.request.from);
     if (!from)
         return from.error();
-    const auto to = momentAsked(task, task.request.to.isEmpty() ? u"now"_s : task.request.to);
+    const auto to = task.request.to.isEmpty() ? Result<MomentChoice>(MomentChoice{})
+                                              : momentCalled(task.plan, task.request.to);
     if (!to)
         return to.error();
-    if (from->asAt > to->asAt)
-        return Error{
-            Error::Kind::Invalid,
-            u"%1 lies after %2. Give the earlier moment to --from."_s.arg(from->name, to->name)};
-    const Changes found = changesBetween(*from, *to);
+    const auto both = comparisonOf(task.plan, *from, *to, task.here.today);
+    if (!both)
+        return both.error();
+    if (both->from.asAt > both->to.asAt)
+        return Error{Error::Kind::Invalid,
+                     u"%1 lies after %2. Give the earlier moment to --from."_s.arg(both->from.name,
+                                                                                   both->to.name)};
+    const Changes found = changesBetween(both->from, both->to);
     return task.request.json ? say(task.console.out, changesToJson(found))
                              : say(task.console.out, plainLines(found));
 }

@@ -55,7 +55,8 @@ Result<report::Report> reportOf(const Task &task, const Plan &plan, report::Opti
         const auto since = momentAsked(task, task.request.since);
         if (!since)
             return since.error();
-        if (since->asAt > options.asAt)
+        const bool isNow = !task.request.asAt.isValid() && task.request.round.isEmpty();
+        if (since->asAt > options.asAt && !(since->frozen && isNow))
             return Error{Error::Kind::Invalid,
                          u"%1 lies after %2, so nothing can have changed since then."_s.arg(
                              since->name, words::date(options.asAt))};

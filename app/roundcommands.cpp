@@ -20,6 +20,7 @@ namespace tidemark::commands {
 namespace {
 
 constexpr int periodsBack = 60;
+constexpr int periodsAhead = 12;
 
 Error refused(const QString &sentence)
 {
@@ -29,8 +30,11 @@ Error refused(const QString &sentence)
 QString namesOf(const Plan &plan, const QList<Id> &rows)
 {
     QStringList names;
-    for (const Id &row : rows)
-        names.append(plainLine(shortNameOf(plan, row)));
+    for (const Id &row : rows) {
+        const auto *measure = plan.find<Measure>(row); // its noun stands before the list
+        const bool isTitled = measure && measure->reference.isEmpty();
+        names.append(plainLine(isTitled ? measure->title : shortNameOf(plan, row)));
+    }
     return names.join(u", "_s);
 }
 
@@ -104,13 +108,14 @@ const Round *roundCalled(const Plan &plan, const QString &name)
     return found == all.end() ? nullptr : *found;
 }
 
-// A period that has begun, by its name in the financial calendar.
+// A period by its name in the financial calendar; of those to come only the next few are known.
 std::optional<Period> periodCalled(const Plan &plan, const QString &name, QDate today)
 {
     const int yearStart = plan.settings().yearStartMonth;
     for (const Frequency length :
          {Frequency::Quarter, Frequency::Month, Frequency::HalfYear, Frequency::Year}) {
-        for (const Period &period : periodsAround(today, length, yearStart, periodsBack, 0)) {
+        for (const Period &period :
+             periodsAround(today, length, yearStart, periodsBack, periodsAhead)) {
             if (period.name.compare(name, Qt::CaseInsensitive) == 0)
                 return period;
         }
@@ -132,6 +137,9 @@ Result<ChangeSet> opening(const Plan &plan, const commands::Request &request, QD
             "“%2”."_s.arg(
                 name,
                 periodOf(today, plan.settings().roundLength, plan.settings().yearStartMonth).name));
+    if (period->from > today)
+        return refused(u"%1 has not begun: its first day is %2."_s.arg(period->name,
+                                                                       words::date(period->from)));
     const QString doubt = doubtAbout(plan, *period);
     if (!doubt.isEmpty() && !openRound(plan) && !request.anyway)
         return refused(doubt + u" Add --anyway, if this round is meant."_s);

@@ -183,7 +183,9 @@ Mark markOf(ChangeKind kind)
 
 Node changesSince(const Source &source, const Moment &since, Id theme, int headingLevel)
 {
-    const Moment now{words::date(source.asAt), source.plan, source.asAt, false};
+    // A round that was closed before its last day is compared as at that day.
+    const Moment now{words::date(source.asAt), source.plan, std::max(source.asAt, since.asAt),
+                     false};
     Changes changes = changesBetween(since, now);
     if (!theme.isNull())
         keepTheme(changes, since, now, theme);

@@ -52,6 +52,23 @@ Result<Moment> momentOf(const Plan &plan, const MomentChoice &choice, QDate toda
                  u"This version is not in the plan any more. Choose another."_s};
 }
 
+Result<Comparison> comparisonOf(const Plan &plan, const MomentChoice &from, const MomentChoice &to,
+                                QDate today)
+{
+    auto earlier = momentOf(plan, from, today);
+    if (!earlier)
+        return earlier.error();
+    auto later = momentOf(plan, to, today);
+    if (!later)
+        return later.error();
+    Comparison both{std::move(earlier).value(), std::move(later).value()};
+    if (to.isNow() && both.from.frozen && both.to.asAt < both.from.asAt) {
+        both.to.asAt = both.from.asAt;
+        both.to.name = u"now, as at %1"_s.arg(words::date(both.to.asAt));
+    }
+    return both;
+}
+
 QList<const Snapshot *> issuedVersions(const Plan &plan)
 {
     QList<const Snapshot *> all;

@@ -17,6 +17,16 @@ struct MomentChoice {
 /// The moment that is meant; a sentence where the version is gone or its frozen copy is damaged.
 Result<Moment> momentOf(const Plan &plan, const MomentChoice &choice, QDate today);
 
+/// Two moments to be compared.
+struct Comparison {
+    Moment from;
+    Moment to;
+};
+/// The moments that are meant. Now is never before a version: a round that was closed before its
+/// last day is compared with the plan as it is now, as at that day.
+Result<Comparison> comparisonOf(const Plan &plan, const MomentChoice &from, const MomentChoice &to,
+                                QDate today);
+
 /// Every version that was issued, those of the latest round first.
 QList<const Snapshot *> issuedVersions(const Plan &plan);
 /// "Q2 2021/22, version 1.0".

@@ -129,6 +129,8 @@ TEST_CASE("A round that no calendar knows, and a version that was never issued, 
     WithPlan bench(twoActions());
     CHECK(run({u"close"_s, bench.plan, u"--round"_s, u"Spring"_s, u"--by"_s, u"Ann"_s})
               .err.contains(u"Name one like “Q3 2021/22”."));
+    CHECK(run({u"close"_s, bench.plan, u"--round"_s, u"Q4 2021/22"_s, u"--by"_s, u"Ann"_s})
+              .err.contains(u"Q4 2021/22 has not begun: its first day is 1 Jan 2022."));
     CHECK(run({u"close"_s, bench.plan, u"--round"_s, quarter}).outcome == Outcome::WrongCommand);
     CHECK(bench.report(u"q3.html"_s).err.contains(u"has no round “Q3 2021/22”"));
     REQUIRE(bench.close().outcome == Outcome::Done);
@@ -186,6 +188,19 @@ TEST_CASE("Changes since a damaged version are refused in a sentence, those sinc
     CHECK(refused.err.contains(u"its checksum differs"));
     CHECK(refused.err.count(u'\n') == 1);
     CHECK(run({u"changes"_s, bench.plan, u"--from"_s, u"2021-09-30"_s}).outcome == Outcome::Done);
+}
+
+TEST_CASE("Since a round that was closed before its last day changes are told as at that day")
+{
+    WithPlan bench(twoActions());
+    REQUIRE(bench.close().outcome == Outcome::Done);
+    CHECK(ran({u"changes"_s, bench.plan, u"--from"_s, quarter})
+              .startsWith(u"Changes from Q3 2021/22, version 1.0 to now, as at 31 Dec 2021\n"
+                          "Nothing changed.\n"_s));
+    CHECK(run({u"report"_s, bench.plan, u"-o"_s, bench.folder.path(u"now.html"_s), u"--since"_s,
+               quarter})
+              .outcome
+          == Outcome::Done);
 }
 
 TEST_CASE("Two updates of one action on one day are both kept, told, and the later one counts")

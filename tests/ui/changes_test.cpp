@@ -193,6 +193,19 @@ TEST_CASE("Changes since a damaged version cannot be told, those since another m
     CHECK_FALSE(desk.words(u"changes.summary"_s).contains(u"checksum"_s));
 }
 
+TEST_CASE("What changed since a round that was closed before its last day is told")
+{
+    ChangesDesk desk;
+    desk.perform(beginRound(desk.plan(), {u"Q3 2021/22"_s, {2021, 10, 1}, {2021, 12, 31}}));
+    desk.perform(closeRound(desk.plan(), openRound(desk.plan())->id,
+                            {u"Ann"_s, desk.document->stamp().at, {}, u"A test."_s}));
+    desk.report(u"3.1.1", 100);
+    desk.show();
+    CHECK(desk.words(u"changes.beside"_s)
+              .startsWith(u"Changes from Q3 2021/22, version 1.0 to now, as at 31 Dec 2021."_s));
+    CHECK(desk.shown().contains(u"Completed (1): 3.1.1 Survey was completed."_s));
+}
+
 TEST_CASE("A theme that is called otherwise stands among the changes")
 {
     ChangesDesk desk;

@@ -155,16 +155,13 @@ void ChangesPage::refresh()
 Result<Changes> ChangesPage::compare() const
 {
     const Plan &plan = m_document.plan();
-    const auto from = momentOf(plan, m_from->choice(), m_view.today());
-    if (!from)
-        return from.error();
-    const auto to = momentOf(plan, m_to->choice(), m_view.today());
-    if (!to)
-        return to.error();
-    if (from->asAt > to->asAt)
+    const auto both = comparisonOf(plan, m_from->choice(), m_to->choice(), m_view.today());
+    if (!both)
+        return both.error();
+    if (both->from.asAt > both->to.asAt)
         return Error{Error::Kind::Invalid,
                      u"“From” lies after “To”. Choose an earlier moment to compare with."_s};
-    return changesBetween(*from, *to);
+    return changesBetween(both->from, both->to);
 }
 
 void ChangesPage::showChanges(const Changes &changes)

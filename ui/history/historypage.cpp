@@ -15,6 +15,7 @@
 #include <QGuiApplication>
 #include <QHeaderView>
 #include <QLabel>
+#include <QShowEvent>
 #include <QSplitter>
 #include <QTimeZone>
 #include <QTreeView>
@@ -138,6 +139,8 @@ void HistoryPage::showEvent(QShowEvent *event)
     }
     fillChoices();
     showCurrent();
+    if (!event->spontaneous())
+        m_list->setFocus();
 }
 
 bool HistoryPage::isReading() const

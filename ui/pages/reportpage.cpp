@@ -294,7 +294,8 @@ report::Options ReportPage::options() const
     const auto *issued = m_document.plan().find<Snapshot>(m_view.snapshot());
     if (issued)
         options = report::issuedOptions({m_view.momentName(), {}, m_view.asAt(), true}, *issued);
-    if (m_earlier && m_earlier->asAt <= options.asAt)
+    const bool isNow = !issued && options.asAt == m_view.today();
+    if (m_earlier && (isNow || m_earlier->asAt <= options.asAt))
         options.since = m_earlier;
     return options;
 }

@@ -238,9 +238,11 @@ void OpenRoundPart::showMeasures(const Round &round)
     QList<RowList::Row> rows;
     for (const Id &id : measuresOutstanding(plan, round)) {
         const Reading *last = lastReading(plan, id, round.asAt);
-        rows.append({id,
-                     {nameOf(plan, id), last ? u"last reading %1"_s.arg(words::date(last->asAt))
-                                             : u"No reading yet"_s}});
+        const auto &measure = *plan.find<Measure>(id); // its noun stands in the heading
+        rows.append(
+            {id,
+             {(measure.reference + u' ' + measure.title).simplified(),
+              last ? u"last reading %1"_s.arg(words::date(last->asAt)) : u"No reading yet"_s}});
     }
     m_measures->setRows(rows);
     m_measures->setVisible(!rows.isEmpty());
