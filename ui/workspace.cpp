@@ -309,9 +309,14 @@ ReportPage &Workspace::showReport()
     return *qobject_cast<ReportPage *>(page(PageKind::Report));
 }
 
-// A measure and its readings stand on their own page, everything else in the plan's tree.
+// A round, and a measure with its readings, have pages of their own; all else is in the plan's
+// tree.
 void Workspace::showRow(Id row)
 {
+    if (m_view.plan().find<Round>(row)) {
+        showPage(PageKind::Rounds);
+        return;
+    }
     showPage(measureOf(m_view.plan(), row).isNull() ? PageKind::Plan : PageKind::Measures);
     m_view.setCurrent(row);
     m_stack->currentWidget()->setFocus();

@@ -362,6 +362,23 @@ TEST_CASE("What is typed in update mode is written when the page or the window g
     CHECK(isSaid(u"Said before the page went. And more."_s));
 }
 
+TEST_CASE("What the history tells of a round leads to the page of the rounds")
+{
+    WindowBench bench;
+    bench.window().openSample();
+    REQUIRE(bench.document()
+                .perform(beginRound(bench.document().plan(),
+                                    {u"Q3 2026/27"_s, {2026, 10, 1}, {2026, 12, 31}}))
+                .ok());
+    bench.actions().pages[int(PageKind::History)]->trigger();
+    QCoreApplication::processEvents();
+    auto &goTo = control<QPushButton>(bench.window(), u"history.goTo"_s);
+    REQUIRE(goTo.text() == u"Go to Round Q3 2026/27");
+    goTo.click();
+    CHECK(bench.actions().pages[int(PageKind::Rounds)]->isChecked());
+    CHECK(control<QLabel>(bench.window(), u"round.title"_s).text() == u"Q3 2026/27 is open");
+}
+
 TEST_CASE("The tree tells how often a date has moved")
 {
     DeskBench bench(charterOutline());
