@@ -107,6 +107,11 @@ void ViewState::goTo(Id row)
     Q_EMIT rowWanted(row);
 }
 
+void ViewState::goToRecord(Id measure)
+{
+    Q_EMIT recordWanted(measure);
+}
+
 void ViewState::goToReport()
 {
     Q_EMIT reportWanted();

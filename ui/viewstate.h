@@ -58,6 +58,8 @@ public:
     void setCurrent(tidemark::Id row);
     /// Asks for a row to be brought to the front, on the page that shows it.
     void goTo(tidemark::Id row);
+    /// Asks for a measure with the keyboard in the row of its next reading.
+    void goToRecord(tidemark::Id measure);
     /// Asks for the report of what is looked at.
     void goToReport();
 
@@ -68,6 +70,7 @@ Q_SIGNALS:
     void asAtChanged(QDate day);
     void currentChanged(tidemark::Id row);
     void rowWanted(tidemark::Id row);
+    void recordWanted(tidemark::Id measure);
     void reportWanted();
 
 private:

@@ -136,6 +136,7 @@ void Workspace::connectPages()
     connect(m_status, &StatusLine::problemsWanted, m_actions.problems, &QAction::trigger);
     connect(m_problems, &ProblemsPanel::chosen, this, &Workspace::showRow);
     connect(&m_view, &ViewState::rowWanted, this, &Workspace::showRow);
+    connect(&m_view, &ViewState::recordWanted, this, &Workspace::recordReading);
     connect(&m_view, &ViewState::reportWanted, this, [this] { showReport(); });
     connect(m_problems, &ProblemsPanel::closed, this, [this] {
         m_actions.problems->setChecked(false);
@@ -165,13 +166,36 @@ void Workspace::connectTree()
     m_tree->tree()->addActions(m_actions.ofTree());
     m_actions.addPlanMenus(m_tree->moveToMenu(), m_tree->columnsMenu());
 
-    connect(m_actions.editTitle, &QAction::triggered, this, [this] {
-        if (m_inspector->isHidden())
-            showPage(PageKind::Plan);
-        m_inspector->editTitle();
-    });
+    connect(m_actions.editTitle, &QAction::triggered, this, &Workspace::editCurrent);
     connect(m_tree, &TreePanel::editRequested, m_inspector, &Inspector::editTitle);
-    connect(m_inspector, &Inspector::left, this, [this] { m_stack->currentWidget()->setFocus(); });
+    connect(m_inspector, &Inspector::left, this, &Workspace::leaveInspector);
+}
+
+void Workspace::connectMeasures(MeasuresPage &measures)
+{
+    connect(&measures, &MeasuresPage::editRequested, m_inspector, &Inspector::editTitle);
+    connect(&measures, &MeasuresPage::definitionShown, m_inspector, [this](bool shown) {
+        static_cast<void>(m_inspector->flush());
+        m_inspector->setVisible(shown);
+    });
+}
+
+void Workspace::editCurrent()
+{
+    if (auto *measures = qobject_cast<MeasuresPage *>(m_stack->currentWidget())) {
+        measures->editDefinition();
+        return;
+    }
+    if (m_inspector->isHidden())
+        showPage(PageKind::Plan);
+    m_inspector->editTitle();
+}
+
+void Workspace::leaveInspector()
+{
+    m_stack->currentWidget()->setFocus();
+    if (auto *measures = qobject_cast<MeasuresPage *>(m_stack->currentWidget()))
+        measures->hideDefinition();
 }
 
 void Workspace::showAccess()
@@ -251,8 +275,8 @@ QWidget *Workspace::page(PageKind kind)
     if (!made) {
         made = pages()[int(kind)].make({*m_document, m_view, m_ask});
         m_stack->addWidget(made);
-        if (const auto *measures = qobject_cast<MeasuresPage *>(made))
-            connect(measures, &MeasuresPage::editRequested, m_inspector, &Inspector::editTitle);
+        if (auto *measures = qobject_cast<MeasuresPage *>(made))
+            connectMeasures(*measures);
         if (auto *panel = qobject_cast<EntryPanel *>(made))
             watch(panel);
     }
@@ -300,7 +324,19 @@ void Workspace::showPage(PageKind kind)
     m_actions.pages[int(kind)]->setChecked(true);
     m_stack->setCurrentWidget(page(kind));
     setFocusProxy(m_stack->currentWidget());
-    m_inspector->setVisible(pages()[int(kind)].withInspector);
+    m_inspector->setVisible(wantsInspector(kind));
+}
+
+bool Workspace::wantsInspector(PageKind kind) const
+{
+    const auto *measures = qobject_cast<MeasuresPage *>(m_stack->currentWidget());
+    return measures ? measures->isDefinitionShown() : pages()[int(kind)].withInspector;
+}
+
+void Workspace::recordReading(Id measure)
+{
+    showPage(PageKind::Measures);
+    qobject_cast<MeasuresPage *>(m_stack->currentWidget())->record(measure);
 }
 
 ReportPage &Workspace::showReport()

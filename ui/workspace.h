@@ -19,6 +19,7 @@ class Ask;
 class Banner;
 class EntryPanel;
 class Inspector;
+class MeasuresPage;
 class ProblemsPanel;
 class ReportPage;
 class StatusLine;
@@ -70,6 +71,11 @@ private:
     QString longPast() const;
     void restore();
     QWidget *page(PageKind kind);
+    void connectMeasures(MeasuresPage &measures);
+    void editCurrent();
+    void leaveInspector();
+    bool wantsInspector(PageKind kind) const;
+    void recordReading(tidemark::Id measure);
     QList<EntryPanel *> entryPanels() const;
     void watch(EntryPanel *panel);
 

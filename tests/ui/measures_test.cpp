@@ -12,9 +12,11 @@
 #include "ui/measures/readingsmodel.h"
 #include "ui/measures/readingsview.h"
 #include "ui/measures/trendchart.h"
+#include "ui/pages/pages.h"
 
 #include <QAbstractItemModelTester>
 #include <QAccessible>
+#include <QAction>
 #include <QClipboard>
 #include <QGuiApplication>
 #include <QLabel>
@@ -44,6 +46,13 @@ QString measuresOutline()
            "    3.1.1 Survey 95%\n"
            "4 Growth\n"
            "  # Jobs (Number)\n"_s;
+}
+
+/// Types where the keyboard is, key by key: the first one opens the editor of a cell.
+void typeOn(QWidget &window, const QString &text)
+{
+    for (const QChar key : text)
+        QTest::keyClick(window.focusWidget(), key.toLatin1());
 }
 
 /// An officer at the page of the measures.
@@ -376,4 +385,126 @@ TEST_CASE("Whoever asks for a measure or a reading is led to this page, for an a
     view.goTo(plan.readings().rowsUnder(measure).first()->id);
     CHECK(page->isVisible());
     CHECK(page->measure() == measure);
+}
+
+TEST_CASE("A reading that is being typed is written when the page or the window goes, and by undo")
+{
+    WindowBench bench;
+    bench.window().openSample();
+    const Plan &plan = bench.document().plan();
+    const Id measure = plan.measures().rows().first()->id;
+    const auto readings = [&] { return bench.document().plan().readings().rowsUnder(measure); };
+    const auto before = readings().size();
+    CHECK(bench.window().view().asAt() < bench.window().view().today());
+    const auto type = [&](const QString &text) {
+        bench.window().view().goToRecord(measure);
+        auto *table = bench.window().findChild<ReadingsView *>();
+        REQUIRE(table);
+        CHECK(table->hasFocus());
+        typeOn(bench.window(), text);
+        const auto *editor = qobject_cast<QLineEdit *>(bench.window().focusWidget());
+        REQUIRE(editor);
+        REQUIRE(editor->text() == text);
+    };
+    type(u"41"_s);
+    bench.actions().pages[int(PageKind::Plan)]->trigger();
+    REQUIRE(readings().size() == before + 1);
+    CHECK(readings().last()->value == 41);
+
+    type(u"42"_s);
+    bench.actions().undo->trigger();
+    CHECK(readings().size() == before + 1); // 42 was written, and taken back
+    CHECK(readings().last()->value == 41);
+
+    type(u"43"_s);
+    bench.restart();
+    bench.window().openSample();
+    REQUIRE(readings().size() == before + 2);
+    CHECK(readings().last()->value == 43);
+}
+
+TEST_CASE("A refused reading is among what is not saved, and the window asks before it goes")
+{
+    WindowBench bench;
+    bench.window().openSample();
+    const Id measure = bench.document().plan().measures().rows().first()->id;
+    bench.window().view().goToRecord(measure);
+    auto *table = bench.window().findChild<ReadingsView *>();
+    REQUIRE(table);
+    typeOn(bench.window(), u"lots"_s);
+    bench.window().close();
+    QCoreApplication::processEvents();
+    CHECK(bench.window().isVisible());
+    CHECK(bench.ask.said.last().contains(u"“lots” is not a number"));
+    REQUIRE(bench.workspace().unsaved().size() == 1);
+    CHECK(bench.workspace().unsaved().first().startsWith(u"Value of "));
+    CHECK(bench.workspace().unsaved().first().endsWith(u", the next reading"));
+
+    QTest::keyClick(table, Qt::Key_F2);
+    CHECK(bench.workspace().inspector().isHidden()); // F2 means the cell
+    auto *editor = qobject_cast<QLineEdit *>(bench.window().focusWidget());
+    REQUIRE(editor);
+    QTest::keyClick(editor, Qt::Key_Escape);
+    CHECK(bench.workspace().unsaved().isEmpty());
+    bench.window().close();
+    CHECK_FALSE(bench.window().isVisible());
+}
+
+TEST_CASE("A refused reading is kept while other cells and other measures are looked at")
+{
+    MeasuresBench bench;
+    QSignalSpy changed(bench.page.get(), &MeasuresPage::unsavedChanged);
+    bench.type(1, ReadingColumn::Value, u"eighty"_s);
+    CHECK(changed.count() == 1);
+    bench.type(3, ReadingColumn::State, u"perhaps"_s);
+    CHECK(bench.said().contains(u"“eighty” is not a number."_s));
+    bench.type(3, ReadingColumn::Value, u"93"_s);
+    CHECK(bench.page->unsaved()
+          == QStringList{u"Value of Calls, 30 Jun 2021"_s, u"State of Calls, 31 Dec 2021"_s});
+    bench.view.setCurrent(bench.id(u"Complaints"));
+    CHECK(bench.said().isEmpty());
+    CHECK(bench.page->flush().ok());
+    CHECK(bench.page->unsaved().size() == 2);
+    bench.view.setCurrent(bench.id(u"Calls"));
+    CHECK(bench.shown(1, ReadingColumn::Value) == u"eighty"_s);
+    CHECK_FALSE(bench.page->flush().ok());
+    bench.perform(removeRow(bench.plan(), bench.reading({2021, 6, 30})->id));
+    CHECK(bench.page->unsaved() == QStringList{u"State of Calls, 31 Dec 2021"_s});
+}
+
+TEST_CASE("A measure without a reading leads from the round to the row to type in")
+{
+    WindowBench bench;
+    bench.window().openSample();
+    bench.ask.periods.append({u"Q3 2026/27"_s, {2026, 10, 1}, {2026, 12, 31}});
+    bench.actions().pages[int(PageKind::Rounds)]->trigger();
+    control<QPushButton>(bench.window(), u"rounds.open"_s).click();
+    control<QAbstractButton>(bench.window(), u"round.measures.0"_s).click();
+    auto *table = bench.window().findChild<ReadingsView *>();
+    REQUIRE(table);
+    CHECK(table->hasFocus());
+    CHECK(table->currentIndex().row() == table->model()->rowCount() - 1);
+    CHECK(table->currentIndex().column() == int(ReadingColumn::Value));
+}
+
+TEST_CASE("The definition of a measure is shown beside the page while it is wanted")
+{
+    WindowBench bench;
+    bench.window().openSample();
+    bench.actions().pages[int(PageKind::Measures)]->trigger();
+    const Inspector &inspector = bench.workspace().inspector();
+    CHECK(inspector.isHidden());
+    bench.actions().editTitle->trigger();
+    CHECK(inspector.isVisible());
+    QTest::keyClick(bench.window().focusWidget(), Qt::Key_Escape);
+    CHECK(inspector.isHidden());
+    CHECK(bench.window().focusWidget()->objectName() == u"measures"_s);
+    control<QPushButton>(bench.window(), u"measures.edit"_s).click();
+    CHECK(inspector.isVisible());
+    bench.actions().pages[int(PageKind::Rounds)]->trigger();
+    CHECK(inspector.isHidden());
+    bench.actions().pages[int(PageKind::Measures)]->trigger();
+    CHECK(inspector.isVisible());
+    control<QPushButton>(bench.window(), u"measures.edit"_s).click();
+    CHECK(inspector.isHidden());
 }

@@ -7,6 +7,7 @@
 #include "ui/style.h"
 #include "ui/widgets/markicon.h"
 
+#include <QApplication>
 #include <QLineEdit>
 #include <QPainter>
 #include <QWidget>
@@ -28,6 +29,8 @@ void MeasureDelegate::initStyleOption(QStyleOptionViewItem *option, const QModel
     QStyledItemDelegate::initStyleOption(option, index);
     option->displayAlignment = Qt::AlignLeft | Qt::AlignVCenter;
     option->state.setFlag(QStyle::State_HasFocus, false);
+    if (m_oneLine)
+        option->text.replace(QChar::LineSeparator, u" · "_s);
     const QVariant mark = index.data(MeasuresModel::MarkRole);
     if (mark.isValid()) {
         option->icon = iconOfMark(static_cast<Mark>(mark.toInt()), drawPalette(option->palette),
@@ -51,7 +54,14 @@ void MeasureDelegate::initStyleOption(QStyleOptionViewItem *option, const QModel
 void MeasureDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
                             const QModelIndex &index) const
 {
-    QStyledItemDelegate::paint(painter, option, index);
+    // The ground reaches to the edge, what is read stands under its heading.
+    QStyleOptionViewItem ground = option;
+    initStyleOption(&ground, index);
+    const QStyle *style = option.widget ? option.widget->style() : QApplication::style();
+    style->drawPrimitive(QStyle::PE_PanelItemViewItem, &ground, painter, option.widget);
+    QStyleOptionViewItem words = option;
+    words.rect.adjust(space::tight, 0, 0, 0);
+    QStyledItemDelegate::paint(painter, words, index);
     const Palette &colours = drawPalette(option.palette);
     const QVariant course = index.data(MeasuresModel::SparklineRole);
     if (course.isValid())
@@ -69,7 +79,7 @@ void MeasureDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
 QSize MeasureDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
     const bool heading = !index.flags().testFlag(Qt::ItemIsEnabled);
-    const bool twoLines = index.data(MeasuresModel::IdRole).isValid() && !heading;
+    const bool twoLines = index.data(MeasuresModel::IdRole).isValid() && !heading && !m_oneLine;
     const int lines = (twoLines ? 2 : 1) * option.fontMetrics.lineSpacing();
     const QSize size = QStyledItemDelegate::sizeHint(option, index);
     return {size.width() + space::medium, lines + space::medium};

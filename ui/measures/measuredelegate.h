@@ -13,6 +13,9 @@ class MeasureDelegate : public QStyledItemDelegate {
 public:
     explicit MeasureDelegate(QObject *parent = nullptr);
 
+    /// Whether the two lines of a cell stand on one, for columns that are wide enough.
+    void setOneLine(bool oneLine) { m_oneLine = oneLine; }
+
     void paint(QPainter *painter, const QStyleOptionViewItem &option,
                const QModelIndex &index) const override;
     QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
@@ -21,6 +24,9 @@ public:
 
 protected:
     void initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const override;
+
+private:
+    bool m_oneLine = false;
 };
 
 } // namespace tidemark

@@ -18,30 +18,34 @@ namespace tidemark {
 
 namespace {
 
-/// Widths at the usual text size; the measure's name takes what is left.
+/// Widths at the usual text size, for cells of two lines and of one; the measure's name takes what
+/// is left.
 struct ColumnWidth {
     MeasuresModel::Column column;
     int width;
+    int oneLine;
 };
 constexpr std::array widths{
-    ColumnWidth{MeasuresModel::Latest, 136},
-    ColumnWidth{MeasuresModel::Target, 76},
-    ColumnWidth{MeasuresModel::RatingOfLatest, 166},
-    ColumnWidth{MeasuresModel::TravelToLatest, 136},
-    ColumnWidth{MeasuresModel::Course, 88},
+    ColumnWidth{MeasuresModel::Latest, 136, 252},
+    ColumnWidth{MeasuresModel::Target, 76, 84},
+    ColumnWidth{MeasuresModel::RatingOfLatest, 166, 212},
+    ColumnWidth{MeasuresModel::TravelToLatest, 136, 200},
+    ColumnWidth{MeasuresModel::Course, 88, 100},
 };
 constexpr int leastName = 170;
+constexpr int wideList = 1100;
 
 } // namespace
 
 MeasuresList::MeasuresList(MeasuresModel &model, QWidget *parent)
     : QTreeView(parent)
     , m_model(model)
+    , m_delegate(new MeasureDelegate(this))
 {
     setObjectName(u"measures"_s);
     setAccessibleName(u"Measures by theme"_s);
     setModel(&model);
-    setItemDelegate(new MeasureDelegate(this));
+    setItemDelegate(m_delegate);
     setRootIsDecorated(false);
     setFrameShape(NoFrame);
     setSelectionMode(SingleSelection);
@@ -97,10 +101,14 @@ void MeasuresList::spanThemes()
 
 void MeasuresList::fitColumns()
 {
+    const bool wide = viewport()->width() >= px(wideList);
+    m_delegate->setOneLine(wide);
+    scheduleDelayedItemsLayout();
     int others = 0;
-    for (const auto &[column, width] : widths) {
-        header()->resizeSection(column, px(width));
-        others += px(width);
+    for (const auto &[column, twoLines, oneLine] : widths) {
+        const int width = px(wide ? oneLine : twoLines);
+        header()->resizeSection(column, width);
+        others += width;
     }
     header()->resizeSection(MeasuresModel::Title,
                             std::max(px(leastName), viewport()->width() - others));

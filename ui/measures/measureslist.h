@@ -7,6 +7,7 @@
 
 namespace tidemark {
 
+class MeasureDelegate;
 class MeasuresModel;
 
 /// The list of all measures under their themes. The measure's name takes the width that the other
@@ -32,6 +33,7 @@ private:
     void fitColumns();
 
     MeasuresModel &m_model;
+    MeasureDelegate *m_delegate;
     Id m_marked;
     bool m_marking = false;
 };

@@ -39,7 +39,7 @@ QPushButton *named(const QString &words, const QString &name)
 } // namespace
 
 MeasuresPage::MeasuresPage(Document &document, ViewState &view, Ask &ask, QWidget *parent)
-    : QWidget(parent)
+    : EntryPanel(parent)
     , m_document(document)
     , m_view(view)
     , m_ask(ask)
@@ -59,11 +59,12 @@ MeasuresPage::MeasuresPage(Document &document, ViewState &view, Ask &ask, QWidge
     setTone(this, Tone::Paper);
     m_parts->setChildrenCollapsible(false);
     m_parts->addWidget(m_list);
-    m_parts->addWidget(makeTrend());
-    m_parts->addWidget(m_readings);
-    m_parts->setSizes({px(210), px(230), px(220)});
+    m_parts->addWidget(makeChosen());
+    m_parts->setStretchFactor(0, 1);
+    m_parts->setStretchFactor(1, 1);
+    m_parts->setSizes({px(330), px(300)});
 
-    // A window too low for all three scrolls.
+    // A window too low for both scrolls.
     auto *scroll = new QScrollArea;
     scroll->setFrameShape(QFrame::NoFrame);
     scroll->setFocusPolicy(Qt::NoFocus);
@@ -92,6 +93,7 @@ QWidget *MeasuresPage::makeTop()
     auto *title = new QLabel(u"Measures"_s);
     setTone(title, Tone::Title);
     m_edit->setToolTip(u"Edit what is measured, in the form beside the page (F2)"_s);
+    m_edit->setCheckable(true);
     m_remove->setAccessibleName(u"Delete the measure"_s);
     auto *top = new QWidget;
     auto *row = new QHBoxLayout(top);
@@ -125,15 +127,67 @@ QWidget *MeasuresPage::makeTrend()
     return trend;
 }
 
+// The trend, and the same numbers beside it.
+QWidget *MeasuresPage::makeChosen()
+{
+    auto *chosen = new QSplitter(Qt::Horizontal);
+    chosen->setChildrenCollapsible(false);
+    chosen->addWidget(makeTrend());
+    chosen->addWidget(m_readings);
+    chosen->setStretchFactor(0, 1);
+    chosen->setStretchFactor(1, 1);
+    chosen->setSizes({px(500), px(680)});
+    return chosen;
+}
+
+Result<void> MeasuresPage::flush()
+{
+    return m_readings->flush();
+}
+
+QStringList MeasuresPage::unsaved() const
+{
+    return m_readings->unsaved();
+}
+
+bool MeasuresPage::isDefinitionShown() const
+{
+    return m_edit->isChecked();
+}
+
+void MeasuresPage::editDefinition()
+{
+    m_view.setCurrent(m_measure);
+    m_edit->setChecked(true);
+    Q_EMIT editRequested();
+}
+
+void MeasuresPage::hideDefinition()
+{
+    m_edit->setChecked(false);
+}
+
+void MeasuresPage::record(Id measure)
+{
+    m_view.setCurrent(measure);
+    choose(measure);
+    if (m_readings->typeNext() || m_view.isFrozen())
+        return;
+    m_view.setAsAt(m_view.today());
+    m_readings->typeNext();
+}
+
 void MeasuresPage::connectParts()
 {
     connect(m_new, &QPushButton::clicked, this, &MeasuresPage::addMeasure);
     connect(m_remove, &QPushButton::clicked, this, &MeasuresPage::removeMeasure);
-    connect(m_edit, &QPushButton::clicked, this, [this] {
-        m_view.setCurrent(m_measure);
-        Q_EMIT editRequested();
+    connect(m_edit, &QPushButton::toggled, this, &MeasuresPage::definitionShown);
+    connect(m_edit, &QPushButton::clicked, this, [this](bool on) {
+        if (on)
+            editDefinition();
     });
-    connect(m_list, &QTreeView::doubleClicked, m_edit, &QPushButton::click);
+    connect(m_list, &QTreeView::doubleClicked, this, &MeasuresPage::editDefinition);
+    connect(m_readings, &ReadingsPanel::unsavedChanged, this, &MeasuresPage::unsavedChanged);
     connect(m_list, &MeasuresList::chosen, &m_view, &ViewState::setCurrent);
     connect(&m_view, &ViewState::currentChanged, this, &MeasuresPage::showCurrent);
     connect(&m_view, &ViewState::planChanged, this, &MeasuresPage::follow);
@@ -156,7 +210,7 @@ void MeasuresPage::connectParts()
 
 void MeasuresPage::showEvent(QShowEvent *event)
 {
-    QWidget::showEvent(event);
+    EntryPanel::showEvent(event);
     if (!m_measure.isNull() && measureOf(m_view.plan(), m_view.current()).isNull())
         m_view.setCurrent(m_measure);
     // The keyboard begins in the list, and later where it was left.
@@ -226,8 +280,8 @@ void MeasuresPage::addMeasure()
     measure.title = u"New measure"_s;
     if (!perform(addRow(plan, measure)))
         return;
-    m_view.setCurrent(measure.id);
-    Q_EMIT editRequested();
+    choose(measure.id);
+    editDefinition();
 }
 
 void MeasuresPage::removeMeasure()

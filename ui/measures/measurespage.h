@@ -4,8 +4,7 @@
 #include "core/base/id.h"
 #include "core/base/result.h"
 #include "core/plan/changeset.h"
-
-#include <QWidget>
+#include "ui/forms/entrypanel.h"
 
 class QLabel;
 class QPushButton;
@@ -22,8 +21,9 @@ class TrendChart;
 class ViewState;
 
 /// The page of the measures: all of them with their latest value, and for the chosen one its trend
-/// and its readings. Its definition stands in the inspector beside the page.
-class MeasuresPage : public QWidget {
+/// with its readings beside it. Its definition stands in the inspector, which is shown when it is
+/// asked for.
+class MeasuresPage : public EntryPanel {
     Q_OBJECT
 public:
     MeasuresPage(Document &document, ViewState &view, Ask &ask, QWidget *parent = nullptr);
@@ -32,7 +32,18 @@ public:
     /// The measure whose readings are shown; null where the plan has none.
     Id measure() const { return m_measure; }
 
+    Result<void> flush() override;
+    QStringList unsaved() const override;
+
+    /// Whether the measure's definition is wanted beside the page.
+    bool isDefinitionShown() const;
+    void editDefinition();
+    void hideDefinition();
+    /// Shows the measure with the keyboard in the row of its next reading.
+    void record(tidemark::Id measure);
+
 Q_SIGNALS:
+    void definitionShown(bool shown);
     /// The officer wants to edit the current measure: Inspector::editTitle().
     void editRequested();
 
@@ -42,6 +53,7 @@ protected:
 private:
     QWidget *makeTop();
     QWidget *makeTrend();
+    QWidget *makeChosen();
     void connectParts();
     void follow();
     void showCurrent();

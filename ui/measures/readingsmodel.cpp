@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/measures/readingsmodel.h"
 
+#include "core/document.h"
 #include "core/draw/mark.h"
 #include "core/measures/measurewords.h"
 #include "core/words/calendar.h"
@@ -43,7 +44,6 @@ void ReadingsModel::setMeasure(Id measure)
     beginResetModel();
     m_measure = measure;
     m_next = {};
-    m_refused = {};
     m_rows = rowsNow();
     endResetModel();
 }
@@ -103,18 +103,45 @@ void ReadingsModel::keep(const ReadingDraft &draft)
 
 void ReadingsModel::refuse(const QModelIndex &cell, const QString &typed, const QString &why)
 {
-    forgetRefused();
-    m_refused = {readingAt(cell.row()), cell.column(), typed, why};
+    forgetRefused(cell);
+    m_refused.append({m_measure, readingAt(cell.row()), cell.column(), typed, why});
     Q_EMIT dataChanged(cell, cell);
+    Q_EMIT refusedChanged();
 }
 
-void ReadingsModel::forgetRefused()
+void ReadingsModel::forgetRefused(const QModelIndex &cell)
 {
-    if (m_refused.column < 0)
+    const Refused *refused = refusedAt(cell);
+    if (!refused)
         return;
-    m_refused = {};
-    if (!m_rows.isEmpty())
-        Q_EMIT dataChanged(index(0, 0), index(int(m_rows.size()) - 1, columns - 1));
+    m_refused.removeAt(refused - m_refused.constData());
+    Q_EMIT dataChanged(cell, cell);
+    Q_EMIT refusedChanged();
+}
+
+QStringList ReadingsModel::refusals() const
+{
+    QStringList sentences;
+    for (const Refused &refused : m_refused) {
+        if (refused.measure == m_measure && !sentences.contains(refused.why))
+            sentences.append(refused.why);
+    }
+    return sentences;
+}
+
+QStringList ReadingsModel::unsaved() const
+{
+    QStringList names;
+    const Plan &plan = living();
+    for (const Refused &refused : m_refused) {
+        const auto *measure = plan.find<Measure>(refused.measure);
+        const auto *reading = plan.find<Reading>(refused.reading);
+        names.append(u"%1 of %2, %3"_s.arg(
+            headerData(refused.column, Qt::Horizontal, Qt::DisplayRole).toString(),
+            measure ? measure->title : QString(),
+            reading ? words::date(reading->asAt) : u"the next reading"_s));
+    }
+    return names;
 }
 
 int ReadingsModel::rowCount(const QModelIndex &parent) const
@@ -189,6 +216,7 @@ Qt::ItemFlags ReadingsModel::flags(const QModelIndex &index) const
 
 void ReadingsModel::follow()
 {
+    forgetGone();
     if (!row()) {
         setMeasure({});
         return;
@@ -212,6 +240,10 @@ void ReadingsModel::settle(const QList<Id> &rows)
     if (recorded) {
         m_next = {};
         m_rows.last() = rows[typedIn];
+        for (Refused &refused : m_refused) {
+            if (refused.measure == m_measure && refused.reading.isNull())
+                refused.reading = rows[typedIn];
+        }
         beginInsertRows({}, int(m_rows.size()), int(m_rows.size()));
         m_rows = rows;
         endInsertRows();
@@ -244,6 +276,12 @@ QDate ReadingsModel::nextDay() const
 {
     const Measure *measure = row();
     return measure ? nextReadingDay(m_view.plan(), *measure, m_view.asAt()) : QDate();
+}
+
+// What was typed belongs to the plan that is changed, whatever moment is looked at.
+const Plan &ReadingsModel::living() const
+{
+    return m_view.document() ? m_view.document()->plan() : m_view.plan();
 }
 
 const Measure *ReadingsModel::row() const
@@ -303,9 +341,23 @@ QString ReadingsModel::edited(int row, ReadingColumn column) const
 
 const ReadingsModel::Refused *ReadingsModel::refusedAt(const QModelIndex &index) const
 {
-    const bool here =
-        m_refused.column == index.column() && m_refused.reading == readingAt(index.row());
-    return here ? &m_refused : nullptr;
+    const Id reading = readingAt(index.row());
+    const auto it = std::find_if(m_refused.cbegin(), m_refused.cend(), [&](const Refused &refused) {
+        return refused.measure == m_measure && refused.reading == reading
+               && refused.column == index.column();
+    });
+    return it == m_refused.cend() ? nullptr : &*it;
+}
+
+void ReadingsModel::forgetGone()
+{
+    const Plan &plan = living();
+    const auto gone = m_refused.removeIf([&](const Refused &refused) {
+        return !plan.measures().contains(refused.measure)
+               || (!refused.reading.isNull() && !plan.readings().contains(refused.reading));
+    });
+    if (gone > 0)
+        Q_EMIT refusedChanged();
 }
 
 } // namespace tidemark

@@ -38,9 +38,14 @@ public:
 
     /// Keeps the row to be typed in as it is so far, before there is anything to record.
     void keep(const ReadingDraft &draft);
-    /// Shows what was typed into a cell and refused, until something else is entered there.
+    /// Shows what was typed into a cell and refused, until something else is entered there; also
+    /// after another measure has been looked at.
     void refuse(const QModelIndex &cell, const QString &typed, const QString &why);
-    void forgetRefused();
+    void forgetRefused(const QModelIndex &cell);
+    /// Why cells of this measure were refused.
+    QStringList refusals() const;
+    /// What stands refused, whatever measure is shown: "Value of Calls as at 30 Sep 2021".
+    QStringList unsaved() const;
 
     int rowCount(const QModelIndex &parent = {}) const override;
     int columnCount(const QModelIndex &parent = {}) const override;
@@ -51,11 +56,13 @@ public:
 
 Q_SIGNALS:
     void entered(const QModelIndex &cell, const QString &text);
+    void refusedChanged();
 
 private:
     /// What could not be taken, and why.
     struct Refused {
-        Id reading;
+        Id measure;
+        Id reading; ///< null: in the row to be typed in
         int column = -1;
         QString typed;
         QString why;
@@ -66,15 +73,17 @@ private:
     void settle(const QList<Id> &rows);
     QDate nextDay() const;
     const Measure *row() const;
+    const Plan &living() const;
     QString text(int row, ReadingColumn column) const;
     QString edited(int row, ReadingColumn column) const;
     const Refused *refusedAt(const QModelIndex &index) const;
+    void forgetGone();
 
     const ViewState &m_view;
     Id m_measure;
     QList<Id> m_rows; ///< null: the row to be typed in
     ReadingDraft m_next;
-    Refused m_refused;
+    QList<Refused> m_refused;
 };
 
 } // namespace tidemark

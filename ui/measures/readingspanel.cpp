@@ -86,6 +86,11 @@ ReadingsPanel::ReadingsPanel(Document &document, ViewState &view, QWidget *paren
     rows->addWidget(m_saying);
 
     connect(m_model, &ReadingsModel::entered, this, &ReadingsPanel::enter);
+    connect(m_model, &ReadingsModel::refusedChanged, this, &ReadingsPanel::unsavedChanged);
+    connect(m_table, &ReadingsView::givenUp, this, [this](const QModelIndex &cell) {
+        m_model->forgetRefused(cell);
+        sayRefusals();
+    });
     connect(m_table, &ReadingsView::pasteWanted, this, &ReadingsPanel::paste);
     connect(m_table, &ReadingsView::removeWanted, this, &ReadingsPanel::removeChosen);
     connect(m_paste, &QPushButton::clicked, this, &ReadingsPanel::paste);
@@ -124,8 +129,9 @@ void ReadingsPanel::setMeasure(Id measure)
 {
     if (measure == m_model->measure())
         return;
-    say({}, false);
+    m_table->finishTyping();
     m_model->setMeasure(measure);
+    sayRefusals();
     follow();
     m_table->scrollToBottom();
 }
@@ -140,6 +146,31 @@ void ReadingsPanel::choose(Id reading)
 QDate ReadingsPanel::lastDay() const
 {
     return m_model->lastDay();
+}
+
+bool ReadingsPanel::typeNext()
+{
+    const int last = m_model->rowCount() - 1;
+    if (last < 0 || !m_model->readingAt(last).isNull())
+        return false;
+    m_table->setFocus();
+    m_table->setCurrentIndex(m_model->index(last, int(ReadingColumn::Value)));
+    m_table->scrollToBottom();
+    return true;
+}
+
+Result<void> ReadingsPanel::flush()
+{
+    m_table->finishTyping();
+    const QStringList refusals = m_model->refusals();
+    if (refusals.isEmpty())
+        return {};
+    return Error{Error::Kind::Invalid, refusals.first()};
+}
+
+QStringList ReadingsPanel::unsaved() const
+{
+    return m_model->unsaved();
 }
 
 void ReadingsPanel::follow()
@@ -164,6 +195,7 @@ void ReadingsPanel::enter(const QModelIndex &cell, const QString &text)
     const auto column = static_cast<ReadingColumn>(cell.column());
     const auto draft = withCell(m_model->draftAt(cell.row()), column, text, *measure,
                                 m_document.plan().settings().yearStartMonth);
+    m_model->forgetRefused(cell);
     Result<void> done;
     if (!draft)
         done = draft.error();
@@ -172,13 +204,9 @@ void ReadingsPanel::enter(const QModelIndex &cell, const QString &text)
     else
         done = m_document.perform(
             recordReadings(m_document.plan(), measure->id, {*draft}, m_document.stamp()));
-    if (!done) {
+    if (!done)
         m_model->refuse(cell, text, sentenceOf(done.error()));
-        say({sentenceOf(done.error())}, true);
-        return;
-    }
-    m_model->forgetRefused();
-    say({}, false);
+    sayRefusals();
 }
 
 void ReadingsPanel::paste()
@@ -232,6 +260,11 @@ void ReadingsPanel::removeChosen()
                  ? u"The reading was deleted. Undo brings it back."_s
                  : u"%1 readings were deleted. Undo brings them back."_s.arg(all.edits.size())},
             false);
+}
+
+void ReadingsPanel::sayRefusals()
+{
+    say(m_model->refusals(), true);
 }
 
 void ReadingsPanel::say(const QStringList &sentences, bool refused)

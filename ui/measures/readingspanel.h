@@ -31,6 +31,14 @@ public:
     void choose(tidemark::Id reading);
     /// The last day that is shown, where an earlier one than today is looked at; else null.
     QDate lastDay() const;
+    /// Puts the keyboard into the row that is to be typed in; false where there is none, for the
+    /// day that is looked at comes before it.
+    bool typeNext();
+
+    /// Takes in the cell that is being typed; an error while one of this measure stands refused.
+    Result<void> flush();
+    /// The cells that are refused, whatever measure is shown.
+    QStringList unsaved() const;
 
 public Q_SLOTS:
     /// Takes what was copied in a spreadsheet, as one change.
@@ -41,11 +49,13 @@ public Q_SLOTS:
 Q_SIGNALS:
     /// Null for the row that is still to be typed in.
     void readingChosen(tidemark::Id reading);
+    void unsavedChanged();
 
 private:
     QWidget *makeTop();
     void follow();
     void enter(const QModelIndex &cell, const QString &text);
+    void sayRefusals();
     void say(const QStringList &sentences, bool refused);
     QList<int> chosenRows() const;
 

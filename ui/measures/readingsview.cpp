@@ -9,6 +9,7 @@
 #include <QGuiApplication>
 #include <QHeaderView>
 #include <QKeyEvent>
+#include <QPointer>
 
 #include <algorithm>
 
@@ -47,6 +48,15 @@ void ReadingsView::fitColumns(bool isRatio)
     }
 }
 
+// F2 means the cell here, and to the window the name of the row.
+bool ReadingsView::event(QEvent *event)
+{
+    if (event->type() == QEvent::ShortcutOverride
+        && static_cast<QKeyEvent *>(event)->key() == Qt::Key_F2 && currentIndex().isValid())
+        event->accept();
+    return QTableView::event(event);
+}
+
 void ReadingsView::keyPressEvent(QKeyEvent *event)
 {
     const bool enter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
@@ -70,9 +80,22 @@ void ReadingsView::focusInEvent(QFocusEvent *event)
     QTableView::focusInEvent(event);
 }
 
+// What is taken in may bring new rows, and the editor may go with the old ones.
+void ReadingsView::finishTyping()
+{
+    const QPointer<QWidget> editor = indexWidget(currentIndex());
+    if (state() != EditingState || !editor)
+        return;
+    commitData(editor);
+    if (editor)
+        closeEditor(editor, QAbstractItemDelegate::NoHint);
+}
+
 void ReadingsView::closeEditor(QWidget *editor, QAbstractItemDelegate::EndEditHint hint)
 {
     QTableView::closeEditor(editor, hint);
+    if (hint == QAbstractItemDelegate::RevertModelCache)
+        Q_EMIT givenUp(currentIndex());
     if (hint != QAbstractItemDelegate::SubmitModelCache)
         return;
     const QModelIndex below = currentIndex().siblingAtRow(currentIndex().row() + 1);

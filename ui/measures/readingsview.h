@@ -14,12 +14,17 @@ public:
 
     /// Wide enough for what is in them; numerator and denominator only where they are needed.
     void fitColumns(bool isRatio);
+    /// Takes in what is being typed in a cell, as if it had been left.
+    void finishTyping();
 
 Q_SIGNALS:
     void pasteWanted();
     void removeWanted();
+    /// Escape: what was typed in the cell is not wanted.
+    void givenUp(const QModelIndex &cell);
 
 protected:
+    bool event(QEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
     void focusInEvent(QFocusEvent *event) override;
 

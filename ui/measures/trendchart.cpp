@@ -121,6 +121,19 @@ void TrendChart::changeEvent(QEvent *event)
     QChartView::changeEvent(event);
 }
 
+void TrendChart::resizeEvent(QResizeEvent *event)
+{
+    QChartView::resizeEvent(event);
+    if (m_labels != labelsThatFit())
+        draw();
+}
+
+// The names of days stand beside each other with some room between.
+int TrendChart::labelsThatFit() const
+{
+    return std::clamp(width() * 5 / 8 / fontMetrics().horizontalAdvance(u"Mar 2026"_s), 2, 6);
+}
+
 void TrendChart::draw()
 {
     m_ring = nullptr;
@@ -160,13 +173,17 @@ void TrendChart::nameInLegend()
 
 void TrendChart::drawAxes()
 {
-    const TrendScale scale(m_course.points);
+    m_labels = labelsThatFit();
+    const TrendScale scale(m_course.points, m_labels);
     auto *days = new QCategoryAxis;
     days->setLabelsPosition(QCategoryAxis::AxisLabelsPositionOnValue);
     days->setStartValue(scale.left);
     for (const auto &[place, label] : scale.days)
         days->append(label, place);
     days->setRange(scale.left, scale.right);
+    // The label of the last day stands half beyond its end.
+    const QString last = scale.days.isEmpty() ? QString() : scale.days.last().second;
+    chart()->setMargins({0, 0, fontMetrics().horizontalAdvance(last) / 2, 0});
     days->setGridLineVisible(false);
     auto *values = new QValueAxis;
     values->setRange(scale.lowest, scale.highest);

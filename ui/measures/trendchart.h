@@ -48,10 +48,12 @@ protected:
     void focusInEvent(QFocusEvent *event) override;
     void focusOutEvent(QFocusEvent *event) override;
     void changeEvent(QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     void draw();
     void drawAxes();
+    int labelsThatFit() const;
     void drawCurrent();
     void nameInLegend();
     void choose(int point);
@@ -61,6 +63,7 @@ private:
 
     Course m_course;
     int m_current = -1;
+    int m_labels = 0;
     QScatterSeries *m_ring = nullptr;
 };
 

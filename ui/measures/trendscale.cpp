@@ -12,8 +12,6 @@ namespace tidemark {
 
 namespace {
 
-constexpr qsizetype mostLabels = 6;
-
 QList<double> heightsOf(const QList<TrendPoint> &points)
 {
     QList<double> heights;
@@ -43,7 +41,7 @@ int decimalsFor(double step)
     return step > 0 && step < 1 ? std::min(6, int(std::ceil(-std::log10(step)))) : 0;
 }
 
-TrendScale::TrendScale(const QList<TrendPoint> &points)
+TrendScale::TrendScale(const QList<TrendPoint> &points, qsizetype mostLabels)
 {
     if (points.isEmpty())
         return;

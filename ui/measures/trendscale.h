@@ -18,7 +18,8 @@ int decimalsFor(double step);
 
 /// How far the axes of a trend reach, and the months that stand under it: as many as have room.
 struct TrendScale {
-    explicit TrendScale(const QList<TrendPoint> &points);
+    /// At most so many days are named.
+    TrendScale(const QList<TrendPoint> &points, qsizetype mostLabels);
 
     qreal left = 0;
     qreal right = 1;

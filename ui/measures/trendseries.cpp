@@ -82,7 +82,7 @@ void addTargets(QChart &chart, const QList<TrendPoint> &points, const Palette &c
                 continue;
             }
             if (!line)
-                line = addLine(chart, u"Target (dashed)"_s, pen);
+                line = addLine(chart, u"Target"_s, pen);
             append(*line, point.from, *target);
             append(*line, point.asAt.addDays(1), *target);
         }
@@ -110,7 +110,7 @@ void addPoints(QChart &chart, const QList<TrendPoint> &points, const Palette &co
         if (!point.value)
             continue;
         if (point.provisional && !provisional)
-            provisional = addDots(chart, u"Provisional (hollow)"_s, colours.paper, colours);
+            provisional = addDots(chart, u"Provisional"_s, colours.paper, colours);
         if (!point.provisional && !finals)
             finals = addDots(chart, {}, colours.inProgress, colours);
         append(point.provisional ? *provisional : *finals, point.asAt, *point.value);

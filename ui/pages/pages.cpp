@@ -27,7 +27,7 @@ const QList<Page> &pages()
     static const QList<Page> all{
         {u"&Overview"_s, Icon::Overview, false, make<OverviewPage>},
         {u"&Plan"_s, Icon::Plan, true, make<TreePanel>},
-        {u"&Measures"_s, Icon::Measures, true, make<MeasuresPage>},
+        {u"&Measures"_s, Icon::Measures, false, make<MeasuresPage>},
         {u"Ro&unds"_s, Icon::Rounds, false, make<RoundsPage>},
         {u"&Changes"_s, Icon::Changes, false, make<ChangesPage>},
         {u"&History"_s, Icon::History, false, make<HistoryPage>},

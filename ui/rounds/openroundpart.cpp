@@ -9,6 +9,7 @@
 #include "ui/viewstate.h"
 #include "ui/widgets/rowlist.h"
 
+#include <QApplication>
 #include <QLabel>
 #include <QPushButton>
 #include <QVBoxLayout>
@@ -104,7 +105,7 @@ OpenRoundPart::OpenRoundPart(const Desk &desk, QWidget *parent)
     connect(m_open, &QPushButton::clicked, this, &OpenRoundPart::openWanted);
     connect(m_close, &QPushButton::clicked, this, &OpenRoundPart::closeWanted);
     connect(m_update, &QPushButton::clicked, this, [this] { Q_EMIT updateWanted({}); });
-    connect(m_measures, &RowList::chosen, &desk.view, &ViewState::goTo);
+    connect(m_measures, &RowList::chosen, &desk.view, &ViewState::goToRecord);
 }
 
 QLabel *OpenRoundPart::addLabel(const QString &name)
@@ -182,6 +183,11 @@ void OpenRoundPart::showRound(const Round &round)
     const Plan &plan = m_desk.document.plan();
     const auto returns = returnsOf(plan, round);
     const QDate day = updateDay(round, m_desk.view.asAt(), m_desk.view.today());
+    // Of parts that come into sight each has the whole page laid out anew: not one by one.
+    const bool aside = isVisible() && returns.size() > m_lead.size();
+    const bool hadKeyboard = isAncestorOf(QApplication::focusWidget());
+    if (aside)
+        hide();
     qsizetype reported = 0;
     qsizetype early = 0;
     qsizetype all = 0;
@@ -214,6 +220,11 @@ void OpenRoundPart::showRound(const Round &round)
     m_notAsked->setVisible(!m_notAsked->text().isEmpty());
     showUnexplained(round);
     showMeasures(round);
+    if (!aside)
+        return;
+    show();
+    if (hadKeyboard)
+        takeKeyboard();
 }
 
 void OpenRoundPart::showUnexplained(const Round &round)
