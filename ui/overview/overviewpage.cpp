@@ -11,6 +11,7 @@
 #include "ui/overview/themecards.h"
 #include "ui/style.h"
 #include "ui/viewstate.h"
+#include "ui/widgets/elidedlabel.h"
 
 #include <QEvent>
 #include <QHBoxLayout>
@@ -31,13 +32,29 @@ QLabel *sectionLabel(const QString &words)
     return label;
 }
 
+// The gravest first, each short enough for a card.
+QStringList factsInBrief(const RollUp &rollUp)
+{
+    QStringList facts;
+    const auto append = [&facts](int count, const QString &what) {
+        if (count > 0)
+            facts.append(u"%1 %2"_s.arg(QString::number(count), what));
+    };
+    append(rollUp.overdue, u"overdue"_s);
+    append(rollUp.startMissed, u"start missed"_s);
+    append(rollUp.contradicted, u"contradictory"_s);
+    append(rollUp.dueSoon, u"due soon"_s);
+    append(rollUp.stale, u"not reported"_s);
+    return facts;
+}
+
 } // namespace
 
 OverviewPage::OverviewPage(Document &document, ViewState &view, Ask &, QWidget *parent)
     : QWidget(parent)
     , m_document(document)
     , m_view(view)
-    , m_title(new QLabel)
+    , m_title(new ElidedLabel)
     , m_summary(new QLabel)
     , m_themes(new QHBoxLayout)
     , m_stages(new CountsView(u"overview.stages"_s, u"By stage"_s))
@@ -59,10 +76,10 @@ OverviewPage::OverviewPage(Document &document, ViewState &view, Ask &, QWidget *
 void OverviewPage::layOut()
 {
     m_title->setObjectName(u"overview.title"_s);
-    m_title->setTextFormat(Qt::PlainText);
     setTone(m_title, Tone::Title);
     m_summary->setObjectName(u"overview.summary"_s);
     m_summary->setTextFormat(Qt::PlainText);
+    m_summary->setWordWrap(true);
     setTone(m_summary, Tone::Quiet);
 
     auto *themes = new QWidget;
@@ -98,13 +115,27 @@ void OverviewPage::layOut()
     below->addLayout(left, 3);
     below->addLayout(right, 2);
 
-    auto *all = new QVBoxLayout(this);
+    auto *page = new QWidget;
+    setTone(page, Tone::Paper);
+    auto *all = new QVBoxLayout(page);
     all->setContentsMargins(space::large, space::medium, space::large, space::medium);
     all->setSpacing(space::small);
     all->addWidget(m_title);
     all->addWidget(m_summary);
     all->addWidget(strip);
     all->addLayout(below, 1);
+
+    // A window too low scrolls.
+    auto *scroll = new QScrollArea;
+    scroll->setObjectName(u"overview.scroll"_s);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    scroll->setWidgetResizable(true);
+    scroll->setWidget(page);
+    auto *around = new QVBoxLayout(this);
+    around->setContentsMargins({});
+    around->addWidget(scroll);
 }
 
 void OverviewPage::showEvent(QShowEvent *event)
@@ -166,7 +197,7 @@ void OverviewPage::showThemes()
         const RollUp rollUp = rollUpOfTheme(plan, themes[i]->id, m_view.asAt());
         const QString title = u"%1 %2"_s.arg(themes[i]->reference, themes[i]->title).trimmed();
         m_cards[i]->setTheme({title, gaugeOf(rollUp, rollUp.expected), words::counts(rollUp),
-                              words::factCounts(rollUp)});
+                              factsInBrief(rollUp), words::factCounts(rollUp)});
     }
 }
 
@@ -176,8 +207,8 @@ void OverviewPage::showCounts()
     const RollUp all = rollUpOfPlan(plan, m_view.asAt());
     QList<CountsView::Count> stages;
     for (const auto &[stage, number] :
-         {std::pair{Stage::InProgress, all.inProgress}, std::pair{Stage::Planned, all.planned},
-          std::pair{Stage::Completed, all.completed}, std::pair{Stage::OnHold, all.onHold},
+         {std::pair{Stage::Completed, all.completed}, std::pair{Stage::InProgress, all.inProgress},
+          std::pair{Stage::Planned, all.planned}, std::pair{Stage::OnHold, all.onHold},
           std::pair{Stage::Cancelled, all.cancelled}})
         stages.append({markOf(stage), {}, words::stage(stage), number});
     m_stages->setCounts(stages);

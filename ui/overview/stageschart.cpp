@@ -68,7 +68,7 @@ StagesChart::StagesChart(QWidget *parent)
     m_view->setFrameShape(QFrame::NoFrame);
     m_view->setRenderHint(QPainter::Antialiasing);
     m_view->setFocusPolicy(Qt::TabFocus);
-    m_view->setMinimumHeight(px(120));
+    m_view->setMinimumHeight(px(180));
     m_chart->setMargins({0, 0, 0, 0});
     m_chart->layout()->setContentsMargins(0, 0, 0, 0);
     m_chart->setBackgroundRoundness(0);
@@ -100,8 +100,25 @@ void StagesChart::changeEvent(QEvent *event)
     QWidget::changeEvent(event);
 }
 
+void StagesChart::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    if (m_shown != roundsThatFit())
+        draw();
+}
+
+// The latest, as many as can be named side by side.
+qsizetype StagesChart::roundsThatFit() const
+{
+    const int each = fontMetrics().horizontalAdvance(u"24/25"_s) + space::medium;
+    const qsizetype room = std::max(1, (width() - px(40)) / each);
+    return std::min(room, m_rounds.size());
+}
+
 void StagesChart::draw()
 {
+    m_shown = roundsThatFit();
+    const auto rounds = m_rounds.last(m_shown);
     const Palette &colours = drawPalette(palette());
     const QFont small(font().family(), std::max(7, font().pointSize() - 1));
     m_chart->removeAllSeries();
@@ -113,7 +130,7 @@ void StagesChart::draw()
     m_view->setBackgroundBrush(colours.paper);
     m_chart->legend()->setLabelBrush(colours.ink);
     m_chart->legend()->setFont(small);
-    if (m_rounds.isEmpty())
+    if (rounds.isEmpty())
         return;
 
     auto *series = new QStackedBarSeries;
@@ -121,7 +138,7 @@ void StagesChart::draw()
     for (const Layer &layer : layers) {
         auto *set = new QBarSet(words::stage(layer.stage));
         int inAll = 0;
-        for (const StagesThen &round : std::as_const(m_rounds)) {
+        for (const StagesThen &round : rounds) {
             set->append(round.counts.*layer.count);
             inAll += round.counts.*layer.count;
             most = std::max(most, round.counts.actions);
@@ -140,11 +157,12 @@ void StagesChart::draw()
     m_chart->addSeries(series);
 
     auto *across = new QBarCategoryAxis;
-    for (const StagesThen &round : std::as_const(m_rounds))
+    for (const StagesThen &round : rounds)
         across->append(onTwoLines(round.name));
     auto *up = new QValueAxis;
     up->setRange(0, std::max(1, most));
     up->setLabelFormat(u"%d"_s);
+    up->setTickCount(3);
     up->applyNiceNumbers();
     for (QAbstractAxis *axis :
          {static_cast<QAbstractAxis *>(across), static_cast<QAbstractAxis *>(up)}) {

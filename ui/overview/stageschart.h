@@ -22,11 +22,14 @@ public:
 
 protected:
     void changeEvent(QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     void draw();
+    qsizetype roundsThatFit() const;
 
     QList<StagesThen> m_rounds;
+    qsizetype m_shown = 0; ///< of the last ones
     QChart *m_chart;
     QChartView *m_view;
     QLabel *m_none;

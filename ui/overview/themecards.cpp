@@ -15,6 +15,29 @@ namespace {
 
 constexpr int gaugeSide = 92;
 constexpr int nameLines = 2;
+constexpr int factLines = 3;
+constexpr int leastWidth = 170; // for two facts on a line
+constexpr qreal smallText = 0.9;
+
+QFont smaller(QFont font)
+{
+    font.setPointSizeF(font.pointSizeF() * smallText);
+    return font;
+}
+
+// As many on a line as fit, none of them broken.
+QStringList inLines(const QStringList &parts, const QFontMetrics &metrics, int width)
+{
+    QStringList lines;
+    for (const QString &part : parts) {
+        const QString longer = lines.isEmpty() ? part : lines.last() + u", "_s + part;
+        if (!lines.isEmpty() && metrics.horizontalAdvance(longer) <= width)
+            lines.last() = longer;
+        else
+            lines.append(part);
+    }
+    return lines;
+}
 
 } // namespace
 
@@ -30,8 +53,8 @@ void ThemeCard::setTheme(const Theme &theme)
 {
     m_theme = theme;
     QStringList said{theme.name, describe(theme.gauge), theme.counts};
-    if (!theme.facts.isEmpty())
-        said.append(theme.facts);
+    if (!theme.said.isEmpty())
+        said.append(theme.said);
     setAccessibleName(said.join(u". "_s));
     setToolTip(plainTip(accessibleName()));
     update();
@@ -39,13 +62,14 @@ void ThemeCard::setTheme(const Theme &theme)
 
 QSize ThemeCard::sizeHint() const
 {
-    const int lines = (nameLines + 1) * fontMetrics().lineSpacing();
+    const int lines = nameLines * fontMetrics().lineSpacing()
+                      + factLines * QFontMetrics(smaller(font())).lineSpacing();
     return {px(184), px(gaugeSide) + lines + 3 * space::small};
 }
 
 QSize ThemeCard::minimumSizeHint() const
 {
-    return {px(gaugeSide) + 2 * space::small, sizeHint().height()};
+    return {px(leastWidth), sizeHint().height()};
 }
 
 void ThemeCard::paintEvent(QPaintEvent *)
@@ -68,12 +92,17 @@ void ThemeCard::paintEvent(QPaintEvent *)
     bold.setWeight(QFont::DemiBold);
     painter.setFont(bold);
     painter.drawText(words, Qt::AlignHCenter | Qt::AlignTop | Qt::TextWordWrap, m_theme.name);
-    painter.setFont(font());
+    const QFontMetrics metrics(smaller(font()));
+    painter.setFont(smaller(font()));
     painter.setPen(colours.inkSoft);
-    words = QRect(inner.left(), words.bottom(), inner.width(), line);
-    const QString last = m_theme.facts.isEmpty() ? m_theme.counts : m_theme.facts;
-    painter.drawText(words, Qt::AlignHCenter | Qt::AlignVCenter,
-                     fontMetrics().elidedText(last, Qt::ElideRight, words.width()));
+    words = QRect(inner.left(), words.bottom(), inner.width(), metrics.lineSpacing());
+    const QStringList parts =
+        m_theme.facts.isEmpty() ? m_theme.counts.split(u", "_s) : m_theme.facts;
+    for (const QString &said : inLines(parts, metrics, words.width())) {
+        painter.drawText(words, Qt::AlignHCenter | Qt::AlignVCenter,
+                         metrics.elidedText(said, Qt::ElideRight, words.width()));
+        words.translate(0, metrics.lineSpacing());
+    }
 }
 
 bool ThemeCard::event(QEvent *event)

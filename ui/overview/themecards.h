@@ -17,8 +17,9 @@ public:
     struct Theme {
         QString name;
         Gauge gauge;
-        QString counts; ///< "5 In Progress, 4 Planned"
-        QString facts;  ///< "2 overdue"; may be empty
+        QString counts;    ///< "5 In Progress, 4 Planned"
+        QStringList facts; ///< "2 overdue", "1 due soon"; may be empty
+        QString said;      ///< the same in whole words, for who cannot see the card
     };
     void setTheme(const Theme &theme);
 
