@@ -172,12 +172,8 @@ void Actions::fillTools(QToolBar *bar)
 {
     bar->addActions({newPlan, open});
     bar->addSeparator();
-    for (QAction *action : {undo, redo}) {
-        bar->addAction(action);
-        // Everybody knows these two arrows; their names would crowd a narrow window.
-        if (auto *button = qobject_cast<QToolButton *>(bar->widgetForAction(action)))
-            button->setToolButtonStyle(Qt::ToolButtonIconOnly);
-    }
+    bar->addActions({undo, redo});
+    styleArrows(*bar);
     bar->addSeparator();
 
     auto *add = new QToolButton(bar);
@@ -186,6 +182,19 @@ void Actions::fillTools(QToolBar *bar)
     add->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     add->addActions({newTheme, newObjective});
     bar->addWidget(add);
+    QObject::connect(bar, &QToolBar::toolButtonStyleChanged, add, [=, this](auto style) {
+        add->setToolButtonStyle(style);
+        styleArrows(*bar);
+    });
+}
+
+// Everybody knows these two arrows; their names would crowd a narrow window.
+void Actions::styleArrows(const QToolBar &bar)
+{
+    for (QAction *action : {undo, redo}) {
+        if (auto *button = qobject_cast<QToolButton *>(bar.widgetForAction(action)))
+            button->setToolButtonStyle(Qt::ToolButtonIconOnly);
+    }
 }
 
 void Actions::nameUndo(const QString &undone, const QString &redone)

@@ -93,6 +93,7 @@ private:
     void makeEdit();
     void makeView();
     void makePages();
+    void styleArrows(const QToolBar &bar);
 
     QList<QAction *> m_all;
     QList<std::pair<QAction *, Icon>> m_icons;

@@ -413,6 +413,21 @@ void MainWindow::refreshUndo()
 void MainWindow::refreshIcons()
 {
     m_actions->setPalette(drawPalette(QApplication::palette()));
+    fitTools();
+}
+
+void MainWindow::resizeEvent(QResizeEvent *event)
+{
+    QMainWindow::resizeEvent(event);
+    fitTools();
+}
+
+// Without their words the buttons leave room for the day and the search.
+void MainWindow::fitTools()
+{
+    constexpr int roomForWords = 1120;
+    m_tools->setToolButtonStyle(width() < px(roomForWords) ? Qt::ToolButtonIconOnly
+                                                           : Qt::ToolButtonTextBesideIcon);
 }
 
 void MainWindow::showEvent(QShowEvent *event)

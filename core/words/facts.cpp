@@ -46,7 +46,7 @@ FactWords stale(const Action &action)
 FactWords behind(const Action &action, const ActionFacts &facts)
 {
     const int points = -facts.pace.value_or(0);
-    return {Kind::Behind, u"%1 points behind the calendar"_s.arg(points),
+    return {Kind::Behind, u"%1 points behind"_s.arg(points),
             u"%1 is %2 % complete; %3 % of the time has gone."_s.arg(
                 subject(action), QString::number(facts.progress),
                 QString::number(facts.expected.value_or(0)))};

@@ -59,7 +59,7 @@ TEST_CASE("The tree shows the plan's rows with what their actions add up to")
           == u"3 | Customer focus | 41 % | In Progress | 1 overdue, 1 start missed\n"
              "  3.1 | Charter | 62 % | In Progress | 1 overdue\n"
              "    3.1.1 | Survey | 95 % | In Progress | Overdue 31 days\n"
-             "    3.1.6 | Digital | 29 % | In Progress | 48 points behind the calendar\n"
+             "    3.1.6 | Digital | 29 % | In Progress | 48 points behind\n"
              "  3.2 | Hub | 0 % | Planned | 1 start missed\n"
              "    3.2.1 | Premises | 0 % | Planned | Start missed 635 days\n"
              "4 | Growth | 100 % | Completed |\n"

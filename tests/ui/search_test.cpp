@@ -50,7 +50,7 @@ TEST_CASE("Enter goes from hit to hit, and from the last to the first")
     CHECK(bench.field().hasFocus());
 }
 
-TEST_CASE("The inspector never shows a row the search has hidden, and comes back to it after")
+TEST_CASE("A search leads from a row it hides to its first hit, and comes back to it after")
 {
     Search bench;
     const Id before = bench.select(u"3.4.1");
@@ -58,7 +58,10 @@ TEST_CASE("The inspector never shows a row the search has hidden, and comes back
     bench.type(u"3.1.6"_s);
     CHECK(bench.current() == u"3.1.6");
     bench.type(u" nowhere"_s);
-    CHECK(bench.window().view().current().isNull());
+    CHECK(bench.window().view().current() == before); // nothing matches
+    CHECK(bench.field().text() == u"3.1.6 nowhere");
+    CHECK(bench.workspace().tree().tree()->accessibleDescription()
+          == u"Nothing matches what you search for.");
     bench.press(Qt::Key_Escape);
     CHECK(bench.field().text().isEmpty());
     CHECK(bench.window().view().current() == before);
@@ -82,6 +85,38 @@ TEST_CASE("A row that is made or asked for while searching ends the search")
     CHECK(bench.field().text().isEmpty());
     auto *tree = qobject_cast<QTreeView *>(bench.workspace().tree().tree());
     CHECK(tree->currentIndex().siblingAtColumn(0).data().toString() == bench.current());
+}
+
+TEST_CASE("A search for nothing that is there leaves the form, and a row asked for ends it")
+{
+    Search bench;
+    const Id before = bench.select(u"3.4.1");
+    bench.field().setFocus();
+    bench.type(u"nowhere"_s);
+    CHECK(bench.window().view().current() == before);
+    CHECK(bench.field().text() == u"nowhere");
+    CHECK(bench.shown(u"action.reference"_s) == u"3.4.1");
+    bench.select(u"3.1.6");
+    CHECK(bench.current() == u"3.1.6");
+    CHECK(bench.field().text().isEmpty());
+}
+
+TEST_CASE("In a narrow window the day and the search stay in sight")
+{
+    Search bench;
+    for (const int width : {1280, 1024, 900}) {
+        bench.window().resize(width, 700);
+        QCoreApplication::processEvents();
+        INFO(width);
+        CHECK(bench.window().width() == width);
+        for (const QString &name : {u"search"_s, u"asAt.day"_s, u"asAt.rounds"_s}) {
+            const auto *part = bench.window().findChild<QWidget *>(name);
+            REQUIRE(part);
+            INFO(name.toStdString());
+            CHECK(part->isVisible());
+            CHECK(part->mapTo(&bench.window(), QPoint(part->width(), 0)).x() <= width);
+        }
+    }
 }
 
 TEST_CASE("Down leads from the search to what was found")

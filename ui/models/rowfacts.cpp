@@ -31,6 +31,8 @@ QList<FactWords> countedFacts(const RollUp &rollUp)
     appendCount(said, FactWords::Kind::Contradiction, rollUp, &RollUp::contradicted);
     appendCount(said, FactWords::Kind::DueSoon, rollUp, &RollUp::dueSoon);
     appendCount(said, FactWords::Kind::Stale, rollUp, &RollUp::stale);
+    if (rollUp.stale > 0) // in a cell there is no room for all its words
+        said.last().brief = u"%1 not reported"_s.arg(rollUp.stale);
     return said;
 }
 

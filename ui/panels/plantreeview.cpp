@@ -30,10 +30,10 @@ struct ColumnWidth {
     int width;
 };
 constexpr std::array widths{
-    ColumnWidth{Column::Reference, 86}, ColumnWidth{Column::Stage, 94},
-    ColumnWidth{Column::Facts, 182},    ColumnWidth{Column::Priority, 62},
+    ColumnWidth{Column::Reference, 82}, ColumnWidth{Column::Stage, 92},
+    ColumnWidth{Column::Facts, 176},    ColumnWidth{Column::Priority, 62},
     ColumnWidth{Column::Start, 56},     ColumnWidth{Column::Due, 64},
-    ColumnWidth{Column::Lead, 72},
+    ColumnWidth{Column::Lead, 70},
 };
 constexpr int leastTitle = 110;
 

@@ -70,10 +70,10 @@ void TreePanel::setFilter(const QString &text)
         const QScopedValueRollback filtering(m_filtering, true);
         m_rows->setWords(text);
         m_tree->openRows();
+        leaveHidden();
+        markCurrent();
     }
     m_walking = false;
-    leaveHidden();
-    showCurrent();
     showHint();
 }
 
@@ -88,8 +88,8 @@ void TreePanel::goToNextHit()
     m_view.setCurrent(hits[(at + 1) % hits.size()]);
 }
 
-// Nothing is looked at that the search has hidden: the first hit is, or the plan where there is
-// none. Once the row is in sight again, it is what is looked at, unless another has been chosen.
+// Instead of a row that the search has hidden its first hit is looked at; where there is none, the
+// row stays. Once it is in sight again, it is what is looked at, unless another has been chosen.
 void TreePanel::leaveHidden()
 {
     if (m_view.current() != m_instead)
@@ -103,7 +103,7 @@ void TreePanel::leaveHidden()
     }
     const auto hits = m_rows->hits();
     m_hidden = looked;
-    m_instead = hits.isEmpty() ? Id() : hits.first();
+    m_instead = hits.isEmpty() ? looked : hits.first();
     m_view.setCurrent(m_instead);
 }
 
@@ -163,11 +163,16 @@ void TreePanel::showCurrent()
 {
     const bool hidden =
         !currentRow().isNull() && !m_rows->indexOf(currentRow()).isValid() && m_rows->isFiltering();
-    if (hidden) {
+    if (hidden && !m_filtering) {
         Q_EMIT filterCleared();
         setFilter({});
         return;
     }
+    markCurrent();
+}
+
+void TreePanel::markCurrent()
+{
     const QModelIndex index = m_rows->indexOf(currentRow());
     m_tree->setCurrentIndex(index);
     if (index.isValid())

@@ -89,6 +89,7 @@ Q_SIGNALS:
 private:
     void follow(const ChangeSet &change);
     void showCurrent();
+    void markCurrent();
     void leaveHidden();
     void showHint();
     void choose(const QModelIndex &index);

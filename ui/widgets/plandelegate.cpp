@@ -104,8 +104,8 @@ void paintMarkedWrapped(Cell &cell, Mark mark, const QString &words)
     paintWrapped(cell, area, words);
 }
 
-// One fact takes the whole cell; of more the gravest two take a line each, and the rest are
-// counted.
+// One fact takes the whole cell; of more the gravest two take a line each, and of the rest the
+// marks are shown.
 void paintFacts(Cell &cell)
 {
     const auto &facts = cell.facts.facts;
@@ -119,10 +119,11 @@ void paintFacts(Cell &cell)
     const QRectF upper(cell.area.left(), cell.area.center().y() - height, cell.area.width(),
                        height);
     QRectF lower = upper.translated(0, height);
-    if (facts.size() > 2) {
-        const QString more = u"+%1"_s.arg(facts.size() - 2);
-        cell.painter.drawText(lower, Qt::AlignVCenter | Qt::AlignRight, more);
-        lower.setRight(lower.right() - cell.metrics.horizontalAdvance(more) - space::tight);
+    const qreal side = cell.metrics.ascent();
+    for (auto i = facts.size() - 1; i >= 2; --i) {
+        const QRectF square(lower.right() - side, lower.center().y() - side / 2, side, side);
+        paint(cell.painter, square, markOf(facts[i].kind), cell.palette);
+        lower.setRight(square.left() - space::tight);
     }
     paintMarked(cell, upper, markOf(facts[0].kind), facts[0].brief);
     paintMarked(cell, lower, markOf(facts[1].kind), facts[1].brief);
