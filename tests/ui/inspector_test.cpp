@@ -296,6 +296,27 @@ TEST_CASE("Milestones are added, done and deleted where they stand")
     CHECK(window.plan().milestones().rowsUnder(window.id(u"3.1.1")).isEmpty());
 }
 
+TEST_CASE(
+    "A milestone is ticked off with Space, and the progress that is counted from them follows")
+{
+    Window window;
+    window.view.setCurrent(window.id(u"3.1.6"));
+    window.choose(u"action.progress_source"_s, u"Its milestones"_s);
+    CHECK(window.find<QSpinBox>(u"update.progress"_s).value() == 50);
+    const auto boxes = window.inspector.findChildren<QCheckBox *>(u"milestone.done"_s);
+    REQUIRE(boxes.size() == 2);
+    CHECK(boxes[1]->accessibleName() == u"“Forms online” is done");
+    boxes[1]->setFocus();
+    window.view.setAsAt({2022, 2, 1}); // nothing is done on a day that is still to come
+    QTest::keyClick(boxes[1], Qt::Key_Space);
+    const auto steps = window.plan().milestones().rowsUnder(window.id(u"3.1.6"));
+    CHECK(steps[1]->doneOn == window.view.today());
+    CHECK(window.find<QSpinBox>(u"update.progress"_s).value() == 100);
+    QTest::keyClick(boxes[1], Qt::Key_Space);
+    CHECK_FALSE(window.plan().milestones().rowsUnder(window.id(u"3.1.6"))[1]->doneOn.isValid());
+    CHECK(window.find<QSpinBox>(u"update.progress"_s).value() == 50);
+}
+
 TEST_CASE("The history of an action can be read")
 {
     Window window;

@@ -38,7 +38,9 @@ MilestoneItem::MilestoneItem(const Desk &desk, QWidget *parent)
     head->addWidget(title, 1);
     head->addWidget(m_remove);
     body()->addLayout(head);
-    addPair(date(&Milestone::due), date(&Milestone::doneOn));
+    m_due = date(&Milestone::due);
+    m_doneOn = date(&Milestone::doneOn);
+    addPair(m_due, m_doneOn);
     body()->setSpacing(space::small);
     connect(m_done, &QCheckBox::clicked, this, &MilestoneItem::setDone);
     connect(m_remove, &QToolButton::clicked, this, &MilestoneItem::removeAsked);
@@ -50,8 +52,14 @@ void MilestoneItem::refreshRest()
     m_done->setChecked(milestone && milestone->doneOn.isValid());
     m_done->setEnabled(!isReadOnly());
     m_remove->setVisible(!isReadOnly());
-    if (milestone)
-        m_done->setAccessibleName(u"“%1” is done"_s.arg(milestone->title));
+    if (!milestone)
+        return;
+    // Several stand one under the other, and each control says whose it is.
+    m_done->setAccessibleName(u"“%1” is done"_s.arg(milestone->title));
+    m_remove->setAccessibleName(u"Delete the milestone “%1”"_s.arg(milestone->title));
+    for (const FieldRow *field : {m_due, m_doneOn})
+        field->editor()->control()->setAccessibleName(
+            u"%1 of “%2”"_s.arg(field->label(), milestone->title));
 }
 
 void MilestoneItem::setDone(bool done)
@@ -60,7 +68,8 @@ void MilestoneItem::setDone(bool done)
     if (!milestone)
         return;
     Milestone after = *milestone;
-    after.doneOn = done ? desk().view.asAt() : QDate();
+    const QDate today = std::min(desk().view.asAt(), desk().view.today());
+    after.doneOn = done ? today : QDate();
     perform(changeRow(plan(), after));
     refresh();
 }

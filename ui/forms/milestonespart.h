@@ -23,6 +23,8 @@ private:
 
     QCheckBox *m_done;
     QToolButton *m_remove;
+    FieldRow *m_due;
+    FieldRow *m_doneOn;
 };
 
 /// The dated steps of an action, each to be edited where it stands.
