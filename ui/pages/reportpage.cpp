@@ -264,7 +264,8 @@ void ReportPage::refreshLater()
 void ReportPage::refresh()
 {
     m_outdated = false;
-    m_preparing.run([this, report = makeReport()]() -> Background::Finish {
+    m_preparing.run([this, make = maker()]() -> Background::Finish {
+        const report::Report report = make();
         auto pages = std::make_shared<const report::Pages>(report::paginate(report));
         return [this, pages, text = textOf(report)] { showPages(pages, text); };
     });
@@ -300,12 +301,14 @@ report::Options ReportPage::options() const
     return options;
 }
 
-report::Report ReportPage::makeReport() const
+// It has a plan of its own, so that it can make the report beside the window.
+std::function<report::Report()> ReportPage::maker() const
 {
-    const report::Options options = this->options();
     const Id theme(m_theme->currentData().toUuid());
-    return theme.isNull() ? report::planReport(m_view.plan(), options)
-                          : report::themeReport(m_view.plan(), theme, options);
+    return [plan = m_view.plan(), options = options(), theme] {
+        return theme.isNull() ? report::planReport(plan, options)
+                              : report::themeReport(plan, theme, options);
+    };
 }
 
 std::optional<QString> ReportPage::placeFor(const QString &suffix, const QString &filter) const
@@ -336,8 +339,8 @@ void ReportPage::exportHtml()
 
 void ReportPage::write(const QString &path, Writer writer)
 {
-    m_exporting.run([this, path, writer, report = makeReport()]() -> Background::Finish {
-        return [this, path, bytes = writer(report)] { finish(path, bytes); };
+    m_exporting.run([this, path, writer, make = maker()]() -> Background::Finish {
+        return [this, path, bytes = writer(make())] { finish(path, bytes); };
     });
 }
 
@@ -352,7 +355,7 @@ void ReportPage::finish(const QString &path, const Result<QByteArray> &bytes)
 
 void ReportPage::print()
 {
-    printReport(makeReport(), m_ask, this);
+    printReport(maker()(), m_ask, this);
 }
 
 } // namespace tidemark

@@ -11,6 +11,7 @@
 #include <QTimer>
 #include <QWidget>
 
+#include <functional>
 #include <memory>
 #include <optional>
 
@@ -60,7 +61,7 @@ private:
     void showLook();
 
     report::Options options() const;
-    report::Report makeReport() const;
+    std::function<report::Report()> maker() const;
     std::optional<QString> placeFor(const QString &suffix, const QString &filter) const;
     using Writer = Result<QByteArray> (*)(const report::Report &);
     void write(const QString &path, Writer writer);

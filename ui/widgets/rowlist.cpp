@@ -25,6 +25,11 @@ RowList::RowList(const QString &name, const QString &whenEmpty, QWidget *parent)
 
 void RowList::setRows(const QList<Row> &rows)
 {
+    // A row that comes into sight has everything around it laid out anew: not one by one.
+    constexpr qsizetype many = 8;
+    const bool aside = isVisible() && rows.size() > m_ids.size() + many;
+    if (aside)
+        hide();
     m_ids.clear();
     while (m_buttons.size() < rows.size())
         addButton();
@@ -35,6 +40,8 @@ void RowList::setRows(const QList<Row> &rows)
     for (qsizetype i = 0; i < m_buttons.size(); ++i)
         m_buttons[i]->setVisible(i < rows.size());
     m_empty->setVisible(rows.isEmpty());
+    if (aside)
+        show();
 }
 
 RowButton *RowList::addButton()
