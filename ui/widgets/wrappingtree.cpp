@@ -3,10 +3,13 @@
 
 #include "ui/style.h"
 
+#include <QHash>
 #include <QHeaderView>
 #include <QStyledItemDelegate>
 
 #include <numeric>
+
+using namespace Qt::StringLiterals;
 
 namespace tidemark {
 
@@ -21,6 +24,8 @@ public:
     {
         QStyleOptionViewItem text = option;
         initStyleOption(&text, index);
+        if (isOneLine(text, widthOf(index)))
+            text.text = u"x"_s;
         text.features |= QStyleOptionViewItem::WrapText;
         text.rect = QRect(0, 0, std::max(1, widthOf(index)), option.fontMetrics.lineSpacing());
         const QSize size =
@@ -29,6 +34,26 @@ public:
     }
 
 private:
+    // Breaking thousands of texts into lines takes a second, and most of them are short: how long
+    // each is in all is remembered.
+    bool isOneLine(const QStyleOptionViewItem &cell, int width) const
+    {
+        constexpr qsizetype most = 50'000;
+        if (cell.text.contains(QChar::LineSeparator))
+            return false;
+        if (m_font != cell.font || m_lengths.size() > most) {
+            m_font = cell.font;
+            m_lengths.clear();
+        }
+        auto length = m_lengths.constFind(cell.text);
+        if (length == m_lengths.cend())
+            length = m_lengths.insert(cell.text, cell.fontMetrics.horizontalAdvance(cell.text));
+        const int icon = cell.features.testFlag(QStyleOptionViewItem::HasDecoration)
+                             ? cell.decorationSize.width()
+                             : 0;
+        return *length + icon + 2 * space::medium <= width;
+    }
+
     int widthOf(const QModelIndex &index) const
     {
         if (m_tree.isFirstColumnSpanned(index.row(), index.parent()))
@@ -39,6 +64,8 @@ private:
     }
 
     WrappingTree &m_tree;
+    mutable QFont m_font;
+    mutable QHash<QString, int> m_lengths;
 };
 
 } // namespace
