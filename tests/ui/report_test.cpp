@@ -2,9 +2,9 @@
 #include "core/rounds/rounds.h"
 #include "tests/support/catch.h"
 #include "tests/ui/windowbench.h"
-#include "ui/pages/background.h"
 #include "ui/pages/pageview.h"
 #include "ui/pages/reportpage.h"
+#include "ui/widgets/background.h"
 
 #include <QComboBox>
 #include <QFile>

@@ -17,6 +17,7 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QScrollArea>
+#include <QStyle>
 #include <QVBoxLayout>
 
 namespace tidemark {
@@ -94,7 +95,9 @@ void OverviewPage::layOut()
     strip->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     strip->setFocusPolicy(Qt::NoFocus);
     strip->setWidget(themes);
-    strip->setFixedHeight(ThemeCard().sizeHint().height() + space::medium);
+    // With room under the cards for a bar to scroll them by.
+    strip->setFixedHeight(ThemeCard().sizeHint().height()
+                          + style()->pixelMetric(QStyle::PM_ScrollBarExtent));
 
     auto *counts = new QHBoxLayout;
     counts->setSpacing(space::wide);
@@ -226,22 +229,43 @@ void OverviewPage::showCounts()
     m_judgements->setCounts(judgements);
 }
 
-// Only what had been closed by the day, and each snapshot is read once.
+// Each snapshot is read once, and beside the window, for it is a whole plan.
 void OverviewPage::showRounds()
+{
+    const Plan &plan = m_document.plan();
+    QList<Id> unread;
+    for (const Round *round : plan.rounds().rowsUnder({})) {
+        const Snapshot *issued = latestSnapshot(plan, round->id);
+        if (issued && !m_issued.contains(issued->id))
+            unread.append(round->id);
+    }
+    drawRounds();
+    if (unread.isEmpty())
+        return;
+    m_reading.run([this, plan, unread]() -> Background::Finish {
+        QHash<Id, std::optional<StagesThen>> read;
+        for (const Id &round : unread) {
+            const auto then = stagesWhenClosed(plan, *plan.find<Round>(round));
+            read.insert(latestSnapshot(plan, round)->id,
+                        then ? std::optional(*then) : std::nullopt);
+        }
+        return [this, read] {
+            m_issued.insert(read);
+            drawRounds();
+        };
+    });
+}
+
+// Only what had been closed by the day.
+void OverviewPage::drawRounds()
 {
     const Plan &plan = m_document.plan();
     QList<StagesThen> closed;
     for (const Round *round : plan.rounds().rowsUnder({})) {
         const Snapshot *issued = latestSnapshot(plan, round->id);
-        if (!issued || round->asAt > m_view.asAt())
-            continue;
-        if (!m_issued.contains(issued->id)) {
-            const auto then = stagesWhenClosed(plan, *round);
-            if (!then)
-                continue;
-            m_issued.insert(issued->id, *then);
-        }
-        closed.append(m_issued.value(issued->id));
+        const auto then = issued ? m_issued.value(issued->id) : std::nullopt;
+        if (then && round->asAt <= m_view.asAt())
+            closed.append(*then);
     }
     constexpr qsizetype latest = 8;
     m_chart->setRounds(closed.mid(std::max<qsizetype>(0, closed.size() - latest)));

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/rounds/overview.h"
+#include "ui/widgets/background.h"
 
 #include <QHash>
 #include <QTimer>
@@ -39,6 +40,7 @@ private:
     void showThemes();
     void showCounts();
     void showRounds();
+    void drawRounds();
 
     Document &m_document;
     ViewState &m_view;
@@ -51,8 +53,10 @@ private:
     ConcernList *m_concerns;
     StagesChart *m_chart;
     QTimer m_later;
-    QHash<Id, StagesThen> m_issued; ///< by snapshot: what was frozen does not change
-    bool m_stale = true;            ///< not refreshed since something changed
+    /// By snapshot: what was frozen does not change. None: its frozen copy is damaged.
+    QHash<Id, std::optional<StagesThen>> m_issued;
+    bool m_stale = true;  ///< not refreshed since something changed
+    Background m_reading; // last: it waits for its work
 };
 
 } // namespace tidemark

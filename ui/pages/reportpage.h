@@ -6,7 +6,7 @@
 #include "core/draw/icon.h"
 #include "core/paper/pages.h"
 #include "core/report/themereport.h"
-#include "ui/pages/background.h"
+#include "ui/widgets/background.h"
 
 #include <QTimer>
 #include <QWidget>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/workbar.h"
 
-#include "ui/pages/background.h"
+#include "ui/widgets/background.h"
 #include "ui/style.h"
 
 #include <QHBoxLayout>

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/pages/background.h"
+#include "ui/widgets/background.h"
 
 namespace tidemark {
 
