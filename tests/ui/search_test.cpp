@@ -4,6 +4,7 @@
 #include "ui/widgets/searchfield.h"
 
 #include <QTest>
+#include <QToolButton>
 #include <QTreeView>
 
 using namespace Qt::StringLiterals;
@@ -117,6 +118,27 @@ TEST_CASE("In a narrow window the day and the search stay in sight")
             CHECK(part->mapTo(&bench.window(), QPoint(part->width(), 0)).x() <= width);
         }
     }
+}
+
+TEST_CASE("A low window keeps its pages and its foot in sight")
+{
+    Search bench; // of half the usual height: a screen at 150 %
+    bench.window().resize(853, 500);
+    QCoreApplication::processEvents();
+    CHECK(bench.window().size() == QSize(853, 500));
+    for (const QString &name : {u"history"_s, u"report"_s}) {
+        const auto pages = bench.window().findChildren<QToolButton *>();
+        const auto it = std::find_if(pages.begin(), pages.end(), [&](const QToolButton *button) {
+            return button->accessibleName().compare(name, Qt::CaseInsensitive) == 0;
+        });
+        REQUIRE(it != pages.end());
+        CHECK((*it)->isVisible());
+        CHECK((*it)->mapTo(&bench.window(), QPoint(0, (*it)->height())).y() <= 500);
+        CHECK((*it)->height() >= (*it)->sizeHint().height());
+    }
+    bench.window().resize(1280, 800);
+    QCoreApplication::processEvents();
+    CHECK(bench.window().height() == 800);
 }
 
 TEST_CASE("Down leads from the search to what was found")

@@ -28,6 +28,26 @@ void PageBar::addPage(QAction *show)
     button->setFocusPolicy(Qt::StrongFocus);
     button->setAccessibleName(show->iconText());
     m_column->insertWidget(m_column->count() - 1, button);
+    m_buttons.append(button);
+}
+
+QSize PageBar::minimumSizeHint() const
+{
+    const int each = fontMetrics().lineSpacing() + space::medium + m_column->spacing();
+    return {QWidget::minimumSizeHint().width(), int(m_buttons.size()) * each + 2 * space::small};
+}
+
+void PageBar::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    const bool haveIcons =
+        !m_buttons.isEmpty() && m_buttons.first()->toolButtonStyle() == Qt::ToolButtonTextUnderIcon;
+    if (haveIcons)
+        m_withIcons = m_column->totalMinimumSize().height();
+    const auto style =
+        height() < m_withIcons ? Qt::ToolButtonTextOnly : Qt::ToolButtonTextUnderIcon;
+    for (QToolButton *button : std::as_const(m_buttons))
+        button->setToolButtonStyle(style);
 }
 
 } // namespace tidemark
