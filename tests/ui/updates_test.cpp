@@ -135,6 +135,17 @@ TEST_CASE("The header of an update counts as at the day it is reported for")
     CHECK(bench.facts().first() == u"1.1.1 is due in 10 days, on 30 Oct 2021.");
 }
 
+TEST_CASE("Once a round is open the keyboard stands at the way to its updates")
+{
+    RoundsBench bench;
+    control<QPushButton>(bench.page, u"rounds.open"_s).setFocus();
+    bench.open();
+    CHECK(bench.page.focusWidget() == &control<QPushButton>(bench.page, u"rounds.update"_s));
+    CHECK(bench.isShown(u"round.lead.0.heading"_s));
+    bench.key(Qt::Key_Space);
+    CHECK(bench.isShown(u"sheet.progress"_s));
+}
+
 TEST_CASE("What was said last is filled in, and its words stand beside")
 {
     UpdatesBench bench;

@@ -9,7 +9,6 @@
 #include "ui/viewstate.h"
 #include "ui/widgets/rowlist.h"
 
-#include <QApplication>
 #include <QLabel>
 #include <QPushButton>
 #include <QVBoxLayout>
@@ -185,7 +184,7 @@ void OpenRoundPart::showRound(const Round &round)
     const QDate day = updateDay(round, m_desk.view.asAt(), m_desk.view.today());
     // Of parts that come into sight each has the whole page laid out anew: not one by one.
     const bool aside = isVisible() && returns.size() > m_lead.size();
-    const bool hadKeyboard = isAncestorOf(QApplication::focusWidget());
+    const bool hadKeyboard = isAncestorOf(window()->focusWidget());
     if (aside)
         hide();
     qsizetype reported = 0;
