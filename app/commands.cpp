@@ -17,6 +17,7 @@
 #include "core/plan/json.h"
 #include "core/published/pagetext.h"
 #include "core/report/edition.h"
+#include "core/rounds/moment.h"
 #include "core/samples/council.h"
 #include "core/samples/sample.h"
 #include "core/verbs/edits.h"
@@ -159,7 +160,7 @@ Result<void> check(const Task &task)
 {
     if (auto done = read(task); !done)
         return done;
-    const auto problems = tidemark::check(task.plan, task.here.today);
+    const auto problems = tidemark::check(task.plan, task.here.today) + damagedVersions(task.plan);
     if (task.request.json)
         return say(task.console.out, problemsToJson(problems, task.plan));
     return say(task.console.out, findings(problems, task.plan));

@@ -39,9 +39,17 @@ QDate today()
     return given.isValid() ? given : QDate::currentDate();
 }
 
+/// The time on the clock, of that day.
+QDateTime now()
+{
+    const auto clock = QDateTime::currentDateTimeUtc();
+    const bool given = qEnvironmentVariableIsSet("TIDEMARK_TODAY");
+    return given ? QDateTime(today(), clock.time(), Qt::UTC) : clock;
+}
+
 Surroundings surroundings()
 {
-    return {{userName(), QSysInfo::machineHostName(), &QDateTime::currentDateTimeUtc}, today()};
+    return {{userName(), QSysInfo::machineHostName(), &now}, today()};
 }
 
 ProgramFolder programFolder()

@@ -74,12 +74,14 @@ QStringList outstandingLines(const Plan &plan, const Round &round, QDate today)
     return lines;
 }
 
-QString versionLine(const Snapshot &version)
+QString versionLine(const Round &round, const Snapshot &version)
 {
     QString line = u"  version %1, issued %2"_s.arg(
         version.version, words::dateTime(version.issuedAt, QTimeZone::systemTimeZone()));
     if (!version.issuedBy.isEmpty())
         line += u" by %1"_s.arg(plainLine(version.issuedBy));
+    if (const QDate day = asAtOf(round, version.issuedAt); day < round.asAt)
+        line += u", as at %1"_s.arg(words::date(day));
     if (!version.note.isEmpty())
         line += u": %1"_s.arg(plainLine(version.note));
     if (checksumOf(version.content) != version.checksum)
@@ -95,7 +97,7 @@ QStringList linesOf(const Plan &plan, const Round &round, QDate today)
     if (open)
         lines += outstandingLines(plan, round, today);
     for (const Snapshot *version : plan.snapshots().rowsUnder(round.id))
-        lines.append(versionLine(*version));
+        lines.append(versionLine(round, *version));
     return lines;
 }
 
@@ -140,7 +142,7 @@ Result<ChangeSet> opening(const Plan &plan, const commands::Request &request, QD
     if (period->from > today)
         return refused(u"%1 has not begun: its first day is %2."_s.arg(period->name,
                                                                        words::date(period->from)));
-    const QString doubt = doubtAbout(plan, *period);
+    const QString doubt = doubtAbout(plan, *period, today);
     if (!doubt.isEmpty() && !openRound(plan) && !request.anyway)
         return refused(doubt + u" Add --anyway, if this round is meant."_s);
     return beginRound(plan, *period);
@@ -217,11 +219,14 @@ Result<void> close(const Task &task)
         if (auto done = (*document)->perform(change); !done)
             return done;
     }
+    const QString early = issuedEarly(task.plan, round, issue.at);
     task.plan = (*document)->plan();
     if (task.request.json)
         return say(task.console.out, closedRoundToJson(task.plan, round.id));
-    return say(task.console.out, QStringList{u"Closed %1 as version 1.0."_s.arg(round.name)}
-                                     + outstandingLines(task.plan, round, task.here.today));
+    QStringList lines{u"Closed %1 as version 1.0."_s.arg(round.name)};
+    if (!early.isEmpty())
+        lines.append(u"  "_s + plainLine(early));
+    return say(task.console.out, lines + outstandingLines(task.plan, round, task.here.today));
 }
 
 } // namespace tidemark::commands

@@ -206,9 +206,7 @@ void paint(QPainter &painter, const QRectF &area, const Tile &tile, const Palett
 QString describe(const Tile &tile)
 {
     QString text = tile.name + u": "_s;
-    text += tile.value.isEmpty() ? u"no reading"_s : tile.value;
-    if (!tile.value.isEmpty() && !tile.unit.isEmpty())
-        text += u' ' + tile.unit;
+    text += tile.value.isEmpty() ? u"no reading"_s : words::amount(tile.value, tile.unit);
     if (!tile.asAt.isEmpty())
         text += u" as at "_s + tile.asAt;
     if (tile.rating)

@@ -21,6 +21,7 @@ QJsonArray versionsOf(const Plan &plan, const Round &round)
     for (const Snapshot *version : plan.snapshots().rowsUnder(round.id))
         versions.append(
             QJsonObject{{u"version"_s, version->version},
+                        {u"asAt"_s, toJson(asAtOf(round, version->issuedAt))},
                         {u"issuedAt"_s, toJson(version->issuedAt)},
                         {u"issuedBy"_s, version->issuedBy},
                         {u"note"_s, version->note},

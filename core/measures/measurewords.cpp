@@ -34,7 +34,7 @@ QString value(const Measure &measure, std::optional<double> value)
 QString valueWithUnit(const Measure &measure, std::optional<double> value)
 {
     const QString digits = words::value(measure, value);
-    return value && !measure.unit.isEmpty() ? u"%1 %2"_s.arg(digits, measure.unit) : digits;
+    return value ? amount(digits, measure.unit) : digits;
 }
 
 QString target(const Measure &measure, const TargetInForce &target)

@@ -36,6 +36,8 @@ public:
             checkHeading(*theme, themes);
             checkUnder(*theme);
         }
+        checkKey();
+        checkRounds();
         return m_problems;
     }
 
@@ -59,6 +61,28 @@ private:
                 note(Kind::NoActions, Weight::Note, objective->id);
             for (const Action *action : actions)
                 checkAction(*action);
+        }
+    }
+
+    // Who reads a judgement cannot tell two of one word apart.
+    void checkKey()
+    {
+        QSet<QString> words;
+        for (const Judgement *judgement : m_plan.judgements().rowsUnder({})) {
+            const QString key = judgement->word.simplified().toCaseFolded();
+            if (words.contains(key))
+                note(Kind::TwoJudgementsOneWord, Weight::Wrong, judgement->id,
+                     judgement->word.simplified());
+            words.insert(key);
+        }
+    }
+
+    void checkRounds()
+    {
+        for (const Round *round : m_plan.rounds().rowsUnder({})) {
+            if (round->state == RoundState::Closed
+                && m_plan.snapshots().childrenOf(round->id).isEmpty())
+                note(Kind::NoVersion, Weight::Wrong, round->id);
         }
     }
 
@@ -156,6 +180,10 @@ private:
         if (readings.isEmpty())
             note(Kind::NoReading, Weight::Missing, measure.id);
         checkDays(measure.id, readings, Kind::TwoReadingsOneDay);
+        for (const Reading *reading : readings) {
+            if (reading->asAt > m_today)
+                note(Kind::ReadingInFuture, Weight::Wrong, measure.id, dayText(reading->asAt));
+        }
         checkStatedWords(measure.id, readings);
     }
 

@@ -21,13 +21,17 @@ struct Problem {
         NoDescription,
         TwoUpdatesOneDay,
         TwoReadingsOneDay,
-        UpdateInFuture,     ///< as at a day after `today`
-        ProgressFell,       ///< an update below the one before it
-        ExplanationMissing, ///< the judgement requires one and the commentary is empty
-        StepsMissing,       ///< progress from milestones, and there are none
-        RangeReversed,      ///< a measure's upper end lies below its lower
-        NoReading,          ///< a measure without any reading
-        StatedRatingUnknown ///< a rating in words that are none of the plan's own
+        UpdateInFuture,      ///< as at a day after `today`
+        ReadingInFuture,     ///< likewise
+        ProgressFell,        ///< an update below the one before it
+        ExplanationMissing,  ///< the judgement requires one and the commentary is empty
+        StepsMissing,        ///< progress from milestones, and there are none
+        RangeReversed,       ///< a measure's upper end lies below its lower
+        NoReading,           ///< a measure without any reading
+        StatedRatingUnknown, ///< a rating in words that are none of the plan's own
+        TwoJudgementsOneWord,
+        NoVersion,      ///< a closed round of which no version is there
+        VersionDamaged, ///< not the bytes that were issued; see damagedVersions() in core/rounds
     };
     enum class Weight { Wrong, Missing, Note };
 

@@ -68,7 +68,26 @@ Result<Moment> momentOf(const Plan &plan, const Snapshot &snapshot)
     // The round as it was issued; only its place in the living plan may have changed since.
     const Round issued = frozen->find<Round>(round->id) ? *frozen->find<Round>(round->id) : *round;
     return Moment{u"%1, version %2"_s.arg(issued.name, snapshot.version), std::move(frozen).value(),
-                  issued.asAt, true};
+                  asAtOf(issued, snapshot.issuedAt), true};
+}
+
+QDate asAtOf(const Round &round, const QDateTime &issuedAt)
+{
+    const QDate issued = issuedAt.toUTC().date();
+    return issued.isValid() ? std::min(round.asAt, issued) : round.asAt;
+}
+
+QList<Problem> damagedVersions(const Plan &plan)
+{
+    QList<Problem> damages;
+    for (const Round *round : plan.rounds().rowsUnder({})) {
+        for (const Snapshot *version : plan.snapshots().rowsUnder(round->id)) {
+            if (checksumOf(version->content) != version->checksum)
+                damages.append(
+                    {Problem::Kind::VersionDamaged, Problem::Weight::Wrong, version->id, {}});
+        }
+    }
+    return damages;
 }
 
 const Snapshot *latestSnapshot(const Plan &plan, Id round)

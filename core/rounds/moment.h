@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/base/result.h"
+#include "core/plan/check.h"
 #include "core/plan/plan.h"
 
 namespace tidemark {
@@ -22,8 +23,19 @@ Plan planAsAt(const Plan &plan, QDate day);
 /// A Moment of the living plan.
 Moment momentOf(const Plan &plan, QDate day);
 
-/// The plan a snapshot holds, or, where its bytes are no longer those that were issued, a sentence.
+/// The day a version of a round is as at: the round's last day or, where the version was issued
+/// before that, the day of its issue, for nobody knows what lies ahead. It is the day of `issuedAt`
+/// in UTC, so that a version has the same day on every computer and for ever; in the hour after
+/// midnight of British Summer Time that is the day before.
+QDate asAtOf(const Round &round, const QDateTime &issuedAt);
+
+/// The plan a snapshot holds as at its day, or, where its bytes are no longer those that were
+/// issued, a sentence.
 Result<Moment> momentOf(const Plan &plan, const Snapshot &snapshot);
+
+/// Versions whose frozen copies are no longer what was issued, as problems beside those of check().
+/// It reads every frozen copy.
+QList<Problem> damagedVersions(const Plan &plan);
 
 /// The latest version issued of a round, or nullptr while it has none.
 const Snapshot *latestSnapshot(const Plan &plan, Id round);

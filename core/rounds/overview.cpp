@@ -75,8 +75,8 @@ void rankMeasure(Ranking &ranking, const Plan &plan, const Measure &measure, QDa
     ranking[ConcernKind::NeedsImprovement].append(
         {0,
          {measure.id, nameOf(plan, measure.id),
-          u"%1 %2 as at %3%4: %5."_s.arg(value, measure.unit, words::date(last->asAt), target,
-                                         words::rating(*rating, plan.settings()))}});
+          u"%1 as at %2%3: %4."_s.arg(words::amount(value, measure.unit), words::date(last->asAt),
+                                      target, words::rating(*rating, plan.settings()))}});
 }
 
 // Actions and measures in the order in which the plan is read.

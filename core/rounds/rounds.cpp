@@ -82,6 +82,19 @@ Snapshot frozen(const Plan &plan, const Round &round, const QString &version, co
     return snapshot;
 }
 
+template <typename Row>
+int datedAfter(const QList<const Row *> &rows, const Round &round, QDate day)
+{
+    return int(std::count_if(rows.begin(), rows.end(), [&](const Row *row) {
+        return row->asAt > day && isWithin(row->asAt, round);
+    }));
+}
+
+QString counted(int count, const QString &noun)
+{
+    return u"%1 %2%3"_s.arg(QString::number(count), noun, count == 1 ? QString() : u"s"_s);
+}
+
 QString missingExplanations(qsizetype count, const Round &round)
 {
     const QString what =
@@ -208,8 +221,11 @@ QList<Id> unexplained(const Plan &plan, const Round &round)
     return found;
 }
 
-QString doubtAbout(const Plan &plan, const Period &period)
+QString doubtAbout(const Plan &plan, const Period &period, QDate today)
 {
+    if (period.from > today)
+        return u"%1 begins on %2, which is still to come: what is reported in it would be dated "
+               "in the future."_s.arg(period.name, words::date(period.from));
     const Round *last = lastClosed(plan);
     if (last && period.asAt <= last->asAt)
         return u"%1 ends on %2, not after the last closed round, %3 (%4)."_s.arg(
@@ -234,6 +250,24 @@ qsizetype periodToCollect(const Plan &plan, const QList<Period> &periods, QDate 
     while (place + 1 < periods.size() && isCollected(periods[place]))
         ++place;
     return place;
+}
+
+QString issuedEarly(const Plan &plan, const Round &round, const QDateTime &at)
+{
+    const QDate day = asAtOf(round, at);
+    if (day >= round.asAt)
+        return {};
+    QString said = u"%1 ends on %2, %3 after the day of issue. This version is as at %4."_s.arg(
+        round.name, words::date(round.asAt), words::days(int(day.daysTo(round.asAt))),
+        words::date(day));
+    QStringList later;
+    if (const int updates = datedAfter(plan.updates().rows(), round, day))
+        later.append(counted(updates, u"update"_s));
+    if (const int readings = datedAfter(plan.readings().rows(), round, day))
+        later.append(counted(readings, u"reading"_s));
+    if (!later.isEmpty())
+        said += u" Dated after that, and so not in it: %1."_s.arg(later.join(u" and "_s));
+    return said;
 }
 
 Result<ChangeSet> beginRound(const Plan &plan, const Period &period)

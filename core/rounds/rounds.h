@@ -52,9 +52,13 @@ QList<Id> measuresOutstanding(const Plan &plan, const Round &round);
 /// Updates of the round whose judgement requires an explanation that is not there.
 QList<Id> unexplained(const Plan &plan, const Round &round);
 
-/// Why an officer might not mean to open this period: it ends before the last closed round, or its
-/// days are partly those of another. Empty where there is no doubt.
-QString doubtAbout(const Plan &plan, const Period &period);
+/// Why an officer might not mean to open this period: it has not begun, it ends before the last
+/// closed round, or its days are partly those of another. Empty where there is no doubt.
+QString doubtAbout(const Plan &plan, const Period &period, QDate today);
+
+/// What is said of a version that is issued before its round's last day: which day it is as at, and
+/// what is dated later and so is not in it. Empty where the round has ended.
+QString issuedEarly(const Plan &plan, const Round &round, const QDateTime &at);
 
 /// Of `periods`, in their order, the place of the one that is to be collected on that day: the last
 /// that has ended by it (on its last day a period has), or the first after it that no round covers.

@@ -44,6 +44,8 @@ QString problem(const Problem &problem, const QString &name)
         return u"%1 has two readings as at %2; the later one counts."_s.arg(name, detail);
     case Problem::Kind::UpdateInFuture:
         return u"%1 has an update as at %2, which is still to come."_s.arg(name, detail);
+    case Problem::Kind::ReadingInFuture:
+        return u"%1 has a reading as at %2, which is still to come."_s.arg(name, detail);
     case Problem::Kind::ProgressFell:
         return u"The progress of %1 fell: %2."_s.arg(name, detail);
     case Problem::Kind::ExplanationMissing:
@@ -56,6 +58,12 @@ QString problem(const Problem &problem, const QString &name)
         return u"%1 has no reading."_s.arg(name);
     case Problem::Kind::StatedRatingUnknown:
         return u"%1 has a rating that is none of the plan's own words: “%2”."_s.arg(name, detail);
+    case Problem::Kind::TwoJudgementsOneWord:
+        return u"Two judgements have the same word, “%1”, and cannot be told apart."_s.arg(detail);
+    case Problem::Kind::NoVersion:
+        return u"%1 is closed, but none of its versions is in the file any more."_s.arg(name);
+    case Problem::Kind::VersionDamaged:
+        return u"%1 is damaged: it is not what was issued. Take it from a backup copy."_s.arg(name);
     }
     return {};
 }

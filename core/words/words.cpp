@@ -273,6 +273,13 @@ QString rating(const RatingFact &fact, const Settings &settings)
     return fact.withinTolerance ? word + u", within tolerance"_s : word;
 }
 
+QString amount(const QString &figure, const QString &unit)
+{
+    const QString word = unit.simplified();
+    const bool says = !word.isEmpty() && word.compare(u"number", Qt::CaseInsensitive) != 0;
+    return says ? u"%1 %2"_s.arg(figure, word) : figure;
+}
+
 QString number(double value, int decimals)
 {
     return QLocale(QLocale::English, QLocale::UnitedKingdom).toString(value, 'f', decimals);

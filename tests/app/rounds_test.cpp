@@ -76,16 +76,21 @@ TEST_CASE("A round is opened by its name, closed, listed and reported")
     REQUIRE(closed.outcome == Outcome::Done);
     CHECK(closed.out
           == u"Closed Q3 2021/22 as version 1.0.\n"
+             "  Q3 2021/22 ends on 31 Dec 2021, 46 days after the day of issue. This version is as "
+             "at 15 Nov 2021.\n"
              "  as at 15 Nov 2021, 1 of 2 actions reported\n"
              "  outstanding from Ann Lee: 3.1.2\n"
              "  reported before the round was opened: 3.1.1 (as at 20 Oct 2021)\n"_s);
     const QString listed = ran({u"rounds"_s, bench.plan});
     CHECK(listed.startsWith(u"Q3 2021/22, closed, 1 Oct 2021 to 31 Dec 2021\n"));
-    CHECK(listed.contains(u"by Jane Smith: As Cabinet saw it."));
+    CHECK(listed.contains(u"by Jane Smith, as at 15 Nov 2021: As Cabinet saw it."));
 
     CHECK(bench.report(u"q3.html"_s).outcome == Outcome::Done);
     CHECK(bytesOf(bench.folder.path(u"q3.html"_s))
-              .contains("Q3 2021/22, version 1.0, issued on 15 Nov 2021"));
+              .contains(
+                  "Q3 2021/22, version 1.0, issued on 15 Nov 2021, before the round’s last day, "
+                  "31 Dec 2021"));
+    CHECK(ran({u"changes"_s, bench.plan, u"--from"_s, quarter}).contains(u"Nothing changed"));
     CHECK(bench.close().outcome == Outcome::Failed);
     CHECK(bench.close().err.contains(u"closed already"));
 }
@@ -148,6 +153,20 @@ TEST_CASE("A damaged version is refused by its checksum, and the rest of the pla
     CHECK(refused.err.contains(u"its checksum differs"));
     CHECK(ran({u"rounds"_s, bench.plan}).contains(u"(damaged: its checksum differs)"));
     CHECK(run({u"facts"_s, bench.plan}).outcome == Outcome::Done);
+    CHECK(ran({u"check"_s, bench.plan}).contains(u"Version 1.0 of Round Q3 2021/22 is damaged"));
+}
+
+TEST_CASE("A measure without a reading is listed by its name alone")
+{
+    Plan plan = planFrom(u"3 Customer focus\n"
+                         "  # Footfall (Number)\n"
+                         "  # Spending (£)\n"
+                         "  3.1 Charter\n"
+                         "    3.1.1 Survey 2020-02-04..2022-09-30\n"_s);
+    REQUIRE(apply(beginRound(plan, periodOf({2021, 11, 1}, Frequency::Quarter, 4)).value(), plan));
+    WithPlan bench(plan);
+    CHECK(ran({u"rounds"_s, bench.plan})
+              .contains(u"  measures without a reading: Footfall, Spending\n"));
 }
 
 TEST_CASE("A closed round is told to other programs as it was closed")
@@ -190,12 +209,12 @@ TEST_CASE("Changes since a damaged version are refused in a sentence, those sinc
     CHECK(run({u"changes"_s, bench.plan, u"--from"_s, u"2021-09-30"_s}).outcome == Outcome::Done);
 }
 
-TEST_CASE("Since a round that was closed before its last day changes are told as at that day")
+TEST_CASE("Since a round that was closed before its last day changes are told")
 {
     WithPlan bench(twoActions());
     REQUIRE(bench.close().outcome == Outcome::Done);
     CHECK(ran({u"changes"_s, bench.plan, u"--from"_s, quarter})
-              .startsWith(u"Changes from Q3 2021/22, version 1.0 to now, as at 31 Dec 2021\n"
+              .startsWith(u"Changes from Q3 2021/22, version 1.0 to now\n"
                           "Nothing changed.\n"_s));
     CHECK(run({u"report"_s, bench.plan, u"-o"_s, bench.folder.path(u"now.html"_s), u"--since"_s,
                quarter})

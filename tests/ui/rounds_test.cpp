@@ -7,7 +7,10 @@
 #include "tests/ui/windowbench.h"
 #include "ui/dialogs/issuedialog.h"
 #include "ui/dialogs/perioddialog.h"
+#include "ui/history/changespage.h"
+#include "ui/models/planproblems.h"
 #include "ui/models/plantreemodel.h"
+#include "ui/overview/overviewpage.h"
 #include "ui/pages/pages.h"
 #include "ui/pages/pageview.h"
 #include "ui/pages/reportpage.h"
@@ -15,10 +18,13 @@
 
 #include <QAction>
 #include <QComboBox>
+#include <QGraphicsView>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QStyle>
+#include <QStyleOptionComboBox>
 #include <QTest>
 
 using namespace tidemark;
@@ -58,6 +64,48 @@ TEST_CASE("With the round open or closed the keyboard is at the next thing to do
     CHECK(bench.page.focusWidget()->objectName() == u"rounds.update");
     bench.close();
     CHECK(bench.page.focusWidget()->objectName() == u"rounds.open");
+}
+
+TEST_CASE("A period that has not begun is not offered, and not opened without a question")
+{
+    RoundsBench bench;
+    bench.press(u"rounds.open"_s);
+    for (const Ask::Periods &offer : bench.ask.offers) {
+        for (const Period &period : offer.periods)
+            CHECK(period.from <= bench.view.today());
+        CHECK(offer.likeliest < offer.periods.size());
+    }
+    bench.open({u"Q4 2021/22"_s, {2022, 1, 1}, {2022, 3, 31}});
+    CHECK_FALSE(openRound(bench.plan()));
+    CHECK(bench.ask.said.last().contains(u"begins on 1 Jan 2022, which is still to come"));
+}
+
+TEST_CASE("Whoever closes a round before its last day is told so, and what changes then is told")
+{
+    RoundsBench bench;
+    OverviewPage overview(*bench.document, bench.view, bench.ask);
+    overview.show();
+    bench.open();
+    const Id round = bench.close();
+    CHECK(bench.ask.issued.explanation.startsWith(
+        u"Q3 2021/22 ends on 31 Dec 2021, 61 days after the day of issue. This version is as at "
+        "31 Oct 2021."));
+    const Snapshot version = *latestSnapshot(bench.plan(), round);
+    REQUIRE(bench.view.setSnapshot(version.id).ok());
+    CHECK(bench.view.asAt() == QDate(2021, 10, 31));
+    bench.view.setAsAt(bench.view.today());
+
+    const auto &chart = control<QWidget>(overview, u"overview.chart"_s);
+    CHECK(chart.findChild<QGraphicsView *>()->accessibleDescription().startsWith(u"Q3 2021/22: "));
+
+    ChangesPage changes(*bench.document, bench.view, bench.ask);
+    changes.show();
+    CHECK(control<QLabel>(changes, u"changes.summary"_s).text() == u"Nothing changed.");
+    Action survey = bench.action(u"3.1.1");
+    survey.title = u"Census"_s;
+    bench.perform(changeRow(bench.plan(), survey));
+    QCoreApplication::processEvents();
+    CHECK(control<QLabel>(changes, u"changes.summary"_s).text() == u"1 retitled.");
 }
 
 TEST_CASE("A round that ends before the last closed one is asked about")
@@ -503,4 +551,66 @@ TEST_CASE("Ctrl+Z asks before it takes back an issued version")
     CHECK(bench.document().plan().snapshots().size() == 0);
     bench.actions().redo->trigger();
     CHECK(bench.document().plan().snapshots().size() == 1);
+}
+
+TEST_CASE("A damaged version, and a round that has lost its versions, are marked where they stand")
+{
+    Plan plan = planFrom(charterOutline());
+    const auto close = [&plan](const Period &period) {
+        REQUIRE(apply(beginRound(plan, period).value(), plan));
+        const QDateTime noon(QDate(2021, 10, 31), QTime(12, 0), Qt::UTC);
+        const Id round = openRound(plan)->id;
+        REQUIRE(apply(closeRound(plan, round, {u"Ann"_s, noon, {}, {}}).value(), plan));
+        return round;
+    };
+    const Id lost = close({u"Q1 2021/22"_s, {2021, 4, 1}, {2021, 6, 30}});
+    plan.table<Snapshot>().remove(latestSnapshot(plan, lost)->id);
+    Snapshot forged = *latestSnapshot(plan, close({u"Q2 2021/22"_s, {2021, 7, 1}, {2021, 9, 30}}));
+    forged.content.replace(u"Survey"_s, u"Census"_s);
+    plan.table<Snapshot>().put(forged);
+    RoundsBench bench(plan);
+    CHECK(bench.text(u"version.damage"_s).startsWith(u"Damaged: it is not what was issued"));
+    CHECK(bench.text(u"round.gone"_s).startsWith(u"None of its versions is in the file"));
+
+    PlanProblems problems;
+    const auto all = problems.of(bench.plan(), bench.view.today());
+    const auto has = [&](Problem::Kind kind) {
+        return std::any_of(all.begin(), all.end(),
+                           [kind](const Problem &problem) { return problem.kind == kind; });
+    };
+    CHECK(has(Problem::Kind::VersionDamaged));
+    CHECK(has(Problem::Kind::NoVersion));
+}
+
+TEST_CASE("From the history a round is gone to on its own page")
+{
+    WindowBench bench;
+    bench.window().openSample();
+    bench.ask.periods.append({u"Q3 2026/27"_s, {2026, 10, 1}, {2026, 12, 31}});
+    bench.actions().pages[int(PageKind::Rounds)]->trigger();
+    control<QPushButton>(bench.window(), u"rounds.open"_s).click();
+    const Id round = openRound(bench.document().plan())->id;
+    bench.actions().pages[int(PageKind::History)]->trigger();
+    bench.window().view().goTo(round);
+    CHECK(bench.actions().pages[int(PageKind::Rounds)]->isChecked());
+    CHECK(control<QWidget>(bench.window(), u"rounds"_s).isVisible());
+}
+
+TEST_CASE("What a tolerance is in can be read in the form of a measure at its narrowest")
+{
+    DeskBench bench(charterOutline());
+    Inspector inspector(*bench.document, bench.view, bench.ask);
+    bench.view.setCurrent(bench.id(u"Complaints"));
+    inspector.resize(inspector.minimumWidth(), 700);
+    inspector.show();
+    QCoreApplication::processEvents();
+    auto &box = control<QComboBox>(inspector, u"measure.tolerance_kind"_s);
+    QStyleOptionComboBox option;
+    option.initFrom(&box);
+    const int room =
+        box.style()
+            ->subControlRect(QStyle::CC_ComboBox, &option, QStyle::SC_ComboBoxEditField, &box)
+            .width();
+    for (int i = 0; i < box.count(); ++i)
+        CHECK(box.fontMetrics().horizontalAdvance(box.itemText(i)) <= room);
 }

@@ -264,7 +264,7 @@ void OverviewPage::drawRounds()
     for (const Round *round : plan.rounds().rowsUnder({})) {
         const Snapshot *issued = latestSnapshot(plan, round->id);
         const auto then = issued ? m_issued.value(issued->id) : std::nullopt;
-        if (then && round->asAt <= m_view.asAt())
+        if (then && asAtOf(*round, issued->issuedAt) <= m_view.asAt())
             closed.append(*then);
     }
     constexpr qsizetype latest = 8;

@@ -113,7 +113,7 @@ void ProblemsPanel::refreshLater()
 void ProblemsPanel::refresh()
 {
     const int at = m_list->currentRow();
-    const auto problems = check(m_document.plan(), m_view.today());
+    const auto problems = m_wrong.of(m_document.plan(), m_view.today());
     m_list->clear();
     for (const Problem &problem : problems)
         add(problem);

@@ -3,6 +3,7 @@
 
 #include "core/base/id.h"
 #include "core/plan/check.h"
+#include "ui/models/planproblems.h"
 
 #include <QTimer>
 #include <QWidget>
@@ -37,6 +38,7 @@ private:
     void add(const Problem &problem);
     void choose(const QListWidgetItem *item);
 
+    PlanProblems m_wrong;
     Document &m_document;
     ViewState &m_view;
     QLabel *m_heading;

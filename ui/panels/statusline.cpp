@@ -122,7 +122,7 @@ QString StatusLine::countWords() const
 
 void StatusLine::showProblems()
 {
-    const auto problems = check(m_document.plan(), m_view.today());
+    const auto problems = m_wrong.of(m_document.plan(), m_view.today());
     const Palette &palette = drawPalette(this->palette());
     const bool grave = std::any_of(problems.begin(), problems.end(), [](const Problem &problem) {
         return problem.weight == Problem::Weight::Wrong;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/models/planproblems.h"
+
 #include <QStringList>
 #include <QTimer>
 #include <QWidget>
@@ -39,6 +41,7 @@ private:
     QString countWords() const;
     void showProblems();
 
+    PlanProblems m_wrong;
     Document &m_document;
     ViewState &m_view;
     QLabel *m_savedIcon;

@@ -83,7 +83,7 @@ void ClosedRoundsPart::build(const QList<const Round *> &rounds)
 
 Id ClosedRoundsPart::addVersions(QVBoxLayout *column, const Round &round, Id before)
 {
-    auto *name = new QLabel(u"%1, as at %2"_s.arg(round.name, words::date(round.asAt)));
+    auto *name = new QLabel(u"%1, %2"_s.arg(round.name, words::dateRange(round.from, round.asAt)));
     name->setTextFormat(Qt::PlainText);
     name->setContentsMargins(0, space::medium, 0, 0);
     setTone(name, Tone::Section);
@@ -92,6 +92,14 @@ Id ClosedRoundsPart::addVersions(QVBoxLayout *column, const Round &round, Id bef
         latest = new VersionCard(m_desk, *version, before);
         column->insertWidget(0, latest);
         before = version->id;
+    }
+    if (!latest) {
+        auto *gone = new QLabel(u"None of its versions is in the file any more. Take them from a "
+                                "backup copy of the file."_s);
+        gone->setObjectName(u"round.gone"_s);
+        gone->setWordWrap(true);
+        setTone(gone, Tone::Error);
+        column->insertWidget(0, gone);
     }
     column->insertWidget(0, name);
     if (latest) {

@@ -25,20 +25,23 @@ bool performOrTell(const Desk &desk, const Result<ChangeSet> &change)
     return done.ok();
 }
 
-Ask::Periods periodsOf(const Plan &plan, Frequency length, QDate day)
+// None that has not begun.
+Ask::Periods periodsOf(const Plan &plan, Frequency length, QDate day, QDate today)
 {
-    const auto around =
+    auto around =
         periodsAround(day, length, plan.settings().yearStartMonth, periodsBefore, periodsAfter);
+    around.removeIf([today](const Period &period) { return period.from > today; });
     return {length, around, int(periodToCollect(plan, around, day))};
 }
 
-QList<Ask::Periods> offersOf(const Plan &plan, QDate day)
+QList<Ask::Periods> offersOf(const Plan &plan, QDate lookedAt, QDate today)
 {
+    const QDate day = std::min(lookedAt, today);
     const Frequency usual = plan.settings().roundLength;
-    QList<Ask::Periods> offers{periodsOf(plan, usual, day)};
+    QList<Ask::Periods> offers{periodsOf(plan, usual, day, today)};
     for (const Frequency length : {Frequency::Month, Frequency::Quarter, Frequency::HalfYear}) {
         if (length != usual)
-            offers.append(periodsOf(plan, length, day));
+            offers.append(periodsOf(plan, length, day, today));
     }
     return offers;
 }
@@ -74,6 +77,16 @@ QList<Ask::Unexplained> unexplainedActions(const Plan &plan, const Round &round)
     return missing;
 }
 
+// What is frozen, and as at which day where that is not the round's last.
+QString closingWords(const Desk &desk, const Round &round)
+{
+    const QString frozen =
+        u"The plan is frozen as it is now, with its targets, tolerances, key and words. What is "
+        "changed later does not change this round."_s;
+    const QString early = issuedEarly(desk.document.plan(), round, desk.document.stamp().at);
+    return early.isEmpty() ? frozen : early + u'\n' + frozen;
+}
+
 Issue issueOf(const Desk &desk, const Ask::Issuing &said)
 {
     return {said.by, desk.document.stamp().at, said.note, said.waiver};
@@ -86,10 +99,10 @@ void askAndOpen(const Desk &desk)
     const Plan &plan = desk.document.plan();
     if (openRound(plan))
         return;
-    const auto period = desk.ask.periodToOpen(offersOf(plan, desk.view.asAt()));
+    const auto period = desk.ask.periodToOpen(offersOf(plan, desk.view.asAt(), desk.view.today()));
     if (!period)
         return;
-    const QString doubt = doubtAbout(plan, *period);
+    const QString doubt = doubtAbout(plan, *period, desk.view.today());
     if (doubt.isEmpty()
         || desk.ask.confirm(u"Open %1?"_s.arg(period->name),
                             u"%1 Is this the round that is meant?"_s.arg(doubt),
@@ -105,9 +118,7 @@ Id askAndClose(const Desk &desk)
         return {};
     Ask::IssueQuestion question;
     question.title = u"Close %1 as version 1.0"_s.arg(round->name);
-    question.explanation =
-        u"The plan is frozen as it is now, with its targets, tolerances, key and words. What is "
-        "changed later does not change this round."_s;
+    question.explanation = closingWords(desk, *round);
     question.verb = u"Close the round"_s;
     question.linesTitle = u"Still outstanding"_s;
     question.lines = outstandingLines(plan, *round);
@@ -132,10 +143,13 @@ void askAndCorrect(const Desk &desk, Id id)
     question.explanation =
         u"The plan as it is now becomes the next version after %1, which stays as it is."_s.arg(
             last->version);
+    if (const QString early = issuedEarly(plan, *round, desk.document.stamp().at); !early.isEmpty())
+        question.explanation.prepend(early + u'\n');
     question.verb = u"Issue the correction"_s;
     question.linesTitle = u"What differs from version %1"_s.arg(last->version);
     if (const auto before = momentOf(plan, *last))
-        question.lines = {words::summary(changesBetween(*before, {u"Now"_s, plan, round->asAt}))};
+        question.lines = {words::summary(
+            changesBetween(*before, {u"Now"_s, plan, asAtOf(*round, desk.document.stamp().at)}))};
     else
         question.lines = {before.error().message};
     question.by = desk.document.session().user;

@@ -29,12 +29,15 @@ QLabel *textLabel(const QString &text)
     return label;
 }
 
-QString issuedLine(const Snapshot &version)
+// With its day where that is not its round's.
+QString issuedLine(const Round *round, const Snapshot &version)
 {
-    const QString when = words::dateTime(version.issuedAt, QTimeZone::systemTimeZone());
-    return version.issuedBy.isEmpty()
-               ? u"Version %1 · issued %2"_s.arg(version.version, when)
-               : u"Version %1 · issued %2 by %3"_s.arg(version.version, when, version.issuedBy);
+    QString line = u"Version %1 · issued %2"_s.arg(
+        version.version, words::dateTime(version.issuedAt, QTimeZone::systemTimeZone()));
+    if (!version.issuedBy.isEmpty())
+        line += u" by %1"_s.arg(version.issuedBy);
+    const QDate day = round ? asAtOf(*round, version.issuedAt) : QDate();
+    return round && day < round->asAt ? u"%1 · as at %2"_s.arg(line, words::date(day)) : line;
 }
 
 // Kind by kind, each with its sentences; or why they cannot be told.
@@ -77,7 +80,14 @@ VersionCard::VersionCard(const Desk &desk, const Snapshot &version, Id before, Q
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, space::small, 0, space::small);
     column->setSpacing(space::tight);
-    column->addWidget(textLabel(issuedLine(version)));
+    column->addWidget(textLabel(issuedLine(round, version)));
+    if (checksumOf(version.content) != version.checksum) {
+        QLabel *damage = textLabel(u"Damaged: it is not what was issued, and cannot be looked at. "
+                                   "Take it from a backup copy of the file."_s);
+        damage->setObjectName(u"version.damage"_s);
+        setTone(damage, Tone::Error);
+        column->addWidget(damage);
+    }
     if (!version.note.isEmpty()) {
         QLabel *note = textLabel(version.note);
         setTone(note, Tone::Quiet);

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/plan/check.h"
+
+#include "core/base/day.h"
 #include "core/plan/names.h"
 #include "tests/support/done.h"
 #include "tests/support/outline.h"
@@ -58,6 +60,14 @@ QString wordOf(Kind kind)
         return u"no reading"_s;
     case Kind::StatedRatingUnknown:
         return u"stated rating unknown"_s;
+    case Kind::ReadingInFuture:
+        return u"reading in future"_s;
+    case Kind::TwoJudgementsOneWord:
+        return u"two judgements one word"_s;
+    case Kind::NoVersion:
+        return u"no version"_s;
+    case Kind::VersionDamaged:
+        return u"version damaged"_s;
     }
     return {};
 }
@@ -315,4 +325,20 @@ TEST_CASE("Problems come in the order of the plan")
                          u"missing: no title: Milestone of 3.1.1"_s,
                          u"missing: no reference: Theme Climate"_s,
                          u"note: no objectives: Theme Climate"_s});
+}
+
+TEST_CASE("A reading still to come, and two judgements with one word, are noted")
+{
+    Plan plan = described(u"3 Focus [Cllr Lee]\n"
+                          "  # Complaints (Number; lower)\n"
+                          "    2021-10-31 = 257\n"
+                          "    2021-11-30 = 250\n"_s);
+    Judgement other = rowOf<Judgement>(plan, u"On track");
+    other.id = Id::create();
+    other.word = u"on  Track"_s;
+    plan.table<Judgement>().put(other);
+    const QStringList problems = problemsOf(plan);
+    CHECK(problems.contains(
+        u"wrong: reading in future: Measure Complaints (%1)"_s.arg(dayText({2021, 11, 30}))));
+    CHECK(problems.contains(u"wrong: two judgements one word: Judgement on Track (on Track)"_s));
 }

@@ -3,6 +3,7 @@
 
 #include "core/plan/facts.h"
 #include "core/rounds/rounds.h"
+#include "core/words/words.h"
 #include "tests/support/catch.h"
 #include "tests/support/outline.h"
 
@@ -79,6 +80,27 @@ TEST_CASE("A closed round comes back as it was, whatever is edited later")
     CHECK(afterwards.asAt == QDate(2021, 12, 31));
 }
 
+TEST_CASE("A version issued before its round's last day is as at the day of its issue")
+{
+    Plan plan = movedTwice();
+    REQUIRE(apply(beginRound(plan, periodOf(QDate(2021, 12, 31), Frequency::Quarter, 4)).value(),
+                  plan));
+    const Id round = openRound(plan)->id;
+    const QDateTime lateInOctober(QDate(2021, 10, 31), QTime(23, 30), Qt::UTC);
+    REQUIRE(apply(closeRound(plan, round, {stamp.author, lateInOctober, {}, {}}).value(), plan));
+    const Moment early = momentOf(plan, *latestSnapshot(plan, round)).value();
+    CHECK(early.asAt == QDate(2021, 10, 31));
+    CHECK(factsOf(early.plan, rowOf<Action>(early.plan, u"3.1.1"), early.asAt).overdueDays
+          == std::nullopt);
+
+    const Issue correction{stamp.author, stamp.at, u"After the end."_s, {}};
+    REQUIRE(apply(correctRound(plan, round, correction).value(), plan));
+    CHECK(momentOf(plan, *latestSnapshot(plan, round))->asAt == QDate(2021, 12, 31));
+
+    const QDateTime elsewhere(QDate(2021, 11, 1), QTime(1, 0), Qt::OffsetFromUTC, 2 * 3600);
+    CHECK(asAtOf(*plan.find<Round>(round), elsewhere) == QDate(2021, 10, 31));
+}
+
 TEST_CASE("A snapshot whose bytes were changed is refused in a sentence")
 {
     Plan plan = movedTwice();
@@ -93,4 +115,33 @@ TEST_CASE("A snapshot whose bytes were changed is refused in a sentence")
     REQUIRE_FALSE(refused);
     CHECK(refused.error().kind == Error::Kind::Corrupt);
     CHECK(refused.error().message.contains(u"Q3 2021/22, version 1.0"));
+}
+
+TEST_CASE("Damaged versions, and a closed round without any, are problems of the plan")
+{
+    Plan plan = movedTwice();
+    REQUIRE(apply(beginRound(plan, periodOf(QDate(2021, 12, 31), Frequency::Quarter, 4)).value(),
+                  plan));
+    const Id round = openRound(plan)->id;
+    REQUIRE(apply(closeRound(plan, round, {stamp.author, stamp.at, {}, {}}).value(), plan));
+    CHECK(damagedVersions(plan).isEmpty());
+    const auto gone = [&] {
+        const auto all = check(plan, QDate(2022, 1, 20));
+        return std::count_if(all.begin(), all.end(), [](const Problem &problem) {
+            return problem.kind == Problem::Kind::NoVersion;
+        });
+    };
+    CHECK(gone() == 0);
+
+    Snapshot changed = *latestSnapshot(plan, round);
+    changed.content.replace(u"95"_s, u"96"_s);
+    plan.table<Snapshot>().put(changed);
+    const auto damages = damagedVersions(plan);
+    REQUIRE(damages.size() == 1);
+    CHECK(words::problem(damages.first(), plan)
+          == u"Version 1.0 of Round Q3 2021/22 is damaged: it is not what was issued. Take it from "
+             "a backup copy."_s);
+
+    plan.table<Snapshot>().assign({});
+    CHECK(gone() == 1);
 }

@@ -49,8 +49,7 @@ TEST_CASE("A measure outside its tolerance is told with its value, its target an
     const auto concerns = concernsOf(planFrom(outline), {2021, 10, 31});
     const auto &lines = concerns[int(ConcernKind::NeedsImprovement)].lines;
     REQUIRE(lines.size() == 1);
-    CHECK(lines.first().sentence
-          == u"290 Number as at 31 Oct 2021, target 250: Needs Improvement."_s);
+    CHECK(lines.first().sentence == u"290 as at 31 Oct 2021, target 250: Needs Improvement."_s);
 }
 
 TEST_CASE("Every kind of concern is there, and counts what the roll-up counts")

@@ -75,12 +75,36 @@ TEST_CASE("A round that ends before the last closed one is doubted")
 {
     Plan plan = withOpenRound();
     REQUIRE(apply(closeRound(plan, openRound(plan)->id, issue).value(), plan));
-    CHECK(doubtAbout(plan, periodOf(QDate(2021, 9, 30), Frequency::Quarter, 4))
+    const QDate today(2022, 1, 20);
+    CHECK(doubtAbout(plan, periodOf(QDate(2021, 9, 30), Frequency::Quarter, 4), today)
           == u"Q2 2021/22 ends on 30 Sep 2021, not after the last closed round, Q3 2021/22 (31 Dec "
              "2021)."_s);
-    CHECK(doubtAbout(plan, periodOf(QDate(2022, 3, 31), Frequency::Quarter, 4)).isEmpty());
-    CHECK(doubtAbout(plan, periodOf(QDate(2022, 3, 31), Frequency::Year, 4))
+    CHECK(doubtAbout(plan, periodOf(QDate(2022, 3, 31), Frequency::Quarter, 4), today).isEmpty());
+    CHECK(doubtAbout(plan, periodOf(QDate(2022, 3, 31), Frequency::Year, 4), today)
               .contains(u"already those of Q3 2021/22"));
+}
+
+TEST_CASE("A round that has not begun is doubted")
+{
+    const Period next = periodOf(QDate(2022, 3, 31), Frequency::Quarter, 4);
+    CHECK(doubtAbout(threeActions(), next, QDate(2021, 12, 31))
+          == u"Q4 2021/22 begins on 1 Jan 2022, which is still to come: what is reported in it "
+             "would be dated in the future."_s);
+    CHECK(doubtAbout(threeActions(), next, QDate(2022, 1, 1)).isEmpty());
+}
+
+TEST_CASE("What is issued before its round's last day says which day it is as at")
+{
+    Plan plan = withOpenRound();
+    CHECK(issuedEarly(plan, *openRound(plan), issue.at).isEmpty());
+    const QDateTime october(QDate(2021, 10, 31), QTime(12, 0), Qt::UTC);
+    CHECK(issuedEarly(plan, *openRound(plan), october)
+          == u"Q3 2021/22 ends on 31 Dec 2021, 61 days after the day of issue. This version is as "
+             "at 31 Oct 2021."_s);
+    const UpdateDraft draft{idOf(plan, u"3.1.2"), QDate(2021, 12, 31), 30, {}, {}, {}};
+    REQUIRE(apply(reportProgress(plan, draft, stamp).value(), plan));
+    CHECK(issuedEarly(plan, *openRound(plan), october)
+              .endsWith(u"Dated after that, and so not in it: 1 update."));
 }
 
 TEST_CASE("A judgement that requires an explanation holds the closing up, or is waived by name")
