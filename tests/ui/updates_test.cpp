@@ -171,3 +171,26 @@ TEST_CASE("The rows above and below an update fit a small window")
         CHECK(bench.page.rect().contains(QRect(part.mapTo(&bench.page, QPoint()), part.size())));
     }
 }
+
+TEST_CASE("No change is not to be had once something has been typed")
+{
+    UpdatesBench bench;
+    auto &same = control<QPushButton>(bench.page, u"updates.noChange"_s);
+    CHECK(same.isEnabled());
+    bench.type(u"77"_s);
+    CHECK_FALSE(same.isEnabled());
+    CHECK(same.toolTip().startsWith(u"Something has been typed"));
+    same.click();
+    bench.key(Qt::Key_N, Qt::AltModifier);
+    CHECK_FALSE(bench.reported(u"1.1.1"));
+    CHECK(bench.progress() == 77);
+
+    bench.type(u"20"_s);
+    CHECK(same.isEnabled());
+    bench.comment(u"A third"_s);
+    CHECK_FALSE(same.isEnabled());
+    bench.next();
+    REQUIRE(bench.reported(u"1.1.1"));
+    CHECK(bench.reported(u"1.1.1")->commentary == u"A third");
+    CHECK(same.isEnabled());
+}

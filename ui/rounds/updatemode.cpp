@@ -81,6 +81,7 @@ UpdateMode::UpdateMode(const Desk &desk, QWidget *parent)
     all->addWidget(m_foot = makeFoot());
     watchKeys();
     connect(m_sheet, &UpdateSheet::refusedChanged, this, &UpdateMode::unsavedChanged);
+    connect(m_sheet, &UpdateSheet::typedChanged, this, &UpdateMode::offerNoChange);
 }
 
 void UpdateMode::begin(Id round, Id action)
@@ -209,6 +210,16 @@ void UpdateMode::back()
     const auto place = m_queue.indexOf(m_sheet->action());
     if (place > 0 && m_sheet->write())
         turnTo(m_queue[place - 1]);
+}
+
+// What was typed is never written under these words.
+void UpdateMode::offerNoChange()
+{
+    const bool touched = m_sheet->isTouched();
+    m_same->setEnabled(!touched);
+    m_same->setToolTip(touched ? u"Something has been typed here: write it and go on, or put it "
+                                 "back as it was"_s
+                               : u"Report that nothing has changed, and go to the next"_s);
 }
 
 void UpdateMode::noChange()

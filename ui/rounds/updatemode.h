@@ -59,6 +59,7 @@ private:
     void next();
     void back();
     void noChange();
+    void offerNoChange();
     void leave();
     void goToAction();
     void goOn();
@@ -77,6 +78,7 @@ private:
     UpdateSheet *m_sheet;
     QWidget *m_foot;
     QPushButton *m_back;
+    QPushButton *m_same;
     QLabel *m_end;
     QPushButton *m_again;
     QPushButton *m_allAgain;

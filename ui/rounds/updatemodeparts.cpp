@@ -43,8 +43,8 @@ QWidget *UpdateMode::makeFoot()
     auto *foot = new QWidget;
     setTone(foot, Tone::Panel);
     m_back = makeButton(u"Back (Ctrl+Shift+Enter)"_s, u"updates.back"_s, &UpdateMode::back);
-    auto *same = makeButton(u"&No change (Alt+N)"_s, u"updates.noChange"_s, &UpdateMode::noChange);
-    same->setToolTip(u"Report that nothing has changed, and go to the next"_s);
+    m_same = makeButton(u"&No change (Alt+N)"_s, u"updates.noChange"_s, &UpdateMode::noChange);
+    offerNoChange();
     auto *next =
         makeButton(u"Write and go on (Ctrl+Enter)"_s, u"updates.next"_s, &UpdateMode::next);
     setTone(next, Tone::Primary);
@@ -54,7 +54,7 @@ QWidget *UpdateMode::makeFoot()
     row->setSpacing(space::small);
     row->addWidget(m_back);
     row->addStretch(1);
-    row->addWidget(same);
+    row->addWidget(m_same);
     row->addWidget(next);
     return foot;
 }

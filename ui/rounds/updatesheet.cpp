@@ -70,6 +70,7 @@ UpdateSheet::UpdateSheet(const Desk &desk, QWidget *parent)
             accept();
             showHints();
             showHeader();
+            Q_EMIT typedChanged();
         });
 }
 
@@ -125,6 +126,7 @@ void UpdateSheet::fill()
     showGiven();
     showHints();
     showHeader();
+    Q_EMIT typedChanged();
 }
 
 // Gauge, stage and facts follow what is typed, as at the day it is reported for.
@@ -264,7 +266,10 @@ Result<void> UpdateSheet::write()
 
 Result<void> UpdateSheet::writeUnchanged()
 {
-    if (isTouched() || !round() || updateIn(plan(), m_action, *round()))
+    if (isTouched())
+        return Error{Error::Kind::Invalid,
+                     u"Something has been typed, so “No change” is not what would be written."_s};
+    if (!round() || updateIn(plan(), m_action, *round()))
         return write();
     UpdateDraft same = m_filled;
     same.commentary = noChange(same);

@@ -38,8 +38,8 @@ public:
     bool isRefused() const { return m_refused; }
     /// Writes what has been typed, if anything. Progress that goes down is asked about first.
     Result<void> write();
-    /// The same; where nothing has been typed and nothing reported in the round, reports that
-    /// nothing has changed.
+    /// Where nothing has been reported in the round, reports that nothing has changed. Refused
+    /// where something has been typed.
     Result<void> writeUnchanged();
     /// Shows again what the plan holds.
     void giveUp();
@@ -48,6 +48,8 @@ public:
 
 Q_SIGNALS:
     void refusedChanged();
+    /// What stands in the fields is another: isTouched() may be, too.
+    void typedChanged();
 
 private:
     void layOut();
