@@ -14,6 +14,23 @@ Options issuedOptions(const Moment &issued, const Snapshot &version)
     options.generatedAt = version.issuedAt;
     options.edition =
         u"%1, issued on %2"_s.arg(issued.name, words::date(version.issuedAt.toUTC().date()));
+    const auto *round = issued.plan.find<Round>(version.round);
+    if (round && issued.asAt < round->asAt)
+        options.edition += u", before the round’s last day, %1"_s.arg(words::date(round->asAt));
+    options.note = version.note;
+    return options;
+}
+
+Options earlierOptions(const Moment &earlier, const QDateTime &now)
+{
+    Options options;
+    options.asAt = earlier.asAt;
+    options.generatedAt = now;
+    QString state = earlier.name;
+    if (!state.isEmpty())
+        state[0] = state[0].toLower();
+    options.edition = u"an earlier state of the plan, %1; report made on %2"_s.arg(
+        state, words::date(now.date()));
     return options;
 }
 

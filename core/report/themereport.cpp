@@ -30,6 +30,15 @@ Node dayLine(const NodeId &id, const Options &options)
     return paragraph(id, runs);
 }
 
+// What was said when the version was issued, in its own lines; nothing where nothing was said.
+Nodes noteLines(const NodeId &id, const Options &options)
+{
+    if (options.note.trimmed().isEmpty())
+        return {};
+    const Run lead{u"Note to this version: "_s, Run::Manner::Strong};
+    return {paragraph(id, Runs{lead, {options.note.trimmed()}})};
+}
+
 Report emptyReport(const Plan &plan, const Options &options)
 {
     const Settings settings = plan.settings();
@@ -161,6 +170,7 @@ Report themeReport(const Plan &plan, Id themeId, const Options &options)
     if (const QString lead = leadMember(*theme); !lead.isEmpty())
         whole.children.push_back(paragraph(id + u"-lead"_s, lead, Look::Quiet));
     whole.children.push_back(dayLine(id + u"-day"_s, options));
+    append(whole.children, noteLines(id + u"-note"_s, options));
     if (options.since)
         whole.children.push_back(changesSince(source, *options.since, theme->id, 2));
     append(whole.children, themeParts(source, *theme, 2));
@@ -185,6 +195,7 @@ Report planReport(const Plan &plan, const Options &options)
         whole.children.push_back(
             paragraph(u"plan-organisation"_s, report.organisation, Look::Quiet));
     whole.children.push_back(dayLine(u"plan-day"_s, options));
+    append(whole.children, noteLines(u"plan-note"_s, options));
     if (themes.isEmpty())
         whole.children.push_back(paragraph(u"plan-empty"_s, u"This plan has no themes yet."_s));
     else

@@ -13,6 +13,7 @@ struct Options {
     QDateTime generatedAt; ///< printed as a day and kept in a file's properties; may be null
     std::optional<Moment> since = {}; ///< to tell what changed since then; none: not told
     QString edition = {}; ///< "Q2 2021/22, version 1.0, issued on …"; empty: of the living plan
+    QString note = {};    ///< what was said when that was issued: what it corrects, a waiver
 };
 
 /// One theme as its published page has it: title, how things stand, narrative, measures, and each

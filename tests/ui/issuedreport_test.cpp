@@ -183,3 +183,45 @@ TEST_CASE("What is reported of the living plan does change with it")
     CHECK(corrected.html != before.html);
     CHECK(corrected.html.contains("Fine"));
 }
+
+TEST_CASE("The report of a version says what was noted when it was issued")
+{
+    DeskBench bench(charterOutline());
+    bench.perform(beginRound(bench.plan(), {u"Q3 2021/22"_s, {2021, 10, 1}, {2021, 12, 31}}));
+    const Id round = openRound(bench.plan())->id;
+    const QDateTime now = bench.document->stamp().at;
+    bench.perform(
+        closeRound(bench.plan(), round, {u"Ann"_s, now, u"As agreed."_s, u"Bo is away."_s}));
+    const Issued first = issuedReport(bench.plan(), round);
+    CHECK(first.html.contains("As agreed."));
+    CHECK(first.html.contains("Closed without all explanations: Bo is away."));
+    CHECK(first.html.contains("before the round’s last day, 31 Dec 2021"));
+    bench.perform(
+        correctRound(bench.plan(), round, {u"Ann"_s, now, u"Due date of 3.1.6 corrected"_s, {}}));
+    const Plan &plan = bench.plan();
+    CHECK(issuedReport(plan, round).html.contains("Due date of 3.1.6 corrected"));
+    const Snapshot &correction = *latestSnapshot(plan, round);
+    const Moment moment = momentOf(plan, correction).value();
+    const auto options = report::issuedOptions(moment, correction);
+    const auto ofTheme =
+        report::themeReport(moment.plan, moment.plan.themes().rows().first()->id, options);
+    CHECK(report::toHtml(ofTheme).contains("Due date of 3.1.6 corrected"));
+    const auto pages = report::paginate(ofTheme);
+    bool printed = false;
+    for (const report::Box &box : pages.pages.front()) {
+        const auto *text = std::get_if<report::TextBox>(&box.content);
+        printed = printed || (text && text->text.contains(u"Due date of 3.1.6 corrected"));
+    }
+    CHECK(printed);
+}
+
+TEST_CASE("The report of an earlier state says that it is one")
+{
+    DeskBench bench(charterOutline());
+    const Moment earlier{u"As it was on 4 Nov 2021 at 14:05"_s, bench.plan(), {2021, 11, 4}, true};
+    const QDateTime now(QDate(2021, 11, 20), QTime(9, 0), Qt::UTC);
+    const auto html =
+        report::toHtml(report::planReport(earlier.plan, report::earlierOptions(earlier, now)));
+    CHECK(html.contains("an earlier state of the plan, as it was on 4 Nov 2021 at 14:05; report "
+                        "made on 20 Nov 2021"));
+}

@@ -293,8 +293,11 @@ report::Options ReportPage::options() const
     options.asAt = m_view.asAt();
     options.generatedAt = m_document.session().now();
     const auto *issued = m_document.plan().find<Snapshot>(m_view.snapshot());
+    const Moment shown{m_view.momentName(), m_view.plan(), m_view.asAt(), m_view.isFrozen()};
     if (issued)
-        options = report::issuedOptions({m_view.momentName(), {}, m_view.asAt(), true}, *issued);
+        options = report::issuedOptions(shown, *issued);
+    else if (shown.frozen)
+        options = report::earlierOptions(shown, m_document.session().now());
     const bool isNow = !issued && options.asAt == m_view.today();
     if (m_earlier && (isNow || m_earlier->asAt <= options.asAt))
         options.since = m_earlier;
