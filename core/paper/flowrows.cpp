@@ -64,24 +64,82 @@ Strips tileRow(std::vector<Strips> columns, const std::vector<Region> &regions)
     return {std::move(whole)};
 }
 
-std::vector<Strips> cellColumns(const Node &row, const QList<int> &widths, const Region &region)
+/// How wide the columns of a table are, the gap behind each included.
+struct Columns {
+    std::vector<qreal> widths;
+    qreal gap = space::medium;
+};
+
+std::vector<qreal> sharesOf(const Node &table, qreal width)
 {
-    const int whole = std::max(std::accumulate(widths.begin(), widths.end(), 0), 1);
+    size_t count = size_t(table.widths.size());
+    for (const Node &row : table.children)
+        count = std::max(count, row.children.size());
+    const int whole = std::max(std::accumulate(table.widths.begin(), table.widths.end(), 0), 1);
+    std::vector<qreal> shares;
+    for (size_t i = 0; i < count; ++i) {
+        const int share = qsizetype(i) < table.widths.size() ? table.widths[qsizetype(i)] : 1;
+        shares.push_back(width * share / whole);
+    }
+    return shares;
+}
+
+std::vector<qreal> leastWidths(const Node &table, size_t count)
+{
+    std::vector<qreal> least(count, 0);
+    for (const Node &row : table.children) {
+        for (size_t i = 0; i < row.children.size(); ++i)
+            least[i] = std::max(least[i], leastWidthOf(row.children[i]));
+    }
+    return least;
+}
+
+// A column whose longest word needs more than its share has it from those that can spare it.
+std::vector<qreal> evened(std::vector<qreal> shares, const std::vector<qreal> &least)
+{
+    qreal needed = 0;
+    qreal spare = 0;
+    for (size_t i = 0; i < shares.size(); ++i) {
+        needed += std::max(0.0, least[i] - shares[i]);
+        spare += std::max(0.0, shares[i] - least[i]);
+    }
+    if (needed <= 0)
+        return shares;
+    for (size_t i = 0; i < shares.size(); ++i)
+        shares[i] = std::max(least[i], shares[i] - (shares[i] - least[i]) * needed / spare);
+    return shares;
+}
+
+// The gaps become narrower before a word is broken.
+Columns columnsOf(const Node &table, qreal width)
+{
+    const auto shares = sharesOf(table, width);
+    const auto words = leastWidths(table, shares.size());
+    for (const qreal gap : {space::medium, space::small, space::hair}) {
+        auto least = words;
+        for (qreal &one : least)
+            one += gap;
+        if (std::accumulate(least.begin(), least.end(), 0.0) <= width)
+            return {evened(shares, least), gap};
+    }
+    return {shares, space::medium};
+}
+
+std::vector<Strips> cellColumns(const Node &row, const Columns &widths, qreal x)
+{
     std::vector<Strips> columns;
-    qreal x = region.x;
     for (size_t i = 0; i < row.children.size(); ++i) {
-        const int share = qsizetype(i) < widths.size() ? widths[qsizetype(i)] : 1;
-        const qreal width = region.width * share / whole;
-        columns.push_back(textStrips(row.children[i], {x, width - space::medium}));
+        const qreal width = widths.widths[i];
+        columns.push_back(textStrips(row.children[i], {x, width - widths.gap}));
         columns.back().front().before = space::hair;
         x += width;
     }
     return columns;
 }
 
-Strips rowStrips(const Node &row, const QList<int> &widths, const Region &region)
+Strips rowStrips(const Node &row, const Columns &widths, const Region &region)
 {
-    std::vector<Strips> columns = cellColumns(row, widths, region);
+    std::vector<Strips> columns = cellColumns(row, widths, region.x);
     Strips strips{fused(columns)};
     if (strips.front().height > mostRowHeight)
         strips = sideBySide(std::move(columns));
@@ -116,8 +174,9 @@ TableStrips tableStrips(const Node &table, const Region &region)
 {
     TableStrips strips;
     strips.rows = textStrips(table, region);
+    const Columns columns = columnsOf(table, region.width);
     for (const Node &row : table.children) {
-        Strips cells = rowStrips(row, table.widths, region);
+        Strips cells = rowStrips(row, columns, region);
         if (isHeaderRow(row)) {
             holdTogether(cells, Glue::Tight);
             append(strips.head, cells);

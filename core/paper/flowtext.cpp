@@ -3,6 +3,8 @@
 
 #include "core/paper/textlines.h"
 
+#include <cmath>
+
 using namespace Qt::StringLiterals;
 
 namespace tidemark::report {
@@ -106,6 +108,11 @@ Strips indentedStrips(const Node &node, const Region &region, qreal indent)
 }
 
 } // namespace
+
+qreal leastWidthOf(const Node &node)
+{
+    return std::ceil(longestWordOf(node.runs, styleOf(node))) + 1 + (node.marker ? markIndent : 0);
+}
 
 Strips textStrips(const Node &node, const Region &region)
 {

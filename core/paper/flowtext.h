@@ -16,6 +16,9 @@ inline Region inside(const Region &region, qreal margin)
     return {region.x + margin, region.width - 2 * margin};
 }
 
+/// The least width on which such lines break between words only.
+qreal leastWidthOf(const Node &node);
+
 /// The lines of a heading, paragraph, caption or cell, each a strip, with its marker before them.
 /// A list item or header cell that leads somewhere says on which page that is.
 Strips textStrips(const Node &node, const Region &region);

@@ -2,6 +2,7 @@
 #include "core/paper/textlines.h"
 
 #include <QFontMetricsF>
+#include <QTextBoundaryFinder>
 #include <QTextLayout>
 
 #include <algorithm>
@@ -12,6 +13,7 @@ namespace {
 
 // Long texts are broken piece by piece: one QTextLayout over all of a megabyte holds too much.
 constexpr qsizetype pieceLength = 3000;
+constexpr qsizetype longestWord = 40;
 
 /// Some runs as one text, with the style of each part of it.
 struct StyledText {
@@ -178,6 +180,24 @@ std::vector<Line> linesOf(const Runs &runs, const TextStyle &style, qreal width)
         from = to + 1;
     }
     return breaker.lines();
+}
+
+qreal longestWordOf(const Runs &runs, const TextStyle &style)
+{
+    qreal longest = 0;
+    for (const Run &run : runs) {
+        const QString text = printable(run.text);
+        const TextStyle own = styleOf(style, run.manner);
+        QTextBoundaryFinder finder(QTextBoundaryFinder::Line, text);
+        qsizetype from = 0;
+        for (qsizetype to = finder.toNextBoundary(); to >= 0; to = finder.toNextBoundary()) {
+            const QString word = text.mid(from, to - from).trimmed();
+            if (word.size() <= longestWord)
+                longest = std::max(longest, widthOf(word, own));
+            from = to;
+        }
+    }
+    return longest;
 }
 
 qreal widthOf(const QString &text, const TextStyle &style)

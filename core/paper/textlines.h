@@ -22,6 +22,10 @@ struct Line {
 /// text that begins right to left end at the right. Takes time in proportion to the text.
 std::vector<Line> linesOf(const Runs &runs, const TextStyle &style, qreal width);
 
+/// The width of the longest part of the text that should not be broken. What is longer than any
+/// word does not count: it is broken wherever it must be.
+qreal longestWordOf(const Runs &runs, const TextStyle &style);
+
 /// The width of a text that is not broken.
 qreal widthOf(const QString &text, const TextStyle &style);
 

@@ -337,6 +337,47 @@ TEST_CASE("The head of a table is repeated on every page that the table reaches"
     CHECK(repeated == withRows - 1);
 }
 
+TEST_CASE("No word is broken inside a narrow column that others can make room for")
+{
+    Node moves = table(u"moves"_s, u"2 dates moved"_s, {34, 21, 21, 21, 34, 28, 20});
+    moves.children.push_back(
+        headerRow(moves, {u"Action"_s, u"Original"_s, u"Previous"_s, u"Current"_s, u"Reason"_s,
+                          u"Approved by"_s, u"Moves in all"_s}));
+    moves.children.push_back(row(moves, {{{u"3.1.4 Customer Service Transformation"_s}},
+                                         {{u"30 Sep 2021"_s}},
+                                         {{u"31 Dec 2021"_s}},
+                                         {{u"31 Mar 2022"_s}},
+                                         {{u"Survey extended"_s}},
+                                         {{u"Not recorded"_s}},
+                                         {{u"2"_s}}}));
+    Report report = sampleReport();
+    report.body = {moves};
+    QStringList printed;
+    for (const Box &box : paginate(report).pages.front()) {
+        if (isRead(box))
+            printed += textOf(box).split(u' ', Qt::SkipEmptyParts);
+    }
+    for (const auto *word : {u"Previous", u"Original", u"Transformation", u"Approved", u"extended"})
+        CHECK(printed.contains(QString(word)));
+}
+
+TEST_CASE("A word too long for any column is broken, and its table stays between the margins")
+{
+    Node wide = table(u"wide"_s, u"Words"_s, {1, 9});
+    wide.children.push_back(headerRow(wide, {u"Short"_s, u"Long"_s}));
+    wide.children.push_back(row(wide, {{{u"w"_s.repeated(400)}}, {{u"x"_s.repeated(30)}}}));
+    Report report = sampleReport();
+    report.body = {wide};
+    const Pages pages = paginate(report);
+    QString text;
+    for (const Box &box : pages.pages.front()) {
+        CHECK(box.area.right() <= fromMillimetres(pages.format.paper.width()));
+        text += textOf(box);
+    }
+    CHECK(text.count(u'w') >= 400);
+    CHECK(text.contains(u"x"_s.repeated(30)));
+}
+
 TEST_CASE("Each theme of a plan begins on a new page, which the table of themes names")
 {
     const Plan plan = planFrom(u"3 Focus\n  3.1 One\n    3.1.1 A 20% 2020-02-04..2022-09-30\n"
