@@ -10,6 +10,22 @@ namespace tidemark::words {
 
 namespace {
 
+// " “Complaints”", " as at 31 Oct 2021": which of several rows of the same kind it is.
+template <typename Row> QString which(const Row &row)
+{
+    QString name;
+    if constexpr (std::is_same_v<Row, Settings>)
+        return {};
+    else if constexpr (requires { row.title; })
+        name = row.title.simplified();
+    else if constexpr (requires { row.word; })
+        name = row.word.simplified();
+    else if constexpr (
+        requires { row.asAt; } && !requires { row.name; })
+        return u" as at "_s + date(row.asAt);
+    return name.isEmpty() ? QString() : u' ' + quoted(name);
+}
+
 template <typename Row> QString whoseOf(const Row &row, const Plan &plan)
 {
     if constexpr (Referenced<Row>) {
@@ -18,7 +34,7 @@ template <typename Row> QString whoseOf(const Row &row, const Plan &plan)
     }
     const Id owner = parentOf(row);
     const QString of = owner.isNull() ? QString() : u" of "_s + nameOf(plan, owner);
-    return u"the "_s + noun(QLatin1String(tableName<Row>)) + of;
+    return u"the "_s + noun(QLatin1String(tableName<Row>)) + which(row) + of;
 }
 
 // A value in full, where the sentence only quotes its beginning.

@@ -102,3 +102,29 @@ TEST_CASE("Whatever is changed, every edit is told in whole characters")
         REQUIRE(apply(change, plan).ok());
     }
 }
+
+TEST_CASE("Of several measures, milestones or readings it is told which was changed")
+{
+    const Plan plan = planFrom(u"3 Focus\n"
+                               "  # Complaints (Number; lower; target 240)\n"
+                               "    2021-10-31 = 257\n"
+                               "  # Visits (Number; higher)\n"
+                               "  3.1 Charter\n"
+                               "    3.1.1 Survey 29% ..2021-09-30\n"
+                               "      [x] Supplier chosen 2021-05-01\n"_s);
+    Measure complaints = rowOf<Measure>(plan, u"Complaints");
+    complaints.target = 230;
+    CHECK(words::edits(*changeRow(plan, complaints), plan)
+          == QStringList{u"Target of the measure “Complaints” of Theme 3 Focus changed from 240 to "
+                         "230."_s});
+    Milestone chosen = *plan.milestones().rows().first();
+    chosen.doneOn = {};
+    CHECK(words::edits(*changeRow(plan, chosen), plan)
+              .first()
+              .startsWith(u"Done on of the milestone “Supplier chosen” of 3.1.1 Survey changed"));
+    Reading reading = *plan.readings().rows().first();
+    reading.value = 255;
+    CHECK(words::edits(*changeRow(plan, reading), plan)
+              .first()
+              .startsWith(u"Value of the reading as at 31 Oct 2021 of Measure Complaints changed"));
+}
