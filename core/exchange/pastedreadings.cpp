@@ -208,8 +208,16 @@ PastedReadings pastedReadings(const QString &text, const Plan &plan, const Measu
             continue;
         paste.take(rows[i], i + 1, place.days.value(taken++));
     }
-    if (!paste.said.problems.isEmpty())
+    if (!paste.said.problems.isEmpty()) {
         paste.said.drafts.clear();
+        const bool some = std::any_of(rows.begin(), rows.end(), [&](const QStringList &cells) {
+            return !isBlank(cells) && beginsWithDay(cells, measure, yearStart);
+        });
+        if (first == 0 && some && !dated)
+            paste.said.problems.append(
+                u"Some rows begin with a day and some do not. Give each its day, or begin to paste "
+                "in the Day column."_s);
+    }
     return paste.said;
 }
 

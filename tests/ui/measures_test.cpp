@@ -13,6 +13,7 @@
 #include "ui/measures/readingsview.h"
 #include "ui/measures/trendchart.h"
 #include "ui/pages/pages.h"
+#include "ui/panels/inspector.h"
 
 #include <QAbstractItemModelTester>
 #include <QAccessible>
@@ -226,12 +227,46 @@ TEST_CASE("Rows from a spreadsheet are pasted as one change")
                 "Q3 2021/22\t94\t\r\n"
                 "Q4 2021/22\tn/a\tNo survey\r\n"_s,
                 0, ReadingColumn::Day);
-    CHECK(bench.said() == u"3 readings were pasted. Undo takes them back."_s);
+    CHECK(bench.said().startsWith(u"3 readings were pasted. Undo takes them back.\n"
+                                  "1 is of a day that had one already"));
+    CHECK(bench.said().contains(u"Still to come: 31 Dec 2021, 31 Mar 2022."));
     CHECK(bench.reading({2021, 9, 30})->value == 1092);
     CHECK(bench.reading({2021, 12, 31})->value == 94);
     CHECK_FALSE(bench.reading({2022, 3, 31})->value);
     bench.undo();
     CHECK(bench.plan() == before);
+    CHECK(bench.said().isEmpty());
+}
+
+TEST_CASE("A value that is not shown as typed, or a day still to come, does not pass in silence")
+{
+    MeasuresBench bench;
+    bench.type(1, ReadingColumn::Value, u"87.5"_s);
+    CHECK(bench.said() == u"Kept as typed, but shown with the measure’s decimals: 87.5 as 88."_s);
+    bench.type(1, ReadingColumn::Value, u"87"_s);
+    CHECK(bench.said().isEmpty());
+    bench.type(3, ReadingColumn::Value, u"94"_s);
+    CHECK(bench.said() == u"Still to come: 31 Dec 2021."_s);
+    bench.view.setAsAt({2021, 6, 30});
+    CHECK(bench.said().isEmpty());
+}
+
+TEST_CASE("Rows of which only some begin with a day are refused with what to do")
+{
+    MeasuresBench bench;
+    bench.paste(u"31/12/2021\t94\nTotal\t95\n"_s, 3, ReadingColumn::Value);
+    CHECK(bench.said().contains(u"Some rows begin with a day and some do not."));
+}
+
+TEST_CASE("The list of readings in the form ends where the table does")
+{
+    MeasuresBench bench;
+    Inspector inspector(*bench.document, bench.view, bench.ask);
+    bench.view.setCurrent(bench.id(u"Calls"));
+    CHECK(inspector.findChild<QWidget *>(u"measure.readings.2"_s)->isVisibleTo(&inspector));
+    bench.view.setAsAt({2021, 6, 30});
+    const auto *third = inspector.findChild<QWidget *>(u"measure.readings.2"_s);
+    CHECK_FALSE((third && third->isVisibleTo(&inspector)));
 }
 
 TEST_CASE("Values alone are pasted from the current cell down, over periods to come")

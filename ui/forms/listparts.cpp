@@ -22,7 +22,7 @@ QString valueOf(const Measure &measure, const Reading &reading)
     if (!reading.value)
         return u"No value"_s;
     const QString number = words::number(*reading.value, measure.decimals);
-    return measure.unit.isEmpty() ? number : u"%1 %2"_s.arg(number, measure.unit);
+    return words::amount(number, measure.unit);
 }
 
 // "257 Complaints, 31 Oct 2021, Needs Improvement" with the rating's mark.
@@ -128,8 +128,13 @@ ReadingsPart::ReadingsPart(const Desk &desk, QWidget *parent)
 void ReadingsPart::refreshRest()
 {
     const auto *measure = plan().find<Measure>(row());
+    // As in the table beside it, of an earlier day only what was known by then.
+    const ViewState &view = desk().view;
+    const bool earlier = view.isFrozen() || view.asAt() < view.today();
     QList<RowList::Row> rows;
     for (const Reading *reading : plan().readings().rowsUnder(row())) {
+        if (earlier && reading->asAt > view.asAt())
+            continue;
         RowButton::Words said = wordsOf({}, *measure, reading, plan().settings());
         said.title = words::date(reading->asAt);
         said.detail = valueOf(*measure, *reading);

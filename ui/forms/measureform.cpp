@@ -44,7 +44,7 @@ void MeasureForm::addTargets()
     add(choice(&Measure::direction, words::direction));
     m_targetHigh = line(&Measure::targetHigh);
     addPair(line(&Measure::target), m_targetHigh);
-    addPair(line(&Measure::tolerance), choice(&Measure::toleranceKind, words::toleranceKind));
+    addPair(line(&Measure::tolerance), choice(&Measure::toleranceKind, words::toleranceKind), 3);
     addPart(new TargetsPart(desk()));
 }
 

@@ -20,6 +20,7 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <cmath>
 
 using namespace Qt::StringLiterals;
 
@@ -42,12 +43,50 @@ QString sentenceOf(const Error &error)
     return error.message.endsWith(u'.') ? error.message : error.message + u'.';
 }
 
-QString pastedText(qsizetype count)
+QStringList pastedText(const ChangeSet &change)
 {
+    const auto count = change.edits.size();
     if (count == 0)
-        return u"What was pasted is what is here already: nothing has changed."_s;
-    return count == 1 ? u"1 reading was pasted. Undo takes it back."_s
-                      : u"%1 readings were pasted. Undo takes them back."_s.arg(count);
+        return {u"What was pasted is what is here already: nothing has changed."_s};
+    QStringList said{count == 1 ? u"1 reading was pasted. Undo takes it back."_s
+                                : u"%1 readings were pasted. Undo takes them back."_s.arg(count)};
+    const auto known =
+        std::count_if(change.edits.begin(), change.edits.end(), [](const AnyEdit &any) {
+            return std::visit([](const auto &edit) { return edit.before.has_value(); }, any);
+        });
+    if (known > 0)
+        said.append(u"%1 of a day that had one already: its new cells took the place of the old, "
+                    "and what was not pasted stays, a stated rating and a commentary too."_s.arg(
+                        known == 1 ? u"1 is"_s : u"%1 are"_s.arg(known)));
+    return said;
+}
+
+// What would surprise whoever typed it: a day still to come, a value that is not shown as typed.
+QStringList surprises(const ChangeSet &change, const Measure &measure, QDate today)
+{
+    QStringList days;
+    QStringList values;
+    for (const AnyEdit &any : change.edits) {
+        const auto *edit = std::get_if<Edit<Reading>>(&any);
+        if (!edit || !edit->after)
+            continue;
+        const Reading &now = *edit->after;
+        const bool dated = !edit->before || edit->before->asAt != now.asAt;
+        if (dated && now.asAt > today)
+            days.append(words::date(now.asAt));
+        const double scale = std::pow(10.0, measure.decimals);
+        const bool typed = now.value && (!edit->before || edit->before->value != now.value);
+        if (typed && std::abs(std::round(*now.value * scale) / scale - *now.value) > 1e-9)
+            values.append(u"%1 as %2"_s.arg(QString::number(*now.value, 'g', 12),
+                                            words::number(*now.value, measure.decimals)));
+    }
+    QStringList said;
+    if (!days.isEmpty())
+        said.append(u"Still to come: %1."_s.arg(days.join(u", "_s)));
+    if (!values.isEmpty())
+        said.append(u"Kept as typed, but shown with the measure’s decimals: %1."_s.arg(
+            values.join(u", "_s)));
+    return said;
 }
 
 } // namespace
@@ -101,6 +140,9 @@ ReadingsPanel::ReadingsPanel(Document &document, ViewState &view, QWidget *paren
             });
     connect(&view, &ViewState::planChanged, this, &ReadingsPanel::follow);
     connect(&view, &ViewState::asAtChanged, this, &ReadingsPanel::follow);
+    // What was said of a change is over with the next, and with another day.
+    connect(&view, &ViewState::planChanged, this, &ReadingsPanel::hush);
+    connect(&view, &ViewState::asAtChanged, this, &ReadingsPanel::hush);
     follow();
 }
 
@@ -197,16 +239,24 @@ void ReadingsPanel::enter(const QModelIndex &cell, const QString &text)
                                 m_document.plan().settings().yearStartMonth);
     m_model->forgetRefused(cell);
     Result<void> done;
-    if (!draft)
+    QStringList noticed;
+    if (!draft) {
         done = draft.error();
-    else if (m_model->readingAt(cell.row()).isNull() && !isContent(column))
+    } else if (m_model->readingAt(cell.row()).isNull() && !isContent(column)) {
         m_model->keep(*draft);
-    else
-        done = m_document.perform(
-            recordReadings(m_document.plan(), measure->id, {*draft}, m_document.stamp()));
+    } else {
+        const auto change =
+            recordReadings(m_document.plan(), measure->id, {*draft}, m_document.stamp());
+        if (change)
+            noticed = surprises(*change, *measure, m_view.today());
+        done = m_document.perform(change);
+    }
     if (!done)
         m_model->refuse(cell, text, sentenceOf(done.error()));
-    sayRefusals();
+    if (m_model->refusals().isEmpty())
+        say(noticed, false);
+    else
+        sayRefusals();
 }
 
 void ReadingsPanel::paste()
@@ -233,9 +283,11 @@ void ReadingsPanel::paste()
         return;
     }
     const auto change = recordReadings(plan, measure->id, read.drafts, m_document.stamp());
+    const QStringList noticed =
+        change ? surprises(*change, *measure, m_view.today()) : QStringList();
     const auto done = m_document.perform(change);
     if (done)
-        say({pastedText(change->edits.size())}, false);
+        say(pastedText(*change) + noticed, false);
     else
         say({u"Nothing was pasted."_s, sentenceOf(done.error())}, true);
 }
@@ -267,6 +319,13 @@ void ReadingsPanel::sayRefusals()
     say(m_model->refusals(), true);
 }
 
+// A refusal stays as long as what was refused stands in its cell.
+void ReadingsPanel::hush()
+{
+    if (!m_said->property("refused").toBool())
+        say({}, false);
+}
+
 void ReadingsPanel::say(const QStringList &sentences, bool refused)
 {
     const QString text = sentences.join(u'\n');
@@ -279,6 +338,10 @@ void ReadingsPanel::say(const QStringList &sentences, bool refused)
     m_saying->setVisible(!text.isEmpty());
     if (text.isEmpty())
         return;
+    // The table has become lower: the row in hand stays in sight.
+    layout()->activate();
+    if (m_table->currentIndex().isValid())
+        m_table->scrollTo(m_table->currentIndex());
     QAccessibleEvent event(m_saying, QAccessible::Alert);
     QAccessible::updateAccessibility(&event);
 }

@@ -56,6 +56,7 @@ private:
     void follow();
     void enter(const QModelIndex &cell, const QString &text);
     void sayRefusals();
+    void hush();
     void say(const QStringList &sentences, bool refused);
     QList<int> chosenRows() const;
 
