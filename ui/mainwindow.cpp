@@ -20,6 +20,7 @@
 #include "ui/windowplace.h"
 #include "ui/workspace.h"
 
+#include <QAbstractButton>
 #include <QApplication>
 #include <QCloseEvent>
 #include <QDir>
@@ -444,6 +445,18 @@ void MainWindow::closeEvent(QCloseEvent *event)
     }
     rememberPlan();
     QMainWindow::closeEvent(event);
+}
+
+// As in a dialog, Enter presses the button that has the keyboard.
+void MainWindow::keyPressEvent(QKeyEvent *event)
+{
+    const bool enter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+    const bool alone = (event->modifiers() & ~Qt::KeypadModifier) == Qt::NoModifier;
+    auto *button = qobject_cast<QAbstractButton *>(focusWidget());
+    if (enter && alone && button && !event->isAutoRepeat())
+        button->click();
+    else
+        QMainWindow::keyPressEvent(event);
 }
 
 void MainWindow::dragEnterEvent(QDragEnterEvent *event)

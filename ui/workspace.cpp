@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/workspace.h"
 
+#include "core/plan/names.h"
 #include "core/words/words.h"
 #include "ui/actions.h"
 #include "ui/forms/entrypanel.h"
@@ -17,6 +18,7 @@
 #include "ui/panels/treepanel.h"
 #include "ui/style.h"
 #include "ui/viewstate.h"
+#include "ui/widgets/taborder.h"
 
 #include <QFrame>
 #include <QHBoxLayout>
@@ -128,8 +130,10 @@ void Workspace::layOut()
 void Workspace::connectPages()
 {
     for (int i = 0; i < m_actions.pages.size(); ++i)
-        connect(m_actions.pages[i], &QAction::triggered, this,
-                [this, i] { showPage(PageKind(i)); });
+        connect(m_actions.pages[i], &QAction::triggered, this, [this, i] {
+            showPage(PageKind(i));
+            takeKeyboard();
+        });
 
     connect(m_actions.problems, &QAction::toggled, m_problems, &QWidget::setVisible);
     watch(m_inspector);
@@ -137,6 +141,11 @@ void Workspace::connectPages()
     connect(m_problems, &ProblemsPanel::chosen, this, &Workspace::showRow);
     connect(&m_view, &ViewState::rowWanted, this, &Workspace::showRow);
     connect(&m_view, &ViewState::recordWanted, this, &Workspace::recordReading);
+    m_beforeMeasures = m_view.current();
+    connect(&m_view, &ViewState::currentChanged, this, [this](Id row) {
+        if (measureOf(m_view.plan(), row).isNull())
+            m_beforeMeasures = row;
+    });
     connect(&m_view, &ViewState::reportWanted, this, [this] { showReport(); });
     connect(m_problems, &ProblemsPanel::closed, this, [this] {
         m_actions.problems->setChecked(false);
@@ -321,10 +330,50 @@ void Workspace::showPage(PageKind kind)
 {
     if (auto *panel = qobject_cast<EntryPanel *>(m_stack->currentWidget()))
         static_cast<void>(panel->flush());
+    const QWidget *keyboard = window()->focusWidget();
+    const bool another = m_stack->currentWidget() != page(kind);
+    const bool follows =
+        another && keyboard
+        && (m_stack->isAncestorOf(keyboard) || m_inspector->isAncestorOf(keyboard));
     m_actions.pages[int(kind)]->setChecked(true);
+    if (another && kind == PageKind::Plan)
+        leaveMeasure();
     m_stack->setCurrentWidget(page(kind));
     setFocusProxy(m_stack->currentWidget());
     m_inspector->setVisible(wantsInspector(kind));
+    if (follows)
+        takeKeyboard();
+}
+
+// The keyboard is on the page: where it was there before, or at its beginning.
+void Workspace::takeKeyboard()
+{
+    QWidget *page = m_stack->currentWidget();
+    const QWidget *keyboard = window()->focusWidget();
+    if (keyboard && page->isAncestorOf(keyboard) && keyboard->isVisible())
+        return;
+    QWidget *last = page->focusWidget();
+    if (last && last != page && last->isVisibleTo(this) && last->isEnabled()) {
+        last->setFocus();
+        return;
+    }
+    if (page->focusProxy()) {
+        page->setFocus();
+        return;
+    }
+    if (const auto stops = tabStopsIn(*page); !stops.isEmpty())
+        stops.first()->setFocus();
+}
+
+// The tree has no measures: on its page the form is that of the row it marks.
+void Workspace::leaveMeasure()
+{
+    const Plan &plan = m_view.plan();
+    const Id row = m_view.current();
+    if (measureOf(plan, row).isNull())
+        return;
+    const bool isThere = !tableOf(plan, m_beforeMeasures).isEmpty();
+    m_view.setCurrent(isThere ? m_beforeMeasures : treeRowOf(plan, row));
 }
 
 bool Workspace::wantsInspector(PageKind kind) const
@@ -345,12 +394,14 @@ ReportPage &Workspace::showReport()
     return *qobject_cast<ReportPage *>(page(PageKind::Report));
 }
 
-// A round, and a measure with its readings, have pages of their own; all else is in the plan's
-// tree.
+// Measures with their readings, and rounds with their versions, stand on pages of their own,
+// everything else in the plan's tree.
 void Workspace::showRow(Id row)
 {
-    if (m_view.plan().find<Round>(row)) {
+    const QLatin1String table = tableOf(m_view.plan(), row);
+    if (table == QLatin1String(tableName<Round>) || table == QLatin1String(tableName<Snapshot>)) {
         showPage(PageKind::Rounds);
+        takeKeyboard();
         return;
     }
     showPage(measureOf(m_view.plan(), row).isNull() ? PageKind::Plan : PageKind::Measures);

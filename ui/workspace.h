@@ -76,6 +76,8 @@ private:
     void leaveInspector();
     bool wantsInspector(PageKind kind) const;
     void recordReading(tidemark::Id measure);
+    void takeKeyboard();
+    void leaveMeasure();
     QList<EntryPanel *> entryPanels() const;
     void watch(EntryPanel *panel);
 
@@ -94,6 +96,7 @@ private:
     Banner *m_past;   ///< over a plan that nobody has kept for long
     Banner *m_moment; ///< over a closed round or an earlier state that is looked at
     StatusLine *m_status;
+    Id m_beforeMeasures; ///< what was looked at before a measure
     QSplitter *m_across;
     QSplitter *m_down;
 };

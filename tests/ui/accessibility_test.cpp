@@ -55,6 +55,29 @@ QStringList controlsWithoutName(const QWidget &window)
     return nameless;
 }
 
+// Labels, fields and buttons that are drawn over one another.
+QStringList overlapsIn(const QDialog &dialog)
+{
+    QList<QWidget *> parts;
+    const auto widgets = dialog.findChildren<QWidget *>(Qt::FindDirectChildrenOnly);
+    for (QWidget *widget : widgets) {
+        if (widget->isVisible())
+            parts.append(widget);
+    }
+    QStringList overlaps;
+    for (qsizetype i = 0; i < parts.size(); ++i) {
+        const auto *label = qobject_cast<QLabel *>(parts[i]);
+        if (label && label->height() < label->heightForWidth(label->width()))
+            overlaps.append(u"cut: "_s + label->text());
+        for (qsizetype k = i + 1; k < parts.size(); ++k) {
+            if (parts[i]->geometry().intersects(parts[k]->geometry()))
+                overlaps.append(
+                    u"%1 over %2"_s.arg(parts[i]->objectName(), parts[k]->objectName()));
+        }
+    }
+    return overlaps;
+}
+
 QString mnemonicOf(const QString &text)
 {
     const int at = int(QString(text).replace(u"&&"_s, u"  "_s).indexOf(u'&'));
@@ -166,6 +189,28 @@ TEST_CASE("The menus are whole whether or not a plan is open")
     CHECK(enabled() > without);
     bench.actions().closePlan->trigger();
     CHECK(enabled() == without);
+}
+
+TEST_CASE("A dialog makes room for what it says is missing")
+{
+    Ask::IssueQuestion question;
+    question.title = u"Issue a correction of Q3 2021/22"_s;
+    question.explanation = u"The plan as it is now becomes the next version."_s;
+    question.verb = u"Issue the correction"_s;
+    question.noteRequired = true;
+    MoveReasonDialog moving(u"The due date of 3.1.6 moves from 30 Sep 2021 to 31 Dec 2021."_s,
+                            nullptr);
+    IssueDialog issuing(question, nullptr);
+    for (FormDialog *dialog :
+         {static_cast<FormDialog *>(&moving), static_cast<FormDialog *>(&issuing)}) {
+        dialog->show();
+        QCoreApplication::processEvents();
+        CHECK(overlapsIn(*dialog) == QStringList());
+        dialog->accept();
+        QCoreApplication::processEvents();
+        REQUIRE(dialog->isVisible());
+        CHECK(overlapsIn(*dialog) == QStringList());
+    }
 }
 
 TEST_CASE("A form that lacks something says what, beside the fields")

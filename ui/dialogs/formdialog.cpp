@@ -9,6 +9,8 @@
 #include <QPushButton>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace tidemark {
 
 FormDialog::FormDialog(const QString &title, const QString &explanation, const QString &verb,
@@ -75,11 +77,25 @@ void FormDialog::addLines(QWidget *lines)
     m_form->addRow(lines);
 }
 
+void FormDialog::showEvent(QShowEvent *event)
+{
+    makeRoom();
+    QDialog::showEvent(event);
+}
+
+// Words that are wrapped have no place of their own in a window's size.
+void FormDialog::makeRoom()
+{
+    layout()->activate();
+    resize(width(), std::max(height(), layout()->totalHeightForWidth(width())));
+}
+
 void FormDialog::accept()
 {
     const auto [sentence, field] = missing();
     m_missing->setText(sentence);
     m_missing->setVisible(!sentence.isEmpty());
+    makeRoom();
     if (sentence.isEmpty()) {
         QDialog::accept();
         return;

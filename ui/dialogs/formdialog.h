@@ -21,6 +21,7 @@ public:
     void accept() override;
 
 protected:
+    void showEvent(QShowEvent *event) override;
     /// Adds a field under its label (with its Alt key), which is also its accessible name.
     void addField(const QString &label, QWidget *field);
     /// Adds something to be read, over the whole width.
@@ -33,6 +34,8 @@ protected:
     virtual Missing missing() const = 0;
 
 private:
+    void makeRoom();
+
     QFormLayout *m_form;
     QWidget *m_first = nullptr; ///< the first field
     QLabel *m_missing;

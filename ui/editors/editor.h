@@ -45,6 +45,9 @@ protected:
     /// Whether Enter ends the typing; in a text of several lines it does not.
     virtual bool endsWith(const QKeyEvent &key) const;
 
+    /// Whether Ctrl+Enter writes what is typed here, and means nothing else.
+    virtual bool takesCtrlEnter() const { return false; }
+
 private:
     bool filterKey(const QKeyEvent &key);
 

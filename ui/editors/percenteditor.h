@@ -22,6 +22,9 @@ public:
     bool canUndo() const override;
     bool canRedo() const override;
 
+protected:
+    bool takesCtrlEnter() const override { return true; }
+
 private:
     void showSlider();
 

@@ -99,6 +99,9 @@ void Inspector::setReadOnly(bool readOnly)
 void Inspector::editTitle()
 {
     m_form->focusTitle();
+    auto *page = static_cast<QScrollArea *>(m_pages->currentWidget());
+    if (QWidget *title = m_form->focusWidget())
+        page->ensureWidgetVisible(title, 0, px(space::huge));
 }
 
 // When the row has gone, the one it belonged to is shown instead, as far as that is still there.
