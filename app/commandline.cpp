@@ -72,7 +72,8 @@ constexpr std::array allCommands{
             &commands::rounds},
     Command{"close",
             "Close a round as version 1.0 of a frozen copy. Where none is open, the period of that "
-            "name is opened first.",
+            "name is opened first. A version issued before the round's last day is as at the day "
+            "of its issue.",
             "Example:\n  tidemark close plan.tidemark --round \"Q3 2021/22\" --by \"Jane Smith\"",
             &commands::close},
     Command{"changes", "Say what changed between two moments: closed rounds, days, or now.",

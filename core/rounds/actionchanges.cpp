@@ -77,7 +77,7 @@ std::optional<int> rankOf(const Judgement *judgement)
 
 QString wordOf(const Judgement *judgement)
 {
-    return judgement ? judgement->word : u"No judgement"_s;
+    return judgement ? judgement->word : QString();
 }
 
 QString dayOrNone(QDate day)

@@ -154,6 +154,15 @@ QString newReading(const Change &change)
                                  : u"was %1 and is %2%3."_s.arg(change.from, change.to, more);
 }
 
+QString judgedOtherwise(const Change &change)
+{
+    if (change.from.isEmpty())
+        return u"is judged for the first time: “%1”."_s.arg(change.to);
+    if (change.to.isEmpty())
+        return u"was judged “%1” and is not judged any more."_s.arg(change.from);
+    return u"was judged “%1” and is now judged “%2”."_s.arg(change.from, change.to);
+}
+
 QString readingChanged(const Change &change)
 {
     if (change.field == u"state"_s)
@@ -243,7 +252,7 @@ QString happening(const Change &change)
     case ChangeKind::JudgementBetter:
     case ChangeKind::JudgementWorse:
     case ChangeKind::JudgementChanged:
-        return u"was judged “%1” and is now judged “%2”."_s.arg(change.from, change.to);
+        return judgedOtherwise(change);
     case ChangeKind::PutOnHold:
         return withReason(u"was put on hold"_s, change);
     case ChangeKind::Cancelled:

@@ -311,3 +311,20 @@ TEST_CASE("Adopting the plan is told once, not date by date")
     CHECK(sentences(changesBetween({u"1.0"_s, then, endOfQ3, true}, momentOf(plan, endOfQ3)))
           == QStringList{u"The plan was adopted on 1 Dec 2021."_s});
 }
+
+TEST_CASE("A first judgement, and one taken back, are told without a word for none")
+{
+    const Plan earlier = before();
+    Plan later = earlier;
+    report(later, u"3.1.2", 40, u"Some problems");
+    const auto first = changesBetween(momentOf(earlier, endOfQ2), momentOf(later, endOfQ3))
+                           .ofKind(ChangeKind::JudgementChanged);
+    REQUIRE(first.size() == 1);
+    CHECK(words::sentence(first.first())
+          == u"3.1.2 is judged for the first time: “Some problems”."_s);
+    const auto back = changesBetween(momentOf(later, endOfQ3), momentOf(earlier, endOfQ3))
+                          .ofKind(ChangeKind::JudgementChanged);
+    REQUIRE(back.size() == 1);
+    CHECK(words::sentence(back.first())
+          == u"3.1.2 was judged “Some problems” and is not judged any more."_s);
+}
