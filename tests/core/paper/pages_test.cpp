@@ -357,8 +357,9 @@ TEST_CASE("No word is broken inside a narrow column that others can make room fo
         if (isRead(box))
             printed += textOf(box).split(u' ', Qt::SkipEmptyParts);
     }
-    for (const auto *word : {u"Previous", u"Original", u"Transformation", u"Approved", u"extended"})
-        CHECK(printed.contains(QString(word)));
+    for (const QString &word :
+         {u"Previous"_s, u"Original"_s, u"Transformation"_s, u"Approved"_s, u"extended"_s})
+        CHECK(printed.contains(word));
 }
 
 TEST_CASE("A word too long for any column is broken, and its table stays between the margins")
