@@ -183,7 +183,7 @@ Mark markOf(ChangeKind kind)
 
 Node changesSince(const Source &source, const Moment &since, Id theme, int headingLevel)
 {
-    // A round that was closed before its last day is compared as at that day.
+    // Now is never before a version, whatever the clock that issued it (choice.h).
     const Moment now{words::date(source.asAt), source.plan, std::max(source.asAt, since.asAt),
                      false};
     Changes changes = changesBetween(since, now);

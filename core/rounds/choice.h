@@ -22,8 +22,8 @@ struct Comparison {
     Moment from;
     Moment to;
 };
-/// The moments that are meant. Now is never before a version: a round that was closed before its
-/// last day is compared with the plan as it is now, as at that day.
+/// The moments that are meant. Now is never before a version: one that was issued by a clock ahead
+/// of this one is compared with the plan as it is now, as at the day of that version.
 Result<Comparison> comparisonOf(const Plan &plan, const MomentChoice &from, const MomentChoice &to,
                                 QDate today);
 

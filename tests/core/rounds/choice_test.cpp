@@ -62,17 +62,19 @@ TEST_CASE("A name that is no closed round is answered with those there are")
     CHECK(namedBy(openPlan(), u"Q9"_s).endsWith(u"No round has been closed yet."_s));
 }
 
-TEST_CASE("A round that was closed before its last day is compared with now as at that day")
+TEST_CASE("A version issued by a clock that was ahead is compared with now as at its day")
 {
     Plan plan = openPlan();
     begin(plan, u"Q3 2021/22"_s, {2021, 10, 1}, {2021, 12, 31});
-    const Issue issue{u"Ann"_s, QDateTime(today, QTime(9, 0), Qt::UTC), {}, u"Test"_s};
+    const QDate ahead(2021, 11, 20);
+    REQUIRE(today < ahead);
+    const Issue issue{u"Ann"_s, QDateTime(ahead, QTime(9, 0), Qt::UTC), {}, u"Test"_s};
     REQUIRE(apply(closeRound(plan, openRound(plan)->id, issue).value(), plan));
     const Comparison both =
         comparisonOf(plan, usualFrom(plan, today), usualTo(plan, today), today).value();
     CHECK(both.from.name == u"Q3 2021/22, version 1.0"_s);
-    CHECK(both.to.name == u"now, as at 31 Dec 2021"_s);
-    CHECK(both.to.asAt == QDate(2021, 12, 31));
+    CHECK(both.to.name == u"now, as at 20 Nov 2021"_s);
+    CHECK(both.to.asAt == ahead);
     const QDate later(2022, 1, 20);
     CHECK(comparisonOf(plan, usualFrom(plan, later), {}, later)->to.asAt == later);
     CHECK(comparisonOf(plan, {{}, {2022, 1, 1}}, {}, today)->to.asAt == today);
