@@ -17,6 +17,7 @@
 #include "ui/panels/treepanel.h"
 #include "ui/recentmenu.h"
 #include "ui/widgets/searchfield.h"
+#include "ui/widgets/taborder.h"
 #include "ui/windowplace.h"
 #include "ui/workspace.h"
 
@@ -457,6 +458,11 @@ void MainWindow::keyPressEvent(QKeyEvent *event)
         button->click();
     else
         QMainWindow::keyPressEvent(event);
+}
+
+bool MainWindow::focusNextPrevChild(bool next)
+{
+    return goToTabStop(tabStopsIn(*m_tools) + tabStopsIn(*centralWidget()), focusWidget(), next);
 }
 
 void MainWindow::dragEnterEvent(QDragEnterEvent *event)
