@@ -124,7 +124,7 @@ TEST_CASE(
     for (const PageKind kind : {PageKind::Overview, PageKind::Rounds, PageKind::Changes,
                                 PageKind::History, PageKind::Report, PageKind::Measures}) {
         go(bench, PageKind::Measures);
-        bench.workspace().inspector().editTitle();
+        bench.actions().editTitle->trigger();
         REQUIRE(isWithin(bench.workspace().inspector(), bench.window().focusWidget()));
         go(bench, kind);
         INFO(pages()[int(kind)].name.toStdString());
