@@ -381,6 +381,7 @@ TEST_CASE("A damaged snapshot is refused with a sentence, and the rest stays usa
     REQUIRE(bench.ask.told.size() == 1);
     CHECK(bench.ask.told.first().message.contains(u"its checksum differs"));
     CHECK_FALSE(bench.view.isFrozen());
+    bench.ask.confirms.append(true); // it has not begun
     bench.open({u"Q4 2021/22"_s, {2022, 1, 1}, {2022, 3, 31}});
     CHECK(openRound(bench.plan()));
 }
