@@ -353,7 +353,8 @@ TEST_CASE("No word is broken inside a narrow column that others can make room fo
     Report report = sampleReport();
     report.body = {moves};
     QStringList printed;
-    for (const Box &box : paginate(report).pages.front()) {
+    const Pages pages = paginate(report);
+    for (const Box &box : pages.pages.front()) {
         if (isRead(box))
             printed += textOf(box).split(u' ', Qt::SkipEmptyParts);
     }
