@@ -350,7 +350,7 @@ void Workspace::takeKeyboard()
 {
     QWidget *page = m_stack->currentWidget();
     const QWidget *keyboard = window()->focusWidget();
-    if (keyboard && page->isAncestorOf(keyboard) && keyboard->isVisible())
+    if (keyboard && keyboard != page && page->isAncestorOf(keyboard) && keyboard->isVisible())
         return;
     QWidget *last = page->focusWidget();
     if (last && last != page && last->isVisibleTo(this) && last->isEnabled()) {

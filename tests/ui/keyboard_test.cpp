@@ -108,6 +108,10 @@ TEST_CASE("Tab reaches everything on every page, part by part, and comes round a
     INFO(pages()[int(kind)].name.toStdString());
     REQUIRE(isWithin(pageShown(bench), bench.window().focusWidget()));
     const auto passed = walk(bench.window(), key);
+    QStringList way;
+    for (const QWidget *stop : passed)
+        way.append(nameOf(stop));
+    INFO(way.join(u'\n').toStdString());
     CHECK(bench.window().focusWidget() == passed.first());
     CHECK(notIn(stopsIn(bench.window()), passed) == QStringList());
     CHECK(visits(passed, pageShown(bench)) == 1);

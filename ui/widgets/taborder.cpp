@@ -95,8 +95,15 @@ bool goToTabStop(const QList<QWidget *> &stops, const QWidget *from, bool next)
 {
     if (stops.isEmpty())
         return false;
-    const auto at = placeOf(stops, from);
     const auto count = stops.size();
+    auto at = placeOf(stops, from);
+    if (at < 0 && from && next) {
+        // From a part as a whole to the first stop in it.
+        const auto in = std::find_if(stops.begin(), stops.end(), [from](const QWidget *stop) {
+            return from->isAncestorOf(stop);
+        });
+        at = in == stops.end() ? -1 : (in - stops.begin()) - 1;
+    }
     const auto to = at < 0 ? (next ? 0 : count - 1) : (at + (next ? 1 : count - 1)) % count;
     QWidget *stop = stops[to];
     if (stop == from)

@@ -372,11 +372,13 @@ TEST_CASE("A word too long for any column is broken, and its table stays between
     report.body = {wide};
     const Pages pages = paginate(report);
     QString text;
-    for (const Box &box : pages.pages.front()) {
-        CHECK(box.area.right() <= fromMillimetres(pages.format.paper.width()));
-        text += textOf(box);
+    for (const Page &page : pages.pages) {
+        for (const Box &box : page) {
+            CHECK(box.area.right() <= fromMillimetres(pages.format.paper.width()));
+            text += textOf(box);
+        }
     }
-    CHECK(text.count(u'w') >= 400);
+    CHECK(text.count(u"w"_s) == 400);
     CHECK(text.contains(u"x"_s.repeated(30)));
 }
 
