@@ -121,6 +121,36 @@ std::optional<QDate> dateFrom(QStringView text)
     return day.isValid() ? std::optional(day) : std::nullopt;
 }
 
+DayOrder dayOrderOf(QStringView format)
+{
+    const auto day = format.indexOf(u'd');
+    const auto month = format.indexOf(u'M');
+    const auto year = format.indexOf(u'y');
+    if (day < 0 || month < 0 || year < 0)
+        return DayOrder::DayMonthYear;
+    if (year < day && month < day)
+        return DayOrder::YearMonthDay;
+    return month < day ? DayOrder::MonthDayYear : DayOrder::DayMonthYear;
+}
+
+std::optional<QDate> dateFrom(QStringView text, DayOrder order)
+{
+    static const QRegularExpression yearLast(
+        u"^(\\d{1,2})[\\s./-]+(\\d{1,2})[\\s./-]+(\\d{4}|\\d{2})\\.?$"_s);
+    static const QRegularExpression yearFirst(
+        u"^(\\d{4}|\\d{2})[\\s./-]+(\\d{1,2})[\\s./-]+(\\d{1,2})\\.?$"_s);
+    if (const auto british = dateFrom(text))
+        return british;
+    const bool startsWithYear = order == DayOrder::YearMonthDay;
+    const auto parts = (startsWithYear ? yearFirst : yearLast).match(text.toString().simplified());
+    const int year = yearFrom(parts.capturedView(startsWithYear ? 1 : 3));
+    const int second = parts.capturedView(2).toInt();
+    const int other = parts.capturedView(startsWithYear ? 3 : 1).toInt();
+    const QDate day =
+        order == DayOrder::MonthDayYear ? QDate(year, other, second) : QDate(year, second, other);
+    return day.isValid() ? std::optional(day) : std::nullopt;
+}
+
 QString noDay(QStringView text)
 {
     const QString said = text.toString().simplified();

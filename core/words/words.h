@@ -47,6 +47,15 @@ QString amount(const QString &figure, const QString &unit);
 /// "2022-03-31". Two-digit years are 2000 to 2099. None when there is no such day.
 std::optional<QDate> dateFrom(QStringView text);
 
+/// The order of day, month and year in which people write a day in figures.
+enum class DayOrder { DayMonthYear, MonthDayYear, YearMonthDay };
+/// The order of a system's short format, such as "M/d/yyyy" or "yyyy. MM. dd."; that of Britain
+/// where the format does not say.
+DayOrder dayOrderOf(QStringView format);
+/// dateFrom(), and where that finds no day, a day in figures in this order: "3/31/2022". So
+/// "3/4/2022" is 3 April for everybody.
+std::optional<QDate> dateFrom(QStringView text, DayOrder order);
+
 /// Why dateFrom() has found no day in a text, without a full stop: "31/02/2022 does not exist:
 /// February 2022 has 28 days".
 QString noDay(QStringView text);

@@ -4,6 +4,8 @@
 
 #include <QTimeZone>
 
+#include <QLocale>
+
 using namespace tidemark;
 using namespace Qt::StringLiterals;
 
@@ -71,6 +73,55 @@ TEST_CASE("A day may be typed in many ways")
     CHECK(read(u"29 Feb 2020") == QDate(2020, 2, 29));
     CHECK(read(u"1/2/21") == QDate(2021, 2, 1));
     CHECK(read(u"1 Jan 99") == QDate(2099, 1, 1));
+}
+
+TEST_CASE("A system's short format says in which order its days are written")
+{
+    using words::DayOrder;
+    CHECK(words::dayOrderOf(u"dd/MM/yyyy") == DayOrder::DayMonthYear);
+    CHECK(words::dayOrderOf(u"d.M.yy") == DayOrder::DayMonthYear);
+    CHECK(words::dayOrderOf(u"M/d/yyyy") == DayOrder::MonthDayYear);
+    CHECK(words::dayOrderOf(u"MMM d, yyyy") == DayOrder::MonthDayYear);
+    CHECK(words::dayOrderOf(u"yyyy-MM-dd") == DayOrder::YearMonthDay);
+    CHECK(words::dayOrderOf(u"yyyy. MM. dd.") == DayOrder::YearMonthDay);
+    CHECK(words::dayOrderOf(u"") == DayOrder::DayMonthYear);
+    const auto of = [](QLocale::Language language, QLocale::Country country) {
+        return words::dayOrderOf(QLocale(language, country).dateFormat(QLocale::ShortFormat));
+    };
+    CHECK(of(QLocale::English, QLocale::UnitedKingdom) == DayOrder::DayMonthYear);
+    CHECK(of(QLocale::German, QLocale::Germany) == DayOrder::DayMonthYear);
+    CHECK(of(QLocale::English, QLocale::UnitedStates) == DayOrder::MonthDayYear);
+    CHECK(of(QLocale::Swedish, QLocale::Sweden) == DayOrder::YearMonthDay);
+    CHECK(of(QLocale::Hungarian, QLocale::Hungary) == DayOrder::YearMonthDay);
+    CHECK(of(QLocale::C, QLocale::AnyCountry) == DayOrder::DayMonthYear);
+}
+
+TEST_CASE("A day may be typed as elsewhere, where that is not another day in Britain")
+{
+    using words::DayOrder;
+    const auto typed = [](const QString &text, DayOrder order) {
+        return words::dateFrom(text, order).value_or(QDate());
+    };
+    const QDate day(2022, 3, 31);
+    CHECK(typed(u"31.03.2022"_s, DayOrder::DayMonthYear) == day);
+    CHECK(typed(u"31. 3. 2022."_s, DayOrder::DayMonthYear) == day);
+    CHECK(typed(u"3/31/2022"_s, DayOrder::MonthDayYear) == day);
+    CHECK(typed(u" 03-31-22 "_s, DayOrder::MonthDayYear) == day);
+    CHECK(typed(u"2022-03-31"_s, DayOrder::YearMonthDay) == day);
+    CHECK(typed(u"2022. 03. 31."_s, DayOrder::YearMonthDay) == day);
+    CHECK(typed(u"2022/3/31"_s, DayOrder::YearMonthDay) == day);
+    for (const auto order :
+         {DayOrder::DayMonthYear, DayOrder::MonthDayYear, DayOrder::YearMonthDay}) {
+        CHECK(typed(u"03/04/2022"_s, order) == QDate(2022, 4, 3));
+        CHECK(typed(u"31 Mar 2022"_s, order) == day);
+        CHECK(typed(u"31/3/22"_s, order) == day);
+        for (const auto &text :
+             {u"31/31/2022"_s, u"13/32/2022"_s, u"0/31/2022"_s, u"soon"_s, u""_s})
+            CHECK_FALSE(words::dateFrom(text, order).has_value());
+    }
+    CHECK_FALSE(words::dateFrom(u"3/31/2022", DayOrder::DayMonthYear).has_value());
+    CHECK_FALSE(words::dateFrom(u"2/29/2022", DayOrder::MonthDayYear).has_value());
+    CHECK_FALSE(words::dateFrom(u"2022/2/29", DayOrder::YearMonthDay).has_value());
 }
 
 TEST_CASE("A day that does not exist or is not one is not guessed")
