@@ -3,6 +3,7 @@
 
 #include "core/verbs/versions.h"
 
+#include <QCoreApplication>
 #include <QUndoCommand>
 #include <QUndoStack>
 
@@ -100,6 +101,12 @@ Result<std::unique_ptr<Document>> Document::open(const QString &path, Session se
 {
     auto file = PlanFile::open(path, optionsOf(session));
     return over(std::move(file), std::move(session));
+}
+
+std::optional<qint64> Document::ownProgramWith(const QString &path, const Session &session)
+{
+    return tidemark::ownProgramWith(
+        path, {session.user, session.computer, QCoreApplication::applicationPid(), session.now()});
 }
 
 Result<std::unique_ptr<Document>> Document::create(const QString &path, const Plan &plan,

@@ -9,6 +9,7 @@
 
 #include <functional>
 #include <memory>
+#include <optional>
 
 class QUndoStack;
 
@@ -36,6 +37,9 @@ public:
                                                     Session session);
     /// The same over a file that is open already, or the refusal it was not opened with.
     static Result<std::unique_ptr<Document>> over(Result<PlanFile> file, Session session);
+    /// The number of the other program in which whoever asks has this plan open already, here on
+    /// the same computer; that program may have died since.
+    static std::optional<qint64> ownProgramWith(const QString &path, const Session &session);
     ~Document() override;
 
     const Plan &plan() const;

@@ -4,6 +4,7 @@
 #include "core/tables/sqlerror.h"
 
 #include <QFile>
+#include <QFileInfo>
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QLocale>
@@ -113,6 +114,17 @@ bool isSamePerson(const Holder &one, const Holder &other)
     return !one.user.isEmpty() && !one.computer.isEmpty()
            && one.user.compare(other.user, Qt::CaseInsensitive) == 0
            && one.computer.compare(other.computer, Qt::CaseInsensitive) == 0;
+}
+
+std::optional<qint64> ownProgramWith(const QString &plan, const Holder &asking)
+{
+    // The lock lies beside the file itself, and not beside a link to it.
+    const QString path = QFileInfo(plan).canonicalFilePath();
+    if (path.isEmpty())
+        return std::nullopt;
+    const Holder holder = WriterLock(path).holder();
+    return holder.pid != asking.pid && isSamePerson(holder, asking) ? std::optional(holder.pid)
+                                                                    : std::nullopt;
 }
 
 QString heldSentence(const QString &plan, const Holder &holder, const Holder &asking)

@@ -57,4 +57,8 @@ QString heldSentence(const QString &plan, const Holder &holder, const Holder &as
 /// Whether both are the same person at the same computer.
 bool isSamePerson(const Holder &one, const Holder &other);
 
+/// The number of the other program in which whoever asks has this plan open already, here on the
+/// same computer. It is as the file beside the plan says: that program may have died since.
+std::optional<qint64> ownProgramWith(const QString &plan, const Holder &asking);
+
 } // namespace tidemark

@@ -93,6 +93,39 @@ TEST_CASE("Whoever has the plan open in another program on the same computer is 
               .contains(u"Jürgen has it open on PC-7"));
 }
 
+TEST_CASE("Whoever has the plan open already on this computer can be shown where")
+{
+    const TempFolder folder;
+    const QString path = fileOf(smallPlan(), folder);
+    const Holder bo{u"Bo Hay"_s, u"PC-7"_s, 1, {}};
+    CHECK_FALSE(ownProgramWith(path, bo));
+    CHECK_FALSE(ownProgramWith(folder.path(u"gone.tidemark"_s), bo));
+    OtherProgram other(path);
+    REQUIRE(other.hasOpened());
+    CHECK(ownProgramWith(path, bo) == other.pid());
+    CHECK(ownProgramWith(path, {u"bo hay"_s, u"pc-7"_s, 1, {}}) == other.pid());
+    CHECK_FALSE(ownProgramWith(path, {u"Ann"_s, u"PC-7"_s, 1, {}}));
+    CHECK_FALSE(ownProgramWith(path, {u"Bo Hay"_s, u"PC-8"_s, 1, {}}));
+    CHECK_FALSE(ownProgramWith(path, {u"Bo Hay"_s, u"PC-7"_s, other.pid(), {}}));
+    CHECK_FALSE(ownProgramWith(path, {{}, {}, 1, {}}));
+    // Written by hand, or left from another day.
+    REQUIRE(QFile::remove(WriterLock::holderPath(path)));
+    CHECK_FALSE(ownProgramWith(path, bo));
+}
+
+#ifdef Q_OS_UNIX // elsewhere a link needs rights
+TEST_CASE("A link to a plan leads to whoever has the plan open")
+{
+    const TempFolder folder;
+    const QString path = fileOf(smallPlan(), folder);
+    const QString link = folder.path(u"link.tidemark"_s);
+    REQUIRE(QFile::link(path, link));
+    OtherProgram other(path);
+    REQUIRE(other.hasOpened());
+    CHECK(ownProgramWith(link, {u"Bo Hay"_s, u"PC-7"_s, 1, {}}) == other.pid());
+}
+#endif
+
 TEST_CASE("The lock of a program that died is taken over")
 {
     const TempFolder folder;
