@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli.h"
+#include "app/explorer.h"
 #include "app/programfolder.h"
 #include "app/standardstreams.h"
 #include "app/startup.h"
@@ -10,6 +11,7 @@
 #include <QApplication>
 #include <QDir>
 #include <QFileInfo>
+#include <QLocale>
 #include <QProcess>
 #include <QSettings>
 #include <QSysInfo>
@@ -50,6 +52,13 @@ QDateTime now()
 Surroundings surroundings()
 {
     return {{userName(), QSysInfo::machineHostName(), &now}, today()};
+}
+
+/// In the window days are typed as in every other program here, as far as that is not another day
+/// in Britain. Commands stand in scripts, and know Britain and ISO only.
+words::DayOrder dayOrder()
+{
+    return words::dayOrderOf(QLocale::system().dateFormat(QLocale::ShortFormat));
 }
 
 ProgramFolder programFolder()
@@ -129,7 +138,7 @@ int run(QApplication &application, const StandardStreams &streams, const Surroun
     const ProgramFolder folder = programFolder();
     return runWindow(application, {asked->plan, asked->sample, here.session, here.today,
                                    settingsFile(folder, profileSettings()), startAdvice(folder),
-                                   asked->exitAfterFirstPaint});
+                                   dayOrder(), doubleClickOf(folder), asked->exitAfterFirstPaint});
 }
 
 } // namespace

@@ -3,6 +3,7 @@
 
 #include <QDir>
 #include <QFileInfo>
+#include <QSettings>
 #include <QTemporaryFile>
 
 namespace tidemark {
@@ -48,11 +49,25 @@ QString settingsFile(const ProgramFolder &folder, const QString &profile)
 
 QString startAdvice(const ProgramFolder &folder)
 {
-    return isInsideZip(folder)
-               ? u"Tidemark was started inside its zip file. Close it, choose “Extract all” for "
-                 u"the "
-                 "zip file, and start it from the folder that makes; do not keep plans in here."_s
-               : QString();
+    if (isInsideZip(folder))
+        return u"Tidemark was started inside its zip file. Close it, choose “Extract all” for the "
+               "zip file, and start it from the folder that makes; do not keep plans in here."_s;
+    if (folder.portable && !folder.writable)
+        return u"Nothing can be written into the folder that Tidemark was started from, so its "
+               "settings are kept in your profile on this computer. Keep plans elsewhere too."_s;
+    return {};
+}
+
+QString settingsAdvice(QSettings &settings, const QString &version)
+{
+    settings.setValue(u"program/version"_s, version);
+    settings.sync();
+    if (settings.status() == QSettings::NoError)
+        return {};
+    return u"Tidemark's settings cannot be kept in %1: the disk may be full, or the folder "
+           "protected. The window's size, its look and the list of plans will be forgotten when it "
+           "is closed; plans themselves are not concerned."_s.arg(
+               QDir::toNativeSeparators(QFileInfo(settings.fileName()).path()));
 }
 
 } // namespace tidemark

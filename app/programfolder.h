@@ -3,6 +3,8 @@
 
 #include <QString>
 
+class QSettings;
+
 namespace tidemark {
 
 /// What main() has found out about the folder that the program was started from.
@@ -25,5 +27,9 @@ QString settingsFile(const ProgramFolder &folder, const QString &profile);
 
 /// What somebody who starts from this folder should know first; empty where there is nothing.
 QString startAdvice(const ProgramFolder &folder);
+
+/// The same of settings that cannot be kept. It is tried, with the version of the program that
+/// keeps them: a full disk shows only when something is written.
+QString settingsAdvice(QSettings &settings, const QString &version);
 
 } // namespace tidemark

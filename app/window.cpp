@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/window.h"
 
+#include "app/otherwindow.h"
+#include "app/programfolder.h"
 #include "core/draw/icon.h"
 #include "resources/fonts.h"
 #include "ui/dialogs/dialogask.h"
@@ -76,13 +78,24 @@ private:
 
 int runWindow(QApplication &, const WindowOptions &options)
 {
+    const auto showElsewhere = [&](const QString &plan) {
+        const auto program = Document::ownProgramWith(plan, options.session);
+        return program && bringToFront(*program);
+    };
+    if (!options.planPath.isEmpty() && showElsewhere(options.planPath))
+        return 0;
+
     registerFonts();
     QApplication::setWindowIcon(programIcon());
     QSettings memory(options.settingsFile, QSettings::IniFormat);
+    const QString advice =
+        QStringList{options.advice, settingsAdvice(memory, QCoreApplication::applicationVersion())}
+            .join(u' ')
+            .trimmed();
     DialogAsk ask;
-    MainWindow window(
-        {options.session, options.today, documentsFolder(), appearanceAskedFor(), options.advice},
-        ask, memory);
+    MainWindow window({options.session, options.today, documentsFolder(), appearanceAskedFor(),
+                       options.advice, options.dayOrder, showElsewhere, options.doubleClick},
+                      ask, memory);
     window.show();
 
     // The window is there at once, however large the plan; and what goes wrong is told over it and

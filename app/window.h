@@ -2,6 +2,8 @@
 #pragma once
 
 #include "core/document.h"
+#include "core/words/words.h"
+#include "ui/mainwindow.h"
 
 #include <QDate>
 #include <QString>
@@ -16,12 +18,15 @@ struct WindowOptions {
     bool sample = false; ///< open the sample instead
     Session session;
     QDate today;
-    QString settingsFile;             ///< where what is remembered is kept, an .ini file
-    QString advice;                   ///< to be said above all pages; empty: none
+    QString settingsFile; ///< where what is remembered is kept, an .ini file
+    QString advice;       ///< to be said above all pages; empty: none
+    words::DayOrder dayOrder = words::DayOrder::DayMonthYear; ///< how this computer writes days
+    std::optional<MainWindow::DoubleClick> doubleClick;
     bool exitAfterFirstPaint = false; ///< of the plan, for measuring how long a start takes
 };
 
-/// Shows the window until it is closed; gives the program's exit code.
+/// Shows the window until it is closed; gives the program's exit code. Where the plan is open in
+/// another window of the same person's, that one comes to the front instead.
 int runWindow(QApplication &application, const WindowOptions &options);
 
 /// Says in a dialog what the command line was refused for, where there is no console to say it on.

@@ -55,6 +55,12 @@ void Actions::makeFile()
                        {},
                        Icon::Import,
                        u"Make a plan from the text of a published page"_s});
+    doubleClick = make({u"Open plans by dou&ble click…"_s,
+                        {},
+                        {},
+                        u"Whether a double click on a plan opens this Tidemark"_s});
+    doubleClick->setCheckable(true);
+    doubleClick->setVisible(false);
     print = make({u"&Print the report…"_s, {QKeySequence::Print}, Icon::Print});
     preview = make({u"Report pre&view"_s, {Qt::CTRL | Qt::SHIFT | Qt::Key_P}, Icon::Preview});
     exportPdf = make({u"Export P&DF…"_s, {Qt::CTRL | Qt::Key_E}, Icon::ExportPdf});
@@ -130,7 +136,7 @@ void Actions::fillMenus(QMenuBar *bar, QMenu *look)
     auto *file = bar->addMenu(u"&File"_s);
     file->addActions({newPlan, open});
     recent = file->addMenu(u"Open &recent"_s);
-    file->addActions({sample, importPage});
+    file->addActions({sample, importPage, doubleClick});
     file->addSeparator();
     file->addActions({print, preview, exportPdf, exportHtml});
     file->addSeparator();

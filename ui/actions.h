@@ -29,6 +29,7 @@ public:
     QMenu *recent;
     QAction *sample;
     QAction *importPage;
+    QAction *doubleClick; ///< shown where there is a choice
     QAction *print;
     QAction *preview;
     QAction *exportPdf;

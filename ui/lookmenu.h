@@ -21,6 +21,9 @@ public:
     /// All actions of the menu, for the list of keys.
     QList<QAction *> choices() const { return actions(); }
 
+    /// Dresses the program again, after the system's own settings have changed.
+    void apply();
+
 Q_SIGNALS:
     void changed();
 
@@ -28,7 +31,6 @@ private:
     void addAppearance(const QString &text, Appearance appearance, QActionGroup *one);
     QAction *addSize(const QString &text, const QList<QKeySequence> &keys, int (*next)(int));
     void addMotion();
-    void apply();
 
     QSettings &m_memory;
     Look m_look;

@@ -71,9 +71,10 @@ MainWindow::MainWindow(const Setup &setup, Ask &ask, QSettings &memory)
     : m_ask(ask)
     , m_memory(memory)
     , m_session(setup.session)
-    , m_files(setup.session, setup.today, setup.documents, ask)
+    , m_doubleClick(setup.doubleClick)
+    , m_files(setup.session, setup.today, setup.documents, setup.showElsewhere, ask)
     , m_recent(memory)
-    , m_view(setup.today)
+    , m_view(setup.today, setup.dayOrder)
     , m_look(new LookMenu(memory, setup.appearance, this))
     , m_actions(new Actions(this))
     , m_tools(new QToolBar(u"Tools"_s))
@@ -139,6 +140,9 @@ void MainWindow::connectFile()
             closePlan();
     });
     connect(m_actions->quit, &QAction::triggered, this, &MainWindow::close);
+    m_actions->doubleClick->setVisible(m_doubleClick.has_value());
+    m_actions->doubleClick->setChecked(m_doubleClick && m_doubleClick->isOurs());
+    connect(m_actions->doubleClick, &QAction::triggered, this, &MainWindow::askAboutDoubleClick);
     connect(m_actions->undo, &QAction::triggered, this, &MainWindow::undo);
     connect(m_actions->redo, &QAction::triggered, this, [this] {
         if (m_workspace)
@@ -432,6 +436,13 @@ void MainWindow::fitTools()
                                                            : Qt::ToolButtonTextBesideIcon);
 }
 
+bool MainWindow::event(QEvent *event)
+{
+    if (event->type() == QEvent::ThemeChange)
+        m_look->apply();
+    return QMainWindow::event(event);
+}
+
 void MainWindow::showEvent(QShowEvent *event)
 {
     QMainWindow::showEvent(event);
@@ -482,6 +493,26 @@ void MainWindow::dropEvent(QDropEvent *event)
             openDropped(path);
         },
         Qt::QueuedConnection);
+}
+
+void MainWindow::askAboutDoubleClick()
+{
+    const bool ours = m_doubleClick->isOurs();
+    const bool agreed =
+        ours ? m_ask.confirm(
+            u"Plans open here by double click"_s,
+            u"A double click on a plan opens this Tidemark, in %1. Shall that be "
+            "taken back? The plans themselves stay as they are."_s.arg(m_doubleClick->program),
+            u"&Take it back"_s)
+             : m_ask.confirm(u"Open plans by double click"_s,
+                             u"Shall a double click on a plan (a file that ends in .tidemark) open "
+                             "this Tidemark, in %1? It is noted in Windows for you alone. Before "
+                             "that folder is moved or deleted, choose this command again to take "
+                             "it back."_s.arg(m_doubleClick->program),
+                             u"&Open plans with it"_s);
+    if (const auto done = agreed ? m_doubleClick->set(!ours) : Result<void>(); !done)
+        m_ask.tell(u"Windows has not taken it down"_s, done.error());
+    m_actions->doubleClick->setChecked(m_doubleClick->isOurs());
 }
 
 void MainWindow::openDropped(const QString &path)

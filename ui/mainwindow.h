@@ -8,6 +8,7 @@
 
 #include <QMainWindow>
 
+#include <functional>
 #include <optional>
 
 class QSettings;
@@ -29,6 +30,13 @@ class Workspace;
 class MainWindow : public QMainWindow {
     Q_OBJECT
 public:
+    /// Whether a double click on a plan opens this very program, where that is the officer's to
+    /// say: on Windows, of a program that was unzipped and not installed.
+    struct DoubleClick {
+        QString program; ///< its place, to be shown
+        std::function<bool()> isOurs;
+        std::function<Result<void>(bool ours)> set;
+    };
     /// What the window would else ask the machine.
     struct Setup {
         Session session;
@@ -36,6 +44,9 @@ public:
         QString documents;                    ///< the folder for the sample; can be written
         std::optional<Appearance> appearance; ///< wins over what is remembered
         QString advice = {};                  ///< said above all pages; empty: none
+        words::DayOrder dayOrder = words::DayOrder::DayMonthYear; ///< how this computer writes days
+        PlanFiles::ShowElsewhere showElsewhere = {};
+        std::optional<DoubleClick> doubleClick = {};
     };
     /// `memory` keeps what is remembered from one start to the next.
     MainWindow(const Setup &setup, Ask &ask, QSettings &memory);
@@ -50,6 +61,7 @@ public:
     Actions &actions() { return *m_actions; }
 
 protected:
+    bool event(QEvent *event) override;
     void showEvent(QShowEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
     void closeEvent(QCloseEvent *event) override;
@@ -66,6 +78,7 @@ private:
     void connectReport();
     void connectHelp();
 
+    void askAboutDoubleClick();
     void openDropped(const QString &path);
     /// Opens in place of the plan that is open, if nothing holds that back.
     template <typename Way> void openBy(Way way);
@@ -92,6 +105,7 @@ private:
     Ask &m_ask;
     QSettings &m_memory;
     Session m_session;
+    std::optional<DoubleClick> m_doubleClick;
     PlanFiles m_files;
     RecentFiles m_recent;
     ViewState m_view;

@@ -67,15 +67,19 @@ QString questionAbout(const PageImport &import)
 
 } // namespace
 
-PlanFiles::PlanFiles(Session session, QDate today, QString documents, Ask &ask)
+PlanFiles::PlanFiles(Session session, QDate today, QString documents, ShowElsewhere showElsewhere,
+                     Ask &ask)
     : m_session(std::move(session))
     , m_today(today)
     , m_documents(std::move(documents))
+    , m_showElsewhere(std::move(showElsewhere))
     , m_ask(ask)
 {}
 
 PlanFiles::Opened PlanFiles::open(const QString &path)
 {
+    if (m_showElsewhere && m_showElsewhere(path))
+        return {};
     // Shared with the work, which goes on to its end where nobody waits for it any more.
     const auto opened = std::make_shared<std::optional<Result<std::unique_ptr<Document>>>>();
     QThread *here = QThread::currentThread();

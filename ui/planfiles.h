@@ -6,6 +6,7 @@
 #include <QDate>
 #include <QString>
 
+#include <functional>
 #include <memory>
 
 namespace tidemark {
@@ -15,8 +16,12 @@ class Ask;
 /// How a plan comes to be open. Each way asks what it must and tells what goes wrong.
 class PlanFiles {
 public:
+    /// Brings the other window in which the officer has this plan open to the front; false where
+    /// there is none.
+    using ShowElsewhere = std::function<bool(const QString &path)>;
     /// The sample is kept in the folder `documents`.
-    PlanFiles(Session session, QDate today, QString documents, Ask &ask);
+    PlanFiles(Session session, QDate today, QString documents, ShowElsewhere showElsewhere,
+              Ask &ask);
 
     /// An open plan with the day it had best be looked at as (null: no day in particular), or
     /// nothing where it was refused or given up.
@@ -27,6 +32,7 @@ public:
         explicit operator bool() const { return document != nullptr; }
     };
 
+    /// Nothing too where the officer has it open in another window, which comes to the front.
     Opened open(const QString &path);
     /// Asks which file.
     Opened openChosen();
@@ -49,6 +55,7 @@ private:
     Session m_session;
     QDate m_today;
     QString m_documents;
+    ShowElsewhere m_showElsewhere;
     Ask &m_ask;
 };
 

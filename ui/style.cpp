@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/style.h"
 
-#include "ui/motion.h"
+#include "ui/system.h"
 
 #include <QAbstractItemView>
 #include <QApplication>
@@ -64,6 +64,8 @@ const Palette &chosen(Appearance appearance)
     case Appearance::System:
         break;
     }
+    if (systemWantsContrast())
+        return darkSystem ? contrastDark : contrastLight;
     return darkSystem ? dark : light;
 }
 
@@ -183,11 +185,13 @@ QString styleSheet(const Palette &palette, const Look &look)
 
 } // namespace
 
-void applyLook(const Look &look)
+void applyLook(const Look &asked)
 {
+    Look look = asked;
+    look.textPercent = std::clamp(asked.textPercent * systemTextPercent() / 100, 80, 225);
     const Palette &palette = chosen(look.appearance);
     QFont font(palette.fontFamily);
-    font.setPointSizeF(textPoints * std::clamp(look.textPercent, 80, 200) / 100);
+    font.setPointSizeF(textPoints * look.textPercent / 100);
 
     qApp->setProperty(reducedMotionProperty, look.reducedMotion || systemReducesMotion());
     QApplication::setStyle(new TidemarkStyle);

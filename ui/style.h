@@ -15,13 +15,14 @@ enum class Appearance { System, Light, Dark, HighContrast };
 /// What an officer can choose of the look.
 struct Look {
     Appearance appearance = Appearance::System;
-    int textPercent = 100; ///< 80 to 200
+    int textPercent = 100; ///< 80 to 200, of the size that the system asks for
     bool reducedMotion = false;
 
     bool operator==(const Look &) const = default;
 };
 
-/// Dresses the whole program; can be called again at any time.
+/// Dresses the whole program; can be called again at any time. What the officer has asked of the
+/// system (contrast, size of text, stillness) is asked anew each time.
 void applyLook(const Look &look);
 
 /// The colours for drawing on a widget, by its QPalette. Ask again on QEvent::PaletteChange.

@@ -10,7 +10,11 @@ namespace tidemark {
 
 using namespace Qt::StringLiterals;
 
-ViewState::ViewState(QDate today, QObject *parent) : QObject(parent), m_today(today), m_asAt(today)
+ViewState::ViewState(QDate today, words::DayOrder dayOrder, QObject *parent)
+    : QObject(parent)
+    , m_today(today)
+    , m_dayOrder(dayOrder)
+    , m_asAt(today)
 {}
 
 ViewState::~ViewState() = default;

@@ -3,6 +3,7 @@
 
 #include "core/base/result.h"
 #include "core/plan/changeset.h"
+#include "core/words/words.h"
 
 #include <QDate>
 #include <QObject>
@@ -25,7 +26,8 @@ struct Moment;
 class ViewState : public QObject {
     Q_OBJECT
 public:
-    explicit ViewState(QDate today, QObject *parent = nullptr);
+    explicit ViewState(QDate today, words::DayOrder dayOrder = words::DayOrder::DayMonthYear,
+                       QObject *parent = nullptr);
     ~ViewState() override;
 
     /// Looks at this plan as at today, nothing selected; at none when it is null. It must come
@@ -37,6 +39,8 @@ public:
     /// The plan at the moment that is looked at.
     const Plan &plan() const;
     QDate today() const { return m_today; }
+    /// How days are typed on this computer, beside the British way.
+    words::DayOrder dayOrder() const { return m_dayOrder; }
     QDate asAt() const { return m_asAt; }
     Id current() const { return m_current; }
     /// The snapshot that is looked at; null: the living plan.
@@ -80,6 +84,7 @@ private:
 
     const Document *m_document = nullptr;
     QDate m_today;
+    words::DayOrder m_dayOrder;
     QDate m_asAt;
     Id m_snapshot;
     bool m_frozen = false;

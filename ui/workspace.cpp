@@ -216,9 +216,9 @@ void Workspace::showAccess()
     connect(&m_view, &ViewState::asAtChanged, this, &Workspace::showMoment);
     if (!m_document->isReadOnly())
         return;
-    connect(m_banner->addButton(u"Open a copy…"_s), &QPushButton::clicked, this,
+    connect(m_banner->addButton(u"Open a &copy…"_s), &QPushButton::clicked, this,
             &Workspace::copyWanted);
-    connect(m_banner->addButton(u"Try again"_s), &QPushButton::clicked, this,
+    connect(m_banner->addButton(u"Try aga&in"_s), &QPushButton::clicked, this,
             &Workspace::tryAgainWanted);
     m_banner->say(m_document->access().sentence);
 }
@@ -235,7 +235,7 @@ void Workspace::showSynced()
     QPushButton *copy = m_synced->addButton(u"&Work on a copy…"_s);
     copy->setObjectName(u"synced.copy"_s);
     connect(copy, &QPushButton::clicked, this, &Workspace::copyWanted);
-    QPushButton *enough = m_synced->addButton(u"Do not tell me a&gain"_s);
+    QPushButton *enough = m_synced->addButton(u"Do not tell &me again"_s);
     enough->setObjectName(u"synced.enough"_s);
     connect(enough, &QPushButton::clicked, this, [this, told] {
         m_memory.setValue(told, true);

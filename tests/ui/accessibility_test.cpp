@@ -18,6 +18,7 @@
 #include <QMenu>
 #include <QMenuBar>
 #include <QPushButton>
+#include <QRegularExpression>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -171,6 +172,56 @@ TEST_CASE("Every action has words, and no two in a menu share an Alt key")
         CHECK_FALSE(action->iconText().isEmpty());
         CHECK_FALSE(mnemonicOf(action->text()).isEmpty());
     }
+}
+
+TEST_CASE("On no page does an Alt key lead to two places, and the main buttons have one")
+{
+    // These have another key, are in the menus, or stand in a row that the arrow keys walk.
+    const QStringList without{u"Leave (Esc)"_s,
+                              u"Back (Ctrl+Shift+Enter)"_s,
+                              u"Write and go on (Ctrl+Enter)"_s,
+                              u"1 problem"_s,
+                              u"Print…"_s,
+                              u"Export HTML…"_s,
+                              u"Export PDF…"_s,
+                              u"Fit width"_s,
+                              u"Delete…"_s};
+    static const QRegularExpression walked(u"^(overview\\.kind\\d|inspector\\.back|row\\..*)$"_s);
+    const auto look = [&without](const QWidget &window, const QString &where) {
+        QStringList faults;
+        QHash<QString, QString> taken{
+            {u"F"_s, u"File"_s}, {u"E"_s, u"Edit"_s}, {u"V"_s, u"View"_s}, {u"H"_s, u"Help"_s}};
+        const auto buttons = window.findChildren<QPushButton *>();
+        for (const QPushButton *button : buttons) {
+            if (!button->isVisible() || without.contains(button->text())
+                || walked.match(button->objectName()).hasMatch())
+                continue;
+            const QString key = mnemonicOf(button->text());
+            if (key.isEmpty() && !button->text().isEmpty())
+                faults += u"%1: “%2” (%3) has no Alt key"_s.arg(where, button->text(),
+                                                                button->objectName());
+            else if (taken.contains(key))
+                faults +=
+                    u"%1: “%2” and “%3” share %4"_s.arg(where, taken[key], button->text(), key);
+            else if (!key.isEmpty())
+                taken.insert(key, button->text());
+        }
+        return faults;
+    };
+    WindowBench bench;
+    QStringList faults = look(bench.window(), u"Welcome"_s);
+    bench.window().openSample();
+    for (QAction *page : bench.actions().pages) {
+        page->trigger();
+        QCoreApplication::processEvents();
+        faults += look(bench.window(), page->text());
+    }
+    bench.actions().pages[1]->trigger();
+    for (const QString &row : {u"3"_s, u"3.1"_s, u"3.1.6"_s}) {
+        bench.select(row);
+        faults += look(bench.window(), row);
+    }
+    CHECK(faults == QStringList());
 }
 
 TEST_CASE("The menus are whole whether or not a plan is open")

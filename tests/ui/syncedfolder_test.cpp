@@ -38,6 +38,8 @@ TEST_CASE("A folder that is copied to other computers is known by its name")
           == u"OneDrive"_s);
     CHECK(syncServiceOf(u"/home/ann/Dropbox/team/plan.tidemark"_s) == u"Dropbox"_s);
     CHECK(syncServiceOf(u"C:/Users/Ann/onedrive/plan.tidemark"_s) == u"OneDrive"_s);
+    CHECK(syncServiceOf(uR"(\\?\C:\Users\Ann\OneDrive\plan.tidemark)"_s) == u"OneDrive"_s);
+    CHECK(syncServiceOf(uR"(\\server\homes\Ann\Dropbox\plan.tidemark)"_s) == u"Dropbox"_s);
     CHECK(syncServiceOf(u"C:/OneDriver/plan.tidemark"_s) == QString());
     CHECK(syncServiceOf(u"C:/Plans/OneDrive.tidemark"_s) == QString());
 }

@@ -32,9 +32,15 @@ WindowBench::WindowBench()
 
 void WindowBench::start()
 {
-    m_window = std::make_unique<MainWindow>(
-        MainWindow::Setup{annsSession(), QDate(2026, 11, 22), folder.path(), Appearance::Light},
-        ask, m_memory);
+    m_window = std::make_unique<MainWindow>(MainWindow::Setup{annsSession(),
+                                                              QDate(2026, 11, 22),
+                                                              folder.path(),
+                                                              appearance,
+                                                              {},
+                                                              dayOrder,
+                                                              showElsewhere,
+                                                              doubleClick},
+                                            ask, m_memory);
     m_window->show();
     m_window->setWindowState(Qt::WindowNoState); // the screen there is none of is smaller
     m_window->resize(1280, 800);

@@ -39,6 +39,11 @@ public:
 
     TempFolder folder;
     ScriptedAsk ask;
+    /// What the computer is like, from the next start on.
+    words::DayOrder dayOrder = words::DayOrder::DayMonthYear;
+    PlanFiles::ShowElsewhere showElsewhere;
+    std::optional<MainWindow::DoubleClick> doubleClick;
+    Appearance appearance = Appearance::Light;
 
 private:
     void start();

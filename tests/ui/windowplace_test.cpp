@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/catch.h"
-#include "ui/motion.h"
+#include "ui/system.h"
 #include "ui/windowplace.h"
 
 #include <QDir>

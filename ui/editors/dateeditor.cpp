@@ -2,7 +2,6 @@
 #include "ui/editors/dateeditor.h"
 
 #include "core/draw/icon.h"
-#include "core/words/words.h"
 #include "ui/style.h"
 
 #include <QAction>
@@ -16,14 +15,22 @@ using namespace Qt::StringLiterals;
 
 namespace tidemark {
 
-DateEditor::DateEditor(QWidget *parent)
+DateEditor::DateEditor(words::DayOrder order, QWidget *parent)
     : LineEditor(parent)
+    , m_order(order)
     , m_calendar(line()->addAction(QIcon(), QLineEdit::TrailingPosition))
 {
     m_calendar->setText(u"Pick a day"_s);
     m_calendar->setToolTip(u"Pick a day (Alt+Down)"_s);
     drawIcon();
     connect(m_calendar, &QAction::triggered, this, &DateEditor::openCalendar);
+}
+
+QString DateEditor::content() const
+{
+    const QString typed = LineEditor::content();
+    const auto day = words::dateFrom(typed, m_order);
+    return day && !words::dateFrom(typed) ? words::date(*day) : typed;
 }
 
 void DateEditor::setReadOnly(bool readOnly)

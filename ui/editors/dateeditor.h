@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/words/words.h"
 #include "ui/editors/lineeditor.h"
 
 #include <QDate>
@@ -10,12 +11,14 @@ class QAction;
 namespace tidemark {
 
 /// A day, typed as an officer writes it ("31/3/22") or picked from a calendar (Alt+Down, or the
-/// sign in the field). Its content is what was typed.
+/// sign in the field). Its content is what was typed; a day that makes sense only in the order of
+/// this computer ("3/31/2022") is put in British words first.
 class DateEditor : public LineEditor {
     Q_OBJECT
 public:
-    explicit DateEditor(QWidget *parent = nullptr);
+    explicit DateEditor(words::DayOrder order, QWidget *parent = nullptr);
 
+    QString content() const override;
     void setReadOnly(bool readOnly) override;
     /// The month the calendar opens at while the field is empty.
     void setSuggestion(QDate day) { m_suggestion = day; }
@@ -29,6 +32,7 @@ private:
     void pick(QDate day);
     void drawIcon();
 
+    words::DayOrder m_order;
     QAction *m_calendar;
     QDate m_suggestion;
 };

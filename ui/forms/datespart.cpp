@@ -47,8 +47,8 @@ EntryList::Entry entryOf(const DateMove &move)
 
 DatesPart::DatesPart(const Desk &desk, QWidget *parent)
     : RowForm(desk, parent)
-    , m_startEditor(new DateEditor)
-    , m_dueEditor(new DateEditor)
+    , m_startEditor(new DateEditor(desk.view.dayOrder()))
+    , m_dueEditor(new DateEditor(desk.view.dayOrder()))
     , m_moves(new EntryList(u"action.moves"_s, {}))
 {
     addHeading(u"Dates"_s);

@@ -20,15 +20,15 @@ HoldPart::HoldPart(const Desk &desk, QWidget *parent)
     addHeading(u"Stage"_s);
     m_stage->label()->setObjectName(u"action.stage"_s);
     addWidget(m_stage);
-    m_since = add(boundField(
-        &Action::heldSince, new DateEditor, [this](const QString &content) -> Result<void> {
-            const Action *action = current();
-            const auto since = typed::value<QDate>(content);
-            if (!action || !since)
-                return action ? since.error() : withdrawn();
-            return this->desk().document.perform(
-                setHold(plan(), action->id, action->hold, *since, action->holdReason));
-        }));
+    m_since = add(boundField(&Action::heldSince, new DateEditor(desk.view.dayOrder()),
+                             [this](const QString &content) -> Result<void> {
+                                 const Action *action = current();
+                                 const auto since = typed::value<QDate>(content);
+                                 if (!action || !since)
+                                     return action ? since.error() : withdrawn();
+                                 return this->desk().document.perform(setHold(
+                                     plan(), action->id, action->hold, *since, action->holdReason));
+                             }));
     m_reason = add(boundField(
         &Action::holdReason, new TextEditor, [this](const QString &content) -> Result<void> {
             const Action *action = current();
@@ -37,9 +37,9 @@ HoldPart::HoldPart(const Desk &desk, QWidget *parent)
             return this->desk().document.perform(
                 setHold(plan(), action->id, action->hold, action->heldSince, content));
         }));
-    m_resumeButton = makeButton(u"Resume"_s, u"action.resume"_s);
-    m_holdButton = makeButton(u"Put on hold"_s, u"action.putOnHold"_s);
-    m_cancelButton = makeButton(u"Cancel the action"_s, u"action.cancel"_s);
+    m_resumeButton = makeButton(u"&Resume"_s, u"action.resume"_s);
+    m_holdButton = makeButton(u"Put &on hold"_s, u"action.putOnHold"_s);
+    m_cancelButton = makeButton(u"Ca&ncel the action"_s, u"action.cancel"_s);
     addButtons({m_resumeButton, m_holdButton, m_cancelButton});
     connect(m_holdButton, &QPushButton::clicked, this, [this] { set(Hold::OnHold); });
     connect(m_cancelButton, &QPushButton::clicked, this, [this] { set(Hold::Cancelled); });

@@ -88,7 +88,7 @@ MeasuresPart::MeasuresPart(const Desk &desk, QWidget *parent)
     addHeading(u"Measures"_s);
     addWidget(m_list);
     connect(m_list, &RowList::chosen, &desk.view, &ViewState::setCurrent);
-    connect(addButton(u"Add a measure"_s, u"measures.add"_s), &QPushButton::clicked, this,
+    connect(addButton(u"Add a meas&ure"_s, u"measures.add"_s), &QPushButton::clicked, this,
             &MeasuresPart::addMeasure);
 }
 
@@ -119,7 +119,7 @@ ReadingsPart::ReadingsPart(const Desk &desk, QWidget *parent)
     , m_list(new RowList(u"measure.readings"_s, u"None yet."_s))
 {
     addHeading(u"Readings"_s);
-    connect(addButton(u"Add a reading"_s, u"readings.add"_s), &QPushButton::clicked, this,
+    connect(addButton(u"Add a &reading"_s, u"readings.add"_s), &QPushButton::clicked, this,
             &ReadingsPart::addReading);
     addWidget(m_list);
     connect(m_list, &RowList::chosen, &desk.view, &ViewState::setCurrent);
@@ -175,7 +175,7 @@ KeyPart::KeyPart(const Desk &desk, QWidget *parent)
     addHeading(u"Key of judgements"_s);
     addWidget(m_list);
     connect(m_list, &RowList::chosen, &desk.view, &ViewState::setCurrent);
-    connect(addButton(u"Add a judgement"_s, u"key.add"_s), &QPushButton::clicked, this,
+    connect(addButton(u"Add a &judgement"_s, u"key.add"_s), &QPushButton::clicked, this,
             &KeyPart::addJudgement);
 }
 

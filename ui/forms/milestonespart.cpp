@@ -84,7 +84,7 @@ MilestonesPart::MilestonesPart(const Desk &desk, QWidget *parent)
     addWidget(m_empty);
     m_list->setSpacing(space::large);
     body()->addLayout(m_list);
-    connect(addButton(u"Add a milestone"_s, u"milestones.add"_s), &QPushButton::clicked, this,
+    connect(addButton(u"Add a mile&stone"_s, u"milestones.add"_s), &QPushButton::clicked, this,
             &MilestonesPart::addMilestone);
 }
 

@@ -77,7 +77,10 @@ protected:
         setTitleField(named);
         return named;
     }
-    FieldRow *date(QDate Row::*member) { return field(member, new DateEditor); }
+    FieldRow *date(QDate Row::*member)
+    {
+        return field(member, new DateEditor(desk().view.dayOrder()));
+    }
     template <typename E> FieldRow *choice(E Row::*member, QString (*words)(E))
     {
         const auto count = static_cast<qsizetype>(storedWords<E>.size());

@@ -52,7 +52,7 @@ SettingsForm::SettingsForm(const Desk &desk, QWidget *parent)
     m_adopted->setObjectName(u"plan.adopted"_s);
     m_adopted->setWordWrap(true);
     addWidget(m_adopted);
-    m_adopt = addButton(u"Adopt the plan…"_s, u"plan.adopt"_s);
+    m_adopt = addButton(u"&Adopt the plan…"_s, u"plan.adopt"_s);
     connect(m_adopt, &QPushButton::clicked, this, &SettingsForm::adopt);
 
     addHeading(u"Words for ratings"_s);

@@ -60,7 +60,7 @@ TargetsPart::TargetsPart(const Desk &desk, QWidget *parent)
     addWidget(m_empty);
     m_list->setSpacing(space::medium);
     body()->addLayout(m_list);
-    connect(addButton(u"Add a target"_s, u"targets.add"_s), &QPushButton::clicked, this,
+    connect(addButton(u"Add a tar&get"_s, u"targets.add"_s), &QPushButton::clicked, this,
             &TargetsPart::addTarget);
 }
 

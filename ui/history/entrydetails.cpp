@@ -46,9 +46,9 @@ EntryDetails::EntryDetails(QWidget *parent)
     , m_beside(readableLabel(u"history.beside"_s, Tone::Quiet))
     , m_edits(new QStandardItemModel(0, 3, this))
     , m_table(new WrappingTree({2, 2, 2}))
-    , m_showThen(new QPushButton(u"Show the plan as it was then"_s))
-    , m_undo(new QPushButton(u"Undo just this"_s))
-    , m_goTo(new QPushButton(u"Go to it"_s))
+    , m_showThen(new QPushButton(u"&Show the plan as it was then"_s))
+    , m_undo(new QPushButton(u"&Undo just this"_s))
+    , m_goTo(new QPushButton(u"G&o to it"_s))
     , m_obstacle(readableLabel(u"history.obstacle"_s, Tone::Quiet))
 {
     m_edits->setHorizontalHeaderLabels({u"What"_s, u"Before"_s, u"After"_s});

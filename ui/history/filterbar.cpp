@@ -51,15 +51,15 @@ void appendRows(QList<QPair<QString, QVariant>> &entries, const Plan &plan, cons
 
 } // namespace
 
-FilterBar::FilterBar(QWidget *parent)
+FilterBar::FilterBar(words::DayOrder dayOrder, QWidget *parent)
     : QWidget(parent)
     , m_search(new QLineEdit)
     , m_person(addChoice(u"history.person"_s, u"Anybody"_s))
     , m_action(addChoice(u"history.action"_s, u"Any action or measure"_s))
     , m_field(addChoice(u"history.field"_s, u"Any field"_s))
-    , m_from(addDay(u"history.from"_s, u"From the day"_s))
-    , m_until(addDay(u"history.until"_s, u"Until the day"_s))
-    , m_clear(new QPushButton(u"Show all"_s))
+    , m_from(addDay(u"history.from"_s, u"From the day"_s, dayOrder))
+    , m_until(addDay(u"history.until"_s, u"Until the day"_s, dayOrder))
+    , m_clear(new QPushButton(u"Show &all"_s))
 {
     setTone(this, Tone::Panel);
     m_search->setObjectName(u"history.search"_s);
@@ -101,9 +101,9 @@ QComboBox *FilterBar::addChoice(const QString &name, const QString &label)
     return box;
 }
 
-DateEditor *FilterBar::addDay(const QString &name, const QString &label)
+DateEditor *FilterBar::addDay(const QString &name, const QString &label, words::DayOrder order)
 {
-    auto *day = new DateEditor(this);
+    auto *day = new DateEditor(order, this);
     day->control()->setObjectName(name);
     day->control()->setAccessibleName(label);
     return day;

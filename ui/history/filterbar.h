@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/words/words.h"
 #include "ui/history/historyfilter.h"
 
 #include <QTimer>
@@ -18,7 +19,7 @@ class DateEditor;
 class FilterBar : public QWidget {
     Q_OBJECT
 public:
-    explicit FilterBar(QWidget *parent = nullptr);
+    explicit FilterBar(words::DayOrder dayOrder, QWidget *parent = nullptr);
 
     /// Who and what there is to choose from. What is chosen stays, where it is still there.
     void setAuthors(const QStringList &authors);
@@ -38,7 +39,7 @@ protected:
 private:
     void layOut();
     QComboBox *addChoice(const QString &name, const QString &label);
-    DateEditor *addDay(const QString &name, const QString &label);
+    DateEditor *addDay(const QString &name, const QString &label, words::DayOrder order);
     void takeDay(DateEditor &editor, QDate &day);
     void tell();
 

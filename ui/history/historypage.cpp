@@ -74,7 +74,7 @@ HistoryPage::HistoryPage(Document &document, ViewState &view, Ask &ask, QWidget 
     , m_document(document)
     , m_view(view)
     , m_ask(ask)
-    , m_filter(new FilterBar)
+    , m_filter(new FilterBar(view.dayOrder()))
     , m_model(new HistoryModel(document, this))
     , m_list(makeList(m_model))
     , m_state(new QLabel)

@@ -28,10 +28,11 @@ QString keyOf(const MomentChoice &choice)
 
 } // namespace
 
-MomentPicker::MomentPicker(const QString &label, const QString &name, QWidget *parent)
+MomentPicker::MomentPicker(const QString &label, const QString &name, words::DayOrder dayOrder,
+                           QWidget *parent)
     : QWidget(parent)
     , m_which(new QComboBox)
-    , m_day(new DateEditor)
+    , m_day(new DateEditor(dayOrder))
 {
     setObjectName(name);
     auto *title = new QLabel(label);

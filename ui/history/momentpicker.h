@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/rounds/choice.h"
+#include "core/words/words.h"
 
 #include <QWidget>
 
@@ -16,7 +17,8 @@ class MomentPicker : public QWidget {
     Q_OBJECT
 public:
     /// `label` stands before it, `name` is the object's name and begins those of its fields.
-    MomentPicker(const QString &label, const QString &name, QWidget *parent = nullptr);
+    MomentPicker(const QString &label, const QString &name, words::DayOrder dayOrder,
+                 QWidget *parent = nullptr);
 
     /// The closed rounds of this plan are to choose from. The choice stays, if it is still there.
     void setPlan(const Plan &plan);

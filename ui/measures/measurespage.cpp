@@ -51,8 +51,8 @@ MeasuresPage::MeasuresPage(Document &document, ViewState &view, Ask &ask, QWidge
     , m_chart(new TrendChart)
     , m_readings(new ReadingsPanel(document, view))
     , m_parts(new QSplitter(Qt::Vertical))
-    , m_new(named(u"New measure"_s, u"measures.new"_s))
-    , m_edit(named(u"Edit definition"_s, u"measures.edit"_s))
+    , m_new(named(u"&New measure"_s, u"measures.new"_s))
+    , m_edit(named(u"Edit definiti&on"_s, u"measures.edit"_s))
     , m_remove(named(u"Delete…"_s, u"measures.delete"_s))
 {
     setObjectName(u"measuresPage"_s);

@@ -22,9 +22,9 @@ AsAtBar::AsAtBar(ViewState &view, Ask &ask, QWidget *parent)
     , m_view(view)
     , m_ask(ask)
     , m_label(new QLabel(u"As at"_s))
-    , m_day(new DateEditor)
-    , m_today(new QPushButton(u"Today"_s))
-    , m_rounds(new QPushButton(u"Rounds"_s))
+    , m_day(new DateEditor(view.dayOrder()))
+    , m_today(new QPushButton(u"&Today"_s))
+    , m_rounds(new QPushButton(u"Roun&ds"_s))
     , m_issued(new QMenu(this))
 {
     setObjectName(u"asAt"_s);

@@ -51,6 +51,25 @@ TEST_CASE("Headings say what a column holds, in any order")
     CHECK(said.drafts.first().commentary == u"two\nlines"_s);
 }
 
+TEST_CASE("Cells come as Excel puts them on Windows' clipboard")
+{
+    const PastedReadings said =
+        pasted(u"Period\tActual\tComments\r\n"
+               "30/09/2021\t\" 91.5% \"\t\"Said \"\"better\"\",\nand\tso it is\"\r\n"
+               "31/12/2021\t1,234.5\t\r\n"
+               "\t\t\r\n\r\n"_s);
+    CHECK(outlined(said) == QStringList{u"2021-09-30 = 91.5"_s, u"2021-12-31 = 1234.5"_s});
+    CHECK(said.drafts.first().commentary == u"Said \"better\",\nand\tso it is"_s);
+}
+
+TEST_CASE("A day in another country's order is refused and not guessed, whatever the computer")
+{
+    const PastedReadings said = pasted(u"Date\tValue\r\n3/31/2022\t91\r\n"_s);
+    CHECK(said.drafts.isEmpty());
+    REQUIRE(said.problems.size() == 1);
+    CHECK(said.problems.first().contains(u"the day comes before the month"));
+}
+
 TEST_CASE("Values alone go where they are pasted")
 {
     const PastePlace place{{ReadingColumn::Value, ReadingColumn::Target},

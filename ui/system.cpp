@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/motion.h"
+#include "ui/system.h"
 
 #include <QApplication>
 #include <QSettings>
@@ -9,6 +9,8 @@
 #ifdef Q_OS_WIN
 #    include <windows.h>
 #endif
+
+#include <algorithm>
 
 namespace tidemark {
 
@@ -20,6 +22,22 @@ bool systemReducesMotion()
 {
     BOOL animated = TRUE;
     return SystemParametersInfoW(SPI_GETCLIENTAREAANIMATION, 0, &animated, 0) && !animated;
+}
+
+bool systemWantsContrast()
+{
+    HIGHCONTRASTW contrast{};
+    contrast.cbSize = sizeof contrast;
+    return SystemParametersInfoW(SPI_GETHIGHCONTRAST, sizeof contrast, &contrast, 0)
+           && (contrast.dwFlags & HCF_HIGHCONTRASTON) != 0;
+}
+
+// "Make text bigger" of Windows' settings, which Qt 6.4 does not know.
+int systemTextPercent()
+{
+    const QSettings settings(uR"(HKEY_CURRENT_USER\Software\Microsoft\Accessibility)"_s,
+                             QSettings::NativeFormat);
+    return std::clamp(settings.value(u"TextScaleFactor"_s, 100).toInt(), 100, 225);
 }
 
 #else
@@ -49,6 +67,18 @@ bool systemReducesMotion()
            || isZero(desktopSetting(u"gtk-4.0/settings.ini"_s, u"Settings/gtk-enable-animations"_s))
            || isZero(
                desktopSetting(u"gtk-3.0/settings.ini"_s, u"Settings/gtk-enable-animations"_s));
+}
+
+bool systemWantsContrast()
+{
+    const QString theme =
+        desktopSetting(u"gtk-3.0/settings.ini"_s, u"Settings/gtk-theme-name"_s).toString();
+    return theme.startsWith(u"HighContrast"_s);
+}
+
+int systemTextPercent()
+{
+    return 100;
 }
 
 #endif
