@@ -27,7 +27,8 @@ Error notWritten(const QFileInfo &file, const QString &reason)
 
 Result<void> saveFile(const QString &path, const QByteArray &bytes)
 {
-    QSaveFile file(path);
+    // QSaveFile does not write to the long names of Windows, "\\?\C:\folder\file".
+    QSaveFile file(QDir::fromNativeSeparators(path));
     if (file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() && file.commit())
         return {};
     return notWritten(QFileInfo(path), file.errorString());
