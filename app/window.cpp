@@ -94,7 +94,7 @@ int runWindow(QApplication &, const WindowOptions &options)
             .trimmed();
     DialogAsk ask;
     MainWindow window({options.session, options.today, documentsFolder(), appearanceAskedFor(),
-                       options.advice, options.dayOrder, showElsewhere, options.doubleClick},
+                       advice, options.dayOrder, showElsewhere, options.doubleClick},
                       ask, memory);
     window.show();
 
