@@ -46,7 +46,7 @@ endif()
 
 if(TIDEMARK_SANITIZE)
     # GCC's guess at uninitialised values is wrong too often with sanitizers, and says so itself.
-    add_compile_options(-O1 -g1 -fno-omit-frame-pointer -Wno-maybe-uninitialized
+    add_compile_options(-O0 -g1 -fno-omit-frame-pointer -Wno-maybe-uninitialized
         -fsanitize=address,undefined -fno-sanitize-recover=all)
     add_link_options(-fsanitize=address,undefined)
 endif()
