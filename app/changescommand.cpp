@@ -2,9 +2,9 @@
 #include "app/answer.h"
 #include "app/commands.h"
 #include "core/base/escape.h"
+#include "core/changes/sentences.h"
 #include "core/exchange/changesjson.h"
 #include "core/rounds/choice.h"
-#include "core/rounds/sentences.h"
 
 using namespace Qt::StringLiterals;
 

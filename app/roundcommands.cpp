@@ -6,7 +6,7 @@
 #include "core/plan/names.h"
 #include "core/rounds/moment.h"
 #include "core/rounds/rounds.h"
-#include "core/rounds/sentences.h"
+#include "core/rounds/roundwords.h"
 #include "core/words/words.h"
 
 #include <QTimeZone>

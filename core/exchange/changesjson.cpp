@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exchange/changesjson.h"
 
+#include "core/changes/sentences.h"
 #include "core/plan/json.h"
-#include "core/rounds/sentences.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/report/changesblock.h"
 
-#include "core/rounds/sentences.h"
+#include "core/changes/sentences.h"
 #include "core/words/words.h"
 
 using namespace Qt::StringLiterals;

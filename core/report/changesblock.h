@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/changes/changes.h"
 #include "core/draw/mark.h"
 #include "core/report/report.h"
 #include "core/report/source.h"
-#include "core/rounds/changes.h"
 
 namespace tidemark::report {
 

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/changes/sentences.h"
 #include "core/rounds/rounds.h"
-#include "core/rounds/sentences.h"
 #include "tests/support/catch.h"
 #include "tests/ui/deskbench.h"
 #include "ui/history/changesmodel.h"

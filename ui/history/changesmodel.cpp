@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/history/changesmodel.h"
 
+#include "core/changes/sentences.h"
 #include "core/report/changesblock.h"
-#include "core/rounds/sentences.h"
 #include "ui/widgets/markicon.h"
 
 #include <QFont>

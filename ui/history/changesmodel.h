@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/changes/changes.h"
 #include "core/draw/palette.h"
-#include "core/rounds/changes.h"
 
 #include <QAbstractItemModel>
 

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/history/changespage.h"
 
+#include "core/changes/sentences.h"
 #include "core/document.h"
 #include "core/plan/names.h"
-#include "core/rounds/sentences.h"
 #include "ui/ask.h"
 #include "ui/history/changesmodel.h"
 #include "ui/history/momentpicker.h"

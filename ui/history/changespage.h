@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/base/result.h"
-#include "core/rounds/changes.h"
+#include "core/changes/changes.h"
 
 #include <QTimer>
 #include <QWidget>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/models/rowfacts.h"
 
-#include "core/rounds/changes.h"
+#include "core/changes/changes.h"
 
 using namespace Qt::StringLiterals;
 

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/models/rowtext.h"
 
+#include "core/changes/sentences.h"
 #include "core/plan/names.h"
-#include "core/rounds/sentences.h"
 #include "core/verbs/edits.h"
 #include "ui/models/plantreemodel.h"
 

@@ -3,7 +3,7 @@
 
 #include "core/plan/names.h"
 #include "core/rounds/rounds.h"
-#include "core/rounds/sentences.h"
+#include "core/rounds/roundwords.h"
 #include "core/words/words.h"
 #include "ui/style.h"
 #include "ui/viewstate.h"

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/rounds/roundverbs.h"
 
+#include "core/changes/sentences.h"
 #include "core/plan/names.h"
 #include "core/rounds/rounds.h"
-#include "core/rounds/sentences.h"
 #include "core/words/words.h"
 #include "ui/ask.h"
 #include "ui/viewstate.h"

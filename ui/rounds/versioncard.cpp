@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/rounds/versioncard.h"
 
+#include "core/changes/sentences.h"
 #include "core/rounds/choice.h"
-#include "core/rounds/sentences.h"
 #include "core/words/words.h"
 #include "ui/rounds/roundverbs.h"
 #include "ui/style.h"

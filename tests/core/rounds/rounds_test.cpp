@@ -2,7 +2,7 @@
 #include "core/rounds/rounds.h"
 
 #include "core/rounds/moment.h"
-#include "core/rounds/sentences.h"
+#include "core/rounds/roundwords.h"
 #include "tests/support/catch.h"
 #include "tests/support/outline.h"
 

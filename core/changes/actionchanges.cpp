@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/rounds/actionchanges.h"
+#include "core/changes/actionchanges.h"
 
-#include "core/rounds/fieldchanges.h"
-#include "core/rounds/milestonechanges.h"
+#include "core/changes/fieldchanges.h"
+#include "core/changes/milestonechanges.h"
 #include "core/rounds/rounds.h"
 #include "core/words/words.h"
 

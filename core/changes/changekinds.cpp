@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/rounds/changekinds.h"
+#include "core/changes/changekinds.h"
 
 using namespace Qt::StringLiterals;
 

@@ -1,12 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/rounds/sentences.h"
+#include "core/changes/sentences.h"
 
-#include "core/plan/names.h"
-#include "core/rounds/rounds.h"
 #include "core/words/values.h"
 #include "core/words/words.h"
-
-#include <map>
 
 using namespace Qt::StringLiterals;
 
@@ -171,19 +167,6 @@ QString readingChanged(const Change &change)
     return detail(change);
 }
 
-constexpr qsizetype mostNames = 6;
-
-// " (3.1.4, 3.2.1)"; nothing of more than can be read in passing.
-QString fewNames(const Plan &plan, const QList<Id> &actions)
-{
-    if (actions.size() > mostNames)
-        return {};
-    QStringList names;
-    for (const Id &action : actions)
-        names.append(shortNameOf(plan, action));
-    return u" (%1)"_s.arg(names.join(u", "_s));
-}
-
 QString withReason(const QString &happened, const Change &change)
 {
     const QString reason = change.reason.simplified();
@@ -319,37 +302,6 @@ QString summary(const Changes &changes)
             parts.append(QString::number(count) + u' ' + counted(kind, count));
     }
     return parts.isEmpty() ? u"Nothing changed"_s : parts.join(u", "_s);
-}
-
-QString notAsked(const Plan &plan, const Round &round)
-{
-    const NotAsked left = notAskedIn(plan, round);
-    QStringList parts;
-    const auto add = [&](const QList<Id> &actions, const QString &what) {
-        if (!actions.isEmpty())
-            parts.append(
-                u"%1 %2%3"_s.arg(QString::number(actions.size()), what, fewNames(plan, actions)));
-    };
-    add(left.onHold, stage(Stage::OnHold));
-    add(left.cancelled, stage(Stage::Cancelled));
-    add(left.completed, u"Completed before %1"_s.arg(date(round.from)));
-    return parts.isEmpty() ? QString() : u"Not asked: %1."_s.arg(parts.join(u", "_s));
-}
-
-QString reportedEarly(const Plan &plan, const Round &round, const QList<Id> &actions)
-{
-    std::map<QDate, QStringList> days;
-    for (const Id &action : actions) {
-        const Update *update = updateIn(plan, action, round);
-        if (update && isEarly(*update, round))
-            days[update->asAt].append(shortNameOf(plan, action));
-    }
-    QStringList parts;
-    for (const auto &[day, names] : days)
-        parts.append(u"%1 (as at %2)"_s.arg(names.join(u", "_s), date(day)));
-    return parts.isEmpty()
-               ? QString()
-               : u"Reported before the round was opened: %1."_s.arg(parts.join(u"; "_s));
 }
 
 QString moved(int times)

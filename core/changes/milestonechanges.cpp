@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/rounds/milestonechanges.h"
+#include "core/changes/milestonechanges.h"
 
-#include "core/rounds/fieldchanges.h"
+#include "core/changes/fieldchanges.h"
 #include "core/words/words.h"
 
 using namespace Qt::StringLiterals;

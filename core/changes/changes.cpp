@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/rounds/changes.h"
+#include "core/changes/changes.h"
 
-#include "core/rounds/actionchanges.h"
-#include "core/rounds/fieldchanges.h"
-#include "core/rounds/measurechanges.h"
+#include "core/changes/actionchanges.h"
+#include "core/changes/fieldchanges.h"
+#include "core/changes/measurechanges.h"
 
 using namespace Qt::StringLiterals;
 

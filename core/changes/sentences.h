@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/rounds/changekinds.h"
+#include "core/changes/changekinds.h"
 
-/// Rounds and changes in words, for screen, report and command line alike.
+/// Changes in words, for screen, report and command line alike.
 namespace tidemark::words {
 
 /// "3.1.1 moved its due date from 30 Sep 2021 to 31 Dec 2021 (originally 30 Jun 2021; moved twice):
@@ -19,13 +19,6 @@ QString span(const Changes &changes);
 QString asText(const Changes &changes);
 /// "2 completed, 1 started, 3 dates moved, 1 not updated"; "Nothing changed" for none.
 QString summary(const Changes &changes);
-
-/// "Not asked: 2 Cancelled (3.1.4, 3.2.1), 33 Completed before 1 Jul 2026."; a few are named. Empty
-/// where every action is asked about.
-QString notAsked(const Plan &plan, const Round &round);
-/// "Reported before the round was opened: 3.1.1 (as at 20 Oct 2021)."; empty where all those
-/// actions were reported in it.
-QString reportedEarly(const Plan &plan, const Round &round, const QList<Id> &actions);
 
 QString moved(int times); ///< "moved twice"; of 0 "without a recorded move"
 

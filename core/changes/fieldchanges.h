@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/rounds/changes.h"
+#include "core/changes/changes.h"
 #include "core/words/values.h"
 
 /// How two states of one row, or of the rows under it, are compared whatever their type is: field

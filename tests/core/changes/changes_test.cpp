@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/rounds/changes.h"
+#include "core/changes/changes.h"
 
-#include "core/rounds/sentences.h"
+#include "core/changes/sentences.h"
 #include "core/verbs/edits.h"
 #include "tests/support/catch.h"
 #include "tests/support/done.h"

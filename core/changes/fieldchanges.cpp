@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/rounds/fieldchanges.h"
+#include "core/changes/fieldchanges.h"
 
 #include "core/words/words.h"
 

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/rounds/measurechanges.h"
+#include "core/changes/measurechanges.h"
 
+#include "core/changes/fieldchanges.h"
 #include "core/measures/measurewords.h"
-#include "core/rounds/fieldchanges.h"
 #include "core/words/words.h"
 
 #include <QSet>
