@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/workbar.h"
 
-#include "ui/widgets/background.h"
 #include "ui/style.h"
+#include "ui/widgets/background.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
