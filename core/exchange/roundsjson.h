@@ -13,6 +13,6 @@ namespace tidemark {
 QByteArray roundsToJson(const Plan &plan);
 
 /// One round, which the plan must have, with who has and has not reported in it.
-QByteArray closedRoundToJson(const Plan &plan, Id round);
+QByteArray closedRoundToJson(const Plan &plan, Id id);
 
 } // namespace tidemark

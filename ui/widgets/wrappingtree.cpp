@@ -5,6 +5,7 @@
 
 #include <QHash>
 #include <QHeaderView>
+#include <QResizeEvent>
 #include <QStyledItemDelegate>
 
 #include <numeric>
