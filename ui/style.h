@@ -23,7 +23,7 @@ struct Look {
 
 /// Dresses the whole program; can be called again at any time. What the officer has asked of the
 /// system (contrast, size of text, stillness) is asked anew each time.
-void applyLook(const Look &look);
+void applyLook(const Look &asked);
 
 /// The colours for drawing on a widget, by its QPalette. Ask again on QEvent::PaletteChange.
 const Palette &drawPalette(const QPalette &palette);
