@@ -39,8 +39,8 @@ TEST_CASE("A report and a list go to a place with a long name")
     const QString csv = u"\\\\?\\"_s + QDir::toNativeSeparators(folder.path(u"actions.csv"_s));
     CHECK(run({u"export"_s, plan, u"-o"_s, csv}).outcome == Outcome::Done);
     const QByteArray bytes = bytesOf(folder.path(u"actions.csv"_s));
-    CHECK(bytes.count("\r\n")
-          == 1 + 13); // a heading and the actions; a cell may hold several lines
+    // The heading and the actions; a cell may hold several lines.
+    CHECK(bytes.count("\r\n") == 1 + 13);
 }
 
 TEST_CASE("A path of more than 260 characters is one like others")
