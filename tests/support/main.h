@@ -3,12 +3,37 @@
 
 #include "resources/fonts.h"
 #include "tests/support/catch.h"
+#include "tests/support/seed.h"
 
 #include <QLocale>
 #include <QStandardPaths>
 #include <QtGlobal>
 
+#include <cstdio>
+
 namespace tidemark::test {
+
+#ifdef CATCH_VERSION_MAJOR
+#    if CATCH_VERSION_MAJOR >= 3
+using Listener = Catch::EventListenerBase;
+#    else
+using Listener = Catch::TestEventListenerBase;
+#    endif
+#endif
+
+/// Starts every case with the ids of the seed, so that a case alone has the same ids as among
+/// others, and says after a failure how to have them again.
+class SeedTeller : public Listener {
+public:
+    using Listener::Listener;
+
+    void testCaseStarting(const Catch::TestCaseInfo &) override { startSeededIds(); }
+    void testCaseEnded(const Catch::TestCaseStats &stats) override
+    {
+        if (!stats.totals.assertions.allOk())
+            std::fprintf(stderr, "The same ids once more: TIDEMARK_SEED=%u\n", seed());
+    }
+};
 
 /// Runs the tests of a program as the given kind of application: on no screen, in British English,
 /// with the embedded font, and never near the settings of whoever runs them.
@@ -20,6 +45,7 @@ template <typename Application> int runTests(int argc, char **argv)
     QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedKingdom));
     const Application application(argc, argv);
     registerFonts();
+    qputenv("TIDEMARK_SEED", QByteArray::number(seed())); // for the programs that tests start
     return Catch::Session().run(argc, argv);
 }
 

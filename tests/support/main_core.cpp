@@ -4,6 +4,9 @@
 
 #include <QGuiApplication>
 
+using tidemark::test::SeedTeller;
+CATCH_REGISTER_LISTENER(SeedTeller)
+
 int main(int argc, char **argv)
 {
     return tidemark::test::runTests<QGuiApplication>(argc, argv);

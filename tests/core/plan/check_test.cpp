@@ -335,6 +335,7 @@ TEST_CASE("A reading still to come, and two judgements with one word, are noted"
                           "    2021-11-30 = 250\n"_s);
     Judgement other = rowOf<Judgement>(plan, u"On track");
     other.id = Id::create();
+    other.position = 99; // the later of the two is the one too many
     other.word = u"on  Track"_s;
     plan.table<Judgement>().put(other);
     const QStringList problems = problemsOf(plan);
