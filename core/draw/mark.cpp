@@ -121,6 +121,35 @@ void drawNeedsImprovement(const Pencil &pencil)
     pencil.fill(without(diamond(7.2), exclamation(-4, 4)));
 }
 
+// The sign for "about equal".
+void drawCloseToTarget(const Pencil &pencil)
+{
+    for (const qreal y : {-2.6, 2.6}) {
+        QPainterPath wave(QPointF(-5.6, y + 0.8));
+        wave.cubicTo(QPointF(-2.4, y - 3.2), QPointF(2.4, y + 3.2), QPointF(5.6, y - 0.8));
+        pencil.stroke(wave, 2);
+    }
+}
+
+void drawMonitoring(const Pencil &pencil)
+{
+    QPainterPath lid(QPointF(-6.4, 0));
+    lid.quadTo(QPointF(0, -7.6), QPointF(6.4, 0));
+    lid.quadTo(QPointF(0, 7.6), QPointF(-6.4, 0));
+    pencil.stroke(lid);
+    pencil.fill(circle(1.9));
+}
+
+void drawPlainTick(const Pencil &pencil)
+{
+    pencil.stroke(line({QPointF(-4.4, 0.2), QPointF(-1.2, 3.4), QPointF(4.6, -3.6)}), 2.8);
+}
+
+void drawPlainStar(const Pencil &pencil)
+{
+    pencil.stroke(star(6, 2.6), 1.2);
+}
+
 // The head of an arrow up on a shaft.
 void drawBetter(const Pencil &pencil)
 {
@@ -216,6 +245,8 @@ constexpr std::array forms{
     Form{Mark::Succeeding, drawSucceeding, &Palette::good, {}},
     Form{Mark::Achieved, drawAchieved, &Palette::good, {}},
     Form{Mark::NeedsImprovement, drawNeedsImprovement, &Palette::problem, {}},
+    Form{Mark::CloseToTarget, drawCloseToTarget, &Palette::caution, {}},
+    Form{Mark::Monitoring, drawMonitoring, &Palette::inkSoft, {}},
     Form{Mark::Better, drawBetter, &Palette::good, u"Better"},
     Form{Mark::Unchanged, drawUnchanged, &Palette::inkSoft, u"Unchanged"},
     Form{Mark::Worse, drawWorse, &Palette::problem, u"Worse"},
@@ -228,6 +259,8 @@ constexpr std::array forms{
     Form{Mark::Triangle, drawPlainTriangle, &Palette::ink, u"Triangle"},
     Form{Mark::Square, drawSquare, &Palette::ink, u"Square"},
     Form{Mark::Diamond, drawDiamond, &Palette::ink, u"Diamond"},
+    Form{Mark::Tick, drawPlainTick, &Palette::ink, u"Tick"},
+    Form{Mark::Star, drawPlainStar, &Palette::ink, u"Star"},
 };
 
 const Form &formOf(Mark mark)
@@ -317,7 +350,7 @@ QString describe(Mark mark)
 {
     if (mark <= Mark::Cancelled)
         return words::stage(static_cast<Stage>(mark));
-    if (mark >= Mark::Succeeding && mark <= Mark::NeedsImprovement) {
+    if (mark >= Mark::Succeeding && mark <= Mark::Monitoring) {
         const int place = static_cast<int>(mark) - static_cast<int>(Mark::Succeeding);
         return words::rating(static_cast<Rating>(place), Settings{});
     }

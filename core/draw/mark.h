@@ -30,6 +30,8 @@ enum class Mark {
     Succeeding,       ///< star
     Achieved,         ///< tick
     NeedsImprovement, ///< diamond with exclamation mark
+    CloseToTarget,    ///< two waves
+    Monitoring,       ///< eye
     // Directions of travel
     Better,    ///< filled arrow up
     Unchanged, ///< line with both ends
@@ -43,7 +45,9 @@ enum class Mark {
     HalfDisc,
     Triangle,
     Square,
-    Diamond
+    Diamond,
+    Tick,
+    Star
 };
 
 Mark markOf(Stage stage);

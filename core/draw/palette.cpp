@@ -167,7 +167,18 @@ QColor stageColour(const Palette &palette, Stage stage)
 
 QColor ratingColour(const Palette &palette, Rating rating)
 {
-    return rating == Rating::NeedsImprovement ? palette.problem : palette.good;
+    switch (rating) {
+    case Rating::NeedsImprovement:
+        return palette.problem;
+    case Rating::CloseToTarget:
+        return palette.caution;
+    case Rating::Monitoring:
+        return palette.inkSoft;
+    case Rating::Succeeding:
+    case Rating::Achieved:
+        return palette.good;
+    }
+    return palette.good;
 }
 
 QList<QColor> grounds(const Palette &palette)

@@ -26,14 +26,16 @@ enum class DateKind { Start, Due };
 enum class Standing { Unstated, NotStarted, OnTrack, SomeProblems, NeedsAttention, Done };
 
 /// The shape that stands beside a word wherever its colour does.
-enum class Shape { Disc, Ring, HalfDisc, Triangle, Square, Diamond };
+enum class Shape { Disc, Ring, HalfDisc, Triangle, Square, Diamond, Tick, Star };
 
 enum class Direction { HigherIsBetter, LowerIsBetter, InRange, None };
 enum class Frequency { Month, Quarter, HalfYear, Year };
 enum class Accumulation { PerPeriod, Cumulative };
 enum class ToleranceKind { PercentagePoints, PercentOfTarget, Absolute };
 enum class ReadingState { Provisional, Final };
-enum class Rating { Succeeding, Achieved, NeedsImprovement };
+/// How a measure does against its target (design.md §2). In the order in which they are stored;
+/// lists put CloseToTarget between Achieved and NeedsImprovement.
+enum class Rating { Succeeding, Achieved, NeedsImprovement, CloseToTarget, Monitoring };
 enum class RoundState { Open, Closed };
 
 /// Which way a measure has gone between two readings, judged by its direction; Up and Down where it
@@ -52,8 +54,8 @@ template <>
 inline constexpr std::array storedWords<Standing>{"unstated",      "not_started",     "on_track",
                                                   "some_problems", "needs_attention", "done"};
 template <>
-inline constexpr std::array storedWords<Shape>{"disc",     "ring",   "half_disc",
-                                               "triangle", "square", "diamond"};
+inline constexpr std::array storedWords<Shape>{"disc",   "ring",    "half_disc", "triangle",
+                                               "square", "diamond", "tick",      "star"};
 template <>
 inline constexpr std::array storedWords<Direction>{"higher", "lower", "in_range", "none"};
 template <>
@@ -64,7 +66,8 @@ inline constexpr std::array storedWords<ToleranceKind>{"percentage_points", "per
                                                        "absolute"};
 template <> inline constexpr std::array storedWords<ReadingState>{"provisional", "final"};
 template <>
-inline constexpr std::array storedWords<Rating>{"succeeding", "achieved", "needs_improvement"};
+inline constexpr std::array storedWords<Rating>{"succeeding", "achieved", "needs_improvement",
+                                                "close_to_target", "monitoring"};
 template <> inline constexpr std::array storedWords<RoundState>{"open", "closed"};
 
 template <typename E> QLatin1String storedWord(E value)

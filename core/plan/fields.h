@@ -68,6 +68,18 @@ inline constexpr auto fieldsOf<Settings> = std::tuple{
     Field{"succeeding_word", &Settings::succeedingWord},
     Field{"achieved_word", &Settings::achievedWord},
     Field{"needs_improvement_word", &Settings::needsImprovementWord},
+    Field{"close_to_target_word", &Settings::closeToTargetWord},
+    Field{"monitoring_word", &Settings::monitoringWord},
+    Field{"succeeding_shape", &Settings::succeedingShape},
+    Field{"succeeding_colour", &Settings::succeedingColour},
+    Field{"achieved_shape", &Settings::achievedShape},
+    Field{"achieved_colour", &Settings::achievedColour},
+    Field{"close_to_target_shape", &Settings::closeToTargetShape},
+    Field{"close_to_target_colour", &Settings::closeToTargetColour},
+    Field{"needs_improvement_shape", &Settings::needsImprovementShape},
+    Field{"needs_improvement_colour", &Settings::needsImprovementColour},
+    Field{"monitoring_shape", &Settings::monitoringShape},
+    Field{"monitoring_colour", &Settings::monitoringColour},
 };
 
 template <> inline constexpr const char *tableName<Judgement> = "judgement";
@@ -161,6 +173,18 @@ inline constexpr auto fieldsOf<DateMove> = std::tuple{
     Field{"recorded_at", &DateMove::recordedAt},
 };
 
+template <> inline constexpr const char *tableName<HoldChange> = "hold_change";
+template <>
+inline constexpr auto fieldsOf<HoldChange> = std::tuple{
+    Field{"id", &HoldChange::id},
+    required<Action>("action", &HoldChange::action),
+    Field{"hold", &HoldChange::hold},
+    Field{"held_since", &HoldChange::heldSince},
+    Field{"hold_reason", &HoldChange::holdReason},
+    Field{"changed_on", &HoldChange::changedOn},
+    Field{"recorded_at", &HoldChange::recordedAt},
+};
+
 template <> inline constexpr const char *tableName<Milestone> = "milestone";
 template <>
 inline constexpr auto fieldsOf<Milestone> = std::tuple{
@@ -231,6 +255,7 @@ inline constexpr auto fieldsOf<Snapshot> = std::tuple{
     Field{"issued_at", &Snapshot::issuedAt},
     Field{"issued_by", &Snapshot::issuedBy},
     Field{"note", &Snapshot::note},
+    Field{"previous", &Snapshot::previous}, // no link: a plan opens though a version is missing
     Field{"content", &Snapshot::content},
     Field{"checksum", &Snapshot::checksum},
 };
@@ -238,7 +263,7 @@ inline constexpr auto fieldsOf<Snapshot> = std::tuple{
 /// Every row type, a type always after those its required links name.
 template <typename... Rows> struct RowTypes {};
 using AllRows = RowTypes<Settings, Judgement, Theme, Objective, Action, Round, Update, DateMove,
-                         Milestone, Measure, PeriodTarget, Reading, Snapshot>;
+                         HoldChange, Milestone, Measure, PeriodTarget, Reading, Snapshot>;
 
 /// Calls `visit.template operator()<Row>()` for each row type, in the order of AllRows.
 template <typename Visit> void forEachRowType(Visit &&visit)

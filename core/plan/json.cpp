@@ -14,7 +14,7 @@ namespace tidemark {
 namespace {
 
 constexpr auto formatName = "tidemark-plan";
-constexpr int formatVersion = 1;
+constexpr int formatVersion = 2;
 
 QString momentFormat()
 {
@@ -40,7 +40,19 @@ template <typename Row> Result<void> readRows(const QJsonArray &array, ChangeSet
     return {};
 }
 
+// Format 1, which was never released, kept the whole plan as text in each version. Only files are
+// brought up to date with their versions (core/tables/toversion2.h).
+template <typename Row> bool isSnapshotOfVersion1(const QJsonObject &root)
+{
+    return std::is_same_v<Row, Snapshot> && root.value(u"version"_s).toInt() < 2;
+}
+
 } // namespace
+
+QJsonValue toJson(const QByteArray &bytes)
+{
+    return QString::fromLatin1(bytes.toBase64());
+}
 
 QJsonValue toJson(const Id &id)
 {
@@ -63,6 +75,18 @@ bool readJson(const QJsonValue &json, QString &into)
     if (!json.isString())
         return false;
     into = json.toString();
+    return true;
+}
+
+bool readJson(const QJsonValue &json, QByteArray &into)
+{
+    if (!json.isString())
+        return false;
+    auto bytes = QByteArray::fromBase64Encoding(json.toString().toLatin1(),
+                                                QByteArray::AbortOnBase64DecodingErrors);
+    if (!bytes)
+        return false;
+    into = std::move(bytes.decoded);
     return true;
 }
 
@@ -143,7 +167,7 @@ Result<Plan> planFromJson(const QByteArray &json)
     ChangeSet content;
     Result<void> read;
     forEachRowType([&]<typename Row>() {
-        if (read)
+        if (read && !isSnapshotOfVersion1<Row>(root))
             read = readRows<Row>(root.value(QLatin1String(tableName<Row>)).toArray(), content);
     });
     if (!read)

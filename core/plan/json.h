@@ -8,7 +8,8 @@
 #include <QJsonValue>
 
 /// Field values as JSON, for journal, snapshot and export: text as text, dates as "2021-09-30",
-/// moments as "2021-09-30T12:00:00.000Z", enumerations by their stored words, "none" as null.
+/// moments as "2021-09-30T12:00:00.000Z", enumerations by their stored words, bytes in base 64,
+/// "none" as null.
 namespace tidemark {
 
 inline QJsonValue toJson(const QString &text)
@@ -31,6 +32,7 @@ inline QJsonValue toJson(double number)
     return number;
 }
 
+QJsonValue toJson(const QByteArray &bytes);
 QJsonValue toJson(const Id &id);
 QJsonValue toJson(const QDate &day);
 QJsonValue toJson(const QDateTime &moment);
@@ -49,6 +51,7 @@ template <typename T> QJsonValue toJson(const std::optional<T> &value)
 /// Reads one value of a field; `into` is left alone and the answer is false when `json` is not one
 /// (wrong type, no such day, no whole number).
 bool readJson(const QJsonValue &json, QString &into);
+bool readJson(const QJsonValue &json, QByteArray &into);
 bool readJson(const QJsonValue &json, int &into);
 bool readJson(const QJsonValue &json, bool &into);
 bool readJson(const QJsonValue &json, double &into);

@@ -75,6 +75,12 @@ QString fullNameOf(const Plan &plan, const DateMove &row)
     return u"Date move of %1 on %2"_s.arg(shortNameOf(plan, row.action), dayText(row.movedOn));
 }
 
+QString fullNameOf(const Plan &plan, const HoldChange &row)
+{
+    return u"Change of hold of %1 on %2"_s.arg(shortNameOf(plan, row.action),
+                                               dayText(row.changedOn));
+}
+
 QString fullNameOf(const Plan &plan, const Milestone &row)
 {
     return u"%1 of %2"_s.arg(joined(u"Milestone"_s, {}, row.title), shortNameOf(plan, row.action));

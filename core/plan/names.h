@@ -38,6 +38,7 @@ QString fullNameOf(const Plan &plan, const Action &row);
 QString fullNameOf(const Plan &plan, const Round &row);
 QString fullNameOf(const Plan &plan, const Update &row);
 QString fullNameOf(const Plan &plan, const DateMove &row);
+QString fullNameOf(const Plan &plan, const HoldChange &row);
 QString fullNameOf(const Plan &plan, const Milestone &row);
 QString fullNameOf(const Plan &plan, const Measure &row);
 QString fullNameOf(const Plan &plan, const PeriodTarget &row);

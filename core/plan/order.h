@@ -42,6 +42,10 @@ inline Id parentOf(const DateMove &row)
 {
     return row.action;
 }
+inline Id parentOf(const HoldChange &row)
+{
+    return row.action;
+}
 inline Id parentOf(const Milestone &row)
 {
     return row.action;
@@ -102,6 +106,11 @@ inline bool comesBefore(const Update &a, const Update &b)
 inline bool comesBefore(const DateMove &a, const DateMove &b)
 {
     return std::tie(a.movedOn, a.recordedAt, a.id) < std::tie(b.movedOn, b.recordedAt, b.id);
+}
+
+inline bool comesBefore(const HoldChange &a, const HoldChange &b)
+{
+    return std::tie(a.changedOn, a.recordedAt, a.id) < std::tie(b.changedOn, b.recordedAt, b.id);
 }
 
 inline bool comesBefore(const PeriodTarget &a, const PeriodTarget &b)

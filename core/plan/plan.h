@@ -128,6 +128,7 @@ public:
     const Table<Round> &rounds() const { return table<Round>(); }
     const Table<Update> &updates() const { return table<Update>(); }
     const Table<DateMove> &dateMoves() const { return table<DateMove>(); }
+    const Table<HoldChange> &holdChanges() const { return table<HoldChange>(); }
     const Table<Milestone> &milestones() const { return table<Milestone>(); }
     const Table<Measure> &measures() const { return table<Measure>(); }
     const Table<PeriodTarget> &periodTargets() const { return table<PeriodTarget>(); }

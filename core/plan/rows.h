@@ -4,6 +4,7 @@
 #include "core/base/id.h"
 #include "core/plan/enums.h"
 
+#include <QByteArray>
 #include <QDate>
 #include <QDateTime>
 #include <QString>
@@ -27,6 +28,18 @@ struct Settings {
     QString succeedingWord = QStringLiteral("Succeeding");
     QString achievedWord = QStringLiteral("Achieved");
     QString needsImprovementWord = QStringLiteral("Needs Improvement");
+    QString closeToTargetWord = QStringLiteral("Close to target");
+    QString monitoringWord = QStringLiteral("Monitoring");
+    Shape succeedingShape = Shape::Star;
+    QString succeedingColour = QStringLiteral("#00704F"); ///< "#RRGGBB", as all below
+    Shape achievedShape = Shape::Tick;
+    QString achievedColour = QStringLiteral("#00704F");
+    Shape closeToTargetShape = Shape::HalfDisc;
+    QString closeToTargetColour = QStringLiteral("#7A5600");
+    Shape needsImprovementShape = Shape::Triangle;
+    QString needsImprovementColour = QStringLiteral("#B4450B");
+    Shape monitoringShape = Shape::Ring;
+    QString monitoringColour = QStringLiteral("#57606A");
 
     bool operator==(const Settings &) const = default;
 };
@@ -131,6 +144,20 @@ struct DateMove {
     bool operator==(const DateMove &) const = default;
 };
 
+/// A change of what an officer has set of an action against its stage: what it was before, and
+/// until when. The action itself holds what it is now.
+struct HoldChange {
+    Id id;
+    Id action;
+    Hold hold = Hold::None; ///< before the change, as the next two
+    QDate heldSince;
+    QString holdReason;
+    QDate changedOn; ///< the first day on which what followed counts
+    QDateTime recordedAt;
+
+    bool operator==(const HoldChange &) const = default;
+};
+
 /// A dated step of an action.
 struct Milestone {
     Id id;
@@ -199,7 +226,8 @@ struct Reading {
     bool operator==(const Reading &) const = default;
 };
 
-/// The plan as it was when a round was issued: frozen, never edited.
+/// A version: the plan as it was when a round was issued, and what was computed of it then. Frozen,
+/// never edited. core/versions knows what `content` and `checksum` are made of.
 struct Snapshot {
     Id id;
     Id round;
@@ -207,8 +235,9 @@ struct Snapshot {
     QDateTime issuedAt;
     QString issuedBy;
     QString note;
-    QString content;  ///< the plan as JSON (json.h)
-    QString checksum; ///< SHA-256 of `content` in UTF-8, lower-case hex
+    Id previous;        ///< the version issued before, of whatever round; null: the first
+    QByteArray content; ///< compressed: whole, or what differs from `previous`
+    QString checksum;   ///< SHA-256 in lower-case hex, of everything above and the checksum before
 
     bool operator==(const Snapshot &) const = default;
 };

@@ -62,7 +62,7 @@ Result<Moment> momentOf(const Plan &plan, const Snapshot &snapshot)
         u"%1, version %2"_s.arg(round ? round->name : u"a round"_s, snapshot.version);
     if (!round || checksumOf(snapshot.content) != snapshot.checksum)
         return damaged(name);
-    auto frozen = planFromJson(snapshot.content.toUtf8());
+    auto frozen = planFromJson(snapshot.content);
     if (!frozen)
         return damaged(name);
     // The round as it was issued; only its place in the living plan may have changed since.
@@ -96,9 +96,9 @@ const Snapshot *latestSnapshot(const Plan &plan, Id round)
     return versions.isEmpty() ? nullptr : versions.last();
 }
 
-QString checksumOf(const QString &content)
+QString checksumOf(const QByteArray &content)
 {
-    const auto hash = QCryptographicHash::hash(content.toUtf8(), QCryptographicHash::Sha256);
+    const auto hash = QCryptographicHash::hash(content, QCryptographicHash::Sha256);
     return QString::fromLatin1(hash.toHex());
 }
 

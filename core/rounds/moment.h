@@ -40,7 +40,7 @@ QList<Problem> damagedVersions(const Plan &plan);
 /// The latest version issued of a round, or nullptr while it has none.
 const Snapshot *latestSnapshot(const Plan &plan, Id round);
 
-/// SHA-256 of the text in UTF-8, lower-case hex: Snapshot::checksum.
-QString checksumOf(const QString &content);
+/// SHA-256 of the bytes, lower-case hex: Snapshot::checksum.
+QString checksumOf(const QByteArray &content);
 
 } // namespace tidemark

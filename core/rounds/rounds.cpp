@@ -52,12 +52,12 @@ const Round *lastClosed(const Plan &plan)
 
 // The snapshots stay outside: a frozen plan that held the frozen plans before it would double each
 // quarter.
-QString frozenContent(const Plan &plan, const Round &round)
+QByteArray frozenContent(const Plan &plan, const Round &round)
 {
     Plan content = plan;
     content.table<Snapshot>().assign({});
     content.table<Round>().put(round);
-    return QString::fromUtf8(planToJson(content));
+    return planToJson(content);
 }
 
 QString noteOf(const Issue &issue)

@@ -4,6 +4,7 @@
 #include "core/tables/format.h"
 #include "core/tables/schema.h"
 #include "core/tables/sqlerror.h"
+#include "core/tables/toversion2.h"
 
 #include <SQLiteCpp/Database.h>
 #include <SQLiteCpp/Statement.h>
@@ -65,8 +66,7 @@ Result<void> runSteps(SQLite::Database &database, const QString &path, int from,
 
 const QList<Migration> &migrations()
 {
-    // Version 1 is the first.
-    static const QList<Migration> steps;
+    static const QList<Migration> steps{{1, toVersion2}};
     return steps;
 }
 

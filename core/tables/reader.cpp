@@ -115,6 +115,15 @@ bool readValue(sqlite3_stmt *statement, int column, QString &into)
     return text.has_value();
 }
 
+bool readValue(sqlite3_stmt *statement, int column, QByteArray &into)
+{
+    if (sqlite3_column_type(statement, column) != SQLITE_BLOB)
+        return false;
+    const auto *bytes = static_cast<const char *>(sqlite3_column_blob(statement, column));
+    into = QByteArray(bytes, sqlite3_column_bytes(statement, column));
+    return true;
+}
+
 bool readValue(sqlite3_stmt *statement, int column, Id &into)
 {
     into = Id();

@@ -25,6 +25,7 @@ namespace tidemark {
 /// Reads the column with this number (from 0) of the statement's row. False when it does not hold
 /// such a value: another type, no such day, a word that is none of the enumeration's.
 bool readValue(sqlite3_stmt *statement, int column, QString &into);
+bool readValue(sqlite3_stmt *statement, int column, QByteArray &into);
 bool readValue(sqlite3_stmt *statement, int column, Id &into);
 bool readValue(sqlite3_stmt *statement, int column, QDate &into);
 bool readValue(sqlite3_stmt *statement, int column, QDateTime &into);

@@ -17,6 +17,13 @@ void bindValue(SQLite::Statement &statement, int parameter, const QString &value
     bindText(statement, parameter, value.toUtf8());
 }
 
+void bindValue(SQLite::Statement &statement, int parameter, const QByteArray &value)
+{
+    // SQLite takes a null pointer for NULL, which is not the same as no bytes.
+    statement.bind(parameter, value.isNull() ? "" : value.constData(),
+                   static_cast<int>(value.size()));
+}
+
 void bindValue(SQLite::Statement &statement, int parameter, const Id &value)
 {
     if (value.isNull())

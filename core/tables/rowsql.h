@@ -15,12 +15,13 @@
 #include <type_traits>
 
 /// How a field's value stands in a column: UUIDs, days, moments and enumerations as text (a plan
-/// can be read by hand), whole numbers and yes/no as INTEGER, other numbers as REAL, "none" as
-/// NULL.
+/// can be read by hand), bytes as BLOB, whole numbers and yes/no as INTEGER, other numbers as REAL,
+/// "none" as NULL.
 namespace tidemark {
 
 /// Binds a value to the parameter with this number (from 1).
 void bindValue(SQLite::Statement &statement, int parameter, const QString &value);
+void bindValue(SQLite::Statement &statement, int parameter, const QByteArray &value);
 void bindValue(SQLite::Statement &statement, int parameter, const Id &value);
 void bindValue(SQLite::Statement &statement, int parameter, const QDate &value);
 void bindValue(SQLite::Statement &statement, int parameter, const QDateTime &value);

@@ -58,7 +58,9 @@ template <typename Row, typename Value> QByteArray typeOf(const Field<Row, Value
     const QByteArray name = field.name;
     const QByteArray filled = std::is_same_v<Value, Plain> ? " NOT NULL" : "";
     if constexpr (std::is_same_v<Plain, Id>)
-        return "TEXT NOT NULL PRIMARY KEY";
+        return name == "id" ? "TEXT NOT NULL PRIMARY KEY" : "TEXT";
+    else if constexpr (std::is_same_v<Plain, QByteArray>)
+        return "BLOB" + filled;
     else if constexpr (std::is_same_v<Plain, QString>)
         return "TEXT" + filled;
     else if constexpr (std::is_same_v<Plain, QDate>)

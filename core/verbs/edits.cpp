@@ -216,6 +216,7 @@ template Result<ChangeSet> changeRow(const Plan &, const Action &, const QString
 template Result<ChangeSet> changeRow(const Plan &, const Round &, const QString &);
 template Result<ChangeSet> changeRow(const Plan &, const Update &, const QString &);
 template Result<ChangeSet> changeRow(const Plan &, const DateMove &, const QString &);
+template Result<ChangeSet> changeRow(const Plan &, const HoldChange &, const QString &);
 template Result<ChangeSet> changeRow(const Plan &, const Milestone &, const QString &);
 template Result<ChangeSet> changeRow(const Plan &, const Measure &, const QString &);
 template Result<ChangeSet> changeRow(const Plan &, const PeriodTarget &, const QString &);
@@ -230,6 +231,7 @@ template Result<ChangeSet> addRow(const Plan &, Action);
 template Result<ChangeSet> addRow(const Plan &, Round);
 template Result<ChangeSet> addRow(const Plan &, Update);
 template Result<ChangeSet> addRow(const Plan &, DateMove);
+template Result<ChangeSet> addRow(const Plan &, HoldChange);
 template Result<ChangeSet> addRow(const Plan &, Milestone);
 template Result<ChangeSet> addRow(const Plan &, Measure);
 template Result<ChangeSet> addRow(const Plan &, PeriodTarget);

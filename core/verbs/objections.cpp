@@ -140,6 +140,7 @@ void objectTo(QStringList &to, const Plan &, const Update &row)
 }
 
 void objectTo(QStringList &, const Plan &, const DateMove &) {}
+void objectTo(QStringList &, const Plan &, const HoldChange &) {}
 
 void objectTo(QStringList &to, const Plan &, const Milestone &row)
 {
@@ -199,11 +200,9 @@ template <typename Row> QStringList objectionsTo(const Plan &plan, const Row &ro
     forEachField<Row>([&](const auto &field) {
         using F = std::decay_t<decltype(field)>;
         const auto name = QLatin1String(field.name);
-        // A snapshot holds a whole plan and was never typed by anybody.
-        const bool isSnapshotContent = std::is_same_v<Row, Snapshot> && name == "content"_L1;
         if constexpr (IsLink<F>)
             objectToLink(objections, plan, field, row);
-        else if (!isSnapshotContent)
+        else
             objectToValue(objections, labelOf(name), row.*field.member);
     });
     return objections;
@@ -217,6 +216,7 @@ template QStringList objectionsTo(const Plan &, const Action &);
 template QStringList objectionsTo(const Plan &, const Round &);
 template QStringList objectionsTo(const Plan &, const Update &);
 template QStringList objectionsTo(const Plan &, const DateMove &);
+template QStringList objectionsTo(const Plan &, const HoldChange &);
 template QStringList objectionsTo(const Plan &, const Milestone &);
 template QStringList objectionsTo(const Plan &, const Measure &);
 template QStringList objectionsTo(const Plan &, const PeriodTarget &);

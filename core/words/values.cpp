@@ -28,6 +28,11 @@ QString inWords(const QString &text, const Plan &)
     return text.isEmpty() ? u"empty"_s : quoted(text);
 }
 
+QString inWords(const QByteArray &bytes, const Plan &)
+{
+    return bytes.isEmpty() ? u"empty"_s : u"%1 bytes"_s.arg(bytes.size());
+}
+
 QString inWords(int value, const Plan &)
 {
     return QString::number(value);

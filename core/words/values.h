@@ -15,6 +15,7 @@ namespace tidemark::words {
 QString quoted(const QString &text);
 
 QString inWords(const QString &text, const Plan &plan);
+QString inWords(const QByteArray &bytes, const Plan &plan);
 QString inWords(int value, const Plan &plan);
 QString inWords(double value, const Plan &plan);
 QString inWords(bool value, const Plan &plan);

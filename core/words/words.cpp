@@ -24,6 +24,18 @@ const QHash<QString, QString> &fieldLabels()
         {u"succeeding_word"_s, u"Word for better than target"_s},
         {u"achieved_word"_s, u"Word for on target"_s},
         {u"needs_improvement_word"_s, u"Word for worse than tolerated"_s},
+        {u"close_to_target_word"_s, u"Word for worse, but tolerated"_s},
+        {u"monitoring_word"_s, u"Word for without a target"_s},
+        {u"succeeding_shape"_s, u"Shape for better than target"_s},
+        {u"succeeding_colour"_s, u"Colour for better than target"_s},
+        {u"achieved_shape"_s, u"Shape for on target"_s},
+        {u"achieved_colour"_s, u"Colour for on target"_s},
+        {u"close_to_target_shape"_s, u"Shape for worse, but tolerated"_s},
+        {u"close_to_target_colour"_s, u"Colour for worse, but tolerated"_s},
+        {u"needs_improvement_shape"_s, u"Shape for worse than tolerated"_s},
+        {u"needs_improvement_colour"_s, u"Colour for worse than tolerated"_s},
+        {u"monitoring_shape"_s, u"Shape for without a target"_s},
+        {u"monitoring_colour"_s, u"Colour for without a target"_s},
         {u"word"_s, u"Word"_s},
         {u"meaning"_s, u"Meaning"_s},
         {u"standing"_s, u"Says"_s},
@@ -63,6 +75,7 @@ const QHash<QString, QString> &fieldLabels()
         {u"moved_on"_s, u"Moved on"_s},
         {u"reason"_s, u"Reason"_s},
         {u"approved_by"_s, u"Approved by"_s},
+        {u"changed_on"_s, u"Changed on"_s},
         {u"done_on"_s, u"Done on"_s},
         {u"unit"_s, u"Unit"_s},
         {u"direction"_s, u"Direction"_s},
@@ -86,6 +99,7 @@ const QHash<QString, QString> &fieldLabels()
         {u"issued_at"_s, u"Issued"_s},
         {u"issued_by"_s, u"Issued by"_s},
         {u"note"_s, u"Note"_s},
+        {u"previous"_s, u"Version before"_s},
         {u"content"_s, u"Content"_s},
         {u"checksum"_s, u"Checksum"_s},
         {u"id"_s, u"Identity"_s},
@@ -96,9 +110,8 @@ const QHash<QString, QString> &fieldLabels()
 const QHash<QString, QString> &nouns()
 {
     static const QHash<QString, QString> words{
-        {u"settings"_s, u"plan settings"_s},
-        {u"progress_update"_s, u"update"_s},
-        {u"date_move"_s, u"date move"_s},
+        {u"settings"_s, u"plan settings"_s},      {u"progress_update"_s, u"update"_s},
+        {u"date_move"_s, u"date move"_s},         {u"hold_change"_s, u"change of hold"_s},
         {u"period_target"_s, u"period target"_s},
     };
     return words;
@@ -194,6 +207,10 @@ QString shape(Shape shape)
         return u"Square"_s;
     case Shape::Diamond:
         return u"Diamond"_s;
+    case Shape::Tick:
+        return u"Tick"_s;
+    case Shape::Star:
+        return u"Star"_s;
     }
     return {};
 }
@@ -261,6 +278,10 @@ QString rating(Rating rating, const Settings &settings)
         return settings.achievedWord;
     case Rating::NeedsImprovement:
         return settings.needsImprovementWord;
+    case Rating::CloseToTarget:
+        return settings.closeToTargetWord;
+    case Rating::Monitoring:
+        return settings.monitoringWord;
     }
     return {};
 }

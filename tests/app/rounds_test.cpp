@@ -61,7 +61,7 @@ Plan withDamagedRound()
     const Id round = openRound(plan)->id;
     REQUIRE(apply(closeRound(plan, round, {u"Ann"_s, noon, {}, {}}).value(), plan));
     Snapshot forged = *plan.snapshots().rows().first();
-    forged.content.replace(u"Survey"_s, u"Census"_s);
+    forged.content.replace("Survey", "Census");
     plan.table<Snapshot>().put(forged);
     return plan;
 }

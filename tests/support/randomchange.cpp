@@ -191,7 +191,7 @@ private:
         row.round = someId<Round>();
         row.version = u"1.%1"_s.arg(m_dice.below(20));
         row.issuedAt = m_dice.moment();
-        row.content = u"{}"_s;
+        row.content = "not a version";
         return addRow(m_plan, row);
     }
 

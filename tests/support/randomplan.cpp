@@ -75,9 +75,9 @@ private:
         row.issuedAt = m_dice.moment();
         row.issuedBy = m_dice.title();
         row.note = m_dice.text();
-        row.content = u"{\"title\":\"as it was\"}"_s;
+        row.content = m_dice.text().toUtf8();
         row.checksum = QString::fromLatin1(
-            QCryptographicHash::hash(row.content.toUtf8(), QCryptographicHash::Sha256).toHex());
+            QCryptographicHash::hash(row.content, QCryptographicHash::Sha256).toHex());
         put(row);
     }
 
@@ -144,6 +144,8 @@ private:
             addUpdate(action);
         if (m_dice.chance(40))
             addDateMove(action);
+        if (m_dice.chance(20))
+            addHoldChange(action);
         for (int i = m_dice.below(3); i > 0; --i)
             addMilestone(action, i);
     }
@@ -174,6 +176,18 @@ private:
         row.movedOn = m_dice.day();
         row.reason = m_dice.text();
         row.approvedBy = m_dice.text();
+        row.recordedAt = m_dice.moment();
+        put(row);
+    }
+
+    void addHoldChange(Id action)
+    {
+        auto row = fresh<HoldChange>();
+        row.action = action;
+        row.hold = m_dice.value<Hold>();
+        row.heldSince = m_dice.dayOrNone();
+        row.holdReason = m_dice.text();
+        row.changedOn = m_dice.day();
         row.recordedAt = m_dice.moment();
         put(row);
     }

@@ -11,8 +11,8 @@ using namespace Qt::StringLiterals;
 using namespace tidemark;
 using namespace tidemark::test;
 
-// A version 0 that never was: themes have no lead member yet. Its step shows how a real one is
-// written.
+// A version before this one that never was: themes have no lead member yet. Its step shows how a
+// real one is written.
 namespace {
 
 void addLeadMembers(SQLite::Database &database)
@@ -50,7 +50,8 @@ void cutLinks(SQLite::Database &database)
 QString oldFile(const TempFolder &folder)
 {
     const QString path = fileOf(smallPlan(), folder);
-    runSql(path, "ALTER TABLE theme DROP COLUMN lead_member; PRAGMA user_version = 0");
+    runSql(path, "ALTER TABLE theme DROP COLUMN lead_member; PRAGMA user_version = "
+                     + QByteArray::number(formatVersion - 1));
     return path;
 }
 
@@ -66,7 +67,7 @@ Plan withoutLeads(Plan plan)
 PlanFile::Options by(void (*step)(SQLite::Database &))
 {
     auto how = options();
-    how.migrations = {{0, step}};
+    how.migrations = {{formatVersion - 1, step}};
     return how;
 }
 
@@ -99,7 +100,7 @@ TEST_CASE("A step that goes wrong leaves the old plan as it was")
         CHECK(refusal.sentence.contains(u"“plan.tidemark”"));
         CHECK(bytesOf(path) == before);
     }
-    CHECK(refusalOf(path).sentence.contains(u"never existed"));
+    CHECK(refusalOf(path).sentence.contains(u"“plan.tidemark”"));
     CHECK(bytesOf(path) == before);
     CHECK(filesIn(folder) == QStringList{u"plan.tidemark"_s});
 }

@@ -48,8 +48,14 @@ TEST_CASE("A plan of every version opens, with all it held")
         QFile::setPermissions(path, QFile::ReadOwner | QFile::WriteOwner);
         const auto content = planFromJson(bytesOf(sample(u"v%1.json"_s.arg(version))));
         REQUIRE(content);
-        CHECK(planIn(path) == *content);
-        forEachRowType([&]<typename Row>() { CHECK_FALSE(content->table<Row>().isEmpty()); });
+        const Plan opened = planIn(path);
+        forEachRowType([&]<typename Row>() {
+            INFO(tableName<Row>);
+            const bool isOld = std::is_same_v<Row, Snapshot> && version == 1; // made anew
+            const bool isYounger = std::is_same_v<Row, HoldChange> && version == 1;
+            CHECK((isOld || opened.table<Row>() == content->table<Row>()));
+            CHECK(opened.table<Row>().isEmpty() == isYounger);
+        });
 
         auto file = *PlanFile::open(path, options());
         const Plan plan = *file.load();

@@ -223,7 +223,7 @@ TEST_CASE("What has been issued never changes")
     Snapshot snapshot;
     snapshot.round = idOf(plan, u"Q2 2021/22");
     snapshot.version = u"1.0"_s;
-    snapshot.content = QString(2'000'000, u'x');
+    snapshot.content = QByteArray(2'000'000, 'x');
     plan = done(addRow(plan, snapshot), plan);
     snapshot = firstOf<Snapshot>(plan);
     snapshot.note = u"Corrected"_s;
