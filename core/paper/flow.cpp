@@ -84,7 +84,6 @@ private:
         if (node.role == Role::Section)
             return placeSection(node);
         if (node.role == Role::Group) {
-            m_anchors += node.id;
             if (node.look == Look::Card || node.look == Look::Panel)
                 return placeFramed(node);
             if (node.look == Look::Chapter)
@@ -99,7 +98,6 @@ private:
 
     void placeSection(const Node &node)
     {
-        m_anchors += node.id;
         m_newPage = m_newPage || node.look == Look::NewPage;
         place(node.children);
     }
@@ -146,7 +144,6 @@ private:
     {
         if (strips.empty())
             return;
-        strips.front().anchors = std::exchange(m_anchors, {}) + strips.front().anchors;
         strips.front().newPage = std::exchange(m_newPage, false);
         strips.front().before = std::max(strips.front().before, std::exchange(m_leastBefore, 0));
         append(m_flow.strips, std::move(strips));
@@ -246,7 +243,6 @@ private:
 
     Region m_page;
     Flow m_flow;
-    QList<NodeId> m_anchors;
     bool m_newPage = false;
     qreal m_leastBefore = 0; ///< what a frame wants free below it
 };

@@ -92,8 +92,6 @@ Strips indentedStrips(const Node &node, const Region &region, qreal indent)
         lines.push_back(lineStrip(line, node.id, style, text.x));
     setGlue(lines, node);
     lines.front().before = spaceBefore(node);
-    if (node.role == Role::Heading)
-        lines.front().anchors += node.id;
     lines.front().isValue = node.look == Look::Value;
     if (node.marker)
         addMarker(lines.front(), *node.marker, node.id, region.x);

@@ -8,6 +8,7 @@
 #include <QFontMetricsF>
 
 #include <algorithm>
+#include <climits>
 
 using namespace Qt::StringLiterals;
 
@@ -17,6 +18,45 @@ namespace {
 
 const TextStyle furnitureStyle{12, 16.5, false, &Palette::inkSoft};
 constexpr qreal furnitureFromEdge = fromMillimetres(13);
+
+/// Finds the page on which each node begins: the first with something of it or of its children.
+class Places {
+public:
+    explicit Places(const Pages &pages)
+    {
+        for (int i = pages.count() - 1; i >= 0; --i) {
+            for (const Box &box : pages.pages[size_t(i)]) {
+                if (box.use != Box::Use::RepeatedHead)
+                    m_boxes.insert(box.node, i);
+            }
+        }
+    }
+
+    QHash<NodeId, int> of(const Report &report)
+    {
+        for (const Node &node : report.body)
+            place(node);
+        return std::move(m_places);
+    }
+
+private:
+    // A node without a word of its own stands where the reader has got to.
+    int place(const Node &node)
+    {
+        int first = m_boxes.value(node.id, INT_MAX);
+        for (const Node &child : node.children)
+            first = std::min(first, place(child));
+        if (first == INT_MAX)
+            first = m_reached;
+        m_reached = std::max(m_reached, first);
+        m_places.insert(node.id, first);
+        return first;
+    }
+
+    QHash<NodeId, int> m_boxes;
+    QHash<NodeId, int> m_places;
+    int m_reached = 0;
+};
 
 void resolveReferences(Pages &pages)
 {
@@ -106,6 +146,7 @@ Pages paginate(const Report &report, const PageFormat &format)
     pages.language = report.language;
     pages.generatedAt =
         report.generatedAt.isValid() ? report.generatedAt : report.asAt.startOfDay(Qt::UTC);
+    pages.firstPageOf = Places(pages).of(report);
     resolveReferences(pages);
     addFurniture(pages, report);
     return pages;

@@ -73,7 +73,7 @@ struct Pages {
     QString language;
     QDateTime generatedAt;
     std::vector<Page> pages;
-    QHash<NodeId, int> firstPageOf; ///< of sections, groups and headings; counted from 0
+    QHash<NodeId, int> firstPageOf; ///< of every node of the report; counted from 0
 
     int count() const { return int(pages.size()); }
     /// Of every page, in page units.

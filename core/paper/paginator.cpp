@@ -29,10 +29,7 @@ public:
         }
     }
 
-    Pages pages(const PageFormat &format)
-    {
-        return {format, {}, {}, {}, std::move(m_pages), std::move(m_anchors)};
-    }
+    Pages pages(const PageFormat &format) { return {format, {}, {}, {}, std::move(m_pages), {}}; }
 
 private:
     bool atTop() const { return m_y <= m_top; }
@@ -111,8 +108,6 @@ private:
     {
         Strip &strip = m_flow.strips[index];
         m_y += atTop() ? 0 : strip.before;
-        for (const NodeId &anchor : strip.anchors)
-            m_anchors.insert(anchor, int(m_pages.size()) - 1);
         if (m_nextFrame < m_flow.frames.size() && m_flow.frames[m_nextFrame].first == index)
             openFrame(m_y, false);
         put(std::move(strip.boxes));
@@ -186,7 +181,6 @@ private:
     qreal m_bottom;
     qreal m_y = 0;
     std::vector<Page> m_pages;
-    QHash<NodeId, int> m_anchors;
     size_t m_nextFrame = 0;
     size_t m_frameBox = 0;
     bool m_isFrameOpen = false;

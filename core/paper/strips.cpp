@@ -39,7 +39,6 @@ void moveInto(Strip &strip, Strip from, qreal down)
     for (Box &box : from.boxes)
         box.area.translate(0, down);
     std::move(from.boxes.begin(), from.boxes.end(), std::back_inserter(strip.boxes));
-    strip.anchors += from.anchors;
     strip.head = std::max(strip.head, from.head);
 }
 

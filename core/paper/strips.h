@@ -18,7 +18,6 @@ struct Strip {
     qreal before = 0; ///< space above it, left out at the top of a page
     qreal height = 0;
     std::vector<Box> boxes;
-    QList<NodeId> anchors; ///< nodes that begin here
     Glue after = Glue::None;
     int head = -1; ///< in Flow::heads: the head to be repeated above it on a new page
     bool newPage = false;
