@@ -48,11 +48,12 @@ QString asLine(QString sentence)
 
 QStringList outstandingLines(const Plan &plan, const Round &round, QDate today)
 {
+    const QDate day = updateDay(round, today, today);
     QStringList lines;
     QList<Id> said;
     qsizetype reported = 0;
     qsizetype asked = 0;
-    for (const LeadReturn &lead : returnsOf(plan, round)) {
+    for (const LeadReturn &lead : returnsOf(plan, round, day)) {
         said += lead.reported;
         reported += lead.reported.size();
         asked += lead.reported.size() + lead.outstanding.size();
@@ -62,14 +63,13 @@ QStringList outstandingLines(const Plan &plan, const Round &round, QDate today)
                 namesOf(plan, lead.outstanding)));
     }
     lines.prepend(u"  as at %1, %2 of %3 actions reported"_s.arg(
-        words::date(updateDay(round, today, today)), QString::number(reported),
-        QString::number(asked)));
+        words::date(day), QString::number(reported), QString::number(asked)));
     for (const QString &sentence :
-         {words::reportedEarly(plan, round, said), words::notAsked(plan, round)}) {
+         {words::reportedEarly(plan, round, said, day), words::notAsked(plan, round, day)}) {
         if (!sentence.isEmpty())
             lines.append(u"  "_s + asLine(sentence));
     }
-    if (const auto missing = measuresOutstanding(plan, round); !missing.isEmpty())
+    if (const auto missing = measuresOutstanding(plan, round, day); !missing.isEmpty())
         lines.append(u"  measures without a reading: %1"_s.arg(namesOf(plan, missing)));
     return lines;
 }
@@ -155,7 +155,7 @@ Result<ChangeSet> closing(const Plan &plan, const Round &round, const Issue &iss
             u"%1 is closed already. A correction of it is issued in the window."_s.arg(round.name));
     const auto closed = closeRound(plan, round.id, issue);
     QStringList missing;
-    for (const Id &update : unexplained(plan, round))
+    for (const Id &update : unexplained(plan, round, asAtOf(round, issue.at)))
         missing.append(plainLine(shortNameOf(plan, plan.find<Update>(update)->action)));
     if (!closed && !missing.isEmpty())
         return refused(u"%1 It is missing for %2. The reason is given with --waiver."_s.arg(
@@ -188,7 +188,7 @@ Result<void> rounds(const Task &task)
     if (auto done = read(task); !done)
         return done;
     if (task.request.json)
-        return say(task.console.out, roundsToJson(task.plan));
+        return say(task.console.out, roundsToJson(task.plan, task.here.today));
     QStringList lines;
     for (const Round *round : task.plan.rounds().rowsUnder({}))
         lines += linesOf(task.plan, *round, task.here.today);
@@ -222,7 +222,7 @@ Result<void> close(const Task &task)
     const QString early = issuedEarly(task.plan, round, issue.at);
     task.plan = (*document)->plan();
     if (task.request.json)
-        return say(task.console.out, closedRoundToJson(task.plan, round.id));
+        return say(task.console.out, closedRoundToJson(task.plan, round.id, task.here.today));
     QStringList lines{u"Closed %1 as version 1.0."_s.arg(round.name)};
     if (!early.isEmpty())
         lines.append(u"  "_s + plainLine(early));

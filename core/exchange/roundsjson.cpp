@@ -37,32 +37,33 @@ QJsonArray namesOf(const Plan &plan, const QList<Id> &rows)
     return names;
 }
 
-QJsonArray earlyOf(const Plan &plan, const Round &round, const QList<Id> &actions)
+QJsonArray earlyOf(const Plan &plan, const Round &round, const QList<Id> &actions, QDate asAt)
 {
     QJsonArray early;
     for (const Id &action : actions) {
-        if (isEarly(*updateIn(plan, action, round), round))
+        if (isEarly(*updateIn(plan, action, round, asAt), round))
             early.append(shortNameOf(plan, action));
     }
     return early;
 }
 
-QJsonObject notAskedOf(const Plan &plan, const Round &round)
+QJsonObject notAskedOf(const Plan &plan, const Round &round, QDate asAt)
 {
-    const NotAsked left = notAskedIn(plan, round);
+    const NotAsked left = notAskedIn(plan, round, asAt);
     return {{u"onHold"_s, namesOf(plan, left.onHold)},
             {u"cancelled"_s, namesOf(plan, left.cancelled)},
             {u"completedBefore"_s, namesOf(plan, left.completed)}};
 }
 
-QJsonArray returnsByLead(const Plan &plan, const Round &round)
+QJsonArray returnsByLead(const Plan &plan, const Round &round, QDate asAt)
 {
     QJsonArray leads;
-    for (const LeadReturn &lead : returnsOf(plan, round))
-        leads.append(QJsonObject{{u"leadOfficer"_s, lead.leadOfficer},
-                                 {u"reported"_s, namesOf(plan, lead.reported)},
-                                 {u"reportedBeforeOpening"_s, earlyOf(plan, round, lead.reported)},
-                                 {u"outstanding"_s, namesOf(plan, lead.outstanding)}});
+    for (const LeadReturn &lead : returnsOf(plan, round, asAt))
+        leads.append(
+            QJsonObject{{u"leadOfficer"_s, lead.leadOfficer},
+                        {u"reported"_s, namesOf(plan, lead.reported)},
+                        {u"reportedBeforeOpening"_s, earlyOf(plan, round, lead.reported, asAt)},
+                        {u"outstanding"_s, namesOf(plan, lead.outstanding)}});
     return leads;
 }
 
@@ -75,32 +76,33 @@ QJsonObject toObject(const Plan &plan, const Round &round)
             {u"versions"_s, versionsOf(plan, round)}};
 }
 
-void addReturns(QJsonObject &object, const Plan &plan, const Round &round)
+void addReturns(QJsonObject &object, const Plan &plan, const Round &round, QDate today)
 {
-    object.insert(u"leads"_s, returnsByLead(plan, round));
-    object.insert(u"notAsked"_s, notAskedOf(plan, round));
-    object.insert(u"measuresOutstanding"_s, namesOf(plan, measuresOutstanding(plan, round)));
+    const QDate asAt = updateDay(round, today, today);
+    object.insert(u"leads"_s, returnsByLead(plan, round, asAt));
+    object.insert(u"notAsked"_s, notAskedOf(plan, round, asAt));
+    object.insert(u"measuresOutstanding"_s, namesOf(plan, measuresOutstanding(plan, round, asAt)));
 }
 
 } // namespace
 
-QByteArray roundsToJson(const Plan &plan)
+QByteArray roundsToJson(const Plan &plan, QDate today)
 {
     QJsonArray rounds;
     for (const Round *round : plan.rounds().rowsUnder({})) {
         QJsonObject object = toObject(plan, *round);
         if (round->state == RoundState::Open)
-            addReturns(object, plan, *round);
+            addReturns(object, plan, *round, today);
         rounds.append(object);
     }
     return QJsonDocument(QJsonObject{{u"rounds"_s, rounds}}).toJson(QJsonDocument::Indented);
 }
 
-QByteArray closedRoundToJson(const Plan &plan, Id id)
+QByteArray closedRoundToJson(const Plan &plan, Id id, QDate today)
 {
     const Round &round = *plan.find<Round>(id);
     QJsonObject object = toObject(plan, round);
-    addReturns(object, plan, round);
+    addReturns(object, plan, round, today);
     return QJsonDocument(object).toJson(QJsonDocument::Indented);
 }
 

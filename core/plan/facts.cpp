@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/plan/facts.h"
 
+#include "core/plan/reported.h"
+
 #include <cmath>
 
 namespace tidemark {
@@ -40,12 +42,6 @@ bool hasOpenMilestone(const Plan &plan, Id action, QDate asAt)
     });
 }
 
-Hold holdAt(const Action &action, QDate asAt)
-{
-    const bool counts = !action.heldSince.isValid() || action.heldSince <= asAt;
-    return counts ? action.hold : Hold::None;
-}
-
 // design.md §2: computed from progress (0, 1 to 99, 100); On Hold and Cancelled win.
 Stage stageOf(Hold hold, int progress)
 {
@@ -56,16 +52,6 @@ Stage stageOf(Hold hold, int progress)
     if (progress >= 100)
         return Stage::Completed;
     return progress > 0 ? Stage::InProgress : Stage::Planned;
-}
-
-// "No update this round": asked only while a round is open whose period the day has reached.
-bool isStale(const Plan &plan, const Update *last, QDate asAt)
-{
-    for (const Round *round : plan.rounds().rowsUnder({})) {
-        if (round->state == RoundState::Open && round->from <= asAt)
-            return !last || last->asAt < round->from;
-    }
-    return false;
 }
 
 void addDateFacts(const Plan &plan, const Action &action, QDate asAt, ActionFacts &facts)
@@ -203,6 +189,20 @@ const Reading *lastReading(const Plan &plan, Id measure, QDate asAt)
     return lastOnOrBefore(plan.readings(), measure, asAt);
 }
 
+Hold holdOf(const Action &action, QDate asAt)
+{
+    const bool counts = !action.heldSince.isValid() || action.heldSince <= asAt;
+    return counts ? action.hold : Hold::None;
+}
+
+int progressOf(const Plan &plan, const Action &action, QDate asAt)
+{
+    if (action.progressSource == ProgressSource::Milestones)
+        return progressFromMilestones(plan, action.id, asAt);
+    const Update *last = lastUpdate(plan, action.id, asAt);
+    return last ? last->progress : 0;
+}
+
 int roundedHalfUp(qint64 numerator, qint64 denominator)
 {
     return static_cast<int>((2 * numerator + denominator) / (2 * denominator));
@@ -222,16 +222,13 @@ ActionFacts factsOf(const Plan &plan, const Action &action, QDate asAt)
     ActionFacts facts;
     const Update *last = lastUpdate(plan, action.id, asAt);
     facts.reported = last != nullptr;
-    if (action.progressSource == ProgressSource::Milestones)
-        facts.progress = progressFromMilestones(plan, action.id, asAt);
-    else if (last)
-        facts.progress = last->progress;
-    facts.stage = stageOf(holdAt(action, asAt), facts.progress);
+    facts.progress = progressOf(plan, action, asAt);
+    facts.stage = stageOf(holdOf(action, asAt), facts.progress);
     facts.expected = expectedProgress(action.start, action.due, asAt);
     if (facts.expected)
         facts.pace = facts.progress - *facts.expected;
     addDateFacts(plan, action, asAt, facts);
-    facts.stale = facts.stage != Stage::Completed && !facts.isHeld() && isStale(plan, last, asAt);
+    facts.stale = isOutstanding(plan, action, asAt);
     facts.contradictions = contradictionsOf(plan, action, last, asAt, facts);
     return facts;
 }

@@ -28,7 +28,7 @@ struct ActionFacts {
     std::optional<int> startMissedDays; ///< 1 or more
     std::optional<int> dueInDays;       ///< 0 or more, while there is something left to do
     bool dueSoon = false;               ///< dueInDays is within the plan's window
-    bool stale = false;                 ///< a round is under way and has no update of this
+    bool stale = false;                 ///< the round meant asks for it and has no update of it
     bool behind = false;                ///< advisory: in progress and pace below -10 points
     QList<Contradiction> contradictions;
 
@@ -67,6 +67,13 @@ const Update *lastUpdate(const Plan &plan, Id action, QDate asAt);
 
 /// The measure's last reading on or before the day, or nullptr.
 const Reading *lastReading(const Plan &plan, Id measure, QDate asAt);
+
+/// On Hold or Cancelled as at the day, as the action's own row says.
+Hold holdOf(const Action &action, QDate asAt);
+
+/// The action's progress as at the day, per cent: that of its last update, or the share of its
+/// milestones that were done.
+int progressOf(const Plan &plan, const Action &action, QDate asAt);
 
 /// Per cent of the time from start to due that has gone at the day: 0 to 100, rounded half up.
 /// None without both dates. Where start and due are one day: 0 before it and 100 from it on.

@@ -24,13 +24,6 @@ bool isWithin(QDate day, const Round &round)
     return round.from <= day && day <= round.asAt;
 }
 
-template <typename Row> const Row *lastWithin(const QList<const Row *> &rows, const Round &round)
-{
-    const auto found = std::find_if(rows.crbegin(), rows.crend(),
-                                    [&](const Row *row) { return isWithin(row->asAt, round); });
-    return found == rows.crend() ? nullptr : *found;
-}
-
 // The rows are in the order of their days.
 template <typename Says> const Update *lastThat(const Plan &plan, Id action, QDate asAt, Says says)
 {
@@ -107,28 +100,6 @@ QString missingExplanations(qsizetype count, const Round &round)
 
 } // namespace
 
-const Round *openRound(const Plan &plan)
-{
-    for (const Round *round : plan.rounds().rowsUnder({})) {
-        if (round->state == RoundState::Open)
-            return round;
-    }
-    return nullptr;
-}
-
-bool isAsked(const Plan &plan, const Action &action, const Round &round)
-{
-    if (factsOf(plan, action, round.asAt).isHeld())
-        return false;
-    const Update *before = lastUpdate(plan, action.id, round.from.addDays(-1));
-    return !before || before->progress < 100 || updateIn(plan, action.id, round);
-}
-
-const Update *updateIn(const Plan &plan, Id action, const Round &round)
-{
-    return lastWithin(plan.updates().rowsUnder(action), round);
-}
-
 const Update *lastJudged(const Plan &plan, Id action, QDate asAt)
 {
     return lastThat(plan, action, asAt, [&](const Update &update) {
@@ -154,18 +125,18 @@ QDate updateDay(const Round &round, QDate lookedAt, QDate today)
     return std::max(round.from, std::min(today, round.asAt));
 }
 
-NotAsked notAskedIn(const Plan &plan, const Round &round)
+NotAsked notAskedIn(const Plan &plan, const Round &round, QDate asAt)
 {
     NotAsked left;
     for (const Id &theme : plan.themes().childrenOf({})) {
         for (const Id &objective : plan.objectives().childrenOf(theme)) {
             for (const Action *action : plan.actions().rowsUnder(objective)) {
-                if (isAsked(plan, *action, round))
+                if (isAsked(plan, *action, round, asAt))
                     continue;
-                const Stage stage = factsOf(plan, *action, round.asAt).stage;
-                (stage == Stage::OnHold      ? left.onHold
-                 : stage == Stage::Cancelled ? left.cancelled
-                                             : left.completed)
+                const Hold hold = holdOf(*action, std::min(asAt, round.asAt));
+                (hold == Hold::OnHold      ? left.onHold
+                 : hold == Hold::Cancelled ? left.cancelled
+                                           : left.completed)
                     .append(action->id);
             }
         }
@@ -173,17 +144,17 @@ NotAsked notAskedIn(const Plan &plan, const Round &round)
     return left;
 }
 
-QList<LeadReturn> returnsOf(const Plan &plan, const Round &round)
+QList<LeadReturn> returnsOf(const Plan &plan, const Round &round, QDate asAt)
 {
     std::map<QString, LeadReturn> byLead;
     for (const Id &theme : plan.themes().childrenOf({})) {
         for (const Id &objective : plan.objectives().childrenOf(theme)) {
             for (const Action *action : plan.actions().rowsUnder(objective)) {
-                if (!isAsked(plan, *action, round))
+                if (!isAsked(plan, *action, round, asAt))
                     continue;
                 LeadReturn &lead = byLead[action->leadOfficer];
                 lead.leadOfficer = action->leadOfficer;
-                (updateIn(plan, action->id, round) ? lead.reported : lead.outstanding)
+                (updateIn(plan, action->id, round, asAt) ? lead.reported : lead.outstanding)
                     .append(action->id);
             }
         }
@@ -197,23 +168,24 @@ QList<LeadReturn> returnsOf(const Plan &plan, const Round &round)
     return returns;
 }
 
-QList<Id> measuresOutstanding(const Plan &plan, const Round &round)
+QList<Id> measuresOutstanding(const Plan &plan, const Round &round, QDate asAt)
 {
     QList<Id> missing;
     for (const Id &theme : plan.themes().childrenOf({})) {
         for (const Id &measure : plan.measures().childrenOf(theme)) {
-            if (!lastWithin(plan.readings().rowsUnder(measure), round))
+            const Reading *last = lastReading(plan, measure, std::min(asAt, round.asAt));
+            if (!last || last->asAt < round.from)
                 missing.append(measure);
         }
     }
     return missing;
 }
 
-QList<Id> unexplained(const Plan &plan, const Round &round)
+QList<Id> unexplained(const Plan &plan, const Round &round, QDate asAt)
 {
     QList<Id> found;
     for (const Action *action : plan.actions().rows()) {
-        const Update *update = updateIn(plan, action->id, round);
+        const Update *update = updateIn(plan, action->id, round, asAt);
         const auto *judgement = update ? plan.find<Judgement>(update->judgement) : nullptr;
         if (judgement && judgement->requiresExplanation && update->commentary.trimmed().isEmpty())
             found.append(update->id);
@@ -291,7 +263,7 @@ Result<ChangeSet> closeRound(const Plan &plan, Id id, const Issue &issue)
     const auto *open = plan.find<Round>(id);
     if (!open || open->state != RoundState::Open)
         return refused(u"Only an open round can be closed. Choose an open round."_s);
-    const auto missing = unexplained(plan, *open).size();
+    const auto missing = unexplained(plan, *open, asAtOf(*open, issue.at)).size();
     if (missing > 0 && issue.waiver.trimmed().isEmpty())
         return refused(missingExplanations(missing, *open));
     Round closed = *open;

@@ -1,21 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/plan/reported.h"
 #include "core/verbs/edits.h"
 #include "core/words/calendar.h"
 
 /// The verbs of the officer's year: a round is opened, updates are collected, it is closed as
 /// version 1.0 of a frozen snapshot, and corrected as 1.1, 1.2, … (design.md §2).
 namespace tidemark {
-
-/// The round being collected, or nullptr. There is at most one.
-const Round *openRound(const Plan &plan);
-
-/// Whether this action is asked about in the round: not Cancelled or On Hold, and not already
-/// Completed by an update from before it.
-bool isAsked(const Plan &plan, const Action &action, const Round &round);
-/// The action's update in the round: its last as at a day of the round's period, or nullptr.
-const Update *updateIn(const Plan &plan, Id action, const Round &round);
 
 /// The action's last update on or before the day that gives a judgement, and the last that has a
 /// commentary, or nullptr: an update that says nothing takes nothing back.
@@ -36,7 +28,7 @@ struct NotAsked {
     QList<Id> cancelled;
     QList<Id> completed; ///< before the round's first day
 };
-NotAsked notAskedIn(const Plan &plan, const Round &round);
+NotAsked notAskedIn(const Plan &plan, const Round &round, QDate asAt);
 
 /// What one lead officer has and has not reported in a round; actions in the order of the plan.
 struct LeadReturn {
@@ -45,12 +37,12 @@ struct LeadReturn {
     QList<Id> outstanding;
 };
 /// By lead officer, those with most outstanding first, then by name.
-QList<LeadReturn> returnsOf(const Plan &plan, const Round &round);
-/// Measures without a reading as at a day of the round.
-QList<Id> measuresOutstanding(const Plan &plan, const Round &round);
+QList<LeadReturn> returnsOf(const Plan &plan, const Round &round, QDate asAt);
+/// Measures without a reading that bears a day of the round and is not later than `asAt`.
+QList<Id> measuresOutstanding(const Plan &plan, const Round &round, QDate asAt);
 
-/// Updates of the round whose judgement requires an explanation that is not there.
-QList<Id> unexplained(const Plan &plan, const Round &round);
+/// Updates of the round, as at the day, whose judgement requires an explanation that is not there.
+QList<Id> unexplained(const Plan &plan, const Round &round, QDate asAt);
 
 /// Why an officer might not mean to open this period: it has not begun, it ends before the last
 /// closed round, or its days are partly those of another. Empty where there is no doubt.

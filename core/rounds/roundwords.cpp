@@ -28,9 +28,9 @@ QString fewNames(const Plan &plan, const QList<Id> &actions)
 
 } // namespace
 
-QString notAsked(const Plan &plan, const Round &round)
+QString notAsked(const Plan &plan, const Round &round, QDate asAt)
 {
-    const NotAsked left = notAskedIn(plan, round);
+    const NotAsked left = notAskedIn(plan, round, asAt);
     QStringList parts;
     const auto add = [&](const QList<Id> &actions, const QString &what) {
         if (!actions.isEmpty())
@@ -43,11 +43,11 @@ QString notAsked(const Plan &plan, const Round &round)
     return parts.isEmpty() ? QString() : u"Not asked: %1."_s.arg(parts.join(u", "_s));
 }
 
-QString reportedEarly(const Plan &plan, const Round &round, const QList<Id> &actions)
+QString reportedEarly(const Plan &plan, const Round &round, const QList<Id> &actions, QDate asAt)
 {
     std::map<QDate, QStringList> days;
     for (const Id &action : actions) {
-        const Update *update = updateIn(plan, action, round);
+        const Update *update = updateIn(plan, action, round, asAt);
         if (update && isEarly(*update, round))
             days[update->asAt].append(shortNameOf(plan, action));
     }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/words/words.h"
 
+#include "core/plan/reported.h"
+
 using namespace Qt::StringLiterals;
 
 namespace tidemark::words {
@@ -37,10 +39,13 @@ FactWords dueSoon(const Action &action, int count)
             u"%1 is due in %2, on %3."_s.arg(subject(action), days(count), date(action.due))};
 }
 
-FactWords stale(const Action &action)
+FactWords stale(const Plan &plan, const Action &action, QDate asAt)
 {
+    const Round *round = roundAt(plan, asAt);
+    const QString which =
+        !round || round->state == RoundState::Open ? u"the round that is under way"_s : round->name;
     return {Kind::Stale, u"No update this round"_s,
-            u"%1 has no update in the round that is under way."_s.arg(subject(action))};
+            u"%1 has no update in %2."_s.arg(subject(action), which)};
 }
 
 FactWords behind(const Action &action, const ActionFacts &facts)
@@ -110,7 +115,7 @@ QList<FactWords> facts(const Plan &plan, const Action &action, const ActionFacts
     if (facts.dueSoon)
         said.append(dueSoon(action, *facts.dueInDays));
     if (facts.stale)
-        said.append(stale(action));
+        said.append(stale(plan, action, asAt));
     if (facts.behind)
         said.append(behind(action, facts));
     return said;

@@ -58,7 +58,7 @@ struct RoundsBench : DeskBench {
     const Update *reported(QStringView reference)
     {
         const Round *round = openRound(plan());
-        return round ? updateIn(plan(), id(reference), *round) : nullptr;
+        return round ? updateIn(plan(), id(reference), *round, round->asAt) : nullptr;
     }
     Id close()
     {

@@ -2,6 +2,7 @@
 #include "ui/forms/updatepart.h"
 
 #include "core/plan/facts.h"
+#include "core/plan/reported.h"
 #include "core/words/words.h"
 #include "ui/editors/choiceeditor.h"
 #include "ui/editors/percenteditor.h"
@@ -18,14 +19,11 @@ namespace tidemark {
 
 namespace {
 
-// The round that collects updates as at this day, if one is open.
-Id openRound(const Plan &plan, QDate day)
+// The open round, where an update as at this day is one of its period.
+Id roundOf(const Plan &plan, QDate day)
 {
-    for (const Round *round : plan.rounds().rowsUnder({})) {
-        if (round->state == RoundState::Open && round->from <= day && day <= round->asAt)
-            return round->id;
-    }
-    return {};
+    const Round *open = openRound(plan);
+    return open && open->from <= day && day <= open->asAt ? open->id : Id();
 }
 
 QString label(QLatin1String field)
@@ -128,7 +126,7 @@ const Update *UpdatePart::own() const
 // until somebody says otherwise; a commentary is of its day.
 UpdateDraft UpdatePart::draft() const
 {
-    UpdateDraft said{row(), m_asAt, 0, {}, {}, openRound(plan(), m_asAt)};
+    UpdateDraft said{row(), m_asAt, 0, {}, {}, roundOf(plan(), m_asAt)};
     if (const Update *last = lastUpdate(plan(), row(), m_asAt)) {
         said.progress = last->progress;
         said.judgement = last->judgement;

@@ -48,17 +48,17 @@ QList<RowList::Row> outstandingRows(const Plan &plan, const QList<Id> &actions, 
 }
 
 // Those that were reported before anybody asked on a line of their own.
-QString reportedWords(const Plan &plan, const Round &round, const QList<Id> &actions)
+QString reportedWords(const Plan &plan, const Round &round, const QList<Id> &actions, QDate asAt)
 {
     QStringList names;
     for (const Id &action : actions) {
-        if (!isEarly(*updateIn(plan, action, round), round))
+        if (!isEarly(*updateIn(plan, action, round, asAt), round))
             names.append(shortNameOf(plan, action));
     }
     QStringList lines;
     if (!names.isEmpty())
         lines.append(u"Reported: %1"_s.arg(names.join(u", "_s)));
-    if (const QString early = words::reportedEarly(plan, round, actions); !early.isEmpty())
+    if (const QString early = words::reportedEarly(plan, round, actions, asAt); !early.isEmpty())
         lines.append(early);
     return lines.join(u'\n');
 }
@@ -180,8 +180,8 @@ void OpenRoundPart::showNone()
 void OpenRoundPart::showRound(const Round &round)
 {
     const Plan &plan = m_desk.document.plan();
-    const auto returns = returnsOf(plan, round);
     const QDate day = updateDay(round, m_desk.view.asAt(), m_desk.view.today());
+    const auto returns = returnsOf(plan, round, day);
     // Of parts that come into sight each has the whole page laid out anew: not one by one.
     const bool aside = isVisible() && returns.size() > m_lead.size();
     const bool hadKeyboard = isAncestorOf(window()->focusWidget());
@@ -199,13 +199,13 @@ void OpenRoundPart::showRound(const Round &round)
         part.heading->setText(u"%1: %2 of %3 reported"_s.arg(
             name, QString::number(said.reported.size()), QString::number(asked)));
         part.outstanding->setRows(outstandingRows(plan, said.outstanding, day));
-        part.reported->setText(reportedWords(plan, round, said.reported));
+        part.reported->setText(reportedWords(plan, round, said.reported, day));
         part.heading->setVisible(shown);
         part.outstanding->setVisible(!said.outstanding.isEmpty());
         part.reported->setVisible(!said.reported.isEmpty());
         reported += said.reported.size();
         early += std::count_if(said.reported.begin(), said.reported.end(), [&](Id action) {
-            return isEarly(*updateIn(plan, action, round), round);
+            return isEarly(*updateIn(plan, action, round, day), round);
         });
         all += asked;
     }
@@ -215,10 +215,10 @@ void OpenRoundPart::showRound(const Round &round)
     m_words->setText(u"%1. As at %2, %3 of %4 actions reported%5."_s.arg(
         words::dateRange(round.from, round.asAt), words::date(day), QString::number(reported),
         QString::number(all), before));
-    m_notAsked->setText(words::notAsked(plan, round));
+    m_notAsked->setText(words::notAsked(plan, round, day));
     m_notAsked->setVisible(!m_notAsked->text().isEmpty());
-    showUnexplained(round);
-    showMeasures(round);
+    showUnexplained(round, day);
+    showMeasures(round, day);
     if (!aside)
         return;
     show();
@@ -226,11 +226,11 @@ void OpenRoundPart::showRound(const Round &round)
         takeKeyboard();
 }
 
-void OpenRoundPart::showUnexplained(const Round &round)
+void OpenRoundPart::showUnexplained(const Round &round, QDate day)
 {
     const Plan &plan = m_desk.document.plan();
     QList<RowList::Row> rows;
-    for (const Id &id : unexplained(plan, round)) {
+    for (const Id &id : unexplained(plan, round, day)) {
         const auto *update = plan.find<Update>(id);
         const auto *judgement = plan.find<Judgement>(update->judgement);
         rows.append({update->action,
@@ -242,12 +242,12 @@ void OpenRoundPart::showUnexplained(const Round &round)
     m_unexplainedTitle->setVisible(!rows.isEmpty());
 }
 
-void OpenRoundPart::showMeasures(const Round &round)
+void OpenRoundPart::showMeasures(const Round &round, QDate day)
 {
     const Plan &plan = m_desk.document.plan();
     QList<RowList::Row> rows;
-    for (const Id &id : measuresOutstanding(plan, round)) {
-        const Reading *last = lastReading(plan, id, round.asAt);
+    for (const Id &id : measuresOutstanding(plan, round, day)) {
+        const Reading *last = lastReading(plan, id, day);
         const auto &measure = *plan.find<Measure>(id); // its noun stands in the heading
         rows.append(
             {id,

@@ -42,8 +42,8 @@ private:
     QPushButton *makeButton(const QString &words, const QString &name);
     void showNone();
     void showRound(const Round &round);
-    void showUnexplained(const Round &round);
-    void showMeasures(const Round &round);
+    void showUnexplained(const Round &round, QDate day);
+    void showMeasures(const Round &round, QDate day);
     Lead &lead(qsizetype place);
     RowList *addList(const QString &name);
     void chooseAction(tidemark::Id action);

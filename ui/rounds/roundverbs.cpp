@@ -46,10 +46,10 @@ QList<Ask::Periods> offersOf(const Plan &plan, QDate lookedAt, QDate today)
     return offers;
 }
 
-QStringList outstandingLines(const Plan &plan, const Round &round)
+QStringList outstandingLines(const Plan &plan, const Round &round, QDate asAt)
 {
     QStringList lines;
-    for (const LeadReturn &lead : returnsOf(plan, round)) {
+    for (const LeadReturn &lead : returnsOf(plan, round, asAt)) {
         if (lead.outstanding.isEmpty())
             continue;
         QStringList names;
@@ -59,16 +59,16 @@ QStringList outstandingLines(const Plan &plan, const Round &round)
             u"%1: %2"_s.arg(lead.leadOfficer.isEmpty() ? u"Nobody named"_s : lead.leadOfficer,
                             names.join(u", "_s)));
     }
-    if (const auto missing = measuresOutstanding(plan, round).size())
+    if (const auto missing = measuresOutstanding(plan, round, asAt).size())
         lines.append(missing == 1 ? u"One measure has no reading"_s
                                   : u"%1 measures have no reading"_s.arg(missing));
     return lines;
 }
 
-QList<Ask::Unexplained> unexplainedActions(const Plan &plan, const Round &round)
+QList<Ask::Unexplained> unexplainedActions(const Plan &plan, const Round &round, QDate asAt)
 {
     QList<Ask::Unexplained> missing;
-    for (const Id &id : unexplained(plan, round)) {
+    for (const Id &id : unexplained(plan, round, asAt)) {
         const auto *update = plan.find<Update>(id);
         const auto *judgement = plan.find<Judgement>(update->judgement);
         missing.append({update->action,
@@ -116,13 +116,14 @@ Id askAndClose(const Desk &desk)
     const Round *round = openRound(plan);
     if (!round)
         return {};
+    const QDate day = asAtOf(*round, desk.document.stamp().at);
     Ask::IssueQuestion question;
     question.title = u"Close %1 as version 1.0"_s.arg(round->name);
     question.explanation = closingWords(desk, *round);
     question.verb = u"Close the round"_s;
     question.linesTitle = u"Still outstanding"_s;
-    question.lines = outstandingLines(plan, *round);
-    question.unexplained = unexplainedActions(plan, *round);
+    question.lines = outstandingLines(plan, *round, day);
+    question.unexplained = unexplainedActions(plan, *round, day);
     question.by = desk.document.session().user;
     const auto said = desk.ask.howToIssue(question);
     if (!said || !said->goTo.isNull())

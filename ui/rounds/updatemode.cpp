@@ -27,10 +27,10 @@ namespace {
 
 constexpr int sheetWidth = 1040;
 
-qsizetype outstandingIn(const Plan &plan, const Round &round, const QList<Id> &queue)
+qsizetype outstandingIn(const Plan &plan, const Round &round, const QList<Id> &queue, QDate asAt)
 {
     return std::count_if(queue.begin(), queue.end(),
-                         [&](Id action) { return !updateIn(plan, action, round); });
+                         [&](Id action) { return !updateIn(plan, action, round, asAt); });
 }
 
 QString endSentence(qsizetype outstanding, qsizetype all)
@@ -98,11 +98,17 @@ void UpdateMode::begin(Id round, Id action)
         goOn();
 }
 
+// The day that the round's page counts by.
+QDate UpdateMode::day() const
+{
+    return updateDay(*round(), m_desk.view.asAt(), m_desk.view.today());
+}
+
 Id UpdateMode::following(Id action) const
 {
     if (m_all)
         return m_queue.value(m_queue.indexOf(action) + 1);
-    return nextOutstanding(m_desk.document.plan(), *round(), m_queue, action);
+    return nextOutstanding(m_desk.document.plan(), *round(), m_queue, action, day());
 }
 
 Result<void> UpdateMode::flush()
@@ -149,7 +155,7 @@ void UpdateMode::sort()
 {
     const auto order = static_cast<UpdateOrder>(m_order->currentData().toInt());
     if (const Round *open = round())
-        m_queue = updateQueue(m_desk.document.plan(), *open, order);
+        m_queue = updateQueue(m_desk.document.plan(), *open, order, day());
     showPlace();
 }
 
@@ -170,7 +176,7 @@ void UpdateMode::showPlace()
     m_back->setEnabled(place > 0);
     if (!round())
         return;
-    const auto open = outstandingIn(m_desk.document.plan(), *round(), m_queue);
+    const auto open = outstandingIn(m_desk.document.plan(), *round(), m_queue, day());
     const QString left = open == 0 ? u"nothing is outstanding"_s : u"%1 outstanding"_s.arg(open);
     m_place->setText(atEnd || place < 0
                          ? left
@@ -180,7 +186,7 @@ void UpdateMode::showPlace()
 
 void UpdateMode::showEnd()
 {
-    const auto open = outstandingIn(m_desk.document.plan(), *round(), m_queue);
+    const auto open = outstandingIn(m_desk.document.plan(), *round(), m_queue, day());
     m_end->setText(endSentence(open, m_queue.size()));
     m_again->setVisible(open > 0);
     m_allAgain->setVisible(!m_queue.isEmpty());

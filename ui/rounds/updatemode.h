@@ -52,6 +52,7 @@ private:
     void watchKeys();
     bool take(const QKeyEvent &key);
     const Round *round() const;
+    QDate day() const;
     void turnTo(Id action);
     void showPlace();
     void showEnd();

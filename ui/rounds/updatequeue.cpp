@@ -9,13 +9,13 @@ namespace tidemark {
 
 namespace {
 
-QList<Id> inThePlansOrder(const Plan &plan, const Round &round)
+QList<Id> inThePlansOrder(const Plan &plan, const Round &round, QDate asAt)
 {
     QList<Id> queue;
     for (const Id &theme : plan.themes().childrenOf({})) {
         for (const Id &objective : plan.objectives().childrenOf(theme)) {
             for (const Action *action : plan.actions().rowsUnder(objective)) {
-                if (isAsked(plan, *action, round))
+                if (isAsked(plan, *action, round, asAt))
                     queue.append(action->id);
             }
         }
@@ -24,9 +24,9 @@ QList<Id> inThePlansOrder(const Plan &plan, const Round &round)
 }
 
 // Within a lead officer the plan's order, so that reporting an action does not move it.
-QList<Id> leadByLead(const Plan &plan, const Round &round)
+QList<Id> leadByLead(const Plan &plan, const Round &round, QDate asAt)
 {
-    QList<Id> queue = inThePlansOrder(plan, round);
+    QList<Id> queue = inThePlansOrder(plan, round, asAt);
     const auto leadOf = [&plan](Id action) { return plan.find<Action>(action)->leadOfficer; };
     std::stable_sort(queue.begin(), queue.end(), [&](Id a, Id b) { return leadOf(a) < leadOf(b); });
     return queue;
@@ -34,16 +34,18 @@ QList<Id> leadByLead(const Plan &plan, const Round &round)
 
 } // namespace
 
-QList<Id> updateQueue(const Plan &plan, const Round &round, UpdateOrder order)
+QList<Id> updateQueue(const Plan &plan, const Round &round, UpdateOrder order, QDate asAt)
 {
-    return order == UpdateOrder::ByLead ? leadByLead(plan, round) : inThePlansOrder(plan, round);
+    return order == UpdateOrder::ByLead ? leadByLead(plan, round, asAt)
+                                        : inThePlansOrder(plan, round, asAt);
 }
 
-Id nextOutstanding(const Plan &plan, const Round &round, const QList<Id> &queue, Id here)
+Id nextOutstanding(const Plan &plan, const Round &round, const QList<Id> &queue, Id here,
+                   QDate asAt)
 {
     const auto after = queue.begin() + queue.indexOf(here) + 1;
-    const auto found =
-        std::find_if(after, queue.end(), [&](Id action) { return !updateIn(plan, action, round); });
+    const auto found = std::find_if(
+        after, queue.end(), [&](Id action) { return !updateIn(plan, action, round, asAt); });
     return found == queue.end() ? Id() : *found;
 }
 

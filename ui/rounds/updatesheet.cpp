@@ -142,7 +142,7 @@ void UpdateSheet::showGiven()
 {
     if (!round())
         return;
-    const Update *given = updateIn(plan(), m_action, *round());
+    const Update *given = updateIn(plan(), m_action, *round(), round()->asAt);
     if (!given) {
         m_given->setText(u"Reporting as at %1."_s.arg(words::date(day())));
         return;
@@ -197,7 +197,7 @@ const Update *UpdateSheet::lastBefore() const
 QDate UpdateSheet::day() const
 {
     const QDate usual = updateDay(*round(), m_desk.view.asAt(), m_desk.view.today());
-    const Update *reported = updateIn(plan(), m_action, *round());
+    const Update *reported = updateIn(plan(), m_action, *round(), round()->asAt);
     return reported ? std::max(usual, reported->asAt) : usual;
 }
 
@@ -214,7 +214,7 @@ UpdateDraft UpdateSheet::held() const
         said.progress = last->progress;
         said.judgement = last->judgement;
     }
-    if (const Update *reported = updateIn(plan(), m_action, *round()))
+    if (const Update *reported = updateIn(plan(), m_action, *round(), round()->asAt))
         said.commentary = reported->commentary;
     if (countsMilestones(plan(), m_action))
         said.progress = factsOf(plan(), *plan().find<Action>(m_action), said.asAt).progress;
@@ -269,7 +269,7 @@ Result<void> UpdateSheet::writeUnchanged()
     if (isTouched())
         return Error{Error::Kind::Invalid,
                      u"Something has been typed, so “No change” is not what would be written."_s};
-    if (!round() || updateIn(plan(), m_action, *round()))
+    if (!round() || updateIn(plan(), m_action, *round(), round()->asAt))
         return write();
     UpdateDraft same = m_filled;
     same.commentary = noChange(same);

@@ -248,7 +248,8 @@ TEST_CASE("An action is stale when the open round has no update of it")
 
     Round closed = *plan.rounds().rowsUnder({}).first();
     closed.state = RoundState::Closed;
-    CHECK_FALSE(staleAt(done(changeRow(plan, closed), plan), {2021, 9, 30}));
+    CHECK(staleAt(done(changeRow(plan, closed), plan), {2021, 9, 30}));
+    CHECK_FALSE(staleAt(done(changeRow(plan, closed), plan), {2021, 10, 1}));
 }
 
 TEST_CASE("Progress can come from milestones done")

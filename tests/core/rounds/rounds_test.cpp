@@ -49,7 +49,7 @@ QStringList referencesOf(const Plan &plan, const QList<Id> &ids)
 TEST_CASE("A round lists by lead officer who has reported and what is outstanding")
 {
     const Plan plan = withOpenRound();
-    const auto returns = returnsOf(plan, *openRound(plan));
+    const auto returns = returnsOf(plan, *openRound(plan), openRound(plan)->asAt);
     REQUIRE(returns.size() == 2);
     CHECK(returns[0].leadOfficer == u"Ann Lee"_s);
     CHECK(referencesOf(plan, returns[0].outstanding) == QStringList{u"3.1.2"_s});
@@ -118,7 +118,7 @@ TEST_CASE("A judgement that requires an explanation holds the closing up, or is 
     REQUIRE(apply(reportProgress(plan, draft, stamp).value(), plan));
 
     const Id round = openRound(plan)->id;
-    CHECK(unexplained(plan, *openRound(plan)).size() == 1);
+    CHECK(unexplained(plan, *openRound(plan), openRound(plan)->asAt).size() == 1);
     CHECK(closeRound(plan, round, issue).error().message.contains(u"explanation has none"));
     Issue waived = issue;
     waived.waiver = u"Officer is away."_s;
@@ -185,11 +185,11 @@ TEST_CASE("The period to collect is the last that has ended, and on its last day
 TEST_CASE("What is not asked about is counted by its reason")
 {
     const Plan plan = withOpenRound();
-    const NotAsked left = notAskedIn(plan, *openRound(plan));
+    const NotAsked left = notAskedIn(plan, *openRound(plan), openRound(plan)->asAt);
     CHECK(left.onHold.isEmpty());
     CHECK(referencesOf(plan, left.cancelled) == QStringList{u"3.1.4"_s});
     CHECK(referencesOf(plan, left.completed) == QStringList{u"3.1.3"_s});
-    CHECK(words::notAsked(plan, *openRound(plan))
+    CHECK(words::notAsked(plan, *openRound(plan), openRound(plan)->asAt)
           == u"Not asked: 1 Cancelled (3.1.4), 1 Completed before 1 Oct 2021 (3.1.3)."_s);
 }
 
@@ -198,12 +198,12 @@ TEST_CASE("An update of the round's days that was given before it was opened is 
     Plan plan = withOpenRound();
     const Round &round = *openRound(plan);
     const Id survey = idOf(plan, u"3.1.1");
-    CHECK(isEarly(*updateIn(plan, survey, round), round));
-    CHECK(words::reportedEarly(plan, round, {survey})
+    CHECK(isEarly(*updateIn(plan, survey, round, round.asAt), round));
+    CHECK(words::reportedEarly(plan, round, {survey}, round.asAt)
           == u"Reported before the round was opened: 3.1.1 (as at 20 Oct 2021)."_s);
     REQUIRE(apply(
         reportProgress(plan, {survey, {2021, 11, 1}, 96, {}, {}, round.id}, stamp).value(), plan));
-    CHECK(words::reportedEarly(plan, *openRound(plan), {survey}).isEmpty());
+    CHECK(words::reportedEarly(plan, *openRound(plan), {survey}, openRound(plan)->asAt).isEmpty());
 }
 
 TEST_CASE("What is collected counts for the day looked at, or for today, within the round")

@@ -1,0 +1,76 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/plan/reported.h"
+
+#include "core/plan/facts.h"
+
+namespace tidemark {
+
+namespace {
+
+bool holds(const Round &round, QDate day)
+{
+    return round.from <= day && day <= round.asAt;
+}
+
+// The versions are in the order of their numbers, so the first is 1.0.
+bool wasIssuedAfter(const Plan &plan, const Round &round, QDate day)
+{
+    const auto versions = plan.snapshots().childrenOf(round.id);
+    return !versions.isEmpty()
+           && plan.find<Snapshot>(versions.first())->issuedAt.toUTC().date() > day;
+}
+
+bool wasBeingCollected(const Plan &plan, const Round &round, QDate day)
+{
+    return round.from <= day
+           && (round.state == RoundState::Open || wasIssuedAfter(plan, round, day));
+}
+
+} // namespace
+
+const Round *openRound(const Plan &plan)
+{
+    for (const Id &id : plan.rounds().childrenOf({})) {
+        const auto *round = plan.find<Round>(id);
+        if (round->state == RoundState::Open)
+            return round;
+    }
+    return nullptr;
+}
+
+const Round *roundAt(const Plan &plan, QDate day)
+{
+    const Round *holding = nullptr;
+    const Round *collecting = nullptr;
+    const auto rounds = plan.rounds().childrenOf({}); // by their last days
+    for (auto it = rounds.crbegin(); it != rounds.crend(); ++it) {
+        const auto *round = plan.find<Round>(*it);
+        if (holds(*round, day) && (!holding || round->state == RoundState::Open))
+            holding = round;
+        if (!collecting && wasBeingCollected(plan, *round, day))
+            collecting = round;
+    }
+    return holding ? holding : collecting;
+}
+
+const Update *updateIn(const Plan &plan, Id action, const Round &round, QDate asAt)
+{
+    const Update *last = lastUpdate(plan, action, std::min(asAt, round.asAt));
+    return last && last->asAt >= round.from ? last : nullptr;
+}
+
+bool isAsked(const Plan &plan, const Action &action, const Round &round, QDate asAt)
+{
+    if (holdOf(action, std::min(asAt, round.asAt)) != Hold::None)
+        return false;
+    return progressOf(plan, action, round.from.addDays(-1)) < 100
+           || updateIn(plan, action.id, round, asAt);
+}
+
+bool isOutstanding(const Plan &plan, const Action &action, QDate asAt)
+{
+    const Round *round = roundAt(plan, asAt);
+    return round && isAsked(plan, action, *round, asAt) && !updateIn(plan, action.id, *round, asAt);
+}
+
+} // namespace tidemark

@@ -1,0 +1,108 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/plan/facts.h"
+#include "core/plan/reported.h"
+#include "tests/support/dice.h"
+#include "tests/support/done.h"
+#include "tests/support/outline.h"
+#include "tests/support/randomplan.h"
+
+using namespace tidemark;
+using namespace tidemark::test;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+Round roundOf(const QString &name, QDate from, QDate asAt, RoundState state)
+{
+    return {Id::create(), name, from, asAt, state};
+}
+
+// Q2 2021/22 over one action that was last reported before it.
+Plan planWithQ2(RoundState state = RoundState::Open)
+{
+    const Plan plan = planFrom(u"3 Focus\n  3.1 Charter\n    3.1.1 Survey\n"
+                               "      2021-06-30 10%"_s);
+    return done(addRow(plan, roundOf(u"Q2 2021/22"_s, {2021, 7, 1}, {2021, 9, 30}, state)), plan);
+}
+
+Plan reported(const Plan &plan, QDate day, int progress)
+{
+    const UpdateDraft draft{idOf(plan, u"3.1.1"), day, progress, {}, {}, {}};
+    return done(reportProgress(plan, draft, {}), plan);
+}
+
+Plan issued(Plan plan, const QDateTime &at)
+{
+    Snapshot version;
+    version.id = Id::create();
+    version.round = plan.rounds().childrenOf({}).last();
+    version.version = u"1.0"_s;
+    version.issuedAt = at;
+    plan.table<Snapshot>().put(version);
+    return plan;
+}
+
+bool isStaleAt(const Plan &plan, QDate day)
+{
+    return factsOf(plan, rowOf<Action>(plan, u"3.1.1"), day).stale;
+}
+
+QString roundNameAt(const Plan &plan, QDate day)
+{
+    const Round *round = roundAt(plan, day);
+    return round ? round->name : QString();
+}
+
+} // namespace
+
+TEST_CASE("An update after the round's last day is not one of the round, while it is open")
+{
+    const Plan plan = reported(planWithQ2(), {2021, 10, 10}, 40);
+    CHECK(isStaleAt(plan, {2021, 10, 20}));
+    CHECK_FALSE(isStaleAt(reported(plan, {2021, 9, 30}, 35), {2021, 10, 20}));
+}
+
+TEST_CASE("A closed round still says what was not reported in it")
+{
+    const Plan plan = planWithQ2(RoundState::Closed);
+    CHECK(isStaleAt(plan, {2021, 9, 30}));
+    CHECK_FALSE(isStaleAt(reported(plan, {2021, 9, 1}, 35), {2021, 9, 30}));
+    CHECK(isStaleAt(reported(plan, {2021, 9, 1}, 35), {2021, 8, 31}));
+    CHECK_FALSE(isStaleAt(plan, {2021, 10, 1}));
+}
+
+TEST_CASE("An action put on hold or completed after the round's last day is still asked for")
+{
+    Plan plan = planWithQ2();
+    Action action = rowOf<Action>(plan, u"3.1.1");
+    action.hold = Hold::OnHold;
+    action.heldSince = {2021, 10, 5};
+    action.holdReason = u"No money"_s;
+    CHECK(isStaleAt(done(changeRow(plan, action), plan), {2021, 10, 20}));
+    action.heldSince = {2021, 9, 5};
+    CHECK_FALSE(isStaleAt(done(changeRow(plan, action), plan), {2021, 10, 20}));
+    CHECK(isStaleAt(reported(plan, {2021, 10, 10}, 100), {2021, 10, 20}));
+    CHECK_FALSE(isStaleAt(reported(plan, {2021, 6, 30}, 100), {2021, 10, 20}));
+}
+
+TEST_CASE("The round meant is the one that holds the day, else the one still collected then")
+{
+    const auto noon = [](QDate day) { return QDateTime(day, {12, 0}, Qt::UTC); };
+    const Plan q2 = planWithQ2();
+    CHECK(roundNameAt(q2, {2021, 6, 30}).isEmpty());
+    CHECK(roundNameAt(q2, {2021, 7, 1}) == u"Q2 2021/22");
+    CHECK(roundNameAt(q2, {2022, 1, 1}) == u"Q2 2021/22");
+
+    const Plan closed = issued(planWithQ2(RoundState::Closed), noon({2021, 10, 18}));
+    CHECK(roundNameAt(closed, {2021, 9, 30}) == u"Q2 2021/22");
+    CHECK(roundNameAt(closed, {2021, 10, 17}) == u"Q2 2021/22");
+    CHECK(roundNameAt(closed, {2021, 10, 18}).isEmpty());
+
+    const Round q3 = roundOf(u"Q3 2021/22"_s, {2021, 10, 1}, {2021, 12, 31}, RoundState::Open);
+    const Plan both = done(addRow(closed, q3), closed);
+    CHECK(roundNameAt(both, {2021, 9, 30}) == u"Q2 2021/22");
+    CHECK(roundNameAt(both, {2021, 10, 17}) == u"Q3 2021/22");
+    const Plan overlapping = done(
+        addRow(q2, roundOf(u"Sep 2021"_s, {2021, 9, 1}, {2021, 9, 30}, RoundState::Closed)), q2);
+    CHECK(roundNameAt(overlapping, {2021, 9, 15}) == u"Q2 2021/22");
+}
