@@ -36,7 +36,7 @@ Cells cellsOf(const Plan &plan, const Measure &measure, QDate asAt)
         return cells
                + Cells{
                    u"No reading"_s, {}, {}, words::target(measure, targetFor(plan, measure, asAt))};
-    const auto rating = ratingOf(measure, *last);
+    const auto rating = ratingOf(plan, measure, *last);
     QString day = words::date(last->asAt);
     if (last->state == ReadingState::Provisional)
         day += u" (provisional)"_s;
@@ -44,7 +44,7 @@ Cells cellsOf(const Plan &plan, const Measure &measure, QDate asAt)
            + Cells{words::value(measure, last->value),
                    plainLine(measure.unit),
                    day,
-                   words::target(measure, targetOf(measure, *last)),
+                   words::target(measure, targetOf(plan, measure, *last)),
                    rating ? plainLine(words::rating(*rating, plan.settings())) : u"Not rated"_s,
                    travelCell(plan, measure, *last),
                    words::travel(travelSinceAYearBefore(plan, measure, *last))};

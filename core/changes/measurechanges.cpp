@@ -140,8 +140,8 @@ private:
     {
         const Reading *earlier = lastReading(m_from.plan, m_now.id, m_from.asAt);
         const Reading *later = lastReading(m_to.plan, m_now.id, m_to.asAt);
-        const auto was = earlier ? ratingOf(m_before, *earlier) : std::nullopt;
-        const auto is = later ? ratingOf(m_now, *later) : std::nullopt;
+        const auto was = earlier ? ratingOf(m_from.plan, m_before, *earlier) : std::nullopt;
+        const auto is = later ? ratingOf(m_to.plan, m_now, *later) : std::nullopt;
         if (!was || !is || was->rating == is->rating)
             return;
         // Ratings are listed from the best to the worst.

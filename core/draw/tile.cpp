@@ -134,7 +134,7 @@ void drawRating(QPainter &painter, const QPointF &top, const Tile &tile, const P
 
 } // namespace
 
-Tile tileOf(const Measure &measure, const Reading *reading, const Settings &settings)
+Tile tileOf(const Plan &plan, const Measure &measure, const Reading *reading)
 {
     Tile tile;
     tile.name = measure.title;
@@ -144,9 +144,9 @@ Tile tileOf(const Measure &measure, const Reading *reading, const Settings &sett
     if (reading->value)
         tile.value = words::number(*reading->value, measure.decimals);
     tile.asAt = words::date(reading->asAt);
-    if (const std::optional<RatingFact> fact = ratingOf(measure, *reading)) {
+    if (const std::optional<RatingFact> fact = ratingOf(plan, measure, *reading)) {
         tile.rating = fact->rating;
-        tile.ratingWord = words::rating(*fact, settings);
+        tile.ratingWord = words::rating(*fact, plan.settings());
     }
     return tile;
 }

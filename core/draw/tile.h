@@ -27,7 +27,7 @@ struct Tile {
 };
 
 /// The tile of a measure and its reading; `reading` may be null.
-Tile tileOf(const Measure &measure, const Reading *reading, const Settings &settings);
+Tile tileOf(const Plan &plan, const Measure &measure, const Reading *reading);
 
 /// The room that each part of a tile has, in the painter's units. Tiles side by side have the same:
 /// names, values, small facts and ratings then stand in one line each.

@@ -40,8 +40,8 @@ QJsonValue orNull(const QString &word)
 void addLatest(QJsonObject &object, const Plan &plan, const Measure &measure,
                const Reading &reading)
 {
-    const auto rating = ratingOf(measure, reading);
-    const TargetInForce target = targetOf(measure, reading);
+    const auto rating = ratingOf(plan, measure, reading);
+    const TargetInForce target = targetOf(plan, measure, reading);
     object.insert(u"asAt"_s, toJson(reading.asAt));
     object.insert(u"value"_s, toJson(reading.value));
     object.insert(u"numerator"_s, toJson(reading.numerator));
@@ -69,9 +69,13 @@ QJsonObject toObject(const Plan &plan, const Theme &theme, const Measure &measur
                        {u"frequency"_s, storedWord(measure.frequency)},
                        {u"accumulation"_s, storedWord(measure.accumulation)}};
     const Reading *last = lastReading(plan, measure.id, asAt);
-    addLatest(object, plan, measure, last ? *last : Reading{});
-    if (!last)
+    Reading none; // what a measure is held against is known before its first reading
+    none.asAt = asAt;
+    addLatest(object, plan, measure, last ? *last : none);
+    if (!last) {
         object.insert(u"state"_s, QJsonValue());
+        object.insert(u"asAt"_s, QJsonValue());
+    }
     return object;
 }
 

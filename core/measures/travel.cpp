@@ -12,10 +12,10 @@ namespace tidemark {
 namespace {
 
 // How far outside the range; 0 within it.
-double outside(double value, const Reading &reading, const Measure &measure)
+double outside(double value, const TargetInForce &target)
 {
-    const double low = reading.target.value_or(measure.target.value_or(value));
-    const double high = reading.targetHigh.value_or(measure.targetHigh.value_or(low));
+    const double low = target.low.value_or(value);
+    const double high = target.high.value_or(low);
     return std::max({low - value, value - high, 0.0});
 }
 
@@ -35,7 +35,8 @@ Travel judged(double gain)
 
 } // namespace
 
-Travel travelOf(const Measure &measure, const Reading *earlier, const Reading *later)
+Travel travelOf(const Plan &plan, const Measure &measure, const Reading *earlier,
+                const Reading *later)
 {
     if (!earlier || !later || !earlier->value || !later->value)
         return Travel::Unknown;
@@ -46,8 +47,8 @@ Travel travelOf(const Measure &measure, const Reading *earlier, const Reading *l
     case Direction::LowerIsBetter:
         return judged(-change);
     case Direction::InRange:
-        return judged(outside(*earlier->value, *earlier, measure)
-                      - outside(*later->value, *later, measure));
+        return judged(outside(*earlier->value, targetOf(plan, measure, *earlier))
+                      - outside(*later->value, targetOf(plan, measure, *later)));
     case Direction::None:
         break;
     }
@@ -95,26 +96,17 @@ Travel travelSincePrevious(const Plan &plan, const Measure &measure, const Readi
 {
     const Reading *previous = previousReading(plan, reading);
     if (!previous || !comparesPeriods(measure))
-        return travelOf(measure, previous, &reading);
+        return travelOf(plan, measure, previous, &reading);
     Reading earlier = *previous;
     Reading later = reading;
     earlier.value = periodValue(plan, measure, *previous);
     later.value = periodValue(plan, measure, reading);
-    return travelOf(measure, &earlier, &later);
+    return travelOf(plan, measure, &earlier, &later);
 }
 
 Travel travelSinceAYearBefore(const Plan &plan, const Measure &measure, const Reading &reading)
 {
-    return travelOf(measure, readingAYearBefore(plan, reading), &reading);
-}
-
-TargetInForce targetFor(const Plan &plan, const Measure &measure, QDate day)
-{
-    for (const PeriodTarget *period : plan.periodTargets().rowsUnder(measure.id)) {
-        if (period->periodEnd == day)
-            return {period->target, period->targetHigh};
-    }
-    return {measure.target, measure.targetHigh};
+    return travelOf(plan, measure, readingAYearBefore(plan, reading), &reading);
 }
 
 std::optional<double> percentageOf(std::optional<double> numerator,

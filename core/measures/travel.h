@@ -2,12 +2,14 @@
 #pragma once
 
 #include "core/plan/facts.h"
+#include "core/plan/target.h"
 
 namespace tidemark {
 
 /// From the value of `earlier` to that of `later`. With Direction::None it is only Up, Down or
 /// Same; Unknown where either value is missing.
-Travel travelOf(const Measure &measure, const Reading *earlier, const Reading *later);
+Travel travelOf(const Plan &plan, const Measure &measure, const Reading *earlier,
+                const Reading *later);
 
 /// The reading before `reading` in time, or nullptr.
 const Reading *previousReading(const Plan &plan, const Reading &reading);
@@ -28,15 +30,6 @@ bool comparesPeriods(const Measure &measure);
 Travel travelSincePrevious(const Plan &plan, const Measure &measure, const Reading &reading);
 /// Since the same period a year before.
 Travel travelSinceAYearBefore(const Plan &plan, const Measure &measure, const Reading &reading);
-
-/// The target in force for a period that ends on `day`: the period's own where it has one, else the
-/// measure's. `high` only with Direction::InRange.
-struct TargetInForce {
-    std::optional<double> low;
-    std::optional<double> high;
-    bool operator==(const TargetInForce &) const = default;
-};
-TargetInForce targetFor(const Plan &plan, const Measure &measure, QDate day);
 
 /// The value of a ratio: numerator / denominator × 100; none with a denominator of 0 or a part
 /// missing.

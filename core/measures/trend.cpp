@@ -5,14 +5,6 @@
 
 namespace tidemark {
 
-TargetInForce targetOf(const Measure &measure, const Reading &reading)
-{
-    TargetInForce target{reading.target ? reading.target : measure.target, {}};
-    if (measure.direction == Direction::InRange)
-        target.high = reading.targetHigh ? reading.targetHigh : measure.targetHigh;
-    return target;
-}
-
 std::optional<Band> toleratedBand(const Measure &measure, const TargetInForce &target)
 {
     if (!target.low || measure.direction == Direction::None)
@@ -33,10 +25,10 @@ QList<TrendPoint> trendOf(const Plan &plan, const Measure &measure, QDate until)
     for (const Reading *reading : plan.readings().rowsUnder(measure.id)) {
         if (until.isValid() && reading->asAt > until)
             break;
-        const TargetInForce target = targetOf(measure, *reading);
+        const TargetInForce target = targetOf(plan, measure, *reading);
         points.append({reading->id, periodOf(reading->asAt, measure.frequency, yearStart).from,
                        reading->asAt, reading->value, reading->state == ReadingState::Provisional,
-                       target, toleratedBand(measure, target), ratingOf(measure, *reading)});
+                       target, toleratedBand(measure, target), ratingOf(plan, measure, *reading)});
     }
     return points;
 }

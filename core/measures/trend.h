@@ -25,9 +25,6 @@ struct TrendPoint {
     bool operator==(const TrendPoint &) const = default;
 };
 
-/// The target a reading is rated by: its own where one was recorded with it, else the measure's.
-TargetInForce targetOf(const Measure &measure, const Reading &reading);
-
 /// The values between the target and the tolerance beyond it, or, with Direction::InRange, all that
 /// are in the range or tolerated. None without a target or a direction, and where nothing is
 /// tolerated.

@@ -2,6 +2,7 @@
 #include "core/plan/facts.h"
 
 #include "core/plan/reported.h"
+#include "core/plan/target.h"
 
 #include <cmath>
 
@@ -31,7 +32,8 @@ int progressFromMilestones(const Plan &plan, Id action, QDate asAt)
     const auto done = std::count_if(steps.begin(), steps.end(), [&](const Milestone *step) {
         return step->doneOn.isValid() && step->doneOn <= asAt;
     });
-    return static_cast<int>(100 * done / steps.size());
+    const auto rounded = static_cast<int>(100 * done / steps.size());
+    return done > 0 ? std::max(rounded, 1) : 0;
 }
 
 bool hasOpenMilestone(const Plan &plan, Id action, QDate asAt)
@@ -126,11 +128,11 @@ void addAction(RollUp &rollUp, const ActionFacts &facts)
         return;
     ++rollUp.counted;
     rollUp.progressSum += facts.progress;
-    rollUp.progress = roundedHalfUp(rollUp.progressSum, rollUp.counted);
+    rollUp.progress = meanPercentage(rollUp.progressSum, rollUp.counted);
     if (facts.expected) {
         ++rollUp.datedActions;
         rollUp.expectedSum += *facts.expected;
-        rollUp.expected = roundedHalfUp(rollUp.expectedSum, rollUp.datedActions);
+        rollUp.expected = meanPercentage(rollUp.expectedSum, rollUp.datedActions);
     }
 }
 
@@ -208,13 +210,22 @@ int roundedHalfUp(qint64 numerator, qint64 denominator)
     return static_cast<int>((2 * numerator + denominator) / (2 * denominator));
 }
 
+int meanPercentage(int sum, int count)
+{
+    if (sum == 0 || sum == 100 * count)
+        return sum == 0 ? 0 : 100;
+    return std::clamp(roundedHalfUp(sum, count), 1, 99);
+}
+
 std::optional<int> expectedProgress(QDate start, QDate due, QDate asAt)
 {
     if (!start.isValid() || !due.isValid() || !asAt.isValid() || due < start)
         return std::nullopt;
     if (asAt >= due)
         return 100;
-    return asAt <= start ? 0 : roundedHalfUp(100 * start.daysTo(asAt), start.daysTo(due));
+    if (asAt <= start)
+        return 0;
+    return std::min(99, roundedHalfUp(100 * start.daysTo(asAt), start.daysTo(due)));
 }
 
 ActionFacts factsOf(const Plan &plan, const Action &action, QDate asAt)
@@ -263,12 +274,11 @@ double toleranceOf(const Measure &measure, double target)
     return tolerance;
 }
 
-std::optional<RatingFact> ratingOf(const Measure &measure, const Reading &reading)
+std::optional<RatingFact> ratingOf(const Plan &plan, const Measure &measure, const Reading &reading)
 {
     if (reading.statedRating)
         return RatingFact{*reading.statedRating, true, false};
-    const auto low = reading.target ? reading.target : measure.target;
-    const auto high = reading.targetHigh ? reading.targetHigh : measure.targetHigh;
+    const auto [low, high] = targetOf(plan, measure, reading);
     if (!reading.value || !low || measure.direction == Direction::None)
         return std::nullopt;
     const double advantage = advantageOf(measure, *reading.value, *low, high.value_or(*low));

@@ -39,10 +39,10 @@ struct ActionFacts {
 /// What is true of a theme or objective: the mean of its actions' progress, On Hold and Cancelled
 /// left out of the denominator and counted beside it. The counts of stages add up to `actions`.
 struct RollUp {
-    std::optional<int> progress; ///< per cent, rounded half up; none when nothing counts
+    std::optional<int> progress; ///< meanPercentage(); none when nothing counts
     int progressSum = 0;         ///< so that a reader can recompute: progressSum / counted
     int counted = 0;             ///< actions in the denominator
-    std::optional<int> expected; ///< per cent: mean of what is expected of those with both dates
+    std::optional<int> expected; ///< meanPercentage() of what is expected of those with both dates
     int expectedSum = 0;
     int datedActions = 0; ///< of the counted, those with both dates
     int actions = 0;
@@ -75,12 +75,17 @@ Hold holdOf(const Action &action, QDate asAt);
 /// milestones that were done.
 int progressOf(const Plan &plan, const Action &action, QDate asAt);
 
-/// Per cent of the time from start to due that has gone at the day: 0 to 100, rounded half up.
+/// Per cent of the time from start to due that has gone at the day: 0 to 100, rounded half up, and
+/// 100 not before the due day.
 /// None without both dates. Where start and due are one day: 0 before it and 100 from it on.
 std::optional<int> expectedProgress(QDate start, QDate due, QDate asAt);
 
 /// numerator / denominator rounded half up; both not negative, denominator above 0.
 int roundedHalfUp(qint64 numerator, qint64 denominator);
+
+/// The mean of `count` percentages, rounded half up, but 100 only when each of them is 100 and 0
+/// only when each is 0: nobody is told that all is done while something is not. `count` above 0.
+int meanPercentage(int sum, int count);
 
 ActionFacts factsOf(const Plan &plan, const Action &action, QDate asAt);
 
@@ -92,16 +97,17 @@ RollUp rollUpOfPlan(const Plan &plan, QDate asAt);
 /// own unit; 0 without a tolerance.
 double toleranceOf(const Measure &measure, double target);
 
-/// Rating of a reading: the stated one where there is one, else by rule from value and target
-/// (exactly at target is Achieved, better is Succeeding, worse but within tolerance is Achieved,
-/// outside is Needs Improvement). None without a value, a target or a direction.
+/// Rating of a reading: the stated one where there is one, else by rule from value and target in
+/// force (exactly at target is Achieved, better is Succeeding, worse but within tolerance is
+/// Achieved, outside is Needs Improvement). None without a value, a target or a direction.
 struct RatingFact {
     Rating rating = Rating::Achieved;
     bool stated = false;
     bool withinTolerance = false; ///< Achieved only thanks to the tolerance
     bool operator==(const RatingFact &) const = default;
 };
-std::optional<RatingFact> ratingOf(const Measure &measure, const Reading &reading);
+std::optional<RatingFact> ratingOf(const Plan &plan, const Measure &measure,
+                                   const Reading &reading);
 
 /// The financial year a day lies in, by its first calendar year: 2021 for 2021/22.
 int financialYear(QDate day, int yearStartMonth);

@@ -14,15 +14,11 @@ namespace tidemark::report {
 
 namespace {
 
-QString targetText(const Measure &measure, const Reading *reading)
+QString targetText(const Measure &measure, const TargetInForce &target)
 {
-    const auto low = reading && reading->target ? reading->target : measure.target;
-    const auto high = reading && reading->targetHigh ? reading->targetHigh : measure.targetHigh;
-    if (!low)
+    if (!target.low)
         return {};
-    QString text = u"Target "_s + words::number(*low, measure.decimals);
-    if (high && measure.direction == Direction::InRange)
-        text += u" to "_s + words::number(*high, measure.decimals);
+    const QString text = u"Target "_s + words::target(measure, target);
     if (measure.direction == Direction::None)
         return text;
     return text + u" · "_s + words::direction(measure.direction).toLower();
@@ -44,9 +40,10 @@ QString travelText(const Plan &plan, const Measure &measure, const Reading *read
     return joined(travels);
 }
 
-Node tile(const Plan &plan, const Measure &measure, const Reading *reading)
+Node tile(const Source &source, const Measure &measure, const Reading *reading)
 {
-    const Tile tile = tileOf(measure, reading, plan.settings());
+    const Plan &plan = source.plan;
+    const Tile tile = tileOf(plan, measure, reading);
     Node node = item(nodeOf(measure), {});
     const auto id = [&](const QString &part) { return node.id + u'-' + part; };
     node.children.push_back(paragraph(
@@ -63,7 +60,8 @@ Node tile(const Plan &plan, const Measure &measure, const Reading *reading)
         rating.marker = Marker{markOf(*tile.rating)};
         node.children.push_back(rating);
     }
-    if (const QString target = targetText(measure, reading); !target.isEmpty())
+    const TargetInForce inForce = targetShown(plan, measure, reading, source.asAt);
+    if (const QString target = targetText(measure, inForce); !target.isEmpty())
         node.children.push_back(paragraph(id(u"target"_s), target, Look::Quiet));
     if (const QString travel = travelText(plan, measure, reading); !travel.isEmpty())
         node.children.push_back(paragraph(id(u"travel"_s), travel, Look::Quiet));
@@ -93,7 +91,7 @@ Nodes measureTiles(const NodeId &id, const Source &source, Id theme, Id objectiv
         if (measure->objective != objective)
             continue;
         const Reading *reading = lastReading(source.plan, measure->id, source.asAt);
-        tiles.children.push_back(tile(source.plan, *measure, reading));
+        tiles.children.push_back(tile(source, *measure, reading));
         append(comments, commentary(nodeOf(*measure) + u"-commentary"_s, *measure, reading));
     }
     if (tiles.children.empty())

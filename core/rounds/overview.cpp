@@ -64,12 +64,12 @@ void rankAction(Ranking &ranking, const Plan &plan, const Action &action, QDate 
 void rankMeasure(Ranking &ranking, const Plan &plan, const Measure &measure, QDate asAt)
 {
     const Reading *last = lastReading(plan, measure.id, asAt);
-    const auto rating = last ? ratingOf(measure, *last) : std::nullopt;
+    const auto rating = last ? ratingOf(plan, measure, *last) : std::nullopt;
     if (!rating || rating->rating != Rating::NeedsImprovement)
         return;
     const QString value =
         last->value ? words::number(*last->value, measure.decimals) : u"No value"_s;
-    const auto wanted = last->target ? last->target : targetFor(plan, measure, last->asAt).low;
+    const auto wanted = targetOf(plan, measure, *last).low;
     const QString target =
         wanted ? u", target %1"_s.arg(words::number(*wanted, measure.decimals)) : QString();
     ranking[ConcernKind::NeedsImprovement].append(

@@ -26,15 +26,15 @@ QString valueOf(const Measure &measure, const Reading &reading)
 }
 
 // "257 Complaints, 31 Oct 2021, Needs Improvement" with the rating's mark.
-RowButton::Words wordsOf(const QString &title, const Measure &measure, const Reading *reading,
-                         const Settings &settings)
+RowButton::Words wordsOf(const QString &title, const Plan &plan, const Measure &measure,
+                         const Reading *reading)
 {
     if (!reading)
         return {title, u"No reading yet"_s};
     RowButton::Words said{title,
                           u"%1, %2"_s.arg(valueOf(measure, *reading), words::date(reading->asAt))};
-    if (const auto rating = ratingOf(measure, *reading)) {
-        said.detail += u", "_s + words::rating(*rating, settings);
+    if (const auto rating = ratingOf(plan, measure, *reading)) {
+        said.detail += u", "_s + words::rating(*rating, plan.settings());
         said.mark = markOf(rating->rating);
     }
     return said;
@@ -94,12 +94,11 @@ MeasuresPart::MeasuresPart(const Desk &desk, QWidget *parent)
 
 void MeasuresPart::refreshRest()
 {
-    const Settings settings = plan().settings();
     QList<RowList::Row> rows;
     for (const Measure *measure : plan().measures().rowsUnder(row())) {
         const Reading *last = lastReading(plan(), measure->id, desk().view.asAt());
         const QString title = u"%1 %2"_s.arg(measure->reference, measure->title).trimmed();
-        rows.append({measure->id, wordsOf(title, *measure, last, settings)});
+        rows.append({measure->id, wordsOf(title, plan(), *measure, last)});
     }
     m_list->setRows(rows);
 }
@@ -135,10 +134,10 @@ void ReadingsPart::refreshRest()
     for (const Reading *reading : plan().readings().rowsUnder(row())) {
         if (earlier && reading->asAt > view.asAt())
             continue;
-        RowButton::Words said = wordsOf({}, *measure, reading, plan().settings());
+        RowButton::Words said = wordsOf({}, plan(), *measure, reading);
         said.title = words::date(reading->asAt);
         said.detail = valueOf(*measure, *reading);
-        if (const auto rating = ratingOf(*measure, *reading))
+        if (const auto rating = ratingOf(plan(), *measure, *reading))
             said.detail += u", "_s + words::rating(*rating, plan().settings());
         if (reading->state == ReadingState::Provisional)
             said.detail += u", "_s + words::readingState(reading->state).toLower();

@@ -53,8 +53,7 @@ void MeasureForm::refreshRest()
     const Measure *measure = current();
     if (!measure)
         return;
-    m_tile->setTile(
-        tileOf(*measure, lastReading(plan(), measure->id, desk().view.asAt()), plan().settings()));
+    m_tile->setTile(tileOf(plan(), *measure, lastReading(plan(), measure->id, desk().view.asAt())));
     QList<ChoiceEditor::Choice> choices{{QString(), u"The whole theme"_s}};
     for (const Id &objective : plan().objectives().childrenOf(measure->theme))
         choices.append({objective.toString(), nameOf(plan(), objective)});
@@ -95,7 +94,7 @@ void ReadingForm::refreshRest()
     const auto *measure = reading ? plan().find<Measure>(reading->measure) : nullptr;
     if (!measure)
         return;
-    m_tile->setTile(tileOf(*measure, reading, plan().settings()));
+    m_tile->setTile(tileOf(plan(), *measure, reading));
     const bool isRatio = !measure->numeratorName.isEmpty() || !measure->denominatorName.isEmpty()
                          || reading->numerator || reading->denominator;
     m_numerator->setVisible(isRatio);

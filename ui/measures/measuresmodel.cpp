@@ -63,8 +63,7 @@ Sparkline sparklineOf(const Plan &plan, const Measure &measure, const Reading *l
     Sparkline line;
     for (const TrendPoint &point : trendOf(plan, measure, asAt))
         line.points.append({point.asAt, point.value, point.provisional});
-    const TargetInForce target =
-        latest ? targetOf(measure, *latest) : targetFor(plan, measure, asAt);
+    const TargetInForce target = targetShown(plan, measure, latest, asAt);
     line.target = target.low;
     line.targetHigh = target.high;
     return line;
@@ -186,10 +185,9 @@ QVariant MeasuresModel::text(const Measure &measure, int column) const
     case Latest:
         return latestText(measure, last, u"provisional"_s);
     case Target:
-        return words::target(measure, last ? targetOf(measure, *last)
-                                           : targetFor(plan, measure, m_view.asAt()));
+        return words::target(measure, targetShown(plan, measure, last, m_view.asAt()));
     case RatingOfLatest: {
-        const auto rating = last ? ratingOf(measure, *last) : std::nullopt;
+        const auto rating = last ? ratingOf(plan, measure, *last) : std::nullopt;
         return rating ? words::rating(*rating, plan.settings()) : u"Not rated"_s;
     }
     case TravelToLatest:
@@ -208,7 +206,7 @@ QVariant MeasuresModel::mark(const Measure &measure, int column) const
         return {};
     if (column == TravelToLatest)
         return int(markOf(travelSincePrevious(m_view.plan(), measure, *last)));
-    const auto rating = ratingOf(measure, *last);
+    const auto rating = ratingOf(m_view.plan(), measure, *last);
     return column == RatingOfLatest && rating ? int(markOf(rating->rating)) : QVariant();
 }
 

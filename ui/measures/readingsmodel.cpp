@@ -175,7 +175,7 @@ QVariant ReadingsModel::data(const QModelIndex &index, int role) const
     if (refused)
         return int(Mark::Problem);
     const auto *reading = m_view.plan().find<Reading>(readingAt(index.row()));
-    const auto rating = reading ? ratingOf(*row(), *reading) : std::nullopt;
+    const auto rating = reading ? ratingOf(m_view.plan(), *row(), *reading) : std::nullopt;
     return column == ReadingColumn::Rating && rating ? int(markOf(rating->rating)) : QVariant();
 }
 
@@ -305,11 +305,11 @@ QString ReadingsModel::text(int row, ReadingColumn column) const
     case ReadingColumn::Denominator:
         return shown(draft.denominator);
     case ReadingColumn::Target:
-        return words::target(measure, reading ? targetOf(measure, *reading)
+        return words::target(measure, reading ? targetOf(m_view.plan(), measure, *reading)
                                               : draft.target.value_or(
                                                   targetFor(m_view.plan(), measure, draft.asAt)));
     case ReadingColumn::Rating: {
-        const auto rating = reading ? ratingOf(measure, *reading) : std::nullopt;
+        const auto rating = reading ? ratingOf(m_view.plan(), measure, *reading) : std::nullopt;
         return rating ? words::rating(*rating, settings) : QString();
     }
     case ReadingColumn::State:

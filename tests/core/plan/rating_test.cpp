@@ -14,7 +14,7 @@ std::optional<RatingFact> rated(const QString &measure, const QString &reading)
     const Plan plan =
         planFrom(u"3 Focus\n  # Calls "_s + measure + u"\n    2021-10-31 = "_s + reading);
     const Measure &row = rowOf<Measure>(plan, u"Calls");
-    return ratingOf(row, *lastReading(plan, row.id, outlineDay()));
+    return ratingOf(plan, row, *lastReading(plan, row.id, outlineDay()));
 }
 
 constexpr RatingFact succeeding{Rating::Succeeding, false, false};
@@ -67,7 +67,7 @@ TEST_CASE("On target is on target, whatever binary makes of a ratio")
     const Measure &measure = rowOf<Measure>(plan, u"Calls");
     Reading reading = *lastReading(plan, measure.id, outlineDay());
     reading.value = 100 * 0.29;
-    CHECK(ratingOf(measure, reading) == achieved);
+    CHECK(ratingOf(plan, measure, reading) == achieved);
 }
 
 TEST_CASE("In a range every value from end to end achieves")
@@ -102,7 +102,7 @@ TEST_CASE("The target in force when the value was recorded counts")
     const Measure &measure = rowOf<Measure>(plan, u"Calls");
     Reading reading = *lastReading(plan, measure.id, outlineDay());
     reading.target = 80;
-    CHECK(ratingOf(measure, reading) == succeeding);
+    CHECK(ratingOf(plan, measure, reading) == succeeding);
 }
 
 TEST_CASE("The last reading as at a day")

@@ -24,11 +24,23 @@ TEST_CASE("A half is rounded up")
 {
     CHECK(rollUpOf({u"0%"_s, u"1%"_s}).progress == 1);
     CHECK(rollUpOf({u"50%"_s, u"51%"_s}).progress == 51);
-    CHECK(rollUpOf({u"0%"_s, u"0%"_s, u"1%"_s}).progress == 0);
-    CHECK(rollUpOf({u"100%"_s, u"99%"_s}).progress == 100);
     CHECK(roundedHalfUp(5, 10) == 1);
     CHECK(roundedHalfUp(4, 10) == 0);
     CHECK(roundedHalfUp(0, 1) == 0);
+}
+
+TEST_CASE("The whole is 100 only when every action is, and 0 only when every action is")
+{
+    QStringList actions(12, u"100%"_s);
+    CHECK(rollUpOf(actions + QStringList{u"95%"_s}).progress == 99); // 1295 of 1300
+    CHECK(rollUpOf(actions + QStringList{u"5% (on hold)"_s}).progress == 100);
+    CHECK(rollUpOf({u"0%"_s, u"0%"_s, u"1%"_s}).progress == 1);
+    CHECK(rollUpOf({u"0%"_s, u"1% (on hold)"_s}).progress == 0);
+    CHECK(rollUpOf({u"100%"_s, u"99%"_s}).progress == 99);
+    CHECK(rollUpOf({u"0% 2021-01-01..2021-06-01"_s, u"0% 2021-01-01..2021-06-01"_s,
+                    u"0% 2011-01-01..2021-11-01"_s})
+              .expected
+          == 99);
 }
 
 TEST_CASE("On Hold and Cancelled are left out of the mean and counted")

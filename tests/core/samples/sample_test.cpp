@@ -97,7 +97,7 @@ TEST_CASE("The sample's readings are those of the published page, with the ratin
     QStringList said;
     for (const Measure *measure : plan.measures().rowsUnder(idOf(plan, u"3"))) {
         const Reading *last = lastReading(plan, measure->id, samplePlanDate());
-        const auto rating = ratingOf(*measure, *last);
+        const auto rating = ratingOf(plan, *measure, *last);
         said.append(u"%1 %2, %3"_s.arg(day(last->asAt), words::number(*last->value, 0),
                                        words::rating(*rating, plan.settings())));
     }
