@@ -215,10 +215,8 @@ Result<void> close(const Task &task)
     const auto closed = closing(task.plan, round, issue);
     if (!closed)
         return closed.error();
-    for (const ChangeSet &change : {*opened, *closed}) {
-        if (auto done = (*document)->perform(change); !done)
-            return done;
-    }
+    if (auto done = (*document)->perform(composed({*opened, *closed}, closed->title)); !done)
+        return done;
     const QString early = issuedEarly(task.plan, round, issue.at);
     task.plan = (*document)->plan();
     if (task.request.json)

@@ -2,6 +2,7 @@
 #include "core/measures/readings.h"
 
 #include "core/plan/names.h"
+#include "core/plan/recorded.h"
 #include "core/verbs/edits.h"
 #include "core/words/calendar.h"
 #include "core/words/words.h"
@@ -63,6 +64,12 @@ QString titleOf(const Plan &plan, const Measure &measure, const QList<AnyEdit> &
     return u"Reading of %1 as at %2"_s.arg(name, words::date(after->asAt));
 }
 
+// What is said anew of a day counts from now on, also where a merge has left two readings of it.
+Reading inOrder(const Plan &plan, const Reading &before, const Reading &after)
+{
+    return after == before ? after : recordedLast(plan, after);
+}
+
 Result<ChangeSet> recordReading(const Plan &plan, const Measure &measure, const ReadingDraft &draft,
                                 const Stamp &stamp)
 {
@@ -71,7 +78,7 @@ Result<ChangeSet> recordReading(const Plan &plan, const Measure &measure, const 
     if (before && onDay && before->asAt != draft.asAt)
         return twoForOneDay(draft.asAt);
     if (before)
-        return changeRow(plan, amended(measure, *before, draft, stamp));
+        return changeRow(plan, inOrder(plan, *before, amended(measure, *before, draft, stamp)));
     return addRow(plan, amended(measure, newReading(plan, measure, draft.asAt), draft, stamp));
 }
 
@@ -96,20 +103,24 @@ Result<ChangeSet> recordReadings(const Plan &plan, Id id, const QList<ReadingDra
     if (!measure)
         return Error{Error::Kind::Invalid,
                      u"The measure is not in the plan any more. Choose another."_s};
-    ChangeSet all;
+    Plan next = plan;
+    QList<ChangeSet> all;
     QSet<QDate> days;
     for (const ReadingDraft &draft : drafts) {
         if (days.contains(draft.asAt))
             return twoForOneDay(draft.asAt);
         days.insert(draft.asAt);
-        const auto one = recordReading(plan, *measure, draft, stamp);
+        const auto one = recordReading(next, *measure, draft, stamp);
         if (!one)
             return one.error();
-        all.edits += one->edits;
+        if (auto done = apply(*one, next); !done)
+            return done.error();
+        all.append(*one);
     }
-    if (!all.isEmpty())
-        all.title = titleOf(plan, *measure, all.edits);
-    return all;
+    ChangeSet change = composed(all, {});
+    if (!change.isEmpty())
+        change.title = titleOf(plan, *measure, change.edits);
+    return change;
 }
 
 QDate nextReadingDay(const Plan &plan, const Measure &measure, QDate day)

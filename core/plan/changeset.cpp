@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/plan/changeset.h"
 
+#include <QHash>
+#include <QStringList>
+
 namespace tidemark {
 
 namespace {
@@ -89,6 +92,28 @@ template <typename Row> Result<void> checkLinks(const Edit<Row> &edit, const Pla
                                         "still belong to it. Delete or move those first."));
 }
 
+Id idOf(const AnyEdit &any)
+{
+    return std::visit([](const auto &edit) { return edit.id(); }, any);
+}
+
+// What `later` does to the row that `earlier` left; no two types of row share an id.
+void fold(const AnyEdit &later, AnyEdit &earlier)
+{
+    std::visit(
+        [&](auto &first) {
+            using Kind = std::decay_t<decltype(first)>;
+            if (const auto *second = std::get_if<Kind>(&later))
+                first.after = second->after;
+        },
+        earlier);
+}
+
+bool changesNothing(const AnyEdit &any)
+{
+    return std::visit([](const auto &edit) { return edit.before == edit.after; }, any);
+}
+
 void revert(const ChangeSet &change, qsizetype count, Plan &plan)
 {
     for (auto i = count - 1; i >= 0; --i) {
@@ -119,6 +144,29 @@ ChangeSet ChangeSet::inverted() const
             *it));
     }
     return inverse;
+}
+
+ChangeSet composed(const QList<ChangeSet> &changes, const QString &title)
+{
+    ChangeSet all{title, {}, {}};
+    QStringList reasons;
+    QHash<Id, qsizetype> places;
+    for (const ChangeSet &change : changes) {
+        if (!change.reason.isEmpty() && !reasons.contains(change.reason))
+            reasons.append(change.reason);
+        for (const AnyEdit &edit : change.edits) {
+            const Id id = idOf(edit);
+            if (const auto place = places.constFind(id); place != places.cend()) {
+                fold(edit, all.edits[*place]);
+            } else {
+                places.insert(id, all.edits.size());
+                all.edits.append(edit);
+            }
+        }
+    }
+    all.edits.removeIf(changesNothing);
+    all.reason = reasons.join(u'\n');
+    return all.isEmpty() ? ChangeSet{} : all;
 }
 
 Result<void> apply(const ChangeSet &change, Plan &plan)

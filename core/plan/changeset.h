@@ -38,6 +38,11 @@ struct ChangeSet {
     bool operator==(const ChangeSet &) const = default;
 };
 
+/// Several changes, each prepared on the plan as the one before it left it, as one: one
+/// transaction, one entry of the journal, one undo. A row that more than one of them touches occurs
+/// once, and not at all where it ends as it began. Their reasons follow each other.
+ChangeSet composed(const QList<ChangeSet> &changes, const QString &title);
+
 /// Who does it and when, decided by the program's top and handed down.
 struct Stamp {
     QString author;

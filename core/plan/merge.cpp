@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/plan/diff.h"
 #include "core/plan/json.h"
+#include "core/plan/recorded.h"
 
 using namespace Qt::StringLiterals;
 
@@ -70,7 +71,17 @@ private:
         else if (base)
             add(Conflict::Kind::GoneAndChanged, theirs);
         else
-            m_merged.table<Row>().put(theirs);
+            m_merged.table<Row>().put(afterOurs(theirs));
+    }
+
+    // What both recorded for one day stands in one order in both copies from now on: ours, theirs.
+    // The rows of theirs come in their own order, so that one is kept among them.
+    template <typename Row> Row afterOurs(const Row &theirs) const
+    {
+        if constexpr (Recorded<Row>)
+            return recordedLast(m_merged, theirs);
+        else
+            return theirs;
     }
 
     template <typename Row> void takeRemoval(const Row &base)
@@ -115,6 +126,8 @@ private:
                 return;
             if (base && base->*field.member == our)
                 merged.*field.member = their;
+            else if (isMomentOfRecording(field))
+                takeLater(merged, theirs);
             else
                 m_conflicts.append({Conflict::Kind::BothChanged, ours.id,
                                     QLatin1String(tableName<Row>), QLatin1String(field.name),
@@ -122,6 +135,19 @@ private:
                                     storedText(our), storedText(their)});
         });
         return merged;
+    }
+
+    template <typename F> static bool isMomentOfRecording(const F &field)
+    {
+        return Recorded<
+                   typename F::Row> && QLatin1String(field.name) == QLatin1String("recorded_at");
+    }
+
+    // Nobody wrote that moment, so there is nothing to dispute: an earlier merge has moved it.
+    template <typename Row> static void takeLater(Row &merged, const Row &theirs)
+    {
+        if constexpr (Recorded<Row>)
+            merged.recordedAt = std::max(merged.recordedAt, theirs.recordedAt);
     }
 
     template <typename Row> void holdLinks()

@@ -79,6 +79,14 @@ concept Referenced = requires(Row row)
     row.reference;
 };
 
+template <typename Row>
+concept Titled = requires(Row row)
+{
+    row.title;
+};
+
+/// Ids are made up, so they decide only between rows that say the same: what one copy of a plan
+/// shows first, every copy shows first.
 template <typename Row> bool comesBefore(const Row &a, const Row &b)
 {
     if constexpr (Arranged<Row>) {
@@ -89,12 +97,16 @@ template <typename Row> bool comesBefore(const Row &a, const Row &b)
                 return order < 0;
         }
     }
+    if constexpr (Titled<Row>) {
+        if (a.title != b.title)
+            return a.title < b.title;
+    }
     return a.id < b.id;
 }
 
 inline bool comesBefore(const Round &a, const Round &b)
 {
-    return std::tie(a.asAt, a.id) < std::tie(b.asAt, b.id);
+    return std::tie(a.asAt, a.from, a.name, a.id) < std::tie(b.asAt, b.from, b.name, b.id);
 }
 
 /// Of two updates as at one day the one recorded later counts, so it comes last.
@@ -115,7 +127,8 @@ inline bool comesBefore(const HoldChange &a, const HoldChange &b)
 
 inline bool comesBefore(const PeriodTarget &a, const PeriodTarget &b)
 {
-    return std::tie(a.periodEnd, a.id) < std::tie(b.periodEnd, b.id);
+    return std::tie(a.periodEnd, a.target, a.targetHigh, a.id)
+           < std::tie(b.periodEnd, b.target, b.targetHigh, b.id);
 }
 
 inline bool comesBefore(const Reading &a, const Reading &b)
@@ -127,7 +140,7 @@ inline bool comesBefore(const Snapshot &a, const Snapshot &b)
 {
     if (const int order = compareReferences(a.version, b.version))
         return order < 0;
-    return a.id < b.id;
+    return std::tie(a.issuedAt, a.id) < std::tie(b.issuedAt, b.id);
 }
 
 } // namespace tidemark

@@ -2,6 +2,7 @@
 #include "core/verbs/edits.h"
 
 #include "core/plan/names.h"
+#include "core/plan/recorded.h"
 #include "core/verbs/objections.h"
 #include "core/verbs/verb.h"
 
@@ -205,6 +206,8 @@ template <typename Row> Result<ChangeSet> addRow(const Plan &plan, Row row)
     if (const auto objections = objectionsTo(plan, row); !objections.isEmpty())
         return refused(objections.first());
     putLast(plan, row);
+    if constexpr (Recorded<Row>)
+        row = recordedLast(plan, row);
     return ChangeSet{titleOfAddition(plan, row), {}, {Edit<Row>{std::nullopt, row}}};
 }
 

@@ -2,6 +2,7 @@
 #include "core/base/day.h"
 #include "core/plan/facts.h"
 #include "core/plan/names.h"
+#include "core/plan/recorded.h"
 #include "core/verbs/edits.h"
 #include "core/verbs/objections.h"
 #include "core/verbs/verb.h"
@@ -103,9 +104,10 @@ Result<ChangeSet> reportProgress(const Plan &plan, const UpdateDraft &draft, con
     if (!action)
         return notThere();
     const Update *before = updateOn(plan, draft.action, draft.asAt);
-    const Update after = before ? amended(*before, draft, stamp) : newUpdate(draft, stamp);
+    Update after = before ? amended(*before, draft, stamp) : newUpdate(draft, stamp);
     if (before && *before == after)
         return ChangeSet{};
+    after = recordedLast(plan, after);
     if (const auto objections = objectionsTo(plan, after); !objections.isEmpty())
         return refused(objections.first());
     Edit<Update> edit{std::nullopt, after};
@@ -133,7 +135,7 @@ Result<ChangeSet> moveDate(const Plan &plan, const DateChange &change, const Sta
                     change.reason,
                     {Edit<Action>{*before, after}}};
     if (isBaselined(*before)) {
-        const DateMove move = recorded(change, from, stamp.at);
+        const DateMove move = recordedLast(plan, recorded(change, from, stamp.at));
         if (const auto objections = objectionsTo(plan, move); !objections.isEmpty())
             return refused(objections.first());
         moved.edits.append(Edit<DateMove>{std::nullopt, move});

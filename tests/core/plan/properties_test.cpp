@@ -131,6 +131,29 @@ TEST_CASE("After any stream of changes every other look at the plan holds")
     }
 }
 
+TEST_CASE("Several changes composed do what they do one after the other")
+{
+    for (quint32 run = 1; run <= 40; ++run) {
+        CAPTURE(run);
+        Dice dice(run);
+        const Plan before = randomPlan(run);
+        Plan after = before;
+        QList<ChangeSet> changes;
+        for (int i = 0; i < 25; ++i) {
+            changes.append(randomChange(after, dice));
+            REQUIRE(apply(changes.last(), after).ok());
+            if (dice.chance(20)) { // and back again
+                changes.append(changes.last().inverted());
+                REQUIRE(apply(changes.last(), after).ok());
+            }
+        }
+        const ChangeSet one = composed(changes, u"All of it"_s);
+        CHECK(done(one, before) == after);
+        CHECK(done(one.inverted(), after) == before);
+        CHECK(one.edits.size() == diff(before, after).edits.size());
+    }
+}
+
 TEST_CASE("A refused change leaves the plan alone")
 {
     Dice dice(21);
