@@ -50,10 +50,13 @@ constexpr std::array allCommands{
             &commands::import},
     Command{"facts", "Say of every action what is true of it as at a day.",
             "Examples:\n  tidemark facts plan.tidemark\n"
-            "  tidemark facts plan.tidemark --as-at 2021-10-31 --json",
+            "  tidemark facts plan.tidemark --as-at 2021-10-31 --json\n"
+            "  tidemark facts plan.tidemark --round \"Q2 2021/22\"",
             &commands::facts},
     Command{"check", "Say what is wrong or missing in a plan.",
-            "Examples:\n  tidemark check plan.tidemark\n  tidemark check plan.tidemark --json",
+            "Examples:\n  tidemark check plan.tidemark\n"
+            "  tidemark check plan.tidemark --as-at 2021-10-31 --json\n"
+            "Versions are looked at where no day and no round is named.",
             &commands::check},
     Command{"measures", "Say of every measure its latest value, its rating and its travel.",
             "Examples:\n  tidemark measures plan.tidemark\n"
@@ -144,16 +147,14 @@ void CommandLine::addReading()
 {
     auto *facts = add(allCommands[Facts]);
     addPlan(facts);
-    addDay(facts, "The day to look from (default: today)");
-
     auto *check = add(allCommands[Check]);
     addPlan(check);
-
     auto *measures = add(allCommands[Measures]);
     addPlan(measures);
-    addDay(measures, "The day to look from (default: today)");
-    for (auto *command : {facts, check, measures})
+    for (auto *command : {facts, check, measures}) {
+        addMomentOf(command);
         command->add_flag("--json", m_json, "Answer for other programs");
+    }
 }
 
 void CommandLine::addWriting()
@@ -161,22 +162,15 @@ void CommandLine::addWriting()
     auto *report = add(allCommands[Report]);
     addPlan(report);
     addOutput(report, "FILE", "The report to write: .pdf or .html", {u".pdf"_s, u".html"_s});
-    addDay(report, "The day to look from (default: today)");
+    addMomentOf(report);
     report->add_option("--theme", m_theme, "Only the theme with this reference")
         ->type_name("REFERENCE");
-
-    auto *round = addText(report, "--round", m_round, "The closed round to report as it was issued")
-                      ->type_name("NAME");
-    addText(report, "--version", m_version, "Which version of the round (default: its latest)")
-        ->type_name("VERSION")
-        ->needs(round);
-    round->excludes("--as-at");
     addMoment(report, "--since", m_since, "Tell what changed since this moment");
 
     auto *exporting = add(allCommands[Export]);
     addPlan(exporting);
     addOutput(exporting, "FILE", "The file to write: .csv or .json", {u".csv"_s, u".json"_s});
-    addDay(exporting, "The day the facts of a .csv are for (default: today)");
+    addMomentOf(exporting);
     for (auto *command : {report, exporting})
         command->add_flag("--replace", m_replace, "Write over FILE where it is already there");
 }
@@ -222,6 +216,18 @@ CLI::Option *CommandLine::addPlan(CLI::App *to)
 CLI::Option *CommandLine::addDay(CLI::App *to, const char *meaning)
 {
     return to->add_option("--as-at", m_asAt, meaning)->type_name("DATE")->check(arguments::day());
+}
+
+// A day of the living plan, or a closed round, but never both.
+void CommandLine::addMomentOf(CLI::App *to)
+{
+    auto *day = addDay(to, "The day to look from (default: today)");
+    auto *round = addText(to, "--round", m_round, "The closed round to look at, as it was issued")
+                      ->type_name("NAME");
+    addText(to, "--version", m_version, "Which version of the round (default: its latest)")
+        ->type_name("VERSION")
+        ->needs(round);
+    round->excludes(day);
 }
 
 CLI::Option *CommandLine::addOutput(CLI::App *to, const char *type, const char *meaning,

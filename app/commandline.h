@@ -45,6 +45,7 @@ private:
     void addRounds();
     CLI::Option *addPlan(CLI::App *to);
     CLI::Option *addDay(CLI::App *to, const char *meaning);
+    void addMomentOf(CLI::App *to);
     CLI::Option *addOutput(CLI::App *to, const char *type, const char *meaning,
                            const QStringList &endings);
     CLI::Option *addText(CLI::App *to, const char *name, std::string &place, const char *meaning);

@@ -2,6 +2,7 @@
 #include "app/commands.h"
 
 #include "app/answer.h"
+#include "app/asked.h"
 #include "app/factstable.h"
 #include "app/output.h"
 #include "core/base/escape.h"
@@ -50,13 +51,22 @@ Result<Id> themeCalled(const Plan &plan, const QString &reference)
                      reference, known.isEmpty() ? u"none"_s : known.join(u", "_s))};
 }
 
-Result<report::Report> reportOf(const Task &task, const Plan &plan, report::Options options)
+report::Options optionsOf(const Task &task, const Asked &asked)
 {
+    if (asked.version)
+        return report::issuedOptions(asked.moment, *asked.version);
+    return {asked.moment.asAt, task.here.session.now()};
+}
+
+Result<report::Report> reportOf(const Task &task, const Asked &asked)
+{
+    report::Options options = optionsOf(task, asked);
+    const Plan &plan = asked.moment.plan;
     if (!task.request.since.isEmpty()) {
         const auto since = momentAsked(task, task.request.since);
         if (!since)
             return since.error();
-        const bool isNow = !task.request.asAt.isValid() && task.request.round.isEmpty();
+        const bool isNow = !task.request.asAt.isValid() && !asked.version;
         if (since->asAt > options.asAt && !(since->frozen && isNow))
             return Error{Error::Kind::Invalid,
                          u"%1 lies after %2, so nothing can have changed since then."_s.arg(
@@ -71,18 +81,20 @@ Result<report::Report> reportOf(const Task &task, const Plan &plan, report::Opti
     return report::themeReport(plan, *theme, options);
 }
 
-// Of the living plan as at a day, or of a closed round as it was issued.
-Result<report::Report> reportOf(const Task &task)
+// Versions are the file's, not a moment's.
+bool isOfVersions(const Problem &problem)
 {
-    if (task.request.round.isEmpty())
-        return reportOf(task, task.plan, {task.asAt(), task.here.session.now()});
-    const auto version = versionAsked(task);
-    if (!version)
-        return version.error();
-    const auto issued = momentOf(task.plan, *version);
-    if (!issued)
-        return issued.error();
-    return reportOf(task, issued->plan, report::issuedOptions(*issued, *version));
+    return problem.kind == Problem::Kind::NoVersion
+           || problem.kind == Problem::Kind::VersionDamaged;
+}
+
+QList<Problem> problemsOf(const Task &task, const Asked &asked)
+{
+    auto problems = tidemark::check(asked.moment.plan, asked.moment.asAt);
+    if (!task.request.namesMoment())
+        return problems + damagedVersions(task.plan);
+    problems.removeIf(isOfVersions);
+    return problems;
 }
 
 bool endsIn(const QString &path, const QString &suffix)
@@ -151,19 +163,31 @@ Result<void> facts(const Task &task)
 {
     if (auto done = read(task); !done)
         return done;
-    const QDate asAt = task.asAt();
-    return say(task.console.out, task.request.json ? factsToJson(task.plan, asAt)
-                                                   : factsTable(task.plan, asAt).toUtf8());
+    const auto asked = commands::asked(task);
+    if (!asked)
+        return asked.error();
+    const Moment &moment = asked->moment;
+    return say(task.console.out,
+               task.request.json
+                   ? factsToJson(moment.plan, asked->origin())
+                   : factsTable(moment.plan, moment.asAt, asked->heading()).toUtf8());
 }
 
 Result<void> check(const Task &task)
 {
     if (auto done = read(task); !done)
         return done;
-    const auto problems = tidemark::check(task.plan, task.here.today) + damagedVersions(task.plan);
+    const auto asked = commands::asked(task);
+    if (!asked)
+        return asked.error();
+    const Plan &plan = asked->moment.plan;
+    const auto problems = problemsOf(task, *asked);
     if (task.request.json)
-        return say(task.console.out, problemsToJson(problems, task.plan));
-    return say(task.console.out, findings(problems, task.plan));
+        return say(task.console.out, problemsToJson(problems, plan, asked->origin()));
+    QStringList lines = findings(problems, plan);
+    if (task.request.namesMoment())
+        lines.prepend(plainLine(asked->heading()));
+    return say(task.console.out, lines);
 }
 
 Result<void> report(const Task &task)
@@ -172,7 +196,10 @@ Result<void> report(const Task &task)
         return good;
     if (auto done = read(task); !done)
         return done;
-    const auto report = reportOf(task);
+    const auto asked = commands::asked(task);
+    if (!asked)
+        return asked.error();
+    const auto report = reportOf(task, *asked);
     if (!report)
         return report.error();
     const auto bytes = bytesOf(*report, task.request.output);
@@ -190,12 +217,17 @@ Result<void> exportPlan(const Task &task)
         return good;
     if (auto done = read(task); !done)
         return done;
-    const auto bytes = endsIn(task.request.output, u".csv"_s) ? actionsToCsv(task.plan, task.asAt())
-                                                              : planToJson(task.plan);
+    const auto asked = commands::asked(task);
+    if (!asked)
+        return asked.error();
+    const Moment &moment = asked->moment;
+    const auto bytes = endsIn(task.request.output, u".csv"_s)
+                           ? actionsToCsv(moment.plan, moment.asAt)
+                           : planToJson(moment.plan);
     if (auto saved = saveFile(task.request.output, bytes); !saved)
         return saved;
     return say(task.console.out,
-               QStringList{u"Wrote “%1”: %2."_s.arg(task.request.output, contentOf(task.plan))});
+               QStringList{u"Wrote “%1”: %2."_s.arg(task.request.output, contentOf(moment.plan))});
 }
 
 } // namespace tidemark::commands

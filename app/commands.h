@@ -32,6 +32,9 @@ struct Request {
     bool json = false;
     bool replace = false;
     bool anyway = false;
+
+    /// Whether another moment than now is asked for.
+    bool namesMoment() const { return asAt.isValid() || !round.isEmpty(); }
 };
 
 /// All that a command is given.
@@ -41,7 +44,6 @@ struct Task {
     const Surroundings &here;
     Plan &plan; ///< receives the plan that is read
 
-    QDate asAt() const { return request.asAt.isValid() ? request.asAt : here.today; }
 };
 
 Result<void> makeSample(const Task &task);

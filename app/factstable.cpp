@@ -74,7 +74,7 @@ QList<Section> sectionsOf(const Plan &plan, QDate asAt)
 
 } // namespace
 
-QString factsTable(const Plan &plan, QDate asAt)
+QString factsTable(const Plan &plan, QDate asAt, const QString &heading)
 {
     const auto sections = sectionsOf(plan, asAt);
     Columns columns(headings(), {2, 3});
@@ -82,7 +82,7 @@ QString factsTable(const Plan &plan, QDate asAt)
         for (const Cells &row : section.rows)
             columns.widen(row);
     }
-    QString text = u"As at %1\n\n"_s.arg(words::date(asAt)) + columns.line(headings());
+    QString text = plainLine(heading) + u"\n\n"_s + columns.line(headings());
     for (const Section &section : sections) {
         text += section.heading;
         for (const Cells &row : section.rows)

@@ -52,7 +52,7 @@ Cells cellsOf(const Plan &plan, const Measure &measure, QDate asAt)
 
 } // namespace
 
-QString measuresTable(const Plan &plan, QDate asAt)
+QString measuresTable(const Plan &plan, QDate asAt, const QString &heading)
 {
     QList<std::pair<QString, QList<Cells>>> sections;
     Columns columns(headings(), {2, 5});
@@ -65,7 +65,7 @@ QString measuresTable(const Plan &plan, QDate asAt)
         const QString count = rows.isEmpty() ? u": no measures"_s : QString();
         sections.append({plainLine(fullNameOf(plan, *theme)) + count, rows});
     }
-    QString text = u"As at %1\n\n"_s.arg(words::date(asAt)) + columns.line(headings());
+    QString text = plainLine(heading) + u"\n\n"_s + columns.line(headings());
     for (const auto &[heading, rows] : std::as_const(sections)) {
         text += u'\n' + heading + u'\n';
         for (const Cells &row : rows)

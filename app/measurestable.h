@@ -9,6 +9,6 @@ namespace tidemark {
 
 /// Every measure with its latest reading as at a day, as a table to read in a terminal, under the
 /// themes.
-QString measuresTable(const Plan &plan, QDate asAt);
+QString measuresTable(const Plan &plan, QDate asAt, const QString &heading);
 
 } // namespace tidemark

@@ -38,8 +38,12 @@ void ViewState::setDocument(const Document *document)
 
 const Plan &ViewState::plan() const
 {
-    const bool living = m_document && !isFrozen() && m_asAt >= m_today;
-    return living ? m_document->plan() : m_then;
+    return showsLiving() ? m_document->plan() : m_then;
+}
+
+bool ViewState::showsLiving() const
+{
+    return m_document && !isFrozen() && m_asAt >= m_today;
 }
 
 bool ViewState::canEdit() const
@@ -62,7 +66,8 @@ void ViewState::setAsAt(QDate day)
     m_frozen = false;
     m_asAt = day;
     showThen();
-    // Between two days only dates differ, and whoever shows days looks again at all of them.
+    // Between two days the same actions and measures stand in the same places, and who shows what
+    // is said of them looks again at all of it.
     if (wasFrozen)
         Q_EMIT planChanged(diff(before, plan()));
     Q_EMIT asAtChanged(day);
@@ -121,13 +126,21 @@ void ViewState::goToReport()
     Q_EMIT reportWanted();
 }
 
-// A frozen plan stays what it is, whatever happens to the living one.
+// A frozen plan stays what it is, whatever happens to the living one. Of an earlier day something
+// else may have changed than in the plan: what shows, and nothing more, is told.
 void ViewState::follow(const ChangeSet &change)
 {
     if (isFrozen())
         return;
+    if (showsLiving()) {
+        Q_EMIT planChanged(change);
+        return;
+    }
+    const Plan before = m_then;
     showThen();
-    Q_EMIT planChanged(change);
+    ChangeSet shown = diff(before, m_then);
+    shown.title = change.title;
+    Q_EMIT planChanged(shown);
 }
 
 void ViewState::showThen()

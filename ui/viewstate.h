@@ -79,6 +79,7 @@ Q_SIGNALS:
 
 private:
     void follow(const ChangeSet &change);
+    bool showsLiving() const;
     void showThen();
     void freeze(const Moment &moment, Id snapshot);
 

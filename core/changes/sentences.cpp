@@ -25,10 +25,9 @@ QString redated(const Redating &redating)
                                                               original, moved(redating.moves));
     if (!redating.reason.isEmpty())
         text += u": "_s + redating.reason.simplified();
-    if (!text.endsWith(u'.'))
-        text += u'.';
+    text = ended(text);
     if (!redating.approvedBy.isEmpty())
-        text += u" Approved by %1."_s.arg(redating.approvedBy);
+        text += u' ' + ended(u"Approved by %1"_s.arg(redating.approvedBy));
     return text;
 }
 
@@ -170,9 +169,7 @@ QString readingChanged(const Change &change)
 QString withReason(const QString &happened, const Change &change)
 {
     const QString reason = change.reason.simplified();
-    if (reason.isEmpty())
-        return happened + u'.';
-    return happened + u": "_s + reason + (reason.endsWith(u'.') ? u""_s : u"."_s);
+    return reason.isEmpty() ? happened : u"%1: %2"_s.arg(happened, reason);
 }
 
 QString happeningToDetail(const Change &change)
@@ -209,7 +206,9 @@ QString happeningToDetail(const Change &change)
 
 } // namespace
 
-QString happening(const Change &change)
+namespace {
+
+QString happeningAsTold(const Change &change)
 {
     switch (change.kind) {
     case ChangeKind::New:
@@ -250,6 +249,17 @@ QString happening(const Change &change)
     default:
         return happeningToDetail(change);
     }
+}
+
+} // namespace
+
+// What is told at the end is often somebody's own sentence and has its own stop.
+QString happening(const Change &change)
+{
+    QString told = happeningAsTold(change);
+    if (told.endsWith(u'.'))
+        told.chop(1);
+    return ended(told);
 }
 
 QString sentence(const Change &change)

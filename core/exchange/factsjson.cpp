@@ -77,8 +77,9 @@ void append(QJsonArray &all, const QJsonArray &more)
 
 } // namespace
 
-QByteArray factsToJson(const Plan &plan, QDate asAt)
+QByteArray factsToJson(const Plan &plan, const AnswerOf &of)
 {
+    const QDate asAt = of.asAt;
     QJsonArray themes;
     QJsonArray objectives;
     QJsonArray actions;
@@ -94,11 +95,11 @@ QByteArray factsToJson(const Plan &plan, QDate asAt)
     QJsonObject whole = toObject(rollUpOfPlan(plan, asAt));
     whole.insert(u"organisation"_s, plan.settings().organisation);
     whole.insert(u"title"_s, plan.settings().title);
-    return QJsonDocument(QJsonObject{{u"asAt"_s, toJson(asAt)},
-                                     {u"plan"_s, whole},
+    return QJsonDocument(withOrigin({{u"plan"_s, whole},
                                      {u"themes"_s, themes},
                                      {u"objectives"_s, objectives},
-                                     {u"actions"_s, actions}})
+                                     {u"actions"_s, actions}},
+                                    of))
         .toJson(QJsonDocument::Indented);
 }
 

@@ -81,14 +81,14 @@ QJsonObject toObject(const Plan &plan, const Theme &theme, const Measure &measur
 
 } // namespace
 
-QByteArray measuresToJson(const Plan &plan, QDate asAt)
+QByteArray measuresToJson(const Plan &plan, const AnswerOf &of)
 {
     QJsonArray measures;
     for (const Theme *theme : plan.themes().rowsUnder({})) {
         for (const Measure *measure : plan.measures().rowsUnder(theme->id))
-            measures.append(toObject(plan, *theme, *measure, asAt));
+            measures.append(toObject(plan, *theme, *measure, of.asAt));
     }
-    return QJsonDocument(QJsonObject{{u"asAt"_s, toJson(asAt)}, {u"measures"_s, measures}})
+    return QJsonDocument(withOrigin({{u"measures"_s, measures}}, of))
         .toJson(QJsonDocument::Indented);
 }
 

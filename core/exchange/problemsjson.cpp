@@ -43,7 +43,7 @@ QString wholeName(const Plan &plan, Id id)
 
 } // namespace
 
-QByteArray problemsToJson(const QList<Problem> &problems, const Plan &plan)
+QByteArray problemsToJson(const QList<Problem> &problems, const Plan &plan, const AnswerOf &of)
 {
     QJsonArray list;
     for (const Problem &problem : problems) {
@@ -54,7 +54,7 @@ QByteArray problemsToJson(const QList<Problem> &problems, const Plan &plan)
                                 {u"name"_s, name},
                                 {u"sentence"_s, words::problem(problem, name)}});
     }
-    return QJsonDocument(QJsonObject{{u"problems"_s, list}}).toJson(QJsonDocument::Indented);
+    return QJsonDocument(withOrigin({{u"problems"_s, list}}, of)).toJson(QJsonDocument::Indented);
 }
 
 } // namespace tidemark

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/plan/facts.h"
 
+#include "core/plan/asat.h"
 #include "core/plan/reported.h"
 #include "core/plan/target.h"
 
@@ -191,12 +192,6 @@ const Reading *lastReading(const Plan &plan, Id measure, QDate asAt)
     return lastOnOrBefore(plan.readings(), measure, asAt);
 }
 
-Hold holdOf(const Action &action, QDate asAt)
-{
-    const bool counts = !action.heldSince.isValid() || action.heldSince <= asAt;
-    return counts ? action.hold : Hold::None;
-}
-
 int progressOf(const Plan &plan, const Action &action, QDate asAt)
 {
     if (action.progressSource == ProgressSource::Milestones)
@@ -234,7 +229,7 @@ ActionFacts factsOf(const Plan &plan, const Action &action, QDate asAt)
     const Update *last = lastUpdate(plan, action.id, asAt);
     facts.reported = last != nullptr;
     facts.progress = progressOf(plan, action, asAt);
-    facts.stage = stageOf(holdOf(action, asAt), facts.progress);
+    facts.stage = stageOf(heldAs(plan, action, asAt).hold, facts.progress);
     facts.expected = expectedProgress(action.start, action.due, asAt);
     if (facts.expected)
         facts.pace = facts.progress - *facts.expected;

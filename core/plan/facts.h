@@ -68,9 +68,6 @@ const Update *lastUpdate(const Plan &plan, Id action, QDate asAt);
 /// The measure's last reading on or before the day, or nullptr.
 const Reading *lastReading(const Plan &plan, Id measure, QDate asAt);
 
-/// On Hold or Cancelled as at the day, as the action's own row says.
-Hold holdOf(const Action &action, QDate asAt);
-
 /// The action's progress as at the day, per cent: that of its last update, or the share of its
 /// milestones that were done.
 int progressOf(const Plan &plan, const Action &action, QDate asAt);

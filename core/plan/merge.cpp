@@ -75,13 +75,18 @@ private:
     }
 
     // What both recorded for one day stands in one order in both copies from now on: ours, theirs.
-    // The rows of theirs come in their own order, so that one is kept among them.
-    template <typename Row> Row afterOurs(const Row &theirs) const
+    // Where theirs has our row already, an earlier merge has settled it. The rows of theirs come in
+    // their own order, so that one is kept among them.
+    template <typename Row> Row afterOurs(Row theirs) const
     {
-        if constexpr (Recorded<Row>)
-            return recordedLast(m_merged, theirs);
-        else
-            return theirs;
+        if constexpr (Recorded<Row>) {
+            for (const Row *other : m_merged.table<Row>().rowsUnder(parentOf(theirs))) {
+                const bool isSettled = m_ours.find<Row>(other->id) && m_theirs.find<Row>(other->id);
+                if (!isSettled && dayOf(*other) == dayOf(theirs))
+                    theirs.recordedAt = momentAfter(other->recordedAt, theirs.recordedAt);
+            }
+        }
+        return theirs;
     }
 
     template <typename Row> void takeRemoval(const Row &base)

@@ -27,6 +27,11 @@ inline QDate dayOf(const DateMove &row)
     return row.movedOn;
 }
 
+inline QDate dayOf(const HoldChange &row)
+{
+    return row.changedOn;
+}
+
 /// A moment strictly after `earlier`: `at`, where that is later, else a millisecond more.
 inline QDateTime momentAfter(const QDateTime &earlier, const QDateTime &at)
 {

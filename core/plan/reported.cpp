@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/plan/reported.h"
 
+#include "core/plan/asat.h"
 #include "core/plan/facts.h"
 
 namespace tidemark {
@@ -61,7 +62,7 @@ const Update *updateIn(const Plan &plan, Id action, const Round &round, QDate as
 
 bool isAsked(const Plan &plan, const Action &action, const Round &round, QDate asAt)
 {
-    if (holdOf(action, std::min(asAt, round.asAt)) != Hold::None)
+    if (heldAs(plan, action, std::min(asAt, round.asAt)).hold != Hold::None)
         return false;
     return progressOf(plan, action, round.from.addDays(-1)) < 100
            || updateIn(plan, action.id, round, asAt);

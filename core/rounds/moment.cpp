@@ -12,15 +12,6 @@ namespace tidemark {
 
 namespace {
 
-// Of the moves decided after the day the earliest knows what the date was before all of them.
-QDate dateBefore(const QList<const DateMove *> &moves, DateKind which, QDate current, QDate day)
-{
-    const auto later = std::find_if(moves.begin(), moves.end(), [&](const DateMove *move) {
-        return move->which == which && move->movedOn > day;
-    });
-    return later == moves.end() ? current : (*later)->from;
-}
-
 Error damaged(const QString &name)
 {
     return {
@@ -30,25 +21,6 @@ Error damaged(const QString &name)
 }
 
 } // namespace
-
-Plan planAsAt(const Plan &plan, QDate day)
-{
-    Plan then = plan;
-    QList<Action> moved;
-    for (const Action *action : plan.actions().rows()) {
-        const auto moves = plan.dateMoves().rowsUnder(action->id);
-        if (moves.isEmpty())
-            continue;
-        Action row = *action;
-        row.start = dateBefore(moves, DateKind::Start, row.start, day);
-        row.due = dateBefore(moves, DateKind::Due, row.due, day);
-        if (row != *action)
-            moved.append(row);
-    }
-    for (const Action &row : moved)
-        then.table<Action>().put(row);
-    return then;
-}
 
 Moment momentOf(const Plan &plan, QDate day)
 {

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/base/result.h"
+#include "core/plan/asat.h"
 #include "core/plan/check.h"
 #include "core/plan/plan.h"
 
@@ -14,11 +15,6 @@ struct Moment {
     QDate asAt;
     bool frozen = false; ///< a closed round's snapshot: never to be changed
 };
-
-/// The plan as at a day, worked out from what is in it: dates are taken back to before the moves
-/// decided after that day. Updates and readings are chosen by facts.h; rows stay, so that a day
-/// before the plan was made shows its actions with nothing reported. A closed round knows better.
-Plan planAsAt(const Plan &plan, QDate day);
 
 /// A Moment of the living plan.
 Moment momentOf(const Plan &plan, QDate day);

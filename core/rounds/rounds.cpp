@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/rounds/rounds.h"
 
+#include "core/plan/asat.h"
 #include "core/plan/facts.h"
 #include "core/plan/json.h"
 #include "core/rounds/moment.h"
@@ -43,11 +44,12 @@ const Round *lastClosed(const Plan &plan)
     return found == rounds.crend() ? nullptr : *found;
 }
 
-// The snapshots stay outside: a frozen plan that held the frozen plans before it would double each
-// quarter.
-QByteArray frozenContent(const Plan &plan, const Round &round)
+// As at the day of the version, so that it and that day are the same until something of the round
+// is corrected. The snapshots stay outside: a frozen plan that held the frozen plans before it
+// would double each quarter.
+QByteArray frozenContent(const Plan &plan, const Round &round, QDate day)
 {
-    Plan content = plan;
+    Plan content = planAsAt(plan, day);
     content.table<Snapshot>().assign({});
     content.table<Round>().put(round);
     return planToJson(content);
@@ -70,7 +72,7 @@ Snapshot frozen(const Plan &plan, const Round &round, const QString &version, co
     snapshot.issuedAt = issue.at;
     snapshot.issuedBy = issue.by;
     snapshot.note = noteOf(issue);
-    snapshot.content = frozenContent(plan, round);
+    snapshot.content = frozenContent(plan, round, asAtOf(round, issue.at));
     snapshot.checksum = checksumOf(snapshot.content);
     return snapshot;
 }
@@ -133,7 +135,7 @@ NotAsked notAskedIn(const Plan &plan, const Round &round, QDate asAt)
             for (const Action *action : plan.actions().rowsUnder(objective)) {
                 if (isAsked(plan, *action, round, asAt))
                     continue;
-                const Hold hold = holdOf(*action, std::min(asAt, round.asAt));
+                const Hold hold = heldAs(plan, *action, std::min(asAt, round.asAt)).hold;
                 (hold == Hold::OnHold      ? left.onHold
                  : hold == Hold::Cancelled ? left.cancelled
                                            : left.completed)

@@ -65,7 +65,8 @@ struct Issue {
     QString note;   ///< what a correction corrects; may be empty for version 1.0
     QString waiver; ///< the reason for closing although explanations are missing
 };
-/// Closes the open round: freezes the whole plan as version 1.0. Refused while judgements that
+/// Closes the open round: freezes the whole plan, as at the round's last day or, where that is still
+/// to come, the day of the issue, as version 1.0. Refused while judgements that
 /// require an explanation have none, unless a waiver says why; the waiver becomes part of the note.
 Result<ChangeSet> closeRound(const Plan &plan, Id id, const Issue &issue);
 /// Freezes the plan as it is now as the next version of a closed round; the note is required.

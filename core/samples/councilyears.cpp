@@ -256,7 +256,8 @@ void CouncilYears::pauseSome(const Round &round)
         const bool forGood = chance(35);
         perform(setHold(m_plan, id, forGood ? Hold::Cancelled : Hold::OnHold, round.asAt,
                         forGood ? u"Overtaken by the county's own scheme."_s
-                                : u"Waiting for the decision on its grant."_s));
+                                : u"Waiting for the decision on its grant."_s,
+                        stampOn(round.asAt, action.leadOfficer)));
     }
 }
 

@@ -63,8 +63,10 @@ Result<ChangeSet> moveDate(const Plan &plan, const DateChange &change, const Sta
 Result<ChangeSet> baseline(const Plan &plan, QDate day);
 
 /// Puts on hold, cancels, or (Hold::None) resumes from `since` on.
+/// What it was before is kept, so that an earlier day shows it: as what counted until `since`, or,
+/// where only words or days of the hold are mended, until the day of the stamp.
 Result<ChangeSet> setHold(const Plan &plan, Id action, Hold hold, QDate since,
-                          const QString &reason);
+                          const QString &reason, const Stamp &stamp);
 
 /// Moves a theme, objective, action, milestone, measure or judgement by `steps` among its siblings
 /// (negative: up). At the end of the list it stays: empty ChangeSet.

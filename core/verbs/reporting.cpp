@@ -76,6 +76,13 @@ DateMove recorded(const DateChange &change, QDate from, const QDateTime &at)
     return move;
 }
 
+// What was set of the action until `changedOn`.
+HoldChange ended(const Action &before, QDate changedOn, const Stamp &stamp)
+{
+    return {Id::create(),      before.id, before.hold, before.heldSince,
+            before.holdReason, changedOn, stamp.at};
+}
+
 QString titleOfHold(const Plan &plan, const Action &action, Hold hold)
 {
     const QString name = shortNameOf(plan, action);
@@ -169,7 +176,7 @@ Result<ChangeSet> baseline(const Plan &plan, QDate day)
 }
 
 Result<ChangeSet> setHold(const Plan &plan, Id action, Hold hold, QDate since,
-                          const QString &reason)
+                          const QString &reason, const Stamp &stamp)
 {
     const auto *before = plan.find<Action>(action);
     if (!before)
@@ -179,8 +186,12 @@ Result<ChangeSet> setHold(const Plan &plan, Id action, Hold hold, QDate since,
     after.heldSince = hold == Hold::None ? QDate() : since;
     after.holdReason = hold == Hold::None ? QString() : reason;
     auto change = changeRow(plan, after, titleOfHold(plan, *before, hold));
-    if (change && !change->isEmpty())
-        change->reason = reason;
+    if (!change || change->isEmpty())
+        return change;
+    change->reason = reason;
+    const bool isMended = before->hold == hold || !since.isValid();
+    change->edits.append(Edit<HoldChange>{
+        std::nullopt, recordedLast(plan, ended(*before, isMended ? stamp.at.date() : since, stamp))});
     return change;
 }
 

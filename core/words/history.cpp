@@ -132,7 +132,7 @@ void describe(const Edit<Row> &edit, const Plan &plan, QList<EditWords> &words)
     const QString what = (edit.after ? u"New %1"_s : u"Deleted %1"_s).arg(introduced(row, plan));
     const QString told = details(row, plan);
     words.append({what, edit.before ? alone(told) : QString(), edit.after ? alone(told) : QString(),
-                  what + told + u'.'});
+                  ended(what + told)});
 }
 
 template <typename Row> bool isNew(const AnyEdit &any)
@@ -151,6 +151,19 @@ const DateMove *recordedMove(const ChangeSet &change)
     return nullptr;
 }
 
+// What the hold was before is told by the fields of the action that changed.
+bool repeats(const AnyEdit &any, const ChangeSet &change)
+{
+    const auto *edit = std::get_if<Edit<HoldChange>>(&any);
+    if (!edit)
+        return false;
+    const Id action = edit->after ? edit->after->action : edit->before->action;
+    const auto actions = editsOf<Action>(change);
+    return std::any_of(actions.begin(), actions.end(), [&](const Edit<Action> &changed) {
+        return changed.before && changed.after && changed.id() == action;
+    });
+}
+
 QString asClause(QString sentence)
 {
     if (sentence.endsWith(u'.'))
@@ -163,8 +176,10 @@ QString asClause(QString sentence)
 QList<EditWords> editWords(const ChangeSet &change, const Plan &plan)
 {
     QList<EditWords> words;
-    for (const AnyEdit &any : change.edits)
-        std::visit([&](const auto &edit) { describe(edit, plan, words); }, any);
+    for (const AnyEdit &any : change.edits) {
+        if (!repeats(any, change))
+            std::visit([&](const auto &edit) { describe(edit, plan, words); }, any);
+    }
     return words;
 }
 

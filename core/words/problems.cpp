@@ -2,6 +2,7 @@
 #include "core/words/words.h"
 
 #include "core/plan/names.h"
+#include "core/words/values.h"
 
 using namespace Qt::StringLiterals;
 
@@ -27,7 +28,7 @@ QString problem(const Problem &problem, const QString &name)
     case Problem::Kind::NoReference:
         return u"%1 has no reference."_s.arg(name);
     case Problem::Kind::DuplicateReference:
-        return u"The reference %1 is used more than once: %2."_s.arg(detail, name);
+        return ended(u"The reference %1 is used more than once: %2"_s.arg(detail, name));
     case Problem::Kind::DueBeforeStart:
         return u"%1 is due before it starts."_s.arg(name);
     case Problem::Kind::NoDue:
@@ -47,7 +48,7 @@ QString problem(const Problem &problem, const QString &name)
     case Problem::Kind::ReadingInFuture:
         return u"%1 has a reading as at %2, which is still to come."_s.arg(name, detail);
     case Problem::Kind::ProgressFell:
-        return u"The progress of %1 fell: %2."_s.arg(name, detail);
+        return ended(u"The progress of %1 fell: %2"_s.arg(name, detail));
     case Problem::Kind::ExplanationMissing:
         return u"%1 is judged “%2”, which requires an explanation."_s.arg(name, detail);
     case Problem::Kind::StepsMissing:

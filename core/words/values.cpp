@@ -14,6 +14,14 @@ constexpr qsizetype longestQuote = 60; // characters of a text that are quoted i
 
 } // namespace
 
+QString ended(const QString &text)
+{
+    const QString line = text.trimmed();
+    const bool hasEnd = line.endsWith(u'.') || line.endsWith(u'!') || line.endsWith(u'?')
+                        || line.endsWith(u'…');
+    return hasEnd || line.isEmpty() ? line : line + u'.';
+}
+
 QString quoted(const QString &text)
 {
     const QString line = text.simplified();

@@ -11,6 +11,10 @@
 /// their words.
 namespace tidemark::words {
 
+/// The text as a sentence: with a full stop, unless it brings an end of its own, as what somebody
+/// else has written often does.
+QString ended(const QString &text);
+
 /// The text in quotation marks, on one line, and no more of it than a sentence can bear.
 QString quoted(const QString &text);
 

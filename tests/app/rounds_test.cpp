@@ -4,9 +4,11 @@
 #include "core/rounds/rounds.h"
 #include "tests/app/run.h"
 #include "tests/support/catch.h"
+#include "tests/support/faultvfs.h"
 #include "tests/support/outline.h"
 #include "tests/support/tempfolder.h"
 
+#include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -239,4 +241,31 @@ TEST_CASE("Two updates of one action on one day are both kept, told, and the lat
     const auto document = Document::open(bench.plan, here().session);
     REQUIRE(document.ok());
     CHECK((*document)->plan().updates().rowsUnder(idOf(plan, u"3.1.1")).size() == 2);
+}
+
+TEST_CASE(
+    "A disk that fails while a round is closed leaves the plan untouched, or the round closed")
+{
+    const WithPlan original(twoActions());
+    FaultVfs vfs;
+    vfs.becomeUsual();
+    const auto read = [](const QString &path) { return Document::open(path, here().session); };
+    bool failed = true;
+    for (int n = 1; failed; ++n) {
+        CAPTURE(n);
+        const TempFolder folder;
+        const QString copy = folder.path(u"plan.tidemark"_s);
+        REQUIRE(QFile::copy(original.plan, copy));
+        vfs.failAt(n, Fault::Full);
+        const Ran closed = run({u"close"_s, copy, u"--round"_s, quarter, u"--by"_s, u"Jane"_s});
+        failed = vfs.hasFailed();
+        vfs.heal();
+        const auto document = read(copy);
+        REQUIRE(document);
+        const Plan &plan = (*document)->plan();
+        CHECK_FALSE(openRound(plan));
+        CHECK(plan.rounds().size() == plan.snapshots().size());
+        if (closed.outcome == Outcome::Done)
+            CHECK(plan.rounds().size() == 1);
+    }
 }

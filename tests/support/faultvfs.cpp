@@ -250,6 +250,11 @@ FaultVfs::~FaultVfs()
     sqlite3_vfs_unregister(&m_state->vfs);
 }
 
+void FaultVfs::becomeUsual()
+{
+    sqlite3_vfs_register(&m_state->vfs, 1);
+}
+
 QByteArray FaultVfs::name() const
 {
     return m_state->name;

@@ -30,6 +30,9 @@ public:
     /// The name to open a database with.
     QByteArray name() const;
 
+    /// Whoever names no file system works through this one from now on, as long as it lives.
+    void becomeUsual();
+
     /// From now on the n-th counted operation fails (from 1).
     void failAt(int n, Fault fault);
     /// From now on the n-th read fails.

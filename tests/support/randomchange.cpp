@@ -25,7 +25,7 @@ public:
             return moveDate(m_plan, dateChange(), stamp());
         case 4:
             return setHold(m_plan, someId<Action>(), m_dice.value<Hold>(), m_dice.dayOrNone(),
-                           m_dice.text());
+                           m_dice.text(), stamp());
         case 5:
             return m_dice.chance(10) ? baseline(m_plan, m_dice.day()) : report();
         case 6:

@@ -98,3 +98,24 @@ TEST_CASE("A version that is no more cannot be looked at")
     CHECK(another.isEmpty());
     CHECK_FALSE(bench.view.isFrozen());
 }
+
+TEST_CASE("Of an earlier day a change tells what differs there, and not what was changed")
+{
+    DeskBench bench(charterOutline());
+    const QDate earlier = outlineDay().addDays(-30);
+    bench.view.setAsAt(earlier);
+    QList<ChangeSet> told;
+    QObject::connect(&bench.view, &ViewState::planChanged, &bench.view,
+                     [&](const ChangeSet &change) { told.append(change); });
+    const Action before = bench.action(u"3.1.1");
+    bench.perform(setHold(bench.plan(), before.id, Hold::OnHold, outlineDay(), u"Later"_s, {}));
+    REQUIRE(told.size() == 1);
+    CHECK(told.last().isEmpty());
+    CHECK(*bench.view.plan().find<Action>(before.id) == before);
+    Action renamed = bench.action(u"3.1.1");
+    renamed.title = u"Census"_s;
+    bench.perform(changeRow(bench.plan(), renamed));
+    REQUIRE(editsOf<Action>(told.last()).size() == 1);
+    CHECK(editsOf<Action>(told.last()).first().before == before);
+    CHECK(editsOf<Action>(told.last()).first().after->hold == Hold::None);
+}

@@ -3,6 +3,7 @@
 
 #include "core/plan/names.h"
 #include "core/verbs/edits.h"
+#include "core/words/values.h"
 #include "ui/ask.h"
 #include "ui/viewstate.h"
 #include "ui/widgets/entrylist.h"
@@ -36,7 +37,7 @@ QString dateOrNone(QDate day)
 EntryList::Entry entryOf(const DateMove &move)
 {
     const QString approved =
-        move.approvedBy.isEmpty() ? QString() : u"Approved by %1."_s.arg(move.approvedBy);
+        move.approvedBy.isEmpty() ? QString() : words::ended(u"Approved by %1"_s.arg(move.approvedBy));
     const QString reason = move.reason.isEmpty() ? u"No reason was given."_s : move.reason;
     return {u"%1 moved from %2 to %3 on %4"_s.arg(labelOf(move.which), dateOrNone(move.from),
                                                   dateOrNone(move.to), words::date(move.movedOn)),

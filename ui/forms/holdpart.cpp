@@ -27,7 +27,8 @@ HoldPart::HoldPart(const Desk &desk, QWidget *parent)
                                  if (!action || !since)
                                      return action ? since.error() : withdrawn();
                                  return this->desk().document.perform(setHold(
-                                     plan(), action->id, action->hold, *since, action->holdReason));
+                                     plan(), action->id, action->hold, *since, action->holdReason,
+                                     this->desk().document.stamp()));
                              }));
     m_reason = add(boundField(
         &Action::holdReason, new TextEditor, [this](const QString &content) -> Result<void> {
@@ -35,7 +36,8 @@ HoldPart::HoldPart(const Desk &desk, QWidget *parent)
             if (!action)
                 return withdrawn();
             return this->desk().document.perform(
-                setHold(plan(), action->id, action->hold, action->heldSince, content));
+                setHold(plan(), action->id, action->hold, action->heldSince, content,
+                        this->desk().document.stamp()));
         }));
     m_resumeButton = makeButton(u"&Resume"_s, u"action.resume"_s);
     m_holdButton = makeButton(u"Put &on hold"_s, u"action.putOnHold"_s);
@@ -52,7 +54,9 @@ void HoldPart::refreshRest()
     const Hold hold = action ? action->hold : Hold::None;
     const bool held = hold != Hold::None;
     if (action) {
-        const ActionFacts facts = factsOf(plan(), *action, desk().view.asAt());
+        const ViewState &view = desk().view;
+        const auto *shown = view.plan().find<Action>(action->id);
+        const ActionFacts facts = factsOf(view.plan(), shown ? *shown : *action, view.asAt());
         m_stage->set(markOf(facts.stage), stageSentence(facts));
     }
     m_since->setVisible(held);
@@ -65,8 +69,8 @@ void HoldPart::refreshRest()
 // Whoever stops an action is asked for the reason at once; it can be given later.
 void HoldPart::set(Hold hold)
 {
-    const QDate since = hold == Hold::None ? QDate() : desk().view.asAt();
-    if (perform(setHold(plan(), row(), hold, since, {})) && hold != Hold::None)
+    const Stamp stamp = desk().document.stamp();
+    if (perform(setHold(plan(), row(), hold, desk().view.asAt(), {}, stamp)) && hold != Hold::None)
         m_reason->focusAll();
 }
 

@@ -81,7 +81,7 @@ RowHeader::RowHeader(const Desk &desk, Qt::Orientation facts, QWidget *parent)
 
 void RowHeader::refreshRest()
 {
-    preview(plan(), desk().view.asAt(), {});
+    preview(desk().view.plan(), desk().view.asAt(), {});
 }
 
 void RowHeader::preview(const Plan &plan, QDate asAt, const QString &note)

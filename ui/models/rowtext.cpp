@@ -4,6 +4,7 @@
 #include "core/changes/sentences.h"
 #include "core/plan/names.h"
 #include "core/verbs/edits.h"
+#include "core/words/values.h"
 #include "ui/models/plantreemodel.h"
 
 using namespace Qt::StringLiterals;
@@ -92,7 +93,7 @@ QString actionDetails(const Action &action)
                       words::dateRange(action.start, action.due)};
     if (!action.leadOfficer.isEmpty())
         parts.append(u"led by %1"_s.arg(action.leadOfficer));
-    return parts.join(u"; "_s) + u'.';
+    return words::ended(parts.join(u"; "_s));
 }
 
 } // namespace

@@ -80,9 +80,10 @@ QList<Ask::Unexplained> unexplainedActions(const Plan &plan, const Round &round,
 // What is frozen, and as at which day where that is not the round's last.
 QString closingWords(const Desk &desk, const Round &round)
 {
-    const QString frozen =
-        u"The plan is frozen as it is now, with its targets, tolerances, key and words. What is "
-        "changed later does not change this round."_s;
+    const QString frozen = u"The plan is frozen as at %1, with the targets, tolerances, key and "
+                           u"words it has now. What is "
+                           "changed later does not change this round."_s.arg(
+                               words::date(asAtOf(round, desk.document.stamp().at)));
     const QString early = issuedEarly(desk.document.plan(), round, desk.document.stamp().at);
     return early.isEmpty() ? frozen : early + u'\n' + frozen;
 }

@@ -64,7 +64,7 @@ TEST_CASE("A hold counts from its first day on")
 {
     const Plan plan = planWith(u"Survey 50%"_s);
     const Id id = idOf(plan, u"3.1.1");
-    const Plan held = done(setHold(plan, id, Hold::OnHold, {2021, 11, 15}, {}), plan);
+    const Plan held = done(setHold(plan, id, Hold::OnHold, {2021, 11, 15}, {}, {}), plan);
     const Action &action = rowOf<Action>(held, u"3.1.1");
     CHECK(factsOf(held, action, {2021, 11, 14}).stage == Stage::InProgress);
     CHECK(factsOf(held, action, {2021, 11, 15}).stage == Stage::OnHold);
@@ -86,12 +86,10 @@ TEST_CASE("Of two updates as at one day the one recorded later counts")
     Plan plan = planWith(u"Survey"_s);
     const Id action = idOf(plan, u"3.1.1");
     const QDateTime noon(outlineDay(), QTime(12, 0), Qt::UTC);
-    // As a merge of two copies of the file leaves them.
-    plan = done(
-        addRow(plan, Update{{}, action, outlineDay(), 40, {}, {}, u"Ann"_s, {}, noon.addSecs(60)}),
-        plan);
-    plan =
-        done(addRow(plan, Update{{}, action, outlineDay(), 20, {}, {}, u"Bo"_s, {}, noon}), plan);
+    // As two copies of the file that met had left them before the order of recording was kept.
+    plan.table<Update>().put(
+        {Id::create(), action, outlineDay(), 40, {}, {}, u"Ann"_s, {}, noon.addSecs(60)});
+    plan.table<Update>().put({Id::create(), action, outlineDay(), 20, {}, {}, u"Bo"_s, {}, noon});
     CHECK(plan.updates().size() == 2);
     CHECK(factsOf(plan, *plan.find<Action>(action), outlineDay()).progress == 40);
 }

@@ -106,3 +106,27 @@ TEST_CASE("The round meant is the one that holds the day, else the one still col
         addRow(q2, roundOf(u"Sep 2021"_s, {2021, 9, 1}, {2021, 9, 30}, RoundState::Closed)), q2);
     CHECK(roundNameAt(overlapping, {2021, 9, 15}) == u"Q2 2021/22");
 }
+
+TEST_CASE("Stale is whoever the round meant asks and has not been reported in it, in any plan")
+{
+    for (quint32 seed = 1; seed <= 30; ++seed) {
+        CAPTURE(seed);
+        Dice dice(seed);
+        const Plan plan = randomPlan(seed);
+        QList<QDate> days{dice.day(), dice.day(), dice.day()};
+        for (const Round *round : plan.rounds().rowsUnder({}))
+            days += {round->from, round->asAt, round->asAt.addDays(10)};
+        for (const QDate &day : days) {
+            const Round *round = roundAt(plan, day);
+            for (const Action *action : plan.actions().rows()) {
+                bool isReported = false;
+                for (const Update *update : plan.updates().rowsUnder(action->id))
+                    isReported = isReported
+                                 || (round && round->from <= update->asAt
+                                     && update->asAt <= std::min(round->asAt, day));
+                const bool asked = round && isAsked(plan, *action, *round, day);
+                CHECK(factsOf(plan, *action, day).stale == (asked && !isReported));
+            }
+        }
+    }
+}

@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/rounds/moment.h"
 
+#include "core/plan/diff.h"
 #include "core/plan/facts.h"
 #include "core/rounds/rounds.h"
 #include "core/words/words.h"
 #include "tests/support/catch.h"
 #include "tests/support/outline.h"
+#include "tests/support/randomplan.h"
 
 using namespace tidemark;
 using namespace tidemark::test;
@@ -144,4 +146,40 @@ TEST_CASE("Damaged versions, and a closed round without any, are problems of the
 
     plan.table<Snapshot>().assign({});
     CHECK(gone() == 1);
+}
+
+TEST_CASE("A version is the plan as at its round's last day, whatever was said and moved since")
+{
+    for (quint32 seed = 1; seed <= 15; ++seed) {
+        CAPTURE(seed);
+        Dice dice(seed);
+        Plan plan = randomPlan(seed);
+        const Round *open = openRound(plan);
+        REQUIRE(open);
+        const QDate last = open->asAt;
+        const Id round = open->id;
+        const auto change = [&](int days) {
+            const QDate later = last.addDays(days);
+            const Stamp by{u"Ann"_s, QDateTime(later, {12, 0}, Qt::UTC)};
+            const auto actions = plan.actions().rows();
+            const Id action = actions[dice.below(int(actions.size()))]->id;
+            const auto done =
+                dice.chance(50)
+                    ? reportProgress(plan, {action, later, dice.between(0, 100), {}, {}, {}}, by)
+                    : setHold(plan, action, dice.value<Hold>(), later, dice.text(), by);
+            if (done)
+                REQUIRE(apply(*done, plan));
+        };
+        for (int i = 1; i <= 10; ++i)
+            change(i);
+        const QDateTime issued(last.addDays(20), {12, 0}, Qt::UTC);
+        REQUIRE(apply(closeRound(plan, round, {u"Ann"_s, issued, {}, u"A test."_s}).value(), plan));
+        for (int i = 21; i <= 30; ++i)
+            change(i);
+        const Moment version = momentOf(plan, *latestSnapshot(plan, round)).value();
+        CHECK(version.asAt == last);
+        Plan day = planAsAt(plan, last);
+        day.table<Snapshot>().assign({});
+        CHECK(diff(version.plan, day).isEmpty());
+    }
 }

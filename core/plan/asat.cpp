@@ -1,0 +1,94 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/plan/asat.h"
+
+namespace tidemark {
+
+namespace {
+
+// Of the moves decided after the day the earliest knows what the date was before all of them.
+QDate dateBefore(const QList<const DateMove *> &moves, DateKind which, QDate current, QDate day)
+{
+    const auto later = std::find_if(moves.begin(), moves.end(), [&](const DateMove *move) {
+        return move->which == which && move->movedOn > day;
+    });
+    return later == moves.end() ? current : (*later)->from;
+}
+
+Action actionAsAt(const Plan &plan, const Action &action, QDate day)
+{
+    Action then = action;
+    const auto moves = plan.dateMoves().rowsUnder(action.id);
+    then.start = dateBefore(moves, DateKind::Start, action.start, day);
+    then.due = dateBefore(moves, DateKind::Due, action.due, day);
+    const HeldAs held = heldAs(plan, action, day);
+    then.hold = held.hold;
+    then.heldSince = held.since;
+    then.holdReason = held.reason;
+    return then;
+}
+
+Milestone milestoneAsAt(const Milestone &step, QDate day)
+{
+    Milestone then = step;
+    if (then.doneOn > day)
+        then.doneOn = {};
+    return then;
+}
+
+template <typename Row, typename AsAt> void change(Table<Row> &table, AsAt asAt)
+{
+    QList<Row> changed;
+    for (const Row *row : table.rows()) {
+        const Row then = asAt(*row);
+        if (then != *row)
+            changed.append(then);
+    }
+    for (const Row &row : changed)
+        table.put(row);
+}
+
+// A table of which much is dropped is made anew: to take row after row from it takes longer.
+template <typename Row, typename IsLater> void drop(Table<Row> &table, IsLater isLater)
+{
+    QList<Row> kept;
+    QList<Id> later;
+    for (const Row *row : table.rows()) {
+        if (isLater(*row))
+            later.append(row->id);
+        else
+            kept.append(*row);
+    }
+    if (later.size() > kept.size() / 4) {
+        table.assign(kept);
+        return;
+    }
+    for (const Id &id : later)
+        table.remove(id);
+}
+
+} // namespace
+
+HeldAs heldAs(const Plan &plan, const Action &action, QDate day)
+{
+    for (const HoldChange *change : plan.table<HoldChange>().rowsUnder(action.id)) {
+        if (change->changedOn > day)
+            return {change->hold, change->heldSince, change->holdReason};
+    }
+    if (action.heldSince > day)
+        return {};
+    return {action.hold, action.heldSince, action.holdReason};
+}
+
+Plan planAsAt(const Plan &plan, QDate day)
+{
+    Plan then = plan;
+    change(then.table<Action>(), [&](const Action &row) { return actionAsAt(plan, row, day); });
+    change(then.table<Milestone>(), [&](const Milestone &row) { return milestoneAsAt(row, day); });
+    drop(then.table<Update>(), [&](const Update &row) { return row.asAt > day; });
+    drop(then.table<Reading>(), [&](const Reading &row) { return row.asAt > day; });
+    drop(then.table<DateMove>(), [&](const DateMove &row) { return row.movedOn > day; });
+    drop(then.table<HoldChange>(), [&](const HoldChange &row) { return row.changedOn > day; });
+    return then;
+}
+
+} // namespace tidemark
