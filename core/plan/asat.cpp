@@ -70,13 +70,14 @@ template <typename Row, typename IsLater> void drop(Table<Row> &table, IsLater i
 
 HeldAs heldAs(const Plan &plan, const Action &action, QDate day)
 {
-    for (const HoldChange *change : plan.table<HoldChange>().rowsUnder(action.id)) {
-        if (change->changedOn > day)
-            return {change->hold, change->heldSince, change->holdReason};
-    }
-    if (action.heldSince > day)
-        return {};
-    return {action.hold, action.heldSince, action.holdReason};
+    HeldAs held{action.hold, action.heldSince, action.holdReason};
+    const auto changes = plan.holdChanges().rowsUnder(action.id);
+    const auto later = std::find_if(changes.begin(), changes.end(), [&](const HoldChange *change) {
+        return change->changedOn > day;
+    });
+    if (later != changes.end())
+        held = {(*later)->hold, (*later)->heldSince, (*later)->holdReason};
+    return held.since > day ? HeldAs{} : held;
 }
 
 Plan planAsAt(const Plan &plan, QDate day)
