@@ -9,7 +9,7 @@ namespace tidemark {
 
 namespace {
 
-QJsonValue textOrNull(const QString &text)
+QJsonValue nullIfEmpty(const QString &text)
 {
     return text.isEmpty() ? QJsonValue() : QJsonValue(text);
 }
@@ -19,8 +19,8 @@ QJsonValue textOrNull(const QString &text)
 QJsonObject withOrigin(QJsonObject object, const AnswerOf &of)
 {
     object.insert(u"asAt"_s, toJson(of.asAt));
-    object.insert(u"round"_s, textOrNull(of.round));
-    object.insert(u"version"_s, textOrNull(of.version));
+    object.insert(u"round"_s, nullIfEmpty(of.round));
+    object.insert(u"version"_s, nullIfEmpty(of.version));
     return object;
 }
 
