@@ -2,6 +2,7 @@
 #include "core/plan/facts.h"
 
 #include "core/plan/asat.h"
+#include "core/plan/computed.h"
 #include "core/plan/reported.h"
 #include "core/plan/target.h"
 
@@ -137,6 +138,21 @@ void addAction(RollUp &rollUp, const ActionFacts &facts)
     }
 }
 
+// What a version says, where the plan is one and the day its own.
+const Computed *frozen(const Plan &plan, QDate asAt)
+{
+    const Computed *computed = plan.computed();
+    return computed && computed->asAt == asAt ? computed : nullptr;
+}
+
+std::optional<RollUp> frozenRollUp(const Plan &plan, Id of, QDate asAt)
+{
+    const Computed *known = frozen(plan, asAt);
+    if (!known || !known->rollUps.contains(of))
+        return std::nullopt;
+    return known->rollUps.value(of);
+}
+
 void addObjective(RollUp &rollUp, const Plan &plan, Id objective, QDate asAt)
 {
     for (const Action *action : plan.actions().rowsUnder(objective))
@@ -225,6 +241,11 @@ std::optional<int> expectedProgress(QDate start, QDate due, QDate asAt)
 
 ActionFacts factsOf(const Plan &plan, const Action &action, QDate asAt)
 {
+    if (const Computed *known = frozen(plan, asAt)) {
+        const auto told = known->actions.constFind(action.id);
+        if (told != known->actions.constEnd())
+            return *told;
+    }
     ActionFacts facts;
     const Update *last = lastUpdate(plan, action.id, asAt);
     facts.reported = last != nullptr;
@@ -241,6 +262,8 @@ ActionFacts factsOf(const Plan &plan, const Action &action, QDate asAt)
 
 RollUp rollUpOfObjective(const Plan &plan, Id objective, QDate asAt)
 {
+    if (const auto told = frozenRollUp(plan, objective, asAt))
+        return *told;
     RollUp rollUp;
     addObjective(rollUp, plan, objective, asAt);
     return rollUp;
@@ -248,6 +271,8 @@ RollUp rollUpOfObjective(const Plan &plan, Id objective, QDate asAt)
 
 RollUp rollUpOfTheme(const Plan &plan, Id theme, QDate asAt)
 {
+    if (const auto told = frozenRollUp(plan, theme, asAt))
+        return *told;
     RollUp rollUp;
     addTheme(rollUp, plan, theme, asAt);
     return rollUp;
@@ -255,6 +280,8 @@ RollUp rollUpOfTheme(const Plan &plan, Id theme, QDate asAt)
 
 RollUp rollUpOfPlan(const Plan &plan, QDate asAt)
 {
+    if (const auto told = frozenRollUp(plan, settingsId(), asAt))
+        return *told;
     RollUp rollUp;
     for (const Id &theme : plan.themes().childrenOf({}))
         addTheme(rollUp, plan, theme, asAt);

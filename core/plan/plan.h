@@ -8,6 +8,7 @@
 #include <QList>
 
 #include <algorithm>
+#include <memory>
 #include <utility>
 
 namespace tidemark {
@@ -109,6 +110,8 @@ private:
     QHash<Id, QList<Id>> m_order;
 };
 
+struct Computed;
+
 /// A delivery plan: a value of plain rows, a table for each row type. It changes only by a
 /// ChangeSet.
 class Plan {
@@ -117,7 +120,12 @@ public:
     {
         return std::get<Table<Row>>(m_tables);
     }
-    template <typename Row> Table<Row> &table() { return std::get<Table<Row>>(m_tables); }
+    /// To be changed: what has been computed of the plan no longer holds.
+    template <typename Row> Table<Row> &table()
+    {
+        m_computed.reset();
+        return std::get<Table<Row>>(m_tables);
+    }
 
     template <typename Row> const Row *find(Id id) const { return table<Row>().find(id); }
 
@@ -145,11 +153,17 @@ public:
         return defaults;
     }
 
-    bool operator==(const Plan &) const = default;
+    /// What the rules said when this plan was frozen (computed.h); null for a plan that lives.
+    const Computed *computed() const { return m_computed.get(); }
+    void setComputed(std::shared_ptr<const Computed> computed) { m_computed = std::move(computed); }
+
+    /// Equal rows; what has been computed of them is no part of the plan.
+    friend bool operator==(const Plan &a, const Plan &b) { return a.m_tables == b.m_tables; }
 
 private:
     template <typename... Rows> static std::tuple<Table<Rows>...> tablesOf(RowTypes<Rows...>);
     decltype(tablesOf(AllRows{})) m_tables;
+    std::shared_ptr<const Computed> m_computed;
 };
 
 } // namespace tidemark
