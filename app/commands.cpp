@@ -92,7 +92,7 @@ QList<Problem> problemsOf(const Task &task, const Asked &asked)
 {
     auto problems = tidemark::check(asked.moment.plan, asked.moment.asAt);
     if (!task.request.namesMoment())
-        return problems + damagedVersions(task.plan);
+        return problems + problemsOfVersions(task.plan);
     problems.removeIf(isOfVersions);
     return problems;
 }

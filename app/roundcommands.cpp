@@ -74,7 +74,7 @@ QStringList outstandingLines(const Plan &plan, const Round &round, QDate today)
     return lines;
 }
 
-QString versionLine(const Round &round, const Snapshot &version)
+QString versionLine(const Plan &plan, const Round &round, const Snapshot &version)
 {
     QString line = u"  version %1, issued %2"_s.arg(
         version.version, words::dateTime(version.issuedAt, QTimeZone::systemTimeZone()));
@@ -84,7 +84,7 @@ QString versionLine(const Round &round, const Snapshot &version)
         line += u", as at %1"_s.arg(words::date(day));
     if (!version.note.isEmpty())
         line += u": %1"_s.arg(plainLine(version.note));
-    if (checksumOf(version.content) != version.checksum)
+    if (!isIntact(plan, version))
         line += u" (damaged: its checksum differs)"_s;
     return line;
 }
@@ -97,7 +97,7 @@ QStringList linesOf(const Plan &plan, const Round &round, QDate today)
     if (open)
         lines += outstandingLines(plan, round, today);
     for (const Snapshot *version : plan.snapshots().rowsUnder(round.id))
-        lines.append(versionLine(round, *version));
+        lines.append(versionLine(plan, round, *version));
     return lines;
 }
 

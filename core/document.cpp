@@ -2,6 +2,7 @@
 #include "core/document.h"
 
 #include "core/verbs/versions.h"
+#include "core/versions/chain.h"
 
 #include <QCoreApplication>
 #include <QUndoCommand>
@@ -84,6 +85,12 @@ std::unique_ptr<QUndoStack> stackFrom(const QList<JournalEntry> &latestFirst)
         stack->push(new JournalledStep(step.title, step.entry));
     stack->setIndex(static_cast<int>(history.done.size()));
     return stack;
+}
+
+bool isIssue(const AnyEdit &any)
+{
+    const auto *edit = std::get_if<Edit<Snapshot>>(&any);
+    return edit && !edit->before;
 }
 
 PlanFile::Options optionsOf(const Session &session)
@@ -222,7 +229,7 @@ Result<void> Document::redo()
     if (!m_undoStack->canRedo())
         return Error{Error::Kind::Invalid, u"There is nothing to do again."_s};
     const Id of = entryAt(*m_undoStack, m_undoStack->index());
-    const auto change = m_file.changeToRedo(of, m_plan);
+    const auto change = withVersions(m_file.changeToRedo(of, m_plan));
     if (!change)
         return change.error();
     if (const auto entry = commit(*change, JournalEntry::Kind::Redo, of); !entry)
@@ -265,11 +272,39 @@ Result<ChangeSet> Document::changeToTakeBack(const JournalEntry &entry) const
 
 Result<ChangeSet> Document::takingBack(Id entry) const
 {
-    auto change = m_file.changeToUndo(entry, m_plan);
+    auto change = withVersions(m_file.changeToUndo(entry, m_plan));
     if (!change)
         return change;
     if (const QString objection = objectionToTakingBack(m_plan, *change); !objection.isEmpty())
         return Error{Error::Kind::Invalid, objection};
+    return change;
+}
+
+// The journal names a version and does not repeat what it holds. A round that is closed once more by
+// Redo freezes the plan that it froze before, for nothing has changed since; what was chosen for a
+// correction is not known any more.
+Result<ChangeSet> Document::withVersions(Result<ChangeSet> change) const
+{
+    if (!change)
+        return change;
+    ChangeSet rest = *change;
+    rest.edits.removeIf([](const AnyEdit &edit) { return isIssue(edit); });
+    if (rest.edits.size() == change->edits.size())
+        return change;
+    const auto plan = applied(rest, m_plan);
+    if (!plan)
+        return plan.error();
+    for (AnyEdit &any : change->edits) {
+        if (!isIssue(any))
+            continue;
+        auto &version = *std::get<Edit<Snapshot>>(any).after;
+        const auto *round = plan->find<Round>(version.round);
+        if (!round || !plan->snapshots().childrenOf(round->id).isEmpty())
+            return Error{Error::Kind::Invalid,
+                         u"A correction that was undone is not issued again by Redo. Issue it once "
+                         "more on the page Rounds."_s};
+        version = sealed(version, *round, *plan);
+    }
     return change;
 }
 

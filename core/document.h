@@ -85,6 +85,7 @@ private:
     Document(PlanFile file, Plan plan, const QList<JournalEntry> &latest, Session session);
 
     Result<ChangeSet> takingBack(Id entry) const;
+    Result<ChangeSet> withVersions(Result<ChangeSet> change) const;
     Result<JournalEntry> commit(const ChangeSet &change, JournalEntry::Kind kind, Id of = {});
     void announce(const ChangeSet &change);
 

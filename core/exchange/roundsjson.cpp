@@ -25,7 +25,7 @@ QJsonArray versionsOf(const Plan &plan, const Round &round)
                         {u"issuedAt"_s, toJson(version->issuedAt)},
                         {u"issuedBy"_s, version->issuedBy},
                         {u"note"_s, version->note},
-                        {u"intact"_s, checksumOf(version->content) == version->checksum}});
+                        {u"intact"_s, isIntact(plan, *version)}});
     return versions;
 }
 

@@ -298,6 +298,10 @@ double toleranceOf(const Measure &measure, double target)
 
 std::optional<RatingFact> ratingOf(const Plan &plan, const Measure &measure, const Reading &reading)
 {
+    if (const Computed *known = plan.computed(); known && plan.find<Reading>(reading.id)) {
+        const auto told = known->ratings.constFind(reading.id);
+        return told == known->ratings.constEnd() ? std::nullopt : std::optional(*told);
+    }
     if (reading.statedRating)
         return RatingFact{*reading.statedRating, true, false};
     const auto [low, high] = targetOf(plan, measure, reading);

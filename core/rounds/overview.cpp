@@ -136,10 +136,10 @@ Result<StagesThen> stagesWhenClosed(const Plan &plan, const Round &round)
     const Snapshot *issued = latestSnapshot(plan, round.id);
     if (!issued)
         return Error{Error::Kind::Invalid, u"%1 has not been closed."_s.arg(round.name)};
-    const auto moment = momentOf(plan, *issued);
-    if (!moment)
-        return moment.error();
-    return StagesThen{round.name, rollUpOfPlan(moment->plan, moment->asAt)};
+    const auto rollUp = frozenRollUp(plan, *issued);
+    if (!rollUp)
+        return momentOf(plan, *issued).error();
+    return StagesThen{round.name, *rollUp};
 }
 
 namespace words {

@@ -3,7 +3,6 @@
 
 #include "core/plan/asat.h"
 #include "core/plan/facts.h"
-#include "core/plan/json.h"
 #include "core/rounds/moment.h"
 #include "core/words/words.h"
 
@@ -44,37 +43,12 @@ const Round *lastClosed(const Plan &plan)
     return found == rounds.crend() ? nullptr : *found;
 }
 
-// As at the day of the version, so that it and that day are the same until something of the round
-// is corrected. The snapshots stay outside: a frozen plan that held the frozen plans before it
-// would double each quarter.
-QByteArray frozenContent(const Plan &plan, const Round &round, QDate day)
-{
-    Plan content = planAsAt(plan, day);
-    content.table<Snapshot>().assign({});
-    content.table<Round>().put(round);
-    return planToJson(content);
-}
-
 QString noteOf(const Issue &issue)
 {
     if (issue.waiver.isEmpty())
         return issue.note;
     const QString waiver = u"Closed without all explanations: %1"_s.arg(issue.waiver);
     return issue.note.isEmpty() ? waiver : issue.note + u'\n' + waiver;
-}
-
-Snapshot frozen(const Plan &plan, const Round &round, const QString &version, const Issue &issue)
-{
-    Snapshot snapshot;
-    snapshot.id = Id::create();
-    snapshot.round = round.id;
-    snapshot.version = version;
-    snapshot.issuedAt = issue.at;
-    snapshot.issuedBy = issue.by;
-    snapshot.note = noteOf(issue);
-    snapshot.content = frozenContent(plan, round, asAtOf(round, issue.at));
-    snapshot.checksum = checksumOf(snapshot.content);
-    return snapshot;
 }
 
 template <typename Row>
@@ -260,6 +234,18 @@ Result<ChangeSet> beginRound(const Plan &plan, const Period &period)
     return ChangeSet{u"Open round %1"_s.arg(period.name), {}, {Edit<Round>{{}, round}}};
 }
 
+Snapshot newVersion(const Round &round, const QString &version, const Issue &issue)
+{
+    Snapshot snapshot;
+    snapshot.id = Id::create();
+    snapshot.round = round.id;
+    snapshot.version = version;
+    snapshot.issuedAt = issue.at;
+    snapshot.issuedBy = issue.by;
+    snapshot.note = noteOf(issue);
+    return snapshot;
+}
+
 Result<ChangeSet> closeRound(const Plan &plan, Id id, const Issue &issue)
 {
     const auto *open = plan.find<Round>(id);
@@ -273,21 +259,8 @@ Result<ChangeSet> closeRound(const Plan &plan, Id id, const Issue &issue)
     return ChangeSet{
         u"Close round %1 as version 1.0"_s.arg(open->name),
         noteOf(issue),
-        {Edit<Round>{*open, closed}, Edit<Snapshot>{{}, frozen(plan, closed, u"1.0"_s, issue)}}};
-}
-
-Result<ChangeSet> correctRound(const Plan &plan, Id id, const Issue &issue)
-{
-    const auto *round = plan.find<Round>(id);
-    const Snapshot *last = round ? latestSnapshot(plan, id) : nullptr;
-    if (!last || round->state != RoundState::Closed)
-        return refused(u"Only a closed round can be corrected. Close the round first."_s);
-    if (issue.note.trimmed().isEmpty())
-        return refused(u"Say what the correction of %1 corrects."_s.arg(round->name));
-    const QString version = nextReference(last->version, {});
-    return ChangeSet{u"Issue version %1 of %2"_s.arg(version, round->name),
-                     issue.note,
-                     {Edit<Snapshot>{{}, frozen(plan, *round, version, issue)}}};
+        {Edit<Round>{*open, closed},
+         Edit<Snapshot>{{}, sealed(newVersion(closed, u"1.0"_s, issue), closed, plan)}}};
 }
 
 } // namespace tidemark

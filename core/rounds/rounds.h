@@ -69,7 +69,7 @@ struct Issue {
 /// to come, the day of the issue, as version 1.0. Refused while judgements that
 /// require an explanation have none, unless a waiver says why; the waiver becomes part of the note.
 Result<ChangeSet> closeRound(const Plan &plan, Id id, const Issue &issue);
-/// Freezes the plan as it is now as the next version of a closed round; the note is required.
-Result<ChangeSet> correctRound(const Plan &plan, Id id, const Issue &issue);
+/// A version of a round before anything is frozen in it.
+Snapshot newVersion(const Round &round, const QString &version, const Issue &issue);
 
 } // namespace tidemark

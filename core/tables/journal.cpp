@@ -34,6 +34,23 @@ Error overtaken(const QString &title)
             title)};
 }
 
+// The journal names a version and does not repeat what it holds (design.md §6).
+template <typename Row> bool isJournalled(QLatin1String field)
+{
+    return !std::is_same_v<Row, Snapshot>
+           || (field != "previous"_L1 && field != "content"_L1 && field != "checksum"_L1);
+}
+
+template <typename Row> QJsonObject journalled(const Row &row)
+{
+    QJsonObject fields;
+    forEachField<Row>([&](const auto &field) {
+        if (isJournalled<Row>(QLatin1String(field.name)))
+            fields.insert(QLatin1String(field.name), toJson(row.*field.member));
+    });
+    return fields;
+}
+
 // The fields of `row` that differ from those of `other`.
 template <typename Row> QJsonObject changedFields(const Row &row, const Row &other)
 {
@@ -52,9 +69,9 @@ template <typename Row> JournalEdit journalEdit(const Edit<Row> &edit)
         entry.before = changedFields(*edit.before, *edit.after);
         entry.after = changedFields(*edit.after, *edit.before);
     } else if (edit.before) {
-        entry.before = rowToJson(*edit.before);
+        entry.before = journalled(*edit.before);
     } else {
-        entry.after = rowToJson(*edit.after);
+        entry.after = journalled(*edit.after);
     }
     return entry;
 }
@@ -76,10 +93,12 @@ Result<AnyEdit> editFrom(const JournalEdit &edit, const QString &title, const Pl
     const Row base = edit.before && edit.after ? *now : Row{};
     Edit<Row> result;
     if (edit.before) {
-        const auto before = rowFrom<Row>(*edit.before, base, edit.row);
+        // A version is never changed, so the one of that name is the one that is meant.
+        const bool isVersion = std::is_same_v<Row, Snapshot>;
+        const auto before = rowFrom<Row>(*edit.before, isVersion ? *now : base, edit.row);
         if (!before)
             return unreadableEntry(title);
-        if (*before != *now)
+        if (!isVersion && *before != *now)
             return overtaken(title);
         result.before = *now;
     }

@@ -1,7 +1,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/tables/toversion2.h"
 
+#include "core/plan/json.h"
+#include "core/tables/reader.h"
+#include "core/tables/rowsql.h"
+#include "core/versions/chain.h"
+
+#include <QCryptographicHash>
+
 #include <SQLiteCpp/Database.h>
+#include <SQLiteCpp/Statement.h>
+
+#include <sqlite3.h>
+
+using namespace Qt::StringLiterals;
 
 namespace tidemark {
 
@@ -104,19 +116,93 @@ CREATE TABLE new_snapshot (
     content BLOB NOT NULL,
     checksum TEXT NOT NULL
 ) STRICT;
-INSERT INTO new_snapshot SELECT id, round, version, issued_at, issued_by, note, NULL,
-    CAST(content AS BLOB), checksum FROM snapshot;
 DROP TABLE snapshot;
 ALTER TABLE new_snapshot RENAME TO snapshot;
 CREATE INDEX snapshot_round ON snapshot (round);
 )";
 
+// The journal repeated each version's whole content; from now on it names the version.
+constexpr auto journal = R"(
+UPDATE journal_edit SET before = json_remove(before, '$.content', '$.checksum'),
+    after = json_remove(after, '$.content', '$.checksum') WHERE table_name = 'snapshot';
+)";
+
+constexpr auto computedAnew =
+    "Its facts were computed when this file was brought to format 2, by the rules of that day.";
+
+// A version as format 1 had it: the plan as JSON, and the SHA-256 of just that.
+struct OldVersion {
+    Snapshot version;
+    QByteArray content;
+    QString checksum;
+};
+
+QList<OldVersion> oldVersions(SQLite::Database &database)
+{
+    Reader reader(database, "SELECT id, round, version, issued_at, issued_by, note, content, "
+                            "checksum FROM snapshot ORDER BY issued_at, id");
+    QList<OldVersion> all;
+    while (reader.next()) {
+        OldVersion &old = all.emplaceBack();
+        QString content;
+        Snapshot &version = old.version;
+        const bool read = reader.read(0, version.id) && reader.read(1, version.round)
+                          && reader.read(2, version.version) && reader.read(3, version.issuedAt)
+                          && reader.read(4, version.issuedBy) && reader.read(5, version.note)
+                          && reader.read(6, content) && reader.read(7, old.checksum);
+        if (!read)
+            throw SQLite::Exception("a version of format 1 cannot be read", SQLITE_CORRUPT);
+        old.content = content.toUtf8();
+    }
+    return all;
+}
+
+// What is no longer what was issued stays so: its bytes are kept and fit no checksum.
+Snapshot broughtUp(const OldVersion &old, const Plan &issuedSoFar)
+{
+    const auto hash = QCryptographicHash::hash(old.content, QCryptographicHash::Sha256).toHex();
+    auto frozen = planFromJson(old.content);
+    const auto *round = frozen ? frozen->find<Round>(old.version.round) : nullptr;
+    Snapshot version = old.version;
+    if (!round || QString::fromLatin1(hash) != old.checksum) {
+        version.content = old.content;
+        version.checksum = old.checksum;
+        return version;
+    }
+    version.note += (version.note.isEmpty() ? QString() : u"\n"_s) + QLatin1String(computedAnew);
+    return sealed(version, *round, issuedSoFar, *frozen);
+}
+
+void insert(SQLite::Database &database, const Snapshot &version)
+{
+    SQLite::Statement insert(database,
+                             "INSERT INTO snapshot (id, round, version, issued_at, issued_by, "
+                             "note, previous, content, checksum) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)");
+    bindValue(insert, 1, version.id);
+    bindValue(insert, 2, version.round);
+    bindValue(insert, 3, version.version);
+    bindValue(insert, 4, version.issuedAt);
+    bindValue(insert, 5, version.issuedBy);
+    bindValue(insert, 6, version.note);
+    bindValue(insert, 7, version.previous);
+    bindValue(insert, 8, version.content);
+    bindValue(insert, 9, version.checksum);
+    insert.exec();
+}
+
 } // namespace
 
 void toVersion2(SQLite::Database &database)
 {
-    for (const char *part : {ratings, holds, versions})
+    const auto old = oldVersions(database);
+    for (const char *part : {ratings, holds, versions, journal})
         database.exec(part);
+    Plan issued;
+    for (const OldVersion &each : old) {
+        const Snapshot version = broughtUp(each, issued);
+        issued.table<Snapshot>().put(version);
+        insert(database, version);
+    }
 }
 
 } // namespace tidemark

@@ -31,14 +31,15 @@ QString objectionToTakingBack(const Plan &plan, const ChangeSet &change)
 {
     const auto gone = versionsTakenBack(change);
     for (const Snapshot &version : gone) {
-        const auto issued = plan.snapshots().childrenOf(version.round);
-        const Id latest = issued.isEmpty() ? Id() : issued.last();
-        const bool latestGoes = std::any_of(
-            gone.begin(), gone.end(), [&](const Snapshot &other) { return other.id == latest; });
-        if (!latestGoes && latest != version.id)
-            return u"%1 has been corrected since by version %2, and stays. Issue another "
-                   "correction instead."_s.arg(nameOf(plan, version),
-                                               plan.find<Snapshot>(latest)->version);
+        for (const Snapshot *later : plan.snapshots().rows()) {
+            const bool goesToo =
+                std::any_of(gone.begin(), gone.end(),
+                            [&](const Snapshot &other) { return other.id == later->id; });
+            if (later->previous == version.id && !goesToo)
+                return u"%1 was issued before %2 and stays: only the version issued last can be "
+                       "undone. Issue a correction instead."_s.arg(nameOf(plan, version),
+                                                                   nameOf(plan, *later));
+        }
     }
     return {};
 }

@@ -7,8 +7,8 @@
 /// What has been issued is not taken back in passing: a version of a round may be in print.
 namespace tidemark {
 
-/// Why a change may not take an issued version out of the plan: a later one of the same round
-/// corrects it. Empty where it takes none, or may.
+/// Why a change may not take an issued version out of the plan: another has been issued after it.
+/// Empty where it takes none, or may.
 QString objectionToTakingBack(const Plan &plan, const ChangeSet &change);
 
 /// What to ask before a change takes issued versions out of the plan: "Version 1.0 of Q2 2021/22,

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/versions/chain.h"
 
+#include "core/plan/asat.h"
 #include "core/plan/json.h"
+#include "core/plan/names.h"
 #include "core/versions/frozenrows.h"
 
 #include <QCborMap>
@@ -23,11 +25,15 @@ constexpr int contentForm = 1;
 // The names in a version's content.
 constexpr auto formKey = "form"_L1;
 constexpr auto wholeKey = "whole"_L1;
+constexpr auto beforeKey = "before"_L1;
 constexpr auto rollUpKey = "roll_up"_L1;
 constexpr auto rowsKey = "rows"_L1;
 
+// What a version's content says beside its rows. The checksum before stands in it, so that the
+// version can be told from a forged one although the one before it is missing.
 struct Content {
     bool whole = false;
+    QString before; // the checksum of the version before; empty: the first
     QJsonObject rollUp;
     QByteArray rows;
 };
@@ -36,6 +42,7 @@ QByteArray toBytes(const Content &content)
 {
     return QCborMap{{formKey, contentForm},
                     {wholeKey, content.whole},
+                    {beforeKey, content.before},
                     {rollUpKey, QCborMap::fromJsonObject(content.rollUp)},
                     {rowsKey, content.rows}}
         .toCborValue()
@@ -47,7 +54,7 @@ std::optional<Content> contentOf(const Snapshot &version)
     const QCborMap map = QCborValue::fromCbor(version.content).toMap();
     if (map.value(formKey).toInteger() != contentForm || !map.value(wholeKey).isBool())
         return std::nullopt;
-    return Content{map.value(wholeKey).toBool(), map.value(rollUpKey).toMap().toJsonObject(),
+    return Content{map.value(wholeKey).toBool(), map.value(beforeKey).toString(), map.value(rollUpKey).toMap().toJsonObject(),
                    map.value(rowsKey).toByteArray()};
 }
 
@@ -75,7 +82,7 @@ QList<const Snapshot *> stackOf(const Plan &plan, const Snapshot &version)
 }
 
 // Each part with its length, so that no two versions give the same bytes.
-QString checksumOf(const Snapshot &version, const QString &checksumBefore)
+QString checksumOf(const Snapshot &version)
 {
     QCryptographicHash hash(QCryptographicHash::Sha256);
     const auto add = [&hash](const QByteArray &part) {
@@ -85,24 +92,21 @@ QString checksumOf(const Snapshot &version, const QString &checksumBefore)
     for (const QString &text :
          {version.id.toString(), version.round.toString(), version.version,
           toJson(version.issuedAt).toString(), version.issuedBy, version.note,
-          version.previous.toString(), checksumBefore})
+          version.previous.toString()})
         add(text.toUtf8());
     add(version.content);
     return QString::fromLatin1(hash.result().toHex());
 }
 
-bool isSealed(const Plan &plan, const Snapshot &version)
+bool isSealed(const Snapshot &version)
 {
-    const Snapshot *one = before(plan, version);
-    if (!version.previous.isNull() && !one)
-        return false;
-    return checksumOf(version, one ? one->checksum : QString()) == version.checksum;
+    return checksumOf(version) == version.checksum;
 }
 
 bool areSealed(const Plan &plan, const QList<const Snapshot *> &stack)
 {
     return !stack.isEmpty() && std::all_of(stack.begin(), stack.end(), [&](const Snapshot *one) {
-        return isSealed(plan, *one);
+        return isSealed(*one) && (one == stack.first() || isChained(plan, *one));
     });
 }
 
@@ -155,10 +159,26 @@ bool isFollowed(const Plan &plan, Id version)
                        [&](const Snapshot *other) { return other->previous == version; });
 }
 
-Snapshot sealed(Snapshot version, const Plan &frozen, QDate asAt, const Plan &plan)
+QDate asAtOf(const Round &round, const QDateTime &issuedAt)
 {
-    const Computed computed = computedOf(frozen, asAt);
-    const FrozenRows rows = frozenRows(frozen, computed);
+    const QDate issued = issuedAt.toUTC().date();
+    return issued.isValid() ? std::min(round.asAt, issued) : round.asAt;
+}
+
+Snapshot sealed(Snapshot version, const Round &round, const Plan &plan)
+{
+    return sealed(version, round, plan, planAsAt(plan, asAtOf(round, version.issuedAt)));
+}
+
+Snapshot sealed(Snapshot version, const Round &round, const Plan &plan, Plan corrected)
+{
+    // A version that held the versions before it would double with each.
+    corrected.table<Snapshot>().assign({});
+    Round closed = round;
+    closed.state = RoundState::Closed;
+    corrected.table<Round>().put(closed);
+    const Computed computed = computedOf(corrected, asAtOf(round, version.issuedAt));
+    const FrozenRows rows = frozenRows(corrected, computed);
     const Snapshot *last = lastIssued(plan);
     const auto stack = last ? stackOf(plan, *last) : QList<const Snapshot *>();
     // On top of a version that is damaged nothing can be stored.
@@ -166,10 +186,19 @@ Snapshot sealed(Snapshot version, const Plan &frozen, QDate asAt, const Plan &pl
                            ? rowsOf(stack)
                            : Result<FrozenRows>(Error{});
     version.previous = last ? last->id : Id();
-    version.content = toBytes({!below.ok(), toJson(computed.rollUps.value(settingsId())),
+    version.content = toBytes({!below.ok(), last ? last->checksum : QString(), toJson(computed.rollUps.value(settingsId())),
                                packed(below ? difference(*below, rows) : rows)});
-    version.checksum = checksumOf(version, last ? last->checksum : QString());
+    version.checksum = checksumOf(version);
     return version;
+}
+
+bool isChained(const Plan &plan, const Snapshot &version)
+{
+    const Snapshot *one = before(plan, version);
+    const auto content = contentOf(version);
+    if (!content || (!one && !version.previous.isNull()))
+        return false;
+    return content->before == (one ? one->checksum : QString());
 }
 
 bool isIntact(const Plan &plan, const Snapshot &version)
@@ -202,6 +231,9 @@ QList<Problem> problemsOfVersions(const Plan &plan)
             if (!isIntact(plan, *version))
                 problems.append(
                     {Problem::Kind::VersionDamaged, Problem::Weight::Wrong, version->id, {}});
+            else if (!isChained(plan, *version))
+                problems.append(
+                    {Problem::Kind::VersionUnchained, Problem::Weight::Wrong, version->id, {}});
         }
     }
     auto ends = endsOf(plan);
@@ -211,7 +243,8 @@ QList<Problem> problemsOfVersions(const Plan &plan)
     for (const Snapshot *end : ends) {
         if (end != ends.last())
             problems.append(
-                {Problem::Kind::VersionsForked, Problem::Weight::ToNote, end->id, ends.last()->id});
+                {Problem::Kind::VersionsForked, Problem::Weight::Note, end->id,
+                 fullNameOf(plan, *ends.last())});
     }
     return problems;
 }

@@ -14,10 +14,18 @@
 /// taken out of the middle is noticed, and spoils those stored on top of it and no others.
 namespace tidemark {
 
-/// Completes a version that is about to be issued in `plan`: its place in the chain, its content
-/// (`frozen`, without versions of its own, and all that is computed of it as at the day) and its
-/// checksum. Equal arguments give equal bytes.
-Snapshot sealed(Snapshot version, const Plan &frozen, QDate asAt, const Plan &plan);
+/// The day a version of a round is as at: the round's last day or, where the version was issued
+/// before that, the day of its issue: nothing is known of days to come. It is the day of `issuedAt`
+/// in UTC, so that a version has the same day on every computer and for ever; in the hour after
+/// midnight of British Summer Time that is the day before.
+QDate asAtOf(const Round &round, const QDateTime &issuedAt);
+
+/// Completes a version of `round` that is about to be issued in `plan`: its place in the chain, its
+/// content (the plan as at the version's day, and all that is computed of it) and its checksum.
+/// Equal arguments give equal bytes.
+Snapshot sealed(Snapshot version, const Round &round, const Plan &plan);
+/// The same of a plan that has been put together for a correction, instead of the plan as it is.
+Snapshot sealed(Snapshot version, const Round &round, const Plan &plan, Plan corrected);
 
 /// The version issued last, or nullptr. Where two copies have issued versions and met, there are
 /// two ends of the chain, and the one with the later moment counts.
@@ -25,6 +33,8 @@ const Snapshot *lastIssued(const Plan &plan);
 /// Whether a later version stands on this one, so that it has to stay.
 bool isFollowed(const Plan &plan, Id version);
 
+/// Whether the version before it is there and is what it was when this one was issued.
+bool isChained(const Plan &plan, const Snapshot &version);
 /// Whether the version, and every one that it is stored on top of, is what was issued.
 bool isIntact(const Plan &plan, const Snapshot &version);
 /// The plan that a version froze, with what was computed of it attached (Plan::computed()). Corrupt

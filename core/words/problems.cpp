@@ -65,6 +65,12 @@ QString problem(const Problem &problem, const QString &name)
         return u"%1 is closed, but none of its versions is in the file any more."_s.arg(name);
     case Problem::Kind::VersionDamaged:
         return u"%1 is damaged: it is not what was issued. Take it from a backup copy."_s.arg(name);
+    case Problem::Kind::VersionUnchained:
+        return u"%1 is what was issued, but the version issued before it is missing or has been "
+               "exchanged. Compare it with a backup copy."_s.arg(name);
+    case Problem::Kind::VersionsForked:
+        return u"%1 and %2 were issued in two copies of this plan at the same time. Both are kept; "
+               "say which of them holds."_s.arg(name, detail);
     }
     return {};
 }

@@ -25,6 +25,8 @@ tidemark_need_qt(Svg qt6-svg-dev qtsvg)
 # Without libqt6opengl6-dev Debian's Charts says "not found" and nothing else.
 tidemark_need_qt(Charts "qt6-charts-dev libqt6opengl6-dev" qtcharts)
 
+find_package(ZLIB QUIET)
+tidemark_need(ZLIB_FOUND zlib1g-dev zlib)
 find_package(SQLite3 QUIET)
 tidemark_need(SQLite3_FOUND libsqlite3-dev sqlite3)
 find_package(SQLiteCpp QUIET)

@@ -36,7 +36,7 @@ const QMap<QString, Room> &house()
     static const QStringList models =
         plan
         + QStringList{u"core/document"_s, u"core/changes"_s, u"core/measures"_s, u"core/rounds"_s,
-                      u"core/verbs"_s};
+                      u"core/versions"_s, u"core/verbs"_s};
     static const QStringList panels =
         models + QStringList{u"core/draw"_s, u"resources"_s, u"ui/ask"_s,
                              u"ui/models"_s, u"ui/style"_s,  u"ui/viewstate"_s};
@@ -52,14 +52,15 @@ const QMap<QString, Room> &house()
         {u"core/words"_s, {{u"core/base"_s, u"core/plan"_s}, coreOnly}},
         {u"core/verbs"_s, {{u"core/base"_s, u"core/plan"_s}, coreOnly}},
         {u"core/measures"_s, {plan + QStringList{u"core/verbs"_s}, coreOnly}},
-        {u"core/rounds"_s, {plan + QStringList{u"core/verbs"_s, u"core/measures"_s}, coreOnly}},
+        {u"core/rounds"_s, {plan + QStringList{u"core/verbs"_s, u"core/versions"_s, u"core/measures"_s}, coreOnly}},
         {u"core/changes"_s, {plan + QStringList{u"core/measures"_s, u"core/rounds"_s}, coreOnly}},
-        {u"core/tables"_s, {{u"core/base"_s, u"core/plan"_s}, coreOnly}},
+        {u"core/versions"_s, {{u"core/base"_s, u"core/plan"_s}, coreOnly}},
+        {u"core/tables"_s, {{u"core/base"_s, u"core/plan"_s, u"core/versions"_s}, coreOnly}},
         {u"core/file"_s, {{u"core/base"_s, u"core/plan"_s, u"core/tables"_s}, coreOnly}},
         {u"core/exchange"_s,
          {plan
-              + QStringList{u"core/verbs"_s, u"core/changes"_s, u"core/measures"_s,
-                            u"core/rounds"_s},
+              + QStringList{u"core/verbs"_s, u"core/versions"_s, u"core/changes"_s,
+                            u"core/measures"_s, u"core/rounds"_s},
           coreOnly}},
         {u"core/published"_s, {plan + QStringList{u"core/verbs"_s, u"core/exchange"_s}, coreOnly}},
         {u"core/samples"_s,
@@ -75,7 +76,7 @@ const QMap<QString, Room> &house()
         {u"core/paper"_s,
          {{u"core/base"_s, u"core/draw"_s, u"core/report"_s, u"core/words"_s}, drawing}},
         {u"core/document"_s,
-         {{u"core/base"_s, u"core/plan"_s, u"core/verbs"_s, u"core/file"_s},
+         {{u"core/base"_s, u"core/plan"_s, u"core/verbs"_s, u"core/versions"_s, u"core/file"_s},
           {u"QtCore"_s, u"QtGui"_s}}},
         {u"ui/ask"_s, {plan + QStringList{u"core/verbs"_s}, widgets}},
         {u"ui/system"_s, {{}, widgets}},

@@ -187,7 +187,7 @@ private:
         row.hold = m_dice.value<Hold>();
         row.heldSince = m_dice.dayOrNone();
         row.holdReason = m_dice.text();
-        row.changedOn = m_dice.day();
+        row.changedOn = QDate(2018, 1, 1).addDays(m_dice.below(900)); // before all rounds
         row.recordedAt = m_dice.moment();
         put(row);
     }

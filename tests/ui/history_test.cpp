@@ -2,6 +2,7 @@
 #include "core/rounds/rounds.h"
 #include "core/verbs/edits.h"
 #include "tests/support/catch.h"
+#include "tests/support/correctall.h"
 #include "tests/ui/deskbench.h"
 #include "ui/history/historymodel.h"
 #include "ui/history/historypage.h"
@@ -302,10 +303,14 @@ TEST_CASE("Undo of an issue is asked about, and a version that was corrected sin
         u"An issued version would be taken back: Version 1.0 of Q2 2021/22, issued by Ann"_s));
     CHECK(desk.plan().snapshots().size() == 1);
 
-    desk.perform(correctRound(desk.plan(), round, issue));
-    desk.choose(1);
+    Settings settings = desk.plan().settings();
+    settings.organisation = u"Another council"_s;
+    desk.perform(changeRow(desk.plan(), settings));
+    desk.perform(correctAll(desk.plan(), round, issue));
+    desk.choose(2);
     CHECK_FALSE(desk.button(u"history.undo"_s).isEnabled());
-    CHECK(desk.words(u"history.obstacle"_s).contains(u"corrected since by version 1.1"_s));
+    CHECK(desk.words(u"history.obstacle"_s)
+              .contains(u"Version 1.0 of Q2 2021/22 was issued before Version 1.1 of Q2 2021/22"_s));
 
     desk.choose(0);
     desk.ask.confirms = {true};

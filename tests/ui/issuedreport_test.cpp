@@ -5,6 +5,7 @@
 #include "core/report/edition.h"
 #include "core/rounds/rounds.h"
 #include "tests/support/catch.h"
+#include "tests/support/correctall.h"
 #include "tests/ui/deskbench.h"
 
 #include <QImage>
@@ -156,7 +157,7 @@ TEST_CASE("A past round never changes colour, whatever is changed afterwards")
     SECTION("the next round, and the correction of this one")
     {
         bench.perform(beginRound(bench.plan(), {u"Q4 2021/22"_s, {2022, 1, 1}, {2022, 3, 31}}));
-        bench.perform(correctRound(bench.plan(), round,
+        bench.perform(correctAll(bench.plan(), round,
                                    {u"Ann"_s, bench.document->stamp().at, u"Again."_s, {}}));
         const Snapshot first = *bench.plan().snapshots().rowsUnder(round).first();
         CHECK(report::toHtml(reportOf(bench.plan(), first)) == before.html);
@@ -177,7 +178,7 @@ TEST_CASE("What is reported of the living plan does change with it")
     Judgement word = rowOf<Judgement>(bench.plan(), u"On track");
     word.word = u"Fine"_s;
     bench.perform(changeRow(bench.plan(), word));
-    bench.perform(correctRound(bench.plan(), round,
+    bench.perform(correctAll(bench.plan(), round,
                                {u"Ann"_s, bench.document->stamp().at, u"Another word."_s, {}}));
     const Issued corrected = issuedReport(bench.plan(), round);
     CHECK(corrected.html != before.html);
@@ -197,7 +198,7 @@ TEST_CASE("The report of a version says what was noted when it was issued")
     CHECK(first.html.contains("Closed without all explanations: Bo is away."));
     CHECK(first.html.contains("before the round’s last day, 31 Dec 2021"));
     bench.perform(
-        correctRound(bench.plan(), round, {u"Ann"_s, now, u"Due date of 3.1.6 corrected"_s, {}}));
+        correctAll(bench.plan(), round, {u"Ann"_s, now, u"Due date of 3.1.6 corrected"_s, {}}));
     const Plan &plan = bench.plan();
     CHECK(issuedReport(plan, round).html.contains("Due date of 3.1.6 corrected"));
     const Snapshot &correction = *latestSnapshot(plan, round);

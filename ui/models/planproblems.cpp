@@ -12,7 +12,7 @@ QList<Problem> PlanProblems::of(const Plan &plan, QDate today)
         versions.append(version->id);
     if (versions != m_versions) {
         m_versions = versions;
-        m_damages = damagedVersions(plan);
+        m_damages = problemsOfVersions(plan);
     }
     return check(plan, today) + m_damages;
 }

@@ -3,6 +3,7 @@
 
 #include "core/changes/sentences.h"
 #include "core/plan/names.h"
+#include "core/rounds/correction.h"
 #include "core/rounds/rounds.h"
 #include "core/words/words.h"
 #include "ui/ask.h"
@@ -157,7 +158,14 @@ void askAndCorrect(const Desk &desk, Id id)
     question.by = desk.document.session().user;
     question.noteRequired = true;
     if (const auto said = desk.ask.howToIssue(question))
-        performOrTell(desk, correctRound(plan, id, issueOf(desk, *said)));
+    {
+        const Issue issue = issueOf(desk, *said);
+        auto differences = differencesOf(plan, id, issue.at);
+        if (differences)
+            differences->removeIf([](const Difference &one) { return !one.bearsDay; });
+        performOrTell(desk, differences ? correctRound(plan, id, issue, *differences)
+                                        : Result<ChangeSet>(differences.error()));
+    }
 }
 
 bool lookAt(const Desk &desk, Id snapshot)

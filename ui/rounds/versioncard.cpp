@@ -81,7 +81,7 @@ VersionCard::VersionCard(const Desk &desk, const Snapshot &version, Id before, Q
     column->setContentsMargins(0, space::small, 0, space::small);
     column->setSpacing(space::tight);
     column->addWidget(textLabel(issuedLine(round, version)));
-    if (checksumOf(version.content) != version.checksum) {
+    if (!isIntact(desk.document.plan(), version)) {
         QLabel *damage = textLabel(u"Damaged: it is not what was issued, and cannot be looked at. "
                                    "Take it from a backup copy of the file."_s);
         damage->setObjectName(u"version.damage"_s);

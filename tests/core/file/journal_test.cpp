@@ -93,6 +93,8 @@ TEST_CASE("Any change can be read back from the journal and taken back")
         REQUIRE(undone);
         CHECK(undone->title == change.title);
         CHECK(*applied(*undone, plan) == before);
+        if (!editsOf<Snapshot>(change).isEmpty())
+            continue; // the journal names a version and does not repeat what it holds
         const auto redone = file.changeToRedo(entry->id, before);
         REQUIRE(redone);
         CHECK(*applied(*redone, before) == plan);

@@ -66,6 +66,10 @@ QString wordOf(Kind kind)
         return u"two judgements one word"_s;
     case Kind::NoVersion:
         return u"no version"_s;
+    case Kind::VersionUnchained:
+        return u"the version before is missing: "_s;
+    case Kind::VersionsForked:
+        return u"two copies issued versions: "_s;
     case Kind::VersionDamaged:
         return u"version damaged"_s;
     }

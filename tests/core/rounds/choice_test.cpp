@@ -3,6 +3,7 @@
 
 #include "core/rounds/rounds.h"
 #include "tests/support/catch.h"
+#include "tests/support/correctall.h"
 #include "tests/support/outline.h"
 
 using namespace tidemark;
@@ -30,7 +31,10 @@ Plan closedPlan()
     const Id round = openRound(plan)->id;
     const Issue issue{u"Ann"_s, QDateTime(today, QTime(9, 0), Qt::UTC), u"Commentary"_s, u"Test"_s};
     REQUIRE(apply(closeRound(plan, round, issue).value(), plan));
-    REQUIRE(apply(correctRound(plan, round, issue).value(), plan));
+    Settings settings = plan.settings();
+    settings.organisation = u"Another council"_s;
+    REQUIRE(apply(changeRow(plan, settings).value(), plan));
+    REQUIRE(apply(correctAll(plan, round, issue).value(), plan));
     return plan;
 }
 

@@ -6,6 +6,7 @@
 #include "core/rounds/rounds.h"
 #include "core/words/words.h"
 #include "tests/support/catch.h"
+#include "tests/support/correctall.h"
 #include "tests/support/outline.h"
 #include "tests/support/randomplan.h"
 
@@ -96,7 +97,9 @@ TEST_CASE("A version issued before its round's last day is as at the day of its 
           == std::nullopt);
 
     const Issue correction{stamp.author, stamp.at, u"After the end."_s, {}};
-    REQUIRE(apply(correctRound(plan, round, correction).value(), plan));
+    const UpdateDraft late{idOf(plan, u"3.1.1"), QDate(2021, 12, 31), 96, {}, {}, {}};
+    REQUIRE(apply(reportProgress(plan, late, stamp).value(), plan));
+    REQUIRE(apply(correctAll(plan, round, correction).value(), plan));
     CHECK(momentOf(plan, *latestSnapshot(plan, round))->asAt == QDate(2021, 12, 31));
 
     const QDateTime elsewhere(QDate(2021, 11, 1), QTime(1, 0), Qt::OffsetFromUTC, 2 * 3600);
@@ -111,7 +114,7 @@ TEST_CASE("A snapshot whose bytes were changed is refused in a sentence")
     const Id round = openRound(plan)->id;
     REQUIRE(apply(closeRound(plan, round, {stamp.author, stamp.at, {}, {}}).value(), plan));
     Snapshot changed = *latestSnapshot(plan, round);
-    changed.content.replace("95", "96");
+    changed.content[60] = char(changed.content[60] ^ 1);
 
     const auto refused = momentOf(plan, changed);
     REQUIRE_FALSE(refused);
@@ -126,7 +129,7 @@ TEST_CASE("Damaged versions, and a closed round without any, are problems of the
                   plan));
     const Id round = openRound(plan)->id;
     REQUIRE(apply(closeRound(plan, round, {stamp.author, stamp.at, {}, {}}).value(), plan));
-    CHECK(damagedVersions(plan).isEmpty());
+    CHECK(problemsOfVersions(plan).isEmpty());
     const auto gone = [&] {
         const auto all = check(plan, QDate(2022, 1, 20));
         return std::count_if(all.begin(), all.end(), [](const Problem &problem) {
@@ -136,9 +139,9 @@ TEST_CASE("Damaged versions, and a closed round without any, are problems of the
     CHECK(gone() == 0);
 
     Snapshot changed = *latestSnapshot(plan, round);
-    changed.content.replace("95", "96");
+    changed.content[60] = char(changed.content[60] ^ 1);
     plan.table<Snapshot>().put(changed);
-    const auto damages = damagedVersions(plan);
+    const auto damages = problemsOfVersions(plan);
     REQUIRE(damages.size() == 1);
     CHECK(words::problem(damages.first(), plan)
           == u"Version 1.0 of Round Q3 2021/22 is damaged: it is not what was issued. Take it from "

@@ -127,23 +127,6 @@ TEST_CASE("A judgement that requires an explanation holds the closing up, or is 
           == u"Closed without all explanations: Officer is away."_s);
 }
 
-TEST_CASE("A correction is the next version, and says what it corrects")
-{
-    Plan plan = withOpenRound();
-    const Id round = openRound(plan)->id;
-    CHECK(correctRound(plan, round, issue).error().kind == Error::Kind::Invalid);
-    REQUIRE(apply(closeRound(plan, round, issue).value(), plan));
-    CHECK(latestSnapshot(plan, round)->version == u"1.0"_s);
-    CHECK_FALSE(correctRound(plan, round, issue).ok());
-    Issue noted = issue;
-    noted.note = u"3.1.2 was 25 %."_s;
-    for (const auto &version : {u"1.1"_s, u"1.2"_s}) {
-        REQUIRE(apply(correctRound(plan, round, noted).value(), plan));
-        CHECK(latestSnapshot(plan, round)->version == version);
-    }
-    CHECK(plan.snapshots().rowsUnder(round).size() == 3);
-}
-
 TEST_CASE("A frozen plan does not hold the frozen plans before it")
 {
     Plan plan = withOpenRound();
