@@ -66,8 +66,8 @@ QString measuresTable(const Plan &plan, QDate asAt, const QString &heading)
         sections.append({plainLine(fullNameOf(plan, *theme)) + count, rows});
     }
     QString text = plainLine(heading) + u"\n\n"_s + columns.line(headings());
-    for (const auto &[heading, rows] : std::as_const(sections)) {
-        text += u'\n' + heading + u'\n';
+    for (const auto &[theme, rows] : std::as_const(sections)) {
+        text += u'\n' + theme + u'\n';
         for (const Cells &row : rows)
             text += columns.line(row);
     }

@@ -15,8 +15,8 @@ struct HeldAs {
     bool operator==(const HeldAs &) const = default;
 };
 
-/// What counted on the day: every later change of it taken back. A hold that counts from a later day
-/// on is none yet.
+/// What counted on the day: every later change of it taken back. A hold that counts from a later
+/// day on is none yet.
 HeldAs heldAs(const Plan &plan, const Action &action, QDate day);
 
 /// The plan as at a day: dates, holds and their reasons with every later change taken back, no

@@ -30,10 +30,10 @@ struct Problem {
         NoReading,           ///< a measure without any reading
         StatedRatingUnknown, ///< a rating in words that are none of the plan's own
         TwoJudgementsOneWord,
-        NoVersion,      ///< a closed round of which no version is there
-        VersionDamaged, ///< not what was issued; see problemsOfVersions() in core/versions
+        NoVersion,        ///< a closed round of which no version is there
+        VersionDamaged,   ///< not what was issued; see problemsOfVersions() in core/versions
         VersionUnchained, ///< itself what was issued; the version before it is missing or exchanged
-        VersionsForked, ///< two copies issued versions and met: this one is followed by none
+        VersionsForked,   ///< two copies issued versions and met: this one is followed by none
     };
     enum class Weight { Wrong, Missing, Note };
 

@@ -13,7 +13,7 @@ inline constexpr std::array storedWords<Stage>{"planned", "in_progress", "comple
                                                "cancelled"};
 template <>
 inline constexpr std::array storedWords<Contradiction>{
-    "said_done_but_is_not",   "said_on_track_but_overdue", "said_on_track_not_started",
+    "said_done_but_is_not",    "said_on_track_but_overdue", "said_on_track_not_started",
     "complete_but_steps_open", "held_but_complete",         "said_not_started_but_has"};
 
 template <>

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/plan/changeset.h"
+#include "core/plan/ranges.h"
 
 #include <QByteArray>
 #include <QJsonObject>
@@ -100,7 +101,7 @@ template <typename Row> QJsonObject rowToJson(const Row &row)
 }
 
 /// A row from an object with any of its fields, laid over `base`; unknown names are passed over.
-/// Nothing when one of the values is not of its field's type.
+/// Nothing when one of the values is not of its field's type, or outside its limits.
 template <typename Row> std::optional<Row> rowFromJson(const QJsonObject &object, const Row &base)
 {
     Row row = base;
@@ -108,7 +109,7 @@ template <typename Row> std::optional<Row> rowFromJson(const QJsonObject &object
     forEachField<Row>([&](const auto &field) {
         const auto value = object.constFind(QLatin1String(field.name));
         if (value != object.constEnd())
-            good = readJson(*value, row.*field.member) && good;
+            good = readJson(*value, row.*field.member) && isWithinLimits(field, row) && good;
     });
     return good ? std::optional<Row>(row) : std::nullopt;
 }

@@ -4,6 +4,7 @@
 #include "core/plan/fields.h"
 
 #include <optional>
+#include <type_traits>
 
 namespace tidemark {
 
@@ -44,6 +45,23 @@ template <> inline std::optional<Range> rangeOf(int Measure::*member)
     if (member == &Measure::decimals)
         return Range{0, 6};
     return std::nullopt;
+}
+
+/// The most characters a text of a row may have: some 300 pages, which nobody writes into a field.
+inline constexpr qsizetype longestText = 1'048'576;
+
+/// Whether the field's value in this row lies within its limits: a whole number in its range, a
+/// text that is not too long. Asked of every row that comes from a file or from JSON.
+template <typename F, typename Row> bool isWithinLimits(const F &field, const Row &row)
+{
+    if constexpr (std::is_same_v<typename F::Value, int>) {
+        const auto range = rangeOf(field.member);
+        return !range || range->contains(row.*field.member);
+    } else if constexpr (std::is_same_v<typename F::Value, QString>) {
+        return (row.*field.member).size() <= longestText;
+    } else {
+        return true;
+    }
 }
 
 } // namespace tidemark

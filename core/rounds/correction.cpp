@@ -30,15 +30,18 @@ QLatin1String groupOf(QLatin1String field)
 }
 
 template <typename Row>
-inline constexpr bool isWhole = std::is_same_v<Row, Update> || std::is_same_v<Row, Reading>
-                                || std::is_same_v<Row, DateMove> || std::is_same_v<Row, HoldChange>
-                                || std::is_same_v<Row, Milestone>;
+inline constexpr bool isWhole =
+    std::is_same_v<
+        Row,
+        Update> || std::is_same_v<Row, Reading> || std::is_same_v<Row, DateMove> || std::is_same_v<Row, HoldChange> || std::is_same_v<Row, Milestone>;
 
 /// Gathers the differences of one round.
 class Differences {
 public:
     Differences(const Plan &issued, const Plan &now, const Round &round)
-        : m_issued(issued), m_now(now), m_round(round)
+        : m_issued(issued)
+        , m_now(now)
+        , m_round(round)
     {}
 
     QList<Difference> list()
@@ -125,8 +128,8 @@ private:
 
     QString sentenceOf(const Difference &one) const
     {
-        const bool isGone = std::visit([](const auto &edit) { return !edit.after; },
-                                       one.edits.first());
+        const bool isGone =
+            std::visit([](const auto &edit) { return !edit.after; }, one.edits.first());
         return words::edits({{}, {}, {one.edits.first()}}, isGone ? m_issued : m_now).join(u' ');
     }
 
@@ -134,7 +137,8 @@ private:
     const Plan &m_now;
     const Round &m_round;
     QList<Difference> m_list;
-    QHash<std::pair<Id, QLatin1String>, qsizetype> m_dates; ///< row and field: the place in the list
+    QHash<std::pair<Id, QLatin1String>, qsizetype>
+        m_dates; ///< row and field: the place in the list
 };
 
 // The plan as the next version would freeze it, had it to freeze everything.
@@ -155,15 +159,16 @@ template <typename Row> void lay(const Edit<Row> &edit, Plan &plan)
     const Row *there = table.find(edit.id());
     Row row = there ? *there : *edit.after;
     forEachField<Row>([&](const auto &field) {
-        const bool changed = !edit.before || !((*edit.before).*field.member == (*edit.after).*field.member);
+        const bool changed =
+            !edit.before || !((*edit.before).*field.member == (*edit.after).*field.member);
         if (changed)
             row.*field.member = (*edit.after).*field.member;
     });
     table.put(row);
 }
 
-// One pass over the links of all rows: a row that a chosen one belongs to comes along; where that is
-// gone from the plan as well, an optional link lets go and a row without its parent goes.
+// One pass over the links of all rows: a row that a chosen one belongs to comes along; where that
+// is gone from the plan as well, an optional link lets go and a row without its parent goes.
 template <typename Row> bool mendLinks(Plan &plan, const Plan &now)
 {
     bool mended = false;
@@ -242,8 +247,9 @@ Result<ChangeSet> correctRound(const Plan &plan, Id id, const Issue &issue,
     if (issue.note.trimmed().isEmpty())
         return notIssued(u"Say what the correction of %1 corrects."_s.arg(closed->round.name));
     if (chosen.isEmpty())
-        return notIssued(u"Nothing was chosen to be corrected in %1, so the next version would be the "
-                       "same. Tick what it is to take over."_s.arg(closed->round.name));
+        return notIssued(
+            u"Nothing was chosen to be corrected in %1, so the next version would be the "
+            "same. Tick what it is to take over."_s.arg(closed->round.name));
     Plan corrected = closed->issued;
     for (const Difference &difference : chosen) {
         for (const AnyEdit &any : difference.edits)
@@ -251,12 +257,11 @@ Result<ChangeSet> correctRound(const Plan &plan, Id id, const Issue &issue,
     }
     mendLinks(corrected, nowFor(plan, closed->round, issue.at));
     const QString version = nextReference(closed->last.version, {});
-    return ChangeSet{
-        u"Issue version %1 of %2"_s.arg(version, closed->round.name),
-        issue.note,
-        {Edit<Snapshot>{{},
-                        sealed(newVersion(closed->round, version, issue), closed->round, plan,
-                               corrected)}}};
+    return ChangeSet{u"Issue version %1 of %2"_s.arg(version, closed->round.name),
+                     issue.note,
+                     {Edit<Snapshot>{{},
+                                     sealed(newVersion(closed->round, version, issue),
+                                            closed->round, plan, corrected)}}};
 }
 
 } // namespace tidemark

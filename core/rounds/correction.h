@@ -11,9 +11,9 @@ namespace tidemark {
 /// last: a row that is new or gone, or what changed in one. A date and the record of its move are
 /// one difference, and so are a hold and its reason.
 struct Difference {
-    QString sentence;         ///< "Due of 3.1.1 changed from 30 Sep 2021 to 31 Dec 2021."
-    bool bearsDay = false;    ///< of the round: reported, read, moved or done on a day of it
-    QList<AnyEdit> edits;     ///< over the version issued last
+    QString sentence;      ///< "Due of 3.1.1 changed from 30 Sep 2021 to 31 Dec 2021."
+    bool bearsDay = false; ///< of the round: reported, read, moved or done on a day of it
+    QList<AnyEdit> edits;  ///< over the version issued last
 };
 
 /// In the order of the plan's tables. What bears a later day than the version cannot be in it and

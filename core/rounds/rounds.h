@@ -65,9 +65,9 @@ struct Issue {
     QString note;   ///< what a correction corrects; may be empty for version 1.0
     QString waiver; ///< the reason for closing although explanations are missing
 };
-/// Closes the open round: freezes the whole plan, as at the round's last day or, where that is still
-/// to come, the day of the issue, as version 1.0. Refused while judgements that
-/// require an explanation have none, unless a waiver says why; the waiver becomes part of the note.
+/// Closes the open round: freezes the whole plan, as at the round's last day or, where that is
+/// still to come, the day of the issue, as version 1.0. Refused while judgements that require an
+/// explanation have none, unless a waiver says why; the waiver becomes part of the note.
 Result<ChangeSet> closeRound(const Plan &plan, Id id, const Issue &issue);
 /// A version of a round before anything is frozen in it.
 Snapshot newVersion(const Round &round, const QString &version, const Issue &issue);

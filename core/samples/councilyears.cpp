@@ -3,6 +3,7 @@
 
 #include "core/plan/facts.h"
 #include "core/samples/councilphrases.h"
+#include "core/versions/chain.h"
 
 #include <cmath>
 
@@ -140,6 +141,15 @@ void CouncilYears::fail(const QString &why)
         m_fault = Error{Error::Kind::Corrupt, u"The council's plan cannot be made: %1"_s.arg(why)};
 }
 
+// A version is sealed over its own id as well.
+void CouncilYears::seal(AnyEdit &any) const
+{
+    auto *edit = std::get_if<Edit<Snapshot>>(&any);
+    const auto *round = edit ? m_plan.find<Round>(edit->after->round) : nullptr;
+    if (round)
+        edit->after = sealed(*edit->after, *round, m_plan);
+}
+
 // New rows get ids that are the same every time, whatever the verb has given them.
 void CouncilYears::perform(const Result<ChangeSet> &change)
 {
@@ -156,6 +166,7 @@ void CouncilYears::perform(const Result<ChangeSet> &change)
                     edit.after->id = nextId();
             },
             any);
+        seal(any);
     }
     if (const auto done = apply(settled, m_plan); !done)
         fail(done.error().message);

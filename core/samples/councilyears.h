@@ -54,6 +54,7 @@ private:
     Id nextId();
     void fail(const QString &why);
     void perform(const Result<ChangeSet> &change);
+    void seal(AnyEdit &any) const;
 
     Id openQuarter(QDate begins);
     void report(const Action &action, const Round &round);

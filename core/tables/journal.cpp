@@ -37,8 +37,9 @@ Error overtaken(const QString &title)
 // The journal names a version and does not repeat what it holds (design.md §6).
 template <typename Row> bool isJournalled(QLatin1String field)
 {
-    return !std::is_same_v<Row, Snapshot>
-           || (field != "previous"_L1 && field != "content"_L1 && field != "checksum"_L1);
+    return !std::is_same_v<
+               Row,
+               Snapshot> || (field != "previous"_L1 && field != "content"_L1 && field != "checksum"_L1);
 }
 
 template <typename Row> QJsonObject journalled(const Row &row)

@@ -175,9 +175,9 @@ Snapshot broughtUp(const OldVersion &old, const Plan &issuedSoFar)
 
 void insert(SQLite::Database &database, const Snapshot &version)
 {
-    SQLite::Statement insert(database,
-                             "INSERT INTO snapshot (id, round, version, issued_at, issued_by, "
-                             "note, previous, content, checksum) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)");
+    SQLite::Statement insert(
+        database, "INSERT INTO snapshot (id, round, version, issued_at, issued_by, "
+                  "note, previous, content, checksum) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)");
     bindValue(insert, 1, version.id);
     bindValue(insert, 2, version.round);
     bindValue(insert, 3, version.version);

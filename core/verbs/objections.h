@@ -7,9 +7,6 @@
 
 namespace tidemark {
 
-/// The longest text a field takes, in UTF-16 code units: about 150,000 words.
-inline constexpr qsizetype longestText = 1'048'576;
-
 /// Why a row may not be written like this: whole sentences, the gravest first, each saying what to
 /// do instead. Content that only somebody should look at (no due date, say) is for check().
 template <typename Row> QStringList objectionsTo(const Plan &plan, const Row &row);

@@ -54,8 +54,8 @@ std::optional<Content> contentOf(const Snapshot &version)
     const QCborMap map = QCborValue::fromCbor(version.content).toMap();
     if (map.value(formKey).toInteger() != contentForm || !map.value(wholeKey).isBool())
         return std::nullopt;
-    return Content{map.value(wholeKey).toBool(), map.value(beforeKey).toString(), map.value(rollUpKey).toMap().toJsonObject(),
-                   map.value(rowsKey).toByteArray()};
+    return Content{map.value(wholeKey).toBool(), map.value(beforeKey).toString(),
+                   map.value(rollUpKey).toMap().toJsonObject(), map.value(rowsKey).toByteArray()};
 }
 
 const Snapshot *before(const Plan &plan, const Snapshot &version)
@@ -89,10 +89,9 @@ QString checksumOf(const Snapshot &version)
         hash.addData(QByteArray::number(part.size()) + ':');
         hash.addData(part);
     };
-    for (const QString &text :
-         {version.id.toString(), version.round.toString(), version.version,
-          toJson(version.issuedAt).toString(), version.issuedBy, version.note,
-          version.previous.toString()})
+    for (const QString &text : {version.id.toString(), version.round.toString(), version.version,
+                                toJson(version.issuedAt).toString(), version.issuedBy, version.note,
+                                version.previous.toString()})
         add(text.toUtf8());
     add(version.content);
     return QString::fromLatin1(hash.result().toHex());
@@ -186,7 +185,8 @@ Snapshot sealed(Snapshot version, const Round &round, const Plan &plan, Plan cor
                            ? rowsOf(stack)
                            : Result<FrozenRows>(Error{});
     version.previous = last ? last->id : Id();
-    version.content = toBytes({!below.ok(), last ? last->checksum : QString(), toJson(computed.rollUps.value(settingsId())),
+    version.content = toBytes({!below.ok(), last ? last->checksum : QString(),
+                               toJson(computed.rollUps.value(settingsId())),
                                packed(below ? difference(*below, rows) : rows)});
     version.checksum = checksumOf(version);
     return version;
@@ -242,9 +242,8 @@ QList<Problem> problemsOfVersions(const Plan &plan)
     });
     for (const Snapshot *end : ends) {
         if (end != ends.last())
-            problems.append(
-                {Problem::Kind::VersionsForked, Problem::Weight::Note, end->id,
-                 fullNameOf(plan, *ends.last())});
+            problems.append({Problem::Kind::VersionsForked, Problem::Weight::Note, end->id,
+                             fullNameOf(plan, *ends.last())});
     }
     return problems;
 }

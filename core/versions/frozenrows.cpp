@@ -136,8 +136,7 @@ FrozenRows difference(const FrozenRows &from, const FrozenRows &to)
             if (old == before.end())
                 changes[name].emplace(id, fields);
             else if (old->second != fields)
-                changes[name].emplace(id,
-                                      changedFields(old->second.toObject(), fields.toObject()));
+                changes[name].emplace(id, changedFields(old->second.toObject(), fields.toObject()));
         }
     }
     for (const auto &[name, table] : from) {
@@ -200,10 +199,9 @@ Result<FrozenRows> unpacked(const QByteArray &bytes)
         return unreadable;
     QByteArray text(length, Qt::Uninitialized);
     auto size = static_cast<uLongf>(length);
-    const int code =
-        uncompress(reinterpret_cast<Bytef *>(text.data()), &size,
-                   reinterpret_cast<const Bytef *>(bytes.constData() + lengthSize),
-                   static_cast<uLong>(bytes.size() - lengthSize));
+    const int code = uncompress(reinterpret_cast<Bytef *>(text.data()), &size,
+                                reinterpret_cast<const Bytef *>(bytes.constData() + lengthSize),
+                                static_cast<uLong>(bytes.size() - lengthSize));
     if (code != Z_OK || static_cast<qsizetype>(size) != length)
         return unreadable;
     const auto document = QJsonDocument::fromJson(text);

@@ -70,10 +70,10 @@ QStringList version(const Round &round)
     return {u"--round"_s, round.name};
 }
 
-// The report from its first section on: what comes before says which version it is.
+// The report from its first table on: what comes before says which version it is.
 QByteArray bodyOf(const QByteArray &html)
 {
-    return html.mid(html.indexOf("<section"));
+    return html.mid(html.indexOf("<table"));
 }
 
 } // namespace

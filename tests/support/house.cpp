@@ -34,9 +34,8 @@ const QMap<QString, Room> &house()
 {
     static const QStringList plan{u"core/base"_s, u"core/plan"_s, u"core/words"_s};
     static const QStringList models =
-        plan
-        + QStringList{u"core/document"_s, u"core/changes"_s, u"core/measures"_s, u"core/rounds"_s,
-                      u"core/versions"_s, u"core/verbs"_s};
+        plan + QStringList{u"core/document"_s, u"core/changes"_s,  u"core/measures"_s,
+                           u"core/rounds"_s,   u"core/versions"_s, u"core/verbs"_s};
     static const QStringList panels =
         models + QStringList{u"core/draw"_s, u"resources"_s, u"ui/ask"_s,
                              u"ui/models"_s, u"ui/style"_s,  u"ui/viewstate"_s};
@@ -52,7 +51,8 @@ const QMap<QString, Room> &house()
         {u"core/words"_s, {{u"core/base"_s, u"core/plan"_s}, coreOnly}},
         {u"core/verbs"_s, {{u"core/base"_s, u"core/plan"_s}, coreOnly}},
         {u"core/measures"_s, {plan + QStringList{u"core/verbs"_s}, coreOnly}},
-        {u"core/rounds"_s, {plan + QStringList{u"core/verbs"_s, u"core/versions"_s, u"core/measures"_s}, coreOnly}},
+        {u"core/rounds"_s,
+         {plan + QStringList{u"core/verbs"_s, u"core/versions"_s, u"core/measures"_s}, coreOnly}},
         {u"core/changes"_s, {plan + QStringList{u"core/measures"_s, u"core/rounds"_s}, coreOnly}},
         {u"core/versions"_s, {{u"core/base"_s, u"core/plan"_s}, coreOnly}},
         {u"core/tables"_s, {{u"core/base"_s, u"core/plan"_s, u"core/versions"_s}, coreOnly}},
@@ -64,7 +64,8 @@ const QMap<QString, Room> &house()
           coreOnly}},
         {u"core/published"_s, {plan + QStringList{u"core/verbs"_s, u"core/exchange"_s}, coreOnly}},
         {u"core/samples"_s,
-         {plan + QStringList{u"core/verbs"_s, u"core/rounds"_s, u"resources"_s}, coreOnly}},
+         {plan + QStringList{u"core/verbs"_s, u"core/versions"_s, u"core/rounds"_s, u"resources"_s},
+          coreOnly}},
         {u"core/draw"_s, {plan, drawing}},
         {u"core/report"_s,
          {plan

@@ -128,7 +128,7 @@ void checkMeasures(const Plan &plan, QDate day, const report::Report &report,
             const auto *line = nodeCalled(tile->children, tile->id + u"-target"_s);
             CHECK(bool(line) == target.low.has_value());
             if (line)
-                CHECK(textsUnder(*line).first().startsWith(u"Target "
+                CHECK(textsUnder(*line).first().startsWith(u"Target "_s
                                                            + words::target(*measure, target)));
             const auto *rating = nodeCalled(tile->children, tile->id + u"-rating"_s);
             CHECK(bool(rating) == !json[u"rating"_s].isNull());

@@ -26,6 +26,14 @@ struct Issued {
     bool operator==(const Issued &) const = default;
 };
 
+// Something for a correction to take over.
+void rename(DeskBench &bench)
+{
+    Settings settings = bench.plan().settings();
+    settings.organisation += u" Council"_s;
+    bench.perform(changeRow(bench.plan(), settings));
+}
+
 report::Report reportOf(const Plan &plan, const Snapshot &version)
 {
     const auto moment = momentOf(plan, version);
@@ -157,8 +165,9 @@ TEST_CASE("A past round never changes colour, whatever is changed afterwards")
     SECTION("the next round, and the correction of this one")
     {
         bench.perform(beginRound(bench.plan(), {u"Q4 2021/22"_s, {2022, 1, 1}, {2022, 3, 31}}));
+        rename(bench);
         bench.perform(correctAll(bench.plan(), round,
-                                   {u"Ann"_s, bench.document->stamp().at, u"Again."_s, {}}));
+                                 {u"Ann"_s, bench.document->stamp().at, u"Again."_s, {}}));
         const Snapshot first = *bench.plan().snapshots().rowsUnder(round).first();
         CHECK(report::toHtml(reportOf(bench.plan(), first)) == before.html);
     }
@@ -179,7 +188,7 @@ TEST_CASE("What is reported of the living plan does change with it")
     word.word = u"Fine"_s;
     bench.perform(changeRow(bench.plan(), word));
     bench.perform(correctAll(bench.plan(), round,
-                               {u"Ann"_s, bench.document->stamp().at, u"Another word."_s, {}}));
+                             {u"Ann"_s, bench.document->stamp().at, u"Another word."_s, {}}));
     const Issued corrected = issuedReport(bench.plan(), round);
     CHECK(corrected.html != before.html);
     CHECK(corrected.html.contains("Fine"));
@@ -197,6 +206,7 @@ TEST_CASE("The report of a version says what was noted when it was issued")
     CHECK(first.html.contains("As agreed."));
     CHECK(first.html.contains("Closed without all explanations: Bo is away."));
     CHECK(first.html.contains("before the round’s last day, 31 Dec 2021"));
+    rename(bench);
     bench.perform(
         correctAll(bench.plan(), round, {u"Ann"_s, now, u"Due date of 3.1.6 corrected"_s, {}}));
     const Plan &plan = bench.plan();

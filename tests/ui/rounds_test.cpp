@@ -339,6 +339,8 @@ TEST_CASE("The first version of a round is compared with the last of the round b
     RoundsBench bench;
     bench.open();
     bench.close();
+    bench.perform(reportProgress(bench.plan(), {bench.id(u"3.1.1"), {2021, 10, 31}, 97, {}, {}, {}},
+                                 bench.document->stamp()));
     bench.ask.issuings.append({u"Ann"_s, u"A word."_s, {}, {}});
     bench.press(u"version.correct"_s);
     QCoreApplication::processEvents();
@@ -362,7 +364,7 @@ TEST_CASE("The first version of a round is compared with the last of the round b
     auto &corrected = control<QWidget>(bench.page, u"version.Q3 2021/22, version 1.1"_s);
     control<QPushButton>(corrected, u"version.differs"_s).click();
     CHECK(control<QWidget>(corrected, u"version.differences"_s).isVisible());
-    CHECK_FALSE(corrected.findChild<QLabel *>(u"version.differences.0.text"_s));
+    CHECK(corrected.findChild<QLabel *>(u"version.differences.0.text"_s));
 }
 
 TEST_CASE("A damaged snapshot is refused with a sentence, and the rest stays usable")

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/editors/lineeditor.h"
 
-#include "core/verbs/objections.h"
+#include "core/plan/ranges.h"
 
 #include <QHBoxLayout>
 #include <QLineEdit>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/editors/texteditor.h"
 
-#include "core/verbs/objections.h"
+#include "core/plan/ranges.h"
 
 #include <QAbstractTextDocumentLayout>
 #include <QHBoxLayout>

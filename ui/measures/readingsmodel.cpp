@@ -90,8 +90,13 @@ bool ReadingsModel::isRatio() const
 
 qsizetype ReadingsModel::later() const
 {
-    const auto shownRows = m_rows.size() - (m_rows.contains(Id()) ? 1 : 0);
-    return m_view.plan().readings().childrenOf(m_measure).size() - shownRows;
+    // The plan as at an earlier day has none of later days; the living one does.
+    if (m_view.isFrozen() || !m_view.document())
+        return 0;
+    const auto readings = m_view.document()->plan().readings().rowsUnder(m_measure);
+    return std::count_if(readings.begin(), readings.end(), [this](const Reading *reading) {
+        return reading->asAt > m_view.asAt();
+    });
 }
 
 void ReadingsModel::keep(const ReadingDraft &draft)

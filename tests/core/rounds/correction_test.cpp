@@ -33,6 +33,7 @@ struct Closed {
 
     Closed()
     {
+        perform(baseline(plan, {2020, 2, 1}));
         perform(beginRound(plan, periodOf(QDate(2021, 12, 31), Frequency::Quarter, 4)));
         round = openRound(plan)->id;
         perform(closeRound(plan, round, issue));
@@ -88,8 +89,8 @@ TEST_CASE("What bears a day of the round is ticked at first, what bears none is 
     const QStringList listed = closed.listed();
     INFO(listed.join(u'\n').toStdString());
     REQUIRE(listed.size() == 3);
-    CHECK(listed[0].startsWith(u"[ ] Title of 3.1.1 Census"));
-    CHECK(listed[1].startsWith(u"[x] Due of 3.1.2 Strategy"));
+    CHECK(listed[0].startsWith(u"[ ] Title of 3.1.1 changed"));
+    CHECK(listed[1].startsWith(u"[x] Due of 3.1.2 changed"));
     CHECK(listed[2].startsWith(u"[x] New update of 3.1.2 Strategy: 30"));
 }
 
