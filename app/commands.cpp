@@ -168,9 +168,8 @@ Result<void> facts(const Task &task)
         return asked.error();
     const Moment &moment = asked->moment;
     return say(task.console.out,
-               task.request.json
-                   ? factsToJson(moment.plan, asked->origin())
-                   : factsTable(moment.plan, moment.asAt, asked->heading()).toUtf8());
+               task.request.json ? factsToJson(moment.plan, asked->origin())
+                                 : factsTable(moment.plan, moment.asAt, asked->heading()).toUtf8());
 }
 
 Result<void> check(const Task &task)

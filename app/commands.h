@@ -43,7 +43,6 @@ struct Task {
     const Console &console;
     const Surroundings &here;
     Plan &plan; ///< receives the plan that is read
-
 };
 
 Result<void> makeSample(const Task &task);

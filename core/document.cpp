@@ -280,9 +280,9 @@ Result<ChangeSet> Document::takingBack(Id entry) const
     return change;
 }
 
-// The journal names a version and does not repeat what it holds. A round that is closed once more by
-// Redo freezes the plan that it froze before, for nothing has changed since; what was chosen for a
-// correction is not known any more.
+// The journal names a version and does not repeat what it holds. A round that is closed once more
+// by Redo freezes the plan that it froze before, for nothing has changed since; what was chosen for
+// a correction is not known any more.
 Result<ChangeSet> Document::withVersions(Result<ChangeSet> change) const
 {
     if (!change)

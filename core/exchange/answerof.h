@@ -15,7 +15,9 @@ struct AnswerOf {
 
     AnswerOf(QDate day) : asAt(day) {}
     AnswerOf(QDate day, const QString &name, const QString &number)
-        : asAt(day), round(name), version(number)
+        : asAt(day)
+        , round(name)
+        , version(number)
     {}
 };
 

@@ -19,13 +19,12 @@ QJsonArray versionsOf(const Plan &plan, const Round &round)
 {
     QJsonArray versions;
     for (const Snapshot *version : plan.snapshots().rowsUnder(round.id))
-        versions.append(
-            QJsonObject{{u"version"_s, version->version},
-                        {u"asAt"_s, toJson(asAtOf(round, version->issuedAt))},
-                        {u"issuedAt"_s, toJson(version->issuedAt)},
-                        {u"issuedBy"_s, version->issuedBy},
-                        {u"note"_s, version->note},
-                        {u"intact"_s, isIntact(plan, *version)}});
+        versions.append(QJsonObject{{u"version"_s, version->version},
+                                    {u"asAt"_s, toJson(asAtOf(round, version->issuedAt))},
+                                    {u"issuedAt"_s, toJson(version->issuedAt)},
+                                    {u"issuedBy"_s, version->issuedBy},
+                                    {u"note"_s, version->note},
+                                    {u"intact"_s, isIntact(plan, *version)}});
     return versions;
 }
 

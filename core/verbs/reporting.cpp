@@ -191,7 +191,8 @@ Result<ChangeSet> setHold(const Plan &plan, Id action, Hold hold, QDate since,
     change->reason = reason;
     const bool isMended = before->hold == hold || !since.isValid();
     change->edits.append(Edit<HoldChange>{
-        std::nullopt, recordedLast(plan, ended(*before, isMended ? stamp.at.date() : since, stamp))});
+        std::nullopt,
+        recordedLast(plan, ended(*before, isMended ? stamp.at.date() : since, stamp))});
     return change;
 }
 

@@ -32,9 +32,9 @@ QString objectionToTakingBack(const Plan &plan, const ChangeSet &change)
     const auto gone = versionsTakenBack(change);
     for (const Snapshot &version : gone) {
         for (const Snapshot *later : plan.snapshots().rows()) {
-            const bool goesToo =
-                std::any_of(gone.begin(), gone.end(),
-                            [&](const Snapshot &other) { return other.id == later->id; });
+            const bool goesToo = std::any_of(gone.begin(), gone.end(), [&](const Snapshot &other) {
+                return other.id == later->id;
+            });
             if (later->previous == version.id && !goesToo)
                 return u"%1 was issued before %2 and stays: only the version issued last can be "
                        "undone. Issue a correction instead."_s.arg(nameOf(plan, version),

@@ -17,8 +17,8 @@ constexpr qsizetype longestQuote = 60; // characters of a text that are quoted i
 QString ended(const QString &text)
 {
     const QString line = text.trimmed();
-    const bool hasEnd = line.endsWith(u'.') || line.endsWith(u'!') || line.endsWith(u'?')
-                        || line.endsWith(u'…');
+    const bool hasEnd =
+        line.endsWith(u'.') || line.endsWith(u'!') || line.endsWith(u'?') || line.endsWith(u'…');
     return hasEnd || line.isEmpty() ? line : line + u'.';
 }
 

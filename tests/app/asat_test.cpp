@@ -105,9 +105,9 @@ TEST_CASE("An answer for other programs says which day, round and version it is 
 {
     const Council council;
     const auto originOf = [&](const QString &command, const QStringList &more) {
-        const auto object =
-            QJsonDocument::fromJson(council.saidOf(command, more + QStringList{u"--json"_s}).toUtf8())
-                .object();
+        const auto object = QJsonDocument::fromJson(
+                                council.saidOf(command, more + QStringList{u"--json"_s}).toUtf8())
+                                .object();
         return u"%1, %2, %3"_s.arg(object[u"asAt"_s].toString(), object[u"round"_s].toString(),
                                    object[u"version"_s].toString());
     };
@@ -125,10 +125,11 @@ TEST_CASE("A day and a round are not asked for together, nor a version without i
 {
     const Council council;
     for (const QString &command : {u"facts"_s, u"measures"_s, u"check"_s}) {
-        const Ran both = run({command, council.file, u"--as-at"_s, u"2026-03-31"_s, u"--round"_s,
-                              u"Q4 2025/26"_s});
+        const Ran both = run(
+            {command, council.file, u"--as-at"_s, u"2026-03-31"_s, u"--round"_s, u"Q4 2025/26"_s});
         CHECK(both.outcome == Outcome::WrongCommand);
-        CHECK(run({command, council.file, u"--version"_s, u"1.0"_s}).outcome == Outcome::WrongCommand);
+        CHECK(run({command, council.file, u"--version"_s, u"1.0"_s}).outcome
+              == Outcome::WrongCommand);
         CHECK(run({command, council.file, u"--round"_s, u"Q9"_s}).outcome == Outcome::Failed);
     }
 }
@@ -152,8 +153,8 @@ TEST_CASE("With a round open past its last day, facts, rounds and report give on
         outstanding += lead.outstanding.size();
     CHECK(outstanding == rollUpOfPlan(plan, day).stale);
     const QString asAt = day.toString(Qt::ISODate);
-    const auto facts =
-        QJsonDocument::fromJson(council.saidOf(u"facts"_s, {u"--as-at"_s, asAt, u"--json"_s}).toUtf8());
+    const auto facts = QJsonDocument::fromJson(
+        council.saidOf(u"facts"_s, {u"--as-at"_s, asAt, u"--json"_s}).toUtf8());
     CHECK(facts[u"plan"_s][u"stale"_s].toInt() == outstanding);
     const QByteArray report = council.written(u"report"_s, u"r.html"_s, {u"--as-at"_s, asAt});
     CHECK(report.count("has no update in the round that is under way") == outstanding);

@@ -227,7 +227,8 @@ TEST_CASE("Two moments with nothing between them say so")
     ChangesDesk desk;
     desk.closeQuarter();
     for (const auto *reference : {u"3.1.1", u"3.1.6", u"3.2.1"})
-        desk.perform(setHold(desk.plan(), desk.id(reference), Hold::OnHold, {2021, 1, 1}, u"-"_s, {}));
+        desk.perform(
+            setHold(desk.plan(), desk.id(reference), Hold::OnHold, {2021, 1, 1}, u"-"_s, {}));
     desk.perform(beginRound(desk.plan(), {u"Q3 2021/22"_s, {2021, 10, 1}, {2021, 12, 31}}));
     const Round *round = openRound(desk.plan());
     desk.perform(closeRound(desk.plan(), round->id, {u"Ann"_s, desk.document->stamp().at, {}, {}}));

@@ -309,8 +309,9 @@ TEST_CASE("Undo of an issue is asked about, and a version that was corrected sin
     desk.perform(correctAll(desk.plan(), round, issue));
     desk.choose(2);
     CHECK_FALSE(desk.button(u"history.undo"_s).isEnabled());
-    CHECK(desk.words(u"history.obstacle"_s)
-              .contains(u"Version 1.0 of Q2 2021/22 was issued before Version 1.1 of Q2 2021/22"_s));
+    CHECK(
+        desk.words(u"history.obstacle"_s)
+            .contains(u"Version 1.0 of Q2 2021/22 was issued before Version 1.1 of Q2 2021/22"_s));
 
     desk.choose(0);
     desk.ask.confirms = {true};

@@ -36,8 +36,9 @@ QString dateOrNone(QDate day)
 
 EntryList::Entry entryOf(const DateMove &move)
 {
-    const QString approved =
-        move.approvedBy.isEmpty() ? QString() : words::ended(u"Approved by %1"_s.arg(move.approvedBy));
+    const QString approved = move.approvedBy.isEmpty()
+                                 ? QString()
+                                 : words::ended(u"Approved by %1"_s.arg(move.approvedBy));
     const QString reason = move.reason.isEmpty() ? u"No reason was given."_s : move.reason;
     return {u"%1 moved from %2 to %3 on %4"_s.arg(labelOf(move.which), dateOrNone(move.from),
                                                   dateOrNone(move.to), words::date(move.movedOn)),

@@ -94,9 +94,8 @@ qsizetype ReadingsModel::later() const
     if (m_view.isFrozen() || !m_view.document())
         return 0;
     const auto readings = m_view.document()->plan().readings().rowsUnder(m_measure);
-    return std::count_if(readings.begin(), readings.end(), [this](const Reading *reading) {
-        return reading->asAt > m_view.asAt();
-    });
+    return std::count_if(readings.begin(), readings.end(),
+                         [this](const Reading *reading) { return reading->asAt > m_view.asAt(); });
 }
 
 void ReadingsModel::keep(const ReadingDraft &draft)

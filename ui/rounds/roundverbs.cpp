@@ -157,8 +157,7 @@ void askAndCorrect(const Desk &desk, Id id)
         question.lines = {before.error().message};
     question.by = desk.document.session().user;
     question.noteRequired = true;
-    if (const auto said = desk.ask.howToIssue(question))
-    {
+    if (const auto said = desk.ask.howToIssue(question)) {
         const Issue issue = issueOf(desk, *said);
         auto differences = differencesOf(plan, id, issue.at);
         if (differences)

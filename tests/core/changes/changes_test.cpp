@@ -76,9 +76,10 @@ TEST_CASE("A quarter's work is told action by action")
     const DateChange move{idOf(plan, u"3.1.2"),  DateKind::Due, QDate(2023, 3, 31),
                           u"Supplier is late"_s, u"Cabinet"_s,  QDate(2021, 11, 2)};
     REQUIRE(apply(moveDate(plan, move, stamp).value(), plan));
-    REQUIRE(apply(
-        setHold(plan, idOf(plan, u"3.1.4"), Hold::OnHold, QDate(2021, 11, 1), u"Budget"_s, {}).value(),
-        plan));
+    REQUIRE(
+        apply(setHold(plan, idOf(plan, u"3.1.4"), Hold::OnHold, QDate(2021, 11, 1), u"Budget"_s, {})
+                  .value(),
+              plan));
 
     const Changes changes = changesBetween({u"Q2"_s, then, endOfQ2, true}, momentOf(plan, endOfQ3));
     CHECK(sentences(changes)
@@ -154,15 +155,17 @@ TEST_CASE("Actions cancelled, resumed and reopened are told, and the counts are 
 {
     Plan then = before();
     report(then, u"3.1.5", 100);
-    REQUIRE(apply(
-        setHold(then, idOf(then, u"3.1.3"), Hold::OnHold, QDate(2021, 9, 1), u"Budget"_s, {}).value(),
-        then));
+    REQUIRE(
+        apply(setHold(then, idOf(then, u"3.1.3"), Hold::OnHold, QDate(2021, 9, 1), u"Budget"_s, {})
+                  .value(),
+              then));
     Plan plan = then;
+    REQUIRE(
+        apply(setHold(plan, idOf(plan, u"3.1.4"), Hold::Cancelled, QDate(2022, 1, 5), u"Cut"_s, {})
+                  .value(),
+              plan));
     REQUIRE(apply(
-        setHold(plan, idOf(plan, u"3.1.4"), Hold::Cancelled, QDate(2022, 1, 5), u"Cut"_s, {}).value(),
-        plan));
-    REQUIRE(apply(setHold(plan, idOf(plan, u"3.1.3"), Hold::None, QDate(2022, 1, 5), {}, {}).value(),
-                  plan));
+        setHold(plan, idOf(plan, u"3.1.3"), Hold::None, QDate(2022, 1, 5), {}, {}).value(), plan));
     const UpdateDraft again{idOf(plan, u"3.1.5"), QDate(2022, 1, 20), 90, {}, {}, {}};
     REQUIRE(apply(reportProgress(plan, again, stamp).value(), plan));
 

@@ -50,7 +50,10 @@ struct Closed {
         perform(reportProgress(plan, {idOf(plan, action), day, progress, {}, {}, {}}, stamp));
     }
 
-    QList<Difference> differences() const { return differencesOf(plan, round, correctedAt).value(); }
+    QList<Difference> differences() const
+    {
+        return differencesOf(plan, round, correctedAt).value();
+    }
 
     /// "[x] sentence" for what is ticked at first, "[ ] sentence" for the others.
     QStringList listed() const
@@ -105,7 +108,8 @@ TEST_CASE("A correction takes over what was chosen and nothing else")
     const Moment first = closed.latest();
 
     auto chosen = closed.differences();
-    chosen.removeIf([](const Difference &one) { return !one.sentence.startsWith(u"Lead officer"); });
+    chosen.removeIf(
+        [](const Difference &one) { return !one.sentence.startsWith(u"Lead officer"); });
     REQUIRE(chosen.size() == 1);
     closed.perform(correctRound(closed.plan, closed.round, correction, chosen));
     CHECK(latestSnapshot(closed.plan, closed.round)->version == u"1.1"_s);
@@ -174,8 +178,7 @@ TEST_CASE("A correction of nothing, without a note, or of what is not closed is 
     silent.note = u"  "_s;
     CHECK(refusal(correctRound(closed.plan, closed.round, silent, closed.differences()))
               .contains(u"Say what the correction"));
-    closed.perform(
-        beginRound(closed.plan, periodOf(QDate(2022, 3, 31), Frequency::Quarter, 4)));
+    closed.perform(beginRound(closed.plan, periodOf(QDate(2022, 3, 31), Frequency::Quarter, 4)));
     CHECK(refusal(correctAll(closed.plan, openRound(closed.plan)->id, correction))
               .contains(u"Only a closed round"));
 
