@@ -4,6 +4,7 @@
 #include "app/columns.h"
 #include "core/base/escape.h"
 #include "core/measures/measurewords.h"
+#include "core/measures/ratingcounts.h"
 #include "core/plan/names.h"
 #include "core/words/words.h"
 
@@ -71,6 +72,9 @@ QString measuresTable(const Plan &plan, QDate asAt, const QString &heading)
         for (const Cells &row : rows)
             text += columns.line(row);
     }
+    const auto ratings = ratingCountsOf(plan, plan.measures().rows(), asAt);
+    if (ratings.measures > 0)
+        text += u'\n' + plainLine(words::ratingCounts(ratings, plan.settings())) + u'\n';
     return text;
 }
 

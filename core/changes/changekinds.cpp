@@ -88,6 +88,8 @@ QString counted(ChangeKind kind, int count)
         return one ? u"measure rated better"_s : u"measures rated better"_s;
     case ChangeKind::RatingWorse:
         return one ? u"measure rated worse"_s : u"measures rated worse"_s;
+    case ChangeKind::RatingChanged:
+        return one ? u"measure rated otherwise"_s : u"measures rated otherwise"_s;
     default:
         return countedDetail(kind, one);
     }
@@ -95,18 +97,40 @@ QString counted(ChangeKind kind, int count)
 
 const QList<ChangeKind> &kindsInOrder()
 {
-    static const QList<ChangeKind> kinds{
-        ChangeKind::Completed,        ChangeKind::Started,         ChangeKind::New,
-        ChangeKind::Slipped,          ChangeKind::Redated,         ChangeKind::PutOnHold,
-        ChangeKind::Cancelled,        ChangeKind::Resumed,         ChangeKind::Reopened,
-        ChangeKind::Removed,          ChangeKind::ProgressUp,      ChangeKind::ProgressDown,
-        ChangeKind::Unmoved,          ChangeKind::JudgementBetter, ChangeKind::JudgementWorse,
-        ChangeKind::JudgementChanged, ChangeKind::Withdrawn,       ChangeKind::MilestoneReached,
-        ChangeKind::MilestoneChanged, ChangeKind::RatingBetter,    ChangeKind::RatingWorse,
-        ChangeKind::NewReading,       ChangeKind::ReadingChanged,  ChangeKind::TargetChanged,
-        ChangeKind::LeadChanged,      ChangeKind::PriorityChanged, ChangeKind::Retitled,
-        ChangeKind::Reworded,         ChangeKind::Renumbered,      ChangeKind::Moved,
-        ChangeKind::DetailChanged,    ChangeKind::RulesChanged,    ChangeKind::NotUpdated};
+    static const QList<ChangeKind> kinds{ChangeKind::Completed,
+                                         ChangeKind::Started,
+                                         ChangeKind::New,
+                                         ChangeKind::Slipped,
+                                         ChangeKind::Redated,
+                                         ChangeKind::PutOnHold,
+                                         ChangeKind::Cancelled,
+                                         ChangeKind::Resumed,
+                                         ChangeKind::Reopened,
+                                         ChangeKind::Removed,
+                                         ChangeKind::ProgressUp,
+                                         ChangeKind::ProgressDown,
+                                         ChangeKind::Unmoved,
+                                         ChangeKind::JudgementBetter,
+                                         ChangeKind::JudgementWorse,
+                                         ChangeKind::JudgementChanged,
+                                         ChangeKind::Withdrawn,
+                                         ChangeKind::MilestoneReached,
+                                         ChangeKind::MilestoneChanged,
+                                         ChangeKind::RatingBetter,
+                                         ChangeKind::RatingWorse,
+                                         ChangeKind::RatingChanged,
+                                         ChangeKind::NewReading,
+                                         ChangeKind::ReadingChanged,
+                                         ChangeKind::TargetChanged,
+                                         ChangeKind::LeadChanged,
+                                         ChangeKind::PriorityChanged,
+                                         ChangeKind::Retitled,
+                                         ChangeKind::Reworded,
+                                         ChangeKind::Renumbered,
+                                         ChangeKind::Moved,
+                                         ChangeKind::DetailChanged,
+                                         ChangeKind::RulesChanged,
+                                         ChangeKind::NotUpdated};
     return kinds;
 }
 

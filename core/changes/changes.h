@@ -29,6 +29,7 @@ enum class ChangeKind {
     NotUpdated,   ///< something left to do, and nothing reported from one day to the later
     RatingBetter, ///< a measure's rating crossed a threshold
     RatingWorse,
+    RatingChanged, ///< to or from one that says neither better nor worse
     MilestoneReached,
     MilestoneChanged, ///< new, gone, called or dated otherwise, or not reached after all
     NewReading,

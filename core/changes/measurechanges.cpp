@@ -3,6 +3,7 @@
 
 #include "core/changes/fieldchanges.h"
 #include "core/measures/measurewords.h"
+#include "core/plan/ratings.h"
 #include "core/words/words.h"
 
 #include <QSet>
@@ -142,12 +143,22 @@ private:
         const Reading *later = lastReading(m_to.plan, m_now.id, m_to.asAt);
         const auto was = earlier ? ratingOf(m_from.plan, m_before, *earlier) : std::nullopt;
         const auto is = later ? ratingOf(m_to.plan, m_now, *later) : std::nullopt;
-        if (!was || !is || was->rating == is->rating)
+        if (!was || !is)
             return;
-        // Ratings are listed from the best to the worst.
-        add(is->rating < was->rating ? ChangeKind::RatingBetter : ChangeKind::RatingWorse,
-            words::rating(was->rating, m_from.plan.settings()),
-            words::rating(is->rating, m_to.plan.settings()));
+        const QString before = words::rating(*was, m_from.plan.settings());
+        const QString now = words::rating(*is, m_to.plan.settings());
+        // A class that is only called otherwise is told once, with the plan's settings.
+        if (was->rating ? was->rating != is->rating : is->rating || before != now)
+            add(kindOf(was->rating, is->rating), before, now);
+    }
+
+    static ChangeKind kindOf(std::optional<Rating> was, std::optional<Rating> is)
+    {
+        const auto before = was ? rankOf(*was) : std::nullopt;
+        const auto now = is ? rankOf(*is) : std::nullopt;
+        if (!before || !now)
+            return ChangeKind::RatingChanged;
+        return *now < *before ? ChangeKind::RatingBetter : ChangeKind::RatingWorse;
     }
 
     const Moment &m_from;

@@ -245,6 +245,7 @@ QString happeningAsTold(const Change &change)
         return u"has no new update; it stands at %1."_s.arg(change.to);
     case ChangeKind::RatingBetter:
     case ChangeKind::RatingWorse:
+    case ChangeKind::RatingChanged:
         return u"was rated %1 and is now rated %2."_s.arg(change.from, change.to);
     default:
         return happeningToDetail(change);

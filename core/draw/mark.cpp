@@ -105,49 +105,25 @@ void drawContradiction(const Pencil &pencil)
     pencil.stroke(line({QPointF(-2.8, 5.4), QPointF(2.8, -5.4)}));
 }
 
-void drawSucceeding(const Pencil &pencil)
+void drawStar(const Pencil &pencil)
 {
     pencil.fill(star(6.6, 2.9));
     pencil.stroke(star(6.6, 2.9), 0.7);
 }
 
-void drawAchieved(const Pencil &pencil)
+void drawTick(const Pencil &pencil)
 {
     pencil.stroke(line({QPointF(-5.1, 0.5), QPointF(-1.5, 4.1), QPointF(5.4, -3.8)}), 2.4);
 }
 
-void drawNeedsImprovement(const Pencil &pencil)
+void drawStated(const Pencil &pencil)
 {
-    pencil.fill(without(diamond(7.2), exclamation(-4, 4)));
-}
-
-// The sign for "about equal".
-void drawCloseToTarget(const Pencil &pencil)
-{
-    for (const qreal y : {-2.6, 2.6}) {
-        QPainterPath wave(QPointF(-5.6, y + 0.8));
-        wave.cubicTo(QPointF(-2.4, y - 3.2), QPointF(2.4, y + 3.2), QPointF(5.6, y - 0.8));
-        pencil.stroke(wave, 2);
+    for (const qreal x : {-3.1, 3.1}) {
+        pencil.fill(circle(1.9).translated(x, 1.6));
+        QPainterPath tail(QPointF(x - 1.7, 1.4));
+        tail.quadTo(QPointF(x - 1.6, -2.2), QPointF(x + 1.2, -3.8));
+        pencil.stroke(tail, 1.3);
     }
-}
-
-void drawMonitoring(const Pencil &pencil)
-{
-    QPainterPath lid(QPointF(-6.4, 0));
-    lid.quadTo(QPointF(0, -7.6), QPointF(6.4, 0));
-    lid.quadTo(QPointF(0, 7.6), QPointF(-6.4, 0));
-    pencil.stroke(lid);
-    pencil.fill(circle(1.9));
-}
-
-void drawPlainTick(const Pencil &pencil)
-{
-    pencil.stroke(line({QPointF(-4.4, 0.2), QPointF(-1.2, 3.4), QPointF(4.6, -3.6)}), 2.8);
-}
-
-void drawPlainStar(const Pencil &pencil)
-{
-    pencil.stroke(star(6, 2.6), 1.2);
 }
 
 // The head of an arrow up on a shaft.
@@ -242,11 +218,7 @@ constexpr std::array forms{
     Form{Mark::Stale, drawStale, &Palette::caution, u"No update this round"},
     Form{Mark::Behind, drawBehind, &Palette::caution, u"Behind the pace of its dates"},
     Form{Mark::Contradiction, drawContradiction, &Palette::problem, u"Contradiction"},
-    Form{Mark::Succeeding, drawSucceeding, &Palette::good, {}},
-    Form{Mark::Achieved, drawAchieved, &Palette::good, {}},
-    Form{Mark::NeedsImprovement, drawNeedsImprovement, &Palette::problem, {}},
-    Form{Mark::CloseToTarget, drawCloseToTarget, &Palette::caution, {}},
-    Form{Mark::Monitoring, drawMonitoring, &Palette::inkSoft, {}},
+    Form{Mark::Stated, drawStated, &Palette::inkSoft, u"Stated"},
     Form{Mark::Better, drawBetter, &Palette::good, u"Better"},
     Form{Mark::Unchanged, drawUnchanged, &Palette::inkSoft, u"Unchanged"},
     Form{Mark::Worse, drawWorse, &Palette::problem, u"Worse"},
@@ -259,8 +231,8 @@ constexpr std::array forms{
     Form{Mark::Triangle, drawPlainTriangle, &Palette::ink, u"Triangle"},
     Form{Mark::Square, drawSquare, &Palette::ink, u"Square"},
     Form{Mark::Diamond, drawDiamond, &Palette::ink, u"Diamond"},
-    Form{Mark::Tick, drawPlainTick, &Palette::ink, u"Tick"},
-    Form{Mark::Star, drawPlainStar, &Palette::ink, u"Star"},
+    Form{Mark::Tick, drawTick, &Palette::ink, u"Tick"},
+    Form{Mark::Star, drawStar, &Palette::ink, u"Star"},
 };
 
 const Form &formOf(Mark mark)
@@ -279,11 +251,6 @@ template <typename E> Mark inGroup(Mark first, E value)
 Mark markOf(Stage stage)
 {
     return inGroup(Mark::Planned, stage);
-}
-
-Mark markOf(Rating rating)
-{
-    return inGroup(Mark::Succeeding, rating);
 }
 
 Mark markOf(Travel travel)
@@ -320,11 +287,26 @@ QColor markColour(const Palette &palette, Mark mark)
     return palette.*formOf(mark).colour;
 }
 
+Sign signOf(const Judgement &judgement)
+{
+    return {markOf(judgement.shape), judgement.colour};
+}
+
+Sign signOf(const words::RatingWords &rating)
+{
+    return rating.shape ? Sign{markOf(*rating.shape), rating.colour} : Sign{Mark::Stated};
+}
+
 QColor judgementColour(const Palette &palette, const Judgement &judgement)
 {
-    const QColor asked(judgement.colour);
+    return signColour(palette, signOf(judgement));
+}
+
+QColor signColour(const Palette &palette, const Sign &sign)
+{
+    const QColor asked(sign.colour);
     if (!asked.isValid() || !tellsByColour(palette))
-        return palette.ink;
+        return markColour(palette, sign.mark);
     return readableOn(grounds(palette), asked, markContrast);
 }
 
@@ -346,14 +328,15 @@ void paint(QPainter &painter, const QRectF &area, Mark mark, const Palette &pale
     paint(painter, area, mark, markColour(palette, mark), palette.weight);
 }
 
+void paint(QPainter &painter, const QRectF &area, const Sign &sign, const Palette &palette)
+{
+    paint(painter, area, sign.mark, signColour(palette, sign), palette.weight);
+}
+
 QString describe(Mark mark)
 {
     if (mark <= Mark::Cancelled)
         return words::stage(static_cast<Stage>(mark));
-    if (mark >= Mark::Succeeding && mark <= Mark::Monitoring) {
-        const int place = static_cast<int>(mark) - static_cast<int>(Mark::Succeeding);
-        return words::rating(static_cast<Rating>(place), Settings{});
-    }
     return formOf(mark).words.toString();
 }
 

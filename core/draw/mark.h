@@ -27,11 +27,7 @@ enum class Mark {
     Behind,        ///< chevron
     Contradiction, ///< not-equal sign
     // Ratings
-    Succeeding,       ///< star
-    Achieved,         ///< tick
-    NeedsImprovement, ///< diamond with exclamation mark
-    CloseToTarget,    ///< two waves
-    Monitoring,       ///< eye
+    Stated, ///< quotation mark: a rating in a word that is none of the plan's own
     // Directions of travel
     Better,    ///< filled arrow up
     Unchanged, ///< line with both ends
@@ -39,7 +35,7 @@ enum class Mark {
     Up,        ///< thin arrow up
     Down,      ///< thin arrow down
     NotKnown,  ///< three dots
-    // The council's own judgements
+    // The council's own judgements and ratings
     Disc,
     Ring,
     HalfDisc,
@@ -52,21 +48,33 @@ enum class Mark {
 
 Mark markOf(Stage stage);
 Mark markOf(words::FactWords::Kind fact);
-Mark markOf(Rating rating);
 Mark markOf(Travel travel);
 Mark markOf(Shape shape);
+
+/// A mark and the colour the council has given it.
+struct Sign {
+    Mark mark = Mark::Planned;
+    QString colour = {}; ///< "#RRGGBB"; empty: the palette's own
+
+    bool operator==(const Sign &) const = default;
+};
+Sign signOf(const Judgement &judgement);
+Sign signOf(const words::RatingWords &rating);
 
 /// The palette's colour for a mark; ink for the council's own shapes.
 QColor markColour(const Palette &palette, Mark mark);
 /// The colour of a council's judgement, made readable on all of the palette's grounds; ink where it
 /// has none, and where the palette tells no states by colour.
 QColor judgementColour(const Palette &palette, const Judgement &judgement);
+/// The same of a sign; the palette's own colour where it has none.
+QColor signColour(const Palette &palette, const Sign &sign);
 
 /// Paints the mark into the largest square in the middle of `area`. `weight` is Palette::weight.
 void paint(QPainter &painter, const QRectF &area, Mark mark, const QColor &colour,
            qreal weight = 1);
 /// The same in the palette's own colour.
 void paint(QPainter &painter, const QRectF &area, Mark mark, const Palette &palette);
+void paint(QPainter &painter, const QRectF &area, const Sign &sign, const Palette &palette);
 
 /// What the mark says: "In Progress", "Overdue or not started in time"; for a council's shape,
 /// which says nothing by itself, its form ("Diamond").

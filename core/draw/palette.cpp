@@ -165,22 +165,6 @@ QColor stageColour(const Palette &palette, Stage stage)
     return palette.ink;
 }
 
-QColor ratingColour(const Palette &palette, Rating rating)
-{
-    switch (rating) {
-    case Rating::NeedsImprovement:
-        return palette.problem;
-    case Rating::CloseToTarget:
-        return palette.caution;
-    case Rating::Monitoring:
-        return palette.inkSoft;
-    case Rating::Succeeding:
-    case Rating::Achieved:
-        return palette.good;
-    }
-    return palette.good;
-}
-
 QList<QColor> grounds(const Palette &palette)
 {
     return {palette.paper, palette.panel, palette.selection, palette.lit};

@@ -40,10 +40,10 @@ struct Palette {
     QColor onHold;
     QColor cancelled;
 
-    // Facts and ratings
-    QColor problem; ///< overdue, start missed, contradiction, needs improvement
+    // Facts
+    QColor problem; ///< overdue, start missed, contradiction, worse
     QColor caution; ///< due soon, stale, behind
-    QColor good;    ///< succeeding, achieved, saved
+    QColor good;    ///< better, saved
 
     QString fontFamily = QStringLiteral("Open Sans");
     qreal weight = 1; ///< factor on the width of every line
@@ -63,7 +63,6 @@ Palette printPalette();
 Palette greyPrintPalette();
 
 QColor stageColour(const Palette &palette, Stage stage);
-QColor ratingColour(const Palette &palette, Rating rating);
 
 /// The grounds on which every text and mark of the palette can be read.
 QList<QColor> grounds(const Palette &palette);

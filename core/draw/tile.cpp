@@ -128,7 +128,7 @@ void drawRating(QPainter &painter, const QPointF &top, const Tile &tile, const P
     const TextStyle &style = layout.ratingStyle;
     const qreal middle = top.y() + ascent(style) - capHeight(style) / 2;
     paint(painter, QRectF(top.x(), middle - layout.mark / 2, layout.mark, layout.mark),
-          markOf(*tile.rating), palette);
+          *tile.rating, palette);
     drawLines(painter, top + QPointF(layout.mark + style.size * 0.45, 0), layout.rating, style);
 }
 
@@ -144,9 +144,10 @@ Tile tileOf(const Plan &plan, const Measure &measure, const Reading *reading)
     if (reading->value)
         tile.value = words::number(*reading->value, measure.decimals);
     tile.asAt = words::date(reading->asAt);
-    if (const std::optional<RatingFact> fact = ratingOf(plan, measure, *reading)) {
-        tile.rating = fact->rating;
-        tile.ratingWord = words::rating(*fact, plan.settings());
+    if (const auto fact = ratingOf(plan, measure, *reading)) {
+        const auto said = words::ratingWords(*fact, plan.settings());
+        tile.rating = signOf(said);
+        tile.ratingWord = said.text();
     }
     return tile;
 }

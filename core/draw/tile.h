@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/draw/palette.h"
+#include "core/draw/mark.h"
 #include "core/plan/facts.h"
 
 #include <QRectF>
@@ -17,11 +17,11 @@ namespace tidemark {
 /// rating as a shape with a word. All texts are ready to be shown.
 struct Tile {
     QString name;
-    QString value; ///< "1,234.5"; empty: no reading yet
-    QString unit;  ///< "Complaints"; may be empty
-    QString asAt;  ///< "31 Oct 2021"; may be empty
-    std::optional<Rating> rating;
-    QString ratingWord; ///< the plan's own word, with "(stated)" where it is
+    QString value;              ///< "1,234.5"; empty: no reading yet
+    QString unit;               ///< "Complaints"; may be empty
+    QString asAt;               ///< "31 Oct 2021"; may be empty
+    std::optional<Sign> rating; ///< its shape and colour
+    QString ratingWord;         ///< with "(stated)" where it is
 
     bool operator==(const Tile &) const = default;
 };

@@ -54,6 +54,8 @@ QString nameOfKind(ChangeKind kind)
         return u"ratingBetter"_s;
     case ChangeKind::RatingWorse:
         return u"ratingWorse"_s;
+    case ChangeKind::RatingChanged:
+        return u"ratingChanged"_s;
     case ChangeKind::MilestoneReached:
         return u"milestoneReached"_s;
     case ChangeKind::MilestoneChanged:

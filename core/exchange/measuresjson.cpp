@@ -3,6 +3,7 @@
 
 #include "core/measures/trend.h"
 #include "core/plan/json.h"
+#include "core/words/words.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -37,6 +38,18 @@ QJsonValue orNull(const QString &word)
     return word.isEmpty() ? QJsonValue() : QJsonValue(word);
 }
 
+// `rating` is the class, null where it is none of the five; `ratingWord` is what is shown of it.
+void addRating(QJsonObject &object, const RatingFact &fact, const Settings &settings)
+{
+    const words::RatingWords said = words::ratingWords(fact, settings);
+    object.insert(u"rating"_s, fact.rating ? QJsonValue(storedWord(*fact.rating)) : QJsonValue());
+    object.insert(u"ratingWord"_s, orNull(said.word));
+    object.insert(u"ratingStated"_s, said.stated);
+    object.insert(u"ratingShape"_s,
+                  said.shape ? QJsonValue(storedWord(*said.shape)) : QJsonValue());
+    object.insert(u"ratingColour"_s, orNull(said.colour));
+}
+
 void addLatest(QJsonObject &object, const Plan &plan, const Measure &measure,
                const Reading &reading)
 {
@@ -49,9 +62,7 @@ void addLatest(QJsonObject &object, const Plan &plan, const Measure &measure,
     object.insert(u"state"_s, storedWord(reading.state));
     object.insert(u"target"_s, toJson(target.low));
     object.insert(u"targetHigh"_s, toJson(target.high));
-    object.insert(u"rating"_s, rating ? QJsonValue(storedWord(rating->rating)) : QJsonValue());
-    object.insert(u"ratingStated"_s, rating && rating->stated);
-    object.insert(u"withinTolerance"_s, rating && rating->withinTolerance);
+    addRating(object, rating ? *rating : RatingFact(), plan.settings());
     object.insert(u"travelCompares"_s, comparesPeriods(measure) ? u"periods"_s : u"values"_s);
     object.insert(u"travel"_s, orNull(travelWord(travelSincePrevious(plan, measure, reading))));
     object.insert(u"travelOnYear"_s,

@@ -224,12 +224,10 @@ private:
             m_html += svgOf(marker.mark, m_light, markPixels);
             return;
         }
-        Judgement judgement;
-        judgement.colour = marker.colour;
         Palette own = m_light;
-        own.ink = judgementColour(m_light, judgement);
+        own.ink = signColour(m_light, marker);
         if (!m_colours.contains(own.ink.name()))
-            m_colours.insert(own.ink.name(), judgementColour(m_dark, judgement).name());
+            m_colours.insert(own.ink.name(), signColour(m_dark, marker).name());
         m_html += svgOf(marker.mark, own, markPixels);
     }
 

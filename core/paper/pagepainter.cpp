@@ -59,13 +59,7 @@ public:
 
     void operator()(const QRectF &area, const MarkBox &box)
     {
-        const Marker &marker = box.marker;
-        if (marker.colour.isEmpty())
-            return paint(m_painter, area, marker.mark, m_palette);
-        Judgement judgement;
-        judgement.colour = marker.colour;
-        paint(m_painter, area, marker.mark, judgementColour(m_palette, judgement),
-              m_palette.weight);
+        paint(m_painter, area, box.marker, m_palette);
     }
 
     void operator()(const QRectF &area, const GroundBox &box)

@@ -3,8 +3,11 @@
 
 #include "core/base/day.h"
 #include "core/plan/facts.h"
+#include "core/plan/ratings.h"
 
 #include <QSet>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -37,6 +40,7 @@ public:
             checkUnder(*theme);
         }
         checkKey();
+        checkRatings();
         checkRounds();
         return m_problems;
     }
@@ -74,6 +78,24 @@ private:
                 note(Kind::TwoJudgementsOneWord, Weight::Wrong, judgement->id,
                      judgement->word.simplified());
             words.insert(key);
+        }
+    }
+
+    // Copies that were merged can each have given the word to another class.
+    void checkRatings()
+    {
+        const Settings settings = m_plan.settings();
+        for (auto later = ratingClasses.begin(); later != ratingClasses.end(); ++later) {
+            const QString word = (settings.*later->word).simplified();
+            if (!word.isEmpty() && ratingCalled(settings, word) != later->rating)
+                note(Kind::TwoRatingsOneWord, Weight::Wrong, settingsId(), word);
+            const auto alike =
+                std::find_if(ratingClasses.begin(), later, [&](const RatingClass &earlier) {
+                    return settings.*earlier.shape == settings.*later->shape;
+                });
+            if (alike != later)
+                note(Kind::TwoRatingsOneShape, Weight::Note, settingsId(),
+                     u"“%1” and “%2”"_s.arg((settings.*alike->word).simplified(), word));
         }
     }
 
@@ -219,14 +241,15 @@ private:
     void checkStatedWords(Id measure, const QList<const Reading *> &readings)
     {
         const Settings settings = m_plan.settings();
-        QSet<QString> known{settings.succeedingWord.toCaseFolded(),
-                            settings.achievedWord.toCaseFolded(),
-                            settings.needsImprovementWord.toCaseFolded()};
+        QSet<QString> known;
+        for (const RatingClass &each : ratingClasses)
+            known.insert((settings.*each.word).simplified().toCaseFolded());
         for (const Reading *reading : readings) {
-            const QString key = reading->statedWord.trimmed().toCaseFolded();
-            if (key.isEmpty() || known.contains(key))
+            const QString word = reading->statedWord.simplified();
+            const QString key = word.toCaseFolded();
+            if (key.isEmpty() || reading->statedRating || known.contains(key))
                 continue;
-            note(Kind::StatedRatingUnknown, Weight::Note, measure, reading->statedWord.trimmed());
+            note(Kind::StatedRatingUnknown, Weight::Note, measure, word);
             known.insert(key);
         }
     }

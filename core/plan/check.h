@@ -30,6 +30,8 @@ struct Problem {
         NoReading,           ///< a measure without any reading
         StatedRatingUnknown, ///< a rating in words that are none of the plan's own
         TwoJudgementsOneWord,
+        TwoRatingsOneWord,
+        TwoRatingsOneShape, ///< only colour would tell them apart
         NoVersion,        ///< a closed round of which no version is there
         VersionDamaged,   ///< not what was issued; see problemsOfVersions() in core/versions
         VersionUnchained, ///< itself what was issued; the version before it is missing or exchanged

@@ -57,7 +57,7 @@ template <>
 inline constexpr auto fieldsOf<RatingFact> = std::tuple{
     Field{"rating", &RatingFact::rating},
     Field{"stated", &RatingFact::stated},
-    Field{"within_tolerance", &RatingFact::withinTolerance},
+    Field{"stated_word", &RatingFact::statedWord},
 };
 
 static QJsonValue toJson(const QList<Contradiction> &list)

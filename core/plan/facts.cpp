@@ -3,6 +3,7 @@
 
 #include "core/plan/asat.h"
 #include "core/plan/computed.h"
+#include "core/plan/ratings.h"
 #include "core/plan/reported.h"
 #include "core/plan/target.h"
 
@@ -187,6 +188,15 @@ double advantageOf(const Measure &measure, double value, double low, double high
     return 0;
 }
 
+std::optional<RatingFact> statedRatingOf(const Settings &settings, const Reading &reading)
+{
+    const QString word = reading.statedWord.simplified();
+    if (!reading.statedRating && word.isEmpty())
+        return std::nullopt;
+    const auto rating = reading.statedRating ? reading.statedRating : ratingCalled(settings, word);
+    return RatingFact{rating, true, word};
+}
+
 } // namespace
 
 Stage RollUp::stage() const
@@ -302,20 +312,21 @@ std::optional<RatingFact> ratingOf(const Plan &plan, const Measure &measure, con
         const auto told = known->ratings.constFind(reading.id);
         return told == known->ratings.constEnd() ? std::nullopt : std::optional(*told);
     }
-    if (reading.statedRating)
-        return RatingFact{*reading.statedRating, true, false};
-    const auto [low, high] = targetOf(plan, measure, reading);
-    if (!reading.value || !low || measure.direction == Direction::None)
+    if (const auto stated = statedRatingOf(plan.settings(), reading))
+        return stated;
+    if (!reading.value)
         return std::nullopt;
+    const auto [low, high] = targetOf(plan, measure, reading);
+    if (!low || measure.direction == Direction::None)
+        return RatingFact{Rating::Monitoring};
     const double advantage = advantageOf(measure, *reading.value, *low, high.value_or(*low));
     const double roundOff = roundOffOf(*reading.value, *low);
     if (std::abs(advantage) <= roundOff)
-        return RatingFact{Rating::Achieved, false, false};
+        return RatingFact{Rating::Achieved};
     if (advantage > 0)
-        return RatingFact{Rating::Succeeding, false, false};
-    if (-advantage <= toleranceOf(measure, *low) + roundOff)
-        return RatingFact{Rating::Achieved, false, true};
-    return RatingFact{Rating::NeedsImprovement, false, false};
+        return RatingFact{Rating::Succeeding};
+    const bool isTolerated = -advantage <= toleranceOf(measure, *low) + roundOff;
+    return RatingFact{isTolerated ? Rating::CloseToTarget : Rating::NeedsImprovement};
 }
 
 int financialYear(QDate day, int yearStartMonth)

@@ -94,15 +94,17 @@ RollUp rollUpOfPlan(const Plan &plan, QDate asAt);
 /// own unit; 0 without a tolerance.
 double toleranceOf(const Measure &measure, double target);
 
-/// Rating of a reading: the stated one where there is one, else by rule from value and target in
-/// force (exactly at target is Achieved, better is Succeeding, worse but within tolerance is
-/// Achieved, outside is Needs Improvement). None without a value, a target or a direction.
+/// How a reading is rated.
 struct RatingFact {
-    Rating rating = Rating::Achieved;
+    std::optional<Rating> rating; ///< none: stated in a word that is none of the plan's own
     bool stated = false;
-    bool withinTolerance = false; ///< Achieved only thanks to the tolerance
+    QString statedWord = {}; ///< with `stated`: as it was given; empty: in the plan's own word
     bool operator==(const RatingFact &) const = default;
 };
+/// Rating of a reading: the stated one where there is one, else by rule from value and target in
+/// force: better is Succeeding, exactly on target Achieved, worse but inside the tolerance Close to
+/// target, outside it Needs Improvement, and Monitoring without a target or a direction to judge
+/// by. None without a value. A stated word that the plan calls a class by is of that class.
 std::optional<RatingFact> ratingOf(const Plan &plan, const Measure &measure,
                                    const Reading &reading);
 

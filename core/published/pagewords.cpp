@@ -118,11 +118,13 @@ std::optional<Priority> priorityFrom(QStringView line)
 
 std::optional<Rating> ratingFrom(QStringView line)
 {
-    static constexpr Words<Rating, 4> words{{
+    static constexpr Words<Rating, 6> words{{
         {u"Succeeding", Rating::Succeeding},
         {u"Achieved", Rating::Achieved},
         {u"Needs improvement", Rating::NeedsImprovement},
         {u"Needs-improvement", Rating::NeedsImprovement},
+        {u"Close to target", Rating::CloseToTarget},
+        {u"Monitoring", Rating::Monitoring},
     }};
     return lookedUp(line, words);
 }

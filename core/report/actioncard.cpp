@@ -108,7 +108,7 @@ Node judgementLine(const NodeId &id, const Judgement &judgement, QDate day)
 {
     Node line = paragraph(id, {{judgement.word, Run::Manner::Strong},
                                {u" · "_s + words::judgedAt(day), Run::Manner::Quiet}});
-    line.marker = Marker{markOf(judgement.shape), judgement.colour};
+    line.marker = signOf(judgement);
     return line;
 }
 

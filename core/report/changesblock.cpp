@@ -146,18 +146,18 @@ Mark markOf(ChangeKind kind)
     case ChangeKind::Unmoved:
         return Mark::Ring;
     case ChangeKind::JudgementBetter:
-        return Mark::Achieved;
+    case ChangeKind::RatingBetter:
+        return Mark::Better;
     case ChangeKind::JudgementWorse:
+    case ChangeKind::RatingWorse:
+        return Mark::Worse;
     case ChangeKind::JudgementChanged:
+    case ChangeKind::RatingChanged:
         return Mark::Diamond;
     case ChangeKind::PutOnHold:
         return Mark::OnHold;
     case ChangeKind::NotUpdated:
         return Mark::Stale;
-    case ChangeKind::RatingBetter:
-        return Mark::Succeeding;
-    case ChangeKind::RatingWorse:
-        return Mark::NeedsImprovement;
     case ChangeKind::MilestoneReached:
         return Mark::Completed;
     case ChangeKind::MilestoneChanged:

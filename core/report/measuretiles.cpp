@@ -57,7 +57,7 @@ Node tile(const Source &source, const Measure &measure, const Reading *reading)
         node.children.push_back(paragraph(id(u"unit"_s), below, Look::Quiet));
     if (tile.rating) {
         Node rating = paragraph(id(u"rating"_s), {{tile.ratingWord, Run::Manner::Strong}});
-        rating.marker = Marker{markOf(*tile.rating)};
+        rating.marker = tile.rating;
         node.children.push_back(rating);
     }
     const TargetInForce inForce = targetShown(plan, measure, reading, source.asAt);

@@ -71,12 +71,7 @@ enum class Look {
 enum class Scope { None, Column, Row };
 
 /// A shape before a node's text. It is decoration: the text says the same.
-struct Marker {
-    Mark mark = Mark::Planned;
-    QString colour = {}; ///< "#RRGGBB" of a council's key; empty: the palette's own
-
-    bool operator==(const Marker &) const = default;
-};
+using Marker = Sign;
 
 using Drawing = std::variant<Gauge>;
 

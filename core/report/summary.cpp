@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/report/summary.h"
 
+#include "core/measures/ratingcounts.h"
 #include "core/words/words.h"
 
 #include <algorithm>
@@ -169,8 +170,7 @@ Node key(const NodeId &id, const Source &source)
     words.children.push_back(headerRow(words, {u"Judgement"_s, u"Meaning"_s}));
     for (const Judgement *judgement : source.plan.judgements().rowsUnder({})) {
         Node line = row(words, {{{judgement->word}}, {{judgement->meaning}}});
-        line.children.front().marker =
-            Marker{tidemark::markOf(judgement->shape), judgement->colour};
+        line.children.front().marker = signOf(*judgement);
         words.children.push_back(line);
     }
     return words;
@@ -185,6 +185,12 @@ Node summary(const Source &source, const Theme &theme, int headingLevel)
     part.children.push_back(heading(id + u"-title"_s, headingLevel, u"How things stand"_s));
     part.children.push_back(counts(id + u"-counts"_s, source, theme));
 
+    const auto ratings =
+        ratingCountsOf(source.plan, source.plan.measures().rowsUnder(theme.id), source.asAt);
+    if (ratings.measures > 0)
+        part.children.push_back(paragraph(
+            id + u"-ratings"_s, words::ratingCounts(ratings, source.plan.settings()) + u'.'));
+
     const QList<Said> all = saidOf(source, theme);
     Node first = exceptions(id + u"-exceptions"_s, all);
     if (!first.children.empty()) {
@@ -198,6 +204,26 @@ Node summary(const Source &source, const Theme &theme, int headingLevel)
     return part;
 }
 
+// How measures are rated, in the plan's own words and with their signs.
+Nodes ratings(const NodeId &id, const Source &source)
+{
+    Node key = table(id, u"How measures are rated"_s, {2, 5});
+    key.children.push_back(headerRow(key, {u"Rating"_s, u"Meaning"_s}));
+    for (const RatingClass &each : ratingClasses) {
+        const auto said = words::ratingWords(each.rating, source.plan.settings());
+        QString meaning = words::ratingMeaning(each.rating) + u'.';
+        meaning[0] = meaning[0].toUpper();
+        Node line = row(key, {{{said.text()}}, {{meaning}}});
+        line.children.front().marker = signOf(said);
+        key.children.push_back(line);
+    }
+    Node stated = paragraph(id + u"-stated"_s,
+                            u"Worked out from the latest reading, its target and its tolerance. A "
+                            "rating that is marked “(stated)” was not worked out: an officer or an "
+                            "import gave it, and it stands in the word in which it was given."_s);
+    return {std::move(key), std::move(stated)};
+}
+
 Node method(const Source &source, int headingLevel)
 {
     const NodeId id = u"method"_s;
@@ -207,6 +233,8 @@ Node method(const Source &source, int headingLevel)
     part.children.push_back(rules(id + u"-rules"_s, source));
     if (isAnyJudged(source))
         part.children.push_back(key(id + u"-key"_s, source));
+    if (!source.plan.measures().rows().isEmpty())
+        append(part.children, ratings(id + u"-ratings"_s, source));
     return part;
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/report/themereport.h"
 
+#include "core/measures/ratingcounts.h"
 #include "core/report/actioncard.h"
 #include "core/report/changesblock.h"
 #include "core/report/measuretiles.h"
@@ -200,6 +201,10 @@ Report planReport(const Plan &plan, const Options &options)
         whole.children.push_back(paragraph(u"plan-empty"_s, u"This plan has no themes yet."_s));
     else
         whole.children.push_back(themeTable(source));
+    const auto ratings = ratingCountsOf(plan, plan.measures().rows(), options.asAt);
+    if (ratings.measures > 0)
+        whole.children.push_back(
+            paragraph(u"plan-ratings"_s, words::ratingCounts(ratings, plan.settings()) + u'.'));
     if (options.since)
         whole.children.push_back(changesSince(source, *options.since, {}, 2));
     for (const Theme *theme : themes)

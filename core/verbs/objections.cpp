@@ -4,6 +4,7 @@
 #include "core/base/day.h"
 #include "core/plan/names.h"
 #include "core/plan/ranges.h"
+#include "core/plan/ratings.h"
 
 #include <QRegularExpression>
 
@@ -89,21 +90,49 @@ template <typename Row> void objectToTitle(QStringList &to, const Row &row)
     objectToBlank(to, row.title, u"The title is empty. Give it one."_s);
 }
 
+void objectToColour(QStringList &to, const QString &colour)
+{
+    static const QRegularExpression pattern(u"^#[0-9A-Fa-f]{6}$"_s);
+    object(to, !colour.isEmpty() && !pattern.match(colour).hasMatch(),
+           u"“%1” is not a colour. Write it like #0B62A8."_s.arg(inBrief(colour)));
+}
+
+// A word that two classes share would not say which one is meant.
+void objectToSharedWord(QStringList &to, const Settings &row)
+{
+    for (const RatingClass &each : ratingClasses) {
+        const QString word = (row.*each.word).simplified();
+        object(to, !word.isEmpty() && ratingCalled(row, word) != each.rating,
+               u"Two ratings are called “%1”. Give each of them a word of its own."_s.arg(
+                   inBrief(word)));
+    }
+}
+
+void objectToRatings(QStringList &to, const Settings &row)
+{
+    for (const RatingClass &each : ratingClasses) {
+        objectToBlank(to, row.*each.word,
+                      u"A rating has no word. Give each of the five ratings one."_s);
+        objectToColour(to, row.*each.colour);
+        object(to, missesTarget(each.rating) && row.*each.shape == Shape::Tick,
+               u"A tick says that a target was met. Choose another shape for “%1”."_s.arg(
+                   inBrief(row.*each.word)));
+    }
+    objectToSharedWord(to, row);
+}
+
 void objectTo(QStringList &to, const Plan &, const Settings &row)
 {
     object(to, row.id != settingsId(), u"A plan has its settings only once."_s);
     objectToRange(to, row, &Settings::dueSoonDays, u"The window of “due soon”"_s);
     objectToRange(to, row, &Settings::yearStartMonth, u"The first month of the financial year"_s);
-    for (const QString &word : {row.succeedingWord, row.achievedWord, row.needsImprovementWord})
-        objectToBlank(to, word, u"A rating has no word. Give each of the three ratings one."_s);
+    objectToRatings(to, row);
 }
 
 void objectTo(QStringList &to, const Plan &, const Judgement &row)
 {
-    static const QRegularExpression colour(u"^#[0-9A-Fa-f]{6}$"_s);
     objectToBlank(to, row.word, u"The judgement has no word. Give it one."_s);
-    object(to, !row.colour.isEmpty() && !colour.match(row.colour).hasMatch(),
-           u"“%1” is not a colour. Write it like #0B62A8."_s.arg(inBrief(row.colour)));
+    objectToColour(to, row.colour);
 }
 
 void objectTo(QStringList &to, const Plan &, const Theme &row)

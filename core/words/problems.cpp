@@ -58,9 +58,15 @@ QString problem(const Problem &problem, const QString &name)
     case Problem::Kind::NoReading:
         return u"%1 has no reading."_s.arg(name);
     case Problem::Kind::StatedRatingUnknown:
-        return u"%1 has a rating that is none of the plan's own words: “%2”."_s.arg(name, detail);
+        return u"%1 has a rating that is none of the plan's own words: “%2”. Make it one in the "
+               u"form of "
+               "the reading."_s.arg(name, detail);
     case Problem::Kind::TwoJudgementsOneWord:
         return u"Two judgements have the same word, “%1”, and cannot be told apart."_s.arg(detail);
+    case Problem::Kind::TwoRatingsOneWord:
+        return u"Two ratings have the same word, “%1”, and cannot be told apart."_s.arg(detail);
+    case Problem::Kind::TwoRatingsOneShape:
+        return u"The ratings %1 have the same shape: only colour tells them apart."_s.arg(detail);
     case Problem::Kind::NoVersion:
         return u"%1 is closed, but none of its versions is in the file any more."_s.arg(name);
     case Problem::Kind::VersionDamaged:

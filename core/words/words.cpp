@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/words/words.h"
 
+#include "core/plan/ratings.h"
+
 #include <QHash>
 #include <QLocale>
 
@@ -269,29 +271,51 @@ QString readingState(ReadingState state)
     return state == ReadingState::Final ? u"Final"_s : u"Provisional"_s;
 }
 
+QString RatingWords::text() const
+{
+    return stated ? word + u" (stated)"_s : word;
+}
+
+RatingWords ratingWords(Rating rating, const Settings &settings)
+{
+    const RatingClass &of = classOf(rating);
+    return {settings.*of.word, false, settings.*of.shape, settings.*of.colour};
+}
+
+RatingWords ratingWords(const RatingFact &fact, const Settings &settings)
+{
+    RatingWords said = fact.rating ? ratingWords(*fact.rating, settings) : RatingWords();
+    said.stated = fact.stated;
+    if (!fact.statedWord.isEmpty())
+        said.word = fact.statedWord;
+    return said;
+}
+
 QString rating(Rating rating, const Settings &settings)
 {
-    switch (rating) {
-    case Rating::Succeeding:
-        return settings.succeedingWord;
-    case Rating::Achieved:
-        return settings.achievedWord;
-    case Rating::NeedsImprovement:
-        return settings.needsImprovementWord;
-    case Rating::CloseToTarget:
-        return settings.closeToTargetWord;
-    case Rating::Monitoring:
-        return settings.monitoringWord;
-    }
-    return {};
+    return settings.*classOf(rating).word;
 }
 
 QString rating(const RatingFact &fact, const Settings &settings)
 {
-    const QString word = rating(fact.rating, settings);
-    if (fact.stated)
-        return word + u" (stated)"_s;
-    return fact.withinTolerance ? word + u", within tolerance"_s : word;
+    return ratingWords(fact, settings).text();
+}
+
+QString ratingMeaning(Rating rating)
+{
+    switch (rating) {
+    case Rating::Succeeding:
+        return u"better than the target"_s;
+    case Rating::Achieved:
+        return u"on the target"_s;
+    case Rating::CloseToTarget:
+        return u"worse than the target, inside the tolerance"_s;
+    case Rating::NeedsImprovement:
+        return u"worse than the target, outside the tolerance"_s;
+    case Rating::Monitoring:
+        return u"no target, or no direction to judge by"_s;
+    }
+    return {};
 }
 
 QString amount(const QString &figure, const QString &unit)

@@ -16,20 +16,32 @@ class QTimeZone;
 /// take their words here, so that they never disagree.
 namespace tidemark::words {
 
-QString stage(Stage stage);                              ///< "In Progress"
-QString priority(Priority priority);                     ///< "High"
-QString hold(Hold hold);                                 ///< "On Hold"
-QString progressSource(ProgressSource source);           ///< "Its milestones"
-QString standing(Standing standing);                     ///< "On track"
-QString shape(Shape shape);                              ///< "Half disc"
-QString accumulation(Accumulation accumulation);         ///< "Cumulative over the year"
-QString toleranceKind(ToleranceKind kind);               ///< "per cent of the target"
-QString readingState(ReadingState state);                ///< "Provisional"
-QString direction(Direction direction);                  ///< "Higher is better"
-QString frequency(Frequency frequency);                  ///< "Quarterly"
-QString rating(Rating rating, const Settings &settings); ///< the plan's own word
-/// "Achieved (stated)", "Achieved, within tolerance".
-QString rating(const RatingFact &fact, const Settings &settings);
+QString stage(Stage stage);                      ///< "In Progress"
+QString priority(Priority priority);             ///< "High"
+QString hold(Hold hold);                         ///< "On Hold"
+QString progressSource(ProgressSource source);   ///< "Its milestones"
+QString standing(Standing standing);             ///< "On track"
+QString shape(Shape shape);                      ///< "Half disc"
+QString accumulation(Accumulation accumulation); ///< "Cumulative over the year"
+QString toleranceKind(ToleranceKind kind);       ///< "per cent of the target"
+QString readingState(ReadingState state);        ///< "Provisional"
+QString direction(Direction direction);          ///< "Higher is better"
+QString frequency(Frequency frequency);          ///< "Quarterly"
+
+/// A rating as it is shown, everywhere alike.
+struct RatingWords {
+    QString word;               ///< the plan's own, or the one it was stated in
+    bool stated = false;        ///< by an officer or an import, and not worked out
+    std::optional<Shape> shape; ///< none: neutral, as the word is none of the plan's own
+    QString colour;             ///< "#RRGGBB"; empty with no shape
+
+    QString text() const; ///< "Achieved", "Green (stated)"
+};
+RatingWords ratingWords(Rating rating, const Settings &settings);
+RatingWords ratingWords(const RatingFact &fact, const Settings &settings);
+QString rating(Rating rating, const Settings &settings);          ///< the plan's own word
+QString rating(const RatingFact &fact, const Settings &settings); ///< text() of its words
+QString ratingMeaning(Rating rating);                             ///< "better than the target"
 
 QString date(QDate day); ///< "31 Mar 2022"; empty for a null date
 QString dateRange(QDate start,

@@ -60,7 +60,9 @@ TEST_CASE("measures answers other programs in JSON")
     CHECK(complaints[u"value"_s] == 257);
     CHECK(complaints[u"target"_s] == 240);
     CHECK(complaints[u"rating"_s] == u"needs_improvement"_s);
+    CHECK(complaints[u"ratingWord"_s] == u"Needs Improvement"_s);
     CHECK(complaints[u"ratingStated"_s] == true);
+    CHECK(complaints[u"ratingShape"_s] == u"triangle"_s);
     CHECK(complaints[u"travel"_s] == u"worse"_s);
     CHECK(complaints[u"travelOnYear"_s].isNull());
 }

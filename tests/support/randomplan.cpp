@@ -245,7 +245,8 @@ private:
         row.state = m_dice.value<ReadingState>();
         if (m_dice.chance(50))
             row.statedRating = m_dice.value<Rating>();
-        row.statedWord = m_dice.text();
+        if (m_dice.chance(40))
+            row.statedWord = m_dice.text();
         row.commentary = m_dice.text();
         row.author = m_dice.title();
         row.recordedAt = m_dice.moment();

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/plan/names.h"
+#include "core/plan/ratings.h"
 #include "core/verbs/edits.h"
 #include "tests/support/catch.h"
 #include "tests/ui/deskbench.h"
@@ -15,7 +16,9 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
+#include <QMenu>
 #include <QPlainTextEdit>
+#include <QPushButton>
 #include <QScrollArea>
 #include <QScrollBar>
 #include <QSignalSpy>
@@ -397,6 +400,62 @@ TEST_CASE("A theme leads to its measures, a measure to its readings, and both ba
     QTest::mouseClick(&back, Qt::LeftButton);
     CHECK(window.view.current().isNull());
     CHECK_FALSE(back.isVisible());
+}
+
+TEST_CASE("A rating in a word of somebody else's is shown, and made the plan's own word")
+{
+    Window window;
+    const Measure measure = *window.plan().measures().rows().first();
+    Reading reading;
+    reading.measure = measure.id;
+    reading.asAt = QDate(2021, 10, 31);
+    reading.value = 5;
+    reading.statedWord = u"On track to do well"_s;
+    window.perform(addRow(window.plan(), reading));
+    const Id id = lastReading(window.plan(), measure.id, reading.asAt)->id;
+    window.view.setCurrent(id);
+    auto &button = window.find<QPushButton>(u"reading.useWord"_s);
+    CHECK(button.isVisible());
+    CHECK(button.text() == u"Use “On track to do well” as the plan’s word for"_s);
+    CHECK(window.find<QComboBox>(u"reading.stated_rating"_s).currentText()
+          == u"“On track to do well”: none of the plan’s own words"_s);
+
+    button.menu()->findChild<QAction *>(u"reading.useWord.achieved"_s)->trigger();
+    CHECK(window.plan().settings().achievedWord == u"On track to do well"_s);
+    CHECK(window.plan().find<Reading>(id)->statedRating == Rating::Achieved);
+    CHECK_FALSE(button.isVisible());
+    window.undo();
+    CHECK(window.plan().settings().achievedWord == u"Achieved"_s);
+    CHECK_FALSE(window.plan().find<Reading>(id)->statedRating);
+    CHECK(button.isVisible());
+
+    window.choose(u"reading.stated_rating"_s, u"None: worked out from the target"_s);
+    CHECK(window.plan().find<Reading>(id)->statedWord.isEmpty());
+    CHECK_FALSE(button.isVisible());
+}
+
+TEST_CASE("The five ratings have a word, a shape and a colour each in the plan's settings")
+{
+    Window window;
+    window.view.setCurrent({});
+    window.type(u"settings.close_to_target_word"_s, u"Amber"_s);
+    window.choose(u"settings.close_to_target_shape"_s, u"Diamond"_s);
+    window.type(u"settings.close_to_target_colour"_s, u"#804000"_s);
+    CHECK(window.plan().settings().closeToTargetWord == u"Amber"_s);
+    CHECK(window.plan().settings().closeToTargetShape == Shape::Diamond);
+    CHECK(window.plan().settings().closeToTargetColour == u"#804000"_s);
+
+    window.type(u"settings.monitoring_word"_s, u"amber"_s);
+    CHECK(window.error(u"settings.monitoring_word"_s)
+          == u"Two ratings are called “amber”. Give each of them a word of its own."_s);
+    window.choose(u"settings.needs_improvement_shape"_s, u"Tick"_s);
+    CHECK(window.error(u"settings.needs_improvement_shape"_s).startsWith(u"A tick says"));
+    for (const RatingClass &each : ratingClasses) {
+        for (const QString &part : {u"word"_s, u"shape"_s, u"colour"_s}) {
+            const QString name = u"settings.%1_%2"_s.arg(storedWord(each.rating), part);
+            CHECK_FALSE(window.find<QWidget>(name).accessibleName().isEmpty());
+        }
+    }
 }
 
 TEST_CASE("The plan's settings and its key stand where nothing is selected")

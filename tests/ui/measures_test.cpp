@@ -126,14 +126,14 @@ TEST_CASE("All measures stand under their themes, with their latest value in wor
     CHECK(shown(1, MeasuresModel::Target) == u"90"_s);
     CHECK(shown(1, MeasuresModel::RatingOfLatest) == u"Succeeding"_s);
     CHECK(shown(1, MeasuresModel::TravelToLatest) == u"Better"_s);
-    CHECK(model.index(1, MeasuresModel::TravelToLatest).data(MeasuresModel::MarkRole).toInt()
-          == int(Mark::Better));
+    CHECK(model.index(1, MeasuresModel::TravelToLatest).data(MeasuresModel::MarkRole).value<Sign>()
+          == Sign{Mark::Better});
     CHECK(model.index(1, MeasuresModel::Course)
               .data(MeasuresModel::SparklineRole)
               .value<Sparkline>()
               .points.size()
           == 3);
-    CHECK(shown(2, MeasuresModel::RatingOfLatest) == u"Achieved, within tolerance"_s);
+    CHECK(shown(2, MeasuresModel::RatingOfLatest) == u"Close to target"_s);
     CHECK(shown(4, MeasuresModel::Latest) == u"No reading yet"_s);
 
     bench.view.setAsAt({2021, 6, 30});
@@ -307,7 +307,7 @@ TEST_CASE("Left and right step through the trend, and what is read off is announ
     CHECK(chart.current() == 2);
     QTest::keyClick(&chart, Qt::Key_Left);
     CHECK(chart.current() == 1);
-    const QString sentence = u"30 Jun 2021: 86 %; target 90; Achieved, within tolerance"_s;
+    const QString sentence = u"30 Jun 2021: 86 %; target 90; Close to target"_s;
     CHECK(control<QLabel>(*bench.page, u"trend.readout"_s).text() == sentence);
     CHECK(QAccessible::queryAccessibleInterface(&chart)
               ->text(QAccessible::Name)

@@ -4,7 +4,6 @@
 #include "core/measures/travel.h"
 #include "core/verbs/edits.h"
 #include "core/words/words.h"
-#include "ui/style.h"
 #include "ui/viewstate.h"
 #include "ui/widgets/entrylist.h"
 #include "ui/widgets/rowlist.h"
@@ -34,8 +33,9 @@ RowButton::Words wordsOf(const QString &title, const Plan &plan, const Measure &
     RowButton::Words said{title,
                           u"%1, %2"_s.arg(valueOf(measure, *reading), words::date(reading->asAt))};
     if (const auto rating = ratingOf(plan, measure, *reading)) {
-        said.detail += u", "_s + words::rating(*rating, plan.settings());
-        said.mark = markOf(rating->rating);
+        const auto shown = words::ratingWords(*rating, plan.settings());
+        said.detail += u", "_s + shown.text();
+        said.sign = signOf(shown);
     }
     return said;
 }
@@ -180,14 +180,11 @@ KeyPart::KeyPart(const Desk &desk, QWidget *parent)
 
 void KeyPart::refreshRest()
 {
-    const Palette &colours = drawPalette(palette());
     QList<RowList::Row> rows;
     for (const Judgement *judgement : plan().judgements().rowsUnder({})) {
         const QString meaning =
             judgement->meaning.isEmpty() ? u"No meaning given"_s : judgement->meaning.simplified();
-        rows.append({judgement->id,
-                     {judgement->word, meaning, markOf(judgement->shape),
-                      judgementColour(colours, *judgement)}});
+        rows.append({judgement->id, {judgement->word, meaning, signOf(*judgement)}});
     }
     m_list->setRows(rows);
 }

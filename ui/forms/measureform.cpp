@@ -2,7 +2,9 @@
 #include "ui/forms/measureform.h"
 
 #include "core/plan/names.h"
+#include "core/plan/ratings.h"
 #include "core/verbs/edits.h"
+#include "core/verbs/ratings.h"
 #include "ui/forms/listparts.h"
 #include "ui/forms/targetspart.h"
 #include "ui/style.h"
@@ -10,11 +12,24 @@
 #include "ui/widgets/tileview.h"
 
 #include <QLabel>
+#include <QMenu>
 #include <QPushButton>
 
 using namespace Qt::StringLiterals;
 
 namespace tidemark {
+
+namespace {
+
+// The choice of a rating in a word that is none of the plan's own.
+const QString otherWord = u"other"_s;
+
+QString withoutMnemonic(QString words)
+{
+    return words.replace(u'&', u"&&"_s);
+}
+
+} // namespace
 
 MeasureForm::MeasureForm(const Desk &desk, QWidget *parent)
     : RowForm(desk, parent)
@@ -79,8 +94,11 @@ ReadingForm::ReadingForm(const Desk &desk, QWidget *parent)
     addHeading(u"Rating"_s);
     m_targetHigh = line(&Reading::targetHigh);
     addPair(line(&Reading::target), m_targetHigh);
-    m_rating = add(boundField(&Reading::statedRating, m_ratings,
-                              [this](const QString &content) { return state(content); }));
+    m_rating = add(new FieldRow(
+        u"reading.stated_rating"_s, words::field("reading"_L1, "stated_rating"_L1), m_ratings,
+        {[this] { return stated(); }, [this](const QString &content) { return state(content); }}));
+    m_useWord = addButton(u"Use the word as the plan’s own"_s, u"reading.useWord"_s);
+    m_useWord->setMenu(new QMenu(m_useWord));
     setTone(m_recorded, Tone::Quiet);
     m_recorded->setTextFormat(Qt::PlainText);
     m_recorded->setWordWrap(true);
@@ -103,17 +121,57 @@ void ReadingForm::refreshRest()
     m_denominator->setHint(measure->denominatorName);
     m_targetHigh->setVisible(measure->direction == Direction::InRange);
 
-    const Settings settings = plan().settings();
-    QList<ChoiceEditor::Choice> choices{{QString(), u"None: worked out from the target"_s}};
-    for (const Rating rating : {Rating::Succeeding, Rating::Achieved, Rating::NeedsImprovement})
-        choices.append({storedWord(rating), words::rating(rating, settings)});
-    m_ratings->setChoices(choices);
-    m_rating->setHint(
-        reading->statedWord.isEmpty() ? QString() : u"Stated as “%1”."_s.arg(reading->statedWord));
+    showRating(*reading);
     m_recorded->setText(reading->author.isEmpty()
                             ? QString()
                             : u"Recorded by %1 on %2."_s.arg(
                                 reading->author, words::date(reading->recordedAt.date())));
+}
+
+void ReadingForm::showRating(const Reading &reading)
+{
+    const Settings settings = plan().settings();
+    const QString word = reading.statedWord.simplified();
+    const bool isOurs = stated() != otherWord;
+    QList<ChoiceEditor::Choice> choices{{QString(), u"None: worked out from the target"_s}};
+    if (!isOurs)
+        choices.append({otherWord, u"“%1”: none of the plan’s own words"_s.arg(word)});
+    for (const RatingClass &each : ratingClasses)
+        choices.append({storedWord(each.rating), words::rating(each.rating, settings)});
+    m_ratings->setChoices(choices);
+    m_rating->setHint(word.isEmpty() ? QString() : u"Stated as “%1”."_s.arg(word));
+    m_useWord->setVisible(!isOurs && !isReadOnly());
+    if (isOurs)
+        return;
+    m_useWord->setText(withoutMnemonic(u"Use “%1” as the plan’s word for"_s.arg(inBrief(word))));
+    fillWordMenu();
+}
+
+void ReadingForm::fillWordMenu()
+{
+    QMenu *menu = m_useWord->menu();
+    menu->clear();
+    for (const RatingClass &each : ratingClasses) {
+        const QString instead = words::rating(each.rating, plan().settings());
+        QAction *action = menu->addAction(withoutMnemonic(
+            u"%1, instead of “%2”"_s.arg(words::ratingMeaning(each.rating), inBrief(instead))));
+        action->setObjectName(u"reading.useWord.%1"_s.arg(storedWord(each.rating)));
+        connect(action, &QAction::triggered, this, [this, rating = each.rating] {
+            if (const Reading *reading = current())
+                perform(useStatedWord(plan(), reading->statedWord, rating));
+        });
+    }
+}
+
+// The key of the choice that says how the reading is rated by an officer.
+QString ReadingForm::stated() const
+{
+    const Reading *reading = current();
+    const auto *measure = reading ? plan().find<Measure>(reading->measure) : nullptr;
+    const auto fact = measure ? ratingOf(plan(), *measure, *reading) : std::nullopt;
+    if (!fact || !fact->stated)
+        return {};
+    return fact->rating ? QString(storedWord(*fact->rating)) : otherWord;
 }
 
 // A rating stated here is in the plan's own word for it.
@@ -122,6 +180,8 @@ Result<void> ReadingForm::state(const QString &content)
     const Reading *before = current();
     if (!before)
         return withdrawn();
+    if (content == stated())
+        return {};
     Reading after = *before;
     after.statedRating = fromStoredWord<Rating>(content);
     after.statedWord =

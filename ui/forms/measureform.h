@@ -34,7 +34,10 @@ protected:
     void refreshRest() override;
 
 private:
+    QString stated() const;
     Result<void> state(const QString &content);
+    void fillWordMenu();
+    void showRating(const Reading &reading);
 
     TileView *m_tile;
     FieldRow *m_value;
@@ -43,6 +46,7 @@ private:
     FieldRow *m_targetHigh;
     FieldRow *m_rating;
     ChoiceEditor *m_ratings;
+    QPushButton *m_useWord; ///< makes a stated word the plan's own
     QLabel *m_recorded;
 };
 

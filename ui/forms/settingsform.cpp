@@ -6,6 +6,7 @@
 #include "ui/editors/checkeditor.h"
 #include "ui/editors/coloureditor.h"
 #include "ui/forms/listparts.h"
+#include "ui/forms/ratingspart.h"
 #include "ui/forms/rowheader.h"
 #include "ui/style.h"
 #include "ui/viewstate.h"
@@ -55,11 +56,7 @@ SettingsForm::SettingsForm(const Desk &desk, QWidget *parent)
     m_adopt = addButton(u"&Adopt the plan…"_s, u"plan.adopt"_s);
     connect(m_adopt, &QPushButton::clicked, this, &SettingsForm::adopt);
 
-    addHeading(u"Words for ratings"_s);
-    add(line(&Settings::succeedingWord));
-    add(line(&Settings::achievedWord));
-    add(line(&Settings::needsImprovementWord));
-    addGap();
+    addPart(new RatingsPart(desk));
     addPart(new KeyPart(desk));
 }
 

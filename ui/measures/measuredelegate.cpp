@@ -33,7 +33,7 @@ void MeasureDelegate::initStyleOption(QStyleOptionViewItem *option, const QModel
         option->text.replace(QChar::LineSeparator, u" · "_s);
     const QVariant mark = index.data(MeasuresModel::MarkRole);
     if (mark.isValid()) {
-        option->icon = iconOfMark(static_cast<Mark>(mark.toInt()), drawPalette(option->palette),
+        option->icon = iconOfSign(mark.value<Sign>(), drawPalette(option->palette),
                                   option->widget ? option->widget->devicePixelRatioF() : 1);
         // Its colour says something, also in a selected row.
         const QSize side(px(markSide), px(markSide));

@@ -201,13 +201,16 @@ QVariant MeasuresModel::text(const Measure &measure, int column) const
 
 QVariant MeasuresModel::mark(const Measure &measure, int column) const
 {
+    const Plan &plan = m_view.plan();
     const Reading *last = latest(measure);
     if (!last)
         return {};
     if (column == TravelToLatest)
-        return int(markOf(travelSincePrevious(m_view.plan(), measure, *last)));
-    const auto rating = ratingOf(m_view.plan(), measure, *last);
-    return column == RatingOfLatest && rating ? int(markOf(rating->rating)) : QVariant();
+        return QVariant::fromValue(Sign{markOf(travelSincePrevious(plan, measure, *last))});
+    const auto rating = ratingOf(plan, measure, *last);
+    if (column != RatingOfLatest || !rating)
+        return {};
+    return QVariant::fromValue(signOf(words::ratingWords(*rating, plan.settings())));
 }
 
 const Reading *MeasuresModel::latest(const Measure &measure) const

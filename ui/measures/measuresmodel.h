@@ -19,7 +19,7 @@ public:
 
     enum Role {
         IdRole = Qt::UserRole, ///< Id
-        MarkRole,              ///< Mark, as int
+        MarkRole,              ///< Sign
         SparklineRole,         ///< Sparkline
         WaitingRole            ///< true in a row that is still to be typed in
     };

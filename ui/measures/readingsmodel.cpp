@@ -177,10 +177,12 @@ QVariant ReadingsModel::data(const QModelIndex &index, int role) const
     if (role != MeasuresModel::MarkRole)
         return {};
     if (refused)
-        return int(Mark::Problem);
+        return QVariant::fromValue(Sign{Mark::Problem});
     const auto *reading = m_view.plan().find<Reading>(readingAt(index.row()));
     const auto rating = reading ? ratingOf(m_view.plan(), *row(), *reading) : std::nullopt;
-    return column == ReadingColumn::Rating && rating ? int(markOf(rating->rating)) : QVariant();
+    if (column != ReadingColumn::Rating || !rating)
+        return {};
+    return QVariant::fromValue(signOf(words::ratingWords(*rating, m_view.plan().settings())));
 }
 
 bool ReadingsModel::setData(const QModelIndex &index, const QVariant &value, int role)

@@ -136,9 +136,10 @@ ConcernList::ConcernList(QWidget *parent)
 }
 
 // Whoever comes first sees the first kind that has anything in it.
-void ConcernList::setConcerns(const QList<Concern> &concerns)
+void ConcernList::setConcerns(const QList<Concern> &concerns, const Sign &toImprove)
 {
     m_concerns = concerns;
+    m_toImprove = toImprove;
     showCounts();
     const int chosen = m_kinds->checkedId();
     if (chosen >= 0 && !m_concerns[chosen].lines.isEmpty())
@@ -178,13 +179,15 @@ void ConcernList::showCounts()
         button->setText(u"%1  %2"_s.arg(words::heading(concern.kind)).arg(concern.lines.size()));
         button->setEnabled(!concern.lines.isEmpty());
         const qreal ratio = devicePixelRatioF();
-        QPixmap sign(QSize(side, side) * ratio);
-        sign.setDevicePixelRatio(ratio);
-        sign.fill(Qt::transparent);
-        QPainter painter(&sign);
+        QPixmap picture(QSize(side, side) * ratio);
+        picture.setDevicePixelRatio(ratio);
+        picture.fill(Qt::transparent);
+        QPainter painter(&picture);
         painter.setRenderHint(QPainter::Antialiasing);
-        paint(painter, QRectF(0, 0, side, side), markOf(concern.kind), colours);
-        button->setIcon(sign);
+        const bool isRated = concern.kind == ConcernKind::NeedsImprovement;
+        const Sign sign = isRated ? m_toImprove : Sign{markOf(concern.kind)};
+        paint(painter, QRectF(0, 0, side, side), sign, colours);
+        button->setIcon(picture);
     }
 }
 
@@ -208,7 +211,7 @@ Mark markOf(ConcernKind kind)
     case ConcernKind::Contradiction:
         return Mark::Contradiction;
     case ConcernKind::NeedsImprovement:
-        return Mark::NeedsImprovement;
+        return Mark::Worse; // its own sign is that of the rating
     case ConcernKind::DueSoon:
         return Mark::DueSoon;
     case ConcernKind::Stale:

@@ -37,7 +37,8 @@ class ConcernList : public QWidget {
 public:
     explicit ConcernList(QWidget *parent = nullptr);
 
-    void setConcerns(const QList<Concern> &concerns);
+    /// `toImprove` stands for measures that need improvement: the plan's own sign.
+    void setConcerns(const QList<Concern> &concerns, const Sign &toImprove);
 
 Q_SIGNALS:
     void chosen(tidemark::Id row);
@@ -51,6 +52,7 @@ private:
     QPushButton *buttonOf(ConcernKind kind);
 
     QList<Concern> m_concerns;
+    Sign m_toImprove;
     QButtonGroup *m_kinds;
     ConcernModel *m_lines;
     QListView *m_list;

@@ -176,7 +176,8 @@ void OverviewPage::refresh()
             : u"As at %1: %2"_s.arg(words::date(m_view.asAt()), words::rollUp(all)));
     showThemes();
     showCounts();
-    m_concerns->setConcerns(concernsOf(plan, m_view.asAt()));
+    m_concerns->setConcerns(concernsOf(plan, m_view.asAt()),
+                            signOf(words::ratingWords(Rating::NeedsImprovement, plan.settings())));
     showRounds();
 }
 

@@ -10,15 +10,15 @@
 namespace tidemark {
 
 /// The mark, as high as a line of text.
-class MarkedLine::Sign : public QWidget {
+class MarkedLine::Picture : public QWidget {
 public:
-    void set(Mark mark, const QColor &colour)
+    void set(const Sign &sign, const QColor &colour)
     {
-        m_mark = mark;
+        m_sign = sign;
         m_colour = colour;
         update();
     }
-    Mark mark() const { return m_mark; }
+    Sign sign() const { return m_sign; }
 
     QSize sizeHint() const override
     {
@@ -34,25 +34,28 @@ protected:
         const Palette &colours = drawPalette(palette());
         const QRectF area = QRectF(rect()).adjusted(2, 2, -2, -2);
         if (m_colour.isValid())
-            paint(painter, area, m_mark, m_colour, colours.weight);
+            paint(painter, area, m_sign.mark, m_colour, colours.weight);
         else
-            paint(painter, area, m_mark, colours);
+            paint(painter, area, m_sign, colours);
     }
 
 private:
-    Mark m_mark = Mark::Disc;
+    Sign m_sign{Mark::Disc};
     QColor m_colour;
 };
 
-MarkedLine::MarkedLine(QWidget *parent) : QWidget(parent), m_sign(new Sign), m_label(new QLabel)
+MarkedLine::MarkedLine(QWidget *parent)
+    : QWidget(parent)
+    , m_picture(new Picture)
+    , m_label(new QLabel)
 {
-    m_sign->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
+    m_picture->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
     m_label->setWordWrap(true);
     m_label->setTextFormat(Qt::PlainText);
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins({});
     layout->setSpacing(space::tight);
-    layout->addWidget(m_sign, 0, Qt::AlignTop);
+    layout->addWidget(m_picture, 0, Qt::AlignTop);
     layout->addWidget(m_label, 1);
 }
 
@@ -63,13 +66,18 @@ MarkedLine::MarkedLine(Mark mark, const QString &sentence, QWidget *parent) : Ma
 
 void MarkedLine::set(Mark mark, const QString &sentence)
 {
-    m_sign->set(mark, {});
+    set(Sign{mark}, sentence);
+}
+
+void MarkedLine::set(const Sign &sign, const QString &sentence)
+{
+    m_picture->set(sign, {});
     m_label->setText(sentence);
 }
 
 void MarkedLine::setMarkColour(const QColor &colour)
 {
-    m_sign->set(m_sign->mark(), colour);
+    m_picture->set(m_picture->sign(), colour);
 }
 
 } // namespace tidemark

@@ -18,13 +18,14 @@ public:
     MarkedLine(Mark mark, const QString &sentence, QWidget *parent = nullptr);
 
     void set(Mark mark, const QString &sentence);
+    void set(const Sign &sign, const QString &sentence);
     /// Instead of the palette's colour for the mark; for the council's own.
     void setMarkColour(const QColor &colour);
     QLabel *label() const { return m_label; }
 
 private:
-    class Sign;
-    Sign *m_sign;
+    class Picture;
+    Picture *m_picture;
     QLabel *m_label;
 };
 

@@ -9,5 +9,6 @@ namespace tidemark {
 
 /// A mark as the icon of a list's line, sharp at the screen's device pixel ratio.
 QIcon iconOfMark(Mark mark, const Palette &palette, qreal ratio);
+QIcon iconOfSign(const Sign &sign, const Palette &palette, qreal ratio);
 
 } // namespace tidemark

@@ -70,12 +70,10 @@ void RowButton::paintDetail(QPainter &painter, const QRectF &area) const
 {
     const Palette &colours = drawPalette(palette());
     QRectF text = area;
-    if (m_words.mark) {
+    if (m_words.sign) {
         const qreal side = fontMetrics().ascent();
         const QRectF square(area.left(), area.center().y() - side / 2, side, side);
-        const QColor colour =
-            m_words.markColour.isValid() ? m_words.markColour : markColour(colours, *m_words.mark);
-        paint(painter, square, *m_words.mark, colour, colours.weight);
+        paint(painter, square, *m_words.sign, colours);
         text.setLeft(square.right() + space::tight);
     }
     painter.setPen(colours.inkSoft);

@@ -17,8 +17,7 @@ public:
     struct Words {
         QString title;
         QString detail;
-        std::optional<Mark> mark = {};
-        QColor markColour = {}; ///< not valid: the palette's own
+        std::optional<Sign> sign = {};
     };
     explicit RowButton(QWidget *parent = nullptr);
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/changes/changes.h"
 
+#include "core/changes/changekinds.h"
 #include "core/changes/sentences.h"
 #include "core/verbs/edits.h"
 #include "tests/support/catch.h"
@@ -114,6 +115,35 @@ TEST_CASE("New and removed actions are told, and ratings that crossed a threshol
     REQUIRE(worse.size() == 1);
     CHECK(words::sentence(worse.first())
           == u"“Complaints” was rated Succeeding and is now rated Needs Improvement."_s);
+}
+
+TEST_CASE("A rating that becomes better, worse, or neither is told in the words it is shown in")
+{
+    const auto ratedThen = [](const QString &measure, const QString &before, const QString &after) {
+        const Plan plan = planFrom(u"3 Focus\n  # Calls (%1)\n    2021-09-30 = %2\n"
+                                   "    2021-12-31 = %3\n"_s.arg(measure, before, after));
+        const Changes changes = changesBetween(momentOf(plan, endOfQ2), momentOf(plan, endOfQ3));
+        QStringList told;
+        for (const Change &change : changes.changes) {
+            if (change.kind == ChangeKind::RatingBetter || change.kind == ChangeKind::RatingWorse
+                || change.kind == ChangeKind::RatingChanged)
+                told.append(words::counted(change.kind, 1) + u": "_s + words::happening(change));
+        }
+        return told.join(u'\n');
+    };
+    const QString higher = u"higher; target 90; tolerance 5"_s;
+    CHECK(ratedThen(higher, u"90"_s, u"88"_s)
+          == u"measure rated worse: was rated Achieved and is now rated Close to target."_s);
+    CHECK(ratedThen(higher, u"80"_s, u"88"_s)
+          == u"measure rated better: was rated Needs Improvement and is now rated Close to "
+             "target."_s);
+    CHECK(ratedThen(higher, u"80"_s, u"88, Green"_s)
+          == u"measure rated otherwise: was rated Needs Improvement and is now rated Green "
+             "(stated)."_s);
+    CHECK(ratedThen(higher, u"80, Amber"_s, u"88, Green"_s)
+          == u"measure rated otherwise: was rated Amber (stated) and is now rated Green "
+             "(stated)."_s);
+    CHECK(ratedThen(u"higher"_s, u"80"_s, u"88"_s).isEmpty());
 }
 
 TEST_CASE("Judgements are compared by what their words stand for")

@@ -16,7 +16,7 @@ namespace {
 QList<Mark> allMarks()
 {
     QList<Mark> marks;
-    for (int i = 0; i <= static_cast<int>(Mark::Diamond); ++i)
+    for (int i = 0; i <= static_cast<int>(Mark::Star); ++i)
         marks.append(static_cast<Mark>(i));
     return marks;
 }
@@ -52,9 +52,9 @@ TEST_CASE("Stages can be told apart by shape alone, and so can facts and ratings
     const QList<QList<Mark>> families{
         {Mark::Planned, Mark::InProgress, Mark::Completed, Mark::OnHold, Mark::Cancelled},
         {Mark::Problem, Mark::DueSoon, Mark::Stale, Mark::Behind, Mark::Contradiction},
-        {Mark::Succeeding, Mark::Achieved, Mark::NeedsImprovement},
         {Mark::Better, Mark::Unchanged, Mark::Worse, Mark::Up, Mark::Down, Mark::NotKnown},
-        {Mark::Disc, Mark::Ring, Mark::HalfDisc, Mark::Triangle, Mark::Square, Mark::Diamond}};
+        {Mark::Disc, Mark::Ring, Mark::HalfDisc, Mark::Triangle, Mark::Square, Mark::Diamond,
+         Mark::Tick, Mark::Star, Mark::Stated}};
     for (const QList<Mark> &family : families) {
         for (const Mark a : family) {
             for (const Mark b : family) {
@@ -85,10 +85,10 @@ TEST_CASE("Every stage, fact, rating and shape has a mark and a word for it")
     CHECK(markOf(words::FactWords::Kind::Overdue) == Mark::Problem);
     CHECK(markOf(words::FactWords::Kind::StartMissed) == Mark::Problem);
     CHECK(markOf(words::FactWords::Kind::Contradiction) == Mark::Contradiction);
-    CHECK(markOf(Rating::NeedsImprovement) == Mark::NeedsImprovement);
     CHECK(markOf(Travel::Worse) == Mark::Worse);
     CHECK(markOf(Travel::Unknown) == Mark::NotKnown);
     CHECK(markOf(Shape::Diamond) == Mark::Diamond);
+    CHECK(markOf(Shape::Star) == Mark::Star);
     QSet<QString> words;
     for (const Mark mark : allMarks()) {
         CHECK_FALSE(describe(mark).isEmpty());

@@ -2,8 +2,11 @@
 #include "core/draw/palette.h"
 
 #include "core/draw/mark.h"
+#include "core/plan/ratings.h"
 #include "tests/core/draw/samples.h"
 #include "tests/support/catch.h"
+
+#include <QSet>
 
 using namespace Qt::StringLiterals;
 using namespace tidemark;
@@ -88,6 +91,24 @@ TEST_CASE("A judgement of any colour can be made out on every ground of every pa
             }
         }
     }
+}
+
+TEST_CASE("The five ratings can be made out everywhere, and told apart without colour")
+{
+    QSet<int> marks;
+    for (const RatingClass &each : ratingClasses) {
+        const Sign sign = signOf(words::ratingWords(each.rating, Settings()));
+        marks.insert(int(sign.mark));
+        CHECK(contrast(QColor(sign.colour), Qt::white) >= textContrast);
+        CHECK((missesTarget(each.rating) ? sign.mark != Mark::Tick : true));
+        for (const auto &[name, palette] : allPalettes()) {
+            for (const QColor &ground : grounds(palette)) {
+                CAPTURE(name, sign.colour, ground.name());
+                CHECK(contrast(signColour(palette, sign), ground) >= markContrast);
+            }
+        }
+    }
+    CHECK(marks.size() == qsizetype(ratingClasses.size()));
 }
 
 TEST_CASE("Where a palette tells nothing by colour, a judgement has none either")

@@ -38,11 +38,11 @@ QList<Tile> sampleTiles()
 {
     return {
         {u"Number of Ombudsman referral decisions"_s, u"2"_s, u"Number"_s, u"31 Oct 2021"_s,
-         Rating::Succeeding, u"Succeeding"_s},
+         Sign{Mark::Star, u"#00704F"_s}, u"Succeeding"_s},
         {u"Number of Ombudsman referral decisions successful outcomes for the Council"_s, u"2"_s,
-         u"Number"_s, u"31 Oct 2021"_s, Rating::Achieved, u"Achieved, within tolerance"_s},
+         u"Number"_s, u"31 Oct 2021"_s, Sign{Mark::HalfDisc, u"#7A5600"_s}, u"Close to target"_s},
         {u"Number of complaints"_s, u"257"_s, u"Complaints"_s, u"31 Oct 2021"_s,
-         Rating::NeedsImprovement, u"Needs Improvement (stated)"_s},
+         Sign{Mark::Triangle, u"#B4450B"_s}, u"Needs Improvement (stated)"_s},
         {u"Net cost of services since the financial year began"_s,
          u"1,234,567.25"_s,
          u"pounds sterling per head of population"_s,
@@ -55,7 +55,7 @@ QList<Tile> sampleTiles()
          {},
          std::nullopt,
          {}},
-        {{}, u"7"_s, {}, {}, Rating::Achieved, u"Achieved"_s},
+        {{}, u"7"_s, {}, {}, Sign{Mark::Stated}, u"Green (stated)"_s},
     };
 }
 

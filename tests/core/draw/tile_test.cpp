@@ -84,19 +84,24 @@ TEST_CASE("A tile of a measure takes its words from the plan")
     measure.decimals = 1;
     measure.direction = Direction::HigherIsBetter;
     measure.target = 80;
+    Plan plan;
     Settings settings;
     settings.id = settingsId();
     settings.succeedingWord = u"Splendid"_s;
+    settings.succeedingShape = Shape::Square;
+    settings.succeedingColour = u"#0B62A8"_s;
+    plan.table<Settings>().assign({settings});
     Reading reading;
     reading.value = 1234.56;
     reading.asAt = QDate(2021, 10, 31);
-    Plan plan;
-    plan.table<Settings>().put(settings);
     const Tile tile = tileOf(plan, measure, &reading);
     CHECK(tile.value == u"1,234.6"_s);
     CHECK(tile.asAt == u"31 Oct 2021"_s);
-    CHECK(tile.rating == Rating::Succeeding);
+    CHECK(tile.rating == Sign{Mark::Square, u"#0B62A8"_s});
     CHECK(tile.ratingWord == u"Splendid"_s);
+    reading.statedWord = u"Green"_s;
+    CHECK(tileOf(plan, measure, &reading).rating == Sign{Mark::Stated});
+    CHECK(tileOf(plan, measure, &reading).ratingWord == u"Green (stated)"_s);
     CHECK(tileOf(plan, measure, nullptr).value.isEmpty());
 }
 
@@ -128,7 +133,7 @@ TEST_CASE("Tiles side by side have their values in one line, and their ratings t
     tiles.resize(3);
     for (Tile &tile : tiles) {
         tile.value = u"257"_s;
-        tile.rating = Rating::Achieved;
+        tile.rating = Sign{Mark::Tick};
     }
     tiles[0].name = u"Short"_s;
     tiles[1].unit = u"pounds sterling per head of population"_s;

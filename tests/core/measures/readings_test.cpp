@@ -65,7 +65,7 @@ TEST_CASE("A new reading keeps the target of its period, its author and its mome
     CHECK(reading.author == u"Ann"_s);
     CHECK(reading.recordedAt == stamp.at);
     CHECK(ratingOf(after, rowOf<Measure>(after, u"Calls"), reading)
-          == RatingFact{Rating::Achieved, false, true});
+          == RatingFact{Rating::CloseToTarget});
 }
 
 TEST_CASE("Readings entered together are one change, and the day's reading is corrected")
@@ -133,11 +133,11 @@ TEST_CASE("The course of a measure has its targets, what is tolerated, and its g
     REQUIRE(trend.size() == 2);
     CHECK(trend[0].from == QDate(2021, 4, 1));
     CHECK(trend[0].tolerated == Band{85, 90});
-    CHECK(trend[0].rating->withinTolerance);
+    CHECK(trend[0].rating->rating == Rating::CloseToTarget);
     CHECK_FALSE(trend[1].value);
     CHECK(trendOf(plan, calls).size() == 3);
     CHECK(words::reading(calls, trend[0], plan.settings())
-          == u"30 Jun 2021: 86 %; target 90; Achieved, within tolerance"_s);
+          == u"30 Jun 2021: 86 %; target 90; Close to target"_s);
     CHECK(words::reading(calls, trend[1], plan.settings())
           == u"30 Sep 2021: No value; target 90"_s);
 }

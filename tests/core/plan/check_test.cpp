@@ -64,6 +64,10 @@ QString wordOf(Kind kind)
         return u"reading in future"_s;
     case Kind::TwoJudgementsOneWord:
         return u"two judgements one word"_s;
+    case Kind::TwoRatingsOneWord:
+        return u"two ratings one word"_s;
+    case Kind::TwoRatingsOneShape:
+        return u"two ratings one shape"_s;
     case Kind::NoVersion:
         return u"no version"_s;
     case Kind::VersionUnchained:
@@ -314,6 +318,21 @@ TEST_CASE("Ratings in words that are none of the plan's are noted once a measure
                             "    2021-09-30 = 5, brilliant\n"
                             "    2021-10-31 = 6, succeeding"_s)
           == QStringList{u"note: stated rating unknown: Measure Calls (Brilliant)"_s});
+}
+
+TEST_CASE("Ratings of one word are wrong, and those of one shape are noted")
+{
+    Plan plan = planFrom(u"3 Focus\n  # Calls (higher)\n    2021-10-31 = 1"_s);
+    Settings settings = plan.settings();
+    settings.id = settingsId();
+    settings.closeToTargetWord = u" achieved"_s;
+    settings.monitoringShape = settings.succeedingShape;
+    plan.table<Settings>().assign({settings});
+    const QStringList problems = problemsOf(plan);
+    CHECK(
+        problems.filter(u"two ratings"_s)
+        == QStringList{u"wrong: two ratings one word: The plan (achieved)"_s,
+                       u"note: two ratings one shape: The plan (“Succeeding” and “Monitoring”)"_s});
 }
 
 TEST_CASE("Problems come in the order of the plan")

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/plan/facts.h"
+#include "core/plan/ratings.h"
 #include "tests/support/catch.h"
+#include "tests/support/dice.h"
 #include "tests/support/outline.h"
 
 using namespace tidemark;
@@ -17,10 +19,11 @@ std::optional<RatingFact> rated(const QString &measure, const QString &reading)
     return ratingOf(plan, row, *lastReading(plan, row.id, outlineDay()));
 }
 
-constexpr RatingFact succeeding{Rating::Succeeding, false, false};
-constexpr RatingFact achieved{Rating::Achieved, false, false};
-constexpr RatingFact tolerated{Rating::Achieved, false, true};
-constexpr RatingFact needsImprovement{Rating::NeedsImprovement, false, false};
+const RatingFact succeeding{Rating::Succeeding};
+const RatingFact achieved{Rating::Achieved};
+const RatingFact tolerated{Rating::CloseToTarget};
+const RatingFact needsImprovement{Rating::NeedsImprovement};
+const RatingFact monitoring{Rating::Monitoring};
 
 } // namespace
 
@@ -36,7 +39,7 @@ TEST_CASE("Better than target succeeds, on target achieves, worse needs improvem
     CHECK(rated(lower, u"21"_s) == needsImprovement);
 }
 
-TEST_CASE("Worse within the tolerance still achieves, and says so")
+TEST_CASE("Worse within the tolerance is close to the target, and not on it")
 {
     CHECK(rated(u"(higher; target 90; tolerance 5)"_s, u"85"_s) == tolerated);
     CHECK(rated(u"(higher; target 90; tolerance 5)"_s, u"84.9"_s) == needsImprovement);
@@ -82,18 +85,72 @@ TEST_CASE("In a range every value from end to end achieves")
     CHECK(rated(range, u"96.1"_s) == needsImprovement);
 }
 
-TEST_CASE("Without value, target or direction there is no rating")
+TEST_CASE("Without a target or a direction a value is monitored; without a value nothing is rated")
 {
     CHECK_FALSE(rated(u"(higher; target 90)"_s, u"-"_s));
-    CHECK_FALSE(rated(u"(higher)"_s, u"90"_s));
-    CHECK_FALSE(rated(u"(Number; target 90)"_s, u"90"_s));
+    CHECK_FALSE(rated(u"(higher)"_s, u"-"_s));
+    CHECK(rated(u"(higher)"_s, u"90"_s) == monitoring);
+    CHECK(rated(u"(Number; target 90)"_s, u"90"_s) == monitoring);
+}
+
+TEST_CASE("A missed target is never on target, however little it is missed by")
+{
+    Dice dice(9);
+    for (int i = 0; i < 500; ++i) {
+        Measure measure;
+        measure.direction = dice.chance(50) ? Direction::HigherIsBetter : Direction::LowerIsBetter;
+        measure.target = dice.between(-200, 200) / 4.0;
+        measure.tolerance = dice.below(40) / 4.0;
+        measure.toleranceKind = dice.value<ToleranceKind>();
+        Reading reading;
+        reading.value = dice.between(-200, 200) / 4.0;
+        const bool isHigher = measure.direction == Direction::HigherIsBetter;
+        const bool misses =
+            isHigher ? *reading.value < *measure.target : *reading.value > *measure.target;
+        const auto fact = ratingOf(Plan(), measure, reading);
+        CAPTURE(i, *measure.target, *measure.tolerance, *reading.value, isHigher);
+        REQUIRE(fact);
+        REQUIRE(fact->rating);
+        CHECK(missesTarget(*fact->rating) == misses);
+    }
 }
 
 TEST_CASE("A stated rating is kept and marked as stated")
 {
-    const RatingFact stated{Rating::Succeeding, true, false};
+    const RatingFact stated{Rating::Succeeding, true, u"Succeeding"_s};
     CHECK(rated(u"(higher; target 90)"_s, u"10, Succeeding"_s) == stated);
     CHECK(rated(u"(Number)"_s, u"2, Succeeding"_s) == stated);
+}
+
+TEST_CASE("A rating stated in a word that is none of the plan's is of no class, and kept")
+{
+    const RatingFact green{std::nullopt, true, u"Green"_s};
+    CHECK(rated(u"(higher; target 90)"_s, u"10, Green"_s) == green);
+    CHECK(rated(u"(higher; target 90)"_s, u"-, Green"_s) == green);
+}
+
+TEST_CASE("A rating stated in the plan's own word for a class is of that class")
+{
+    Plan plan = planFrom(u"3 Focus\n  # Calls (higher; target 90)\n    2021-10-31 = 1, green"_s);
+    Settings settings = plan.settings();
+    settings.id = settingsId();
+    settings.achievedWord = u"Green"_s;
+    plan.table<Settings>().assign({settings});
+    const Measure &measure = rowOf<Measure>(plan, u"Calls");
+    CHECK(ratingOf(plan, measure, *lastReading(plan, measure.id, outlineDay()))
+          == RatingFact{Rating::Achieved, true, u"green"_s});
+}
+
+TEST_CASE("Ratings are shown from the best to the worst, and last the one that is neither")
+{
+    QList<Rating> order;
+    for (const RatingClass &each : ratingClasses)
+        order.append(each.rating);
+    CHECK(order
+          == QList<Rating>{Rating::Succeeding, Rating::Achieved, Rating::CloseToTarget,
+                           Rating::NeedsImprovement, Rating::Monitoring});
+    CHECK(rankOf(Rating::CloseToTarget) < rankOf(Rating::NeedsImprovement));
+    CHECK_FALSE(rankOf(Rating::Monitoring));
 }
 
 TEST_CASE("The target in force when the value was recorded counts")

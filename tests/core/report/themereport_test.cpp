@@ -237,7 +237,7 @@ TEST_CASE("A measure is a tile of words")
     p Complaints
     p value 257
     p quiet Number · as at 31 Oct 2021 · provisional
-    p (Achieved) Achieved, within tolerance
+    p (Half disc) Close to target
     p quiet Target 250 · lower is better
   item
     p Visits
@@ -299,7 +299,7 @@ TEST_CASE("Every figure has words and a size, and every table a caption and head
         CHECK_FALSE(node.figure->title.isEmpty());
         CHECK(node.figure->size.width() >= 30);
     }
-    CHECK(nodesOf(report, Role::Table).size() == 3);
+    CHECK(nodesOf(report, Role::Table).size() == 4);
     for (const Node &table : nodesOf(report, Role::Table)) {
         CHECK_FALSE(textOf(table.runs).isEmpty());
         CHECK(table.widths.size() == qsizetype(table.children.front().children.size()));

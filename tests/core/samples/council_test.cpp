@@ -7,6 +7,8 @@
 #include "core/rounds/rounds.h"
 #include "tests/support/catch.h"
 
+#include <QHash>
+
 using namespace tidemark;
 using namespace Qt::StringLiterals;
 
@@ -51,6 +53,21 @@ TEST_CASE("The council's plan has something of everything to look at")
     CHECK(all.startMissed > 2);
     CHECK(all.dueSoon > 3);
     CHECK(all.stale > 5);
+}
+
+TEST_CASE("The council's thirty measures are all rated, and the ratings add up")
+{
+    const Plan plan = council();
+    QHash<QString, int> counts;
+    for (const Measure *measure : plan.measures().rows()) {
+        const Reading *last = lastReading(plan, measure->id, councilPlanDate());
+        const auto fact = last ? ratingOf(plan, *measure, *last) : std::nullopt;
+        ++counts[fact && fact->rating ? QString(storedWord(*fact->rating)) : u"none"_s];
+    }
+    CHECK(counts.value(u"succeeding"_s) + counts.value(u"achieved"_s) == 13);
+    CHECK(counts.value(u"close_to_target"_s) == 7);
+    CHECK(counts.value(u"needs_improvement"_s) == 9);
+    CHECK(counts.value(u"monitoring"_s) == 1);
 }
 
 TEST_CASE("Every closed quarter of the council's plan is as it was issued")

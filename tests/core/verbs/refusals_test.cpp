@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/plan/ratings.h"
 #include "core/verbs/objections.h"
 #include "tests/support/done.h"
 #include "tests/support/outline.h"
@@ -183,11 +184,32 @@ TEST_CASE("A judgement has a word, and a colour that is one")
         CHECK_FALSE(altered(judgement, [&](Judgement &row) { row.colour = colour; }).ok());
 }
 
-TEST_CASE("The three ratings keep a word each")
+TEST_CASE("The five ratings keep a word each, and no two have the same")
 {
     const Settings settings = smallPlan().settings();
-    CHECK_FALSE(altered(settings, [](Settings &row) { row.achievedWord = u""_s; }).ok());
+    for (const RatingClass &each : ratingClasses) {
+        CHECK(refusal(altered(settings, [&](Settings &row) { row.*each.word = u" "_s; }))
+              == u"A rating has no word. Give each of the five ratings one."_s);
+        const QString other =
+            each.rating == Rating::Succeeding ? u"monitoring "_s : u"sUCCeeding"_s;
+        CHECK(refusal(altered(settings, [&](Settings &row) {
+                  row.*each.word = other;
+              })).startsWith(u"Two ratings are called “"));
+        CHECK_FALSE(altered(settings, [&](Settings &row) { row.*each.colour = u"red"_s; }).ok());
+    }
     CHECK(altered(settings, [](Settings &row) { row.achievedWord = u"On target"_s; }).ok());
+}
+
+TEST_CASE("A missed target cannot be given a tick")
+{
+    const Settings settings = smallPlan().settings();
+    const auto ticked = [&](Shape Settings::*shape) {
+        return altered(settings, [&](Settings &row) { row.*shape = Shape::Tick; });
+    };
+    CHECK(refusal(ticked(&Settings::closeToTargetShape))
+          == u"A tick says that a target was met. Choose another shape for “Close to target”."_s);
+    CHECK_FALSE(ticked(&Settings::needsImprovementShape).ok());
+    CHECK(ticked(&Settings::succeedingShape).ok());
 }
 
 TEST_CASE("A row belongs under something that is there")

@@ -36,7 +36,9 @@ TEST_CASE("Problems are sentences that name the row")
           == QStringList{
               u"The upper target of Measure Calls lies below its lower one."_s,
               u"Measure Calls has two readings as at 31 Oct 2021; the later one counts."_s,
-              u"Measure Calls has a rating that is none of the plan's own words: “Brilliant”."_s,
+              u"Measure Calls has a rating that is none of the plan's own words: “Brilliant”. Make "
+              u"it "
+              "one in the form of the reading."_s,
               u"Measure Complaints has no reading."_s, u"3.1.1 Survey is due before it starts."_s,
               u"3.1.1 Survey has nobody who answers for it."_s,
               u"3.1.1 Survey has no description."_s,

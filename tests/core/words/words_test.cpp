@@ -58,11 +58,14 @@ TEST_CASE("Ratings take the plan's own words and say where they come from")
     Settings settings;
     settings.achievedWord = u"On target"_s;
     CHECK(words::rating(Rating::Achieved, settings) == u"On target"_s);
-    CHECK(words::rating(RatingFact{Rating::Achieved, false, true}, settings)
-          == u"On target, within tolerance"_s);
-    CHECK(words::rating(RatingFact{Rating::Succeeding, true, false}, settings)
-          == u"Succeeding (stated)"_s);
-    CHECK(words::rating(RatingFact{Rating::Succeeding, false, false}, settings) == u"Succeeding"_s);
+    CHECK(words::rating(RatingFact{Rating::CloseToTarget}, settings) == u"Close to target"_s);
+    CHECK(words::rating(RatingFact{Rating::Achieved, true}, settings) == u"On target (stated)"_s);
+    CHECK(words::rating(RatingFact{Rating::Achieved, true, u"Achieved"_s}, settings)
+          == u"Achieved (stated)"_s);
+    CHECK(words::rating(RatingFact{std::nullopt, true, u"Green"_s}, settings)
+          == u"Green (stated)"_s);
+    CHECK(words::rating(RatingFact{Rating::Succeeding}, settings) == u"Succeeding"_s);
+    CHECK_FALSE(words::ratingWords(RatingFact{std::nullopt, true, u"Green"_s}, settings).shape);
 }
 
 TEST_CASE("Numbers have thousands and the digits that were asked for")
