@@ -32,8 +32,8 @@ struct Problem {
         TwoJudgementsOneWord,
         TwoRatingsOneWord,
         TwoRatingsOneShape, ///< only colour would tell them apart
-        NoVersion,        ///< a closed round of which no version is there
-        VersionDamaged,   ///< not what was issued; see problemsOfVersions() in core/versions
+        NoVersion,          ///< a closed round of which no version is there
+        VersionDamaged,     ///< not what was issued; see problemsOfVersions() in core/versions
         VersionUnchained, ///< itself what was issued; the version before it is missing or exchanged
         VersionsForked,   ///< two copies issued versions and met: this one is followed by none
     };
