@@ -132,7 +132,7 @@ Ratings inJson(const Plan &plan)
 QString onCommandLine(const Plan &plan, const QString &title)
 {
     static const QRegularExpression gap(u"\\s{2,}"_s);
-    const auto lines = measuresTable(plan, outlineDay()).split(u'\n');
+    const auto lines = measuresTable(plan, outlineDay(), {}).split(u'\n');
     for (const QString &line : lines) {
         if (line.contains(title + u' '))
             return line;

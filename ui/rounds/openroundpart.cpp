@@ -34,7 +34,7 @@ RowList::Row outstandingRow(const Plan &plan, Id id, QDate asAt)
     const auto facts = words::facts(plan, action, factsOf(plan, action, asAt), asAt);
     if (!facts.isEmpty() && facts.first().kind != words::FactWords::Kind::Stale) {
         row.words.detail.prepend(facts.first().brief + u" · "_s);
-        row.words.mark = markOf(facts.first().kind);
+        row.words.sign = Sign{markOf(facts.first().kind)};
     }
     return row;
 }
@@ -235,7 +235,8 @@ void OpenRoundPart::showUnexplained(const Round &round, QDate day)
         const auto *judgement = plan.find<Judgement>(update->judgement);
         rows.append({update->action,
                      {nameOf(plan, update->action),
-                      u"“%1” asks for an explanation"_s.arg(judgement->word), Mark::Problem}});
+                      u"“%1” asks for an explanation"_s.arg(judgement->word),
+                      Sign{Mark::Problem}}});
     }
     m_unexplained->setRows(rows);
     m_unexplained->setVisible(!rows.isEmpty());
