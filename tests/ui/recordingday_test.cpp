@@ -53,12 +53,12 @@ TEST_CASE("While a round is open past its last day, what is reported counts for 
     LateBench bench;
     bench.type(u"update.progress"_s, u"50"_s);
     CHECK(bench.days(u"3.1.1") == QList<QDate>{{2021, 6, 30}, roundsLast});
-    const Update *reported = updateIn(bench.plan(), bench.id(u"3.1.1"), bench.round());
+    const Update *reported = updateIn(bench.plan(), bench.id(u"3.1.1"), bench.round(), roundsLast);
     REQUIRE(reported);
     CHECK(reported->progress == 50);
     CHECK(reported->round == bench.round().id);
     CHECK_FALSE(factsOf(bench.plan(), bench.action(u"3.1.1"), bench.view.today()).stale);
-    CHECK(returnsOf(bench.plan(), bench.round()).first().reported.size() == 1);
+    CHECK(returnsOf(bench.plan(), bench.round(), roundsLast).first().reported.size() == 1);
 }
 
 TEST_CASE("It is said and asked for which day an update counts where that is not plain")
@@ -79,7 +79,7 @@ TEST_CASE("It is said and asked for which day an update counts where that is not
         CHECK(asAtDay.hasFocus());
         bench.type(u"update.progress"_s, u"60"_s);
         CHECK(bench.days(u"3.1.1").last() == bench.view.today());
-        CHECK_FALSE(updateIn(bench.plan(), bench.id(u"3.1.1"), bench.round()));
+        CHECK_FALSE(updateIn(bench.plan(), bench.id(u"3.1.1"), bench.round(), roundsLast));
         CHECK(factsOf(bench.plan(), bench.action(u"3.1.1"), bench.view.today()).stale);
     }
     SECTION("the next action begins with the round again")
