@@ -11,6 +11,7 @@
 #include <QListView>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QStyledItemDelegate>
 #include <QVBoxLayout>
 
 namespace tidemark {
@@ -23,12 +24,31 @@ constexpr int leastListHeight = 112;
 constexpr int usualListHeight = 260;
 constexpr int usualWidth = 640;
 
+/// A sentence is wrapped beside its tick, for which Qt leaves no room when it measures the height.
+class TickDelegate : public QStyledItemDelegate {
+public:
+    using QStyledItemDelegate::QStyledItemDelegate;
+
+    QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override
+    {
+        const QStyle *style = option.widget->style();
+        const int tick =
+            style->pixelMetric(QStyle::PM_IndicatorWidth, &option, option.widget)
+            + style->pixelMetric(QStyle::PM_CheckBoxLabelSpacing, &option, option.widget)
+            + px(space::small);
+        QStyleOptionViewItem beside = option;
+        beside.rect.setWidth(std::max(px(space::huge), option.rect.width() - tick));
+        return QStyledItemDelegate::sizeHint(beside, index) + QSize(0, px(space::tight));
+    }
+};
+
 /// A list in which Space ticks all that is chosen, as the row in front is ticked.
 class TickList : public QListView {
 public:
     explicit TickList(DifferencesModel *model) : m_model(model)
     {
         setModel(model);
+        setItemDelegate(new TickDelegate(this));
         setSelectionMode(ExtendedSelection);
         setWordWrap(true);
         setResizeMode(Adjust);

@@ -3,6 +3,9 @@
 
 #include <QFont>
 
+#include <algorithm>
+#include <utility>
+
 namespace tidemark {
 
 using namespace Qt::StringLiterals;
