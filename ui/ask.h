@@ -74,7 +74,6 @@ public:
         QStringList lines;
         QList<Unexplained> unexplained; ///< these hold it up, unless there is a reason
         QString by;                     ///< the name that is filled in
-        bool noteRequired = false;
     };
     /// What the officer says to it; or the action to go to instead.
     struct Issuing {
