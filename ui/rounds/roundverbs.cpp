@@ -3,6 +3,7 @@
 
 #include "core/plan/names.h"
 #include "core/rounds/correction.h"
+#include "core/rounds/moment.h"
 #include "core/rounds/rounds.h"
 #include "core/words/words.h"
 #include "ui/ask.h"
