@@ -74,7 +74,6 @@ public:
         QStringList lines;
         QList<Unexplained> unexplained; ///< these hold it up, unless there is a reason
         QString by;                     ///< the name that is filled in
-        bool noteRequired = false;
     };
     /// What the officer says to it; or the action to go to instead.
     struct Issuing {
@@ -84,6 +83,28 @@ public:
         Id goTo = {};
     };
     virtual std::optional<Issuing> howToIssue(const IssueQuestion &question) = 0;
+
+    /// Something in which the plan as it is now differs from an issued version.
+    struct Difference {
+        QString sentence;
+        bool ofRound = false; ///< it was reported for the round, and so is taken over unless
+                              ///< the officer says otherwise
+    };
+    /// What is said before a correction of a version is issued.
+    struct CorrectionQuestion {
+        QString title;
+        QString explanation;
+        QString version; ///< the one that is corrected: "version 1.0"
+        QList<Difference> differences;
+        QString by; ///< the name that is filled in
+    };
+    /// What the officer says to it.
+    struct Correcting {
+        QString by;
+        QString note;
+        QList<int> chosen; ///< places in CorrectionQuestion::differences, in their order
+    };
+    virtual std::optional<Correcting> whatToCorrect(const CorrectionQuestion &question) = 0;
 
     /// Where and how to print; false: not at all.
     virtual bool setUpPrinter(QPrinter &printer) = 0;

@@ -6,6 +6,8 @@
 #include "core/rounds/moment.h"
 #include "core/words/words.h"
 
+#include <utility>
+
 namespace tidemark {
 
 using namespace Qt::StringLiterals;
@@ -27,6 +29,7 @@ void ViewState::setDocument(const Document *document)
     m_snapshot = {};
     m_frozen = false;
     m_current = {};
+    m_asAtLookedAt = false;
     m_asAt = m_today;
     m_then = {};
     if (document) {
@@ -49,6 +52,25 @@ bool ViewState::showsLiving() const
 bool ViewState::canEdit() const
 {
     return m_document && !m_document->isReadOnly() && !isFrozen();
+}
+
+RecordingDays ViewState::recordingDays() const
+{
+    if (!m_document || isFrozen())
+        return {m_asAt, m_asAt, {}};
+    return tidemark::recordingDays(m_document->plan(), m_asAt, m_today);
+}
+
+QDate ViewState::recordingDay() const
+{
+    const RecordingDays days = recordingDays();
+    return m_asAtLookedAt ? days.lookedAt : days.usual;
+}
+
+void ViewState::recordAsAtLookedAt(bool lookedAt)
+{
+    if (std::exchange(m_asAtLookedAt, lookedAt) != lookedAt)
+        Q_EMIT recordingDayChanged();
 }
 
 QString ViewState::momentName() const
@@ -109,6 +131,8 @@ void ViewState::setCurrent(Id row)
         return;
     m_current = row;
     Q_EMIT currentChanged(row);
+    // What is still being typed has been written by now, for the day it was typed for.
+    recordAsAtLookedAt(false);
 }
 
 void ViewState::goTo(Id row)

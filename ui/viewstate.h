@@ -3,6 +3,7 @@
 
 #include "core/base/result.h"
 #include "core/plan/changeset.h"
+#include "core/rounds/recording.h"
 #include "core/words/words.h"
 
 #include <QDate>
@@ -49,6 +50,12 @@ public:
     bool isFrozen() const { return m_frozen; }
     /// Whether what is shown can be changed: there is a writable plan, and it is not frozen.
     bool canEdit() const;
+    /// The days that what is recorded can count for, and the one that it does count for. Where a
+    /// round is collected past its last day that is the round's, until the officer says otherwise
+    /// for the row that is selected.
+    RecordingDays recordingDays() const;
+    QDate recordingDay() const;
+    void recordAsAtLookedAt(bool lookedAt);
     /// "Q2 2021/22, version 1.0" of a closed round, "As it was on 4 Nov 2021 at 14:05" of an
     /// earlier state, "31 Oct 2021" of a day.
     QString momentName() const;
@@ -73,6 +80,8 @@ Q_SIGNALS:
     /// Another moment, after planChanged() where the plan is another too.
     void asAtChanged(QDate day);
     void currentChanged(tidemark::Id row);
+    /// The officer says that what is recorded counts for another day.
+    void recordingDayChanged();
     void rowWanted(tidemark::Id row);
     void recordWanted(tidemark::Id measure);
     void reportWanted();
@@ -92,6 +101,7 @@ private:
     QString m_frozenName;
     Plan m_then; ///< what is shown where that is not the living plan of today
     Id m_current;
+    bool m_asAtLookedAt = false; ///< chosen for the selected row, not for the round
 };
 
 } // namespace tidemark

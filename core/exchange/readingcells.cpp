@@ -126,16 +126,11 @@ Result<ReadingDraft> withCell(ReadingDraft draft, ReadingColumn column, const QS
     case ReadingColumn::Value:
         return taken(draft, numberIn(text), [](ReadingDraft &to, auto value) { to.value = value; });
     case ReadingColumn::Numerator:
-        // What it is made of has changed, and with it the value.
-        return taken(draft, numberIn(text), [](ReadingDraft &to, auto part) {
-            to.numerator = part;
-            to.value = to.denominator ? std::nullopt : to.value;
-        });
+        return taken(draft, numberIn(text),
+                     [](ReadingDraft &to, auto part) { to = withNumerator(to, part); });
     case ReadingColumn::Denominator:
-        return taken(draft, numberIn(text), [](ReadingDraft &to, auto part) {
-            to.denominator = part;
-            to.value = to.numerator ? std::nullopt : to.value;
-        });
+        return taken(draft, numberIn(text),
+                     [](ReadingDraft &to, auto part) { to = withDenominator(to, part); });
     case ReadingColumn::Target:
         return taken(draft, targetIn(text, measure),
                      [](ReadingDraft &to, const TargetInForce &target) { to.target = target; });

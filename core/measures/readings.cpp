@@ -48,6 +48,10 @@ Reading amended(const Measure &measure, const Reading &before, const ReadingDraf
         after.target = draft.target->low;
         after.targetHigh = draft.target->high;
     }
+    if (draft.stated) {
+        after.statedRating = draft.stated->rating;
+        after.statedWord = draft.stated->word;
+    }
     if (after != before) {
         after.author = stamp.author;
         after.recordedAt = stamp.at;
@@ -88,6 +92,20 @@ ReadingDraft draftOf(const Reading &reading)
 {
     return {reading.id,          reading.asAt, reading.value, reading.numerator,
             reading.denominator, {},           reading.state, reading.commentary};
+}
+
+ReadingDraft withNumerator(ReadingDraft draft, std::optional<double> numerator)
+{
+    draft.numerator = numerator;
+    draft.value = draft.denominator ? std::nullopt : draft.value;
+    return draft;
+}
+
+ReadingDraft withDenominator(ReadingDraft draft, std::optional<double> denominator)
+{
+    draft.denominator = denominator;
+    draft.value = draft.numerator ? std::nullopt : draft.value;
+    return draft;
 }
 
 const Reading *readingOn(const Plan &plan, Id measure, QDate asAt)

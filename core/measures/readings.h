@@ -6,6 +6,12 @@
 
 namespace tidemark {
 
+/// A rating that somebody gives in words of their own, or takes back (none, and no word).
+struct StatedRating {
+    std::optional<Rating> rating;
+    QString word;
+};
+
 /// What an officer enters of a measure as at a day.
 struct ReadingDraft {
     Id reading; ///< the one to be corrected; null: that of the day, or a new one
@@ -16,10 +22,14 @@ struct ReadingDraft {
     std::optional<TargetInForce> target; ///< none: as recorded before, else the one now in force
     ReadingState state = ReadingState::Final;
     QString commentary;
+    std::optional<StatedRating> stated = {}; ///< none: as recorded before
 };
 
 /// The reading as a draft of its own correction.
 ReadingDraft draftOf(const Reading &reading);
+/// The draft with another part: a value that is made of two parts is worked out anew.
+ReadingDraft withNumerator(ReadingDraft draft, std::optional<double> numerator);
+ReadingDraft withDenominator(ReadingDraft draft, std::optional<double> denominator);
 
 /// The measure's reading as at this very day, or nullptr; of several the last recorded.
 const Reading *readingOn(const Plan &plan, Id measure, QDate asAt);

@@ -3,9 +3,7 @@
 #include "core/plan/ratings.h"
 #include "core/verbs/edits.h"
 #include "tests/support/catch.h"
-#include "tests/ui/deskbench.h"
-#include "ui/panels/inspector.h"
-#include "ui/panels/treepanel.h"
+#include "tests/ui/inspectorbench.h"
 #include "ui/widgets/gaugeview.h"
 
 #include <QAbstractButton>
@@ -32,64 +30,7 @@ using tidemark::test::DeskBench;
 
 namespace {
 
-/// The tree and the inspector side by side, as in the window.
-struct Window : DeskBench {
-    explicit Window(const QString &outline = test::charterOutline())
-        : DeskBench(outline)
-        , tree(*document, view, ask)
-        , inspector(*document, view, ask)
-    {
-        auto *layout = new QHBoxLayout(&widget);
-        layout->addWidget(&tree, 1);
-        layout->addWidget(&inspector);
-        QObject::connect(&tree, &TreePanel::editRequested, &inspector, &Inspector::editTitle);
-        widget.resize(1280, 800);
-        widget.show();
-        widget.activateWindow();
-        QCoreApplication::processEvents();
-    }
-    QWidget &form() { return *inspector.findChild<QStackedWidget *>()->currentWidget(); }
-    template <typename Widget> Widget &find(const QString &name)
-    {
-        return test::control<Widget>(form(), name);
-    }
-    void type(const QString &name, const QString &text, Qt::Key end = Qt::Key_Tab)
-    {
-        auto &control = find<QWidget>(name);
-        control.setFocus();
-        QTest::keyClick(&control, Qt::Key_A, Qt::ControlModifier);
-        QTest::keyClick(&control, Qt::Key_Delete);
-        QTest::keyClicks(&control, text);
-        QTest::keyClick(&control, end);
-    }
-    void choose(const QString &name, const QString &text)
-    {
-        auto &box = find<QComboBox>(name);
-        const int index = box.findText(text);
-        REQUIRE(index >= 0);
-        box.setCurrentIndex(index);
-        Q_EMIT box.activated(index);
-    }
-    void click(const QString &name)
-    {
-        QTest::mouseClick(&find<QAbstractButton>(name), Qt::LeftButton);
-    }
-    QString text(const QString &name) { return find<QLineEdit>(name).text(); }
-    QString error(const QString &name)
-    {
-        auto &label = find<QLabel>(name + u".error"_s);
-        return label.isVisible() ? label.text() : QString();
-    }
-    QString label(const QString &name) { return find<QLabel>(name).text(); }
-    const Update &lastUpdate(QStringView action)
-    {
-        return *tidemark::lastUpdate(plan(), id(action), view.asAt());
-    }
-
-    QWidget widget;
-    TreePanel tree;
-    Inspector inspector;
-};
+using Window = test::InspectorBench;
 
 } // namespace
 

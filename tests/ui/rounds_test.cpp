@@ -313,27 +313,6 @@ TEST_CASE(
           == u"Closed without all explanations: Bo is away.");
 }
 
-TEST_CASE("A correction is the next version, with what differs from the one before")
-{
-    RoundsBench bench;
-    bench.open();
-    const Id round = bench.close();
-    bench.perform(reportProgress(bench.plan(),
-                                 {bench.id(u"3.1.1"), {2021, 10, 31}, 100, {}, {}, {}},
-                                 bench.document->stamp()));
-    bench.ask.issuings.append({u"Ann"_s, u"3.1.1 was done."_s, {}, {}});
-    bench.press(u"version.correct"_s);
-    QCoreApplication::processEvents();
-    CHECK(bench.ask.issued.noteRequired);
-    CHECK(bench.ask.issued.lines.first().contains(u"1 completed"));
-    REQUIRE(latestSnapshot(bench.plan(), round)->version == u"1.1");
-
-    auto &card = control<QWidget>(bench.page, u"version.Q3 2021/22, version 1.1"_s);
-    control<QPushButton>(card, u"version.differs"_s).click();
-    CHECK(control<QLabel>(card, u"version.differences.0.heading"_s).text() == u"Completed");
-    CHECK(control<QLabel>(card, u"version.differences.0.text"_s).text() == u"3.1.1 was completed.");
-}
-
 TEST_CASE("The first version of a round is compared with the last of the round before it")
 {
     RoundsBench bench;
@@ -341,7 +320,7 @@ TEST_CASE("The first version of a round is compared with the last of the round b
     bench.close();
     bench.perform(reportProgress(bench.plan(), {bench.id(u"3.1.1"), {2021, 10, 31}, 97, {}, {}, {}},
                                  bench.document->stamp()));
-    bench.ask.issuings.append({u"Ann"_s, u"A word."_s, {}, {}});
+    bench.ask.corrections.append({u"Ann"_s, u"A word."_s, {0}});
     bench.press(u"version.correct"_s);
     QCoreApplication::processEvents();
     Action survey = bench.action(u"3.1.1");

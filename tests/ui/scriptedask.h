@@ -19,13 +19,15 @@ public:
     QList<bool> printers;
     QList<Period> periods;
     QList<Issuing> issuings;
+    QList<Correcting> corrections;
 
     QList<Error> told;
-    QStringList said;        ///< titles, questions and sentences, in order
-    QStringList reviewed;    ///< the lines of the last review()
-    QStringList suggestions; ///< of fileToSave()
-    QList<Periods> offers;   ///< of the last periodToOpen()
-    IssueQuestion issued;    ///< the last howToIssue()
+    QStringList said;             ///< titles, questions and sentences, in order
+    QStringList reviewed;         ///< the lines of the last review()
+    QStringList suggestions;      ///< of fileToSave()
+    QList<Periods> offers;        ///< of the last periodToOpen()
+    IssueQuestion issued;         ///< the last howToIssue()
+    CorrectionQuestion corrected; ///< the last whatToCorrect()
 
     void tell(const QString &title, const Error &error) override
     {
@@ -82,6 +84,12 @@ public:
     {
         issued = question;
         return next(issuings);
+    }
+
+    std::optional<Correcting> whatToCorrect(const CorrectionQuestion &question) override
+    {
+        corrected = question;
+        return next(corrections);
     }
 
     bool setUpPrinter(QPrinter &) override { return next(printers).value_or(false); }

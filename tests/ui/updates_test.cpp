@@ -94,12 +94,12 @@ TEST_CASE("The fields of an update stay where they are while the facts above com
 TEST_CASE("An update that is there already is amended, and the sheet says so")
 {
     UpdatesBench bench;
-    CHECK(bench.text(u"update.given"_s) == u"Reporting as at 31 Oct 2021.");
+    CHECK(bench.text(u"update.given"_s) == u"Reporting for Q3 2021/22, as at 31 Oct 2021.");
     bench.type(u"40"_s);
     bench.comment(u"Four stalls."_s);
     bench.next();
     CHECK(bench.text(u"updates.place"_s) == u"2 of 2 · 1 outstanding");
-    CHECK(bench.text(u"update.given"_s) == u"Reporting as at 31 Oct 2021.");
+    CHECK(bench.text(u"update.given"_s) == u"Reporting for Q3 2021/22, as at 31 Oct 2021.");
     bench.key(Qt::Key_Return, Qt::ControlModifier | Qt::ShiftModifier);
     CHECK(bench.text(u"update.given"_s)
           == u"Already reported as at 31 Oct 2021 by Ann; writing amends it.");
@@ -131,7 +131,7 @@ TEST_CASE("The header of an update counts as at the day it is reported for")
     CHECK(bench.facts().first() == u"1.1.1 is overdue by 1 day: it was due on 30 Oct 2021.");
     bench.view.setAsAt({2021, 10, 20});
     QCoreApplication::processEvents();
-    CHECK(bench.text(u"update.given"_s) == u"Reporting as at 20 Oct 2021.");
+    CHECK(bench.text(u"update.given"_s) == u"Reporting for Q3 2021/22, as at 20 Oct 2021.");
     CHECK(bench.facts().first() == u"1.1.1 is due in 10 days, on 30 Oct 2021.");
 }
 

@@ -2,6 +2,7 @@
 #include "ui/dialogs/dialogask.h"
 
 #include "core/draw/icon.h"
+#include "ui/dialogs/correctiondialog.h"
 #include "ui/dialogs/issuedialog.h"
 #include "ui/dialogs/movereasondialog.h"
 #include "ui/dialogs/newplandialog.h"
@@ -162,6 +163,14 @@ std::optional<Ask::Issuing> DialogAsk::howToIssue(const IssueQuestion &question)
     if (dialog.exec() != QDialog::Accepted)
         return std::nullopt;
     return dialog.issuing();
+}
+
+std::optional<Ask::Correcting> DialogAsk::whatToCorrect(const CorrectionQuestion &question)
+{
+    CorrectionDialog dialog(question, windowInFront());
+    if (dialog.exec() != QDialog::Accepted)
+        return std::nullopt;
+    return dialog.correcting();
 }
 
 bool DialogAsk::setUpPrinter(QPrinter &printer)

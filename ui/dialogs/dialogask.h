@@ -20,6 +20,7 @@ public:
     std::optional<PlanName> newPlan() override;
     std::optional<Period> periodToOpen(const QList<Periods> &offers) override;
     std::optional<Issuing> howToIssue(const IssueQuestion &question) override;
+    std::optional<Correcting> whatToCorrect(const CorrectionQuestion &question) override;
     bool setUpPrinter(QPrinter &printer) override;
 };
 

@@ -7,6 +7,8 @@
 #include <QFormLayout>
 #include <QLabel>
 #include <QPushButton>
+#include <QScreen>
+#include <QScrollArea>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -16,9 +18,12 @@ namespace tidemark {
 FormDialog::FormDialog(const QString &title, const QString &explanation, const QString &verb,
                        QWidget *parent)
     : QDialog(parent)
+    , m_scroll(new QScrollArea)
+    , m_body(new QVBoxLayout)
     , m_form(new QFormLayout)
     , m_missing(new QLabel)
     , m_buttons(new QDialogButtonBox)
+    , m_yes(m_buttons->addButton(verb, QDialogButtonBox::AcceptRole))
 {
     setWindowTitle(title);
     setMinimumWidth(px(480));
@@ -35,10 +40,9 @@ FormDialog::FormDialog(const QString &title, const QString &explanation, const Q
     m_missing->setWordWrap(true);
     m_missing->hide();
 
-    auto *yes = m_buttons->addButton(verb, QDialogButtonBox::AcceptRole);
     m_buttons->addButton(QDialogButtonBox::Cancel);
-    yes->setDefault(true);
-    setTone(yes, Tone::Primary);
+    m_yes->setDefault(true);
+    setTone(m_yes, Tone::Primary);
     connect(m_buttons, &QDialogButtonBox::accepted, this, &FormDialog::accept);
     connect(m_buttons, &QDialogButtonBox::rejected, this, &FormDialog::reject);
 
@@ -46,14 +50,25 @@ FormDialog::FormDialog(const QString &title, const QString &explanation, const Q
     m_form->setHorizontalSpacing(space::medium);
     m_form->setRowWrapPolicy(QFormLayout::WrapAllRows);
 
+    auto *body = new QWidget;
+    body->setLayout(m_body);
+    m_body->setContentsMargins({});
+    m_body->setSpacing(space::medium);
+    m_body->addWidget(heading);
+    m_body->addWidget(words);
+    m_body->addLayout(m_form);
+    m_body->addWidget(m_missing);
+    m_body->addStretch();
+    m_scroll->setWidget(body);
+    m_scroll->setWidgetResizable(true);
+    m_scroll->setFrameShape(QFrame::NoFrame);
+    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_scroll->setFocusPolicy(Qt::NoFocus);
+
     auto *all = new QVBoxLayout(this);
     all->setContentsMargins(space::large, space::large, space::large, space::large);
     all->setSpacing(space::medium);
-    all->addWidget(heading);
-    all->addWidget(words);
-    all->addLayout(m_form);
-    all->addWidget(m_missing);
-    all->addStretch();
+    all->addWidget(m_scroll, 1);
     all->addWidget(m_buttons);
 }
 
@@ -75,6 +90,8 @@ void FormDialog::addField(const QString &label, QWidget *field)
 void FormDialog::addLines(QWidget *lines)
 {
     m_form->addRow(lines);
+    if (lines->sizePolicy().verticalPolicy() == QSizePolicy::Expanding)
+        m_body->setStretchFactor(m_form, 1);
 }
 
 void FormDialog::showEvent(QShowEvent *event)
@@ -86,8 +103,26 @@ void FormDialog::showEvent(QShowEvent *event)
 // Words that are wrapped have no place of their own in a window's size.
 void FormDialog::makeRoom()
 {
+    m_body->activate();
     layout()->activate();
-    resize(width(), std::max(height(), layout()->totalHeightForWidth(width())));
+    const QSize room = screen()->availableGeometry().size();
+    const int sides = 2 * space::large;
+    const int wide =
+        std::min(std::max(width(), m_body->minimumSize().width() + sides), room.width());
+    const int high = m_body->totalHeightForWidth(wide - sides) + space::medium
+                     + m_buttons->sizeHint().height() + sides;
+    resize(wide, std::max(height(), std::min(high, room.height())));
+}
+
+void FormDialog::showMissing()
+{
+    const QString sentence = missing().sentence;
+    setTone(m_missing, Tone::Quiet);
+    m_missing->setText(sentence);
+    m_missing->setVisible(!sentence.isEmpty());
+    m_yes->setEnabled(sentence.isEmpty());
+    m_yes->setToolTip(sentence);
+    m_yes->setAccessibleDescription(sentence);
 }
 
 void FormDialog::accept()

@@ -7,11 +7,16 @@
 class QDialogButtonBox;
 class QFormLayout;
 class QLabel;
+class QPushButton;
+class QScrollArea;
+class QVBoxLayout;
 
 namespace tidemark {
 
 /// A dialog of a sentence, some labelled fields, one place for what is still missing, and a verb
-/// with Cancel beside it. The verb can always be pressed; what is wrong is then said in words.
+/// with Cancel beside it. The verb can always be pressed, and what is wrong is then said in words,
+/// or is grey while something is missing, with what that is. On a small screen all but the buttons
+/// scrolls.
 class FormDialog : public QDialog {
     Q_OBJECT
 public:
@@ -32,14 +37,20 @@ protected:
         QWidget *field = nullptr;
     };
     virtual Missing missing() const = 0;
+    /// Keeps the verb grey while something is missing and says what; for dialogs that call it
+    /// whenever something is entered.
+    void showMissing();
 
 private:
     void makeRoom();
 
+    QScrollArea *m_scroll;
+    QVBoxLayout *m_body;
     QFormLayout *m_form;
     QWidget *m_first = nullptr; ///< the first field
     QLabel *m_missing;
     QDialogButtonBox *m_buttons;
+    QPushButton *m_yes;
 };
 
 } // namespace tidemark

@@ -82,7 +82,7 @@ IssueDialog::IssueDialog(const Ask::IssueQuestion &question, QWidget *parent)
         m_waiver->hide();
     else
         addUnexplained();
-    addField(question.noteRequired ? u"&What is corrected"_s : u"&Note"_s, m_note);
+    addField(u"&Note"_s, m_note);
     addField(u"&Issued by"_s, m_by);
 }
 
@@ -118,8 +118,6 @@ FormDialog::Missing IssueDialog::missing() const
         return {u"Write the missing explanations, or give a reason for closing without them; it "
                 "is kept with the round."_s,
                 m_waiver};
-    if (m_question.noteRequired && said.note.isEmpty())
-        return {u"Say what the correction corrects; the report will give it."_s, m_note};
     if (said.by.isEmpty())
         return {u"Say who issues this version."_s, m_by};
     return {};

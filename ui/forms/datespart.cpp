@@ -85,14 +85,17 @@ Result<void> DatesPart::move(DateKind which, const QString &content)
     if (!day)
         return day.error();
     const Stamp stamp = desk().document.stamp();
-    const QDate decided = std::min(desk().view.asAt(), desk().view.today());
+    const QDate decided = std::min(desk().view.recordingDay(), desk().view.today());
     DateChange change{action->id, which, *day, {}, {}, decided};
     const auto asked = moveDate(plan(), change, stamp);
     if (!asked || asked->isEmpty() || !isBaselined(*action))
         return desk().document.perform(asked);
-    const auto why = desk().ask.whyMoved(
+    QString what =
         u"%1 of %2: from %3 to %4"_s.arg(labelOf(which), nameOf(plan(), action->id),
-                                         dateOrNone(dateOf(*action, which)), dateOrNone(*day)));
+                                         dateOrNone(dateOf(*action, which)), dateOrNone(*day));
+    if (desk().view.recordingDays().isChoice())
+        what += u"\nIt counts as decided on %1."_s.arg(words::date(decided));
+    const auto why = desk().ask.whyMoved(what);
     if (!why)
         return withdrawn();
     change.reason = why->reason;

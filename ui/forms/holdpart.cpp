@@ -69,8 +69,9 @@ void HoldPart::refreshRest()
 // Whoever stops an action is asked for the reason at once; it can be given later.
 void HoldPart::set(Hold hold)
 {
+    const ViewState &view = desk().view;
     const Stamp stamp = desk().document.stamp();
-    if (perform(setHold(plan(), row(), hold, desk().view.asAt(), {}, stamp)) && hold != Hold::None)
+    if (perform(setHold(plan(), row(), hold, view.recordingDay(), {}, stamp)) && hold != Hold::None)
         m_reason->focusAll();
 }
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/forms/listparts.h"
 
-#include "core/measures/travel.h"
+#include "core/measures/readings.h"
 #include "core/verbs/edits.h"
 #include "core/words/words.h"
 #include "ui/viewstate.h"
@@ -146,25 +146,16 @@ void ReadingsPart::refreshRest()
     m_list->setRows(rows);
 }
 
-// The target now in force is written down with the reading, so that it can be rated for ever.
+// A day has one reading: where there is one, it is the one to be corrected.
 void ReadingsPart::addReading()
 {
-    const auto *measure = plan().find<Measure>(row());
-    if (!measure)
-        return;
-    const Stamp stamp = desk().document.stamp();
-    Reading reading;
-    reading.id = Id::create();
-    reading.measure = measure->id;
-    reading.asAt = desk().view.asAt();
-    const TargetInForce inForce = targetFor(plan(), *measure, reading.asAt);
-    reading.target = inForce.low;
-    reading.targetHigh = inForce.high;
-    reading.state = ReadingState::Provisional;
-    reading.author = stamp.author;
-    reading.recordedAt = stamp.at;
-    if (perform(addRow(plan(), reading)))
-        Q_EMIT made(reading.id);
+    const QDate day = desk().view.recordingDay();
+    ReadingDraft draft;
+    draft.asAt = day;
+    draft.state = ReadingState::Provisional;
+    if (readingOn(plan(), row(), day)
+        || perform(recordReadings(plan(), row(), {draft}, desk().document.stamp())))
+        Q_EMIT made(readingOn(plan(), row(), day)->id);
 }
 
 KeyPart::KeyPart(const Desk &desk, QWidget *parent)

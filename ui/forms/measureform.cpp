@@ -3,7 +3,6 @@
 
 #include "core/plan/names.h"
 #include "core/plan/ratings.h"
-#include "core/verbs/edits.h"
 #include "core/verbs/ratings.h"
 #include "ui/forms/listparts.h"
 #include "ui/forms/targetspart.h"
@@ -83,17 +82,26 @@ ReadingForm::ReadingForm(const Desk &desk, QWidget *parent)
     , m_recorded(new QLabel)
 {
     addWidget(m_tile);
-    m_value = line(&Reading::value);
+    using Number = std::optional<double>;
+    m_value = number(&Reading::value, [](ReadingDraft &to, const Number &n) { to.value = n; });
     setTitleField(m_value);
-    addPair(date(&Reading::asAt), m_value);
-    m_numerator = line(&Reading::numerator);
-    m_denominator = line(&Reading::denominator);
+    addPair(recorded<QDate>(&Reading::asAt, new DateEditor(desk.view.dayOrder()),
+                            [](ReadingDraft &to, const QDate &day) { to.asAt = day; }),
+            m_value);
+    m_numerator = number(&Reading::numerator,
+                         [](ReadingDraft &to, const Number &n) { to = withNumerator(to, n); });
+    m_denominator = number(&Reading::denominator,
+                           [](ReadingDraft &to, const Number &n) { to = withDenominator(to, n); });
     addPair(m_numerator, m_denominator);
-    add(choice(&Reading::state, words::readingState));
-    add(text(&Reading::commentary));
+    add(recorded<ReadingState>(
+        &Reading::state,
+        new ChoiceEditor(choicesOf(words::readingState, storedWords<ReadingState>.size())),
+        [](ReadingDraft &to, const ReadingState &state) { to.state = state; }));
+    add(recorded<QString>(&Reading::commentary, new TextEditor,
+                          [](ReadingDraft &to, const QString &text) { to.commentary = text; }));
     addHeading(u"Rating"_s);
-    m_targetHigh = line(&Reading::targetHigh);
-    addPair(line(&Reading::target), m_targetHigh);
+    m_targetHigh = target(&Reading::targetHigh, &TargetInForce::high);
+    addPair(target(&Reading::target, &TargetInForce::low), m_targetHigh);
     m_rating = add(new FieldRow(
         u"reading.stated_rating"_s, words::field("reading"_L1, "stated_rating"_L1), m_ratings,
         {[this] { return stated(); }, [this](const QString &content) { return state(content); }}));
@@ -174,19 +182,62 @@ QString ReadingForm::stated() const
     return fact->rating ? QString(storedWord(*fact->rating)) : otherWord;
 }
 
+Result<void> ReadingForm::record(const std::function<void(ReadingDraft &)> &change)
+{
+    const Reading *reading = current();
+    if (!reading)
+        return withdrawn();
+    ReadingDraft draft = draftOf(*reading);
+    change(draft);
+    const Document &document = desk().document;
+    return desk().document.perform(
+        recordReadings(plan(), reading->measure, {draft}, document.stamp()));
+}
+
+template <typename Value>
+FieldRow *ReadingForm::recorded(Value Reading::*member, Editor *editor,
+                                void (*put)(ReadingDraft &, const Value &))
+{
+    return boundField(member, editor, [this, put](const QString &content) -> Result<void> {
+        const auto value = typed::value<Value>(content);
+        if (!value)
+            return value.error();
+        return record([&](ReadingDraft &draft) { put(draft, *value); });
+    });
+}
+
+FieldRow *ReadingForm::number(std::optional<double> Reading::*member,
+                              void (*put)(ReadingDraft &, const std::optional<double> &))
+{
+    return recorded(member, new LineEditor, put);
+}
+
+// The other end of a range stays as it was recorded.
+FieldRow *ReadingForm::target(std::optional<double> Reading::*member,
+                              std::optional<double> TargetInForce::*end)
+{
+    return boundField(member, new LineEditor, [this, end](const QString &content) -> Result<void> {
+        const auto number = typed::value<std::optional<double>>(content);
+        if (!number)
+            return number.error();
+        return record([&](ReadingDraft &draft) {
+            draft.target = TargetInForce{current()->target, current()->targetHigh};
+            (*draft.target).*end = *number;
+        });
+    });
+}
+
 // A rating stated here is in the plan's own word for it.
 Result<void> ReadingForm::state(const QString &content)
 {
-    const Reading *before = current();
-    if (!before)
-        return withdrawn();
     if (content == stated())
         return {};
-    Reading after = *before;
-    after.statedRating = fromStoredWord<Rating>(content);
-    after.statedWord =
-        after.statedRating ? words::rating(*after.statedRating, plan().settings()) : QString();
-    return desk().document.perform(changeRow(plan(), after));
+    return record([&](ReadingDraft &draft) {
+        StatedRating said{fromStoredWord<Rating>(content), {}};
+        if (said.rating)
+            said.word = words::rating(*said.rating, plan().settings());
+        draft.stated = said;
+    });
 }
 
 } // namespace tidemark

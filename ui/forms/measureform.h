@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/measures/readings.h"
 #include "ui/forms/rowform.h"
 
 namespace tidemark {
@@ -38,6 +39,16 @@ private:
     Result<void> state(const QString &content);
     void fillWordMenu();
     void showRating(const Reading &reading);
+    /// Writes the reading with one thing changed, as the table of readings does.
+    Result<void> record(const std::function<void(ReadingDraft &)> &change);
+    /// A field of what is recorded: `put` takes its value into the draft.
+    template <typename Value>
+    FieldRow *recorded(Value Reading::*member, Editor *editor,
+                       void (*put)(ReadingDraft &, const Value &));
+    FieldRow *number(std::optional<double> Reading::*member,
+                     void (*put)(ReadingDraft &, const std::optional<double> &));
+    FieldRow *target(std::optional<double> Reading::*member,
+                     std::optional<double> TargetInForce::*end);
 
     TileView *m_tile;
     FieldRow *m_value;

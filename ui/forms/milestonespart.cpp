@@ -68,8 +68,8 @@ void MilestoneItem::setDone(bool done)
     if (!milestone)
         return;
     Milestone after = *milestone;
-    const QDate today = std::min(desk().view.asAt(), desk().view.today());
-    after.doneOn = done ? today : QDate();
+    const QDate day = std::min(desk().view.recordingDay(), desk().view.today());
+    after.doneOn = done ? day : QDate();
     perform(changeRow(plan(), after));
     refresh();
 }

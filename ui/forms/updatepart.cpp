@@ -2,7 +2,7 @@
 #include "ui/forms/updatepart.h"
 
 #include "core/plan/facts.h"
-#include "core/plan/reported.h"
+#include "core/verbs/edits.h"
 #include "core/words/words.h"
 #include "ui/editors/choiceeditor.h"
 #include "ui/editors/percenteditor.h"
@@ -12,19 +12,14 @@
 #include "ui/viewstate.h"
 
 #include <QLabel>
+#include <QRadioButton>
+#include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
 
 namespace tidemark {
 
 namespace {
-
-// The open round, where an update as at this day is one of its period.
-Id roundOf(const Plan &plan, QDate day)
-{
-    const Round *open = openRound(plan);
-    return open && open->from <= day && day <= open->asAt ? open->id : Id();
-}
 
 QString label(QLatin1String field)
 {
@@ -37,12 +32,29 @@ QString judgementOf(const Plan &plan, const Update &update)
     return judgement ? u", %1"_s.arg(judgement->word) : QString();
 }
 
+// "30 Sep 2026, Ann: 45 %, On track."
+QString inBriefOf(const Plan &plan, const Update &update)
+{
+    const QString author = update.author.isEmpty() ? QString() : u", %1"_s.arg(update.author);
+    return u"%1%2: %3 %%4."_s.arg(words::date(update.asAt), author,
+                                  QString::number(update.progress), judgementOf(plan, update));
+}
+
+void setWords(QRadioButton *button, const QString &words)
+{
+    button->setText(QString(words).replace(u'&', u"&&"_s));
+    button->setAccessibleName(words);
+}
+
 } // namespace
 
 UpdatePart::UpdatePart(const Desk &desk, QWidget *parent)
     : Form(desk, parent)
-    , m_asAt(desk.view.asAt())
+    , m_day(desk.view.recordingDay())
     , m_heading(new QLabel)
+    , m_choice(new QWidget)
+    , m_forRound(new QRadioButton)
+    , m_asAtDay(new QRadioButton)
     , m_last(new QLabel)
     , m_judgements(new ChoiceEditor)
 {
@@ -54,6 +66,7 @@ UpdatePart::UpdatePart(const Desk &desk, QWidget *parent)
     m_last->setTextInteractionFlags(Qt::TextSelectableByMouse);
     setTone(m_last, Tone::Quiet);
     addWidget(m_heading);
+    makeChoice();
     addWidget(m_last);
 
     m_progress = add(new FieldRow(u"update.progress"_s, label("progress"_L1), new PercentEditor,
@@ -81,25 +94,67 @@ UpdatePart::UpdatePart(const Desk &desk, QWidget *parent)
                                          return write(said);
                                      }}));
     connect(&desk.view, &ViewState::asAtChanged, this, &UpdatePart::follow);
+    connect(&desk.view, &ViewState::recordingDayChanged, this, &UpdatePart::follow);
+}
+
+void UpdatePart::makeChoice()
+{
+    m_choice->setObjectName(u"update.day"_s);
+    m_choice->setAccessibleName(u"The day this update counts for"_s);
+    m_forRound->setObjectName(u"update.forRound"_s);
+    m_asAtDay->setObjectName(u"update.asAtDay"_s);
+    auto *lines = new QVBoxLayout(m_choice);
+    lines->setContentsMargins({});
+    lines->setSpacing(space::tight);
+    for (QRadioButton *button : {m_forRound, m_asAtDay}) {
+        button->setAccessibleDescription(m_choice->accessibleName());
+        lines->addWidget(button);
+        connect(button, &QRadioButton::clicked, this,
+                [this] { desk().view.recordAsAtLookedAt(m_asAtDay->isChecked()); });
+    }
+    addWidget(m_choice);
 }
 
 // What is being typed belongs to the day it was typed for.
-void UpdatePart::follow(QDate asAt)
+void UpdatePart::follow()
 {
     static_cast<void>(flush());
-    m_asAt = asAt;
+    m_day = desk().view.recordingDay();
     refresh();
 }
 
 void UpdatePart::refreshRest()
 {
-    m_heading->setText(u"Update as at %1"_s.arg(words::date(m_asAt)));
-    m_last->setText(lastWords());
+    if (m_day != desk().view.recordingDay())
+        return follow(); // a round was opened, closed or deleted
+    showDays();
+    m_last->setText(QStringList{lastWords(), laterWords()}.join(u'\n').trimmed());
     QList<ChoiceEditor::Choice> choices{{QString(), u"None given"_s}};
     for (const Judgement *judgement : plan().judgements().rowsUnder({}))
         choices.append({judgement->id.toString(), judgement->word});
     m_judgements->setChoices(choices);
     showHints();
+}
+
+void UpdatePart::showDays()
+{
+    const ViewState &view = desk().view;
+    const RecordingDays days = view.recordingDays();
+    const auto *round = plan().find<Round>(days.round);
+    const QString forRound =
+        round ? u"for %1, as at %2"_s.arg(round->name, words::date(days.usual)) : QString();
+    m_choice->setVisible(days.isChoice());
+    if (!days.isChoice()) {
+        m_heading->setText(
+            u"Update %1"_s.arg(round ? forRound : u"as at %1"_s.arg(words::date(days.lookedAt))));
+        return;
+    }
+    m_heading->setText(u"Update"_s);
+    setWords(m_forRound, u'F' + forRound.mid(1));
+    setWords(m_asAtDay, days.lookedAt == view.today()
+                            ? u"As at today, %1"_s.arg(words::date(days.lookedAt))
+                            : u"As at %1"_s.arg(words::date(days.lookedAt)));
+    (m_day == days.usual ? m_forRound : m_asAtDay)->setChecked(true);
 }
 
 void UpdatePart::showHints()
@@ -119,26 +174,7 @@ void UpdatePart::showHints()
 
 const Update *UpdatePart::own() const
 {
-    return updateOn(plan(), row(), m_asAt);
-}
-
-// Whoever reports only a commentary leaves the progress where it was, and the judgement stands
-// until somebody says otherwise; a commentary is of its day.
-UpdateDraft UpdatePart::draft() const
-{
-    UpdateDraft said{row(), m_asAt, 0, {}, {}, roundOf(plan(), m_asAt)};
-    if (const Update *last = lastUpdate(plan(), row(), m_asAt)) {
-        said.progress = last->progress;
-        said.judgement = last->judgement;
-    }
-    if (const Update *update = own()) {
-        said.commentary = update->commentary;
-        said.round = update->round;
-    }
-    const auto *action = plan().find<Action>(row());
-    if (action && action->progressSource == ProgressSource::Milestones)
-        said.progress = factsOf(plan(), *action, m_asAt).progress;
-    return said;
+    return updateOn(plan(), row(), m_day);
 }
 
 Result<void> UpdatePart::write(const UpdateDraft &draft)
@@ -155,16 +191,22 @@ QString UpdatePart::lastWords() const
     const Update *mine = own();
     const Update *last = nullptr;
     for (const Update *update : updates) {
-        if (update != mine && update->asAt <= m_asAt)
+        if (update != mine && update->asAt <= m_day)
             last = update;
     }
     if (!last)
         return u"Nothing was reported before this day."_s;
-    const QString author = last->author.isEmpty() ? QString() : u", %1"_s.arg(last->author);
-    const QString head = u"Last update, %1%2: %3 %%4."_s.arg(words::date(last->asAt), author,
-                                                             QString::number(last->progress),
-                                                             judgementOf(plan(), *last));
+    const QString head = u"Last update, "_s + inBriefOf(plan(), *last);
     return last->commentary.isEmpty() ? head : u"%1\n%2"_s.arg(head, last->commentary);
+}
+
+// What stands in the fields is not what tree and header show where something later was reported.
+QString UpdatePart::laterWords() const
+{
+    const Update *latest = lastUpdate(plan(), row(), desk().view.asAt());
+    return latest && latest->asAt > m_day
+               ? u"Reported for a later day, "_s + inBriefOf(plan(), *latest)
+               : QString();
 }
 
 } // namespace tidemark

@@ -1,17 +1,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/verbs/edits.h"
+#include "core/rounds/recording.h"
 #include "ui/forms/form.h"
 
 class QLabel;
+class QRadioButton;
 
 namespace tidemark {
 
 class ChoiceEditor;
 
-/// What is reported of an action as at the day the window looks at. The first word written makes
-/// an update; later ones as at the same day amend it.
+/// What is reported of an action: for the round that is collected past its last day or as at the
+/// day the window looks at, which the officer chooses; else as at that day. The first word written
+/// makes an update; later ones as at the same day amend it.
 class UpdatePart : public Form {
     Q_OBJECT
 public:
@@ -21,16 +23,22 @@ protected:
     void refreshRest() override;
 
 private:
-    void follow(QDate asAt);
+    void makeChoice();
+    void follow();
+    void showDays();
     /// The update as at the very day; null: none yet.
     const Update *own() const;
-    UpdateDraft draft() const;
+    UpdateDraft draft() const { return draftFor(plan(), row(), m_day); }
     Result<void> write(const UpdateDraft &draft);
     QString lastWords() const;
+    QString laterWords() const;
     void showHints();
 
-    QDate m_asAt; ///< the day of what stands in the fields
+    QDate m_day; ///< the day of what stands in the fields
     QLabel *m_heading;
+    QWidget *m_choice;
+    QRadioButton *m_forRound;
+    QRadioButton *m_asAtDay;
     QLabel *m_last;
     ChoiceEditor *m_judgements;
     FieldRow *m_progress;

@@ -294,16 +294,17 @@ void ReadingsPanel::paste()
 
 void ReadingsPanel::removeChosen()
 {
-    ChangeSet all;
+    QList<ChangeSet> removals;
     for (const int row : chosenRows()) {
         const auto one = removeRow(m_document.plan(), m_model->readingAt(row));
         if (!one) {
             say({sentenceOf(one.error())}, true);
             return;
         }
-        all.title = all.edits.isEmpty() ? one->title : u"Delete readings"_s;
-        all.edits += one->edits;
+        removals.append(*one);
     }
+    const ChangeSet all =
+        composed(removals, removals.size() == 1 ? removals.first().title : u"Delete readings"_s);
     const auto done = m_document.perform(all);
     if (!done)
         say({sentenceOf(done.error())}, true);

@@ -62,7 +62,18 @@ void ClosedRoundsPart::refresh()
     }
     m_heading->setVisible(!rounds.isEmpty());
     for (VersionCard *card : std::as_const(m_latest))
-        card->offerCorrection(m_desk.view.canEdit());
+        card->offerCorrection(obstacle());
+}
+
+// Why no correction can be issued now; empty: one can.
+QString ClosedRoundsPart::obstacle() const
+{
+    if (m_desk.document.isReadOnly())
+        return m_desk.document.access().sentence;
+    return m_desk.view.isFrozen()
+               ? u"An earlier state of the plan is looked at. Go back to the plan "
+                 "as it is now to issue a correction."_s
+               : QString();
 }
 
 // From the first round to the last, so that each version knows the one before; the latest stands at

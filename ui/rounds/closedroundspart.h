@@ -24,6 +24,7 @@ Q_SIGNALS:
     void correctionWanted(tidemark::Id round);
 
 private:
+    QString obstacle() const;
     void build(const QList<const Round *> &rounds);
     Id addVersions(QVBoxLayout *column, const Round &round, Id before);
 

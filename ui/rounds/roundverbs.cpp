@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/rounds/roundverbs.h"
 
-#include "core/changes/sentences.h"
 #include "core/plan/names.h"
 #include "core/rounds/correction.h"
+#include "core/rounds/moment.h"
 #include "core/rounds/rounds.h"
 #include "core/words/words.h"
 #include "ui/ask.h"
@@ -89,6 +89,24 @@ QString closingWords(const Desk &desk, const Round &round)
     return early.isEmpty() ? frozen : early + u'\n' + frozen;
 }
 
+Ask::CorrectionQuestion correctionOf(const Desk &desk, const Round &round, const QString &version,
+                                     const QList<Difference> &differences)
+{
+    Ask::CorrectionQuestion question;
+    question.title = u"Issue a correction of %1"_s.arg(round.name);
+    question.explanation =
+        u"The correction begins as %1 was issued, and takes over of the plan as it is now what is "
+        "ticked. %2 stays as it is."_s.arg(version, u'V' + version.mid(1));
+    const QString early = issuedEarly(desk.document.plan(), round, desk.document.stamp().at);
+    if (!early.isEmpty())
+        question.explanation.prepend(early + u'\n');
+    question.version = version;
+    for (const Difference &difference : differences)
+        question.differences.append({difference.sentence, difference.bearsDay});
+    question.by = desk.document.session().user;
+    return question;
+}
+
 Issue issueOf(const Desk &desk, const Ask::Issuing &said)
 {
     return {said.by, desk.document.stamp().at, said.note, said.waiver};
@@ -141,30 +159,21 @@ void askAndCorrect(const Desk &desk, Id id)
     const Snapshot *last = round ? latestSnapshot(plan, id) : nullptr;
     if (!last)
         return;
-    Ask::IssueQuestion question;
-    question.title = u"Issue a correction of %1"_s.arg(round->name);
-    question.explanation =
-        u"The plan as it is now becomes the next version after %1, which stays as it is."_s.arg(
-            last->version);
-    if (const QString early = issuedEarly(plan, *round, desk.document.stamp().at); !early.isEmpty())
-        question.explanation.prepend(early + u'\n');
-    question.verb = u"Issue the correction"_s;
-    question.linesTitle = u"What differs from version %1"_s.arg(last->version);
-    if (const auto before = momentOf(plan, *last))
-        question.lines = {words::summary(
-            changesBetween(*before, {u"Now"_s, plan, asAtOf(*round, desk.document.stamp().at)}))};
-    else
-        question.lines = {before.error().message};
-    question.by = desk.document.session().user;
-    question.noteRequired = true;
-    if (const auto said = desk.ask.howToIssue(question)) {
-        const Issue issue = issueOf(desk, *said);
-        auto differences = differencesOf(plan, id, issue.at);
-        if (differences)
-            differences->removeIf([](const Difference &one) { return !one.bearsDay; });
-        performOrTell(desk, differences ? correctRound(plan, id, issue, *differences)
-                                        : Result<ChangeSet>(differences.error()));
-    }
+    const QString title = u"%1 cannot be corrected"_s.arg(round->name);
+    if (desk.document.isReadOnly())
+        return desk.ask.tell(title, {Error::Kind::Locked, desk.document.access().sentence});
+    const auto differences = differencesOf(plan, id, desk.document.stamp().at);
+    if (!differences)
+        return desk.ask.tell(title, differences.error());
+    const auto said = desk.ask.whatToCorrect(
+        correctionOf(desk, *round, u"version %1"_s.arg(last->version), *differences));
+    if (!said)
+        return;
+    QList<Difference> chosen;
+    for (const int place : said->chosen)
+        chosen.append(differences->at(place));
+    performOrTell(
+        desk, correctRound(plan, id, {said->by, desk.document.stamp().at, said->note, {}}, chosen));
 }
 
 bool lookAt(const Desk &desk, Id snapshot)

@@ -2,6 +2,7 @@
 #include "ui/rounds/updatesheet.h"
 
 #include "core/plan/names.h"
+#include "core/rounds/recording.h"
 #include "core/rounds/rounds.h"
 #include "core/words/words.h"
 #include "ui/ask.h"
@@ -144,7 +145,7 @@ void UpdateSheet::showGiven()
         return;
     const Update *given = updateIn(plan(), m_action, *round(), round()->asAt);
     if (!given) {
-        m_given->setText(u"Reporting as at %1."_s.arg(words::date(day())));
+        m_given->setText(u"Reporting for %1, as at %2."_s.arg(round()->name, words::date(day())));
         return;
     }
     const QString by = given->author.isEmpty() ? QString() : u" by %1"_s.arg(given->author);
@@ -201,24 +202,11 @@ QDate UpdateSheet::day() const
     return reported ? std::max(usual, reported->asAt) : usual;
 }
 
-// Progress and judgement stand until somebody says otherwise; a commentary is of its round.
 UpdateDraft UpdateSheet::held() const
 {
     UpdateDraft said;
     said.action = m_action;
-    if (!round())
-        return said;
-    said.round = m_round;
-    said.asAt = day();
-    if (const Update *last = lastUpdate(plan(), m_action, said.asAt)) {
-        said.progress = last->progress;
-        said.judgement = last->judgement;
-    }
-    if (const Update *reported = updateIn(plan(), m_action, *round(), round()->asAt))
-        said.commentary = reported->commentary;
-    if (countsMilestones(plan(), m_action))
-        said.progress = factsOf(plan(), *plan().find<Action>(m_action), said.asAt).progress;
-    return said;
+    return round() ? draftFor(plan(), m_action, day()) : said;
 }
 
 UpdateDraft UpdateSheet::typed() const

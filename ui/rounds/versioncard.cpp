@@ -8,6 +8,7 @@
 #include "ui/style.h"
 #include "ui/viewstate.h"
 #include "ui/widgets/entrylist.h"
+#include "ui/widgets/plaintip.h"
 
 #include <QLabel>
 #include <QPushButton>
@@ -135,10 +136,12 @@ QPushButton *VersionCard::addButton(QHBoxLayout *row, const QString &words, cons
     return button;
 }
 
-void VersionCard::offerCorrection(bool possible)
+void VersionCard::offerCorrection(const QString &obstacle)
 {
     m_correct->setVisible(true);
-    m_correct->setEnabled(possible);
+    m_correct->setEnabled(obstacle.isEmpty());
+    m_correct->setToolTip(plainTip(obstacle));
+    m_correct->setAccessibleDescription(obstacle);
 }
 
 void VersionCard::takeKeyboard()

@@ -20,8 +20,9 @@ public:
     /// `before` is the version issued before this one; null: it is the first.
     VersionCard(const Desk &desk, const Snapshot &version, Id before, QWidget *parent = nullptr);
 
-    /// Shows the way to correct it; only the latest version has one.
-    void offerCorrection(bool possible);
+    /// Shows the way to correct it, which only the latest version has; grey, with the reason, where
+    /// something is in the way.
+    void offerCorrection(const QString &obstacle);
     void takeKeyboard();
 
 Q_SIGNALS:

@@ -111,6 +111,32 @@ TEST_CASE("A value is worked out from its parts where none is given")
     CHECK_FALSE(readingAt(recorded(callsPlan(), {parts}), {2021, 12, 31}).value);
 }
 
+TEST_CASE("Another part works the value out anew, where both parts are there")
+{
+    ReadingDraft parts = draft({2021, 12, 31}, 95);
+    parts = withNumerator(parts, 19);
+    CHECK(parts.value == 95);
+    parts = withDenominator(parts, 20);
+    CHECK_FALSE(parts.value);
+    CHECK(readingAt(recorded(callsPlan(), {parts}), {2021, 12, 31}).value == 95);
+}
+
+TEST_CASE("A stated rating is recorded with the reading, and stays where none is stated")
+{
+    ReadingDraft said = draft({2021, 12, 31}, 95);
+    said.stated = StatedRating{Rating::NeedsImprovement, u"Behind"_s};
+    Plan plan = recorded(callsPlan(), {said});
+    CHECK(readingAt(plan, {2021, 12, 31}).statedWord == u"Behind");
+    said.stated.reset();
+    said.value = 96;
+    plan = recorded(plan, {said});
+    CHECK(readingAt(plan, {2021, 12, 31}).statedRating == Rating::NeedsImprovement);
+    said.stated = StatedRating();
+    plan = recorded(plan, {said});
+    CHECK_FALSE(readingAt(plan, {2021, 12, 31}).statedRating);
+    CHECK(readingAt(plan, {2021, 12, 31}).statedWord.isEmpty());
+}
+
 TEST_CASE("The next reading is that of the period after the last")
 {
     Plan plan = callsPlan();
