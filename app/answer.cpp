@@ -7,11 +7,14 @@ namespace tidemark::commands {
 
 Result<void> read(const Task &task)
 {
-    const auto document = Document::open(task.request.file, task.here.session);
+    const auto document =
+        Document::open(task.request.file, task.here.session, PlanFile::Purpose::Read);
     if (!document)
         return document.error();
     task.plan = (*document)->plan();
-    return {};
+    const auto &access = (*document)->access();
+    return access.isUpdatedInMemory ? say(task.console.err, QStringList{access.sentence})
+                                    : Result<void>();
 }
 
 Result<void> say(QIODevice &device, const QByteArray &bytes)

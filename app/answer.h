@@ -10,8 +10,8 @@
 /// What every command does: it reads the plan it was given, and says its answer.
 namespace tidemark::commands {
 
-/// Reads the plan of the task. It does not need the only right to write, so a plan that somebody
-/// else has open is fine.
+/// Reads the plan of the task. Nothing is claimed for that, so a plan that somebody else has open
+/// is fine. Of a plan of an older version it says so.
 Result<void> read(const Task &task);
 
 Result<void> say(QIODevice &device, const QByteArray &bytes);

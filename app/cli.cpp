@@ -2,6 +2,7 @@
 #include "app/cli.h"
 
 #include "app/commandline.h"
+#include "core/base/escape.h"
 
 #include <QFileInfo>
 
@@ -19,14 +20,23 @@ Outcome say(QIODevice &device, const QString &text)
     return device.write(bytes) == bytes.size() ? Outcome::Done : Outcome::Failed;
 }
 
+// Words that were typed and names of files come back in it, and a terminal obeys what they hold.
+void sayError(QIODevice &device, const QString &text)
+{
+    QStringList lines = text.split(u'\n');
+    for (QString &line : lines)
+        line = plainLine(line);
+    say(device, lines.join(u'\n'));
+}
+
 Outcome refuse(const CLI::ParseError &error, const CommandLine &line, const Console &console)
 {
     if (dynamic_cast<const CLI::CallForHelp *>(&error))
         return say(console.out, line.help());
     if (dynamic_cast<const CLI::CallForVersion *>(&error))
         return say(console.out, QString::fromUtf8(error.what()));
-    say(console.err,
-        u"%1: %2 Type “%1 --help” to see how it is used."_s.arg(line.name(), line.sentence(error)));
+    sayError(console.err, u"%1: %2 Type “%1 --help” to see how it is used."_s.arg(
+                              line.name(), line.sentence(error)));
     return Outcome::WrongCommand;
 }
 
@@ -53,7 +63,8 @@ Result<void> workOf(const CommandLine &line, const commands::Task &task)
 {
     if (line.command())
         return line.command()->work(task);
-    const auto plan = Document::open(line.windowRequest().plan, task.here.session);
+    const auto plan =
+        Document::open(line.windowRequest().plan, task.here.session, PlanFile::Purpose::Read);
     return plan ? Result<void>() : plan.error();
 }
 
@@ -100,7 +111,7 @@ Outcome runCli(const QStringList &words, const Console &console, const Surroundi
     const auto done = workOf(line, {line.request(), console, here, plan});
     if (done)
         return Outcome::Done;
-    say(console.err, done.error().message);
+    sayError(console.err, done.error().message);
     return Outcome::Failed;
 }
 

@@ -5,6 +5,7 @@
 #include "app/nearest.h"
 #include "app/usage.h"
 #include "app/version.h"
+#include "core/base/escape.h"
 #include "core/words/words.h"
 
 #include <array>
@@ -30,7 +31,20 @@ constexpr auto examples = R"(Examples:
 A DATE is written like 2022-03-31, 31/03/2022 or "31 Mar 2022".
 Exit status: 0 done, 1 the work failed, 2 the command was wrong.)";
 
-enum Place { Sample, New, Import, Facts, Check, Measures, Report, Export, Rounds, Close, Changes };
+enum Place {
+    Sample,
+    New,
+    Import,
+    Copy,
+    Facts,
+    Check,
+    Measures,
+    Report,
+    Export,
+    Rounds,
+    Close,
+    Changes
+};
 
 constexpr std::array allCommands{
     Command{"sample", "Make a copy of the sample plan.",
@@ -48,6 +62,14 @@ constexpr std::array allCommands{
             "Examples:\n  tidemark import page.txt -o plan.tidemark\n"
             "  tidemark import page.txt -o plan.tidemark --as-at 2021-10-31",
             &commands::import},
+    Command{
+        "copy", "Make a copy of a plan with its whole history, or without it to be sent outside.",
+        "Examples:\n  tidemark copy plan.tidemark -o copy.tidemark\n"
+        "  tidemark copy plan.tidemark -o outside.tidemark --without-history\n"
+        "Without its history a plan keeps its rounds and their versions. It can no longer undo\n"
+        "earlier changes or say what they were, and changes made in it are brought back only\n"
+        "by comparing the two plans as a whole.",
+        &commands::copy},
     Command{"facts", "Say of every action what is true of it as at a day.",
             "Examples:\n  tidemark facts plan.tidemark\n"
             "  tidemark facts plan.tidemark --as-at 2021-10-31 --json\n"
@@ -145,6 +167,12 @@ void CommandLine::addMaking()
 
 void CommandLine::addReading()
 {
+    auto *copy = add(allCommands[Copy]);
+    addPlan(copy);
+    addOutput(copy, "PLAN", "The copy to make: .tidemark", {u".tidemark"_s});
+    copy->add_flag("--without-history", m_withoutHistory,
+                   "Leave out who changed what and what stood there before");
+
     auto *facts = add(allCommands[Facts]);
     addPlan(facts);
     auto *check = add(allCommands[Check]);
@@ -263,8 +291,8 @@ void CommandLine::parse(const QStringList &words)
 commands::Request CommandLine::request() const
 {
     commands::Request request;
-    request.file = fromBytes(m_file);
-    request.output = fromBytes(m_output);
+    request.file = ordinaryPath(fromBytes(m_file));
+    request.output = ordinaryPath(fromBytes(m_output));
     request.asAt = words::dateFrom(fromBytes(m_asAt)).value_or(QDate());
     request.theme = fromBytes(m_theme);
     request.organisation = fromBytes(m_organisation).trimmed();
@@ -281,12 +309,13 @@ commands::Request CommandLine::request() const
     request.json = m_json;
     request.replace = m_replace;
     request.anyway = m_anyway;
+    request.withoutHistory = m_withoutHistory;
     return request;
 }
 
 WindowRequest CommandLine::windowRequest() const
 {
-    return {fromBytes(m_window.plan), m_window.sample, m_window.exitAfterFirstPaint};
+    return {ordinaryPath(fromBytes(m_window.plan)), m_window.sample, m_window.exitAfterFirstPaint};
 }
 
 const CLI::App *CommandLine::typed() const

@@ -120,9 +120,10 @@ Result<void> makeSample(const Task &task)
     if (auto made = make(task.request.output, *plan, task.here); !made)
         return made;
     return say(task.console.out,
-               QStringList{u"Made “%1”, a copy of the %2: %3. It is made for %4."_s.arg(
-                   task.request.output, council ? u"plan of a whole council"_s : u"sample plan"_s,
-                   contentOf(*plan), words::date(council ? councilPlanDate() : samplePlanDate()))});
+               QStringList{u"Made %1, a copy of the %2: %3. It is made for %4."_s.arg(
+                   quotedPath(task.request.output),
+                   council ? u"plan of a whole council"_s : u"sample plan"_s, contentOf(*plan),
+                   words::date(council ? councilPlanDate() : samplePlanDate()))});
 }
 
 Result<void> makeNew(const Task &task)
@@ -132,8 +133,8 @@ Result<void> makeNew(const Task &task)
         return plan.error();
     if (auto made = make(task.request.output, *plan, task.here); !made)
         return made;
-    return say(task.console.out,
-               QStringList{u"Made “%1”, a new plan without themes."_s.arg(task.request.output)});
+    return say(task.console.out, QStringList{u"Made %1, a new plan without themes."_s.arg(
+                                     quotedPath(task.request.output))});
 }
 
 Result<void> import(const Task &task)
@@ -152,10 +153,27 @@ Result<void> import(const Task &task)
         return page.error();
     if (auto made = make(task.request.output, page->plan, task.here); !made)
         return made;
-    QStringList lines{u"Made “%1”: %2, as at %3."_s.arg(task.request.output, contentOf(page->plan),
-                                                        words::date(page->asAt))};
+    QStringList lines{u"Made %1: %2, as at %3."_s.arg(
+        quotedPath(task.request.output), contentOf(page->plan), words::date(page->asAt))};
     lines += notUnderstood(page->notUnderstood);
     lines += toLookAt(page->notes);
+    return say(task.console.out, lines);
+}
+
+Result<void> copy(const Task &task)
+{
+    const auto document =
+        Document::open(task.request.file, task.here.session, PlanFile::Purpose::Read);
+    if (!document)
+        return document.error();
+    const auto what =
+        task.request.withoutHistory ? PlanFile::Copy::WithoutHistory : PlanFile::Copy::Whole;
+    if (auto copied = (*document)->copyTo(task.request.output, what); !copied)
+        return copied;
+    QStringList lines{u"Made %1, a copy of %2."_s.arg(quotedPath(task.request.output),
+                                                      quotedPath(task.request.file))};
+    if (task.request.withoutHistory)
+        lines.append(words::withoutHistory());
     return say(task.console.out, lines);
 }
 
@@ -206,8 +224,8 @@ Result<void> report(const Task &task)
         return bytes.error();
     if (auto saved = saveFile(task.request.output, *bytes); !saved)
         return saved;
-    return say(task.console.out, QStringList{u"Wrote “%1”, as at %2."_s.arg(
-                                     task.request.output, words::date(report->asAt))});
+    return say(task.console.out, QStringList{u"Wrote %1, as at %2."_s.arg(
+                                     quotedPath(task.request.output), words::date(report->asAt))});
 }
 
 Result<void> exportPlan(const Task &task)
@@ -225,8 +243,8 @@ Result<void> exportPlan(const Task &task)
                            : planToJson(moment.plan);
     if (auto saved = saveFile(task.request.output, bytes); !saved)
         return saved;
-    return say(task.console.out,
-               QStringList{u"Wrote “%1”: %2."_s.arg(task.request.output, contentOf(moment.plan))});
+    return say(task.console.out, QStringList{u"Wrote %1: %2."_s.arg(quotedPath(task.request.output),
+                                                                    contentOf(moment.plan))});
 }
 
 } // namespace tidemark::commands

@@ -32,6 +32,7 @@ struct Request {
     bool json = false;
     bool replace = false;
     bool anyway = false;
+    bool withoutHistory = false;
 
     /// Whether another moment than now is asked for.
     bool namesMoment() const { return asAt.isValid() || !round.isEmpty(); }
@@ -48,6 +49,7 @@ struct Task {
 Result<void> makeSample(const Task &task);
 Result<void> makeNew(const Task &task);
 Result<void> import(const Task &task);
+Result<void> copy(const Task &task);
 Result<void> facts(const Task &task);
 Result<void> check(const Task &task);
 Result<void> measures(const Task &task);

@@ -2,6 +2,7 @@
 #include "app/output.h"
 
 #include "core/base/escape.h"
+#include "core/exchange/savefile.h"
 #include "core/published/remarks.h"
 #include "core/words/words.h"
 
@@ -26,17 +27,16 @@ Result<void> refuseToReplace(const commands::Request &request)
     const QFileInfo plan(request.file);
     const QFileInfo output(request.output);
     if (plan.exists() && plan == output)
-        return Error{
-            Error::Kind::Invalid,
-            u"“%1” is the plan itself. Choose another name to write to."_s.arg(request.output)};
-    if (output.isDir())
-        return Error{Error::Kind::Io,
-                     u"“%1” is a folder. Choose another name to write to."_s.arg(request.output)};
+        return Error{Error::Kind::Invalid,
+                     u"%1 is the plan itself. Choose another name to write to."_s.arg(
+                         quotedPath(request.output))};
+    if (auto plain = refuseUnlessPlainFile(request.output); !plain)
+        return plain;
     if (output.exists() && !request.replace)
         return Error{
             Error::Kind::Io,
-            u"There is already a file “%1”, and it has not been touched. "
-            "Choose another name, or add --replace to write over it."_s.arg(request.output)};
+            u"There is already a file %1, and it has not been touched. Choose another name, or add "
+            "--replace to write over it."_s.arg(quotedPath(request.output))};
     return {};
 }
 

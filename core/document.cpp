@@ -93,9 +93,11 @@ bool isIssue(const AnyEdit &any)
     return edit && !edit->before;
 }
 
-PlanFile::Options optionsOf(const Session &session)
+PlanFile::Options optionsOf(const Session &session,
+                            PlanFile::Purpose purpose = PlanFile::Purpose::Work)
 {
     PlanFile::Options options;
+    options.purpose = purpose;
     options.user = session.user;
     options.computer = session.computer;
     options.now = session.now();
@@ -104,9 +106,10 @@ PlanFile::Options optionsOf(const Session &session)
 
 } // namespace
 
-Result<std::unique_ptr<Document>> Document::open(const QString &path, Session session)
+Result<std::unique_ptr<Document>> Document::open(const QString &path, Session session,
+                                                 PlanFile::Purpose purpose)
 {
-    auto file = PlanFile::open(path, optionsOf(session));
+    auto file = PlanFile::open(path, optionsOf(session, purpose));
     return over(std::move(file), std::move(session));
 }
 
@@ -308,9 +311,9 @@ Result<ChangeSet> Document::withVersions(Result<ChangeSet> change) const
     return change;
 }
 
-Result<void> Document::copyTo(const QString &path) const
+Result<void> Document::copyTo(const QString &path, PlanFile::Copy copy) const
 {
-    return m_file.copyTo(path);
+    return m_file.copyTo(path, copy);
 }
 
 // In memory first, because that checks every link and is easily taken back; nobody hears of it

@@ -30,8 +30,9 @@ class Document : public QObject {
     Q_OBJECT
 public:
     /// Opens NAME.tidemark. Where somebody else has it open, or it cannot be written, the document
-    /// is read-only and access() says why.
-    static Result<std::unique_ptr<Document>> open(const QString &path, Session session);
+    /// is read-only and access() says why. To read only, nothing is claimed.
+    static Result<std::unique_ptr<Document>>
+    open(const QString &path, Session session, PlanFile::Purpose purpose = PlanFile::Purpose::Work);
     /// Makes a new file holding `plan`; refuses to replace an existing one.
     static Result<std::unique_ptr<Document>> create(const QString &path, const Plan &plan,
                                                     Session session);
@@ -74,8 +75,9 @@ public:
     /// or a sentence saying why that cannot be done any more.
     Result<ChangeSet> changeToTakeBack(const JournalEntry &entry) const;
 
-    /// Makes a true copy of the file, to work on while somebody else has this one open.
-    Result<void> copyTo(const QString &path) const;
+    /// Makes a copy of the file: a true one, to work on while somebody else has this one open, or
+    /// one without its history, to be sent outside.
+    Result<void> copyTo(const QString &path, PlanFile::Copy copy = PlanFile::Copy::Whole) const;
 
 Q_SIGNALS:
     void changed(const tidemark::ChangeSet &change);

@@ -65,6 +65,10 @@ void Actions::makeFile()
     preview = make({u"Report pre&view"_s, {Qt::CTRL | Qt::SHIFT | Qt::Key_P}, Icon::Preview});
     exportPdf = make({u"Export P&DF…"_s, {Qt::CTRL | Qt::Key_E}, Icon::ExportPdf});
     exportHtml = make({u"Export &HTML…"_s, {Qt::CTRL | Qt::SHIFT | Qt::Key_E}, Icon::ExportHtml});
+    copyWithoutHistory = make({u"Save a cop&y without its history…"_s,
+                               {},
+                               {},
+                               u"Make a copy to send outside, without what stood there before"_s});
     closePlan = make({u"&Close plan"_s, {Qt::CTRL | Qt::Key_W}, Icon::Close});
     quit = make({u"&Quit"_s, {Qt::CTRL | Qt::Key_Q}});
     quit->setMenuRole(QAction::QuitRole);
@@ -125,9 +129,10 @@ QList<QAction *> Actions::ofTree() const
 
 QList<QAction *> Actions::ofPlan() const
 {
-    return QList{print, preview,   exportPdf,    exportHtml, closePlan, undo,
-                 redo,  newTheme,  newObjective, newAction,  editTitle, renumber,
-                 find,  asAtToday, asAtDate,     problems,   expandAll, collapseAll}
+    return QList{copyWithoutHistory, print,     preview,   exportPdf,  exportHtml,
+                 closePlan,          undo,      redo,      newTheme,   newObjective,
+                 newAction,          editTitle, renumber,  find,       asAtToday,
+                 asAtDate,           problems,  expandAll, collapseAll}
            + ofTree() + pages;
 }
 
@@ -139,6 +144,8 @@ void Actions::fillMenus(QMenuBar *bar, QMenu *look)
     file->addActions({sample, importPage, doubleClick});
     file->addSeparator();
     file->addActions({print, preview, exportPdf, exportHtml});
+    file->addSeparator();
+    file->addAction(copyWithoutHistory);
     file->addSeparator();
     file->addActions({closePlan, quit});
 

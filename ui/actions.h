@@ -34,6 +34,7 @@ public:
     QAction *preview;
     QAction *exportPdf;
     QAction *exportHtml;
+    QAction *copyWithoutHistory;
     QAction *closePlan;
     QAction *quit;
 

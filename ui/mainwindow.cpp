@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/mainwindow.h"
 
+#include "core/base/escape.h"
 #include "ui/actions.h"
 #include "ui/ask.h"
 #include "ui/dialogs/aboutdialog.h"
@@ -135,6 +136,10 @@ void MainWindow::connectFile()
     opens(m_actions->open, [this] { return m_files.openChosen(); });
     opens(m_actions->importPage, [this] { return m_files.importChosen(); });
     connect(m_actions->sample, &QAction::triggered, this, &MainWindow::openSample);
+    connect(m_actions->copyWithoutHistory, &QAction::triggered, this, [this] {
+        if (m_workspace && flushed())
+            m_files.saveWithoutHistory(m_workspace->document());
+    });
     connect(m_actions->closePlan, &QAction::triggered, this, [this] {
         if (mayClose())
             closePlan();
@@ -363,9 +368,9 @@ void MainWindow::forgetAsked(const QString &path)
 {
     const QFileInfo file(path);
     if (m_ask.confirm(u"This plan was not found"_s,
-                      u"“%1” is not in %2: it has gone, or its drive is not connected. Shall it be "
+                      u"%1 is not in %2: it has gone, or its drive is not connected. Shall it be "
                       "taken off the list? The file itself stays as it is."_s.arg(
-                          file.fileName(), QDir::toNativeSeparators(file.path())),
+                          quotedName(path), plainLine(QDir::toNativeSeparators(file.path()))),
                       u"Take off the list"_s))
         m_recent.remove(path);
     m_welcome->setRecent(m_recent.list());
@@ -380,7 +385,7 @@ void MainWindow::refreshTitle()
     const Document &document = m_workspace->document();
     const QString title = document.plan().settings().title;
     setWindowTitle(u"%1 — Tidemark"_s.arg(
-        title.isEmpty() ? QFileInfo(document.path()).completeBaseName() : title));
+        plainLine(title.isEmpty() ? QFileInfo(document.path()).completeBaseName() : title)));
 }
 
 void MainWindow::refreshActions()

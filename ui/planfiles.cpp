@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/planfiles.h"
 
+#include "core/base/escape.h"
 #include "core/exchange/textfile.h"
 #include "core/published/pagetext.h"
 #include "core/samples/sample.h"
 #include "core/verbs/edits.h"
+#include "core/words/words.h"
 #include "ui/ask.h"
 #include "ui/dialogs/waiting.h"
 
@@ -83,7 +85,7 @@ PlanFiles::Opened PlanFiles::open(const QString &path)
     // Shared with the work, which goes on to its end where nobody waits for it any more.
     const auto opened = std::make_shared<std::optional<Result<std::unique_ptr<Document>>>>();
     QThread *here = QThread::currentThread();
-    const QString what = u"Opening “%1”…"_s.arg(QFileInfo(path).fileName());
+    const QString what = u"Opening %1…"_s.arg(quotedName(path));
     if (!waitFor(what, [opened, here, path, session = m_session] {
             opened->emplace(Document::open(path, session));
             if (opened->value())
@@ -157,8 +159,8 @@ PlanFiles::Opened PlanFiles::importPage(const QString &path)
 
     const auto remarks = remarksOf(*import);
     if (!remarks.isEmpty()
-        && !m_ask.review(u"Import %1"_s.arg(options.source), questionAbout(*import), remarks,
-                         u"Make the plan"_s))
+        && !m_ask.review(u"Import %1"_s.arg(plainLine(options.source)), questionAbout(*import),
+                         remarks, u"Make the plan"_s))
         return {};
     const QFileInfo source(path);
     const QString beside = source.dir().filePath(fileNameFor(source.completeBaseName()));
@@ -183,6 +185,20 @@ PlanFiles::Opened PlanFiles::openCopy(const Document &original)
         return {};
     }
     return open(*path);
+}
+
+void PlanFiles::saveWithoutHistory(const Document &original)
+{
+    if (!m_ask.confirm(u"A copy without its history"_s, words::withoutHistory(),
+                       u"Choose where to keep it…"_s))
+        return;
+    const QString name = QFileInfo(original.path()).completeBaseName();
+    const auto path = m_ask.fileToSave(u"Where to keep the copy without history"_s,
+                                       u"%1 (without history).tidemark"_s.arg(name), planFilter);
+    if (!path)
+        return;
+    if (const auto copied = original.copyTo(*path, PlanFile::Copy::WithoutHistory); !copied)
+        m_ask.tell(u"The plan could not be copied"_s, copied.error());
 }
 
 PlanFiles::Opened PlanFiles::createAsking(const QString &title, const QString &suggestion,

@@ -48,6 +48,9 @@ public:
     /// Copies a plan that somebody else has open to a place asked for, and opens the copy.
     Opened openCopy(const Document &original);
 
+    /// Copies a plan without its history to a place asked for, and says before what that means.
+    void saveWithoutHistory(const Document &original);
+
 private:
     Opened createAsking(const QString &title, const QString &suggestion, const Plan &plan,
                         QDate asAt);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/recentmenu.h"
 
+#include "core/base/escape.h"
 #include "ui/models/recentfiles.h"
 
 #include <QDir>
@@ -38,8 +39,8 @@ void RecentMenu::fill()
         const QFileInfo info(file.path);
         const QString number = QString::number((m_entries.size() + 1) % 10);
         const QString folder = QDir::toNativeSeparators(info.path());
-        QAction *entry = m_menu.addAction(
-            u"&%1  %2  –  %3"_s.arg(number, asEntry(info.completeBaseName()), asEntry(folder)));
+        QAction *entry = m_menu.addAction(u"&%1  %2  –  %3"_s.arg(
+            number, asEntry(plainLine(info.completeBaseName())), asEntry(plainLine(folder))));
         connect(entry, &QAction::triggered, this,
                 [this, path = file.path] { Q_EMIT openWanted(path); });
         m_entries.insert(file.path, entry);

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/escape.h"
 
+#include <string_view>
+
 namespace tidemark {
 
 namespace {
@@ -13,7 +15,8 @@ bool isAllowedInXml(QChar c)
 
 bool isFormulaStart(QChar c)
 {
-    return c == u'=' || c == u'+' || c == u'-' || c == u'@' || c == u'\t' || c == u'\r';
+    constexpr std::u16string_view starts = u"=+-@\t\r\n＝＋－＠";
+    return starts.find(c.unicode()) != std::u16string_view::npos;
 }
 
 bool isPlainNumber(QStringView text)
@@ -81,6 +84,25 @@ QString plainLine(QStringView text)
         i += isPair ? 1 : 0;
     }
     return line;
+}
+
+QString quotedName(QStringView path)
+{
+    qsizetype slash = path.lastIndexOf(u'/');
+#ifdef Q_OS_WIN // elsewhere a name may hold this sign
+    slash = qMax(slash, path.lastIndexOf(u'\\'));
+#endif
+    return quotedPath(path.sliced(slash + 1));
+}
+
+QString quotedPath(QStringView path)
+{
+    return u'“' + plainLine(path) + u'”';
+}
+
+QString ordinaryPath(const QString &path)
+{
+    return path.startsWith(u':') ? QLatin1String("./") + path : path;
 }
 
 } // namespace tidemark

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exchange/pastedreadings.h"
 
+#include "core/exchange/textfile.h"
 #include "core/words/words.h"
 
 #include <QHash>
@@ -190,6 +191,11 @@ private:
 PastedReadings pastedReadings(const QString &text, const Plan &plan, const Measure &measure,
                               const PastePlace &place)
 {
+    if (text.size() > largestTextFile)
+        return {
+            {},
+            {u"What was copied is far larger than the readings of a measure. Copy fewer rows and "
+             "paste again."_s}};
     const QList<QStringList> rows = cellsOf(text);
     const int yearStart = plan.settings().yearStartMonth;
     Columns columns = headings(rows.first(), measure);

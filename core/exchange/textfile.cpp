@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exchange/textfile.h"
 
+#include "core/base/escape.h"
+
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
@@ -19,8 +21,8 @@ namespace {
 Error noText(const QString &name)
 {
     return {Error::Kind::Invalid,
-            u"“%1” is not a text file, so nothing was read from it. Save the page as text "
-            u"and choose that file."_s.arg(name)};
+            u"%1 is not a text file, so nothing was read from it. Save the page as text "
+            u"and choose that file."_s.arg(quotedPath(name))};
 }
 
 /// What Windows-1252 means by its bytes 0x80 to 0x9F; 0 where it means nothing.
@@ -90,26 +92,28 @@ Result<QString> decodedText(const QByteArray &bytes, const QString &name)
 
 Result<QString> readTextFile(const QString &path)
 {
-    const QFileInfo info(path);
+    const QFileInfo info(ordinaryPath(path));
     const QString name = info.fileName().isEmpty() ? path : info.fileName();
     if (!info.exists())
-        return Error{Error::Kind::Io,
-                     u"There is no file “%1” in the folder “%2”. Check its name and folder."_s.arg(
-                         name, QDir::toNativeSeparators(info.absolutePath()))};
+        return Error{
+            Error::Kind::Io,
+            u"There is no file %1 in the folder %2. Check its name and folder."_s.arg(
+                quotedPath(name), quotedPath(QDir::toNativeSeparators(info.absolutePath())))};
     if (info.isDir())
-        return Error{Error::Kind::Io,
-                     u"“%1” is a folder. Choose the text file of a page in it."_s.arg(path)};
+        return Error{
+            Error::Kind::Io,
+            u"%1 is a folder. Choose the text file of a page in it."_s.arg(quotedPath(path))};
     if (!info.isFile())
         return noText(name);
     if (info.size() > largestTextFile)
         return Error{
             Error::Kind::Invalid,
-            u"“%1” is far larger than the text of a page, so it was not read."_s.arg(name)};
-    QFile file(path);
+            u"%1 is larger than 2 MB and so far larger than the text of a page, so it was not "
+            "read. Save only the text of the page, or divide it."_s.arg(quotedPath(name))};
+    QFile file(info.filePath());
     if (!file.open(QIODevice::ReadOnly))
-        return Error{Error::Kind::Io,
-                     u"“%1” cannot be read (%2). Check that you may open it."_s.arg(
-                         name, file.errorString())};
+        return Error{Error::Kind::Io, u"%1 cannot be read (%2). Check that you may open it."_s.arg(
+                                          quotedPath(name), file.errorString())};
     return decodedText(file.readAll(), name);
 }
 

@@ -10,7 +10,7 @@
 namespace tidemark {
 
 /// A page is a few kilobytes; a file above this many bytes is something else, and is not read.
-inline constexpr qint64 largestTextFile = qint64(16) * 1024 * 1024;
+inline constexpr qint64 largestTextFile = qint64(2) * 1024 * 1024;
 
 /// The bytes as text: UTF-8, UTF-16 or UTF-32 by their mark, UTF-16 without one by its zero bytes,
 /// UTF-8 where the bytes are, and else Windows-1252. Error::Kind::Invalid for bytes that are no

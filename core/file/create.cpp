@@ -5,12 +5,16 @@
 #include "core/plan/diff.h"
 #include "core/tables/connection.h"
 #include "core/tables/format.h"
+#include "core/tables/plainfile.h"
 #include "core/tables/schema.h"
 #include "core/tables/sqlerror.h"
 #include "core/tables/write.h"
 
+#include <QDir>
 #include <QFile>
 #include <QFileInfo>
+#include <QRandomGenerator>
+#include <QRegularExpression>
 
 #include <SQLiteCpp/Transaction.h>
 
@@ -27,28 +31,28 @@ namespace tidemark {
 
 namespace {
 
-Error exists(const QString &path)
-{
-    return {Error::Kind::Io, u"There is already a file %1 in this folder, and it has not been "
-                             "touched. Choose another name."_s.arg(quotedName(path))};
-}
-
 Error cannotMake(const QString &path, const QString &reason)
 {
     return {Error::Kind::Io, u"%1 could not be made (%2). Choose another folder or name."_s.arg(
                                  quotedName(path), reason)};
 }
 
-// A file on its way to its name. Whatever is left of it goes when this does.
+const QString draftMark = u".new-"_s;
+constexpr int draftDigits = 8;
+const QString journalSuffix = u"-journal"_s;
+
+// A file on its way to its name. What is left of it is removed with this.
 class Draft {
 public:
     explicit Draft(const QString &path)
-        : m_path(path + u".new-"_s + Id::create().toString().left(8))
+        : m_path(
+            path + draftMark
+            + u"%1"_s.arg(QRandomGenerator::system()->generate(), draftDigits, 16, QChar(u'0')))
     {}
     ~Draft()
     {
         QFile::remove(m_path);
-        QFile::remove(m_path + u"-journal"_s);
+        QFile::remove(m_path + journalSuffix);
     }
     Q_DISABLE_COPY_MOVE(Draft)
 
@@ -57,6 +61,28 @@ public:
 private:
     QString m_path;
 };
+
+// Whether the name is that of a draft of this plan, or of a draft's journal.
+bool isDraftOf(const QString &planName, const QString &name)
+{
+    static const QRegularExpression rest(
+        QRegularExpression::anchoredPattern(u"[0-9a-f]{%1}(-journal)?"_s.arg(draftDigits)));
+    const QString begin = planName + draftMark;
+    return name.startsWith(begin) && rest.match(name.mid(begin.size())).hasMatch();
+}
+
+// Removes what killed programs have left of earlier drafts. The plan's lock is held, and nobody
+// makes a draft without it: none of these belongs to a program that still runs.
+void removeOldDrafts(const QString &path)
+{
+    const QFileInfo plan(path);
+    const auto names = plan.dir().entryList(QDir::Files | QDir::Hidden | QDir::System);
+    for (const QString &name : names) {
+        const QString file = plan.dir().filePath(name);
+        if (isDraftOf(plan.fileName(), name) && kindOf(file) == NameKind::PlainFile)
+            QFile::remove(file);
+    }
+}
 
 void makeSchema(Connection &connection)
 {
@@ -107,7 +133,8 @@ Result<void> takeName(const QString &draft, const QString &path)
 {
     QFile placeholder(path);
     if (!placeholder.open(QIODevice::WriteOnly | QIODevice::NewOnly))
-        return QFileInfo::exists(path) ? exists(path) : cannotMake(path, placeholder.errorString());
+        return QFileInfo::exists(path) ? existsAlready(path)
+                                       : cannotMake(path, placeholder.errorString());
     placeholder.close();
     std::error_code failure;
     std::filesystem::rename(draft.toStdU16String(), path.toStdU16String(), failure);
@@ -119,19 +146,30 @@ Result<void> takeName(const QString &draft, const QString &path)
     return {};
 }
 
-// Has a draft filled, which then takes the name.
-template <typename Fill> Result<void> createBy(const QString &path, Fill &&fillDraft)
+} // namespace
+
+Error existsAlready(const QString &path)
 {
-    if (QFileInfo::exists(path))
-        return exists(path);
+    return {Error::Kind::Io, u"There is already a file %1 in this folder, and it has not been "
+                             "touched. Choose another name."_s.arg(quotedName(path))};
+}
+
+Result<void> createBy(const QString &path,
+                      const std::function<Result<void>(const QString &draft)> &fillDraft)
+{
+    removeOldDrafts(path);
     const Draft draft(path);
+    // Made here, because SQLite would follow a link that somebody has put there.
+    QFile empty(draft.path());
+    if (!empty.open(QIODevice::WriteOnly | QIODevice::NewOnly))
+        return cannotMake(path, empty.errorString());
+    empty.close();
+    empty.setPermissions(empty.permissions() & ~(QFile::WriteGroup | QFile::WriteOther));
     auto filled = guarded(path, [&] { return fillDraft(draft.path()); });
     if (!filled)
         return filled;
     return takeName(draft.path(), path);
 }
-
-} // namespace
 
 Result<void> createFile(const QString &path, const Plan &plan, const PlanFile::Options &options,
                         const QString &title)
@@ -145,15 +183,6 @@ Result<void> createFile(const QString &path, const Plan &plan, const PlanFile::O
     if (auto storable = checkStorable(content); !storable)
         return storable;
     return createBy(path, [&](const QString &draft) { return fill(draft, content, options); });
-}
-
-Result<void> createCopy(const QString &path, Connection &source, const QByteArray &vfs)
-{
-    return createBy(path, [&](const QString &draft) -> Result<void> {
-        Connection copy(draft, Connection::Mode::Create, vfs);
-        source.copyInto(copy);
-        return {};
-    });
 }
 
 } // namespace tidemark

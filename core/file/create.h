@@ -3,6 +3,8 @@
 
 #include "core/file/planfile.h"
 
+#include <functional>
+
 namespace tidemark {
 
 /// Makes the file of a new plan at `path`, of which the lock is held: under another name first, so
@@ -10,7 +12,11 @@ namespace tidemark {
 Result<void> createFile(const QString &path, const Plan &plan, const PlanFile::Options &options,
                         const QString &title);
 
-/// Makes a true copy of an open plan at `path`, journal and all, in the same way.
-Result<void> createCopy(const QString &path, Connection &source, const QByteArray &vfs);
+/// The same for any content: `fillDraft` makes a database under the name that it is given.
+Result<void> createBy(const QString &path,
+                      const std::function<Result<void>(const QString &draft)> &fillDraft);
+
+/// The refusal of a name that is taken.
+Error existsAlready(const QString &path);
 
 } // namespace tidemark

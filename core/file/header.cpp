@@ -19,6 +19,8 @@ namespace {
 constexpr qsizetype headerSize = 100;
 constexpr qsizetype writeVersionAt = 18;
 constexpr qsizetype readVersionAt = 19;
+constexpr qsizetype schemaFormatAt = 44;
+constexpr quint32 newestSchemaFormat = 4;
 constexpr qsizetype userVersionAt = 60;
 constexpr qsizetype applicationIdAt = 68;
 constexpr char walVersion = 2;
@@ -44,10 +46,10 @@ Result<void> refuseUnlessPlainFile(const QString &path)
     const QFileInfo info(path);
     if (path.contains(QChar::Null) || !info.exists())
         return Error{Error::Kind::Io,
-                     u"There is no file %1 in the folder “%2”. It may have been "
+                     u"There is no file %1 in the folder %2. It may have been "
                      "moved, renamed or deleted; look for it and open it from "
-                     "where it is now."_s.arg(quotedName(path),
-                                              QDir::toNativeSeparators(info.absolutePath()))};
+                     "where it is now."_s.arg(quotedName(path), quotedPath(QDir::toNativeSeparators(
+                                                                    info.absolutePath())))};
     if (info.isDir())
         return Error{Error::Kind::NotAPlan,
                      u"%1 is a folder, not a plan. Choose a file in it whose name ends in "
@@ -63,6 +65,13 @@ quint32 numberAt(const QByteArray &bytes, qsizetype place)
 }
 
 } // namespace
+
+Error damaged(const QString &path)
+{
+    return {Error::Kind::Corrupt,
+            u"%1 is damaged and was not opened. Restore it from a backup or from a copy sent by "
+            "e-mail; the file has not been touched."_s.arg(quotedName(path))};
+}
 
 Error tooNew(const QString &path, int version)
 {
@@ -93,6 +102,8 @@ Result<FileHeader> readHeader(const QString &path)
     const auto version = static_cast<qint32>(numberAt(bytes, userVersionAt));
     if (version > formatVersion)
         return tooNew(path, version);
+    if (numberAt(bytes, schemaFormatAt) > newestSchemaFormat)
+        return damaged(path);
     return FileHeader{bytes[writeVersionAt] == walVersion || bytes[readVersionAt] == walVersion};
 }
 

@@ -16,6 +16,9 @@ struct FileHeader {
 /// untouched. NotAPlan, TooNew or Io, with a sentence for each way to be wrong.
 Result<FileHeader> readHeader(const QString &path);
 
+/// The sentence for a plan that cannot be read as it is.
+Error damaged(const QString &path);
+
 /// The sentence for a plan of a later version.
 Error tooNew(const QString &path, int version);
 

@@ -1,13 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/file/lock.h"
 
-#include "core/tables/sqlerror.h"
+#include "core/base/escape.h"
+#include "core/tables/plainfile.h"
 
 #include <QFile>
 #include <QFileInfo>
-#include <QJsonDocument>
-#include <QJsonObject>
-#include <QLocale>
+
+#ifdef Q_OS_UNIX
+#    include <fcntl.h>
+#    include <sys/file.h>
+#    include <sys/stat.h>
+#    include <unistd.h>
+#endif
 
 using namespace Qt::StringLiterals;
 
@@ -15,46 +20,67 @@ namespace tidemark {
 
 namespace {
 
-constexpr qint64 holderFileLimit = 4096;
-constexpr qsizetype nameLimit = 100;
+// A lock is the number of a program, two names and two marks of the computer: a few lines.
+constexpr qint64 largestLock = 1024;
 
-// The file lies in a folder that others may write to: whatever it says goes into a sentence only.
-QString plainName(const QJsonValue &value)
-{
-    QString name = value.toString().simplified().left(nameLimit);
-    name.removeIf([](QChar c) { return !c.isPrint(); });
-    return name;
-}
+// A program that makes a lock fills it at once; one that is still empty after this was left so.
+constexpr qint64 fillingMs = 10'000;
 
-QByteArray toBytes(const Holder &holder)
-{
-    return QJsonDocument(
-               QJsonObject{{u"user"_s, holder.user},
-                           {u"computer"_s, holder.computer},
-                           {u"pid"_s, holder.pid},
-                           {u"since"_s, holder.since.toUTC().toString(Qt::ISODateWithMs)}})
-        .toJson();
-}
+struct LockWords {
+    qint64 pid = 0;
+    QString computer;
+};
 
-std::optional<Holder> readHolder(const QString &path)
+// The number of the program, its name and the computer, a line each, as QLockFile writes them.
+// Nothing where no program is named.
+std::optional<LockWords> wordsIn(const QString &lock)
 {
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly))
+    const auto lines = readPlainFile(lock, largestLock).value_or(QByteArray()).split('\n');
+    const qint64 pid = lines.first().trimmed().toLongLong();
+    if (pid <= 0)
         return std::nullopt;
-    const auto json = QJsonDocument::fromJson(file.read(holderFileLimit)).object();
-    if (json.isEmpty())
-        return std::nullopt;
-    return Holder{plainName(json.value(u"user"_s)), plainName(json.value(u"computer"_s)),
-                  json.value(u"pid"_s).toInteger(),
-                  QDateTime::fromString(json.value(u"since"_s).toString(), Qt::ISODateWithMs)};
+    return LockWords{pid, QString::fromUtf8(lines.value(2)).trimmed()};
 }
 
-QString timeOf(const QDateTime &since, const QDateTime &now)
+// What is wrong with the name as that of a lock; empty where nothing is. QLockFile opens what it
+// finds, so this must be known before.
+QString obstacleAt(const QString &lock)
 {
-    const QDateTime here = since.toLocalTime();
-    const QLocale english(QLocale::English, QLocale::UnitedKingdom);
-    const bool today = here.date() == now.toLocalTime().date();
-    return english.toString(here, today ? u"HH:mm"_s : u"HH:mm 'on' d MMM yyyy"_s);
+    const NameKind kind = kindOf(lock);
+    if (kind == NameKind::Nothing)
+        return {};
+    if (kind != NameKind::PlainFile)
+        return u"%1 is %2"_s.arg(quotedName(lock), wordsFor(kind));
+    if (QFileInfo(lock).size() > largestLock)
+        return u"%1 is some other file"_s.arg(quotedName(lock));
+    return {};
+}
+
+bool isBeingFilled(const QString &lock, const QDateTime &now)
+{
+    return qAbs(QFileInfo(lock).lastModified().msecsTo(now)) < fillingMs;
+}
+
+// Takes away a lock that names nobody, unless a living program still has it.
+bool removeUnsaid(const QString &lock)
+{
+#ifdef Q_OS_UNIX
+    const QByteArray name = QFile::encodeName(lock);
+    const int file = ::open(name.constData(), O_RDWR | O_NOFOLLOW | O_NONBLOCK | O_CLOEXEC);
+    if (file < 0)
+        return false;
+    struct stat opened = {};
+    struct stat named = {};
+    // Who makes a lock holds this one too, and two who remove it must not remove the next one.
+    const bool removed = ::flock(file, LOCK_EX | LOCK_NB) == 0 && ::fstat(file, &opened) == 0
+                         && ::lstat(name.constData(), &named) == 0 && opened.st_ino == named.st_ino
+                         && opened.st_dev == named.st_dev && !wordsIn(lock)
+                         && ::unlink(name.constData()) == 0;
+    ::close(file);
+    return removed;
+#else
+    return QFile::remove(lock); // Windows removes no file that a program has open
+#endif
 }
 
 } // namespace
@@ -69,7 +95,10 @@ QString WriterLock::holderPath(const QString &plan)
     return plan + u".holder"_s;
 }
 
-WriterLock::WriterLock(const QString &plan) : m_holderPath(holderPath(plan)), m_lock(lockPath(plan))
+WriterLock::WriterLock(const QString &plan)
+    : m_lockPath(lockPath(plan))
+    , m_holderPath(holderPath(plan))
+    , m_lock(m_lockPath)
 {
     // Never stale by age alone: officers leave a plan open over the weekend.
     m_lock.setStaleLockTime(0);
@@ -77,74 +106,61 @@ WriterLock::WriterLock(const QString &plan) : m_holderPath(holderPath(plan)), m_
 
 WriterLock::~WriterLock()
 {
-    if (m_lock.isLocked())
-        QFile::remove(m_holderPath);
+    if (m_saysHolder)
+        removeHolder(m_holderPath);
 }
 
 WriterLock::Outcome WriterLock::take(const Holder &holder)
 {
-    if (!m_lock.tryLock(0)) {
-        switch (m_lock.error()) {
-        case QLockFile::LockFailedError:
-            return Outcome::Held;
-        case QLockFile::PermissionError:
-            return Outcome::Forbidden;
-        default:
-            return Outcome::Failed;
-        }
+    for (const QString &name : {m_lockPath, m_lockPath + u".rmlock"_s}) { // QLockFile makes both
+        m_obstacle = obstacleAt(name);
+        if (!m_obstacle.isEmpty())
+            return Outcome::NoLock;
+    }
+    Outcome outcome = tryLock();
+    if (outcome == Outcome::Held && !wordsIn(m_lockPath)) {
+        if (isBeingFilled(m_lockPath, holder.since) || !removeUnsaid(m_lockPath))
+            return Outcome::Unsaid;
+        outcome = tryLock();
     }
     // Only a courtesy to the next one: the lock holds without it.
-    QFile file(m_holderPath);
-    if (file.open(QIODevice::WriteOnly))
-        file.write(toBytes(holder));
-    return Outcome::Taken;
+    if (outcome == Outcome::Taken)
+        m_saysHolder = writeHolder(m_holderPath, holder);
+    return outcome;
+}
+
+WriterLock::Outcome WriterLock::tryLock()
+{
+    if (m_lock.tryLock(0))
+        return Outcome::Taken;
+    switch (m_lock.error()) {
+    case QLockFile::LockFailedError:
+        return Outcome::Held;
+    case QLockFile::PermissionError:
+        return Outcome::Forbidden;
+    default:
+        return Outcome::Failed;
+    }
 }
 
 Holder WriterLock::holder() const
 {
-    Holder known;
-    QString program;
-    m_lock.getLockInfo(&known.pid, &known.computer, &program);
+    const auto words = wordsIn(m_lockPath);
+    if (!words)
+        return {};
     const auto named = readHolder(m_holderPath);
-    return named && named->pid == known.pid ? *named : known;
-}
-
-bool isSamePerson(const Holder &one, const Holder &other)
-{
-    return !one.user.isEmpty() && !one.computer.isEmpty()
-           && one.user.compare(other.user, Qt::CaseInsensitive) == 0
-           && one.computer.compare(other.computer, Qt::CaseInsensitive) == 0;
+    return named && named->pid == words->pid ? *named : Holder{{}, words->computer, words->pid, {}};
 }
 
 std::optional<qint64> ownProgramWith(const QString &plan, const Holder &asking)
 {
     // The lock lies beside the file itself, and not beside a link to it.
-    const QString path = QFileInfo(plan).canonicalFilePath();
+    const QString path = QFileInfo(ordinaryPath(plan)).canonicalFilePath();
     if (path.isEmpty())
         return std::nullopt;
     const Holder holder = WriterLock(path).holder();
     return holder.pid != asking.pid && isSamePerson(holder, asking) ? std::optional(holder.pid)
                                                                     : std::nullopt;
-}
-
-QString heldSentence(const QString &plan, const Holder &holder, const Holder &asking)
-{
-    const QString name = quotedName(plan);
-    const QString since =
-        holder.since.isValid() ? u" since "_s + timeOf(holder.since, asking.since) : QString();
-    if (isSamePerson(holder, asking)) {
-        return holder.pid == asking.pid
-                   ? u"Opened for reading only: %1 is already open in another window%2. Make your "
-                     "changes there."_s.arg(name, since)
-                   : u"Opened for reading only: you have %1 open in another window or session on "
-                     "this computer%2. Make your changes there, or close it there and try "
-                     "again."_s.arg(name, since);
-    }
-    const QString who = holder.user.isEmpty() ? u"somebody"_s : holder.user;
-    const QString where = holder.computer.isEmpty() ? u"another computer"_s : holder.computer;
-    return u"Opened for reading only: %1 has it open on %2%3. Ask them to close it, or work on a "
-           "copy. If that computer has broken down, delete %4 and open the plan again."_s.arg(
-               who, where, since, quotedName(WriterLock::lockPath(plan)));
 }
 
 } // namespace tidemark

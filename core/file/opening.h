@@ -1,22 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/file/claim.h"
 #include "core/file/header.h"
-#include "core/file/planfile.h"
 #include "core/tables/connection.h"
 
 #include <memory>
 
 namespace tidemark {
 
-/// What may be done with a plan, and the lock where that is writing.
-struct Claim {
-    PlanFile::Access access;
-    std::unique_ptr<WriterLock> lock;
-};
-
-/// Asks for the right to write the plan at `path` (a full path, free of links).
-Claim claim(const QString &path, const PlanFile::Options &options);
+/// Takes back the change that a killed Tidemark has left unfinished in the plan, under the lock.
+/// Nothing happens where somebody else has the lock, or it is not to be had.
+Result<void> takeBackUnfinished(const QString &path, const PlanFile::Options &options);
 
 /// Connects to an existing plan with this header and verifies it. Where it turns out that it cannot
 /// be written, the claim becomes one of reading only.

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/file/planfile.h"
 
+#include "core/base/escape.h"
+#include "core/file/beside.h"
+#include "core/file/copies.h"
 #include "core/file/create.h"
 #include "core/file/header.h"
 #include "core/file/opening.h"
@@ -10,7 +13,6 @@
 #include "core/tables/sqlerror.h"
 #include "core/tables/write.h"
 
-#include <QDir>
 #include <QFile>
 #include <QFileInfo>
 
@@ -25,7 +27,7 @@ namespace {
 // One file may be reached by several ways; the lock lies where the file itself does.
 QString canonicalPath(const QString &path)
 {
-    const QFileInfo info(path);
+    const QFileInfo info(ordinaryPath(path));
     const QString canonical = info.canonicalFilePath();
     if (!canonical.isEmpty())
         return canonical;
@@ -51,28 +53,12 @@ Error unwritable(const PlanFile::Access &access)
     return {held ? Error::Kind::Locked : Error::Kind::Io, access.sentence};
 }
 
-Error refusedClaim(const QString &path, const PlanFile::Access &access)
-{
-    if (access.mode == PlanFile::Access::Mode::HeldByOther)
-        return {Error::Kind::Locked, u"%1 is being made or used by somebody else. Choose another "
-                                     "name."_s.arg(quotedName(path))};
-    const QFileInfo file(path);
-    const QString folder = QDir::toNativeSeparators(file.absolutePath());
-    if (!file.dir().exists())
-        return {Error::Kind::Io,
-                u"%1 was not made, because there is no folder “%2”. Make the folder "
-                "first, or choose another."_s.arg(quotedName(path), folder)};
-    return {Error::Kind::Io,
-            u"%1 could not be made, because nothing can be written into the folder "
-            "“%2”. Choose another folder."_s.arg(quotedName(path), folder)};
-}
-
 } // namespace
 
-PlanFile::PlanFile(QString path, QByteArray vfs, Claim claim,
+PlanFile::PlanFile(QString path, Options options, Claim claim,
                    std::unique_ptr<Connection> connection)
     : m_path(std::move(path))
-    , m_vfs(std::move(vfs))
+    , m_options(std::move(options))
     , m_access(std::move(claim.access))
     , m_lock(std::move(claim.lock))
     , m_connection(std::move(connection))
@@ -85,15 +71,22 @@ PlanFile::~PlanFile() = default;
 Result<PlanFile> PlanFile::open(const QString &path, const Options &options)
 {
     // Before the claim, so that no lock appears beside a file that is no plan.
-    const auto header = readHeader(path);
+    const auto header = readHeader(ordinaryPath(path));
     if (!header)
         return header.error();
     const QString file = canonicalPath(path);
-    Claim claimed = claim(file, options);
+    const auto beside = lookBeside(file, *header);
+    if (!beside)
+        return beside.error();
+    if (options.purpose == Purpose::Read && *beside == Beside::UnfinishedChange) {
+        if (auto done = takeBackUnfinished(file, options); !done)
+            return done.error();
+    }
+    Claim claimed = claimFor(file, options);
     auto connection = connectTo(file, *header, options, claimed);
     if (!connection)
         return connection.error();
-    return PlanFile(QFileInfo(path).absoluteFilePath(), options.vfs, std::move(claimed),
+    return PlanFile(QFileInfo(ordinaryPath(path)).absoluteFilePath(), options, std::move(claimed),
                     *std::move(connection));
 }
 
@@ -101,9 +94,10 @@ Result<PlanFile> PlanFile::create(const QString &path, const Plan &plan, const O
                                   const QString &title)
 {
     const QString file = canonicalPath(path);
-    Claim claimed = claim(file, options);
-    if (!claimed.access.isWritable())
-        return refusedClaim(path, claimed.access);
+    auto lock = claimNew(file, options);
+    if (!lock)
+        return lock.error();
+    Claim claimed{{}, *std::move(lock)};
     if (auto created = createFile(file, plan, options, title); !created)
         return created.error();
     auto connection = connectTo(file, FileHeader(), options, claimed);
@@ -111,7 +105,7 @@ Result<PlanFile> PlanFile::create(const QString &path, const Plan &plan, const O
         QFile::remove(file);
         return connection.error();
     }
-    return PlanFile(QFileInfo(path).absoluteFilePath(), options.vfs, std::move(claimed),
+    return PlanFile(QFileInfo(ordinaryPath(path)).absoluteFilePath(), options, std::move(claimed),
                     *std::move(connection));
 }
 
@@ -123,9 +117,13 @@ Result<Plan> PlanFile::load() const
     });
 }
 
-Result<void> PlanFile::copyTo(const QString &path) const
+Result<void> PlanFile::copyTo(const QString &path, Copy copy) const
 {
-    return createCopy(canonicalPath(path), *m_connection, m_vfs);
+    const QString file = canonicalPath(path);
+    const auto lock = claimNew(file, m_options);
+    if (!lock)
+        return lock.error();
+    return createCopy(file, *m_connection, m_options, copy);
 }
 
 Result<JournalEntry> PlanFile::write(const ChangeSet &change, const Stamp &stamp,

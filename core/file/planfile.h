@@ -30,15 +30,31 @@ public:
         Mode mode = Mode::Writable;
         QString sentence; ///< empty when writable
         std::optional<Holder> holder;
+        bool isUpdatedInMemory = false; ///< of an older version, which the file itself still has
 
         bool isWritable() const { return mode == Mode::Writable; }
     };
 
-    /// Who opens it, where and when (shown to whoever comes second), and two seams for tests.
+    /// What a plan is opened for.
+    enum class Purpose {
+        Work, ///< it is claimed for writing, where that can be had
+        Read  ///< nothing is claimed and nothing left beside it; a change that a killed Tidemark
+              ///< has left unfinished is taken back first
+    };
+
+    /// What of a plan goes into a copy of it.
+    enum class Copy {
+        Whole,         ///< journal and all, so that it can be merged with this plan later
+        WithoutHistory ///< of the journal only the plan's identity, the name of its first entry
+    };
+
+    /// Who opens it, where and when (shown to whoever comes second), what for, and two seams for
+    /// tests.
     struct Options {
         QString user;
         QString computer;
         QDateTime now;
+        Purpose purpose = Purpose::Work;
         QByteArray vfs; ///< SQLite's file system; empty: the usual
         QList<Migration> migrations = tidemark::migrations();
     };
@@ -63,9 +79,10 @@ public:
     /// The plan as it is in the file now.
     Result<Plan> load() const;
 
-    /// Makes a true copy at `path`, journal and all, so that it can be merged with this plan later;
-    /// it is complete even while somebody else is writing. An existing file is never replaced.
-    Result<void> copyTo(const QString &path) const;
+    /// Makes a copy at `path`, which is complete even while somebody else is writing. Nothing that
+    /// was deleted from the plan is left in the bytes of one without history. An existing file is
+    /// never replaced.
+    Result<void> copyTo(const QString &path, Copy copy = Copy::Whole) const;
 
     /// Writes the change and its journal entry in one transaction. On an error the file is as it
     /// was. `of` names the entry that an Undo takes back or a Redo does again.
@@ -86,13 +103,13 @@ public:
     Result<ChangeSet> changeToRedo(Id entry, const Plan &plan) const;
 
 private:
-    PlanFile(QString path, QByteArray vfs, Claim claim, std::unique_ptr<Connection> connection);
+    PlanFile(QString path, Options options, Claim claim, std::unique_ptr<Connection> connection);
 
     Result<void> writeInTransaction(const ChangeSet &change, JournalEntry &entry);
     Result<void> recover();
 
     QString m_path;
-    QByteArray m_vfs;
+    Options m_options;
     Access m_access;
     std::unique_ptr<WriterLock> m_lock; // outlives the connection
     std::unique_ptr<Connection> m_connection;

@@ -61,12 +61,24 @@ template <typename Row> Result<void> checkRange(int value, int Row::*member)
         QString::number(value), QString::number(range->least), QString::number(range->most)));
 }
 
+Error tooLong(qsizetype length)
+{
+    return invalid(
+        u"This text has %1 characters, and %2 is the most a field takes. Shorten it."_s.arg(
+            QString::number(length), QString::number(longestText)));
+}
+
 template <typename Row, typename F> Result<void> checkField(const Row &row, const F &field)
 {
-    if constexpr (std::is_same_v<typename F::Value, int>)
+    if constexpr (std::is_same_v<typename F::Value, int>) {
         return checkRange(row.*field.member, field.member);
-    else
+    } else {
+        if constexpr (std::is_same_v<typename F::Value, QString>) {
+            if (!isWithinLimits(field, row))
+                return tooLong((row.*field.member).size());
+        }
         return checkValue(row.*field.member);
+    }
 }
 
 template <typename Row> Result<void> checkRow(const Row &row)

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/tables/connection.h"
 
+#include "core/base/escape.h"
+
 #include <QDir>
 
 #include <SQLiteCpp/Backup.h>
@@ -33,21 +35,29 @@ int flagsFor(Connection::Mode mode)
     Q_UNREACHABLE();
 }
 
-// Absolute, so that a name such as "file:x?mode=memory" is a name and no URI.
-std::string databaseName(const QString &path, Connection::Mode mode)
-{
-    if (mode == Connection::Mode::Memory)
-        return ":memory:";
-    return QDir::toNativeSeparators(QDir::current().absoluteFilePath(path)).toStdString();
-}
-
 } // namespace
 
 Connection::Connection(const QString &path, Mode mode, const QByteArray &vfs)
+    : Connection(path, mode, placeOf(path, mode, vfs))
+{}
+
+Connection::Connection(const QString &path, Mode mode, Place place)
     : m_path(path)
-    , m_database(databaseName(path, mode), flagsFor(mode), busyTimeoutMs, vfs.toStdString())
+    , m_files(std::move(place.files))
+    , m_database(place.database, flagsFor(mode), busyTimeoutMs, m_files ? m_files->name() : "")
 {
     harden();
+}
+
+// Absolute, so that a name such as "file:x?mode=memory" is a name and no URI.
+Connection::Place Connection::placeOf(const QString &path, Mode mode, const QByteArray &vfs)
+{
+    if (mode == Mode::Memory)
+        return {":memory:", nullptr};
+    const QString full = QDir::current().absoluteFilePath(ordinaryPath(path));
+    std::string database = QDir::toNativeSeparators(full).toStdString();
+    auto files = std::make_unique<OwnFiles>(database, vfs);
+    return {std::move(database), std::move(files)};
 }
 
 // After "Defense Against The Dark Arts", sqlite.org/security.html.
@@ -78,6 +88,7 @@ void Connection::harden()
                     "PRAGMA mmap_size = 0;"
                     "PRAGMA foreign_keys = ON;"
                     "PRAGMA synchronous = FULL;"
+                    "PRAGMA secure_delete = ON;" // what was deleted is not to be read in the file
                     "PRAGMA temp_store = MEMORY;");
 }
 
@@ -114,6 +125,16 @@ std::unique_ptr<Connection> Connection::copyInMemory()
     auto copy = std::make_unique<Connection>(m_path, Mode::Memory, QByteArray());
     copyInto(*copy);
     return copy;
+}
+
+// SQLite builds the new file in a database of its own, which it attaches for that.
+void Connection::vacuum()
+{
+    sqlite3 *handle = m_database.getHandle();
+    m_statements.clear();
+    sqlite3_limit(handle, SQLITE_LIMIT_ATTACHED, 1);
+    m_database.exec("VACUUM");
+    sqlite3_limit(handle, SQLITE_LIMIT_ATTACHED, 0);
 }
 
 void Connection::useRollbackJournal()

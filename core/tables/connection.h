@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/tables/ownfiles.h"
+
 #include <QByteArray>
 #include <QString>
 
@@ -39,13 +41,25 @@ public:
     /// A copy that lives in memory and can be written whatever becomes of the file.
     std::unique_ptr<Connection> copyInMemory();
 
+    /// Writes the whole file anew, so that nothing is left in it of what was deleted.
+    void vacuum();
+
     /// Leaves write-ahead mode, with all that lies in its log; to be called before the first write.
     void useRollbackJournal();
 
 private:
+    /// Its own name for the database, and the file system it is opened through.
+    struct Place {
+        std::string database;
+        std::unique_ptr<OwnFiles> files; ///< none in memory
+    };
+    static Place placeOf(const QString &path, Mode mode, const QByteArray &vfs);
+    Connection(const QString &path, Mode mode, Place place);
+
     void harden();
 
     QString m_path;
+    std::unique_ptr<OwnFiles> m_files; // outlives the database
     SQLite::Database m_database;
     std::unordered_map<std::string, std::unique_ptr<SQLite::Statement>> m_statements;
 };

@@ -236,6 +236,17 @@ Result<std::optional<JournalEntry>> readEntry(Connection &connection, Id id)
     return entry;
 }
 
+Result<std::optional<JournalEntry>> readFirst(Connection &connection)
+{
+    Reader reader(connection.database(), selectEntries("ORDER BY sequence LIMIT 1"));
+    if (!reader.next())
+        return std::optional<JournalEntry>();
+    auto entry = entryAt(reader);
+    if (!entry)
+        return corruptTable(connection.path(), "journal");
+    return entry;
+}
+
 Result<QList<JournalEntry>> readLatest(Connection &connection, int count)
 {
     return readBefore(connection, std::numeric_limits<qint64>::max(), count);

@@ -62,6 +62,8 @@ void appendEntry(Connection &connection, JournalEntry &entry, const QList<AnyEdi
 
 /// The entry, or nothing when the file has none of this name.
 Result<std::optional<JournalEntry>> readEntry(Connection &connection, Id id);
+/// The entry with which the plan began: its id is the plan's identity.
+Result<std::optional<JournalEntry>> readFirst(Connection &connection);
 /// The last `count` entries, the latest first.
 Result<QList<JournalEntry>> readLatest(Connection &connection, int count);
 /// The last `count` entries before that place in the order, the latest first.

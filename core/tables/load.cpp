@@ -12,28 +12,40 @@
 #include <algorithm>
 #include <type_traits>
 
+using namespace Qt::StringLiterals;
+
 namespace tidemark {
 
 namespace {
-
-template <typename F, typename Row> bool isInRange(const F &field, const Row &row)
-{
-    if constexpr (std::is_same_v<typename F::Value, int>) {
-        const auto range = rangeOf(field.member);
-        return !range || range->contains(row.*field.member);
-    } else {
-        return true;
-    }
-}
 
 template <typename Row> bool readRow(const Reader &reader, Row &row)
 {
     bool good = true;
     int column = 0;
     forEachField<Row>([&](const auto &field) {
-        good = good && reader.read(column++, row.*field.member) && isInRange(field, row);
+        good = good && reader.read(column++, row.*field.member) && isWithinLimits(field, row);
     });
     return good && !row.id.isNull();
+}
+
+template <typename Row> bool hasOverlongText(const Row &row)
+{
+    bool overlong = false;
+    forEachField<Row>([&](const auto &field) {
+        using Value = typename std::decay_t<decltype(field)>::Value;
+        if constexpr (std::is_same_v<Value, QString>)
+            overlong = overlong || !isWithinLimits(field, row);
+    });
+    return overlong;
+}
+
+Error overlongText(const QString &path, const char *table)
+{
+    return {Error::Kind::Corrupt,
+            u"%1 was not opened, because a text in its table “%2” is longer than %3 characters, "
+            "the most that Tidemark keeps in a field. Ask for a copy in which it is shorter, or "
+            "restore the plan from a backup."_s.arg(quotedName(path), QLatin1String(table),
+                                                    QString::number(longestText))};
 }
 
 template <typename F, typename Row>
@@ -64,7 +76,9 @@ template <typename Row> Result<void> loadTable(Connection &connection, Plan &pla
     QList<Row> rows;
     while (reader.next()) {
         Row &row = rows.emplaceBack();
-        if (!readRow(reader, row) || !linksHold(row, plan))
+        if (!readRow(reader, row))
+            return hasOverlongText(row) ? overlongText(connection.path(), tableName<Row>) : corrupt;
+        if (!linksHold(row, plan))
             return corrupt;
     }
     const auto count = rows.size();

@@ -211,6 +211,18 @@ bool isForeign(const SchemaItem &item)
     return !plain || canonical(item.sql).toUpper().startsWith("CREATE VIRTUAL");
 }
 
+// Whether reading a column or keeping an index works something out, which may be made dear.
+bool computes(SQLite::Database &database)
+{
+    SQLite::Statement found(
+        database, "SELECT 1 FROM sqlite_schema AS item, pragma_table_xinfo(item.name) AS part "
+                  "WHERE item.type = 'table' AND part.hidden IN (2, 3) "
+                  "UNION ALL "
+                  "SELECT 1 FROM sqlite_schema AS item, pragma_index_xinfo(item.name) AS part "
+                  "WHERE item.type = 'index' AND part.cid = -2");
+    return found.executeStep();
+}
+
 } // namespace
 
 QList<QByteArray> schemaStatements()
@@ -226,7 +238,7 @@ QList<QByteArray> schemaStatements()
 Result<void> refuseForeignSchema(SQLite::Database &database, const QString &path)
 {
     const auto items = itemsIn(database);
-    if (std::none_of(items.begin(), items.end(), isForeign))
+    if (std::none_of(items.begin(), items.end(), isForeign) && !computes(database))
         return {};
     return Error{Error::Kind::NotAPlan,
                  u"%1 holds something that Tidemark never puts into a plan and that could run "

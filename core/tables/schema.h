@@ -17,8 +17,9 @@ namespace tidemark {
 /// every version, so that no field slips into an old one.
 QList<QByteArray> schemaStatements();
 
-/// Refuses a file that holds what no plan ever does: triggers, views and virtual tables could run a
-/// stranger's SQL in our name. To be asked before anything else is.
+/// Refuses a file that holds what no plan of any version ever does: triggers, views, virtual
+/// tables, computed columns and indexes over expressions could run a stranger's SQL in our name. To
+/// be asked before anything else is.
 Result<void> refuseForeignSchema(SQLite::Database &database, const QString &path);
 
 /// Refuses a file whose tables and indexes are not those of schemaStatements(). Columns may stand

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/tables/sqlerror.h"
 
-#include <QFileInfo>
-
 #include <sqlite3.h>
 
 using namespace Qt::StringLiterals;
@@ -42,7 +40,7 @@ Error busy(const QString &name)
 
 Error full(const QString &name)
 {
-    return {Kind::Io, u"There is no room left on the disk that holds %1, so the change was not "
+    return {Kind::Io, u"There is no room left on the disk that holds %1, so nothing was "
                       "saved. Free some room and try again."_s.arg(name)};
 }
 
@@ -56,6 +54,20 @@ Error unreachable(const QString &name)
 {
     return {Kind::Io, u"%1 could not be read or written: the disk or the network drive did not "
                       "answer. Look whether it is still connected, then try again."_s.arg(name)};
+}
+
+Error writeRefused(const QString &name)
+{
+    return {Kind::Io,
+            u"%1 could not be written: its disk or network drive took no more of it. Look whether "
+            "it is still connected and whether there is a limit on the size of files, then try "
+            "again."_s.arg(name)};
+}
+
+Error pathTooLong(const QString &name)
+{
+    return {Kind::Io, u"The folders that lead to %1 have names too long to open it there. Move it "
+                      "to a folder nearer to the top, and use it there."_s.arg(name)};
 }
 
 Error refusedByRule(const QString &name)
@@ -78,11 +90,6 @@ int extendedCode(const SQLite::Exception &exception)
 
 } // namespace
 
-QString quotedName(const QString &path)
-{
-    return u"“%1”"_s.arg(QFileInfo(path).fileName());
-}
-
 Error corruptTable(const QString &path, const char *table)
 {
     return {Kind::Corrupt,
@@ -99,6 +106,10 @@ Error errorFrom(const SQLite::Exception &exception, const QString &path)
         return unfinishedChange(name);
     case SQLITE_READONLY_DBMOVED:
         return moved(name);
+    case SQLITE_CANTOPEN_FULLPATH:
+        return pathTooLong(name);
+    case SQLITE_IOERR_WRITE:
+        return writeRefused(name);
     default:
         break;
     }

@@ -2,13 +2,11 @@
 #pragma once
 
 #include "core/base/error.h"
+#include "core/base/escape.h"
 
 #include <SQLiteCpp/Exception.h>
 
 namespace tidemark {
-
-/// “Plan 2022.tidemark”: how a sentence names a file.
-QString quotedName(const QString &path);
 
 /// What SQLite could not do, said to a policy officer.
 Error errorFrom(const SQLite::Exception &exception, const QString &path);

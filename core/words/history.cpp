@@ -205,4 +205,11 @@ QString whatWasDone(const ChangeSet &change, const QList<EditWords> &edits, cons
                                                       : change.title;
 }
 
+QString withoutHistory()
+{
+    return u"It holds the plan and its issued versions as they are now, and nothing of what stood "
+           "there before. In it no earlier change can be undone or looked up under History, and it "
+           "can be brought together with this plan again only by comparing the two as a whole."_s;
+}
+
 } // namespace tidemark::words

@@ -120,6 +120,10 @@ QList<EditWords> editWords(const ChangeSet &change, const Plan &plan);
 /// Dec 2021". `edits` are its words, `plan` is the plan after it.
 QString whatWasDone(const ChangeSet &change, const QList<EditWords> &edits, const Plan &plan);
 
+/// What a copy of a plan without its history can no longer do, for somebody who is about to make
+/// one.
+QString withoutHistory();
+
 /// What a change did, field by field, a sentence each: "Due of 3.1.1 changed from 30 Sep 2021 to 31
 /// Dec 2021." `plan` gives the rows their names.
 QStringList edits(const ChangeSet &change, const Plan &plan);

@@ -58,8 +58,9 @@ TEST_CASE("A mistyped word is told with the one that was meant")
     CHECK(said({u"imp"_s}).contains(u"Did you mean “import”?"));
     CHECK(said({u"help"_s}).contains(u"Did you mean “--help”?"));
     CHECK(said({u"frobnicate"_s})
-              .contains(u"The commands are sample, new, import, facts, check, measures, report, "
-                        "export, rounds, close, changes."));
+              .contains(
+                  u"The commands are sample, new, import, copy, facts, check, measures, report, "
+                  "export, rounds, close, changes."));
     CHECK(said({u"facts"_s, u"a.tidemark"_s, u"--jason"_s})
           == u"tidemark facts: “--jason” was not expected here. Did you mean “--json”? Type "
              "“tidemark facts --help” to see how it is used.\n"_s);

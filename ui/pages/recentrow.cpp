@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/recentrow.h"
 
+#include "core/base/escape.h"
 #include "core/words/words.h"
 #include "ui/style.h"
 #include "ui/widgets/plaintip.h"
@@ -24,7 +25,7 @@ QString shownFolder(const QString &path)
     const QString folder = QFileInfo(path).path();
     const QString home = QDir::homePath();
     const bool within = folder == home || folder.startsWith(home + u'/');
-    return QDir::toNativeSeparators(within ? u'~' + folder.mid(home.size()) : folder);
+    return plainLine(QDir::toNativeSeparators(within ? u'~' + folder.mid(home.size()) : folder));
 }
 
 } // namespace
@@ -32,21 +33,22 @@ QString shownFolder(const QString &path)
 RecentRow::RecentRow(const RecentFile &file, QWidget *parent)
     : QWidget(parent)
     , m_file(file)
-    , m_open(new QPushButton(QFileInfo(file.path).completeBaseName().replace(u'&', u"&&"_s)))
+    , m_open(new QPushButton(
+          plainLine(QFileInfo(file.path).completeBaseName()).replace(u'&', u"&&"_s)))
     , m_where(new QLabel)
     , m_forget(new QPushButton(u"Remove from list"_s))
 {
-    const QString name = QFileInfo(file.path).completeBaseName();
+    const QString name = plainLine(QFileInfo(file.path).completeBaseName());
     const QString when = words::dateTime(file.openedAt, QTimeZone::systemTimeZone());
     setTone(m_open, Tone::Link);
-    m_open->setToolTip(plainTip(QDir::toNativeSeparators(file.path)));
+    m_open->setToolTip(plainTip(plainLine(QDir::toNativeSeparators(file.path))));
     m_open->setAccessibleName(u"Open %1"_s.arg(name));
     m_open->setAccessibleDescription(u"In %1, opened %2"_s.arg(shownFolder(file.path), when));
     connect(m_open, &QPushButton::clicked, this, &RecentRow::openWanted);
 
     m_where->setTextFormat(Qt::PlainText);
     m_where->setText(u"%1 · opened %2"_s.arg(shownFolder(file.path), when));
-    m_where->setToolTip(plainTip(QDir::toNativeSeparators(file.path)));
+    m_where->setToolTip(plainTip(plainLine(QDir::toNativeSeparators(file.path))));
     setTone(m_where, Tone::Quiet);
 
     setTone(m_forget, Tone::Flat);

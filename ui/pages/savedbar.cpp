@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/savedbar.h"
 
+#include "core/base/escape.h"
 #include "ui/style.h"
 #include "ui/widgets/elidedlabel.h"
 
@@ -39,8 +40,8 @@ void SavedBar::say(const QString &path)
 {
     m_path = path;
     const QFileInfo file(path);
-    m_words->setText(u"The report was written to “%1” in %2."_s.arg(
-        file.fileName(), QDir::toNativeSeparators(file.path())));
+    m_words->setText(u"The report was written to %1 in %2."_s.arg(
+        quotedName(path), plainLine(QDir::toNativeSeparators(file.path()))));
     show();
 }
 

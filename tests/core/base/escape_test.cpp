@@ -48,6 +48,9 @@ TEST_CASE("A CSV cell that a spreadsheet would run gets an apostrophe")
     CHECK(escapedForCsv(u"-cmd|' /C calc'!A0") == u"'-cmd|' /C calc'!A0"_s);
     CHECK(escapedForCsv(u"\t=1") == u"'\t=1"_s);
     CHECK(escapedForCsv(u"\r=1") == u"\"'\r=1\""_s);
+    CHECK(escapedForCsv(u"\n=1") == u"\"'\n=1\""_s);
+    for (const QString &sign : {u"＝"_s, u"＋"_s, u"－"_s, u"＠"_s})
+        CHECK(escapedForCsv(sign + u'1') == u'\'' + sign + u'1');
     CHECK(escapedForCsv(u"=HYPERLINK(\"x\",\"y\")") == u"\"'=HYPERLINK(\"\"x\"\",\"\"y\"\")\""_s);
 }
 
@@ -71,4 +74,12 @@ TEST_CASE("A plain line has nothing in it that a terminal would obey, and whole 
     CHECK(plainLine(u"<b> مرحبا “é”") == u"<b> مرحبا “é”"_s);
     CHECK(plainLine(u"\U0001F30A tide") == u"\U0001F30A tide"_s);
     CHECK(plainLine(QString(QChar(0xD83C)) + u'x') == u" x"_s);
+}
+
+TEST_CASE("A sentence names a file by its name alone, and as a plain line")
+{
+    CHECK(quotedName(u"/home/ann/Plan 2022.tidemark") == u"“Plan 2022.tidemark”"_s);
+    CHECK(quotedName(u"plan.tidemark") == u"“plan.tidemark”"_s);
+    CHECK(quotedName(u"folder/a\u001B[31mred\u202E.tidemark") == u"“a [31mred .tidemark”"_s);
+    CHECK(quotedPath(u"a/b\n.html") == u"“a/b .html”"_s);
 }

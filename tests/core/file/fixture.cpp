@@ -77,7 +77,8 @@ QByteArray bytesOf(const QString &path)
 
 QStringList filesIn(const TempFolder &folder)
 {
-    return QDir(folder.path()).entryList(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot);
+    return QDir(folder.path())
+        .entryList(QDir::AllEntries | QDir::Hidden | QDir::System | QDir::NoDotAndDotDot);
 }
 
 void runSql(const QString &path, const char *sql)

@@ -141,7 +141,25 @@ TEST_CASE("An older plan that cannot be written is shown up to date and stays as
         const auto file = PlanFile::open(path, by(addLeadMembers));
         REQUIRE(file);
         CHECK_FALSE(file->access().isWritable());
+        CHECK(file->access().isUpdatedInMemory);
+        CHECK(file->access().sentence.contains(u"made by an older Tidemark"));
         CHECK(*file->load() == withoutLeads(smallPlan()));
     }
     CHECK(bytesOf(path) == before);
+}
+
+TEST_CASE("Reading an older plan leaves it as it is, and says so")
+{
+    const TempFolder folder;
+    const QString path = oldFile(folder);
+    const QByteArray before = bytesOf(path);
+    auto how = by(addLeadMembers);
+    how.purpose = PlanFile::Purpose::Read;
+    const auto file = PlanFile::open(path, how);
+    REQUIRE(file);
+    CHECK(*file->load() == withoutLeads(smallPlan()));
+    CHECK(file->access().isUpdatedInMemory);
+    CHECK(file->access().sentence.endsWith(u"the file itself has not been changed."));
+    CHECK(bytesOf(path) == before);
+    CHECK(filesIn(folder) == QStringList{u"plan.tidemark"_s});
 }
