@@ -62,6 +62,7 @@ private:
     bool m_json = false;
     bool m_replace = false;
     bool m_anyway = false;
+    bool m_textReferences = false;
     struct {
         std::string plan;
         bool sample = false;

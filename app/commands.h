@@ -32,6 +32,7 @@ struct Request {
     bool json = false;
     bool replace = false;
     bool anyway = false;
+    bool textReferences = false;
 
     /// Whether another moment than now is asked for.
     bool namesMoment() const { return asAt.isValid() || !round.isEmpty(); }

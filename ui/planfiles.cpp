@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/planfiles.h"
 
-#include "core/exchange/textfile.h"
-#include "core/published/pagetext.h"
+#include "core/published/importfile.h"
 #include "core/samples/sample.h"
 #include "core/verbs/edits.h"
 #include "ui/ask.h"
@@ -21,7 +20,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 const QString planFilter = u"Tidemark plan (*.tidemark)"_s;
-const QString pageFilter = u"Text of a published page (*.txt)"_s;
+const QString pageFilter = u"Text of a published page, or a plan’s JSON (*.txt *.json)"_s;
 const QString sampleName = u"Tidemark sample.tidemark"_s;
 
 /// A plan's title as the name of its file: without what some file system does not take.
@@ -141,33 +140,29 @@ PlanFiles::Opened PlanFiles::openSample()
 PlanFiles::Opened PlanFiles::importPage(const QString &path)
 {
     const auto fail = [this](const Error &error) {
-        m_ask.tell(u"The page could not be imported"_s, error);
+        m_ask.tell(u"The file could not be imported"_s, error);
         return Opened{};
     };
-    const auto text = readTextFile(path);
-    if (!text)
-        return fail(text.error());
     PageOptions options;
-    options.source = QFileInfo(path).fileName();
     options.today = m_today;
     options.now = m_session.now();
-    const auto import = tidemark::importPage(*text, options);
+    const auto import = importFile(path, options);
     if (!import)
         return fail(import.error());
 
+    const QFileInfo source(path);
     const auto remarks = remarksOf(*import);
     if (!remarks.isEmpty()
-        && !m_ask.review(u"Import %1"_s.arg(options.source), questionAbout(*import), remarks,
+        && !m_ask.review(u"Import %1"_s.arg(source.fileName()), questionAbout(*import), remarks,
                          u"Make the plan"_s))
         return {};
-    const QFileInfo source(path);
     const QString beside = source.dir().filePath(fileNameFor(source.completeBaseName()));
     return createAsking(u"Where to keep the imported plan"_s, beside, import->plan, import->asAt);
 }
 
 PlanFiles::Opened PlanFiles::importChosen()
 {
-    const auto path = m_ask.fileToOpen(u"Import a published page"_s, pageFilter);
+    const auto path = m_ask.fileToOpen(u"Import a published page or a plan’s JSON"_s, pageFilter);
     return path ? importPage(*path) : Opened{};
 }
 
