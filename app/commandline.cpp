@@ -57,10 +57,11 @@ constexpr std::array allCommands{
             "      --title \"Delivery Plan 2023 to 2027\"",
             &commands::makeNew},
     Command{"import",
-            "Make a plan from the text of a published page. Every line that was not understood is "
-            "listed.",
+            "Make a plan from the text of a published page, or from the JSON that “export” wrote. "
+            "Every line of a page that was not understood is listed.",
             "Examples:\n  tidemark import page.txt -o plan.tidemark\n"
-            "  tidemark import page.txt -o plan.tidemark --as-at 2021-10-31",
+            "  tidemark import page.txt -o plan.tidemark --as-at 2021-10-31\n"
+            "  tidemark import plan.json -o plan.tidemark",
             &commands::import},
     Command{
         "copy", "Make a copy of a plan with its whole history, or without it to be sent outside.",
@@ -90,6 +91,7 @@ constexpr std::array allCommands{
             &commands::report},
     Command{"export", "Write the actions with their facts as CSV, or the whole plan as JSON.",
             "Examples:\n  tidemark export plan.tidemark -o actions.csv --as-at 2021-10-31\n"
+            "  tidemark export plan.tidemark -o actions.csv --text-references\n"
             "  tidemark export plan.tidemark -o plan.json",
             &commands::exportPlan},
     Command{"rounds", "List the rounds: who has not reported, and which versions were issued.",
@@ -159,7 +161,9 @@ void CommandLine::addMaking()
     addText(fresh, "--title", m_title, "What it is called")->required();
 
     auto *import = add(allCommands[Import]);
-    import->add_option("FILE", m_file, "The text of the page")->type_name("")->required();
+    import->add_option("FILE", m_file, "The text of the page, or the JSON")
+        ->type_name("")
+        ->required();
     addOutput(import, "PLAN", "The plan to make: .tidemark", plan);
     addDay(import, "The day of the page's progress (default: its latest reading's)");
     addText(import, "--organisation", m_organisation, "Whose plan it is");
@@ -199,6 +203,9 @@ void CommandLine::addWriting()
     addPlan(exporting);
     addOutput(exporting, "FILE", "The file to write: .csv or .json", {u".csv"_s, u".json"_s});
     addMomentOf(exporting);
+    exporting->add_flag("--text-references", m_textReferences,
+                        "Put a tab before each reference of a .csv, so that a spreadsheet keeps "
+                        "1.10 and does not make it 1.1");
     for (auto *command : {report, exporting})
         command->add_flag("--replace", m_replace, "Write over FILE where it is already there");
 }
@@ -306,6 +313,7 @@ commands::Request CommandLine::request() const
     request.to = fromBytes(m_to).trimmed();
     request.since = fromBytes(m_since).trimmed();
     request.council = m_council;
+    request.textReferences = m_textReferences;
     request.json = m_json;
     request.replace = m_replace;
     request.anyway = m_anyway;

@@ -63,6 +63,7 @@ private:
     bool m_replace = false;
     bool m_anyway = false;
     bool m_withoutHistory = false;
+    bool m_textReferences = false;
     struct {
         std::string plan;
         bool sample = false;

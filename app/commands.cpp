@@ -10,13 +10,12 @@
 #include "core/exchange/factsjson.h"
 #include "core/exchange/problemsjson.h"
 #include "core/exchange/savefile.h"
-#include "core/exchange/textfile.h"
 #include "core/html/htmlwriter.h"
 #include "core/paper/pages.h"
 #include "core/paper/pdfwriter.h"
 #include "core/plan/check.h"
 #include "core/plan/json.h"
-#include "core/published/pagetext.h"
+#include "core/published/importfile.h"
 #include "core/report/edition.h"
 #include "core/rounds/moment.h"
 #include "core/samples/council.h"
@@ -139,22 +138,19 @@ Result<void> makeNew(const Task &task)
 
 Result<void> import(const Task &task)
 {
-    const auto text = readTextFile(task.request.file);
-    if (!text)
-        return text.error();
     PageOptions options;
-    options.source = QFileInfo(task.request.file).fileName();
     options.organisation = task.request.organisation;
     options.asAt = task.request.asAt;
     options.today = task.here.today;
     options.now = task.here.session.now();
-    const auto page = importPage(*text, options);
+    const auto page = importFile(task.request.file, options);
     if (!page)
         return page.error();
     if (auto made = make(task.request.output, page->plan, task.here); !made)
         return made;
-    QStringList lines{u"Made %1: %2, as at %3."_s.arg(
-        quotedPath(task.request.output), contentOf(page->plan), words::date(page->asAt))};
+    const QString day =
+        page->asAt.isValid() ? u", as at %1"_s.arg(words::date(page->asAt)) : QString();
+    QStringList lines{u"Made %1: %2%3."_s.arg(quotedPath(task.request.output), contentOf(page->plan), day)};
     lines += notUnderstood(page->notUnderstood);
     lines += toLookAt(page->notes);
     return say(task.console.out, lines);
@@ -234,13 +230,19 @@ Result<void> exportPlan(const Task &task)
         return good;
     if (auto done = read(task); !done)
         return done;
+    const bool isCsv = endsIn(task.request.output, u".csv"_s);
+    if (task.request.textReferences && !isCsv)
+        return Error{
+            Error::Kind::Invalid,
+            u"--text-references is for a .csv; the references of a .json are text already."_s};
+    const auto references =
+        task.request.textReferences ? CsvReferences::KeptAsText : CsvReferences::AsTyped;
     const auto asked = commands::asked(task);
     if (!asked)
         return asked.error();
     const Moment &moment = asked->moment;
-    const auto bytes = endsIn(task.request.output, u".csv"_s)
-                           ? actionsToCsv(moment.plan, moment.asAt)
-                           : planToJson(moment.plan);
+    const auto bytes =
+        isCsv ? actionsToCsv(moment.plan, moment.asAt, references) : planToJson(moment.plan);
     if (auto saved = saveFile(task.request.output, bytes); !saved)
         return saved;
     return say(task.console.out, QStringList{u"Wrote %1: %2."_s.arg(quotedPath(task.request.output),

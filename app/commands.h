@@ -33,6 +33,7 @@ struct Request {
     bool replace = false;
     bool anyway = false;
     bool withoutHistory = false;
+    bool textReferences = false;
 
     /// Whether another moment than now is asked for.
     bool namesMoment() const { return asAt.isValid() || !round.isEmpty(); }

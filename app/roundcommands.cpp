@@ -4,9 +4,11 @@
 #include "core/base/escape.h"
 #include "core/exchange/roundsjson.h"
 #include "core/plan/names.h"
+#include "core/rounds/choice.h"
 #include "core/rounds/moment.h"
 #include "core/rounds/rounds.h"
 #include "core/rounds/roundwords.h"
+#include "core/words/periods.h"
 #include "core/words/words.h"
 
 #include <QTimeZone>
@@ -19,8 +21,7 @@ namespace tidemark::commands {
 
 namespace {
 
-constexpr int periodsBack = 60;
-constexpr int periodsAhead = 12;
+constexpr int yearsBack = 15;
 
 Error refused(const QString &sentence)
 {
@@ -101,28 +102,19 @@ QStringList linesOf(const Plan &plan, const Round &round, QDate today)
     return lines;
 }
 
-const Round *roundCalled(const Plan &plan, const QString &name)
+// A period by any spelling of its name in the financial calendar; one long gone is a slip of the
+// hand.
+Result<Period> periodCalled(const Plan &plan, const QString &name, QDate today)
 {
-    const auto all = plan.rounds().rowsUnder({});
-    const auto found = std::find_if(all.begin(), all.end(), [&](const Round *round) {
-        return round->name.compare(name, Qt::CaseInsensitive) == 0;
-    });
-    return found == all.end() ? nullptr : *found;
-}
-
-// A period by its name in the financial calendar; of those to come only the next few are known.
-std::optional<Period> periodCalled(const Plan &plan, const QString &name, QDate today)
-{
-    const int yearStart = plan.settings().yearStartMonth;
-    for (const Frequency length :
-         {Frequency::Quarter, Frequency::Month, Frequency::HalfYear, Frequency::Year}) {
-        for (const Period &period :
-             periodsAround(today, length, yearStart, periodsBack, periodsAhead)) {
-            if (period.name.compare(name, Qt::CaseInsensitive) == 0)
-                return period;
-        }
-    }
-    return std::nullopt;
+    const Settings settings = plan.settings();
+    const PeriodReading read = readPeriod(name, settings.yearStartMonth);
+    if (read.period && read.period->asAt >= today.addYears(-yearsBack))
+        return *read.period;
+    if (!read.period && !read.remark.isEmpty())
+        return refused(read.remark + u'.');
+    return refused(
+        u"The plan has no round “%1”, and no period that has begun is called so. Name one like "
+        "“%2”."_s.arg(name, periodOf(today, settings.roundLength, settings.yearStartMonth).name));
 }
 
 // The opening of the round that is to be closed: nothing where it is there; where none is open, one
@@ -134,11 +126,7 @@ Result<ChangeSet> opening(const Plan &plan, const commands::Request &request, QD
         return ChangeSet{};
     const auto period = periodCalled(plan, name, today);
     if (!period)
-        return refused(
-            u"The plan has no round “%1”, and no period that has begun is called so. Name one like "
-            "“%2”."_s.arg(
-                name,
-                periodOf(today, plan.settings().roundLength, plan.settings().yearStartMonth).name));
+        return period.error();
     if (period->from > today)
         return refused(u"%1 has not begun: its first day is %2."_s.arg(period->name,
                                                                        words::date(period->from)));

@@ -51,10 +51,10 @@ void Actions::makeFile()
     newPlan = make({u"&New plan…"_s, {QKeySequence::New}, Icon::New, u"Begin a new plan"_s});
     open = make({u"&Open…"_s, {QKeySequence::Open}, Icon::Open, u"Open a plan"_s});
     sample = make({u"Open the &sample"_s, {}, {}, u"Open a sample plan to try things out with"_s});
-    importPage = make({u"&Import a published page…"_s,
+    importPage = make({u"&Import a published page or JSON…"_s,
                        {},
                        Icon::Import,
-                       u"Make a plan from the text of a published page"_s});
+                       u"Make a plan from the text of a published page, or from a plan's JSON"_s});
     doubleClick = make({u"Open plans by dou&ble click…"_s,
                         {},
                         {},

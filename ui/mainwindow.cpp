@@ -525,13 +525,14 @@ void MainWindow::openDropped(const QString &path)
     const QString suffix = QFileInfo(path).suffix().toLower();
     if (suffix == u"tidemark") {
         openPlan(path);
-    } else if (suffix == u"txt") {
+    } else if (suffix == u"txt" || suffix == u"json") {
         openBy([&] { return m_files.importPage(path); });
     } else {
-        m_ask.tell(u"This cannot be opened here"_s,
-                   {Error::Kind::NotAPlan,
-                    u"Drop one plan (a file that ends in .tidemark), or the text of one published "
-                    "page (.txt)."_s});
+        m_ask.tell(
+            u"This cannot be opened here"_s,
+            {Error::Kind::NotAPlan,
+             u"Drop one plan (a file that ends in .tidemark), the text of one published page "
+             "(.txt), or the JSON of one plan (.json)."_s});
     }
 }
 

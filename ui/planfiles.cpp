@@ -3,7 +3,7 @@
 
 #include "core/base/escape.h"
 #include "core/exchange/textfile.h"
-#include "core/published/pagetext.h"
+#include "core/published/importfile.h"
 #include "core/samples/sample.h"
 #include "core/verbs/edits.h"
 #include "core/words/words.h"
@@ -23,7 +23,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 const QString planFilter = u"Tidemark plan (*.tidemark)"_s;
-const QString pageFilter = u"Text of a published page (*.txt)"_s;
+const QString pageFilter = u"Text of a published page, or a plan’s JSON (*.txt *.json)"_s;
 const QString sampleName = u"Tidemark sample.tidemark"_s;
 
 /// A plan's title as the name of its file: without what some file system does not take.
@@ -143,33 +143,29 @@ PlanFiles::Opened PlanFiles::openSample()
 PlanFiles::Opened PlanFiles::importPage(const QString &path)
 {
     const auto fail = [this](const Error &error) {
-        m_ask.tell(u"The page could not be imported"_s, error);
+        m_ask.tell(u"The file could not be imported"_s, error);
         return Opened{};
     };
-    const auto text = readTextFile(path);
-    if (!text)
-        return fail(text.error());
     PageOptions options;
-    options.source = QFileInfo(path).fileName();
     options.today = m_today;
     options.now = m_session.now();
-    const auto import = tidemark::importPage(*text, options);
+    const auto import = importFile(path, options);
     if (!import)
         return fail(import.error());
 
+    const QFileInfo source(path);
     const auto remarks = remarksOf(*import);
     if (!remarks.isEmpty()
-        && !m_ask.review(u"Import %1"_s.arg(plainLine(options.source)), questionAbout(*import),
+        && !m_ask.review(u"Import %1"_s.arg(plainLine(source.fileName())), questionAbout(*import),
                          remarks, u"Make the plan"_s))
         return {};
-    const QFileInfo source(path);
     const QString beside = source.dir().filePath(fileNameFor(source.completeBaseName()));
     return createAsking(u"Where to keep the imported plan"_s, beside, import->plan, import->asAt);
 }
 
 PlanFiles::Opened PlanFiles::importChosen()
 {
-    const auto path = m_ask.fileToOpen(u"Import a published page"_s, pageFilter);
+    const auto path = m_ask.fileToOpen(u"Import a published page or a plan’s JSON"_s, pageFilter);
     return path ? importPage(*path) : Opened{};
 }
 

@@ -42,7 +42,8 @@ public:
     /// been tried out stays.
     Opened openSample();
     QString samplePath() const;
-    /// Makes a plan of the text of a published page; what was not understood is shown first.
+    /// Makes a plan of the text of a published page, whose lines that were not understood are shown
+    /// first, or of a plan's JSON.
     Opened importPage(const QString &path);
     Opened importChosen();
     /// Copies a plan that somebody else has open to a place asked for, and opens the copy.

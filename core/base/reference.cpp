@@ -9,12 +9,6 @@ namespace tidemark {
 
 namespace {
 
-bool isNumber(QStringView part)
-{
-    return !part.isEmpty()
-           && std::all_of(part.begin(), part.end(), [](QChar c) { return c >= u'0' && c <= u'9'; });
-}
-
 QStringView withoutLeadingZeros(QStringView digits)
 {
     while (digits.size() > 1 && digits.front() == u'0')
@@ -32,13 +26,35 @@ int compareNumbers(QStringView a, QStringView b)
     return a.compare(b);
 }
 
+// The digits that begin at `from`; empty where another character stands there.
+QStringView digitsFrom(QStringView text, qsizetype from)
+{
+    auto end = from;
+    while (end < text.size() && text[end] >= u'0' && text[end] <= u'9')
+        ++end;
+    return text.sliced(from, end - from);
+}
+
+// Run by run: "TP9" before "TP10", "2" before "2a" and "2a" before "10". Figures come before
+// letters.
 int compareParts(QStringView a, QStringView b)
 {
-    const bool aNumber = isNumber(a);
-    const bool bNumber = isNumber(b);
-    if (aNumber != bNumber)
-        return aNumber ? -1 : 1;
-    return aNumber ? compareNumbers(a, b) : a.compare(b, Qt::CaseInsensitive);
+    qsizetype i = 0;
+    qsizetype j = 0;
+    while (i < a.size() && j < b.size()) {
+        const QStringView aDigits = digitsFrom(a, i);
+        const QStringView bDigits = digitsFrom(b, j);
+        if (aDigits.isEmpty() != bDigits.isEmpty())
+            return aDigits.isEmpty() ? 1 : -1;
+        const int order = aDigits.isEmpty()
+                              ? a.sliced(i, 1).compare(b.sliced(j, 1), Qt::CaseInsensitive)
+                              : compareNumbers(aDigits, bDigits);
+        if (order != 0)
+            return order;
+        i += std::max<qsizetype>(1, aDigits.size());
+        j += std::max<qsizetype>(1, bDigits.size());
+    }
+    return i < a.size() ? 1 : j < b.size() ? -1 : 0;
 }
 
 // "09" gives "10", "99" gives "100": the width is kept as long as the number fits.
@@ -75,9 +91,11 @@ QString nextReference(QStringView last, QStringView parent)
 {
     if (last.isEmpty())
         return parent.isEmpty() ? QStringLiteral("1") : parent.toString() + QStringLiteral(".1");
-    const auto dot = last.lastIndexOf(u'.');
-    const QStringView number = last.sliced(dot + 1);
-    return isNumber(number) ? last.first(dot + 1).toString() + incremented(number) : QString();
+    auto from = last.size();
+    while (from > 0 && !digitsFrom(last, from - 1).isEmpty())
+        --from;
+    const QStringView number = last.sliced(from);
+    return number.isEmpty() ? QString() : last.first(from).toString() + incremented(number);
 }
 
 } // namespace tidemark

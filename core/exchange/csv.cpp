@@ -4,6 +4,7 @@
 #include "core/base/escape.h"
 #include "core/words/words.h"
 
+#include <QRegularExpression>
 #include <QStringList>
 
 #include <type_traits>
@@ -54,13 +55,15 @@ QString yesOrNo(bool yes)
     return yes ? u"yes"_s : u"no"_s;
 }
 
-// Ids mean nothing in a spreadsheet, and the rows stand in their order already.
+// Ids mean nothing in a spreadsheet, and the rows stand in their order already. The reference is
+// the third of those that begin each row.
 template <typename Visit> void forEachColumn(Visit &&visit)
 {
     forEachField<Action>([&](const auto &field) {
         using Value = typename std::decay_t<decltype(field)>::Value;
         if constexpr (!std::is_same_v<Value, Id>) {
-            if (QLatin1String(field.name) != "position"_L1)
+            const QLatin1String name(field.name);
+            if (name != "position"_L1 && name != "reference"_L1)
                 visit(field);
         }
     });
@@ -68,7 +71,7 @@ template <typename Visit> void forEachColumn(Visit &&visit)
 
 QStringList headings()
 {
-    QStringList names{u"theme"_s, u"objective"_s};
+    QStringList names{u"theme"_s, u"objective"_s, u"reference"_s};
     forEachColumn([&](const auto &field) { names.append(QString::fromLatin1(field.name)); });
     return names + QStringList{u"progress"_s,    u"stage"_s,         u"as_at"_s,
                                u"judgement"_s,   u"commentary"_s,    u"expected"_s,
@@ -105,15 +108,27 @@ QByteArray line(QStringList cells)
     return cells.join(u',').toUtf8() + "\r\n";
 }
 
+// A tab keeps the cell text in a spreadsheet and is not seen. Behind it stands nothing that could
+// run: only figures, letters and what parts them.
+QByteArray referenceCell(const QString &reference, CsvReferences references)
+{
+    static const QRegularExpression plain(u"^[0-9A-Za-z](?:[0-9A-Za-z./ -]*[0-9A-Za-z])?$"_s);
+    const bool kept = references == CsvReferences::KeptAsText && plain.match(reference).hasMatch();
+    return (kept ? u"\"\t%1\""_s.arg(reference) : escapedForCsv(reference)).toUtf8() + ',';
+}
+
 } // namespace
 
-QByteArray actionsToCsv(const Plan &plan, QDate asAt)
+QByteArray actionsToCsv(const Plan &plan, QDate asAt, CsvReferences references)
 {
     QByteArray csv = "\xEF\xBB\xBF" + line(headings());
     for (const Theme *theme : plan.themes().rowsUnder({})) {
         for (const Objective *objective : plan.objectives().rowsUnder(theme->id)) {
             for (const Action *action : plan.actions().rowsUnder(objective->id)) {
-                QStringList cells{theme->reference, objective->reference};
+                for (const auto &reference :
+                     {theme->reference, objective->reference, action->reference})
+                    csv += referenceCell(reference, references);
+                QStringList cells;
                 forEachColumn([&](const auto &field) { cells += cell(action->*field.member); });
                 csv += line(cells + factCells(plan, *action, asAt));
             }

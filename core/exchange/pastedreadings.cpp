@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exchange/pastedreadings.h"
 
+#include "core/exchange/readingheadings.h"
 #include "core/exchange/textfile.h"
+#include "core/words/periods.h"
 #include "core/words/words.h"
 
 #include <QHash>
-#include <QSet>
 
 #include <algorithm>
 
@@ -16,7 +17,6 @@ namespace tidemark {
 namespace {
 
 using Columns = QList<ReadingColumn>;
-constexpr auto noColumn = ReadingColumn::Rating; // passed over
 
 // A cell of a spreadsheet that holds a tab, a line break or a quotation mark comes in quotes.
 QList<QStringList> cellsOf(const QString &text)
@@ -59,59 +59,11 @@ QString columnName(ReadingColumn column)
     return names.value(column);
 }
 
-// What a heading over a column says it holds.
-std::optional<ReadingColumn> headed(const QString &cell, const Measure &measure)
+bool beginsWithDay(const QStringList &cells, int yearStartMonth)
 {
-    static const QHash<QString, ReadingColumn> words{
-        {u"day"_s, ReadingColumn::Day},
-        {u"date"_s, ReadingColumn::Day},
-        {u"as at"_s, ReadingColumn::Day},
-        {u"period"_s, ReadingColumn::Day},
-        {u"month"_s, ReadingColumn::Day},
-        {u"quarter"_s, ReadingColumn::Day},
-        {u"value"_s, ReadingColumn::Value},
-        {u"actual"_s, ReadingColumn::Value},
-        {u"result"_s, ReadingColumn::Value},
-        {u"performance"_s, ReadingColumn::Value},
-        {u"numerator"_s, ReadingColumn::Numerator},
-        {u"denominator"_s, ReadingColumn::Denominator},
-        {u"target"_s, ReadingColumn::Target},
-        {u"rating"_s, ReadingColumn::Rating},
-        {u"rag"_s, ReadingColumn::Rating},
-        {u"state"_s, ReadingColumn::State},
-        {u"status"_s, ReadingColumn::State},
-        {u"commentary"_s, ReadingColumn::Commentary},
-        {u"comment"_s, ReadingColumn::Commentary},
-        {u"comments"_s, ReadingColumn::Commentary},
-        {u"notes"_s, ReadingColumn::Commentary},
-    };
-    const QString word = cell.simplified().toLower();
-    if (word.isEmpty())
-        return std::nullopt;
-    if (word == measure.numeratorName.simplified().toLower())
-        return ReadingColumn::Numerator;
-    if (word == measure.denominatorName.simplified().toLower())
-        return ReadingColumn::Denominator;
-    const auto known = words.constFind(word);
-    return known == words.constEnd() ? std::nullopt : std::optional(*known);
-}
-
-// The columns the first row names; empty where it is not a row of headings.
-Columns headings(const QStringList &cells, const Measure &measure)
-{
-    Columns columns;
-    int known = 0;
-    for (const QString &cell : cells) {
-        const auto column = headed(cell, measure);
-        known += column.has_value();
-        columns.append(column.value_or(noColumn));
-    }
-    return qsizetype(2) * known > cells.size() ? columns : Columns();
-}
-
-bool beginsWithDay(const QStringList &cells, const Measure &measure, int yearStartMonth)
-{
-    return withCell({}, ReadingColumn::Day, cells.first(), measure, yearStartMonth).ok();
+    return readPeriod(cells.first(), yearStartMonth).period
+           || !readPeriod(cells.first(), yearStartMonth).remark.isEmpty()
+           || words::isWrittenAsDate(cells.first());
 }
 
 Columns fromTheDayOn(const Measure &measure)
@@ -123,6 +75,12 @@ Columns fromTheDayOn(const Measure &measure)
     return columns
            + Columns{ReadingColumn::Target, ReadingColumn::Rating, ReadingColumn::State,
                      ReadingColumn::Commentary};
+}
+
+bool isSameDraft(const ReadingDraft &a, const ReadingDraft &b)
+{
+    return a.value == b.value && a.numerator == b.numerator && a.denominator == b.denominator
+           && a.target == b.target && a.state == b.state && a.commentary == b.commentary;
 }
 
 /// Takes row after row into drafts.
@@ -143,10 +101,6 @@ public:
         draft.asAt = day;
         if (dayColumn >= 0 && !read(draft, cells.value(dayColumn), ReadingColumn::Day, number))
             return;
-        if (m_days.contains(draft.asAt))
-            said.problems.append(u"Row %1: there is a row as at %2 before it."_s.arg(
-                QString::number(number), words::date(draft.asAt)));
-        m_days.insert(draft.asAt);
         if (const Reading *known = readingOn(m_plan, m_measure.id, draft.asAt))
             draft = draftOf(*known);
         for (qsizetype i = 0; i < std::min(cells.size(), m_columns.size()); ++i) {
@@ -155,7 +109,7 @@ public:
         }
         for (qsizetype i = m_columns.size(); i < cells.size(); ++i)
             refuseSurplus(cells[i], number);
-        said.drafts.append(draft);
+        append(draft, number);
     }
 
     PastedReadings said;
@@ -166,10 +120,35 @@ private:
         const auto taken = withCell(draft, column, cell, m_measure, m_yearStart);
         if (taken)
             draft = *taken;
-        else
+        if (taken && column == ReadingColumn::Day)
+            noteDoubt(cell, number);
+        if (!taken)
             said.problems.append(u"Row %1, %2: %3."_s.arg(
                 QString::number(number), columnName(column), taken.error().message));
         return taken.ok();
+    }
+
+    void noteDoubt(const QString &cell, qsizetype number)
+    {
+        const QString remark = readPeriod(cell, m_yearStart).remark;
+        if (!words::dateFrom(cell) && !remark.isEmpty())
+            said.notes.append(u"Row %1: %2."_s.arg(QString::number(number), remark));
+    }
+
+    void append(const ReadingDraft &draft, qsizetype number)
+    {
+        const auto known =
+            std::find_if(said.drafts.begin(), said.drafts.end(),
+                         [&](const ReadingDraft &one) { return one.asAt == draft.asAt; });
+        const QString row = QString::number(number);
+        const QString day = words::date(draft.asAt);
+        if (known == said.drafts.end())
+            said.drafts.append(draft);
+        else if (isSameDraft(*known, draft))
+            said.notes.append(
+                u"Row %1 says the same as the row as at %2 before it."_s.arg(row, day));
+        else
+            said.problems.append(u"Row %1: there is a row as at %2 before it."_s.arg(row, day));
     }
 
     void refuseSurplus(const QString &cell, qsizetype number)
@@ -183,8 +162,31 @@ private:
     const Measure &m_measure;
     Columns m_columns;
     int m_yearStart;
-    QSet<QDate> m_days;
 };
+
+QString joinedNames(QStringList names)
+{
+    const QString last = names.takeLast();
+    return names.isEmpty() ? last : names.join(u", "_s) + u" and "_s + last;
+}
+
+// Headings without the column that matters would make readings without a value.
+QString withoutValues(const QStringList &headings)
+{
+    QStringList names;
+    for (const QString &heading : headings) {
+        if (!heading.trimmed().isEmpty())
+            names.append(u"“%1”"_s.arg(heading.simplified()));
+    }
+    return u"No heading names the column of values (%1 %2 there). Call it “Value” or “Actual”, and "
+           "paste again."_s.arg(joinedNames(names), names.size() == 1 ? u"is"_s : u"are"_s);
+}
+
+bool isAnyNew(const QList<ReadingDraft> &drafts)
+{
+    return std::any_of(drafts.begin(), drafts.end(),
+                       [](const ReadingDraft &draft) { return draft.reading.isNull(); });
+}
 
 } // namespace
 
@@ -198,26 +200,33 @@ PastedReadings pastedReadings(const QString &text, const Plan &plan, const Measu
              "paste again."_s}};
     const QList<QStringList> rows = cellsOf(text);
     const int yearStart = plan.settings().yearStartMonth;
-    Columns columns = headings(rows.first(), measure);
+    const ReadingHeadings headings = readingHeadings(rows, measure);
+    Columns columns = headings.columns;
     const qsizetype first = columns.isEmpty() ? 0 : 1;
     const bool dated = std::all_of(rows.begin(), rows.end(), [&](const QStringList &cells) {
-        return isBlank(cells) || beginsWithDay(cells, measure, yearStart);
+        return isBlank(cells) || beginsWithDay(cells, yearStart);
     });
     if (columns.isEmpty())
         columns = dated ? fromTheDayOn(measure) : place.columns;
 
     Paste paste(plan, measure, columns);
+    paste.said.notes = headings.notes;
     qsizetype taken = 0;
     for (qsizetype i = first; i < rows.size(); ++i) {
-        const bool onlyDay = columns.first() == ReadingColumn::Day && isBlank(rows[i].mid(1));
+        const bool onlyDay = columns.value(0, ReadingColumn::Rating) == ReadingColumn::Day
+                             && isBlank(rows[i].mid(1));
         if (isBlank(rows[i]) || (onlyDay && rows[i].size() > 1))
             continue;
         paste.take(rows[i], i + 1, place.days.value(taken++));
     }
+    if (first == 1 && !headings.hasValues()
+        && (!headings.unknown.isEmpty() || isAnyNew(paste.said.drafts)))
+        paste.said.problems = {withoutValues(rows.first())};
     if (!paste.said.problems.isEmpty()) {
         paste.said.drafts.clear();
+        paste.said.notes.clear();
         const bool some = std::any_of(rows.begin(), rows.end(), [&](const QStringList &cells) {
-            return !isBlank(cells) && beginsWithDay(cells, measure, yearStart);
+            return !isBlank(cells) && beginsWithDay(cells, yearStart);
         });
         if (first == 0 && some && !dated)
             paste.said.problems.append(

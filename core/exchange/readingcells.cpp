@@ -2,7 +2,7 @@
 #include "core/exchange/readingcells.h"
 
 #include "core/plan/names.h"
-#include "core/words/calendar.h"
+#include "core/words/periods.h"
 #include "core/words/words.h"
 
 #include <QRegularExpression>
@@ -61,37 +61,16 @@ Result<TargetInForce> targetIn(const QString &cell, const Measure &measure)
     return TargetInForce{*low, *high};
 }
 
-std::optional<int> yearIn(const QString &text)
-{
-    const int year = text.toInt();
-    return text.size() == 2 ? 2000 + year : year;
-}
-
-// "Oct 2021" and "Oct-21" by the day before the next month; "Q3 2021/22" by its last day.
-std::optional<QDate> endOfPeriod(const QString &cell, int yearStartMonth)
-{
-    static const QRegularExpression quarter(u"^Q([1-4])\\s*(\\d{4}|\\d{2})(?:[/-]\\d{2,4})?$"_s,
-                                            QRegularExpression::CaseInsensitiveOption);
-    static const QRegularExpression month(u"^[A-Za-z]{3,9}[\\s-]*(\\d{4}|\\d{2})$"_s);
-    if (const auto match = quarter.match(cell); match.hasMatch()) {
-        const QDate from(*yearIn(match.captured(2)), yearStartMonth, 1);
-        return from.addMonths(3 * match.captured(1).toInt()).addDays(-1);
-    }
-    if (!month.match(cell).hasMatch())
-        return std::nullopt;
-    const auto first = words::dateFrom(u"1 "_s + cell);
-    return first ? std::optional(first->addMonths(1).addDays(-1)) : std::nullopt;
-}
-
 Result<QDate> dayIn(const QString &cell, int yearStartMonth)
 {
     if (const auto day = words::dateFrom(cell))
         return *day;
-    if (const auto end = endOfPeriod(cell, yearStartMonth))
-        return *end;
+    const PeriodReading read = readPeriod(cell, yearStartMonth);
+    if (read.period)
+        return read.period->asAt;
     if (cell.isEmpty())
         return Error{Error::Kind::Invalid, u"the day is missing"_s};
-    return Error{Error::Kind::Invalid, words::noDay(cell)};
+    return Error{Error::Kind::Invalid, read.remark.isEmpty() ? words::noDay(cell) : read.remark};
 }
 
 Result<ReadingState> stateIn(const QString &cell)

@@ -31,16 +31,60 @@ constexpr std::array<char16_t, 32> windowsLetters{
     0x2039, 0x0152, 0,      0x017D, 0,      0,      0x2018, 0x2019, 0x201C, 0x201D, 0x2022,
     0x2013, 0x2014, 0x02DC, 0x2122, 0x0161, 0x203A, 0x0153, 0,      0x017E, 0x0178};
 
+QChar windowsLetter(char byte)
+{
+    const auto code = static_cast<unsigned char>(byte);
+    if (code < 0x80 || code > 0x9F)
+        return QChar(char16_t(code));
+    const char16_t letter = windowsLetters[code - 0x80U];
+    return letter ? QChar(letter) : QChar(QChar::ReplacementCharacter);
+}
+
 QString fromWindows1252(const QByteArray &bytes)
 {
-    QString text = QString::fromLatin1(bytes);
-    for (QChar &c : text) {
-        if (c.unicode() < 0x80 || c.unicode() > 0x9F)
-            continue;
-        const char16_t letter = windowsLetters[c.unicode() - 0x80U];
-        c = letter ? QChar(letter) : QChar(QChar::ReplacementCharacter);
-    }
+    QString text;
+    text.reserve(bytes.size());
+    for (const char byte : bytes)
+        text += windowsLetter(byte);
     return text;
+}
+
+// How many bytes from `at` on are one letter beyond ASCII in UTF-8; 0 where they are none.
+qsizetype lengthOfLetter(const QByteArray &bytes, qsizetype at)
+{
+    const auto lead = static_cast<unsigned char>(bytes[at]);
+    const qsizetype length = lead >= 0xF0 ? 4 : lead >= 0xE0 ? 3 : lead >= 0xC2 ? 2 : 0;
+    if (length == 0 || lead > 0xF4 || at + length > bytes.size())
+        return 0;
+    for (qsizetype i = at + 1; i < at + length; ++i) {
+        if ((static_cast<unsigned char>(bytes[i]) & 0xC0U) != 0x80U)
+            return 0;
+    }
+    QStringDecoder decoder(QStringConverter::Utf8);
+    const QString letter = decoder.decode(bytes.mid(at, length));
+    return decoder.hasError() || letter.isEmpty() ? 0 : length;
+}
+
+// UTF-8 into which other bytes were pasted; all Windows-1252 where those are the more.
+DecodedText fromMixed(const QByteArray &bytes)
+{
+    DecodedText mixed;
+    qsizetype letters = 0;
+    qsizetype plain = 0; // where the bytes begin that are still to be taken over
+    for (qsizetype i = 0; i < bytes.size();) {
+        const bool isAscii = static_cast<unsigned char>(bytes[i]) < 0x80;
+        const qsizetype length = isAscii ? 1 : lengthOfLetter(bytes, i);
+        letters += length > 1;
+        if (length == 0) {
+            mixed.text += QString::fromUtf8(bytes.mid(plain, i - plain));
+            mixed.strays.append(mixed.text.size());
+            mixed.text += windowsLetter(bytes[i]);
+            plain = i + 1;
+        }
+        i += std::max<qsizetype>(1, length);
+    }
+    mixed.text += QString::fromUtf8(bytes.mid(plain));
+    return letters >= mixed.strays.size() ? mixed : DecodedText{fromWindows1252(bytes), {}};
 }
 
 // English in UTF-16 has a zero in nearly every second byte, and in nothing but those.
@@ -60,14 +104,17 @@ std::optional<QStringConverter::Encoding> unmarkedUtf16(const QByteArray &bytes)
     return std::nullopt;
 }
 
-QString lettersOf(const QByteArray &bytes)
+DecodedText lettersOf(const QByteArray &bytes)
 {
     auto encoding = QStringConverter::encodingForData(bytes);
     if (!encoding)
         encoding = unmarkedUtf16(bytes);
-    QStringDecoder decoder(encoding.value_or(QStringConverter::Utf8));
+    // Without a mark a letter cut off at the end is an error too.
+    QStringDecoder decoder(encoding.value_or(QStringConverter::Utf8),
+                           encoding ? QStringConverter::Flag::Default
+                                    : QStringConverter::Flag::Stateless);
     const QString text = decoder.decode(bytes);
-    return encoding || !decoder.hasError() ? text : fromWindows1252(bytes);
+    return encoding || !decoder.hasError() ? DecodedText{text, {}} : fromMixed(bytes);
 }
 
 // A stray control character happens to text; one in every hundred letters does not.
@@ -82,15 +129,21 @@ bool isText(const QString &text)
 
 } // namespace
 
-Result<QString> decodedText(const QByteArray &bytes, const QString &name)
+Result<DecodedText> decodedLetters(const QByteArray &bytes, const QString &name)
 {
-    const QString text = lettersOf(bytes);
-    if (!isText(text))
+    auto letters = lettersOf(bytes);
+    if (!isText(letters.text))
         return noText(name);
-    return text;
+    return letters;
 }
 
-Result<QString> readTextFile(const QString &path)
+Result<QString> decodedText(const QByteArray &bytes, const QString &name)
+{
+    const auto letters = decodedLetters(bytes, name);
+    return letters ? Result<QString>(letters->text) : letters.error();
+}
+
+Result<QByteArray> readTextBytes(const QString &path, qint64 most)
 {
     const QFileInfo info(ordinaryPath(path));
     const QString name = info.fileName().isEmpty() ? path : info.fileName();
@@ -105,16 +158,25 @@ Result<QString> readTextFile(const QString &path)
             u"%1 is a folder. Choose the text file of a page in it."_s.arg(quotedPath(path))};
     if (!info.isFile())
         return noText(name);
-    if (info.size() > largestTextFile)
+    if (info.size() > most)
         return Error{
             Error::Kind::Invalid,
-            u"%1 is larger than 2 MB and so far larger than the text of a page, so it was not "
-            "read. Save only the text of the page, or divide it."_s.arg(quotedPath(name))};
+            u"%1 is larger than %2 MB and so far larger than the text of a page, so it was not "
+            "read. Save only the text of the page, or divide it."_s.arg(
+                quotedPath(name), QString::number(most / (1024 * 1024)))};
     QFile file(info.filePath());
     if (!file.open(QIODevice::ReadOnly))
         return Error{Error::Kind::Io, u"%1 cannot be read (%2). Check that you may open it."_s.arg(
                                           quotedPath(name), file.errorString())};
-    return decodedText(file.readAll(), name);
+    return file.readAll();
+}
+
+Result<QString> readTextFile(const QString &path)
+{
+    const auto bytes = readTextBytes(path);
+    if (!bytes)
+        return bytes.error();
+    return decodedText(*bytes, QFileInfo(path).fileName());
 }
 
 } // namespace tidemark

@@ -52,10 +52,20 @@ bool isHeadingOfMeasures(const PageCursor &cursor)
            && cursor.look().size() <= longestHeading && !cursor.look().endsWith(u'.');
 }
 
+void readNarrative(PageCursor &cursor, QString &narrative)
+{
+    if (!narrative.isEmpty())
+        narrative += cursor.isAfterBlank() ? u"\n\n"_s : u"\n"_s;
+    narrative += withBulletsOnLines(cursor.take(LineUse::Narrative));
+}
+
+// Where the page has themes of its own, what stands above them is the narrative of none.
 void readHead(PageCursor &cursor, Page &page)
 {
     const auto head = lengthOfHead(cursor);
     const auto title = placeOfTitle(cursor, head);
+    const bool hasThemes = startsTheme(cursor, head);
+    Theme theme;
     for (qsizetype k = 0; k < head; ++k) {
         if (k < title)
             cursor.drop();
@@ -65,50 +75,96 @@ void readHead(PageCursor &cursor, Page &page)
             cursor.take(LineUse::Repetition);
         else if (isFurniture(cursor.look()))
             cursor.take(LineUse::Furniture);
+        else if (hasThemes || isHeadingOfMeasures(cursor))
+            cursor.drop();
+        else
+            readNarrative(cursor, theme.narrative);
+    }
+    theme.title = page.title;
+    if (!hasThemes)
+        page.themes.append(theme);
+}
+
+// A heading whose title stands on the next line takes that.
+QString titleBelow(PageCursor &cursor, const Heading &heading, LineUse use)
+{
+    const bool isThere = !cursor.atEnd() && !isFurniture(cursor.look()) && !startsAnything(cursor);
+    return heading.title.isEmpty() && isThere ? cursor.take(use) : heading.title;
+}
+
+Theme readTheme(PageCursor &cursor, const Page &page)
+{
+    Theme theme;
+    theme.line = cursor.line();
+    const auto heading = headingFrom(cursor.take(LineUse::ThemeTitle));
+    theme.number = heading->number;
+    theme.title = titleBelow(cursor, *heading, LineUse::ThemeTitle);
+    while (!cursor.atEnd() && !startsAnything(cursor)) {
+        if (isFurniture(cursor.look()))
+            cursor.take(LineUse::Furniture);
+        else if (isSame(cursor.look(), page.title) || isSame(cursor.look(), theme.title))
+            cursor.take(LineUse::Repetition);
         else if (isHeadingOfMeasures(cursor))
             cursor.drop();
-        else {
-            if (!page.narrative.isEmpty())
-                page.narrative += cursor.isAfterBlank() ? u"\n\n"_s : u"\n"_s;
-            page.narrative += withBulletsOnLines(cursor.take(LineUse::Narrative));
-        }
+        else
+            readNarrative(cursor, theme.narrative);
     }
+    return theme;
 }
 
 Objective readObjective(PageCursor &cursor)
 {
     Objective objective;
     objective.line = cursor.line();
-    const QString text = cursor.take(LineUse::ObjectiveTitle);
-    const auto heading = objectiveFrom(text);
+    const auto heading = headingFrom(cursor.take(LineUse::ObjectiveTitle));
     objective.number = heading->number;
-    objective.title = heading->title;
-    if (objective.title.isEmpty() && !cursor.atEnd() && !isFurniture(cursor.look())
-        && !startsAnything(cursor))
-        objective.title = cursor.take(LineUse::ObjectiveTitle);
+    objective.title = titleBelow(cursor, *heading, LineUse::ObjectiveTitle);
     return objective;
 }
 
-Objective &objectiveAt(Page &page)
+bool isListed(const Objective &known, const Objective &objective)
 {
-    if (page.objectives.isEmpty())
-        page.objectives.append(Objective());
-    return page.objectives.last();
+    return known.number == objective.number && isSame(known.title, objective.title)
+           && known.actions.isEmpty() && known.measures.isEmpty();
+}
+
+bool isListed(const Theme &known, const Theme &theme)
+{
+    return known.number == theme.number && isSame(known.title, theme.title) && known.isEmpty();
+}
+
+// A heading that a list of contents has said before takes the place of that.
+template <typename Headed> void appendHeading(QList<Headed> &to, const Headed &headed)
+{
+    to.removeIf([&](const Headed &known) { return isListed(known, headed); });
+    to.append(headed);
+}
+
+Objective &objectiveAt(Theme &theme)
+{
+    if (theme.objectives.isEmpty())
+        theme.objectives.append(Objective());
+    return theme.objectives.last();
 }
 
 void readBody(PageCursor &cursor, Page &page)
 {
     while (!cursor.atEnd()) {
+        if (startsTheme(cursor)) {
+            appendHeading(page.themes, readTheme(cursor, page));
+            continue;
+        }
+        Theme &theme = page.themes.last();
         if (startsObjective(cursor))
-            page.objectives.append(readObjective(cursor));
+            appendHeading(theme.objectives, readObjective(cursor));
         else if (startsAction(cursor))
-            objectiveAt(page).actions.append(readAction(cursor));
+            objectiveAt(theme).actions.append(readAction(cursor));
         else if (startsMeasure(cursor))
-            (page.objectives.isEmpty() ? page.measures : page.objectives.last().measures)
+            (theme.objectives.isEmpty() ? theme.measures : theme.objectives.last().measures)
                 .append(readMeasure(cursor));
         else if (isFurniture(cursor.look()))
             cursor.take(LineUse::Furniture);
-        else if (isSame(cursor.look(), page.title))
+        else if (isSame(cursor.look(), page.title) || isSame(cursor.look(), theme.title))
             cursor.take(LineUse::Repetition);
         else
             cursor.drop();

@@ -78,11 +78,23 @@ struct Objective {
     QList<Measure> measures;
 };
 
-struct Page {
+struct Theme {
+    int line = 0; ///< of its heading; 0 where the page itself is the theme
+    QString number;
     QString title;
     QString narrative;
     QList<Measure> measures;
     QList<Objective> objectives;
+
+    bool isEmpty() const
+    {
+        return narrative.isEmpty() && measures.isEmpty() && objectives.isEmpty();
+    }
+};
+
+struct Page {
+    QString title;
+    QList<Theme> themes; ///< at least one
     QList<LineUse> uses; ///< of every line of the text, in order
     QList<PageRemark> notUnderstood;
     QList<PageRemark> notes;

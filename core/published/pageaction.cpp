@@ -21,8 +21,7 @@ bool standsForDate(QStringView line)
 bool endsBlock(const PageCursor &cursor, qsizetype ahead = 0)
 {
     const QStringView line = cursor.look(ahead);
-    return line.isEmpty() || isFurniture(line) || startsObjective(cursor, ahead)
-           || startsAction(cursor, ahead);
+    return line.isEmpty() || isFurniture(line) || headingFrom(line) || startsAction(cursor, ahead);
 }
 
 bool startsDates(const PageCursor &cursor)
@@ -104,7 +103,7 @@ bool isTitle(const PageCursor &cursor)
         const QStringView next = cursor.look(k);
         if (isNamed(next))
             return false;
-        if (isFurniture(next) || isDateLike(next) || isTo(next) || startsObjective(cursor, k))
+        if (isFurniture(next) || isDateLike(next) || isTo(next) || headingFrom(next))
             return true;
     }
     return true;
@@ -132,26 +131,38 @@ QString takeDescription(PageCursor &cursor)
     return text.trimmed();
 }
 
+void noteDay(PageCursor &cursor, const LineDay &day)
+{
+    if (!day.remark.isEmpty())
+        cursor.note(cursor.line(), day.remark + u'.');
+}
+
 // A date where there is such a day; the line is listed where there is none.
 QDate takeDay(PageCursor &cursor, LineUse use)
 {
-    const auto day = words::dateFrom(cursor.look());
+    const auto day =
+        dayFrom(cursor.look(), use == LineUse::Start ? PeriodEnd::First : PeriodEnd::Last);
     if (!day) {
         cursor.note(cursor.line(), u"“%1” is not a day, so no %2 date was recorded."_s.arg(
                                        cursor.look(), use == LineUse::Start ? u"start" : u"due"));
         cursor.drop();
         return {};
     }
+    noteDay(cursor, *day);
     cursor.take(use);
-    return *day;
+    return day->day;
 }
 
 void takeRange(PageCursor &cursor, Action &action, const Range &range)
 {
-    const auto start = words::dateFrom(range.start);
-    const auto due = words::dateFrom(range.due);
-    action.start = start.value_or(QDate());
-    action.due = due.value_or(QDate());
+    const auto start = dayFrom(range.start, PeriodEnd::First);
+    const auto due = dayFrom(range.due, PeriodEnd::Last);
+    for (const auto &day : {start, due}) {
+        if (day)
+            noteDay(cursor, *day);
+    }
+    action.start = start ? start->day : QDate();
+    action.due = due ? due->day : QDate();
     if (start && due)
         cursor.take(LineUse::Due);
     else

@@ -3,6 +3,9 @@
 
 #include "core/published/pagewords.h"
 
+#include <QHash>
+#include <QSet>
+
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -12,11 +15,6 @@ namespace tidemark::page {
 namespace {
 
 constexpr qsizetype longestRating = 40;
-
-bool endsLine(QChar c)
-{
-    return c == u'\n' || c == u'\r' || c == QChar::LineSeparator || c == QChar::ParagraphSeparator;
-}
 
 bool hasControls(QStringView line)
 {
@@ -42,12 +40,17 @@ bool isBareTitle(const PageCursor &cursor, qsizetype ahead)
     return false;
 }
 
+bool isValue(QStringView line)
+{
+    return amountFrom(line) || isAmountLike(line);
+}
+
 // A word that is none of the known ratings is taken for one where the page says it again below the
 // unit, as pages do, or where it is too short for a title.
 bool isUnknownRating(const PageCursor &cursor, qsizetype ahead)
 {
     const QStringView word = cursor.look(ahead);
-    if (word.isEmpty() || word.size() > longestRating || !amountFrom(cursor.look(ahead + 2)))
+    if (word.isEmpty() || word.size() > longestRating || !isValue(cursor.look(ahead + 2)))
         return false;
     return isSame(word, cursor.look(ahead + 3)) || isSame(word, cursor.look(ahead + 4))
            || word.count(u' ') < 2;
@@ -59,7 +62,25 @@ bool isSign(QStringView line)
            || isTo(line) || amountFrom(line);
 }
 
+// Between a known rating and a number what stands for a date may be none ("Autumn 2022"), where the
+// rating is said again below the unit.
+bool isUndated(const PageCursor &cursor, qsizetype rating)
+{
+    const QStringView word = cursor.look(rating);
+    const QStringView date = cursor.look(rating + 1);
+    const QStringView value = cursor.look(rating + 2);
+    const auto amount = amountFrom(value);
+    return ratingFrom(word) && date.size() <= longestRating && !isSign(date)
+           && ((amount && amount->value) || isAmountLike(value))
+           && (isSame(word, cursor.look(rating + 3)) || isSame(word, cursor.look(rating + 4)));
+}
+
 } // namespace
+
+bool endsLine(QChar c)
+{
+    return c == u'\n' || c == u'\r' || c == QChar::LineSeparator || c == QChar::ParagraphSeparator;
+}
 
 PageCursor::PageCursor(QStringView text)
 {
@@ -74,10 +95,14 @@ PageCursor::PageCursor(QStringView text)
     }
     if (from < text.size())
         addLine(text.sliced(from));
+    dropPageMarks();
+    findThemeWord();
 }
 
 void PageCursor::addLine(QStringView raw)
 {
+    constexpr QChar formFeed(u'\f');
+    const bool beginsPage = m_fed || raw.startsWith(formFeed);
     const bool afterBlank = !m_uses.isEmpty() && m_uses.last() == LineUse::Blank;
     const QString text = tidied(raw);
     m_uses.append(text.isEmpty() ? LineUse::Blank : LineUse::NotUnderstood);
@@ -85,7 +110,54 @@ void PageCursor::addLine(QStringView raw)
     if (hasControls(raw))
         note(number, u"Characters that cannot be shown were left out."_s);
     if (!text.isEmpty())
-        m_lines.append({number, text, afterBlank});
+        m_lines.append({number, text, afterBlank, beginsPage});
+    m_fed = raw.endsWith(formFeed) || (text.isEmpty() && beginsPage);
+}
+
+// The foot of a printed page belongs to no description, though it stands inside one. It is known by
+// standing on page after page, by a new page above it, or by saying nothing else.
+void PageCursor::dropPageMarks()
+{
+    QHash<std::pair<QString, int>, QSet<int>> pages;
+    for (const Line &line : m_lines) {
+        if (const auto mark = pageMarkFrom(line.text))
+            pages[{mark->before, mark->count}].insert(mark->number);
+    }
+    m_lines.removeIf([&](const Line &line) {
+        const auto mark = pageMarkFrom(line.text);
+        if (!mark)
+            return false;
+        const bool isFoot = line.beginsPage || mark->before.isEmpty()
+                            || pages.value({mark->before, mark->count}).size() > 1;
+        if (isFoot)
+            m_notUnderstood.append({line.number, line.text});
+        return isFoot;
+    });
+}
+
+// A heading right below one of another kind.
+void PageCursor::findThemeWord()
+{
+    QString above;
+    for (const Line &line : m_lines) {
+        const auto heading = headingFrom(line.text);
+        if (heading && !above.isEmpty() && heading->word != above) {
+            m_themeWord = above;
+            return;
+        }
+        if (heading)
+            above = heading->word;
+        else if (isSign(line.text))
+            above.clear();
+    }
+}
+
+QList<PageRemark> PageCursor::notUnderstood() const
+{
+    auto lines = m_notUnderstood;
+    std::sort(lines.begin(), lines.end(),
+              [](const PageRemark &a, const PageRemark &b) { return a.line < b.line; });
+    return lines;
 }
 
 QStringView PageCursor::look(qsizetype ahead) const
@@ -130,7 +202,13 @@ bool isAboveTitle(QStringView line)
 
 bool startsObjective(const PageCursor &cursor, qsizetype ahead)
 {
-    return objectiveFrom(cursor.look(ahead)).has_value();
+    return headingFrom(cursor.look(ahead)).has_value() && !startsTheme(cursor, ahead);
+}
+
+bool startsTheme(const PageCursor &cursor, qsizetype ahead)
+{
+    const auto heading = headingFrom(cursor.look(ahead));
+    return heading && (heading->isTheme || heading->word == cursor.themeWord());
 }
 
 // An action begins with the picture that was not shown or with what stands above a title, and a
@@ -148,7 +226,7 @@ bool startsAction(const PageCursor &cursor, qsizetype ahead)
             opened = true;
         else if (isAboveTitle(line))
             ++above;
-        else if (startsObjective(cursor, k) || isDateLike(line) || isTo(line) || rangeFrom(line))
+        else if (headingFrom(line) || isDateLike(line) || isTo(line) || rangeFrom(line))
             return false;
         else if (nameFrom(line))
             return opened || above > 0 || isBareTitle(cursor, k);
@@ -164,18 +242,18 @@ bool startsAction(const PageCursor &cursor, qsizetype ahead)
 bool startsMeasure(const PageCursor &cursor, qsizetype ahead)
 {
     const QStringView title = cursor.look(ahead);
-    if (title.isEmpty() || isSign(title) || startsObjective(cursor, ahead))
+    if (title.isEmpty() || isSign(title) || headingFrom(title))
         return false;
     if (isDateLike(cursor.look(ahead + 1)))
-        return amountFrom(cursor.look(ahead + 2)).has_value();
+        return isValue(cursor.look(ahead + 2));
     if (!isDateLike(cursor.look(ahead + 2)))
-        return false;
+        return isUndated(cursor, ahead + 1);
     return ratingFrom(cursor.look(ahead + 1)) || isUnknownRating(cursor, ahead + 1);
 }
 
 bool startsAnything(const PageCursor &cursor, qsizetype ahead)
 {
-    return startsObjective(cursor, ahead) || startsAction(cursor, ahead)
+    return headingFrom(cursor.look(ahead)) || startsAction(cursor, ahead)
            || startsMeasure(cursor, ahead);
 }
 

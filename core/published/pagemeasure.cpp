@@ -21,11 +21,21 @@ void takeRating(PageCursor &cursor, Measure &measure)
     measure.ratingWord = cursor.take(LineUse::Rating);
 }
 
+// A value that is no number, with its unit and its rating below it: "£1.2m", "Still counting".
+bool isWordedValue(const PageCursor &cursor, const Measure &measure)
+{
+    const bool isAmount = isAmountLike(cursor.look());
+    return !isSame(cursor.look(1), measure.ratingWord)
+           && (isAmount || isSame(cursor.look(2), measure.ratingWord));
+}
+
 void takeValue(PageCursor &cursor, Measure &measure)
 {
     const auto amount = amountFrom(cursor.look());
     if (!amount) {
         cursor.note(cursor.line(), u"No value was found for “%1”."_s.arg(measure.title));
+        if (isWordedValue(cursor, measure))
+            cursor.drop();
         return;
     }
     measure.value = amount->value;
@@ -77,7 +87,7 @@ void dropReading(PageCursor &cursor, Measure &measure)
     if (!rating.isEmpty())
         cursor.drop();
     cursor.drop();
-    if (amountFrom(cursor.look()))
+    if (amountFrom(cursor.look()) || isAmountLike(cursor.look()))
         cursor.drop();
     if (isUnit(cursor, measure) && !isSame(cursor.look(), rating))
         takeUnit(cursor, measure);
@@ -92,14 +102,16 @@ Measure readMeasure(PageCursor &cursor)
     Measure measure;
     measure.line = cursor.line();
     measure.title = cursor.take(LineUse::MeasureTitle);
-    const auto day = words::dateFrom(cursor.look(isDateLike(cursor.look()) ? 0 : 1));
+    const auto day = dayFrom(cursor.look(isDateLike(cursor.look()) ? 0 : 1), PeriodEnd::Last);
     if (!day) {
         dropReading(cursor, measure);
         return measure;
     }
-    measure.asAt = *day;
+    measure.asAt = day->day;
     if (!isDateLike(cursor.look()))
         takeRating(cursor, measure);
+    if (!day->remark.isEmpty())
+        cursor.note(cursor.line(), day->remark + u'.');
     cursor.take(LineUse::ReadingDate);
     takeValue(cursor, measure);
     if (isUnit(cursor, measure))

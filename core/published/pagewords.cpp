@@ -1,6 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/published/pagewords.h"
 
+#include "core/plan/rows.h"
+#include "core/words/periods.h"
+#include "core/words/words.h"
+
 #include <QRegularExpression>
 
 #include <algorithm>
@@ -15,6 +19,14 @@ namespace {
 
 // No line that means something by itself is longer; longer ones are prose and cost nothing.
 constexpr qsizetype longestSign = 80;
+constexpr qsizetype longestValue = 30;
+constexpr qsizetype longestFoot = 200;
+
+// A page does not say when its financial year begins.
+int yearStartMonth()
+{
+    return Settings().yearStartMonth;
+}
 
 bool isInvisible(QChar c)
 {
@@ -129,24 +141,17 @@ std::optional<Rating> ratingFrom(QStringView line)
     return lookedUp(line, words);
 }
 
-std::optional<Heading> objectiveFrom(QStringView line)
-{
-    static const QRegularExpression form(
-        u"^Objective\\s+([0-9]+(?:\\.[0-9]+)*)\\s*[:.–—-]\\s*(.*)$"_s,
-        QRegularExpression::CaseInsensitiveOption);
-    const auto match = form.match(line);
-    if (!match.hasMatch())
-        return std::nullopt;
-    return Heading{match.captured(1), match.captured(2)};
-}
-
 std::optional<Name> nameFrom(QStringView line)
 {
-    static const QRegularExpression form(u"^([0-9]{1,4}(?:\\.[0-9]{1,4}){1,5})[.:]?\\s+(\\S.*)$"_s);
+    // Letters need a dot or a hyphen among the numbers, or a mark after them: "A1 Road" is a road.
+    static const QRegularExpression form(
+        u"^(?:([0-9]{1,4}(?:\\.[0-9]{1,4}){1,5}[a-z]?"
+        "|[A-Z]{1,4}-?[0-9]{1,4}(?:\\.[0-9]{1,4}){1,5}[a-z]?|[A-Z]{1,4}-[0-9]{1,4}[a-z]?)[.:]?"
+        "|([A-Z]{1,4}[0-9]{1,4}[a-z]?)[.:])\\s+(?:[–—-]\\s+)?(\\S.*)$"_s);
     const auto match = form.match(line);
     if (!match.hasMatch())
         return std::nullopt;
-    return Name{match.captured(1), match.captured(2)};
+    return Name{match.captured(1) + match.captured(2), match.captured(3)};
 }
 
 std::optional<Amount> amountFrom(QStringView line)
@@ -160,7 +165,7 @@ std::optional<Amount> amountFrom(QStringView line)
         {u"TBC", true},
     }};
     static const QRegularExpression form(
-        u"^([-−]?)\\s?(£?)\\s?((?:[0-9]{1,3}(?:,[0-9]{3})+|[0-9]{1,15}))(?:\\.([0-9]{1,6}))?\\s?(%?)$"_s);
+        u"^([-−+]?)\\s?(£?)\\s?((?:[0-9]{1,3}(?:,[0-9]{3})+|[0-9]{1,15}))(?:\\.([0-9]{1,6}))?\\s?(%?)$"_s);
     if (lookedUp(line, nothing))
         return Amount{};
     const auto match = matched(form, line);
@@ -168,29 +173,68 @@ std::optional<Amount> amountFrom(QStringView line)
         return std::nullopt;
     const QString digits = match.captured(3).remove(u',') + u'.' + match.captured(4);
     const double size = digits.toDouble();
-    return Amount{match.capturedView(1).isEmpty() ? size : -size,
-                  static_cast<int>(match.captured(4).size()),
+    const bool isNegative = !match.capturedView(1).isEmpty() && match.capturedView(1) != u'+';
+    return Amount{isNegative ? -size : size, static_cast<int>(match.captured(4).size()),
                   match.captured(2) + match.captured(5)};
+}
+
+bool isAmountLike(QStringView line)
+{
+    static const QRegularExpression form(
+        u"^(?:(?:about|around|approx(?:imately|\\.)?|circa|c\\.|over|under|more than|less than"
+        "|up to|nearly|at least)\\s*)?[^\\p{L}\\d]{0,3}\\d\\S*(?:\\s\\S+){0,3}$"_s,
+        QRegularExpression::CaseInsensitiveOption);
+    return line.size() <= longestValue && form.match(line).hasMatch() && !isDateLike(line)
+           && !nameFrom(line);
 }
 
 bool isDateLike(QStringView line)
 {
     static const QRegularExpression form(
-        u"^(?:\\d{1,2}(?:st|nd|rd|th)?[\\s./-]*(?:[A-Za-z]{3,9}[\\s./-]*|\\d{1,2}[\\s./"
+        u"^(?:\\d{1,2}(?:st|nd|rd|th)?[\\s./-]*(?:[A-Za-z]{3,9}[\\s./,-]*|\\d{1,2}[\\s./"
         u"-]+)(?:\\d{4}|\\d{2})"
         "|\\d{4}-\\d{1,2}-\\d{1,2})$"_s);
-    return matched(form, line).hasMatch();
+    if (line.size() > longestSign)
+        return false;
+    const PeriodReading period = readPeriod(line, yearStartMonth());
+    return period.period || !period.remark.isEmpty()
+           || form.match(words::plainDate(line)).hasMatch();
+}
+
+std::optional<LineDay> dayFrom(QStringView line, PeriodEnd end)
+{
+    if (const auto day = words::dateFrom(line))
+        return LineDay{*day, {}};
+    const PeriodReading read = readPeriod(line, yearStartMonth());
+    if (!read.period)
+        return std::nullopt;
+    const bool isFirst = end == PeriodEnd::First;
+    const QDate day = isFirst ? read.period->from : read.period->asAt;
+    const QString said = read.remark.isEmpty() ? u"“%1” is no single day"_s.arg(line) : read.remark;
+    return LineDay{day, u"%1; its %2 day, %3, was taken"_s.arg(
+                            said, isFirst ? u"first"_s : u"last"_s, words::date(day))};
 }
 
 std::optional<Range> rangeFrom(QStringView line)
 {
-    static const QRegularExpression form(u"^(.{6,20}?)\\s+(?:to|until|-|–|—)\\s+(.{6,20})$"_s,
+    static const QRegularExpression form(u"^(.{6,30}?)\\s+(?:to|until|-|–|—)\\s+(.{6,30})$"_s,
                                          QRegularExpression::CaseInsensitiveOption);
     const auto match = matched(form, line);
     if (!match.hasMatch() || !isDateLike(match.capturedView(1))
         || !isDateLike(match.capturedView(2)))
         return std::nullopt;
     return Range{match.captured(1), match.captured(2)};
+}
+
+std::optional<PageMark> pageMarkFrom(QStringView line)
+{
+    static const QRegularExpression form(
+        u"^(.*?)\\s*\\b(?:Page|Tudalen)\\s+([0-9]{1,4})\\s+(?:of|o|out of)\\s+([0-9]{1,4})$"_s,
+        QRegularExpression::CaseInsensitiveOption);
+    const auto match = line.size() <= longestFoot ? form.match(line) : QRegularExpressionMatch();
+    if (!match.hasMatch())
+        return std::nullopt;
+    return PageMark{match.captured(1), match.captured(2).toInt(), match.captured(3).toInt()};
 }
 
 bool isTo(QStringView line)

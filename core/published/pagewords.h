@@ -3,6 +3,7 @@
 
 #include "core/plan/enums.h"
 
+#include <QDate>
 #include <QString>
 #include <QStringView>
 
@@ -34,14 +35,18 @@ std::optional<Priority> priorityFrom(QStringView line);
 /// "Succeeding", "Achieved", "Needs Improvement".
 std::optional<Rating> ratingFrom(QStringView line);
 
-/// "Objective 1: Developing a new Customer Charter"
+/// "Objective 1: Developing a new Customer Charter", "Priority 2 – Homes", "Amcan Llesiant 3: Dŵr":
+/// what a council calls the headings over its actions, in English and Welsh.
 struct Heading {
+    QString
+        word; ///< "objective", "priority", "amcan": in lower case, without what stands before it
     QString number;
     QString title;
+    bool isTheme = false; ///< "Theme 1: Homes"
 };
-std::optional<Heading> objectiveFrom(QStringView line);
+std::optional<Heading> headingFrom(QStringView line);
 
-/// "3.1.6 Digital Customer Service Improvement"
+/// "3.1.6 Digital Customer Service Improvement", "TP1.10 Boilers", "CP-03 Strips", "3.1.2a Catches"
 struct Name {
     QString reference;
     QString title;
@@ -56,8 +61,21 @@ struct Amount {
 };
 std::optional<Amount> amountFrom(QStringView line);
 
-/// Written like a date, whether or not there is such a day: "31-Feb-21".
+/// Written like a value, though it cannot be kept as one number: "£1.2m", "12 days", "≤ 400".
+bool isAmountLike(QStringView line);
+
+/// Written like a date, whether or not there is such a day ("31-Feb-21"), or like a month, a
+/// quarter or a year ("Sep 2022", "Q4 2022/23").
 bool isDateLike(QStringView line);
+
+/// The day a line of dates stands for. Of a period it is one of its ends, and a sentence without a
+/// full stop says which one was taken.
+enum class PeriodEnd { First, Last };
+struct LineDay {
+    QDate day;
+    QString remark;
+};
+std::optional<LineDay> dayFrom(QStringView line, PeriodEnd end);
 
 /// "01-Jun-20 to 31-Mar-22", both sides as written.
 struct Range {
@@ -65,6 +83,14 @@ struct Range {
     QString due;
 };
 std::optional<Range> rangeFrom(QStringView line);
+
+/// The foot or head of a printed page: "Delivery Plan v1.1 Page 3 of 30", "Tudalen 3 o 30".
+struct PageMark {
+    QString before; ///< what stands before it on the line
+    int number = 0;
+    int count = 0;
+};
+std::optional<PageMark> pageMarkFrom(QStringView line);
 
 /// The "to" between two dates.
 bool isTo(QStringView line);

@@ -44,12 +44,24 @@ QString referenceOf(const page::Objective &objective)
     return mostFrequent(above);
 }
 
-QString referenceOf(const page::Page &page)
+// "TP" of "TP1".
+QString lettersOf(const QString &reference)
+{
+    qsizetype length = 0;
+    while (length < reference.size() && reference[length].isLetter())
+        ++length;
+    return reference.first(length);
+}
+
+QString referenceOf(const page::Theme &theme)
 {
     QStringList above;
-    for (const page::Objective &objective : page.objectives)
-        above.append(referenceAbove(referenceOf(objective)));
-    return mostFrequent(above);
+    for (const page::Objective &objective : theme.objectives) {
+        const QString reference = referenceOf(objective);
+        above.append(reference.contains(u'.') ? referenceAbove(reference) : lettersOf(reference));
+    }
+    const QString most = mostFrequent(above);
+    return most.isEmpty() ? theme.number : most;
 }
 
 // A fraction never makes an action begun or done that is not.
@@ -85,18 +97,16 @@ PlanOfPage::PlanOfPage(const page::Page &page, const PageOptions &options, QDate
     : m_page(page)
     , m_options(options)
     , m_asAt(asAt)
-    , m_themeReference(referenceOf(page))
+    , m_moment(options.now)
     , m_notes(page.notes)
 {}
 
 Result<Plan> PlanOfPage::plan()
 {
     m_content = startPlan(m_options.organisation, m_page.title);
-    const Id theme = addTheme();
-    addMeasures(m_page.measures, theme, {});
     int position = 0;
-    for (const page::Objective &objective : m_page.objectives)
-        addObjective(objective, theme, position++);
+    for (const page::Theme &theme : m_page.themes)
+        addTheme(theme, position++);
     auto plan = applied(m_content, Plan());
     if (!plan)
         return plan;
@@ -114,18 +124,30 @@ QList<PageRemark> PlanOfPage::notes() const
     return notes;
 }
 
-Id PlanOfPage::addTheme()
+void PlanOfPage::addTheme(const page::Theme &theme, int position)
 {
-    Theme theme;
-    theme.reference = m_themeReference;
-    theme.title = m_page.title;
-    theme.narrative = m_page.narrative;
-    if (theme.title.isEmpty())
-        m_notes.append({1, u"The page has no title above its measures and objectives."_s});
-    if (theme.reference.isEmpty())
+    Theme row;
+    row.reference = m_themeReference = referenceOf(theme);
+    row.title = theme.title;
+    row.narrative = theme.narrative;
+    row.position = position;
+    noteTheme(theme, row.reference);
+    const Id id = add(row);
+    m_measuresOfTheme = 0;
+    addMeasures(theme.measures, id, {});
+    int place = 0;
+    for (const page::Objective &objective : theme.objectives)
+        addObjective(objective, theme, id, place++);
+}
+
+void PlanOfPage::noteTheme(const page::Theme &theme, const QString &reference)
+{
+    const int line = std::max(1, theme.line);
+    if (theme.title.isEmpty() && theme.line == 0)
+        m_notes.append({line, u"The page has no title above its measures and objectives."_s});
+    if (reference.isEmpty())
         m_notes.append(
-            {1, u"The theme's number cannot be told from the references of its actions."_s});
-    return add(theme);
+            {line, u"The theme's number cannot be told from the references of its actions."_s});
 }
 
 QString PlanOfPage::referenceOfRow(const page::Objective &objective) const
@@ -137,7 +159,8 @@ QString PlanOfPage::referenceOfRow(const page::Objective &objective) const
                                       : m_themeReference + u'.' + objective.number;
 }
 
-void PlanOfPage::addObjective(const page::Objective &objective, Id theme, int position)
+void PlanOfPage::addObjective(const page::Objective &objective, const page::Theme &above, Id theme,
+                              int position)
 {
     Objective row;
     row.theme = theme;
@@ -145,7 +168,7 @@ void PlanOfPage::addObjective(const page::Objective &objective, Id theme, int po
     row.title = objective.title;
     row.position = position;
     if (objective.line == 0) {
-        row.title = m_page.title;
+        row.title = above.title;
         m_notes.append(
             {objective.actions.first().line,
              u"These actions stand under no objective on the page; they were put under one "
@@ -184,7 +207,7 @@ void PlanOfPage::addProgress(const page::Action &action, Id row)
     update.asAt = m_asAt;
     update.progress = wholePercentage(*action.percentage);
     update.author = m_options.author;
-    update.recordedAt = m_options.now;
+    update.recordedAt = nextMoment();
     add(update);
 }
 
@@ -198,7 +221,8 @@ void PlanOfPage::noteAction(const page::Action &action, const QString &above)
         say(u"%1 has no known priority on the page; it was given Normal."_s.arg(name));
     if (!action.start.isValid() && !action.due.isValid())
         say(u"%1 has no dates on the page."_s.arg(name));
-    if (!action.reference.isEmpty() && referenceAbove(action.reference) != above)
+    const QString ownAbove = referenceAbove(action.reference);
+    if (!ownAbove.isEmpty() && ownAbove != above)
         say(u"%1 stands under objective %2 on the page, and was left there."_s.arg(name, above));
     if (!action.reference.isEmpty() && ++m_references[action.reference] == 2)
         say(u"The reference %1 is on the page more than once."_s.arg(name));
@@ -224,19 +248,39 @@ void PlanOfPage::noteProgress(const page::Action &action, double percentage)
 void PlanOfPage::addMeasures(const QList<page::Measure> &measures, Id theme, Id objective)
 {
     for (const page::Measure &measure : measures) {
-        Id &known = m_measures[measure.title.toCaseFolded()];
+        Id &known =
+            m_measures[{objective.isNull() ? theme : objective, measure.title.toCaseFolded()}];
         if (known.isNull()) {
+            noteMeasure(measure);
             Measure row;
             row.theme = theme;
             row.objective = objective;
             row.title = measure.title;
             row.unit = measure.unit;
             row.decimals = measure.decimals;
-            row.position = static_cast<int>(m_measures.size()) - 1;
+            row.position = m_measuresOfTheme++;
             known = add(row);
         }
         addReading(measure, known);
     }
+}
+
+void PlanOfPage::noteMeasure(const page::Measure &measure)
+{
+    const QString title = measure.title.toCaseFolded();
+    if (m_measureTitles.contains(title))
+        m_notes.append(
+            {measure.line, u"“%1” is on the page more than once, under different headings; "
+                           "each was kept as a measure of its own."_s.arg(measure.title)});
+    m_measureTitles.insert(title);
+}
+
+// A millisecond after the one before, so that the order of recording is that of the page.
+QDateTime PlanOfPage::nextMoment()
+{
+    const QDateTime moment = m_moment;
+    m_moment = m_moment.addMSecs(1);
+    return moment;
 }
 
 void PlanOfPage::addReading(const page::Measure &measure, Id row)
@@ -250,7 +294,7 @@ void PlanOfPage::addReading(const page::Measure &measure, Id row)
     reading.statedRating = measure.rating;
     reading.statedWord = measure.ratingWord;
     reading.author = m_options.author;
-    reading.recordedAt = m_options.now;
+    reading.recordedAt = nextMoment();
     add(reading);
 }
 

@@ -5,6 +5,9 @@
 #include "core/published/pagetext.h"
 
 #include <QHash>
+#include <QSet>
+
+#include <utility>
 
 namespace tidemark {
 
@@ -19,8 +22,9 @@ public:
     QList<PageRemark> notes() const;
 
 private:
-    Id addTheme();
-    void addObjective(const page::Objective &objective, Id theme, int position);
+    void addTheme(const page::Theme &theme, int position);
+    void addObjective(const page::Objective &objective, const page::Theme &above, Id theme,
+                      int position);
     void addAction(const page::Action &action, Id objective, const QString &above, int position);
     void addProgress(const page::Action &action, Id row);
     void addMeasures(const QList<page::Measure> &measures, Id theme, Id objective);
@@ -28,6 +32,9 @@ private:
     void noteAction(const page::Action &action, const QString &above);
     void noteProgress(const page::Action &action, double percentage);
     QString referenceOfRow(const page::Objective &objective) const;
+    void noteTheme(const page::Theme &theme, const QString &reference);
+    void noteMeasure(const page::Measure &measure);
+    QDateTime nextMoment();
 
     template <typename Row> Id add(Row row)
     {
@@ -39,10 +46,14 @@ private:
     const page::Page &m_page;
     const PageOptions &m_options;
     QDate m_asAt;
-    QString m_themeReference;
+    QDateTime m_moment;       ///< of the row recorded last: the order of the page is kept in it
+    QString m_themeReference; ///< of the theme whose rows are being made
     ChangeSet m_content;
     QList<PageRemark> m_notes;
-    QHash<QString, Id> m_measures; ///< by title: a measure may be on the page with several days
+    /// By what they stand under and their title: a measure may be on the page with several days.
+    QHash<std::pair<Id, QString>, Id> m_measures;
+    QSet<QString> m_measureTitles;
+    int m_measuresOfTheme = 0;
     QHash<QString, int> m_references;
 };
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/rounds/choice.h"
 
+#include "core/words/periods.h"
 #include "core/words/words.h"
 
 using namespace Qt::StringLiterals;
@@ -12,6 +13,18 @@ namespace {
 bool isSame(const QString &typed, const QString &name)
 {
     return typed.simplified().compare(name.simplified(), Qt::CaseInsensitive) == 0;
+}
+
+// "Q2 2021-22, version 1.0" has the name of its round in any spelling.
+bool namesVersion(const Plan &plan, const QString &typed, const Snapshot &version)
+{
+    const auto *round = plan.find<Round>(version.round);
+    if (isSame(typed, nameOfVersion(plan, version)))
+        return true;
+    const QString suffix = u", version %1"_s.arg(version.version);
+    const QString text = typed.simplified();
+    return round && text.endsWith(suffix, Qt::CaseInsensitive)
+           && isCalled(plan, *round, text.chopped(suffix.size()));
 }
 
 QString closedRounds(const Plan &plan)
@@ -32,12 +45,30 @@ const Snapshot *versionCalled(const Plan &plan, const QString &text)
     const auto versions = issuedVersions(plan);
     const auto found = std::find_if(versions.begin(), versions.end(), [&](const Snapshot *version) {
         const auto *round = plan.find<Round>(version->round);
-        return isSame(text, nameOfVersion(plan, *version)) || (round && isSame(text, round->name));
+        return namesVersion(plan, text, *version) || (round && isCalled(plan, *round, text));
     });
     return found == versions.end() ? nullptr : *found;
 }
 
 } // namespace
+
+bool isCalled(const Plan &plan, const Round &round, QStringView name)
+{
+    return isSamePeriodName(name, round.name, plan.settings().yearStartMonth);
+}
+
+const Round *roundCalled(const Plan &plan, QStringView name)
+{
+    const auto all = plan.rounds().rowsUnder({});
+    const auto exact = std::find_if(all.begin(), all.end(), [&](const Round *round) {
+        return isSame(name.toString(), round->name);
+    });
+    if (exact != all.end())
+        return *exact;
+    const auto spelt = std::find_if(
+        all.begin(), all.end(), [&](const Round *round) { return isCalled(plan, *round, name); });
+    return spelt == all.end() ? nullptr : *spelt;
+}
 
 Result<Moment> momentOf(const Plan &plan, const MomentChoice &choice, QDate today)
 {
@@ -97,7 +128,7 @@ Result<MomentChoice> momentCalled(const Plan &plan, const QString &text)
         return MomentChoice{{}, *day};
     const auto rounds = plan.rounds().rowsUnder({});
     const bool open = std::any_of(rounds.begin(), rounds.end(),
-                                  [&](const Round *round) { return isSame(text, round->name); });
+                                  [&](const Round *round) { return isCalled(plan, *round, text); });
     const QString why = open ? u"The round “%1” has not been closed."_s
                              : u"“%1” is neither a closed round nor a day."_s;
     return Error{Error::Kind::Invalid, why.arg(text.simplified()) + u' ' + closedRounds(plan)};

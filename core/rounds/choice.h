@@ -5,6 +5,11 @@
 
 namespace tidemark {
 
+/// Whether somebody who types this name means the round: its name, or its period in any spelling.
+bool isCalled(const Plan &plan, const Round &round, QStringView name);
+/// The round that is meant, or nullptr; one of exactly that name before others.
+const Round *roundCalled(const Plan &plan, QStringView name);
+
 /// Which moment somebody means: a closed round as a version of it was issued, a day, or now.
 struct MomentChoice {
     Id snapshot; ///< null: none

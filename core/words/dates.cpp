@@ -20,20 +20,23 @@ QLocale british()
     return QLocale(QLocale::English, QLocale::UnitedKingdom);
 }
 
-// A month by its number or by its English name, of which three letters are enough ("Sept" too).
+// A month by its number or by its English or Welsh name, of which three letters are enough ("Sept"
+// too).
 int monthFrom(QStringView text)
 {
     bool isNumber = false;
     const int number = text.toInt(&isNumber);
     if (isNumber)
         return number;
-    static constexpr std::array names{"january",   "february", "march",    "april",
-                                      "may",       "june",     "july",     "august",
-                                      "september", "october",  "november", "december"};
+    static constexpr std::array names{"january",  "february", "march",    "april",      "may",
+                                      "june",     "july",     "august",   "september",  "october",
+                                      "november", "december", "ionawr",   "chwefror",   "mawrth",
+                                      "ebrill",   "mai",      "mehefin",  "gorffennaf", "awst",
+                                      "medi",     "hydref",   "tachwedd", "rhagfyr"};
     const QString word = text.toString().toLower();
     for (size_t i = 0; i < names.size(); ++i) {
         if (word.size() >= 3 && QLatin1String(names[i]).startsWith(word))
-            return static_cast<int>(i) + 1;
+            return static_cast<int>(i % 12) + 1;
     }
     return 0;
 }
@@ -59,7 +62,7 @@ std::optional<Typed> typedFrom(QStringView text)
         u"^(\\d{1,2})(?:st|nd|rd|th)?(?:[\\s./-]*([A-Za-z]+)[\\s./,-]*|[\\s./-]+(\\d{1,2})[\\s./"
         u"-]+)"
         "(\\d{4}|\\d{2})$"_s);
-    const QString trimmed = text.toString().simplified();
+    const QString trimmed = plainDate(text);
     if (const auto iso = isoForm.match(trimmed); iso.hasMatch())
         return Typed{iso.captured(1).toInt(), iso.captured(2).toInt(), iso.captured(3).toInt()};
     if (const auto match = britishForm.match(trimmed); match.hasMatch())
@@ -114,6 +117,24 @@ QString quarter(QDate day, int yearStartMonth)
                            financialYear(day, yearStartMonth));
 }
 
+QString plainDate(QStringView text)
+{
+    static const QRegularExpression dashes(u"[\\x{2010}-\\x{2015}\\x{2212}]"_s);
+    static const QRegularExpression weekday(
+        u"^(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:day)?"
+        "|dydd (?:llun|mawrth|mercher|iau|gwener|sadwrn|sul))[,.]? (?=\\d)"_s,
+        QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression midnight(u"(?<=\\d)[ T,]+00:00(?::00(?:\\.0+)?)?Z?$"_s);
+    QString plain = text.toString().simplified();
+    plain.replace(dashes, u"-"_s);
+    return plain.remove(weekday).remove(midnight);
+}
+
+bool isWrittenAsDate(QStringView text)
+{
+    return typedFrom(text).has_value();
+}
+
 std::optional<QDate> dateFrom(QStringView text)
 {
     const auto typed = typedFrom(text);
@@ -142,7 +163,7 @@ std::optional<QDate> dateFrom(QStringView text, DayOrder order)
     if (const auto british = dateFrom(text))
         return british;
     const bool startsWithYear = order == DayOrder::YearMonthDay;
-    const auto parts = (startsWithYear ? yearFirst : yearLast).match(text.toString().simplified());
+    const auto parts = (startsWithYear ? yearFirst : yearLast).match(plainDate(text));
     const int year = yearFrom(parts.capturedView(startsWithYear ? 1 : 3));
     const int second = parts.capturedView(2).toInt();
     const int other = parts.capturedView(startsWithYear ? 3 : 1).toInt();

@@ -56,8 +56,13 @@ QString number(double value, int decimals);           ///< "1,234.5"
 QString amount(const QString &figure, const QString &unit);
 
 /// What an officer may type as a date: "31 Mar 2022", "31/3/22", "31-Mar-22", "31 March 2022",
-/// "2022-03-31". Two-digit years are 2000 to 2099. None when there is no such day.
+/// "2022-03-31", with a weekday in front ("Friday, 1 April 2022"), a time of midnight behind, or
+/// other dashes (U+2011). Two-digit years are 2000 to 2099. None when there is no such day.
 std::optional<QDate> dateFrom(QStringView text);
+/// The text without weekday and midnight, and with one kind of dash.
+QString plainDate(QStringView text);
+/// Whether the text is written as dateFrom() reads it, whether or not there is such a day.
+bool isWrittenAsDate(QStringView text);
 
 /// The order of day, month and year in which people write a day in figures.
 enum class DayOrder { DayMonthYear, MonthDayYear, YearMonthDay };

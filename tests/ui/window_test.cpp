@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/plan/json.h"
 #include "core/samples/sample.h"
 #include "core/words/words.h"
 #include "tests/support/catch.h"
@@ -277,6 +278,21 @@ TEST_CASE("The text of a page dropped on the window becomes a plan, with what it
 
     bench.drop({bench.folder.write(u"letter.txt"_s, "Dear Cabinet,\nall is well.\n")});
     CHECK(bench.ask.told.size() == 1);
+}
+
+TEST_CASE("A plan's JSON dropped on the window becomes the plan, and needs no looking through")
+{
+    WindowBench bench;
+    const QString json = bench.folder.write(u"plan.json"_s, planToJson(*samplePlan()));
+    bench.ask.filesToSave = {bench.folder.path(u"back.tidemark"_s)};
+    bench.drop({json});
+    REQUIRE(bench.window().workspace());
+    CHECK(bench.document().plan() == *samplePlan());
+    CHECK(bench.ask.reviewed.isEmpty());
+
+    bench.drop({bench.folder.write(u"other.json"_s, "{}")});
+    REQUIRE(bench.ask.told.size() == 1);
+    CHECK(bench.ask.told.constFirst().message.contains(u"“other.json” was not imported"));
 }
 
 TEST_CASE("Recent files are listed, opened and forgotten")

@@ -287,7 +287,7 @@ void ReadingsPanel::paste()
         change ? surprises(*change, *measure, m_view.today()) : QStringList();
     const auto done = m_document.perform(change);
     if (done)
-        say(pastedText(*change) + noticed, false);
+        say(pastedText(*change) + read.notes + noticed, false);
     else
         say({u"Nothing was pasted."_s, sentenceOf(done.error())}, true);
 }

@@ -29,6 +29,27 @@ QList<double> heightsOf(const QList<TrendPoint> &points)
     return heights;
 }
 
+// Evenly spaced labels need not stand exactly a label's share of the axis apart: they take five
+// eighths of it.
+constexpr qreal roomBeside = 0.8;
+constexpr qreal wider = 1.1;
+
+// From the last one back, so that the latest is always there; one that would touch the one after it
+// is left out.
+QList<std::pair<qreal, QString>> namedDays(const QList<TrendPoint> &points, qreal apart)
+{
+    QList<std::pair<qreal, QString>> days;
+    for (auto i = points.size() - 1; i >= 0; --i) {
+        const qreal place = placeOf(points[i].asAt);
+        const QString label = words::month(points[i].asAt);
+        const bool fits =
+            days.isEmpty() || (days.first().second != label && days.first().first - place >= apart);
+        if (fits)
+            days.prepend({place, label});
+    }
+    return days;
+}
+
 } // namespace
 
 qreal placeOf(QDate day)
@@ -57,13 +78,12 @@ TrendScale::TrendScale(const QList<TrendPoint> &points, qsizetype mostLabels)
         highest = *most + (room > 0 ? room : 1);
     }
 
-    // From the last one back, so that the latest is always there.
-    const auto step = (points.size() + mostLabels - 1) / mostLabels;
-    for (auto i = points.size() - 1; i >= 0; i -= step) {
-        const QString label = words::month(points[i].asAt);
-        if (days.isEmpty() || days.first().second != label)
-            days.prepend({placeOf(points[i].asAt), label});
-    }
+    // Labels stand over the days themselves, which may be far apart or close together.
+    const auto most = std::max<qsizetype>(1, mostLabels);
+    qreal apart = (right - left) / qreal(most) * roomBeside;
+    days = namedDays(points, apart);
+    while (days.size() > most)
+        days = namedDays(points, apart *= wider);
 }
 
 } // namespace tidemark

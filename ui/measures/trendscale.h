@@ -18,7 +18,7 @@ int decimalsFor(double step);
 
 /// How far the axes of a trend reach, and the months that stand under it: as many as have room.
 struct TrendScale {
-    /// At most so many days are named.
+    /// At most so many days are named, and none so close to the next that their names would touch.
     TrendScale(const QList<TrendPoint> &points, qsizetype mostLabels);
 
     qreal left = 0;

@@ -60,13 +60,48 @@ TEST_CASE("A reference is a row of numbers and not a decimal")
     CHECK_FALSE(nameFrom(u"2021 was a good year"));
 }
 
+TEST_CASE("References may have letters, where they cannot be the name of something")
+{
+    CHECK(nameFrom(u"TP1.10 Boilers")->reference == u"TP1.10"_s);
+    CHECK(nameFrom(u"CP-03 Strips")->reference == u"CP-03"_s);
+    CHECK(nameFrom(u"3.1.2a Catches")->reference == u"3.1.2a"_s);
+    CHECK(nameFrom(u"EN1: Trees")->reference == u"EN1"_s);
+    CHECK(nameFrom(u"CP-03 – Strips")->title == u"Strips"_s);
+    CHECK_FALSE(nameFrom(u"A1 Road resurfaced"));
+    CHECK_FALSE(nameFrom(u"COVID-19 recovery"));
+    CHECK_FALSE(nameFrom(u"CO2 halved"));
+}
+
 TEST_CASE("An objective is told by its word, its number and what stands between")
 {
-    CHECK(objectiveFrom(u"Objective 1: Charter")->title == u"Charter"_s);
-    CHECK(objectiveFrom(u"OBJECTIVE 3.2 – Parks")->number == u"3.2"_s);
-    CHECK(objectiveFrom(u"Objective 4:")->title == QString());
-    CHECK_FALSE(objectiveFrom(u"Objectives are read when they are short."));
-    CHECK_FALSE(objectiveFrom(u"Objective: short"));
+    CHECK(headingFrom(u"Objective 1: Charter")->title == u"Charter"_s);
+    CHECK(headingFrom(u"OBJECTIVE 3.2 – Parks")->number == u"3.2"_s);
+    CHECK(headingFrom(u"Objective 4:")->title == QString());
+    CHECK_FALSE(headingFrom(u"Objectives are read when they are short."));
+    CHECK_FALSE(headingFrom(u"Objective: short"));
+}
+
+TEST_CASE("Headings are called otherwise in other councils, in English and in Welsh")
+{
+    for (const auto *text :
+         {u"Priority 2: Homes", u"Aim 2 – Homes", u"Outcome 2: Homes", u"Ambition 2. Homes",
+          u"Well-being Objective 2: Homes", u"Wellbeing objective 2: Homes",
+          u"Strategic Priority 2: Homes", u"Goal Two: Homes", u"Commitment 2: Homes",
+          u"Amcan 2: Homes", u"Amcan Llesiant 2: Homes", u"Blaenoriaeth 2: Homes",
+          u"Blaenoriaeth Gorfforaethol 2: Homes", u"Nod 2: Homes", u"Canlyniad 2 - Homes",
+          u"Uchelgais dau: Homes"}) {
+        const auto heading = headingFrom(QStringView(text));
+        INFO(QStringView(text).toString().toStdString());
+        REQUIRE(heading);
+        CHECK(heading->number == u"2"_s);
+        CHECK(heading->title == u"Homes"_s);
+        CHECK_FALSE(heading->isTheme);
+    }
+    CHECK(headingFrom(u"Thema 1: Cartrefi")->isTheme);
+    CHECK(headingFrom(u"Theme 1: Homes")->isTheme);
+    CHECK_FALSE(headingFrom(u"Priority: High"));
+    CHECK_FALSE(headingFrom(u"Outcomes 2021: better than before"));
+    CHECK_FALSE(headingFrom(u"Priority 1"));
 }
 
 TEST_CASE("A value may have a comma, a fraction, a sign, or be known to be missing")
@@ -81,6 +116,14 @@ TEST_CASE("A value may have a comma, a fraction, a sign, or be known to be missi
     CHECK(amountFrom(u"N/A")->value == std::nullopt);
     CHECK_FALSE(amountFrom(u"1,2"));
     CHECK_FALSE(amountFrom(u"many"));
+    CHECK(amountFrom(u"+3.2%")->value == 3.2);
+    for (const auto *text : {u"£1.2m", u"12 days", u"82.5%*", u"≤ 400", u"c. 30%", u"about 5",
+                             u"£3.67 million", u"4 out of 5"}) {
+        CHECK_FALSE(amountFrom(QStringView(text)));
+        CHECK(isAmountLike(QStringView(text)));
+    }
+    for (const auto *text : {u"Pounds", u"Per cent", u"30 Sep 22", u"3.1.6 Digital", u"Achieved"})
+        CHECK_FALSE(isAmountLike(QStringView(text)));
 }
 
 TEST_CASE("What is written like a date is known as one even where there is no such day")
@@ -95,6 +138,12 @@ TEST_CASE("What is written like a date is known as one even where there is no su
     CHECK(rangeFrom(u"01-Jun-20 to 31-Mar-22")->due == u"31-Mar-22"_s);
     CHECK(rangeFrom(u"1 June 2020 - 31 March 2022")->start == u"1 June 2020"_s);
     CHECK_FALSE(rangeFrom(u"from here to there"));
+    for (const auto *text : {u"September 2022", u"Sep-22", u"Q4 2022/23", u"H1 2022/23", u"2022/23",
+                             u"Friday, 1 April 2022", u"01\u2011Apr\u201122", u"Q3 2022/21"})
+        CHECK(isDateLike(QStringView(text)));
+    CHECK(dayFrom(u"April 2022", PeriodEnd::First)->day == QDate(2022, 4, 1));
+    CHECK(dayFrom(u"Mawrth 2023", PeriodEnd::Last)->remark
+          == u"“Mawrth 2023” is no single day; its last day, 31 Mar 2023, was taken"_s);
 }
 
 TEST_CASE("A list that was flattened into its paragraph gets its lines back")
@@ -128,6 +177,18 @@ TEST_CASE("The same text is read from every encoding it may be saved in")
                   "5 \x95 ok\r\n")
           == text);
     CHECK(encoded({}) == QString());
+}
+
+TEST_CASE("A stray byte of Windows in UTF-8 is read alone, and all bytes where most are of Windows")
+{
+    const auto mixed = decodedLetters("Ll\xC5\xB7n \xE2\x80\x93 the warden\x92s \xA3"
+                                      "5",
+                                      u"page.txt"_s);
+    REQUIRE(mixed);
+    CHECK(mixed->text == u"Llŷn – the warden’s £5"_s);
+    CHECK(mixed->strays == QList<qsizetype>{17, 20});
+    CHECK(encoded("caf\xE9 \x93six\x94 \xC2\xA3") == u"café “six” Â£"_s);
+    CHECK(encoded("t\xC3\xB4 \xC3") == u"tô Ã"_s);
 }
 
 TEST_CASE("Bytes that are no text are refused, and a stray zero is not")
