@@ -51,6 +51,13 @@ if(TIDEMARK_SANITIZE)
     add_link_options(-fsanitize=address,undefined)
 endif()
 
+if(TIDEMARK_FUZZ)
+    # The rooms count what they reach; libFuzzer's own main() is linked to the fuzzers alone.
+    add_compile_options(-O1 -g1 -fno-omit-frame-pointer
+        -fsanitize=fuzzer-no-link,address,undefined -fno-sanitize-recover=all)
+    add_link_options(-fsanitize=address,undefined)
+endif()
+
 if(TIDEMARK_COVERAGE)
     add_compile_options(-O0 -g --coverage)
     add_link_options(--coverage)

@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/bench/largeplan.h"
 
+#include "core/rounds/rounds.h"
 #include "core/verbs/edits.h"
 
 #include <QRandomGenerator>
+
+#include <array>
 
 using namespace Qt::StringLiterals;
 
@@ -18,6 +21,8 @@ constexpr int updatesPerAction = 20;
 /// Adds rows to a plan, with ids, dates and words from dice with a fixed seed.
 class Builder {
 public:
+    explicit Builder(const PlanShape &shape) : m_shape(shape) {}
+
     Plan plan(int actions)
     {
         m_content = startPlan(u"Aldermere District Council"_s, u"A large plan"_s);
@@ -28,6 +33,8 @@ public:
         constexpr int perTheme = objectivesPerTheme * actionsPerObjective;
         for (int theme = 0; theme < (actions + perTheme - 1) / perTheme; ++theme)
             addTheme(theme);
+        for (int i = 0; i < m_shape.measures; ++i)
+            addMeasure(i);
         const auto plan = applied(m_content, Plan());
         if (!plan)
             qFatal("%s", qUtf8Printable(plan.error().message));
@@ -44,6 +51,7 @@ private:
         theme.leadMember = words(2);
         theme.position = number;
         const Id id = add(theme);
+        m_themes.append(id);
         for (int i = 0; i < objectivesPerTheme; ++i)
             addObjective(id, theme.reference, i);
     }
@@ -68,7 +76,7 @@ private:
         action.title = words(7);
         action.description = words(35);
         action.priority = static_cast<Priority>(below(3));
-        action.start = QDate(2019, 4, 1).addDays(below(900));
+        action.start = m_shape.firstStart.addDays(below(m_shape.daysOfStarts));
         action.due = action.start.addDays(90 + below(900));
         action.originalStart = action.start;
         action.originalDue = action.due;
@@ -83,10 +91,12 @@ private:
     void addUpdates(Id action)
     {
         int progress = 0;
+        // Every second action a quarter later, so that each quarter has news of some.
+        const QDate begin = m_shape.firstUpdate.addMonths(++m_actions % 2 == 0 ? m_shape.shift : 0);
         for (int i = 0; i < updatesPerAction; ++i) {
             Update update;
             update.action = action;
-            update.asAt = QDate(2017, 3, 31).addMonths(3 * i);
+            update.asAt = lastOfMonth(begin.addMonths(m_shape.monthsBetween * i));
             update.progress = progress;
             update.judgement = m_judgements[below(int(m_judgements.size()))];
             update.commentary = words(20);
@@ -105,6 +115,34 @@ private:
         milestone.due = due;
         milestone.position = number;
         add(milestone);
+    }
+
+    void addMeasure(int number)
+    {
+        Measure measure;
+        measure.theme = m_themes[number % m_themes.size()];
+        measure.reference = u"M%1"_s.arg(number + 1);
+        measure.title = words(5);
+        measure.unit = u"%"_s;
+        measure.target = 90;
+        measure.position = number;
+        const Id id = add(measure);
+        for (int i = 0; i < m_shape.readings; ++i) {
+            Reading reading;
+            reading.measure = id;
+            reading.asAt = lastOfMonth(m_shape.firstUpdate.addMonths(3 * i));
+            reading.value = 80 + below(200) / 10.0;
+            reading.target = 90;
+            reading.author = u"Hannah Whitlock"_s;
+            reading.commentary = words(8);
+            reading.recordedAt = QDateTime(reading.asAt, QTime(16, 0), Qt::UTC);
+            add(reading);
+        }
+    }
+
+    static QDate lastOfMonth(QDate day)
+    {
+        return QDate(day.year(), day.month(), day.daysInMonth());
     }
 
     template <typename Row> Id add(Row row)
@@ -137,6 +175,9 @@ private:
 
     int below(int end) { return int(m_dice.bounded(quint32(end))); }
 
+    PlanShape m_shape;
+    int m_actions = 0;
+    QList<Id> m_themes;
     QRandomGenerator m_dice{20211031};
     ChangeSet m_content;
     QList<Id> m_judgements;
@@ -144,15 +185,55 @@ private:
 
 } // namespace
 
-Plan largePlan(int actions)
+Plan largePlan(int actions, const PlanShape &shape)
 {
-    return Builder().plan(actions);
+    return Builder(shape).plan(actions);
+}
+
+PlanShape tenYears()
+{
+    PlanShape shape;
+    shape.firstStart = QDate(2012, 4, 1);
+    shape.daysOfStarts = 3000;
+    shape.firstUpdate = QDate(2012, 6, 30);
+    shape.monthsBetween = 6;
+    shape.shift = 3;
+    shape.measures = 30;
+    shape.readings = 40;
+    return shape;
+}
+
+Result<void> closeQuarters(Document &document, QDate begins, int count)
+{
+    for (int i = 0; i < count; ++i) {
+        const Period period = periodOf(begins.addMonths(3 * i), Frequency::Quarter, 4);
+        Result<ChangeSet> change = beginRound(document.plan(), period);
+        if (!change)
+            return change.error();
+        if (const auto done = document.perform(*change); !done)
+            return done.error();
+        const Issue issue{u"Hannah Whitlock"_s,
+                          QDateTime(period.asAt.addDays(20), QTime(10, 0), Qt::UTC),
+                          u"As presented to Cabinet."_s, u"Given to Cabinet by word of mouth."_s};
+        change = closeRound(document.plan(), openRound(document.plan())->id, issue);
+        if (!change)
+            return change.error();
+        if (const auto done = document.perform(*change); !done)
+            return done.error();
+    }
+    return {};
+}
+
+Plan withoutVersions(Plan plan)
+{
+    plan.table<Snapshot>().assign({});
+    return plan;
 }
 
 Session session()
 {
     return {u"bench"_s, u"bench"_s,
-            [] { return QDateTime(QDate(2021, 10, 31), QTime(9, 0), Qt::UTC); }};
+            [] { return QDateTime(QDate(2022, 4, 30), QTime(9, 0), Qt::UTC); }};
 }
 
 } // namespace tidemark::bench

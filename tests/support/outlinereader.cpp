@@ -2,6 +2,7 @@
 #include "tests/support/outline.h"
 
 #include "core/verbs/edits.h"
+#include "tests/support/seed.h"
 
 #include <QRegularExpression>
 #include <QSet>
@@ -17,7 +18,13 @@ namespace {
 
 using Match = QRegularExpressionMatch;
 
-const QUuid idSpace(0x2b0d8a1e, 0x6f3c, 0x5a4e, 0x8d, 0x11, 0x6f, 0x75, 0x74, 0x6c, 0x69, 0x6e);
+/// Each seed has its own ids, and with them another order among them.
+QUuid idSpace()
+{
+    static const QUuid outlines(0x2b0d8a1e, 0x6f3c, 0x5a4e, 0x8d, 0x11, 0x6f, 0x75, 0x74, 0x6c,
+                                0x69, 0x6e);
+    return QUuid::createUuidV5(outlines, QByteArray::number(seed()));
+}
 
 /// Reads an outline line by line into a plan; what a line is follows from what stands above it.
 class OutlineReader {
@@ -270,9 +277,10 @@ private:
         while (m_names.contains(name))
             name += u'\'';
         m_names.insert(name);
-        return Id(QUuid::createUuidV5(idSpace, name));
+        return Id(QUuid::createUuidV5(m_idSpace, name));
     }
 
+    const QUuid m_idSpace = idSpace();
     Plan &m_plan;
     QSet<QString> m_names;
     Id m_theme, m_objective, m_action, m_measure;

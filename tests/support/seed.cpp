@@ -51,7 +51,7 @@ quint32 chosenSeed()
 {
     bool given = false;
     const uint seed = qEnvironmentVariable("TIDEMARK_SEED").toUInt(&given);
-    return given ? seed : (QRandomGenerator::system()->generate() % 1'000'000) | 2U;
+    return given ? seed : QRandomGenerator::system()->generate() % 1'000'000;
 }
 
 } // namespace

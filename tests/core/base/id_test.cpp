@@ -7,6 +7,7 @@
 #include <QSet>
 
 #include <algorithm>
+#include <random>
 #include <thread>
 #include <vector>
 
@@ -123,4 +124,15 @@ TEST_CASE("A test has the same ids for the same seed, and none twice")
     test::startSeededIds();
     CHECK(Id::create() == ids[0]);
     CHECK(Id::create() == ids[1]);
+}
+
+TEST_CASE("Ids of one moment are spread over a hash as evenly as others")
+{
+    constexpr size_t buckets = 4096;
+    TimeOrderedIds ids;
+    std::mt19937_64 dice(1);
+    QSet<size_t> met;
+    for (size_t i = 0; i < buckets; ++i)
+        met.insert(qHash(ids.next(someMs, dice())) % buckets);
+    CHECK(met.size() > qsizetype(buckets) / 2); // of even ones 63% are met
 }
