@@ -197,7 +197,8 @@ PastedReadings pastedReadings(const QString &text, const Plan &plan, const Measu
         return {
             {},
             {u"What was copied is far larger than the readings of a measure. Copy fewer rows and "
-             "paste again."_s}};
+             "paste again."_s},
+            {}};
     const QList<QStringList> rows = cellsOf(text);
     const int yearStart = plan.settings().yearStartMonth;
     const ReadingHeadings headings = readingHeadings(rows, measure);
