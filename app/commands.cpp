@@ -150,7 +150,8 @@ Result<void> import(const Task &task)
         return made;
     const QString day =
         page->asAt.isValid() ? u", as at %1"_s.arg(words::date(page->asAt)) : QString();
-    QStringList lines{u"Made %1: %2%3."_s.arg(quotedPath(task.request.output), contentOf(page->plan), day)};
+    QStringList lines{
+        u"Made %1: %2%3."_s.arg(quotedPath(task.request.output), contentOf(page->plan), day)};
     lines += notUnderstood(page->notUnderstood);
     lines += toLookAt(page->notes);
     return say(task.console.out, lines);

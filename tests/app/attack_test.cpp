@@ -56,7 +56,7 @@ TEST_CASE("Commands that read look at no lock and no holder")
     CHECK(namesIn(folder).size() == 3);
 }
 
-TEST_CASE("--replace does not put a file in the place of a pipe")
+TEST_CASE("A report asked to replace does not put a file in the place of a pipe")
 {
     const TempFolder folder;
     const QString plan = folder.path(u"plan.tidemark"_s);

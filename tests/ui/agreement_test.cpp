@@ -122,7 +122,7 @@ void checkMeasures(const Plan &plan, QDate day, const report::Report &report,
                                        numberOrNone(json[u"targetHigh"_s])};
             CHECK(shown(MeasuresModel::Target) == words::target(*measure, target));
             CHECK((shown(MeasuresModel::RatingOfLatest) == u"Not rated")
-                  == json[u"rating"_s].isNull());
+                  == json[u"ratingWord"_s].isNull());
             const auto *tile = nodeCalled(report.body, report::nodeOf(*measure));
             REQUIRE(tile);
             const auto *line = nodeCalled(tile->children, tile->id + u"-target"_s);
@@ -131,7 +131,7 @@ void checkMeasures(const Plan &plan, QDate day, const report::Report &report,
                 CHECK(textsUnder(*line).first().startsWith(u"Target "_s
                                                            + words::target(*measure, target)));
             const auto *rating = nodeCalled(tile->children, tile->id + u"-rating"_s);
-            CHECK(bool(rating) == !json[u"rating"_s].isNull());
+            CHECK(bool(rating) == !json[u"ratingWord"_s].isNull());
             if (rating)
                 CHECK(textsUnder(*rating).first() == shown(MeasuresModel::RatingOfLatest));
         }

@@ -66,8 +66,8 @@ TEST_CASE("While another writer has the file, why no correction can be issued is
     RoundsBench first;
     first.open();
     const Id round = first.close();
-    auto second = Document::open(first.document->path(), {u"Bo"_s, u"other desk"_s,
-                                                          first.document->session().now});
+    auto second = Document::open(first.document->path(),
+                                 {u"Bo"_s, u"other desk"_s, first.document->session().now});
     REQUIRE(second.ok());
     REQUIRE((*second)->isReadOnly());
     ViewState view(outlineDay());

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/plan/names.h"
 #include "core/plan/ratings.h"
+#include "core/plan/target.h"
 #include "core/verbs/edits.h"
 #include "tests/support/catch.h"
 #include "tests/ui/inspectorbench.h"
@@ -330,7 +331,8 @@ TEST_CASE("A theme leads to its measures, a measure to its readings, and both ba
     CHECK(reading.state == ReadingState::Final);
     CHECK(reading.statedRating == Rating::Achieved);
     CHECK(reading.statedWord == u"Achieved"_s);
-    CHECK(reading.target == 1300);
+    const Measure &complaints = test::rowOf<Measure>(window.plan(), u"Complaints");
+    CHECK(targetOf(window.plan(), complaints, reading).low == 1300);
     CHECK(reading.commentary == u"Fewer than feared."_s);
 
     auto &back = test::control<QAbstractButton>(window.inspector, u"inspector.back"_s);

@@ -106,6 +106,9 @@ void UpdatePart::makeChoice()
     auto *lines = new QVBoxLayout(m_choice);
     lines->setContentsMargins({});
     lines->setSpacing(space::tight);
+    // While there is nothing to choose they are hidden, and named all the same.
+    setWords(m_forRound, u"For the round"_s);
+    setWords(m_asAtDay, u"As at the day looked at"_s);
     for (QRadioButton *button : {m_forRound, m_asAtDay}) {
         button->setAccessibleDescription(m_choice->accessibleName());
         lines->addWidget(button);

@@ -233,10 +233,10 @@ void OpenRoundPart::showUnexplained(const Round &round, QDate day)
     for (const Id &id : unexplained(plan, round, day)) {
         const auto *update = plan.find<Update>(id);
         const auto *judgement = plan.find<Judgement>(update->judgement);
-        rows.append({update->action,
-                     {nameOf(plan, update->action),
-                      u"“%1” asks for an explanation"_s.arg(judgement->word),
-                      Sign{Mark::Problem}}});
+        rows.append(
+            {update->action,
+             {nameOf(plan, update->action), u"“%1” asks for an explanation"_s.arg(judgement->word),
+              Sign{Mark::Problem}}});
     }
     m_unexplained->setRows(rows);
     m_unexplained->setVisible(!rows.isEmpty());

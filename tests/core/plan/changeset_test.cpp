@@ -52,7 +52,8 @@ TEST_CASE("A change adds, replaces and removes rows")
     Action survey = rowOf<Action>(plan, u"3.1.1");
     Action changed = survey;
     changed.title = u"Big survey"_s;
-    const Action added = newAction(survey.objective);
+    Action added = newAction(survey.objective);
+    added.position = changed.position + 1;
     const Update &update = *plan.updates().rowsUnder(survey.id).first();
     const ChangeSet change{
         {}, {}, {Edit<Action>{survey, changed}, addition(added), removal(update)}};

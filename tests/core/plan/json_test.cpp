@@ -211,8 +211,8 @@ TEST_CASE("JSON with a wrong value is refused")
                             with(plan, u"action"_s, u"priority"_s, u"urgent"_s),
                             with(plan, u"progress_update"_s, u"progress"_s, u"much"_s),
                             with(plan, u"progress_update"_s, u"progress"_s, 101),
-                            with(plan, u"measure"_s, u"decimals"_s, 2147483647),
-                            with(plan, u"settings"_s, u"year_start_month"_s, 13),
+                            with(randomPlan(1), u"measure"_s, u"decimals"_s, 2147483647),
+                            with(randomPlan(1), u"settings"_s, u"year_start_month"_s, 13),
                             with(plan, u"theme"_s, u"title"_s, QString(2'000'000, u'x'))})
         CHECK_FALSE(planFromJson(bad).ok());
     CHECK(planFromJson(with(plan, u"action"_s, u"unknown"_s, u"x"_s)).ok());
