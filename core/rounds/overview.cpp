@@ -136,7 +136,7 @@ Result<StagesThen> stagesWhenClosed(const Plan &plan, const Round &round)
     const Snapshot *issued = latestSnapshot(plan, round.id);
     if (!issued)
         return Error{Error::Kind::Invalid, u"%1 has not been closed."_s.arg(round.name)};
-    const auto rollUp = frozenRollUp(plan, *issued);
+    const auto rollUp = frozenRollUp(*issued);
     if (!rollUp)
         return momentOf(plan, *issued).error();
     return StagesThen{round.name, *rollUp};

@@ -206,6 +206,26 @@ bool isIntact(const Plan &plan, const Snapshot &version)
     return areSealed(plan, stackOf(plan, version));
 }
 
+QSet<Id> intactVersions(const Plan &plan)
+{
+    QSet<Id> sealedOnes;
+    const auto all = plan.snapshots().rows();
+    for (const Snapshot *version : all) {
+        if (isSealed(*version))
+            sealedOnes.insert(version->id);
+    }
+    QSet<Id> intact;
+    for (const Snapshot *version : all) {
+        const auto stack = stackOf(plan, *version);
+        const bool good = std::all_of(stack.begin(), stack.end(), [&](const Snapshot *one) {
+            return sealedOnes.contains(one->id) && (one == stack.first() || isChained(plan, *one));
+        });
+        if (good && !stack.isEmpty())
+            intact.insert(version->id);
+    }
+    return intact;
+}
+
 Result<Plan> frozenPlan(const Plan &plan, const Snapshot &version)
 {
     const auto stack = stackOf(plan, version);
@@ -217,18 +237,19 @@ Result<Plan> frozenPlan(const Plan &plan, const Snapshot &version)
     return planOf(*rows);
 }
 
-std::optional<RollUp> frozenRollUp(const Plan &plan, const Snapshot &version)
+std::optional<RollUp> frozenRollUp(const Snapshot &version)
 {
-    const auto content = isIntact(plan, version) ? contentOf(version) : std::nullopt;
+    const auto content = isSealed(version) ? contentOf(version) : std::nullopt;
     return content ? rollUpFromJson(content->rollUp) : std::nullopt;
 }
 
 QList<Problem> problemsOfVersions(const Plan &plan)
 {
     QList<Problem> problems;
+    const auto intact = intactVersions(plan);
     for (const Round *round : plan.rounds().rowsUnder({})) {
         for (const Snapshot *version : plan.snapshots().rowsUnder(round->id)) {
-            if (!isIntact(plan, *version))
+            if (!intact.contains(version->id))
                 problems.append(
                     {Problem::Kind::VersionDamaged, Problem::Weight::Wrong, version->id, {}});
             else if (!isChained(plan, *version))

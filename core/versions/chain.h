@@ -6,6 +6,8 @@
 #include "core/plan/facts.h"
 #include "core/plan/plan.h"
 
+#include <QSet>
+
 #include <optional>
 
 /// Versions in the order of their issue (design.md §6). Each is stored as what differs from the one
@@ -37,11 +39,14 @@ bool isFollowed(const Plan &plan, Id version);
 bool isChained(const Plan &plan, const Snapshot &version);
 /// Whether the version, and every one that it is stored on top of, is what was issued.
 bool isIntact(const Plan &plan, const Snapshot &version);
+/// All versions of which that is so, each of them read once.
+QSet<Id> intactVersions(const Plan &plan);
 /// The plan that a version froze, with what was computed of it attached (Plan::computed()). Corrupt
 /// where it is not intact or cannot be read.
 Result<Plan> frozenPlan(const Plan &plan, const Snapshot &version);
-/// The roll-up of the whole plan in a version, without reading the rest of it.
-std::optional<RollUp> frozenRollUp(const Plan &plan, const Snapshot &version);
+/// The roll-up of the whole plan in a version, without reading the rest of it; none where it is not
+/// what was issued.
+std::optional<RollUp> frozenRollUp(const Snapshot &version);
 
 /// Versions that are no longer what was issued, and a chain with two ends.
 QList<Problem> problemsOfVersions(const Plan &plan);

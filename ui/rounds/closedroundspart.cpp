@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/rounds/closedroundspart.h"
 
+#include "core/versions/chain.h"
 #include "core/words/words.h"
 #include "ui/rounds/versioncard.h"
 #include "ui/style.h"
@@ -86,6 +87,7 @@ void ClosedRoundsPart::build(const QList<const Round *> &rounds)
     auto *column = new QVBoxLayout(m_list);
     column->setContentsMargins({});
     column->setSpacing(0);
+    m_intact = intactVersions(m_desk.document.plan());
     Id before;
     for (const Round *round : rounds)
         before = addVersions(column, *round, before);
@@ -101,6 +103,8 @@ Id ClosedRoundsPart::addVersions(QVBoxLayout *column, const Round &round, Id bef
     VersionCard *latest = nullptr;
     for (const Snapshot *version : m_desk.document.plan().snapshots().rowsUnder(round.id)) {
         latest = new VersionCard(m_desk, *version, before);
+        if (!m_intact.contains(version->id))
+            latest->markDamaged();
         column->insertWidget(0, latest);
         before = version->id;
     }

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/id.h"
 #include "ui/forms/desk.h"
 
+#include <QSet>
 #include <QWidget>
 
 class QLabel;
@@ -32,6 +34,7 @@ private:
     QLabel *m_heading;
     QWidget *m_list = nullptr;
     QList<Id> m_shown; ///< the versions
+    QSet<Id> m_intact; ///< of them, those that are what was issued
     QList<VersionCard *> m_latest;
 };
 

@@ -82,13 +82,6 @@ VersionCard::VersionCard(const Desk &desk, const Snapshot &version, Id before, Q
     column->setContentsMargins(0, space::small, 0, space::small);
     column->setSpacing(space::tight);
     column->addWidget(textLabel(issuedLine(round, version)));
-    if (!isIntact(desk.document.plan(), version)) {
-        QLabel *damage = textLabel(u"Damaged: it is not what was issued, and cannot be looked at. "
-                                   "Take it from a backup copy of the file."_s);
-        damage->setObjectName(u"version.damage"_s);
-        setTone(damage, Tone::Error);
-        column->addWidget(damage);
-    }
     if (!version.note.isEmpty()) {
         QLabel *note = textLabel(version.note);
         setTone(note, Tone::Quiet);
@@ -98,6 +91,15 @@ VersionCard::VersionCard(const Desk &desk, const Snapshot &version, Id before, Q
     m_differences->setEntries({});
     m_differences->hide();
     column->addWidget(m_differences);
+}
+
+void VersionCard::markDamaged()
+{
+    QLabel *damage = textLabel(u"Damaged: it is not what was issued, and cannot be looked at. "
+                               "Take it from a backup copy of the file."_s);
+    damage->setObjectName(u"version.damage"_s);
+    setTone(damage, Tone::Error);
+    qobject_cast<QVBoxLayout *>(layout())->insertWidget(1, damage);
 }
 
 void VersionCard::addButtons()

@@ -20,6 +20,8 @@ public:
     /// `before` is the version issued before this one; null: it is the first.
     VersionCard(const Desk &desk, const Snapshot &version, Id before, QWidget *parent = nullptr);
 
+    /// Says that the version is no longer what was issued.
+    void markDamaged();
     /// Shows the way to correct it, which only the latest version has; grey, with the reason, where
     /// something is in the way.
     void offerCorrection(const QString &obstacle);

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/reference.h"
+#include "core/plan/facts.h"
 #include "core/published/importfile.h"
 #include "tests/support/catch.h"
 #include "tests/support/outline.h"
@@ -68,6 +69,16 @@ QString pageWith(const QString &day, const QString &value)
 }
 
 } // namespace
+
+TEST_CASE("Case 01: a theme with one action that is not finished is not 100%")
+{
+    const Plan plan = caseOf(u"01-rollup-not-finished.txt"_s).plan;
+    const Id theme = plan.themes().rows().first()->id;
+    const Id objective = plan.objectives().rows().first()->id;
+    CHECK(rollUpOfTheme(plan, theme, given().asAt).progress == 99);
+    CHECK(rollUpOfObjective(plan, objective, given().asAt).progress == 99);
+    CHECK(rollUpOfTheme(plan, theme, given().asAt).stage() == Stage::InProgress);
+}
 
 TEST_CASE("Case 04: measures of one title under two objectives are two")
 {

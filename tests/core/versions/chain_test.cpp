@@ -65,7 +65,9 @@ public:
         QList<int> places;
         for (int i = 0; i < versions.size(); ++i) {
             const auto *version = m_plan.find<Snapshot>(versions[i].id);
-            if (version && isIntact(m_plan, *version) && frozenPlan(m_plan, *version))
+            const bool intact = version && isIntact(m_plan, *version);
+            CHECK(intact == intactVersions(m_plan).contains(versions[i].id));
+            if (intact && frozenPlan(m_plan, *version))
                 places.append(i + 1);
         }
         return places;
@@ -107,7 +109,7 @@ TEST_CASE("A version gives back the plan it froze and what was computed of it")
             REQUIRE(plan->computed());
             const QDate day = years.plan().find<Round>(versions[i].round)->asAt;
             CHECK(*plan->computed() == computedOf(years.frozen(i), day));
-            CHECK(frozenRollUp(years.plan(), versions[i]) == rollUpOfPlan(years.frozen(i), day));
+            CHECK(frozenRollUp(versions[i]) == rollUpOfPlan(years.frozen(i), day));
         }
         CHECK(problemsOfVersions(years.plan()).isEmpty());
     }
