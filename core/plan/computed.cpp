@@ -141,20 +141,20 @@ std::optional<RatingFact> ratingFromJson(const QJsonObject &fields)
     return answerFromJson<RatingFact>(fields);
 }
 
-Computed computedOf(const Plan &carrying, QDate asAt)
+Computed computedOf(const Plan &plan, QDate asAt)
 {
-    Plan plan = carrying;
-    plan.setComputed({});
+    Plan fresh = plan; // without what it carries
+    fresh.setComputed({});
     Computed computed{asAt, {}, {}, {}};
-    for (const Action *action : plan.actions().rows())
-        computed.actions.insert(action->id, factsOf(plan, *action, asAt));
-    for (const Theme *theme : plan.themes().rows())
-        computed.rollUps.insert(theme->id, rollUpOfTheme(plan, theme->id, asAt));
-    for (const Objective *objective : plan.objectives().rows())
-        computed.rollUps.insert(objective->id, rollUpOfObjective(plan, objective->id, asAt));
-    computed.rollUps.insert(settingsId(), rollUpOfPlan(plan, asAt));
-    for (const Reading *reading : plan.readings().rows()) {
-        const auto rating = ratingOf(plan, *plan.find<Measure>(reading->measure), *reading);
+    for (const Action *action : fresh.actions().rows())
+        computed.actions.insert(action->id, factsOf(fresh, *action, asAt));
+    for (const Theme *theme : fresh.themes().rows())
+        computed.rollUps.insert(theme->id, rollUpOfTheme(fresh, theme->id, asAt));
+    for (const Objective *objective : fresh.objectives().rows())
+        computed.rollUps.insert(objective->id, rollUpOfObjective(fresh, objective->id, asAt));
+    computed.rollUps.insert(settingsId(), rollUpOfPlan(fresh, asAt));
+    for (const Reading *reading : fresh.readings().rows()) {
+        const auto rating = ratingOf(fresh, *fresh.find<Measure>(reading->measure), *reading);
         if (rating)
             computed.ratings.insert(reading->id, *rating);
     }
