@@ -96,15 +96,31 @@ TEST_CASE("Differences are ticked by the keyboard, one by one and all that are c
     CHECK(bench.dialog.correcting().chosen.isEmpty());
 }
 
+TEST_CASE("Tab goes through a correction as it is laid out")
+{
+    CorrectionBench bench(2, 1);
+    bench.note(u"Bo was late."_s);
+    bench.list().setFocus();
+    QStringList stops;
+    for (int i = 0; i < 6; ++i) {
+        QTest::keyClick(bench.dialog.focusWidget(), Qt::Key_Tab);
+        stops.append(bench.dialog.focusWidget()->objectName());
+    }
+    CHECK(stops
+          == QStringList{u"correction.all"_s, u"correction.none"_s, u"correction.proposed"_s,
+                         u"correction.note"_s, u"correction.by"_s, QString()});
+    CHECK(bench.dialog.focusWidget() == &bench.verb());
+}
+
 TEST_CASE("A correction cannot be issued without a tick, a note and a name, and says so")
 {
     CorrectionBench bench(1, 600);
     QPushButton &verb = bench.verb();
     CHECK_FALSE(verb.isEnabled());
-    CHECK(verb.toolTip().startsWith(u"Say what the correction corrects"));
+    CHECK(verb.accessibleDescription().startsWith(u"Say what the correction corrects"));
     bench.note(u"Bo was late."_s);
     CHECK(verb.isEnabled());
-    CHECK(verb.toolTip().isEmpty());
+    CHECK(verb.accessibleDescription().isEmpty());
     bench.press(u"correction.none"_s);
     CHECK_FALSE(verb.isEnabled());
     CHECK(verb.accessibleDescription().startsWith(u"Tick at least one difference"));
@@ -122,7 +138,7 @@ TEST_CASE("Where nothing differs from a version there is nothing to correct")
     CorrectionBench bench(0, 0);
     bench.note(u"A word."_s);
     CHECK_FALSE(bench.verb().isEnabled());
-    CHECK(bench.verb().toolTip()
+    CHECK(bench.verb().accessibleDescription()
           == u"Nothing differs from version 1.0, so there is nothing to correct.");
     CHECK_FALSE(control<QPushButton>(bench.dialog, u"correction.all"_s).isEnabled());
 }

@@ -11,6 +11,7 @@
 #include <QListView>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QScreen>
 #include <QStyledItemDelegate>
 #include <QVBoxLayout>
 
@@ -22,6 +23,7 @@ namespace {
 
 constexpr int leastListHeight = 112;
 constexpr int usualListHeight = 260;
+constexpr int fieldsHeight = 410; // of all that stands above and below the list
 constexpr int usualWidth = 640;
 
 /// A sentence is wrapped beside its tick, for which Qt leaves no room when it measures the height.
@@ -59,7 +61,12 @@ public:
         setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Expanding);
     }
 
-    QSize sizeHint() const override { return {px(usualWidth), px(usualListHeight)}; }
+    // On a small screen the list gives way, and the fields under it stay in sight.
+    QSize sizeHint() const override
+    {
+        const int room = screen()->availableGeometry().height() - px(fieldsHeight);
+        return {px(usualWidth), std::clamp(room, px(leastListHeight), px(usualListHeight))};
+    }
 
 protected:
     void keyPressEvent(QKeyEvent *event) override

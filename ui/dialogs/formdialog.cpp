@@ -2,6 +2,8 @@
 #include "ui/dialogs/formdialog.h"
 
 #include "ui/style.h"
+#include "ui/widgets/plaintip.h"
+#include "ui/widgets/taborder.h"
 
 #include <QDialogButtonBox>
 #include <QFormLayout>
@@ -57,7 +59,6 @@ FormDialog::FormDialog(const QString &title, const QString &explanation, const Q
     m_body->addWidget(heading);
     m_body->addWidget(words);
     m_body->addLayout(m_form);
-    m_body->addWidget(m_missing);
     m_body->addStretch();
     m_scroll->setWidget(body);
     m_scroll->setWidgetResizable(true);
@@ -69,6 +70,7 @@ FormDialog::FormDialog(const QString &title, const QString &explanation, const Q
     all->setContentsMargins(space::large, space::large, space::large, space::large);
     all->setSpacing(space::medium);
     all->addWidget(m_scroll, 1);
+    all->addWidget(m_missing);
     all->addWidget(m_buttons);
 }
 
@@ -80,11 +82,7 @@ void FormDialog::addField(const QString &label, QWidget *field)
         m_first = field;
         field->setFocus();
     }
-    QWidget *last = field;
-    for (QAbstractButton *button : m_buttons->buttons()) {
-        setTabOrder(last, button);
-        last = button;
-    }
+    m_last = field;
 }
 
 void FormDialog::addLines(QWidget *lines)
@@ -94,8 +92,21 @@ void FormDialog::addLines(QWidget *lines)
         m_body->setStretchFactor(m_form, 1);
 }
 
+// As it is laid out: what was added before a field comes before it, and the buttons come last.
+void FormDialog::orderTabs()
+{
+    tabsFollowTheEye(*m_scroll->widget());
+    QWidget *last = m_last;
+    for (QAbstractButton *button : m_buttons->buttons()) {
+        if (last)
+            setTabOrder(last, button);
+        last = button;
+    }
+}
+
 void FormDialog::showEvent(QShowEvent *event)
 {
+    orderTabs();
     makeRoom();
     QDialog::showEvent(event);
 }
@@ -109,8 +120,10 @@ void FormDialog::makeRoom()
     const int sides = 2 * space::large;
     const int wide =
         std::min(std::max(width(), m_body->minimumSize().width() + sides), room.width());
-    const int high = m_body->totalHeightForWidth(wide - sides) + space::medium
-                     + m_buttons->sizeHint().height() + sides;
+    int high = m_body->totalHeightForWidth(wide - sides) + space::medium
+               + m_buttons->sizeHint().height() + sides;
+    if (!m_missing->isHidden())
+        high += m_missing->heightForWidth(wide - sides) + space::medium;
     resize(wide, std::max(height(), std::min(high, room.height())));
 }
 
@@ -118,10 +131,11 @@ void FormDialog::showMissing()
 {
     const QString sentence = missing().sentence;
     setTone(m_missing, Tone::Quiet);
+    setState(m_missing, "hint", true); // it is dressed anew: nothing has gone wrong yet
     m_missing->setText(sentence);
     m_missing->setVisible(!sentence.isEmpty());
     m_yes->setEnabled(sentence.isEmpty());
-    m_yes->setToolTip(sentence);
+    m_yes->setToolTip(plainTip(sentence));
     m_yes->setAccessibleDescription(sentence);
 }
 

@@ -43,11 +43,13 @@ protected:
 
 private:
     void makeRoom();
+    void orderTabs();
 
     QScrollArea *m_scroll;
     QVBoxLayout *m_body;
     QFormLayout *m_form;
     QWidget *m_first = nullptr; ///< the first field
+    QWidget *m_last = nullptr;
     QLabel *m_missing;
     QDialogButtonBox *m_buttons;
     QPushButton *m_yes;
