@@ -163,7 +163,7 @@ Result<QByteArray> readTextBytes(const QString &path, qint64 most)
             Error::Kind::Invalid,
             u"%1 is larger than %2 MB and so far larger than the text of a page, so it was not "
             "read. Save only the text of the page, or divide it."_s.arg(
-                quotedPath(name), QString::number(most / (1024 * 1024)))};
+                quotedPath(name), QString::number(most / (qint64(1024) * 1024)))};
     QFile file(info.filePath());
     if (!file.open(QIODevice::ReadOnly))
         return Error{Error::Kind::Io, u"%1 cannot be read (%2). Check that you may open it."_s.arg(

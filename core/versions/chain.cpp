@@ -164,7 +164,7 @@ QDate asAtOf(const Round &round, const QDateTime &issuedAt)
     return issued.isValid() ? std::min(round.asAt, issued) : round.asAt;
 }
 
-Snapshot sealed(Snapshot version, const Round &round, const Plan &plan)
+Snapshot sealed(const Snapshot &version, const Round &round, const Plan &plan)
 {
     return sealed(version, round, plan, planAsAt(plan, asAtOf(round, version.issuedAt)));
 }

@@ -25,7 +25,7 @@ QDate asAtOf(const Round &round, const QDateTime &issuedAt);
 /// Completes a version of `round` that is about to be issued in `plan`: its place in the chain, its
 /// content (the plan as at the version's day, and all that is computed of it) and its checksum.
 /// Equal arguments give equal bytes.
-Snapshot sealed(Snapshot version, const Round &round, const Plan &plan);
+Snapshot sealed(const Snapshot &version, const Round &round, const Plan &plan);
 /// The same of a plan that has been put together for a correction, instead of the plan as it is.
 Snapshot sealed(Snapshot version, const Round &round, const Plan &plan, Plan corrected);
 

@@ -22,7 +22,7 @@ constexpr auto dayTable = "as_at";
 
 // A plan of 5,000 actions × 20 updates is 60 MB of text; deflate packs 1,032 bytes into one at the
 // most, so what claims more than that is no work of ours.
-constexpr qsizetype mostText = 256 * 1024 * 1024;
+constexpr qsizetype mostText = qsizetype(256) * 1024 * 1024;
 constexpr qsizetype mostGrowth = 1032;
 constexpr qsizetype lengthSize = 4;
 
