@@ -80,26 +80,6 @@ static bool readJson(const QJsonValue &json, QList<Contradiction> &into)
 
 namespace {
 
-template <typename Answer> QJsonObject answerToJson(const Answer &answer)
-{
-    QJsonObject object;
-    forEachField<Answer>([&](const auto &field) {
-        object.insert(QLatin1String(field.name), toJson(answer.*field.member));
-    });
-    return object;
-}
-
-template <typename Answer> std::optional<Answer> answerFromJson(const QJsonObject &object)
-{
-    Answer answer;
-    bool good = true;
-    forEachField<Answer>([&](const auto &field) {
-        const auto value = object.constFind(QLatin1String(field.name));
-        good = good && (value == object.constEnd() || readJson(*value, answer.*field.member));
-    });
-    return good ? std::optional<Answer>(answer) : std::nullopt;
-}
-
 bool isPerCent(std::optional<int> value)
 {
     return !value || (0 <= *value && *value <= 100);
@@ -109,36 +89,36 @@ bool isPerCent(std::optional<int> value)
 
 QJsonObject toJson(const ActionFacts &facts)
 {
-    return answerToJson(facts);
+    return rowToJson(facts);
 }
 
 QJsonObject toJson(const RollUp &rollUp)
 {
-    return answerToJson(rollUp);
+    return rowToJson(rollUp);
 }
 
 QJsonObject toJson(const RatingFact &rating)
 {
-    return answerToJson(rating);
+    return rowToJson(rating);
 }
 
 std::optional<ActionFacts> factsFromJson(const QJsonObject &fields)
 {
-    const auto facts = answerFromJson<ActionFacts>(fields);
+    const auto facts = rowFromJson(fields, ActionFacts{});
     const bool good = facts && isPerCent(facts->progress) && isPerCent(facts->expected);
     return good ? facts : std::nullopt;
 }
 
 std::optional<RollUp> rollUpFromJson(const QJsonObject &fields)
 {
-    const auto rollUp = answerFromJson<RollUp>(fields);
+    const auto rollUp = rowFromJson(fields, RollUp{});
     const bool good = rollUp && isPerCent(rollUp->progress) && isPerCent(rollUp->expected);
     return good ? rollUp : std::nullopt;
 }
 
 std::optional<RatingFact> ratingFromJson(const QJsonObject &fields)
 {
-    return answerFromJson<RatingFact>(fields);
+    return rowFromJson(fields, RatingFact{});
 }
 
 Computed computedOf(const Plan &plan, QDate asAt)
