@@ -31,8 +31,9 @@ void removeHolder(const QString &path);
 /// Whether both are the same person at the same computer.
 bool isSamePerson(const Holder &one, const Holder &other);
 
-/// "Opened for reading only: Jane Smith has it open on PC-123 since 14:05. …", as said to whoever
-/// asks for the plan: in the same program, in another window of the same user, or elsewhere.
+/// "Opened for reading only: Jane Smith has it open on PC-123 since 14:05. …", as said to the
+/// person who opens the plan: in the same program, in another window of the same user, or
+/// elsewhere.
 QString heldSentence(const QString &plan, const Holder &holder, const Holder &asking);
 
 } // namespace tidemark

@@ -48,7 +48,7 @@ public:
         WithoutHistory ///< of the journal only the plan's identity, the name of its first entry
     };
 
-    /// Who opens it, where and when (shown to whoever comes second), what for, and two seams for
+    /// Who opens it, where and when (shown to the second who opens it), what for, and two seams for
     /// tests.
     struct Options {
         QString user;

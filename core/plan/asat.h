@@ -22,7 +22,7 @@ HeldAs heldAs(const Plan &plan, const Action &action, QDate day);
 /// The plan as at a day: dates, holds and their reasons with every later change taken back, no
 /// updates and readings that bear a later day, no milestone done later, and none of the rows that
 /// record those changes. Titles, targets, the key and other things without a day are as they are
-/// now; so are rounds and versions. A closed round's version knows better.
+/// now; so are rounds and versions. A closed round is printed from its version instead.
 Plan planAsAt(const Plan &plan, QDate day);
 
 } // namespace tidemark

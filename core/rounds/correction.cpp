@@ -78,13 +78,13 @@ private:
     void add(const Edit<DateMove> &edit)
     {
         const DateMove &move = edit.after ? *edit.after : *edit.before;
-        addTo(m_dates, {move.action, dateFields[static_cast<size_t>(move.which)]}, edit);
+        addToGroup({move.action, dateFields[static_cast<size_t>(move.which)]}, edit);
     }
 
     void add(const Edit<HoldChange> &edit)
     {
         const HoldChange &change = edit.after ? *edit.after : *edit.before;
-        addTo(m_dates, {change.action, holdFields.front()}, edit);
+        addToGroup({change.action, holdFields.front()}, edit);
     }
 
     template <typename Row> void add(const Edit<Row> &edit)
@@ -105,7 +105,7 @@ private:
             if (!groups.contains(group)) {
                 groups.insert(group, m_list.size());
                 m_list.append({{}, false, {Edit<Row>{edit.before, edit.before}}});
-                m_dates.insert({edit.id(), group}, m_list.size() - 1);
+                m_groups.insert({edit.id(), group}, m_list.size() - 1);
             }
             auto &part = std::get<Edit<Row>>(m_list[groups.value(group)].edits.first());
             (*part.after).*field.member = (*edit.after).*field.member;
@@ -114,11 +114,10 @@ private:
 
     // A record belongs to the change of the row that it records; alone it is a difference as well.
     template <typename Row>
-    void addTo(const QHash<std::pair<Id, QLatin1String>, qsizetype> &places,
-               const std::pair<Id, QLatin1String> &key, const Edit<Row> &edit)
+    void addToGroup(const std::pair<Id, QLatin1String> &key, const Edit<Row> &edit)
     {
-        const auto place = places.constFind(key);
-        if (place == places.constEnd()) {
+        const auto place = m_groups.constFind(key);
+        if (place == m_groups.constEnd()) {
             m_list.append({{}, bearsDay(edit), {edit}});
             return;
         }
@@ -138,7 +137,7 @@ private:
     const Round &m_round;
     QList<Difference> m_list;
     QHash<std::pair<Id, QLatin1String>, qsizetype>
-        m_dates; ///< row and field: the place in the list
+        m_groups; ///< row and field: the place in the list
 };
 
 // The plan as the next version would freeze it, had it to freeze everything.
