@@ -2,8 +2,8 @@
 #pragma once
 
 #include "app/commands.h"
-#include "core/plan/check.h"
 #include "core/published/page.h"
+#include "core/rules/check.h"
 
 #include <QStringList>
 

@@ -34,7 +34,7 @@ TEST_CASE("No two rooms of the house know each other")
 
 TEST_CASE("An arrow that goes down is right")
 {
-    CHECK(faults(u"core/plan/facts.h"_s, u"#include \"core/base/id.h\"\n"_s) == QString());
+    CHECK(faults(u"core/rules/facts.h"_s, u"#include \"core/base/id.h\"\n"_s) == QString());
     CHECK(faults(u"core/document.cpp"_s, u"#include \"core/file/planfile.h\"\n"_s) == QString());
     CHECK(faults(u"ui/panels/inspector.cpp"_s, u"#include \"core/document.h\"\n"_s) == QString());
     CHECK(faults(u"ui/panels/inspector.cpp"_s, u"#include \"inspector.moc\"\n"_s) == QString());
@@ -45,8 +45,8 @@ TEST_CASE("An arrow that goes down is right")
 TEST_CASE("An arrow that goes up or aside is a fault")
 {
     CHECK(
-        faults(u"core/plan/facts.h"_s, u"#include \"core/file/planfile.h\"\n"_s)
-        == u"core/plan/facts.h includes core/file/planfile.h: core/plan must not know core/file"_s);
+        faults(u"core/rules/facts.h"_s, u"#include \"core/file/planfile.h\"\n"_s)
+        == u"core/rules/facts.h includes core/file/planfile.h: core/rules must not know core/file"_s);
     CHECK(faults(u"core/report/html.cpp"_s, u"#  include \"ui/mainwindow.h\"\n"_s)
           == u"core/report/html.cpp includes ui/mainwindow.h: core/report must not know ui"_s);
     CHECK(
@@ -58,7 +58,7 @@ TEST_CASE("An arrow that goes up or aside is a fault")
 
 TEST_CASE("An include that names no room, or a file in no room, is a fault")
 {
-    CHECK(faults(u"core/plan/facts.h"_s, u"#include \"rows.h\"\n"_s).contains(u"no room"));
+    CHECK(faults(u"core/rules/facts.h"_s, u"#include \"rows.h\"\n"_s).contains(u"no room"));
     CHECK(faults(u"core/helpers/text.h"_s, QString()).contains(u"in no room"));
     CHECK(faults(u"core/text.h"_s, QString()).contains(u"in no room"));
 }
@@ -88,9 +88,9 @@ TEST_CASE("Only core/tables and core/file speak SQL")
 TEST_CASE("No rule asks the machine")
 {
     for (const QString &header : {u"QObject"_s, u"QLocale"_s, u"QtCore/QFile"_s, u"chrono"_s})
-        CHECK(faults(u"core/plan/facts.cpp"_s, u"#include <%1>\n"_s.arg(header))
+        CHECK(faults(u"core/rules/facts.cpp"_s, u"#include <%1>\n"_s.arg(header))
                   .contains(u"must not ask the machine"));
-    CHECK(faults(u"core/plan/facts.cpp"_s, u"#include <QPainter>\n"_s).contains(u"QtGui"));
+    CHECK(faults(u"core/rules/facts.cpp"_s, u"#include <QPainter>\n"_s).contains(u"QtGui"));
 
     const auto today = u"auto today = QDate::currentDate();"_s;
     CHECK(faults(u"core/report/theme.cpp"_s, today).contains(u"asks the clock"));

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/plan/facts.h"
 #include "core/rounds/moment.h"
+#include "core/rules/facts.h"
 
 #include <QLatin1String>
 

@@ -3,7 +3,7 @@
 
 #include "core/changes/fieldchanges.h"
 #include "core/measures/measurewords.h"
-#include "core/plan/ratings.h"
+#include "core/rules/ratings.h"
 #include "core/words/words.h"
 
 #include <QSet>

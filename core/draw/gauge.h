@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/draw/palette.h"
-#include "core/plan/facts.h"
+#include "core/rules/facts.h"
 
 #include <QRectF>
 #include <QSizeF>

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/draw/mark.h"
-#include "core/plan/facts.h"
+#include "core/rules/facts.h"
 
 #include <QRectF>
 #include <QString>

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/exchange/answerof.h"
-#include "core/plan/check.h"
+#include "core/rules/check.h"
 
 #include <QByteArray>
 

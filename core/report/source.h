@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/plan/facts.h"
 #include "core/plan/plan.h"
 #include "core/report/report.h"
+#include "core/rules/facts.h"
 
 #include <QStringList>
 

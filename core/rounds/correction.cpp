@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/rounds/correction.h"
 
-#include "core/plan/asat.h"
 #include "core/plan/diff.h"
 #include "core/rounds/moment.h"
+#include "core/rules/asat.h"
 #include "core/versions/chain.h"
 #include "core/words/words.h"
 

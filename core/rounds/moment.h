@@ -2,8 +2,8 @@
 #pragma once
 
 #include "core/base/result.h"
-#include "core/plan/asat.h"
 #include "core/plan/plan.h"
+#include "core/rules/asat.h"
 #include "core/versions/chain.h"
 
 namespace tidemark {

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/base/result.h"
-#include "core/plan/facts.h"
+#include "core/rules/facts.h"
 
 #include <QList>
 

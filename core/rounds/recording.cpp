@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/rounds/recording.h"
 
-#include "core/plan/facts.h"
 #include "core/rounds/rounds.h"
+#include "core/rules/facts.h"
 
 namespace tidemark {
 

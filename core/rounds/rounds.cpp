@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/rounds/rounds.h"
 
-#include "core/plan/asat.h"
-#include "core/plan/facts.h"
 #include "core/rounds/moment.h"
+#include "core/rules/asat.h"
+#include "core/rules/facts.h"
 #include "core/words/words.h"
 
 #include <map>

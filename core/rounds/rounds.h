@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/plan/reported.h"
+#include "core/rules/reported.h"
 #include "core/verbs/edits.h"
 #include "core/words/calendar.h"
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/samples/councilyears.h"
 
-#include "core/plan/facts.h"
+#include "core/rules/facts.h"
 #include "core/samples/councilphrases.h"
 #include "core/versions/chain.h"
 

@@ -4,7 +4,7 @@
 #include "core/base/day.h"
 #include "core/plan/names.h"
 #include "core/plan/ranges.h"
-#include "core/plan/ratings.h"
+#include "core/rules/ratings.h"
 
 #include <QRegularExpression>
 

@@ -2,7 +2,7 @@
 #include "core/verbs/ratings.h"
 
 #include "core/plan/names.h"
-#include "core/plan/ratings.h"
+#include "core/rules/ratings.h"
 #include "core/verbs/edits.h"
 
 using namespace Qt::StringLiterals;

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/day.h"
-#include "core/plan/facts.h"
 #include "core/plan/names.h"
 #include "core/plan/recorded.h"
+#include "core/rules/facts.h"
 #include "core/verbs/edits.h"
 #include "core/verbs/objections.h"
 #include "core/verbs/verb.h"

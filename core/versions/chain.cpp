@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/versions/chain.h"
 
-#include "core/plan/asat.h"
 #include "core/plan/json.h"
 #include "core/plan/names.h"
+#include "core/rules/asat.h"
 #include "core/versions/frozenrows.h"
 
 #include <QCborMap>

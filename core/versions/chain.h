@@ -2,9 +2,9 @@
 #pragma once
 
 #include "core/base/result.h"
-#include "core/plan/check.h"
-#include "core/plan/facts.h"
 #include "core/plan/plan.h"
+#include "core/rules/check.h"
+#include "core/rules/facts.h"
 
 #include <QSet>
 

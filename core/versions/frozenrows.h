@@ -2,8 +2,8 @@
 #pragma once
 
 #include "core/base/result.h"
-#include "core/plan/computed.h"
 #include "core/plan/plan.h"
+#include "core/rules/computed.h"
 
 #include <QByteArray>
 #include <QJsonValue>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/words/calendar.h"
 
-#include "core/plan/facts.h"
+#include "core/rules/facts.h"
 #include "core/words/words.h"
 
 using namespace Qt::StringLiterals;

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/words/words.h"
 
-#include "core/plan/reported.h"
+#include "core/rules/reported.h"
 
 using namespace Qt::StringLiterals;
 

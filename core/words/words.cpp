@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/words/words.h"
 
-#include "core/plan/ratings.h"
+#include "core/rules/ratings.h"
 
 #include <QHash>
 #include <QLocale>

@@ -2,8 +2,8 @@
 #pragma once
 
 #include "core/plan/changeset.h"
-#include "core/plan/check.h"
-#include "core/plan/facts.h"
+#include "core/rules/check.h"
+#include "core/rules/facts.h"
 
 #include <QString>
 #include <QStringList>

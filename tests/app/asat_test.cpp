@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/document.h"
-#include "core/plan/facts.h"
 #include "core/rounds/rounds.h"
+#include "core/rules/facts.h"
 #include "core/samples/council.h"
 #include "core/verbs/edits.h"
 #include "tests/app/run.h"

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/plan/facts.h"
 #include "core/rounds/moment.h"
 #include "core/rounds/rounds.h"
+#include "core/rules/facts.h"
 #include "tests/app/run.h"
 #include "tests/support/catch.h"
 #include "tests/support/faultvfs.h"

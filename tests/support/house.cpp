@@ -32,7 +32,7 @@ const QStringList widgets{u"QtCore"_s,   u"QtGui"_s,        u"QtSvg"_s,         
 /// one pair of files each.
 const QMap<QString, Room> &house()
 {
-    static const QStringList plan{u"core/base"_s, u"core/plan"_s, u"core/words"_s};
+    static const QStringList plan{u"core/base"_s, u"core/plan"_s, u"core/rules"_s, u"core/words"_s};
     static const QStringList models =
         plan + QStringList{u"core/document"_s, u"core/changes"_s,  u"core/measures"_s,
                            u"core/rounds"_s,   u"core/versions"_s, u"core/verbs"_s};
@@ -48,13 +48,14 @@ const QMap<QString, Room> &house()
         {u"resources"_s, {{}, {u"QtCore"_s, u"QtGui"_s}}},
         {u"core/base"_s, {{}, coreOnly}},
         {u"core/plan"_s, {{u"core/base"_s}, coreOnly}},
-        {u"core/words"_s, {{u"core/base"_s, u"core/plan"_s}, coreOnly}},
-        {u"core/verbs"_s, {{u"core/base"_s, u"core/plan"_s}, coreOnly}},
+        {u"core/rules"_s, {{u"core/base"_s, u"core/plan"_s}, coreOnly}},
+        {u"core/words"_s, {{u"core/base"_s, u"core/plan"_s, u"core/rules"_s}, coreOnly}},
+        {u"core/verbs"_s, {{u"core/base"_s, u"core/plan"_s, u"core/rules"_s}, coreOnly}},
         {u"core/measures"_s, {plan + QStringList{u"core/verbs"_s}, coreOnly}},
         {u"core/rounds"_s,
          {plan + QStringList{u"core/verbs"_s, u"core/versions"_s, u"core/measures"_s}, coreOnly}},
         {u"core/changes"_s, {plan + QStringList{u"core/measures"_s, u"core/rounds"_s}, coreOnly}},
-        {u"core/versions"_s, {{u"core/base"_s, u"core/plan"_s}, coreOnly}},
+        {u"core/versions"_s, {{u"core/base"_s, u"core/plan"_s, u"core/rules"_s}, coreOnly}},
         {u"core/tables"_s, {{u"core/base"_s, u"core/plan"_s, u"core/versions"_s}, coreOnly}},
         {u"core/file"_s, {{u"core/base"_s, u"core/plan"_s, u"core/tables"_s}, coreOnly}},
         {u"core/exchange"_s,
@@ -161,7 +162,8 @@ const std::vector<Phrase> &phrases()
          false,
          u"is an object; the only QObject in core is the document"_s},
         {QRegularExpression(uR"(\btr\s*\(|\btranslate\s*\()"_s),
-         {u"core/base"_s, u"core/plan"_s, u"core/verbs"_s, u"core/tables"_s, u"core/file"_s},
+         {u"core/base"_s, u"core/plan"_s, u"core/rules"_s, u"core/verbs"_s, u"core/tables"_s,
+          u"core/file"_s},
          {},
          false,
          u"translates; words for people live above"_s},
@@ -259,9 +261,10 @@ QString faultOfTheirs(const QString &room, const QString &name)
                    ? QString()
                    : u"only core/tables and core/file speak SQL"_s;
 
-    const bool rules = room == u"core/base" || room == u"core/plan" || room == u"core/verbs";
+    static const QStringList rules{u"core/base"_s, u"core/plan"_s, u"core/rules"_s,
+                                   u"core/verbs"_s};
     const QString header = name.mid(name.lastIndexOf(u'/') + 1);
-    if (rules && headersNoRuleMayUse().contains(header))
+    if (rules.contains(room) && headersNoRuleMayUse().contains(header))
         return u"%1 must not ask the machine"_s.arg(room);
     if (headersThatAsk().contains(header) && room != u"ui/ask" && room != u"ui/dialogs")
         return u"questions are put through ui/ask"_s;

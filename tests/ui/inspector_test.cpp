@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/plan/names.h"
-#include "core/plan/ratings.h"
-#include "core/plan/target.h"
+#include "core/rules/ratings.h"
+#include "core/rules/target.h"
 #include "core/verbs/edits.h"
 #include "tests/support/catch.h"
 #include "tests/ui/inspectorbench.h"

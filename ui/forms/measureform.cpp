@@ -2,7 +2,7 @@
 #include "ui/forms/measureform.h"
 
 #include "core/plan/names.h"
-#include "core/plan/ratings.h"
+#include "core/rules/ratings.h"
 #include "core/verbs/ratings.h"
 #include "ui/forms/listparts.h"
 #include "ui/forms/targetspart.h"

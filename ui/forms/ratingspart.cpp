@@ -2,7 +2,7 @@
 #include "ui/forms/ratingspart.h"
 
 #include "core/draw/mark.h"
-#include "core/plan/ratings.h"
+#include "core/rules/ratings.h"
 #include "ui/editors/coloureditor.h"
 #include "ui/widgets/markedline.h"
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/forms/updatepart.h"
 
-#include "core/plan/facts.h"
+#include "core/rules/facts.h"
 #include "core/verbs/edits.h"
 #include "core/words/words.h"
 #include "ui/editors/choiceeditor.h"

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/plan/check.h"
+#include "core/rules/check.h"
 
 namespace tidemark {
 

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/base/id.h"
-#include "core/plan/check.h"
+#include "core/rules/check.h"
 #include "ui/models/planproblems.h"
 
 #include <QTimer>

@@ -2,7 +2,7 @@
 #include "core/draw/palette.h"
 
 #include "core/draw/mark.h"
-#include "core/plan/ratings.h"
+#include "core/rules/ratings.h"
 #include "tests/core/draw/samples.h"
 #include "tests/support/catch.h"
 

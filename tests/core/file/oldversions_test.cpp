@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/plan/computed.h"
+#include "core/rules/computed.h"
 #include "core/versions/chain.h"
 #include "tests/core/file/fixture.h"
 #include "tests/support/catch.h"

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/plan/diff.h"
-#include "core/plan/facts.h"
 #include "core/plan/recorded.h"
+#include "core/rules/facts.h"
 #include "tests/support/done.h"
 #include "tests/support/outline.h"
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/reference.h"
-#include "core/plan/facts.h"
 #include "core/published/importfile.h"
+#include "core/rules/facts.h"
 #include "tests/support/catch.h"
 #include "tests/support/outline.h"
 #include "tests/support/tempfolder.h"

@@ -2,8 +2,8 @@
 #include "core/rounds/moment.h"
 
 #include "core/plan/diff.h"
-#include "core/plan/facts.h"
 #include "core/rounds/rounds.h"
+#include "core/rules/facts.h"
 #include "core/words/words.h"
 #include "tests/support/catch.h"
 #include "tests/support/correctall.h"

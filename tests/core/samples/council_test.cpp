@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/samples/council.h"
 
-#include "core/plan/facts.h"
 #include "core/plan/json.h"
 #include "core/rounds/moment.h"
 #include "core/rounds/rounds.h"
+#include "core/rules/facts.h"
 #include "tests/support/catch.h"
 
 #include <QHash>

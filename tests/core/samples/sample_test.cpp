@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/samples/sample.h"
 
-#include "core/plan/check.h"
-#include "core/plan/facts.h"
 #include "core/plan/json.h"
+#include "core/rules/check.h"
+#include "core/rules/facts.h"
 #include "core/words/words.h"
 #include "tests/support/catch.h"
 #include "tests/support/outline.h"

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/plan/ratings.h"
+#include "core/rules/ratings.h"
 #include "core/verbs/objections.h"
 #include "tests/support/done.h"
 #include "tests/support/outline.h"

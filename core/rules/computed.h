@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/plan/facts.h"
+#include "core/rules/facts.h"
 
 #include <QHash>
 #include <QJsonObject>

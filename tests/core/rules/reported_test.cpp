@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/plan/facts.h"
-#include "core/plan/reported.h"
+#include "core/rules/facts.h"
+#include "core/rules/reported.h"
 #include "tests/support/dice.h"
 #include "tests/support/done.h"
 #include "tests/support/outline.h"

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/plan/reported.h"
+#include "core/rules/reported.h"
 
-#include "core/plan/asat.h"
-#include "core/plan/facts.h"
+#include "core/rules/asat.h"
+#include "core/rules/facts.h"
 
 namespace tidemark {
 

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/plan/check.h"
+#include "core/rules/check.h"
 
 #include "core/base/day.h"
-#include "core/plan/facts.h"
-#include "core/plan/ratings.h"
+#include "core/rules/facts.h"
+#include "core/rules/ratings.h"
 
 #include <QSet>
 

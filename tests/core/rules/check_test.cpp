@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/plan/check.h"
+#include "core/rules/check.h"
 
 #include "core/base/day.h"
 #include "core/plan/names.h"

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/plan/facts.h"
-#include "core/plan/target.h"
+#include "core/rules/facts.h"
+#include "core/rules/target.h"
 #include "tests/support/catch.h"
 #include "tests/support/outline.h"
 

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/plan/facts.h"
+#include "core/rules/facts.h"
 
-#include "core/plan/asat.h"
-#include "core/plan/computed.h"
-#include "core/plan/ratings.h"
-#include "core/plan/reported.h"
-#include "core/plan/target.h"
+#include "core/rules/asat.h"
+#include "core/rules/computed.h"
+#include "core/rules/ratings.h"
+#include "core/rules/reported.h"
+#include "core/rules/target.h"
 
 #include <cmath>
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/plan/asat.h"
+#include "core/rules/asat.h"
 
 namespace tidemark {
 

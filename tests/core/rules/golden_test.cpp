@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/plan/facts.h"
+#include "core/rules/facts.h"
 #include "tests/support/catch.h"
 #include "tests/support/outline.h"
 

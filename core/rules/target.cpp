@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/plan/target.h"
+#include "core/rules/target.h"
 
 namespace tidemark {
 
