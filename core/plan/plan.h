@@ -19,13 +19,13 @@ template <typename Row> class Table {
 public:
     qsizetype size() const { return m_rows.size(); }
     bool isEmpty() const { return m_rows.isEmpty(); }
-    bool contains(Id id) const { return m_rows.contains(id); }
+    bool contains(Id id) const { return m_places.contains(id); }
 
     /// The row, or nullptr. Valid until the table changes.
     const Row *find(Id id) const
     {
-        const auto it = m_rows.constFind(id);
-        return it == m_rows.constEnd() ? nullptr : &it.value();
+        const auto it = m_places.constFind(id);
+        return it == m_places.constEnd() ? nullptr : &m_rows[it.value()];
     }
 
     /// The rows under `parent` in order; a null Id asks for the rows at the top.
@@ -54,11 +54,15 @@ public:
         return all;
     }
 
+    /// Every row, in an order that means nothing: for what is asked of each alone.
+    const QList<Row> &inAnyOrder() const { return m_rows; }
+
     /// Adds the row, or takes the place of the one with its id.
     void put(const Row &row)
     {
         remove(row.id);
-        m_rows.insert(row.id, row);
+        m_places.insert(row.id, m_rows.size());
+        m_rows.append(row);
         auto &siblings = m_order[parentOf(row)];
         siblings.insert(std::upper_bound(siblings.begin(), siblings.end(), row.id, inOrder()),
                         row.id);
@@ -66,28 +70,34 @@ public:
 
     void remove(Id id)
     {
-        const auto it = m_rows.constFind(id);
-        if (it == m_rows.constEnd())
+        const auto it = m_places.constFind(id);
+        if (it == m_places.constEnd())
             return;
-        const auto siblings = m_order.find(parentOf(it.value()));
+        const qsizetype place = it.value();
+        const auto siblings = m_order.find(parentOf(m_rows.at(place)));
         siblings->removeOne(id);
         if (siblings->isEmpty())
             m_order.erase(siblings);
-        m_rows.erase(it);
+        m_places.erase(it);
+        // The last row fills the gap, so that no other row changes its place.
+        if (place != m_rows.size() - 1) {
+            m_rows[place] = std::move(m_rows.last());
+            m_places[m_rows.at(place).id] = place;
+        }
+        m_rows.removeLast();
     }
 
     /// Replaces the whole content; of rows with the same id the last stays.
     void assign(QList<Row> rows)
     {
-        m_rows.clear();
-        m_order.clear();
-        m_rows.reserve(rows.size());
-        for (Row &row : rows)
-            m_rows.emplace(row.id, std::move(row));
+        m_rows = std::move(rows);
+        dropEarlierTwins();
         // Sorted by the rows themselves: finding each by its id again would take most of the time.
         QHash<Id, QList<const Row *>> families;
         for (const Row &row : std::as_const(m_rows))
             families[parentOf(row)].append(&row);
+        m_order.clear();
+        m_order.reserve(families.size());
         for (auto family = families.begin(); family != families.end(); ++family) {
             std::sort(family->begin(), family->end(),
                       [](const Row *a, const Row *b) { return comesBefore(*a, *b); });
@@ -98,7 +108,16 @@ public:
         }
     }
 
-    friend bool operator==(const Table &a, const Table &b) { return a.m_rows == b.m_rows; }
+    friend bool operator==(const Table &a, const Table &b)
+    {
+        const auto isInB = [&b](const Row &row) {
+            const Row *other = b.find(row.id);
+            return other && *other == row;
+        };
+        return a.m_rows.size() == b.m_rows.size()
+               && (a.m_rows.isSharedWith(b.m_rows)
+                   || std::all_of(a.m_rows.begin(), a.m_rows.end(), isInB));
+    }
 
 private:
     auto inOrder() const
@@ -106,7 +125,26 @@ private:
         return [this](Id a, Id b) { return comesBefore(*find(a), *find(b)); };
     }
 
-    QHash<Id, Row> m_rows;
+    void dropEarlierTwins()
+    {
+        m_places.clear();
+        m_places.reserve(m_rows.size());
+        for (qsizetype i = 0; i < m_rows.size(); ++i)
+            m_places.insert(m_rows.at(i).id, i);
+        if (m_places.size() == m_rows.size())
+            return;
+        QList<Row> kept;
+        for (qsizetype i = 0; i < m_rows.size(); ++i) {
+            if (m_places.value(m_rows.at(i).id) == i)
+                kept.append(m_rows.at(i));
+        }
+        m_rows = kept;
+        for (qsizetype i = 0; i < m_rows.size(); ++i)
+            m_places.insert(m_rows.at(i).id, i);
+    }
+
+    QList<Row> m_rows; ///< in any order
+    QHash<Id, qsizetype> m_places;
     QHash<Id, QList<Id>> m_order;
 };
 

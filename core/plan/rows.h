@@ -249,3 +249,19 @@ inline Id settingsId()
 }
 
 } // namespace tidemark
+
+// A list of them grows without moving each row by itself.
+Q_DECLARE_TYPEINFO(tidemark::Settings, Q_RELOCATABLE_TYPE);
+Q_DECLARE_TYPEINFO(tidemark::Judgement, Q_RELOCATABLE_TYPE);
+Q_DECLARE_TYPEINFO(tidemark::Theme, Q_RELOCATABLE_TYPE);
+Q_DECLARE_TYPEINFO(tidemark::Objective, Q_RELOCATABLE_TYPE);
+Q_DECLARE_TYPEINFO(tidemark::Action, Q_RELOCATABLE_TYPE);
+Q_DECLARE_TYPEINFO(tidemark::Round, Q_RELOCATABLE_TYPE);
+Q_DECLARE_TYPEINFO(tidemark::Update, Q_RELOCATABLE_TYPE);
+Q_DECLARE_TYPEINFO(tidemark::DateMove, Q_RELOCATABLE_TYPE);
+Q_DECLARE_TYPEINFO(tidemark::HoldChange, Q_RELOCATABLE_TYPE);
+Q_DECLARE_TYPEINFO(tidemark::Milestone, Q_RELOCATABLE_TYPE);
+Q_DECLARE_TYPEINFO(tidemark::Measure, Q_RELOCATABLE_TYPE);
+Q_DECLARE_TYPEINFO(tidemark::PeriodTarget, Q_RELOCATABLE_TYPE);
+Q_DECLARE_TYPEINFO(tidemark::Reading, Q_RELOCATABLE_TYPE);
+Q_DECLARE_TYPEINFO(tidemark::Snapshot, Q_RELOCATABLE_TYPE);

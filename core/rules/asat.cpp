@@ -38,31 +38,23 @@ Milestone milestoneAsAt(const Milestone &step, QDate day)
 template <typename Row, typename AsAt> void change(Table<Row> &table, AsAt asAt)
 {
     QList<Row> changed;
-    for (const Row *row : table.rows()) {
-        const Row then = asAt(*row);
-        if (then != *row)
+    for (const Row &row : std::as_const(table).inAnyOrder()) {
+        if (const Row then = asAt(row); then != row)
             changed.append(then);
     }
-    for (const Row &row : changed)
+    for (const Row &row : std::as_const(changed))
         table.put(row);
 }
 
-// A table of which much is dropped is made anew: to take row after row from it takes longer.
+// Nothing is copied where nothing is later.
 template <typename Row, typename IsLater> void drop(Table<Row> &table, IsLater isLater)
 {
-    QList<Row> kept;
     QList<Id> later;
-    for (const Row *row : table.rows()) {
-        if (isLater(*row))
-            later.append(row->id);
-        else
-            kept.append(*row);
+    for (const Row &row : std::as_const(table).inAnyOrder()) {
+        if (isLater(row))
+            later.append(row.id);
     }
-    if (later.size() > kept.size() / 4) {
-        table.assign(kept);
-        return;
-    }
-    for (const Id &id : later)
+    for (const Id &id : std::as_const(later))
         table.remove(id);
 }
 

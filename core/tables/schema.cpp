@@ -94,11 +94,15 @@ template <typename Row> QByteArray tableSql()
            + "\n) STRICT";
 }
 
+// For the rows under a row, which go with it. What is optional is looked up so rarely that reading
+// the whole table then costs less than an index does with every row.
 template <typename Row> QList<QByteArray> indexSql()
 {
     QList<QByteArray> indexes;
     forEachField<Row>([&](const auto &field) {
         if constexpr (IsLink<std::decay_t<decltype(field)>>) {
+            if (field.presence == Presence::Optional)
+                return;
             const QByteArray table = tableName<Row>;
             indexes.append("CREATE INDEX " + table + '_' + field.name + " ON " + table + " ("
                            + field.name + ')');

@@ -4,7 +4,7 @@
 #include "core/plan/json.h"
 #include "core/plan/names.h"
 #include "core/rules/asat.h"
-#include "core/versions/frozenrows.h"
+#include "core/versions/packing.h"
 
 #include <QCborMap>
 #include <QCborValue>
@@ -114,13 +114,12 @@ Result<FrozenRows> rowsOf(const QList<const Snapshot *> &stack)
     FrozenRows rows;
     for (const Snapshot *one : stack) {
         const auto content = contentOf(*one);
-        auto more = unpacked(content ? content->rows : QByteArray());
+        if (!content || content->whole)
+            rows.clear();
+        const auto more = unpacked(content ? content->rows : QByteArray(), rows);
         if (!more)
             return more;
-        if (content->whole)
-            rows = *std::move(more);
-        else
-            overlay(rows, *more);
+        overlay(rows, *more);
     }
     return rows;
 }
@@ -187,7 +186,7 @@ Snapshot sealed(Snapshot version, const Round &round, const Plan &plan, Plan cor
     version.previous = last ? last->id : Id();
     version.content = toBytes({!below.ok(), last ? last->checksum : QString(),
                                toJson(computed.rollUps.value(settingsId())),
-                               packed(below ? difference(*below, rows) : rows)});
+                               below ? packed(difference(*below, rows), *below) : packed(rows)});
     version.checksum = checksumOf(version);
     return version;
 }

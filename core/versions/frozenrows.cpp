@@ -4,11 +4,6 @@
 #include "core/plan/changeset.h"
 #include "core/plan/json.h"
 
-#include <QJsonDocument>
-#include <QtEndian>
-
-#include <zlib.h>
-
 using namespace Qt::StringLiterals;
 
 namespace tidemark {
@@ -20,22 +15,28 @@ constexpr auto rollUpsTable = "roll_ups";
 constexpr auto ratingsTable = "ratings";
 constexpr auto dayTable = "as_at";
 
-// A plan of 5,000 actions × 20 updates is 60 MB of text; deflate packs 1,032 bytes into one at the
-// most, so what claims more than that is no work of ours.
-constexpr qsizetype mostText = qsizetype(256) * 1024 * 1024;
-constexpr qsizetype mostGrowth = 1032;
-constexpr qsizetype lengthSize = 4;
-
 Error corrupt(const QString &what)
 {
     return {Error::Kind::Corrupt, what};
+}
+
+// Qt takes 90.0 and 90 for different values, and what is read from bytes is always 90: without this
+// every whole number would differ from the version before.
+QJsonObject comparable(QJsonObject fields)
+{
+    for (auto field = fields.begin(); field != fields.end(); ++field) {
+        const qint64 whole = field.value().toInteger();
+        if (field.value().isDouble() && double(whole) == field.value().toDouble())
+            field.value() = whole;
+    }
+    return fields;
 }
 
 template <typename Row> void addTable(FrozenRows &rows, const Plan &plan)
 {
     auto &table = rows[QLatin1String(tableName<Row>)];
     for (const Row *row : plan.table<Row>().rows())
-        table.emplace(row->id.toString(), rowToJson(*row));
+        table.emplace(row->id.toString(), comparable(rowToJson(*row)));
 }
 
 template <typename Answer>
@@ -43,7 +44,7 @@ void addAnswers(FrozenRows &rows, const char *name, const QHash<Id, Answer> &ans
 {
     auto &table = rows[QLatin1String(name)];
     for (auto it = answers.cbegin(); it != answers.cend(); ++it)
-        table.emplace(it.key().toString(), toJson(it.value()));
+        table.emplace(it.key().toString(), comparable(toJson(it.value())));
 }
 
 const std::map<QString, QJsonValue> &tableIn(const FrozenRows &rows, const char *name)
@@ -165,57 +166,6 @@ void overlay(FrozenRows &rows, const FrozenRows &difference)
             into[id] = row;
         }
     }
-}
-
-QByteArray packed(const FrozenRows &rows)
-{
-    QJsonObject root;
-    for (const auto &[name, table] : rows) {
-        QJsonObject object;
-        for (const auto &[id, fields] : table)
-            object.insert(id, fields);
-        if (!object.isEmpty())
-            root.insert(name, object);
-    }
-    const QByteArray text = QJsonDocument(root).toJson(QJsonDocument::Compact);
-    uLongf size = compressBound(static_cast<uLong>(text.size()));
-    QByteArray bytes(lengthSize + static_cast<qsizetype>(size), Qt::Uninitialized);
-    qToBigEndian(static_cast<quint32>(text.size()), bytes.data());
-    // It cannot fail: the bound has room for everything.
-    compress2(reinterpret_cast<Bytef *>(bytes.data() + lengthSize), &size,
-              reinterpret_cast<const Bytef *>(text.constData()), static_cast<uLong>(text.size()),
-              Z_BEST_COMPRESSION);
-    bytes.truncate(lengthSize + static_cast<qsizetype>(size));
-    return bytes;
-}
-
-Result<FrozenRows> unpacked(const QByteArray &bytes)
-{
-    const Error unreadable = corrupt(u"The version cannot be read."_s);
-    if (bytes.size() < lengthSize)
-        return unreadable;
-    const auto length = static_cast<qsizetype>(qFromBigEndian<quint32>(bytes.constData()));
-    if (length > mostText || length / mostGrowth > bytes.size())
-        return unreadable;
-    QByteArray text(length, Qt::Uninitialized);
-    auto size = static_cast<uLongf>(length);
-    const int code = uncompress(reinterpret_cast<Bytef *>(text.data()), &size,
-                                reinterpret_cast<const Bytef *>(bytes.constData() + lengthSize),
-                                static_cast<uLong>(bytes.size() - lengthSize));
-    if (code != Z_OK || static_cast<qsizetype>(size) != length)
-        return unreadable;
-    const auto document = QJsonDocument::fromJson(text);
-    if (!document.isObject())
-        return unreadable;
-    FrozenRows rows;
-    const QJsonObject root = document.object();
-    for (auto table = root.begin(); table != root.end(); ++table) {
-        const QJsonObject object = table->toObject();
-        auto &into = rows[table.key()];
-        for (auto row = object.begin(); row != object.end(); ++row)
-            into.emplace_hint(into.end(), row.key(), row.value());
-    }
-    return rows;
 }
 
 } // namespace tidemark

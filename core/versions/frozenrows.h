@@ -5,7 +5,6 @@
 #include "core/plan/plan.h"
 #include "core/rules/computed.h"
 
-#include <QByteArray>
 #include <QJsonValue>
 
 #include <map>
@@ -28,9 +27,5 @@ Result<Plan> planOf(const FrozenRows &rows);
 /// What has to be laid over `from` to give `to`.
 FrozenRows difference(const FrozenRows &from, const FrozenRows &to);
 void overlay(FrozenRows &rows, const FrozenRows &difference);
-
-/// As compressed bytes, equal for equal rows; and back, with a limit on what they may grow to.
-QByteArray packed(const FrozenRows &rows);
-Result<FrozenRows> unpacked(const QByteArray &bytes);
 
 } // namespace tidemark

@@ -6,8 +6,6 @@
 
 #include <QRandomGenerator>
 
-#include <array>
-
 using namespace Qt::StringLiterals;
 
 namespace tidemark::bench {
@@ -145,16 +143,18 @@ private:
         return QDate(day.year(), day.month(), day.daysInMonth());
     }
 
+    // When the row would have been made; what bears no moment is made at the beginning.
+    template <typename Row> static quint64 momentOf(const Row &row)
+    {
+        if constexpr (requires { row.recordedAt; })
+            return quint64(row.recordedAt.toMSecsSinceEpoch());
+        else
+            return 0;
+    }
+
     template <typename Row> Id add(Row row)
     {
-        std::array<quint32, 4> random{};
-        m_dice.fillRange(random.data(), 4);
-        row.id = Id(QUuid(random[0], static_cast<ushort>(random[1]),
-                          static_cast<ushort>(0x4000U | ((random[1] >> 16) & 0x0FFFU)), 0x80,
-                          static_cast<uchar>(random[2]), static_cast<uchar>(random[2] >> 8),
-                          static_cast<uchar>(random[2] >> 16), static_cast<uchar>(random[3]),
-                          static_cast<uchar>(random[3] >> 8), static_cast<uchar>(random[3] >> 16),
-                          static_cast<uchar>(random[3] >> 24)));
+        row.id = TimeOrderedIds().next(momentOf(row), m_dice.generate64());
         m_content.edits.append(Edit<Row>{std::nullopt, row});
         return row.id;
     }

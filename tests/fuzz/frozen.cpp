@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/plan/json.h"
-#include "core/versions/frozenrows.h"
+#include "core/versions/packing.h"
 #include "tests/fuzz/check.h"
 
 using namespace tidemark;

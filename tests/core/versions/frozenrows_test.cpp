@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/versions/frozenrows.h"
+#include "core/versions/packing.h"
 
 #include "tests/support/catch.h"
 #include "tests/support/randomplan.h"
 
+#include <QJsonDocument>
 #include <QtEndian>
 
 using namespace Qt::StringLiterals;
@@ -46,7 +47,11 @@ TEST_CASE("What is laid over one state gives the other, whatever changed")
             REQUIRE(apply(randomChange(plan, dice), plan));
         const FrozenRows after = rowsOf(plan);
         FrozenRows laid = before;
-        overlay(laid, difference(before, after));
+        const auto between = difference(before, after);
+        const auto unpackedBetween = unpacked(packed(between, before), before);
+        REQUIRE(unpackedBetween);
+        CHECK(*unpackedBetween == between);
+        overlay(laid, *unpackedBetween);
         CHECK(packed(laid) == packed(after));
         CHECK(difference(after, after).empty());
     }
@@ -66,6 +71,33 @@ TEST_CASE("Rows come back from their bytes, and the plan with what was computed 
         CHECK(*back == plan);
         CHECK(*back->computed() == computed);
     }
+}
+
+TEST_CASE("Rows that an earlier program packed as JSON are read as well")
+{
+    QJsonObject root;
+    const FrozenRows rows = rowsOf(randomPlan(3));
+    for (const auto &[name, table] : rows) {
+        QJsonObject object;
+        for (const auto &[id, fields] : table)
+            object.insert(id, fields);
+        if (!object.isEmpty())
+            root.insert(name, object);
+    }
+    const QByteArray text = QJsonDocument(root).toJson(QJsonDocument::Compact);
+    const auto back = unpacked(qCompress(text)); // its form: the length, then what zlib makes
+    REQUIRE(back);
+    CHECK(packed(*back) == packed(rows));
+}
+
+TEST_CASE("What is laid over another state than the one it was packed for is refused or differs")
+{
+    const FrozenRows before = rowsOf(randomPlan(4));
+    FrozenRows after = before;
+    after[u"facts"_s].clear();
+    const QByteArray bytes = packed(difference(before, after), before);
+    const auto elsewhere = unpacked(bytes, {});
+    CHECK((!elsewhere || *elsewhere != difference(before, after)));
 }
 
 TEST_CASE("A version from a later program is read as far as it is known")
