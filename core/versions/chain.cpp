@@ -9,6 +9,7 @@
 #include <QCborMap>
 #include <QCborValue>
 #include <QCryptographicHash>
+#include <QHash>
 #include <QSet>
 
 #include <algorithm>
@@ -205,19 +206,18 @@ bool isIntact(const Plan &plan, const Snapshot &version)
     return areSealed(plan, stackOf(plan, version));
 }
 
-QSet<Id> intactVersions(const Plan &plan)
+QSet<Id> intactAmong(const Plan &plan, const QList<const Snapshot *> &versions)
 {
-    QSet<Id> sealedOnes;
-    const auto all = plan.snapshots().rows();
-    for (const Snapshot *version : all) {
-        if (isSealed(*version))
-            sealedOnes.insert(version->id);
-    }
+    QHash<Id, bool> known; // whether a version is sealed: one is below up to seven others
+    const auto isGood = [&](const Snapshot *one) {
+        const auto found = known.constFind(one->id);
+        return found != known.cend() ? *found : *known.insert(one->id, isSealed(*one));
+    };
     QSet<Id> intact;
-    for (const Snapshot *version : all) {
+    for (const Snapshot *version : versions) {
         const auto stack = stackOf(plan, *version);
         const bool good = std::all_of(stack.begin(), stack.end(), [&](const Snapshot *one) {
-            return sealedOnes.contains(one->id) && (one == stack.first() || isChained(plan, *one));
+            return isGood(one) && (one == stack.first() || isChained(plan, *one));
         });
         if (good && !stack.isEmpty())
             intact.insert(version->id);
@@ -245,7 +245,7 @@ std::optional<RollUp> frozenRollUp(const Snapshot &version)
 QList<Problem> problemsOfVersions(const Plan &plan)
 {
     QList<Problem> problems;
-    const auto intact = intactVersions(plan);
+    const auto intact = intactAmong(plan, plan.snapshots().rows());
     for (const Round *round : plan.rounds().rowsUnder({})) {
         for (const Snapshot *version : plan.snapshots().rowsUnder(round->id)) {
             if (!intact.contains(version->id))

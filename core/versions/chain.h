@@ -39,8 +39,8 @@ bool isFollowed(const Plan &plan, Id version);
 bool isChained(const Plan &plan, const Snapshot &version);
 /// Whether the version, and every one that it is stored on top of, is what was issued.
 bool isIntact(const Plan &plan, const Snapshot &version);
-/// All versions of which that is so, each of them read once.
-QSet<Id> intactVersions(const Plan &plan);
+/// Those of `versions` of which that is so, each version read once.
+QSet<Id> intactAmong(const Plan &plan, const QList<const Snapshot *> &versions);
 /// The plan that a version froze, with what was computed of it attached (Plan::computed()). Corrupt
 /// where it is not intact or cannot be read.
 Result<Plan> frozenPlan(const Plan &plan, const Snapshot &version);

@@ -31,6 +31,7 @@ constexpr qsizetype idSize = 16;
 
 // Marks the number of an id among all other numbers; it is CBOR's own tag for identifiers.
 constexpr QCborTag idTag{39};
+constexpr qint64 rowItself = -1;
 
 // The names in the packed map.
 constexpr auto newIdsKey = "ids"_L1;
@@ -89,10 +90,9 @@ public:
     qint64 numberOf(const QString &id) const { return m_numbers.value(id); }
 
     // Empty where there is no such number.
-    QString idOf(const QCborValue &number) const
+    QString idOf(qint64 number) const
     {
-        const qint64 at = number.toInteger(-1);
-        return 0 <= at && at < m_ids.size() ? m_ids[at] : QString();
+        return 0 <= number && number < m_ids.size() ? m_ids[number] : QString();
     }
 
 private:
@@ -106,19 +106,47 @@ private:
     QHash<QString, qint64> m_numbers;
 };
 
-QCborValue toCbor(const QJsonValue &value, const Numbers &numbers)
+// `row` is the id of the row that holds the value.
+QCborValue toCbor(const QJsonValue &value, const QString &row, const Numbers &numbers)
 {
-    if (value.isString() && isId(value.toString()))
-        return QCborValue(idTag, numbers.numberOf(value.toString()));
-    return QCborValue::fromJsonValue(value);
+    const QString text = value.toString();
+    if (!isId(text))
+        return QCborValue::fromJsonValue(value);
+    return QCborValue(idTag, text == row ? rowItself : numbers.numberOf(text));
 }
 
-QJsonValue toJson(const QCborValue &value, const Numbers &numbers)
+QJsonValue toJson(const QCborValue &value, const QString &row, const Numbers &numbers)
 {
-    return value.isTag() ? QJsonValue(numbers.idOf(value.taggedValue())) : value.toJsonValue();
+    if (!value.isTag())
+        return value.toJsonValue();
+    const qint64 number = value.taggedValue().toInteger(rowItself);
+    return number == rowItself ? row : numbers.idOf(number);
 }
 
 using FrozenTable = FrozenRows::mapped_type;
+
+// The numbers of ids in their order, as the steps between them, which are small and alike.
+QCborArray stepsOf(const QList<qint64> &numbers)
+{
+    QCborArray steps;
+    qint64 last = 0;
+    for (const qint64 number : numbers) {
+        steps.append(number - last);
+        last = number;
+    }
+    return steps;
+}
+
+QStringList idsAt(const QCborArray &steps, const Numbers &numbers)
+{
+    QStringList ids;
+    quint64 number = 0; // unsigned, because steps that somebody made up may run over
+    for (const auto &step : steps) {
+        number += static_cast<quint64>(step.toInteger());
+        ids.append(numbers.idOf(static_cast<qint64>(number)));
+    }
+    return ids;
+}
 
 // A row that lacks a field has "undefined" in its place.
 QCborArray columnOf(const FrozenTable &table, const QString &field, const Numbers &numbers)
@@ -126,15 +154,15 @@ QCborArray columnOf(const FrozenTable &table, const QString &field, const Number
     QCborArray column;
     for (const auto &[id, fields] : table) {
         if (!fields.isNull())
-            column.append(toCbor(fields.toObject().value(field), numbers));
+            column.append(toCbor(fields.toObject().value(field), id, numbers));
     }
     return column;
 }
 
 QCborMap toCbor(const FrozenTable &table, const Numbers &numbers)
 {
-    QCborArray rows;
-    QCborArray gone;
+    QList<qint64> rows;
+    QList<qint64> gone;
     std::set<QString> names;
     for (const auto &[id, fields] : table) {
         (fields.isNull() ? gone : rows).append(numbers.numberOf(id));
@@ -145,28 +173,29 @@ QCborMap toCbor(const FrozenTable &table, const Numbers &numbers)
     QCborMap fields;
     for (const QString &name : names)
         fields.insert(name, columnOf(table, name, numbers));
-    return {{numbersKey, rows}, {goneKey, gone}, {fieldsKey, fields}};
+    return {{numbersKey, stepsOf(rows)}, {goneKey, stepsOf(gone)}, {fieldsKey, fields}};
 }
 
 // False where the table is not what toCbor() writes.
 bool readColumns(const QCborMap &packed, const Numbers &numbers, FrozenTable &into)
 {
-    const QCborArray rows = packed.value(numbersKey).toArray();
-    std::vector<QJsonObject> objects(static_cast<size_t>(rows.size()));
+    const QStringList ids = idsAt(packed.value(numbersKey).toArray(), numbers);
+    std::vector<QJsonObject> rows(static_cast<size_t>(ids.size()));
     const QCborMap fields = packed.value(fieldsKey).toMap();
     for (const auto &field : fields) {
         const QCborArray column = field.second.toArray();
-        if (column.size() != rows.size())
+        if (column.size() != ids.size())
             return false;
-        for (qsizetype i = 0; i < column.size(); ++i) {
+        for (qsizetype i = 0; i < ids.size(); ++i) {
             if (!column.at(i).isUndefined())
-                objects[size_t(i)].insert(field.first.toString(), toJson(column.at(i), numbers));
+                rows[size_t(i)].insert(field.first.toString(),
+                                       toJson(column.at(i), ids[i], numbers));
         }
     }
-    for (qsizetype i = 0; i < rows.size(); ++i)
-        into.emplace(numbers.idOf(rows.at(i)), objects[size_t(i)]);
-    for (const auto &id : packed.value(goneKey).toArray())
-        into.emplace(numbers.idOf(id), QJsonValue::Null);
+    for (qsizetype i = 0; i < ids.size(); ++i)
+        into.emplace(ids[i], rows[size_t(i)]);
+    for (const QString &id : idsAt(packed.value(goneKey).toArray(), numbers))
+        into.emplace(id, QJsonValue::Null);
     return into.find(QString()) == into.end();
 }
 

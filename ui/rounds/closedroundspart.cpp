@@ -8,6 +8,7 @@
 #include "ui/viewstate.h"
 
 #include <QLabel>
+#include <QPushButton>
 #include <QVBoxLayout>
 
 namespace tidemark {
@@ -15,6 +16,8 @@ namespace tidemark {
 using namespace Qt::StringLiterals;
 
 namespace {
+
+constexpr qsizetype shownAtFirst = 8; // two years of quarters
 
 QList<const Round *> closedRounds(const Plan &plan)
 {
@@ -34,18 +37,32 @@ QList<Id> versionsOf(const Plan &plan, const QList<const Round *> &rounds)
     return versions;
 }
 
+QList<const Snapshot *> found(const Plan &plan, const QList<Id> &versions)
+{
+    QList<const Snapshot *> rows;
+    for (const Id &id : versions)
+        rows.append(plan.find<Snapshot>(id));
+    return rows;
+}
+
 } // namespace
 
 ClosedRoundsPart::ClosedRoundsPart(const Desk &desk, QWidget *parent)
     : QWidget(parent)
     , m_desk(desk)
     , m_heading(new QLabel(u"Closed rounds"_s))
+    , m_earlier(new QPushButton)
 {
     setTone(m_heading, Tone::Section);
+    m_earlier->setObjectName(u"rounds.earlier"_s);
+    m_earlier->setAutoDefault(false);
+    m_earlier->hide();
+    connect(m_earlier, &QPushButton::clicked, this, &ClosedRoundsPart::showAll);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins({});
     column->setSpacing(space::small);
     column->addWidget(m_heading);
+    column->addWidget(m_earlier, 0, Qt::AlignLeft);
 }
 
 void ClosedRoundsPart::refresh()
@@ -81,20 +98,42 @@ QString ClosedRoundsPart::obstacle() const
 // the top.
 void ClosedRoundsPart::build(const QList<const Round *> &rounds)
 {
+    const Plan &plan = m_desk.document.plan();
+    const qsizetype hidden = m_all ? 0 : std::max<qsizetype>(0, rounds.size() - shownAtFirst);
+    const auto earlier = versionsOf(plan, rounds.first(hidden));
+    const auto shown = rounds.sliced(hidden);
     delete m_list;
     m_list = new QWidget;
     m_latest.clear();
     auto *column = new QVBoxLayout(m_list);
     column->setContentsMargins({});
     column->setSpacing(0);
-    m_intact = intactVersions(m_desk.document.plan());
-    Id before;
-    for (const Round *round : rounds)
-        before = addVersions(column, *round, before);
-    layout()->addWidget(m_list);
+    m_intact = intactAmong(plan, found(plan, versionsOf(plan, shown)));
+    Id before = earlier.isEmpty() ? Id() : earlier.last();
+    for (const Round *round : shown) {
+        addRound(column, *round, before);
+        if (const auto own = plan.snapshots().childrenOf(round->id); !own.isEmpty())
+            before = own.last();
+    }
+    m_earlier->setText(hidden == 1 ? u"Show the round before"_s
+                                   : u"Show the %1 earlier rounds"_s.arg(hidden));
+    m_earlier->setVisible(hidden > 0);
+    static_cast<QVBoxLayout *>(layout())->insertWidget(1, m_list);
 }
 
-Id ClosedRoundsPart::addVersions(QVBoxLayout *column, const Round &round, Id before)
+// The focus moves to the first round that has come, because the button is gone.
+void ClosedRoundsPart::showAll()
+{
+    const qsizetype shown = m_latest.size();
+    m_all = true;
+    m_shown.clear();
+    refresh();
+    const qsizetype next = m_latest.size() - shown - 1;
+    if (0 <= next)
+        m_latest[next]->takeKeyboard();
+}
+
+void ClosedRoundsPart::addRound(QVBoxLayout *column, const Round &round, Id before)
 {
     auto *name = new QLabel(u"%1, %2"_s.arg(round.name, words::dateRange(round.from, round.asAt)));
     name->setTextFormat(Qt::PlainText);
@@ -123,7 +162,6 @@ Id ClosedRoundsPart::addVersions(QVBoxLayout *column, const Round &round, Id bef
             latest, &VersionCard::correctionWanted, this,
             [this, id = round.id] { Q_EMIT correctionWanted(id); }, Qt::QueuedConnection);
     }
-    return before;
 }
 
 } // namespace tidemark

@@ -8,13 +8,15 @@
 #include <QWidget>
 
 class QLabel;
+class QPushButton;
 class QVBoxLayout;
 
 namespace tidemark {
 
 class VersionCard;
 
-/// The closed rounds, the latest first, with every version that was issued of them.
+/// The closed rounds, the latest first, with every version that was issued of them. Of many rounds
+/// the earlier ones are shown when asked for.
 class ClosedRoundsPart : public QWidget {
     Q_OBJECT
 public:
@@ -28,13 +30,16 @@ Q_SIGNALS:
 private:
     QString obstacle() const;
     void build(const QList<const Round *> &rounds);
-    Id addVersions(QVBoxLayout *column, const Round &round, Id before);
+    void addRound(QVBoxLayout *column, const Round &round, Id before);
+    void showAll();
 
     Desk m_desk;
     QLabel *m_heading;
     QWidget *m_list = nullptr;
-    QList<Id> m_shown; ///< the versions
-    QSet<Id> m_intact; ///< of them, those that are what was issued
+    QPushButton *m_earlier;
+    bool m_all = false; ///< the earlier rounds are shown as well
+    QList<Id> m_shown;  ///< the versions
+    QSet<Id> m_intact;  ///< of them, those that are what was issued
     QList<VersionCard *> m_latest;
 };
 

@@ -72,8 +72,6 @@ VersionCard::VersionCard(const Desk &desk, const Snapshot &version, Id before, Q
     , m_desk(desk)
     , m_version(version.id)
     , m_before(before)
-    , m_differences(
-          new EntryList(u"version.differences"_s, u"Nothing differs but what was said of it."_s))
 {
     const auto *round = desk.document.plan().find<Round>(version.round);
     m_name = u"%1, version %2"_s.arg(round ? round->name : QString(), version.version);
@@ -88,9 +86,6 @@ VersionCard::VersionCard(const Desk &desk, const Snapshot &version, Id before, Q
         column->addWidget(note);
     }
     addButtons();
-    m_differences->setEntries({});
-    m_differences->hide();
-    column->addWidget(m_differences);
 }
 
 void VersionCard::markDamaged()
@@ -153,6 +148,11 @@ void VersionCard::takeKeyboard()
 
 void VersionCard::showDifferences(bool shown)
 {
+    if (!m_differences) {
+        m_differences =
+            new EntryList(u"version.differences"_s, u"Nothing differs but what was said of it."_s);
+        layout()->addWidget(m_differences);
+    }
     if (shown)
         m_differences->setEntries(differences(m_desk.document.plan(), m_before, m_version));
     m_differences->setVisible(shown);

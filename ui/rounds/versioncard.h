@@ -38,8 +38,8 @@ private:
     Desk m_desk;
     Id m_version;
     Id m_before;
-    QString m_name; ///< "Q2 2021/22, version 1.0"
-    EntryList *m_differences;
+    QString m_name;                     ///< "Q2 2021/22, version 1.0"
+    EntryList *m_differences = nullptr; ///< made when it is first looked at
     QPushButton *m_look = nullptr;
     QPushButton *m_correct = nullptr;
 };

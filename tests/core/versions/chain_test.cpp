@@ -66,7 +66,8 @@ public:
         for (int i = 0; i < versions.size(); ++i) {
             const auto *version = m_plan.find<Snapshot>(versions[i].id);
             const bool intact = version && isIntact(m_plan, *version);
-            CHECK(intact == intactVersions(m_plan).contains(versions[i].id));
+            CHECK(intact
+                  == intactAmong(m_plan, m_plan.snapshots().rows()).contains(versions[i].id));
             if (intact && frozenPlan(m_plan, *version))
                 places.append(i + 1);
         }
