@@ -8,12 +8,13 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// Closes that many quarters, one after the other, the last one ending before today.
-void closeQuarters(RoundsBench &bench, int count)
+/// Opens and closes that many quarters, one after the other, from the one that begins on `from`.
+void closeQuarters(RoundsBench &bench, QDate from, int count)
 {
-    for (int i = count; i > 0; --i) {
-        const QDate from = QDate(2021, 7, 1).addMonths(-3 * i);
-        bench.open({u"Quarter %1"_s.arg(count - i + 1), from, from.addMonths(3).addDays(-1)});
+    for (int i = 0; i < count; ++i) {
+        const QDate begins = from.addMonths(3 * i);
+        bench.open({u"From %1"_s.arg(begins.toString(Qt::ISODate)), begins,
+                    begins.addMonths(3).addDays(-1)});
         bench.close();
     }
     QCoreApplication::processEvents();
@@ -29,11 +30,11 @@ qsizetype cards(const RoundsBench &bench)
 TEST_CASE("Of many closed rounds the latest eight are shown, and the earlier ones on request")
 {
     RoundsBench bench;
-    closeQuarters(bench, 8);
+    closeQuarters(bench, {2018, 1, 1}, 8);
     CHECK(cards(bench) == 8);
     CHECK_FALSE(bench.isShown(u"rounds.earlier"_s));
 
-    closeQuarters(bench, 3);
+    closeQuarters(bench, {2020, 1, 1}, 3);
     CHECK(cards(bench) == 8);
     auto &earlier = control<QPushButton>(bench.page, u"rounds.earlier"_s);
     CHECK(earlier.isVisible());
