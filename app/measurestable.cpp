@@ -5,7 +5,7 @@
 #include "core/base/escape.h"
 #include "core/measures/measurewords.h"
 #include "core/measures/ratingcounts.h"
-#include "core/plan/names.h"
+#include "core/words/names.h"
 #include "core/words/words.h"
 
 using namespace Qt::StringLiterals;

@@ -12,15 +12,6 @@ using namespace Qt::StringLiterals;
 
 namespace tidemark {
 
-namespace {
-
-QString counted(qsizetype count, const QString &one, const QString &many)
-{
-    return u"%1 %2"_s.arg(QString::number(count), count == 1 ? one : many);
-}
-
-} // namespace
-
 // A plan may have any name, "x.csv" too.
 Result<void> refuseToReplace(const commands::Request &request)
 {
@@ -42,10 +33,10 @@ Result<void> refuseToReplace(const commands::Request &request)
 
 QString contentOf(const Plan &plan)
 {
-    return QStringList{counted(plan.themes().size(), u"theme"_s, u"themes"_s),
-                       counted(plan.objectives().size(), u"objective"_s, u"objectives"_s),
-                       counted(plan.actions().size(), u"action"_s, u"actions"_s),
-                       counted(plan.measures().size(), u"measure"_s, u"measures"_s)}
+    return QStringList{words::counted(plan.themes().size(), u"theme"_s, u"themes"_s),
+                       words::counted(plan.objectives().size(), u"objective"_s, u"objectives"_s),
+                       words::counted(plan.actions().size(), u"action"_s, u"actions"_s),
+                       words::counted(plan.measures().size(), u"measure"_s, u"measures"_s)}
         .join(u", "_s);
 }
 
@@ -56,7 +47,7 @@ QStringList findings(const QList<Problem> &problems, const Plan &plan)
         lines.append(plainLine(words::problem(problem, plan)));
     const QString found = problems.isEmpty()
                               ? u"No problems"_s
-                              : counted(problems.size(), u"problem"_s, u"problems"_s);
+                              : words::counted(problems.size(), u"problem"_s, u"problems"_s);
     lines.append(u"%1 found in %2."_s.arg(found, contentOf(plan)));
     return lines;
 }

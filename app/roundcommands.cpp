@@ -3,11 +3,11 @@
 #include "app/commands.h"
 #include "core/base/escape.h"
 #include "core/exchange/roundsjson.h"
-#include "core/plan/names.h"
 #include "core/rounds/choice.h"
 #include "core/rounds/moment.h"
 #include "core/rounds/rounds.h"
 #include "core/rounds/roundwords.h"
+#include "core/words/names.h"
 #include "core/words/periods.h"
 #include "core/words/words.h"
 
@@ -22,11 +22,6 @@ namespace tidemark::commands {
 namespace {
 
 constexpr int yearsBack = 15;
-
-Error refused(const QString &sentence)
-{
-    return {Error::Kind::Invalid, sentence};
-}
 
 QString namesOf(const Plan &plan, const QList<Id> &rows)
 {

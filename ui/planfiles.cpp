@@ -52,19 +52,16 @@ QStringList remarksOf(const PageImport &import)
 
 QString questionAbout(const PageImport &import)
 {
-    const auto count = [](qsizetype n, const QString &one, const QString &many) {
-        return n == 1 ? u"1 %1"_s.arg(one) : u"%1 %2"_s.arg(QString::number(n), many);
-    };
     const Plan &plan = import.plan;
     const QString found = u"The page holds %1, %2 and %3."_s.arg(
-        count(plan.objectives().size(), u"objective"_s, u"objectives"_s),
-        count(plan.actions().size(), u"action"_s, u"actions"_s),
-        count(plan.measures().size(), u"measure"_s, u"measures"_s));
+        words::counted(plan.objectives().size(), u"objective"_s, u"objectives"_s),
+        words::counted(plan.actions().size(), u"action"_s, u"actions"_s),
+        words::counted(plan.measures().size(), u"measure"_s, u"measures"_s));
     if (import.notUnderstood.isEmpty())
         return found + u" Every line was understood; please look at these notes."_s;
     return found
            + u" %1 not understood and will not be in the plan:"_s.arg(
-               count(import.notUnderstood.size(), u"line was"_s, u"lines were"_s));
+               words::counted(import.notUnderstood.size(), u"line was"_s, u"lines were"_s));
 }
 
 } // namespace

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/workspace.h"
 
-#include "core/plan/names.h"
+#include "core/plan/visit.h"
 #include "core/words/words.h"
 #include "ui/actions.h"
 #include "ui/forms/entrypanel.h"

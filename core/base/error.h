@@ -15,4 +15,10 @@ struct Error {
     bool operator==(const Error &) const = default;
 };
 
+/// Of something that must not be done, or not like this: the sentence may stand beside a field.
+inline Error refused(const QString &sentence)
+{
+    return {Error::Kind::Invalid, sentence};
+}
+
 } // namespace tidemark

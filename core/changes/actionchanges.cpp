@@ -4,6 +4,7 @@
 #include "core/changes/fieldchanges.h"
 #include "core/changes/milestonechanges.h"
 #include "core/rounds/rounds.h"
+#include "core/rules/asat.h"
 #include "core/words/words.h"
 
 using namespace Qt::StringLiterals;
@@ -28,7 +29,7 @@ struct Side {
         facts = factsOf(at.plan, *row, at.asAt);
         update = lastUpdate(at.plan, row->id, at.asAt);
         judged = lastJudged(at.plan, row->id, at.asAt);
-        told = lastTold(at.plan, row->id, at.asAt);
+        told = lastWithCommentary(at.plan, row->id, at.asAt);
     }
 
     const Judgement *judgement() const
@@ -38,11 +39,7 @@ struct Side {
 
     QList<const DateMove *> moves(DateKind which) const
     {
-        auto moves = moment.plan.dateMoves().rowsUnder(action->id);
-        moves.removeIf([&](const DateMove *move) {
-            return move->which != which || move->movedOn > moment.asAt;
-        });
-        return moves;
+        return movesOf(moment.plan, action->id, which, moment.asAt);
     }
 };
 
@@ -80,23 +77,12 @@ QString wordOf(const Judgement *judgement)
     return judgement ? judgement->word : QString();
 }
 
-QString dayOrNone(QDate day)
-{
-    return day.isValid() ? words::date(day) : u"no date"_s;
-}
-
-// "2, the last on 2 Nov 2021 from 31 Dec 2022 to 31 Mar 2023, approved by Cabinet: Late supplier".
+// "2, the last on 2 Nov 2021, from 31 Dec 2022 to 31 Mar 2023, approved by Cabinet: Late supplier".
 QString account(const QList<const DateMove *> &moves)
 {
-    if (moves.isEmpty())
-        return u"none"_s;
-    const DateMove &last = *moves.last();
-    QString text = u"%1, the last on %2 from %3 to %4"_s.arg(
-        QString::number(moves.size()), dayOrNone(last.movedOn), dayOrNone(last.from),
-        dayOrNone(last.to));
-    if (!last.approvedBy.isEmpty())
-        text += u", approved by %1"_s.arg(last.approvedBy);
-    return last.reason.isEmpty() ? text : u"%1: %2"_s.arg(text, last.reason);
+    return moves.isEmpty()
+               ? u"none"_s
+               : u"%1, the %2"_s.arg(QString::number(moves.size()), words::lastMove(*moves.last()));
 }
 
 class ActionComparison {

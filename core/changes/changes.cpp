@@ -4,44 +4,13 @@
 #include "core/changes/actionchanges.h"
 #include "core/changes/fieldchanges.h"
 #include "core/changes/measurechanges.h"
+#include "core/plan/visit.h"
 
 using namespace Qt::StringLiterals;
 
 namespace tidemark {
 
 namespace {
-
-// Every row of a type as the plan lists it, parent after parent.
-template <typename Row> QList<const Row *> inOrder(const Plan &plan);
-
-template <> QList<const Theme *> inOrder(const Plan &plan)
-{
-    return plan.themes().rowsUnder({});
-}
-
-template <> QList<const Objective *> inOrder(const Plan &plan)
-{
-    QList<const Objective *> objectives;
-    for (const Id &theme : plan.themes().childrenOf({}))
-        objectives += plan.objectives().rowsUnder(theme);
-    return objectives;
-}
-
-template <> QList<const Action *> inOrder(const Plan &plan)
-{
-    QList<const Action *> actions;
-    for (const Objective *objective : inOrder<Objective>(plan))
-        actions += plan.actions().rowsUnder(objective->id);
-    return actions;
-}
-
-template <> QList<const Measure *> inOrder(const Plan &plan)
-{
-    QList<const Measure *> measures;
-    for (const Id &theme : plan.themes().childrenOf({}))
-        measures += plan.measures().rowsUnder(theme);
-    return measures;
-}
 
 // In the order of the later plan, then what is gone. `compare` takes a null row where there is
 // none.
@@ -148,14 +117,6 @@ Changes changesBetween(const Moment &from, const Moment &to)
     all.changes += comparedRows<Measure>(from, to, measureChanges);
     all.changes += ruleChanges(from, to);
     return all;
-}
-
-int movesOf(const Plan &plan, Id action, DateKind which, QDate asAt)
-{
-    const auto moves = plan.dateMoves().rowsUnder(action);
-    return static_cast<int>(std::count_if(moves.begin(), moves.end(), [&](const DateMove *move) {
-        return move->which == which && move->movedOn <= asAt;
-    }));
 }
 
 } // namespace tidemark

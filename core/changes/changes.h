@@ -94,7 +94,4 @@ struct Changes {
 };
 Changes changesBetween(const Moment &from, const Moment &to);
 
-/// How often the action's date has moved by the day.
-int movesOf(const Plan &plan, Id action, DateKind which, QDate asAt);
-
 } // namespace tidemark

@@ -59,9 +59,9 @@ std::optional<ChangeKind> kindOfField(QLatin1String table, QLatin1String field)
     return table == "reading"_L1 ? ChangeKind::ReadingChanged : ChangeKind::DetailChanged;
 }
 
-QString partCalled(QLatin1String table, QLatin1String field)
+QString partCalled(QLatin1String field)
 {
-    QString part = words::field(table, field);
+    QString part = words::field(field);
     part[0] = part[0].toLower();
     return part;
 }

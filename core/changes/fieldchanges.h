@@ -13,7 +13,7 @@ namespace tidemark {
 std::optional<ChangeKind> kindOfField(QLatin1String table, QLatin1String field);
 
 /// A field as a sentence calls it: "lead officer", "due soon window".
-QString partCalled(QLatin1String table, QLatin1String field);
+QString partCalled(QLatin1String field);
 
 /// A change of that row; titles are those it has there.
 template <typename Row>
@@ -72,7 +72,7 @@ QList<Change> fieldChanges(const Moment &from, const Row &before, const Moment &
         [&](QLatin1String field, ChangeKind kind, const QString &was, const QString &is) {
             Change change = changeOf(kind, now, was, is);
             change.field = field;
-            change.part = partCalled(change.table, field);
+            change.part = partCalled(field);
             changes.append(change);
         });
     return changes;

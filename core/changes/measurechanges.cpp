@@ -131,8 +131,7 @@ private:
         forEachDifference(
             m_from, before, m_to, now,
             [&](QLatin1String field, ChangeKind kind, const QString &was, const QString &is) {
-                add(kind, was, is,
-                    u"the %1 of its %2"_s.arg(partCalled("reading"_L1, field), readingCalled(now)),
+                add(kind, was, is, u"the %1 of its %2"_s.arg(partCalled(field), readingCalled(now)),
                     field);
             });
     }

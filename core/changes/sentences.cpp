@@ -10,11 +10,6 @@ namespace tidemark::words {
 
 namespace {
 
-QString dateOrNone(QDate day)
-{
-    return day.isValid() ? date(day) : u"no date"_s;
-}
-
 QString redated(const Redating &redating)
 {
     const QString which = redating.which == DateKind::Start ? u"start"_s : u"due date"_s;
@@ -313,20 +308,6 @@ QString summary(const Changes &changes)
             parts.append(QString::number(count) + u' ' + counted(kind, count));
     }
     return parts.isEmpty() ? u"Nothing changed"_s : parts.join(u", "_s);
-}
-
-QString moved(int times)
-{
-    switch (times) {
-    case 0:
-        return u"without a recorded move"_s;
-    case 1:
-        return u"moved once"_s;
-    case 2:
-        return u"moved twice"_s;
-    default:
-        return u"moved %1 times"_s.arg(times);
-    }
 }
 
 } // namespace tidemark::words

@@ -20,6 +20,4 @@ QString asText(const Changes &changes);
 /// "2 completed, 1 started, 3 dates moved, 1 not updated"; "Nothing changed" for none.
 QString summary(const Changes &changes);
 
-QString moved(int times); ///< "moved twice"; of 0 "without a recorded move"
-
 } // namespace tidemark::words

@@ -2,7 +2,8 @@
 #include "core/exchange/problemsjson.h"
 
 #include "core/plan/json.h"
-#include "core/plan/names.h"
+#include "core/plan/visit.h"
+#include "core/words/names.h"
 #include "core/words/words.h"
 
 #include <QJsonArray>

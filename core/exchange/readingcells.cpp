@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exchange/readingcells.h"
 
-#include "core/plan/names.h"
+#include "core/words/names.h"
 #include "core/words/periods.h"
 #include "core/words/words.h"
 

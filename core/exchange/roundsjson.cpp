@@ -2,9 +2,9 @@
 #include "core/exchange/roundsjson.h"
 
 #include "core/plan/json.h"
-#include "core/plan/names.h"
 #include "core/rounds/moment.h"
 #include "core/rounds/rounds.h"
+#include "core/words/names.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>

@@ -11,11 +11,6 @@ namespace tidemark {
 
 namespace {
 
-Error invalid(const QString &message)
-{
-    return {Error::Kind::Invalid, message};
-}
-
 bool hasFourDigitYear(QDate day)
 {
     return !day.isValid() || (day.year() >= 1 && day.year() <= 9999);
@@ -36,7 +31,7 @@ Result<void> checkValue(const QDate &day)
 {
     if (hasFourDigitYear(day))
         return {};
-    return invalid(u"A date must lie in the years 1 to 9999. Correct the year."_s);
+    return refused(u"A date must lie in the years 1 to 9999. Correct the year."_s);
 }
 
 Result<void> checkValue(const QDateTime &moment)
@@ -48,7 +43,7 @@ Result<void> checkValue(const std::optional<double> &number)
 {
     if (!number || std::isfinite(*number))
         return {};
-    return invalid(u"This is not a number that can be kept. Enter an ordinary number or leave it "
+    return refused(u"This is not a number that can be kept. Enter an ordinary number or leave it "
                    "empty."_s);
 }
 
@@ -57,13 +52,13 @@ template <typename Row> Result<void> checkRange(int value, int Row::*member)
     const auto range = rangeOf(member);
     if (!range || range->contains(value))
         return {};
-    return invalid(u"%1 is not allowed here. Enter a whole number from %2 to %3."_s.arg(
+    return refused(u"%1 is not allowed here. Enter a whole number from %2 to %3."_s.arg(
         QString::number(value), QString::number(range->least), QString::number(range->most)));
 }
 
 Error tooLong(qsizetype length)
 {
-    return invalid(
+    return refused(
         u"This text has %1 characters, and %2 is the most a field takes. Shorten it."_s.arg(
             QString::number(length), QString::number(longestText)));
 }
@@ -84,9 +79,9 @@ template <typename Row, typename F> Result<void> checkField(const Row &row, cons
 template <typename Row> Result<void> checkRow(const Row &row)
 {
     if (std::is_same_v<Row, Settings> && row.id != settingsId())
-        return invalid(u"A plan has one set of settings. Change those instead."_s);
+        return refused(u"A plan has one set of settings. Change those instead."_s);
     if (row.id.isNull())
-        return invalid(u"A row without a name of its own cannot be saved. Try again."_s);
+        return refused(u"A row without a name of its own cannot be saved. Try again."_s);
     Result<void> answer;
     forEachField<Row>([&](const auto &field) {
         if (answer)
@@ -99,7 +94,7 @@ template <typename Row> Result<void> checkRemoval(const Edit<Row> &)
 {
     if (!std::is_same_v<Row, Settings>)
         return {};
-    return invalid(u"The settings of a plan cannot be deleted. Change them instead."_s);
+    return refused(u"The settings of a plan cannot be deleted. Change them instead."_s);
 }
 
 } // namespace
@@ -109,7 +104,7 @@ Result<void> checkStorable(const QString &text)
     // A byte order mark at the front would be taken for none of the text when it is read.
     if (text.isValidUtf16() && !text.startsWith(QChar::ByteOrderMark))
         return {};
-    return invalid(
+    return refused(
         u"The text holds a character that cannot be kept, as an interrupted paste leaves "
         "it. Delete it and type it again."_s);
 }

@@ -47,8 +47,7 @@ QString words::ratingCounts(const RatingCounts &counts, const Settings &settings
         add(counts.ofClass[i], rating(ratingClasses[i].rating, settings));
     add(counts.inOtherWords, u"in other words (stated)"_s);
     add(counts.notRated, u"not rated"_s);
-    const QString all =
-        counts.measures == 1 ? u"1 measure"_s : u"%1 measures"_s.arg(counts.measures);
+    const QString all = counted(counts.measures, u"measure"_s, u"measures"_s);
     return u"%1: %2"_s.arg(all, parts.join(u", "_s));
 }
 

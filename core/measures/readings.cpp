@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/measures/readings.h"
 
-#include "core/plan/names.h"
 #include "core/plan/recorded.h"
 #include "core/verbs/edits.h"
 #include "core/words/calendar.h"
+#include "core/words/names.h"
 #include "core/words/words.h"
 
 #include <QSet>
@@ -69,7 +69,7 @@ QString titleOf(const Plan &plan, const Measure &measure, const QList<AnyEdit> &
 }
 
 // What is said anew of a day counts from now on, also where a merge has left two readings of it.
-Reading inOrder(const Plan &plan, const Reading &before, const Reading &after)
+Reading recordedAnew(const Plan &plan, const Reading &before, const Reading &after)
 {
     return after == before ? after : recordedLast(plan, after);
 }
@@ -82,7 +82,8 @@ Result<ChangeSet> recordReading(const Plan &plan, const Measure &measure, const 
     if (before && onDay && before->asAt != draft.asAt)
         return twoForOneDay(draft.asAt);
     if (before)
-        return changeRow(plan, inOrder(plan, *before, amended(measure, *before, draft, stamp)));
+        return changeRow(plan,
+                         recordedAnew(plan, *before, amended(measure, *before, draft, stamp)));
     return addRow(plan, amended(measure, newReading(plan, measure, draft.asAt), draft, stamp));
 }
 

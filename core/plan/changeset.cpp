@@ -8,18 +8,13 @@ namespace tidemark {
 
 namespace {
 
-Error invalid(const QString &message)
-{
-    return {Error::Kind::Invalid, message};
-}
-
 template <typename Row> Result<void> applyEdit(const Edit<Row> &edit, Plan &plan)
 {
     auto &table = plan.table<Row>();
     const Row *current = table.find(edit.id());
     const bool asExpected = edit.before ? current && *current == *edit.before : !current;
     if (!asExpected)
-        return invalid(QStringLiteral("The plan has changed since this was prepared, so it was not "
+        return refused(QStringLiteral("The plan has changed since this was prepared, so it was not "
                                       "done. Look at the plan as it is now and try again."));
     if (edit.after)
         table.put(*edit.after);
@@ -85,7 +80,7 @@ template <typename Row> Result<void> checkLinks(const Edit<Row> &edit, const Pla
 {
     if (edit.after ? linksHold(*edit.after, plan) : !isStillNamed<Row>(edit.id(), plan))
         return {};
-    return invalid(edit.after
+    return refused(edit.after
                        ? QStringLiteral("This belongs under something that is no longer in "
                                         "the plan. Choose another place for it.")
                        : QStringLiteral("This cannot be deleted while other rows of the plan "

@@ -3,6 +3,7 @@
 
 #include "core/report/prose.h"
 #include "core/rounds/rounds.h"
+#include "core/rules/asat.h"
 #include "core/words/words.h"
 
 #include <algorithm>
@@ -18,7 +19,7 @@ constexpr qreal gaugeSide = 34; // mm
 Node stageLine(const NodeId &id, const Action &action, const ActionFacts &facts)
 {
     const QString priority =
-        u"%1: %2"_s.arg(words::field("action"_L1, "priority"_L1), words::priority(action.priority));
+        u"%1: %2"_s.arg(words::field("priority"_L1), words::priority(action.priority));
     Node line = paragraph(id, {{words::stage(facts.stage), Run::Manner::Strong},
                                {u" · "_s + priority, Run::Manner::Quiet}});
     line.marker = Marker{markOf(facts.stage)};
@@ -29,42 +30,23 @@ Node dateLine(const NodeId &id, const Action &action)
 {
     Runs runs{{words::dateRange(action.start, action.due), Run::Manner::Strong}};
     if (!action.leadOfficer.isEmpty()) {
-        const QString label = words::field("action"_L1, "lead_officer"_L1);
+        const QString label = words::field("lead_officer"_L1);
         runs += {u" · %1: %2"_s.arg(label, action.leadOfficer), Run::Manner::Quiet};
     }
     return paragraph(id, runs);
 }
 
-QString times(qsizetype count)
-{
-    return count == 1 ? u"once"_s : count == 2 ? u"twice"_s : u"%1 times"_s.arg(count);
-}
-
-QString lastMove(const DateMove &move)
-{
-    QString text = u"last on %1, from %2 to %3"_s.arg(
-        words::date(move.movedOn), move.from.isValid() ? words::date(move.from) : u"no date"_s,
-        move.to.isValid() ? words::date(move.to) : u"no date"_s);
-    if (!move.approvedBy.isEmpty())
-        text += u", approved by %1"_s.arg(move.approvedBy);
-    return text + (move.reason.isEmpty() ? u"."_s : u": %1"_s.arg(move.reason));
-}
-
 /// "Due moved twice; original 30 Sep 2021; last on 1 Jul 2021, from … to …: the reason."
 QString moves(const Source &source, const Action &action, DateKind which)
 {
-    QList<const DateMove *> made;
-    for (const DateMove *move : source.plan.dateMoves().rowsUnder(action.id)) {
-        if (move->which == which && (!move->movedOn.isValid() || move->movedOn <= source.asAt))
-            made.append(move);
-    }
+    const auto made = movesOf(source.plan, action.id, which, source.asAt);
     if (made.isEmpty())
         return {};
     const QDate kept = which == DateKind::Due ? action.originalDue : action.originalStart;
     const QDate original = kept.isValid() ? kept : made.first()->from;
-    return u"%1 moved %2; original %3; %4"_s.arg(
-        words::field("action"_L1, storedWord(which)), times(made.size()),
-        original.isValid() ? words::date(original) : u"no date"_s, lastMove(*made.last()));
+    return u"%1 %2; original %3; %4"_s.arg(words::field(QLatin1String(storedWord(which))),
+                                           words::moved(made.size()), words::dateOrNone(original),
+                                           words::lastMove(*made.last()));
 }
 
 Nodes dateMoves(const NodeId &id, const Source &source, const Action &action)
@@ -119,7 +101,7 @@ Nodes lastReport(const NodeId &id, const Source &source, const Action &action)
     if (!lastUpdate(source.plan, action.id, source.asAt))
         return {paragraph(id, words::nothingReported(), Look::Quiet)};
     const Update *judged = lastJudged(source.plan, action.id, source.asAt);
-    const Update *told = lastTold(source.plan, action.id, source.asAt);
+    const Update *told = lastWithCommentary(source.plan, action.id, source.asAt);
     Nodes lines;
     if (judged)
         lines.push_back(

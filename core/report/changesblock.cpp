@@ -107,8 +107,7 @@ Node forApproval(const NodeId &id, const Plan &plan, const Changes &changes, int
         return part;
     }
     Node moves =
-        table(id + u"-moves"_s,
-              moved.size() == 1 ? u"1 date moved"_s : u"%1 dates moved"_s.arg(moved.size()),
+        table(id + u"-moves"_s, words::counted(moved.size(), u"date moved"_s, u"dates moved"_s),
               {34, 21, 21, 21, 34, 28, 20});
     moves.children.push_back(
         headerRow(moves, {u"Action"_s, u"Original"_s, u"Previous"_s, u"Current"_s, u"Reason"_s,

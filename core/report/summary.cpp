@@ -88,15 +88,12 @@ Nodes roll(const NodeId &id, const QString &label, Kind kind, const QList<Said> 
     return {line};
 }
 
-QString actions(int count)
-{
-    return count == 1 ? u"1 action"_s : u"%1 actions"_s.arg(count);
-}
-
 QString countsOf(const RollUp &rollUp)
 {
-    return rollUp.actions == 0 ? u"No actions yet."_s
-                               : u"%1: %2."_s.arg(actions(rollUp.actions), words::counts(rollUp));
+    return rollUp.actions == 0
+               ? u"No actions yet."_s
+               : u"%1: %2."_s.arg(words::counted(rollUp.actions, u"action"_s, u"actions"_s),
+                                  words::counts(rollUp));
 }
 
 QString factsOf(const RollUp &rollUp)

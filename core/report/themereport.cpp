@@ -92,7 +92,7 @@ QString leadMember(const Theme &theme)
 {
     return theme.leadMember.isEmpty()
                ? QString()
-               : u"%1: %2"_s.arg(words::field("theme"_L1, "lead_member"_L1), theme.leadMember);
+               : u"%1: %2"_s.arg(words::field("lead_member"_L1), theme.leadMember);
 }
 
 /// Everything of a theme that stands under its title, with headings of `level`.

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/rounds/choice.h"
 
+#include "core/rules/facts.h"
+#include "core/words/names.h"
 #include "core/words/periods.h"
 #include "core/words/words.h"
 
@@ -112,12 +114,6 @@ QList<const Snapshot *> issuedVersions(const Plan &plan)
     return all;
 }
 
-QString nameOfVersion(const Plan &plan, const Snapshot &snapshot)
-{
-    const auto *round = plan.find<Round>(snapshot.round);
-    return u"%1, version %2"_s.arg(round ? round->name : u"a round"_s, snapshot.version);
-}
-
 Result<MomentChoice> momentCalled(const Plan &plan, const QString &text)
 {
     if (isSame(text, u"now"_s))
@@ -140,8 +136,7 @@ MomentChoice usualFrom(const Plan &plan, QDate asAt)
     if (!versions.isEmpty())
         return {versions.first()->id, {}};
     const int first = plan.settings().yearStartMonth;
-    const QDate start(asAt.month() < first ? asAt.year() - 1 : asAt.year(), first, 1);
-    return {{}, start};
+    return {{}, QDate(financialYear(asAt, first), first, 1)};
 }
 
 MomentChoice usualTo(const Plan &plan, QDate asAt)

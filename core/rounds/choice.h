@@ -34,8 +34,6 @@ Result<Comparison> comparisonOf(const Plan &plan, const MomentChoice &from, cons
 
 /// Every version that was issued, those of the latest round first.
 QList<const Snapshot *> issuedVersions(const Plan &plan);
-/// "Q2 2021/22, version 1.0".
-QString nameOfVersion(const Plan &plan, const Snapshot &snapshot);
 
 /// What somebody typed: a closed round's name (its latest version), "NAME, version 1.0", a day, or
 /// "now". Otherwise a sentence with the rounds there are.

@@ -13,11 +13,6 @@ namespace tidemark {
 
 namespace {
 
-Error notIssued(const QString &sentence)
-{
-    return {Error::Kind::Invalid, sentence};
-}
-
 // What an officer sees as one change although it is several fields of a row. Fields that are in
 // none of these stand for themselves.
 constexpr std::array dateFields{"start"_L1, "due"_L1};
@@ -219,7 +214,7 @@ Result<Closed> closedRound(const Plan &plan, Id id)
     const auto *round = plan.find<Round>(id);
     const Snapshot *last = round ? latestSnapshot(plan, id) : nullptr;
     if (!last || round->state != RoundState::Closed)
-        return notIssued(u"Only a closed round can be corrected. Close the round first."_s);
+        return refused(u"Only a closed round can be corrected. Close the round first."_s);
     auto moment = momentOf(plan, *last);
     if (!moment)
         return moment.error();
@@ -244,9 +239,9 @@ Result<ChangeSet> correctRound(const Plan &plan, Id id, const Issue &issue,
     if (!closed)
         return closed.error();
     if (issue.note.trimmed().isEmpty())
-        return notIssued(u"Say what the correction of %1 corrects."_s.arg(closed->round.name));
+        return refused(u"Say what the correction of %1 corrects."_s.arg(closed->round.name));
     if (chosen.isEmpty())
-        return notIssued(
+        return refused(
             u"Nothing was chosen to be corrected in %1, so the next version would be the "
             "same. Tick what it is to take over."_s.arg(closed->round.name));
     Plan corrected = closed->issued;

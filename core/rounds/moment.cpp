@@ -2,6 +2,7 @@
 #include "core/rounds/moment.h"
 
 #include "core/versions/chain.h"
+#include "core/words/names.h"
 #include "core/words/words.h"
 
 using namespace Qt::StringLiterals;
@@ -30,11 +31,10 @@ Result<Moment> momentOf(const Plan &plan, const Snapshot &snapshot)
     const auto *round = plan.find<Round>(snapshot.round);
     auto frozen = round ? frozenPlan(plan, snapshot) : Result<Plan>(Error{});
     if (!frozen)
-        return damaged(
-            u"%1, version %2"_s.arg(round ? round->name : u"a round"_s, snapshot.version));
+        return damaged(nameOfVersion(plan, snapshot));
     // The round as it was issued; only its place in the living plan may have changed since.
     const Round issued = frozen->find<Round>(round->id) ? *frozen->find<Round>(round->id) : *round;
-    return Moment{u"%1, version %2"_s.arg(issued.name, snapshot.version), std::move(frozen).value(),
+    return Moment{nameOfVersion(issued.name, snapshot.version), std::move(frozen).value(),
                   asAtOf(issued, snapshot.issuedAt), true};
 }
 

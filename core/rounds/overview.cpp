@@ -2,8 +2,9 @@
 #include "core/rounds/overview.h"
 
 #include "core/measures/travel.h"
-#include "core/plan/names.h"
+#include "core/plan/visit.h"
 #include "core/rounds/moment.h"
+#include "core/words/names.h"
 #include "core/words/words.h"
 
 #include <algorithm>
@@ -79,18 +80,13 @@ void rankMeasure(Ranking &ranking, const Plan &plan, const Measure &measure, QDa
                                       target, words::rating(*rating, plan.settings()))}});
 }
 
-// Actions and measures in the order in which the plan is read.
 Ranking rankingOf(const Plan &plan, QDate asAt)
 {
     Ranking ranking;
-    for (const Id &theme : plan.themes().childrenOf({})) {
-        for (const Id &objective : plan.objectives().childrenOf(theme)) {
-            for (const Action *action : plan.actions().rowsUnder(objective))
-                rankAction(ranking, plan, *action, asAt);
-        }
-        for (const Measure *measure : plan.measures().rowsUnder(theme))
-            rankMeasure(ranking, plan, *measure, asAt);
-    }
+    for (const Action *action : inOrder<Action>(plan))
+        rankAction(ranking, plan, *action, asAt);
+    for (const Measure *measure : inOrder<Measure>(plan))
+        rankMeasure(ranking, plan, *measure, asAt);
     return ranking;
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/rounds/rounds.h"
 
+#include "core/plan/visit.h"
 #include "core/rounds/moment.h"
 #include "core/rules/asat.h"
 #include "core/rules/facts.h"
@@ -13,11 +14,6 @@ using namespace Qt::StringLiterals;
 namespace tidemark {
 
 namespace {
-
-Error refused(const QString &sentence)
-{
-    return {Error::Kind::Invalid, sentence};
-}
 
 bool isWithin(QDate day, const Round &round)
 {
@@ -59,11 +55,6 @@ int datedAfter(const QList<const Row *> &rows, const Round &round, QDate day)
     }));
 }
 
-QString counted(int count, const QString &noun)
-{
-    return u"%1 %2%3"_s.arg(QString::number(count), noun, count == 1 ? QString() : u"s"_s);
-}
-
 QString missingExplanations(qsizetype count, const Round &round)
 {
     const QString what =
@@ -83,7 +74,7 @@ const Update *lastJudged(const Plan &plan, Id action, QDate asAt)
     });
 }
 
-const Update *lastTold(const Plan &plan, Id action, QDate asAt)
+const Update *lastWithCommentary(const Plan &plan, Id action, QDate asAt)
 {
     return lastThat(plan, action, asAt,
                     [](const Update &update) { return !update.commentary.trimmed().isEmpty(); });
@@ -104,18 +95,14 @@ QDate updateDay(const Round &round, QDate lookedAt, QDate today)
 NotAsked notAskedIn(const Plan &plan, const Round &round, QDate asAt)
 {
     NotAsked left;
-    for (const Id &theme : plan.themes().childrenOf({})) {
-        for (const Id &objective : plan.objectives().childrenOf(theme)) {
-            for (const Action *action : plan.actions().rowsUnder(objective)) {
-                if (isAsked(plan, *action, round, asAt))
-                    continue;
-                const Hold hold = heldAs(plan, *action, std::min(asAt, round.asAt)).hold;
-                (hold == Hold::OnHold      ? left.onHold
-                 : hold == Hold::Cancelled ? left.cancelled
-                                           : left.completed)
-                    .append(action->id);
-            }
-        }
+    for (const Action *action : inOrder<Action>(plan)) {
+        if (isAsked(plan, *action, round, asAt))
+            continue;
+        const Hold hold = heldAs(plan, *action, std::min(asAt, round.asAt)).hold;
+        (hold == Hold::OnHold      ? left.onHold
+         : hold == Hold::Cancelled ? left.cancelled
+                                   : left.completed)
+            .append(action->id);
     }
     return left;
 }
@@ -123,17 +110,13 @@ NotAsked notAskedIn(const Plan &plan, const Round &round, QDate asAt)
 QList<LeadReturn> returnsOf(const Plan &plan, const Round &round, QDate asAt)
 {
     std::map<QString, LeadReturn> byLead;
-    for (const Id &theme : plan.themes().childrenOf({})) {
-        for (const Id &objective : plan.objectives().childrenOf(theme)) {
-            for (const Action *action : plan.actions().rowsUnder(objective)) {
-                if (!isAsked(plan, *action, round, asAt))
-                    continue;
-                LeadReturn &lead = byLead[action->leadOfficer];
-                lead.leadOfficer = action->leadOfficer;
-                (updateIn(plan, action->id, round, asAt) ? lead.reported : lead.outstanding)
-                    .append(action->id);
-            }
-        }
+    for (const Action *action : inOrder<Action>(plan)) {
+        if (!isAsked(plan, *action, round, asAt))
+            continue;
+        LeadReturn &lead = byLead[action->leadOfficer];
+        lead.leadOfficer = action->leadOfficer;
+        (updateIn(plan, action->id, round, asAt) ? lead.reported : lead.outstanding)
+            .append(action->id);
     }
     QList<LeadReturn> returns;
     for (const auto &[name, lead] : byLead)
@@ -147,12 +130,10 @@ QList<LeadReturn> returnsOf(const Plan &plan, const Round &round, QDate asAt)
 QList<Id> measuresOutstanding(const Plan &plan, const Round &round, QDate asAt)
 {
     QList<Id> missing;
-    for (const Id &theme : plan.themes().childrenOf({})) {
-        for (const Id &measure : plan.measures().childrenOf(theme)) {
-            const Reading *last = lastReading(plan, measure, std::min(asAt, round.asAt));
-            if (!last || last->asAt < round.from)
-                missing.append(measure);
-        }
+    for (const Measure *measure : inOrder<Measure>(plan)) {
+        const Reading *last = lastReading(plan, measure->id, std::min(asAt, round.asAt));
+        if (!last || last->asAt < round.from)
+            missing.append(measure->id);
     }
     return missing;
 }
@@ -162,8 +143,7 @@ QList<Id> unexplained(const Plan &plan, const Round &round, QDate asAt)
     QList<Id> found;
     for (const Action *action : plan.actions().rows()) {
         const Update *update = updateIn(plan, action->id, round, asAt);
-        const auto *judgement = update ? plan.find<Judgement>(update->judgement) : nullptr;
-        if (judgement && judgement->requiresExplanation && update->commentary.trimmed().isEmpty())
+        if (update && unexplained(plan, update->judgement, update->commentary))
             found.append(update->id);
     }
     return found;
@@ -210,9 +190,9 @@ QString issuedEarly(const Plan &plan, const Round &round, const QDateTime &at)
         words::date(day));
     QStringList later;
     if (const int updates = datedAfter(plan.updates().rows(), round, day))
-        later.append(counted(updates, u"update"_s));
+        later.append(words::counted(updates, u"update"_s, u"updates"_s));
     if (const int readings = datedAfter(plan.readings().rows(), round, day))
-        later.append(counted(readings, u"reading"_s));
+        later.append(words::counted(readings, u"reading"_s, u"readings"_s));
     if (!later.isEmpty())
         said += u" Dated after that, and so not in it: %1."_s.arg(later.join(u" and "_s));
     return said;

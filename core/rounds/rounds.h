@@ -12,7 +12,7 @@ namespace tidemark {
 /// The action's last update on or before the day that gives a judgement, and the last that has a
 /// commentary, or nullptr: an update that says nothing takes nothing back.
 const Update *lastJudged(const Plan &plan, Id action, QDate asAt);
-const Update *lastTold(const Plan &plan, Id action, QDate asAt);
+const Update *lastWithCommentary(const Plan &plan, Id action, QDate asAt);
 
 /// Whether the update was given before the round was opened: it counts all the same, but nobody was
 /// asked for it.

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/rounds/roundwords.h"
 
-#include "core/plan/names.h"
 #include "core/rounds/rounds.h"
+#include "core/words/names.h"
 #include "core/words/words.h"
 
 #include <map>

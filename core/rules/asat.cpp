@@ -60,6 +60,14 @@ template <typename Row, typename IsLater> void drop(Table<Row> &table, IsLater i
 
 } // namespace
 
+QList<const DateMove *> movesOf(const Plan &plan, Id action, DateKind which, QDate asAt)
+{
+    auto moves = plan.dateMoves().rowsUnder(action);
+    moves.removeIf(
+        [&](const DateMove *move) { return move->which != which || move->movedOn > asAt; });
+    return moves;
+}
+
 HeldAs heldAs(const Plan &plan, const Action &action, QDate day)
 {
     HeldAs held{action.hold, action.heldSince, action.holdReason};

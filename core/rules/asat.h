@@ -19,6 +19,10 @@ struct HeldAs {
 /// day on is none yet.
 HeldAs heldAs(const Plan &plan, const Action &action, QDate day);
 
+/// The moves of an action's start or due date that were decided by the day, the first first.
+/// Report, history, tree and inspector count and tell these.
+QList<const DateMove *> movesOf(const Plan &plan, Id action, DateKind which, QDate asAt);
+
 /// The plan as at a day: dates, holds and their reasons with every later change taken back, no
 /// updates and readings that bear a later day, no milestone done later, and none of the rows that
 /// record those changes. Titles, targets, the key and other things without a day are as they are

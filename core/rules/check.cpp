@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/rules/check.h"
 
-#include "core/base/day.h"
 #include "core/rules/facts.h"
 #include "core/rules/ratings.h"
+#include "core/rules/reported.h"
 
 #include <QSet>
 
@@ -168,7 +168,7 @@ private:
         checkDays(action.id, updates, Kind::TwoUpdatesOneDay);
         for (const Update *update : updates) {
             if (update->asAt > m_today)
-                note(Kind::UpdateInFuture, Weight::Wrong, action.id, dayText(update->asAt));
+                note(Kind::UpdateInFuture, Weight::Wrong, action.id, update->asAt);
         }
         if (!updates.isEmpty())
             checkLastUpdate(action, updates);
@@ -185,8 +185,7 @@ private:
             note(Kind::ProgressFell, Weight::Note, action.id,
                  u"from %1 % to %2 %"_s.arg(QString::number((*earlier)->progress),
                                             QString::number(last.progress)));
-        const auto *judgement = m_plan.find<Judgement>(last.judgement);
-        if (judgement && judgement->requiresExplanation && isBlank(last.commentary))
+        if (const auto *judgement = unexplained(m_plan, last.judgement, last.commentary))
             note(Kind::ExplanationMissing, Weight::Missing, action.id, judgement->word);
     }
 
@@ -204,7 +203,7 @@ private:
         checkDays(measure.id, readings, Kind::TwoReadingsOneDay);
         for (const Reading *reading : readings) {
             if (reading->asAt > m_today)
-                note(Kind::ReadingInFuture, Weight::Wrong, measure.id, dayText(reading->asAt));
+                note(Kind::ReadingInFuture, Weight::Wrong, measure.id, reading->asAt);
         }
         checkStatedWords(measure.id, readings);
     }
@@ -232,7 +231,7 @@ private:
         for (qsizetype i = 1; i < rows.size(); ++i) {
             const QDate day = rows[i]->asAt;
             if (day == rows[i - 1]->asAt && day != noted) {
-                note(kind, Weight::Note, of, dayText(day));
+                note(kind, Weight::Note, of, day);
                 noted = day;
             }
         }
@@ -257,6 +256,11 @@ private:
     void note(Kind kind, Weight weight, Id row, const QString &detail = {})
     {
         m_problems.append({kind, weight, row, detail});
+    }
+
+    void note(Kind kind, Weight weight, Id row, QDate day)
+    {
+        m_problems.append({kind, weight, row, {}, day});
     }
 
     const Plan &m_plan;

@@ -41,8 +41,9 @@ struct Problem {
 
     Kind kind = Kind::NoTitle;
     Weight weight = Weight::Wrong;
-    Id row;         ///< the row to go to
-    QString detail; ///< what the sentence needs beside the row: the reference, the word, the date
+    Id row;              ///< the row to go to
+    QString detail = {}; ///< what the sentence needs beside the row: the reference, the word
+    QDate day = {};      ///< the day that it is about, where there is one
 
     bool operator==(const Problem &) const = default;
 };

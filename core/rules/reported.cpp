@@ -74,4 +74,10 @@ bool isOutstanding(const Plan &plan, const Action &action, QDate asAt)
     return round && isAsked(plan, action, *round, asAt) && !updateIn(plan, action.id, *round, asAt);
 }
 
+const Judgement *unexplained(const Plan &plan, Id judgement, const QString &commentary)
+{
+    const auto *row = plan.find<Judgement>(judgement);
+    return row && row->requiresExplanation && commentary.trimmed().isEmpty() ? row : nullptr;
+}
+
 } // namespace tidemark

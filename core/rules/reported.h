@@ -28,4 +28,8 @@ bool isAsked(const Plan &plan, const Action &action, const Round &round, QDate a
 /// ActionFacts::stale.
 bool isOutstanding(const Plan &plan, const Action &action, QDate asAt);
 
+/// The judgement, where it requires an explanation and the commentary beside it is empty, so that
+/// one is missing; else nullptr.
+const Judgement *unexplained(const Plan &plan, Id judgement, const QString &commentary);
+
 } // namespace tidemark

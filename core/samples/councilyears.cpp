@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/samples/councilyears.h"
 
+#include "core/plan/visit.h"
 #include "core/rules/facts.h"
 #include "core/samples/councilphrases.h"
 #include "core/versions/chain.h"
@@ -76,12 +77,8 @@ void CouncilYears::follow(Id measure, double first, double last)
 void CouncilYears::adopt()
 {
     qsizetype place = 0;
-    for (const Id &theme : m_plan.themes().childrenOf({})) {
-        for (const Id &objective : m_plan.objectives().childrenOf(theme)) {
-            for (const Id &action : m_plan.actions().childrenOf(objective))
-                m_fateOf.insert(action, m_fates.value(place++));
-        }
-    }
+    for (const Action *action : inOrder<Action>(m_plan))
+        m_fateOf.insert(action->id, m_fates.value(place++));
     perform(baseline(m_plan, m_firstDay));
 }
 

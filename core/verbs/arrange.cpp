@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/plan/names.h"
+#include "core/plan/visit.h"
 #include "core/verbs/edits.h"
 #include "core/verbs/verb.h"
+#include "core/words/names.h"
 
 using namespace Qt::StringLiterals;
 

@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/verbs/edits.h"
 
-#include "core/plan/names.h"
 #include "core/plan/recorded.h"
+#include "core/plan/visit.h"
 #include "core/verbs/objections.h"
 #include "core/verbs/verb.h"
+#include "core/words/names.h"
+#include "core/words/words.h"
 
 using namespace Qt::StringLiterals;
 
@@ -72,7 +74,7 @@ template <typename Row> QStringList changedLabels(const Row &before, const Row &
     QStringList labels;
     forEachField<Row>([&](const auto &field) {
         if (!(before.*field.member == after.*field.member))
-            labels.append(labelOf(QLatin1String(field.name)));
+            labels.append(words::field(QLatin1String(field.name)));
     });
     return labels;
 }
@@ -90,19 +92,12 @@ template <typename Row> QString titleOfChange(const Plan &plan, const Row &befor
     return u"Change %1"_s.arg(fullNameOf(plan, before));
 }
 
-template <typename Row> QString nounOf()
-{
-    if constexpr (std::is_same_v<Row, Update>)
-        return u"update"_s;
-    return QString(QLatin1String(tableName<Row>)).replace(u'_', u' ');
-}
-
 template <typename Row> QString titleOfAddition(const Plan &plan, const Row &row)
 {
     QString name = fullNameOf(plan, row);
     if constexpr (Referenced<Row>) {
         name = inBrief(row.reference.isEmpty() ? row.title : row.reference);
-        return u"New %1 %2"_s.arg(nounOf<Row>(), name);
+        return u"New %1 %2"_s.arg(words::noun(QLatin1String(tableName<Row>)), name);
     }
     return u"New: %1"_s.arg(name);
 }

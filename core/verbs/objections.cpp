@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/verbs/objections.h"
 
-#include "core/base/day.h"
-#include "core/plan/names.h"
 #include "core/plan/ranges.h"
 #include "core/rules/ratings.h"
+#include "core/words/names.h"
+#include "core/words/words.h"
 
 #include <QRegularExpression>
 
@@ -49,7 +49,7 @@ void objectToValue(QStringList &to, const QString &label, QDate day)
     const bool outside = day.isValid() && (day.year() < firstYear || day.year() > lastYear);
     object(to, outside,
            u"%1, %2, is out of range. Use a year from %3 to %4."_s.arg(
-               label, dayText(day), QString::number(firstYear), QString::number(lastYear)));
+               label, words::date(day), QString::number(firstYear), QString::number(lastYear)));
 }
 
 void objectToValue(QStringList &to, const QString &label, std::optional<double> number)
@@ -158,7 +158,7 @@ void objectTo(QStringList &to, const Plan &, const Round &row)
     object(to, !row.asAt.isValid(), u"The round has no as-at date. Give it one."_s);
     object(to, row.from.isValid() && row.asAt < row.from,
            u"The round ends on %1, before it begins on %2. Correct one of the two."_s.arg(
-               dayText(row.asAt), dayText(row.from)));
+               words::date(row.asAt), words::date(row.from)));
 }
 
 void objectTo(QStringList &to, const Plan &, const Update &row)
@@ -210,9 +210,9 @@ QString objectionToDates(QDate start, QDate due, DateKind beingSet)
         return {};
     if (beingSet == DateKind::Start)
         return u"The start, %1, is after the due date, %2. Correct it, or move the due date "
-               "first."_s.arg(dayText(start), dayText(due));
+               "first."_s.arg(words::date(start), words::date(due));
     return u"The due date, %1, is before the start, %2. Correct it, or move the start first."_s.arg(
-        dayText(due), dayText(start));
+        words::date(due), words::date(start));
 }
 
 QString objectionToProgress(int progress)
@@ -232,7 +232,7 @@ template <typename Row> QStringList objectionsTo(const Plan &plan, const Row &ro
         if constexpr (IsLink<F>)
             objectToLink(objections, plan, field, row);
         else
-            objectToValue(objections, labelOf(name), row.*field.member);
+            objectToValue(objections, words::field(name), row.*field.member);
     });
     return objections;
 }

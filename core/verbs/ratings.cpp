@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/verbs/ratings.h"
 
-#include "core/plan/names.h"
 #include "core/rules/ratings.h"
 #include "core/verbs/edits.h"
+#include "core/words/names.h"
 
 using namespace Qt::StringLiterals;
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/plan/names.h"
 #include "core/verbs/edits.h"
 #include "core/verbs/verb.h"
+#include "core/words/names.h"
 
 using namespace Qt::StringLiterals;
 

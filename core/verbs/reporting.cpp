@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/base/day.h"
-#include "core/plan/names.h"
 #include "core/plan/recorded.h"
 #include "core/rules/facts.h"
 #include "core/verbs/edits.h"
 #include "core/verbs/objections.h"
 #include "core/verbs/verb.h"
+#include "core/words/names.h"
+#include "core/words/words.h"
 
 using namespace Qt::StringLiterals;
 
@@ -44,7 +44,7 @@ QString titleOfReport(const Action &action, const Plan &plan, const Update *befo
 {
     const QString name = shortNameOf(plan, action);
     if (before && before->progress == after.progress)
-        return u"Update of %1 as at %2"_s.arg(name, dayText(after.asAt));
+        return u"Update of %1 as at %2"_s.arg(name, words::date(after.asAt));
     return u"Progress of %1 to %2 %"_s.arg(name, QString::number(after.progress));
 }
 
@@ -55,10 +55,10 @@ QDate &dateOf(Action &action, DateKind which)
 
 QString titleOfMove(const Plan &plan, const Action &action, DateKind which, QDate to)
 {
-    const QString label = which == DateKind::Start ? u"Start date"_s : u"Due date"_s;
+    const QString label = words::field(QLatin1String(storedWord(which)));
     const QString name = shortNameOf(plan, action);
-    return to.isValid() ? u"%1 of %2 to %3"_s.arg(label, name, dayText(to))
-                        : u"No %1 for %2"_s.arg(label.toLower(), name);
+    return to.isValid() ? u"%1 of %2 to %3"_s.arg(label, name, words::date(to))
+                        : u"%1 of %2 removed"_s.arg(label, name);
 }
 
 DateMove recorded(const DateChange &change, QDate from, const QDateTime &at)
@@ -154,7 +154,7 @@ Result<ChangeSet> baseline(const Plan &plan, QDate day)
 {
     if (!day.isValid())
         return refused(u"Say from which day on the plan counts as adopted."_s);
-    ChangeSet change{u"Adopt the plan as at %1"_s.arg(dayText(day)), {}, {}};
+    ChangeSet change{u"Adopt the plan as at %1"_s.arg(words::date(day)), {}, {}};
     Settings settings = plan.settings();
     if (!settings.baselinedOn.isValid()) {
         settings.baselinedOn = day;

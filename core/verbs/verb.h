@@ -11,11 +11,6 @@
 /// What the verbs of edits.h share: their refusals, and the place of what is added.
 namespace tidemark {
 
-inline Error refused(const QString &sentence)
-{
-    return {Error::Kind::Invalid, sentence};
-}
-
 inline Error notThere()
 {
     return refused(QStringLiteral("This is not in the plan any more. Look at the plan as it is now "

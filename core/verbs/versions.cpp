@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/verbs/versions.h"
 
+#include "core/words/names.h"
+
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -19,12 +21,6 @@ QList<Snapshot> versionsTakenBack(const ChangeSet &change)
     return gone;
 }
 
-QString nameOf(const Plan &plan, const Snapshot &version)
-{
-    const auto *round = plan.find<Round>(version.round);
-    return u"Version %1 of %2"_s.arg(version.version, round ? round->name : u"a round"_s);
-}
-
 } // namespace
 
 QString objectionToTakingBack(const Plan &plan, const ChangeSet &change)
@@ -37,8 +33,8 @@ QString objectionToTakingBack(const Plan &plan, const ChangeSet &change)
             });
             if (later->previous == version.id && !goesToo)
                 return u"%1 was issued before %2 and stays: only the version issued last can be "
-                       "undone. Issue a correction instead."_s.arg(nameOf(plan, version),
-                                                                   nameOf(plan, *later));
+                       "undone. Issue a correction instead."_s.arg(fullNameOf(plan, version),
+                                                                   fullNameOf(plan, *later));
         }
     }
     return {};
@@ -49,7 +45,7 @@ QString questionBeforeTakingBack(const Plan &plan, const ChangeSet &change)
     QStringList issued;
     for (const Snapshot &version : versionsTakenBack(change))
         issued.append(u"%1, issued by %2, would no longer be in the plan."_s.arg(
-            nameOf(plan, version), version.issuedBy));
+            fullNameOf(plan, version), version.issuedBy));
     if (issued.isEmpty())
         return {};
     return issued.join(u' ')

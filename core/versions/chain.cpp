@@ -2,9 +2,9 @@
 #include "core/versions/chain.h"
 
 #include "core/plan/json.h"
-#include "core/plan/names.h"
 #include "core/rules/asat.h"
 #include "core/versions/packing.h"
+#include "core/words/names.h"
 
 #include <QCborMap>
 #include <QCborValue>

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/words/words.h"
 
-#include "core/base/day.h"
-
 #include <QLocale>
 #include <QRegularExpression>
 #include <QTimeZone>
@@ -73,9 +71,20 @@ std::optional<Typed> typedFrom(QStringView text)
 
 } // namespace
 
+// QLocale would do, but its British September has been "Sep" and "Sept" in turn.
 QString date(QDate day)
 {
-    return dayText(day);
+    static constexpr std::array months{"Jan", "Feb", "Mar", "Apr", "May", "Jun",
+                                       "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"};
+    if (!day.isValid())
+        return {};
+    const auto month = QLatin1String(months[static_cast<size_t>(day.month() - 1)]);
+    return u"%1 %2 %3"_s.arg(day.day()).arg(month).arg(day.year());
+}
+
+QString dateOrNone(QDate day)
+{
+    return day.isValid() ? date(day) : u"no date"_s;
 }
 
 QString dateRange(QDate start, QDate due)
@@ -93,14 +102,42 @@ QString dateTime(const QDateTime &moment, const QTimeZone &zone)
     return u"%1, %2"_s.arg(date(local.date()), british().toString(local.time(), u"HH:mm"_s));
 }
 
+QString counted(qsizetype count, const QString &one, const QString &many)
+{
+    return u"%1 %2"_s.arg(british().toString(count), count == 1 ? one : many);
+}
+
 QString days(int count)
 {
-    return count == 1 ? u"1 day"_s : u"%1 days"_s.arg(british().toString(count));
+    return counted(count, u"day"_s, u"days"_s);
+}
+
+QString moved(qsizetype times)
+{
+    switch (times) {
+    case 0:
+        return u"without a recorded move"_s;
+    case 1:
+        return u"moved once"_s;
+    case 2:
+        return u"moved twice"_s;
+    default:
+        return u"moved %1 times"_s.arg(times);
+    }
+}
+
+QString lastMove(const DateMove &move)
+{
+    QString text = u"last on %1, from %2 to %3"_s.arg(dateOrNone(move.movedOn),
+                                                      dateOrNone(move.from), dateOrNone(move.to));
+    if (!move.approvedBy.isEmpty())
+        text += u", approved by %1"_s.arg(move.approvedBy);
+    return move.reason.isEmpty() ? text : u"%1: %2"_s.arg(text, move.reason);
 }
 
 QString month(QDate day)
 {
-    return dayText(day).section(u' ', 1);
+    return date(day).section(u' ', 1);
 }
 
 QString financialYear(QDate day, int yearStartMonth)

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/words/words.h"
 
-#include "core/plan/names.h"
+#include "core/words/names.h"
 #include "core/words/values.h"
 
 using namespace Qt::StringLiterals;
@@ -55,8 +55,7 @@ void describeFields(const Edit<Row> &edit, const Plan &plan, QList<EditWords> &w
         if (before == after)
             return;
         const QString what =
-            u"%1 of %2"_s.arg(field(QLatin1String(tableName<Row>), QLatin1String(column.name)),
-                              whoseOf(*edit.after, plan));
+            u"%1 of %2"_s.arg(field(QLatin1String(column.name)), whoseOf(*edit.after, plan));
         words.append({what, inFull(before, plan), inFull(after, plan),
                       u"%1 changed from %2 to %3."_s.arg(what, inWords(before, plan),
                                                          inWords(after, plan))});

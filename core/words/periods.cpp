@@ -12,7 +12,7 @@ namespace tidemark {
 namespace {
 
 // No name of a period is longer; longer text is prose and costs nothing.
-constexpr qsizetype longestName = 40;
+constexpr qsizetype longestPeriodName = 40;
 
 // One blank between words, one kind of dash, no brackets or commas: "Q2 (2021–22)".
 QString plainName(QStringView text)
@@ -152,7 +152,7 @@ PeriodReading monthNamed(const QString &name, int yearStartMonth)
 
 PeriodReading readPeriod(QStringView text, int yearStartMonth)
 {
-    if (text.size() > longestName)
+    if (text.size() > longestPeriodName)
         return {};
     const QString name = plainName(text);
     for (const PeriodReading &read :

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/words/words.h"
 
-#include "core/plan/names.h"
+#include "core/words/names.h"
 #include "core/words/values.h"
 
 using namespace Qt::StringLiterals;
@@ -16,6 +16,7 @@ QString problem(const Problem &problem, const Plan &plan)
 QString problem(const Problem &problem, const QString &name)
 {
     const QString &detail = problem.detail;
+    const QString day = date(problem.day);
     switch (problem.kind) {
     case Problem::Kind::NoThemes:
         return u"%1 has no themes yet."_s.arg(name);
@@ -40,13 +41,13 @@ QString problem(const Problem &problem, const QString &name)
     case Problem::Kind::NoDescription:
         return u"%1 has no description."_s.arg(name);
     case Problem::Kind::TwoUpdatesOneDay:
-        return u"%1 has two updates as at %2; the later one counts."_s.arg(name, detail);
+        return u"%1 has two updates as at %2; the later one counts."_s.arg(name, day);
     case Problem::Kind::TwoReadingsOneDay:
-        return u"%1 has two readings as at %2; the later one counts."_s.arg(name, detail);
+        return u"%1 has two readings as at %2; the later one counts."_s.arg(name, day);
     case Problem::Kind::UpdateInFuture:
-        return u"%1 has an update as at %2, which is still to come."_s.arg(name, detail);
+        return u"%1 has an update as at %2, which is still to come."_s.arg(name, day);
     case Problem::Kind::ReadingInFuture:
-        return u"%1 has a reading as at %2, which is still to come."_s.arg(name, detail);
+        return u"%1 has a reading as at %2, which is still to come."_s.arg(name, day);
     case Problem::Kind::ProgressFell:
         return ended(u"The progress of %1 fell: %2"_s.arg(name, detail));
     case Problem::Kind::ExplanationMissing:

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/words/values.h"
 
-#include "core/plan/names.h"
+#include "core/words/names.h"
 #include "core/words/words.h"
 
 using namespace Qt::StringLiterals;

@@ -13,7 +13,8 @@
 class QTimeZone;
 
 /// The domain said in plain British English. Screen, report, command line and alternative text all
-/// take their words here, so that they never disagree.
+/// take their words here, so that they never disagree. Rooms that know more than a plan and its
+/// rules (measures, rounds, changes) add the words for it to this namespace.
 namespace tidemark::words {
 
 QString stage(Stage stage);                      ///< "In Progress"
@@ -43,12 +44,16 @@ QString rating(Rating rating, const Settings &settings);          ///< the plan'
 QString rating(const RatingFact &fact, const Settings &settings); ///< text() of its words
 QString ratingMeaning(Rating rating);                             ///< "better than the target"
 
-QString date(QDate day); ///< "31 Mar 2022"; empty for a null date
+/// "31 Mar 2022", the same on every machine whatever its language; empty for a null date.
+QString date(QDate day);
+QString dateOrNone(QDate day); ///< date(), or "no date"
 QString dateRange(QDate start,
                   QDate due); ///< "1 Jun 2020 to 31 Mar 2022", "from …", "due …", "No dates"
 QString dateTime(const QDateTime &moment, const QTimeZone &zone); ///< "31 Mar 2022, 14:05"
-QString days(int count);                                          ///< "1 day", "31 days"
-QString month(QDate day);                                         ///< "Oct 2021"
+/// "1 action", "31 actions", "1,234 actions".
+QString counted(qsizetype count, const QString &one, const QString &many);
+QString days(int count);                              ///< "1 day", "31 days"
+QString month(QDate day);                             ///< "Oct 2021"
 QString financialYear(QDate day, int yearStartMonth); ///< "2021/22"; "2021" from January
 QString quarter(QDate day, int yearStartMonth);       ///< "Q2 2021/22"
 QString number(double value, int decimals);           ///< "1,234.5"
@@ -106,10 +111,16 @@ QString problem(const Problem &problem, const Plan &plan);
 /// The same with the name that the row is to have in it.
 QString problem(const Problem &problem, const QString &name);
 
-/// The label of a row's field ("Lead officer") and the noun of a row's type ("action") by their
-/// stored names; the stored name itself for one not known.
-QString field(QLatin1String table, QLatin1String field);
+/// What a field is called ("Lead officer") in its form, in undo, refusals, report and history, by
+/// its stored name, and the noun of a row's type ("action") by its table's; the stored name itself
+/// for one not known.
+QString field(QLatin1String name);
 QString noun(QLatin1String table);
+
+/// How often a date has moved: "moved twice"; of 0 "without a recorded move".
+QString moved(qsizetype times);
+/// "last on 2 Nov 2021, from 31 Dec 2022 to 31 Mar 2023, approved by Cabinet: Late supplier".
+QString lastMove(const DateMove &move);
 
 /// What an edit did to a row or to one of its fields.
 struct EditWords {

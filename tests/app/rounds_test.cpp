@@ -155,7 +155,7 @@ TEST_CASE("A damaged version is refused by its checksum, and the rest of the pla
     CHECK(refused.err.contains(u"its checksum differs"));
     CHECK(ran({u"rounds"_s, bench.plan}).contains(u"(damaged: its checksum differs)"));
     CHECK(run({u"facts"_s, bench.plan}).outcome == Outcome::Done);
-    CHECK(ran({u"check"_s, bench.plan}).contains(u"Version 1.0 of Round Q3 2021/22 is damaged"));
+    CHECK(ran({u"check"_s, bench.plan}).contains(u"Version 1.0 of Q3 2021/22 is damaged"));
 }
 
 TEST_CASE("A measure without a reading is listed by its name alone")

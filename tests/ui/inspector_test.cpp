@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/plan/names.h"
+#include "core/plan/visit.h"
 #include "core/rules/ratings.h"
 #include "core/rules/target.h"
 #include "core/verbs/edits.h"

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/plan/names.h"
+#include "core/words/names.h"
 #include "tests/support/catch.h"
 #include "tests/support/outline.h"
 #include "tests/ui/deskbench.h"

@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/forms/datespart.h"
 
-#include "core/plan/names.h"
+#include "core/rules/asat.h"
 #include "core/verbs/edits.h"
+#include "core/words/names.h"
 #include "core/words/values.h"
 #include "ui/ask.h"
 #include "ui/viewstate.h"
@@ -26,12 +27,7 @@ QDate originalOf(const Action &action, DateKind which)
 
 QString labelOf(DateKind which)
 {
-    return words::field(QLatin1String(tableName<Action>), QLatin1String(storedWord(which)));
-}
-
-QString dateOrNone(QDate day)
-{
-    return day.isValid() ? words::date(day) : u"no date"_s;
+    return words::field(QLatin1String(storedWord(which)));
 }
 
 EntryList::Entry entryOf(const DateMove &move)
@@ -40,8 +36,9 @@ EntryList::Entry entryOf(const DateMove &move)
                                  ? QString()
                                  : words::ended(u"Approved by %1"_s.arg(move.approvedBy));
     const QString reason = move.reason.isEmpty() ? u"No reason was given."_s : move.reason;
-    return {u"%1 moved from %2 to %3 on %4"_s.arg(labelOf(move.which), dateOrNone(move.from),
-                                                  dateOrNone(move.to), words::date(move.movedOn)),
+    return {u"%1 moved from %2 to %3 on %4"_s.arg(labelOf(move.which), words::dateOrNone(move.from),
+                                                  words::dateOrNone(move.to),
+                                                  words::date(move.movedOn)),
             u"%1 %2"_s.arg(reason, approved).trimmed()};
 }
 
@@ -90,9 +87,9 @@ Result<void> DatesPart::move(DateKind which, const QString &content)
     const auto asked = moveDate(plan(), change, stamp);
     if (!asked || asked->isEmpty() || !isBaselined(*action))
         return desk().document.perform(asked);
-    QString what =
-        u"%1 of %2: from %3 to %4"_s.arg(labelOf(which), nameOf(plan(), action->id),
-                                         dateOrNone(dateOf(*action, which)), dateOrNone(*day));
+    QString what = u"%1 of %2: from %3 to %4"_s.arg(labelOf(which), nameOf(plan(), action->id),
+                                                    words::dateOrNone(dateOf(*action, which)),
+                                                    words::dateOrNone(*day));
     if (desk().view.recordingDays().isChoice())
         what += u"\nIt counts as decided on %1."_s.arg(words::date(decided));
     const auto why = desk().ask.whyMoved(what);
@@ -108,14 +105,11 @@ QString DatesPart::origin(DateKind which) const
     const Action *action = current();
     if (!action || !originalOf(*action, which).isValid())
         return {};
-    qsizetype moves = 0;
-    for (const DateMove *move : plan().dateMoves().rowsUnder(row()))
-        moves += move->which == which;
+    const auto moves = movesOf(plan(), row(), which, desk().view.asAt()).size();
     const QString original = words::date(originalOf(*action, which));
     if (originalOf(*action, which) == dateOf(*action, which) && moves == 0)
         return u"As adopted"_s;
-    return u"Originally %1; moved %2"_s.arg(original,
-                                            moves == 1 ? u"once"_s : u"%1 times"_s.arg(moves));
+    return u"Originally %1; %2"_s.arg(original, words::moved(moves));
 }
 
 } // namespace tidemark

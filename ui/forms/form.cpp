@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/forms/form.h"
 
-#include "core/plan/names.h"
+#include "core/plan/visit.h"
 #include "core/verbs/edits.h"
+#include "core/words/names.h"
 #include "ui/ask.h"
 #include "ui/models/deletion.h"
 #include "ui/style.h"

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/forms/measureform.h"
 
-#include "core/plan/names.h"
 #include "core/rules/ratings.h"
 #include "core/verbs/ratings.h"
+#include "core/words/names.h"
 #include "ui/forms/listparts.h"
 #include "ui/forms/targetspart.h"
 #include "ui/style.h"
@@ -103,7 +103,7 @@ ReadingForm::ReadingForm(const Desk &desk, QWidget *parent)
     m_targetHigh = target(&Reading::targetHigh, &TargetInForce::high);
     addPair(target(&Reading::target, &TargetInForce::low), m_targetHigh);
     m_rating = add(new FieldRow(
-        u"reading.stated_rating"_s, words::field("reading"_L1, "stated_rating"_L1), m_ratings,
+        u"reading.stated_rating"_s, words::field("stated_rating"_L1), m_ratings,
         {[this] { return stated(); }, [this](const QString &content) { return state(content); }}));
     m_useWord = addButton(u"Use the word as the plan’s own"_s, u"reading.useWord"_s);
     m_useWord->setMenu(new QMenu(m_useWord));

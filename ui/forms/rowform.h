@@ -60,8 +60,7 @@ protected:
     {
         const QLatin1String table(tableName<Row>);
         const QLatin1String name = fieldName(member);
-        return new FieldRow(QStringLiteral("%1.%2").arg(table, name), words::field(table, name),
-                            editor,
+        return new FieldRow(QStringLiteral("%1.%2").arg(table, name), words::field(name), editor,
                             {[this, member] { return readMember(member); }, std::move(write)});
     }
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/forms/rowheader.h"
 
-#include "core/plan/names.h"
+#include "core/words/names.h"
 #include "ui/models/rowfacts.h"
 #include "ui/style.h"
 #include "ui/viewstate.h"

@@ -2,6 +2,7 @@
 #include "ui/forms/updatepart.h"
 
 #include "core/rules/facts.h"
+#include "core/rules/reported.h"
 #include "core/verbs/edits.h"
 #include "core/words/words.h"
 #include "ui/editors/choiceeditor.h"
@@ -23,7 +24,7 @@ namespace {
 
 QString label(QLatin1String field)
 {
-    return words::field(QLatin1String(tableName<Update>), field);
+    return words::field(field);
 }
 
 QString judgementOf(const Plan &plan, const Update &update)
@@ -168,11 +169,10 @@ void UpdatePart::showHints()
     m_progress->setHint(counted ? u"Worked out from the milestones that are done."_s : QString());
 
     const Update *update = own();
-    const auto *judgement = update ? plan().find<Judgement>(update->judgement) : nullptr;
-    const bool missing =
-        judgement && judgement->requiresExplanation && update->commentary.trimmed().isEmpty();
-    m_commentary->setHint(missing ? u"“%1” asks for an explanation."_s.arg(judgement->word)
-                                  : QString());
+    const auto *judgement =
+        update ? unexplained(plan(), update->judgement, update->commentary) : nullptr;
+    m_commentary->setHint(judgement ? u"“%1” asks for an explanation."_s.arg(judgement->word)
+                                    : QString());
 }
 
 const Update *UpdatePart::own() const

@@ -3,7 +3,7 @@
 
 #include "core/changes/sentences.h"
 #include "core/document.h"
-#include "core/plan/names.h"
+#include "core/plan/visit.h"
 #include "ui/ask.h"
 #include "ui/history/changesmodel.h"
 #include "ui/history/momentpicker.h"

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/history/filterbar.h"
 
-#include "core/plan/names.h"
+#include "core/words/names.h"
 #include "core/words/words.h"
 #include "ui/editors/dateeditor.h"
 #include "ui/style.h"

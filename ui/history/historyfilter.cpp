@@ -32,10 +32,9 @@ template <typename Row> bool changes(const Edit<Row> &edit, const QString &label
     const Row after = edit.after.value_or(Row());
     bool found = false;
     forEachField<Row>([&](const auto &field) {
-        found =
-            found
-            || (!(before.*field.member == after.*field.member)
-                && words::field(QLatin1String(tableName<Row>), QLatin1String(field.name)) == label);
+        found = found
+                || (!(before.*field.member == after.*field.member)
+                    && words::field(QLatin1String(field.name)) == label);
     });
     return found;
 }
@@ -119,7 +118,7 @@ QStringList fieldLabels()
         forEachField<Row>([&](const auto &field) {
             const QLatin1String name(field.name);
             if (!isInternal(name))
-                labels.append(words::field(QLatin1String(tableName<Row>), name));
+                labels.append(words::field(name));
         });
     });
     std::sort(labels.begin(), labels.end());

@@ -2,8 +2,9 @@
 #include "ui/history/historypage.h"
 
 #include "core/document.h"
-#include "core/plan/names.h"
+#include "core/plan/visit.h"
 #include "core/rounds/moment.h"
+#include "core/words/names.h"
 #include "core/words/words.h"
 #include "ui/ask.h"
 #include "ui/history/entrydetails.h"
@@ -50,7 +51,7 @@ QString stateOf(const HistoryModel &model)
     const int count = model.rowCount();
     if (model.isReading())
         return u"%L1 found so far; still looking…"_s.arg(count);
-    const QString changes = count == 1 ? u"1 change"_s : u"%L1 changes"_s.arg(count);
+    const QString changes = words::counted(count, u"change"_s, u"changes"_s);
     if (!model.isComplete())
         return u"The latest %1; the earlier ones follow as you go down."_s.arg(changes);
     if (count == 0)

@@ -4,7 +4,7 @@
 #include "core/draw/mark.h"
 #include "core/draw/sparkline.h"
 #include "core/measures/measurewords.h"
-#include "core/plan/names.h"
+#include "core/words/names.h"
 #include "core/words/words.h"
 #include "ui/viewstate.h"
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/models/deletion.h"
 
-#include "core/plan/names.h"
+#include "core/plan/visit.h"
 #include "core/verbs/edits.h"
 #include "core/words/words.h"
 
@@ -48,7 +48,7 @@ template <typename Row> void countInto(QStringList &parts, const ChangeSet &remo
     if (gone == 0)
         return;
     const QString noun = words::noun(QLatin1String(tableName<Row>));
-    parts.append(u"%1 %2%3"_s.arg(QString::number(gone), noun, gone == 1 ? u""_s : u"s"_s));
+    parts.append(words::counted(gone, noun, noun + u's'));
 }
 
 QString listed(const QStringList &parts)

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/models/rowfacts.h"
 
-#include "core/changes/changes.h"
+#include "core/rules/asat.h"
 
 using namespace Qt::StringLiterals;
 
@@ -50,8 +50,8 @@ RowFacts actionFacts(const Plan &plan, Id id, QDate asAt)
     return {gaugeOf(facts),
             words::facts(plan, *action, facts, asAt),
             {},
-            movesOf(plan, id, DateKind::Start, asAt),
-            movesOf(plan, id, DateKind::Due, asAt)};
+            int(movesOf(plan, id, DateKind::Start, asAt).size()),
+            int(movesOf(plan, id, DateKind::Due, asAt).size())};
 }
 
 } // namespace

@@ -2,8 +2,8 @@
 #include "ui/models/rowtext.h"
 
 #include "core/changes/sentences.h"
-#include "core/plan/names.h"
 #include "core/verbs/edits.h"
+#include "core/words/names.h"
 #include "core/words/values.h"
 #include "ui/models/plantreemodel.h"
 

@@ -2,8 +2,8 @@
 #include "ui/overview/overviewpage.h"
 
 #include "core/document.h"
-#include "core/plan/names.h"
 #include "core/rounds/moment.h"
+#include "core/words/names.h"
 #include "core/words/words.h"
 #include "ui/overview/concernlist.h"
 #include "ui/overview/countsview.h"

@@ -2,6 +2,7 @@
 #include "ui/panels/asatbar.h"
 
 #include "core/document.h"
+#include "core/words/names.h"
 #include "core/words/words.h"
 #include "ui/ask.h"
 #include "ui/editors/dateeditor.h"
@@ -104,8 +105,8 @@ void AsAtBar::fillRounds()
         auto versions = document->plan().snapshots().rowsUnder(round->id);
         std::reverse(versions.begin(), versions.end());
         for (const Snapshot *version : std::as_const(versions)) {
-            QAction *show = m_issued->addAction(u"%1, version %2"_s.arg(
-                QString(round->name).replace(u'&', u"&&"_s), version->version));
+            QAction *show = m_issued->addAction(
+                nameOfVersion(QString(round->name).replace(u'&', u"&&"_s), version->version));
             show->setCheckable(true);
             show->setChecked(version->id == m_view.snapshot());
             connect(show, &QAction::triggered, this, [this, id = version->id] {

@@ -2,7 +2,8 @@
 #include "ui/panels/inspector.h"
 
 #include "core/draw/icon.h"
-#include "core/plan/names.h"
+#include "core/plan/visit.h"
+#include "core/words/names.h"
 #include "ui/forms/actionform.h"
 #include "ui/forms/measureform.h"
 #include "ui/forms/settingsform.h"

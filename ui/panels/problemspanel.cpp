@@ -118,9 +118,9 @@ void ProblemsPanel::refresh()
     for (const Problem &problem : problems)
         add(problem);
     m_list->setCurrentRow(std::clamp(at, 0, std::max(0, m_list->count() - 1)));
-    m_heading->setText(problems.isEmpty()     ? u"No problems: nothing is wrong or missing."_s
-                       : problems.size() == 1 ? u"1 problem"_s
-                                              : u"%L1 problems"_s.arg(problems.size()));
+    m_heading->setText(problems.isEmpty()
+                           ? u"No problems: nothing is wrong or missing."_s
+                           : words::counted(problems.size(), u"problem"_s, u"problems"_s));
     if (auto *close = findChild<QToolButton *>(u"closeProblems"_s))
         close->setIcon(iconOf(Icon::Close, drawPalette(palette())));
 }

@@ -116,7 +116,7 @@ QString StatusLine::countWords() const
     const RollUp all = rollUpOfPlan(m_view.plan(), m_view.asAt());
     if (all.actions == 0)
         return u"No actions yet"_s;
-    const QString actions = all.actions == 1 ? u"1 action"_s : u"%L1 actions"_s.arg(all.actions);
+    const QString actions = words::counted(all.actions, u"action"_s, u"actions"_s);
     return u"%1: %2"_s.arg(actions, words::counts(all));
 }
 
@@ -131,9 +131,9 @@ void StatusLine::showProblems()
     m_problems->setIcon(
         problems.isEmpty() ? QIcon()
                            : iconOf(Icon::Problem, palette, grave ? palette.problem : palette.ink));
-    m_problems->setText(problems.isEmpty()     ? u"No problems"_s
-                        : problems.size() == 1 ? u"1 problem"_s
-                                               : u"%L1 problems"_s.arg(problems.size()));
+    m_problems->setText(problems.isEmpty()
+                            ? u"No problems"_s
+                            : words::counted(problems.size(), u"problem"_s, u"problems"_s));
 }
 
 } // namespace tidemark

@@ -3,8 +3,8 @@
 // What the tree panel does to whole rows: each a verb of the plan, asked about where it would be
 // missed, told where it is refused.
 #include "core/document.h"
-#include "core/plan/names.h"
 #include "core/verbs/edits.h"
+#include "core/words/names.h"
 #include "ui/ask.h"
 #include "ui/models/deletion.h"
 #include "ui/models/plantreemodel.h"

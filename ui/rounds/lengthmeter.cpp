@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/rounds/lengthmeter.h"
 
+#include "core/words/words.h"
 #include "ui/style.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
-#include <QLocale>
 #include <QPainter>
 #include <QRegularExpression>
 
@@ -23,11 +23,6 @@ qsizetype wordsIn(const QString &text)
 {
     static const QRegularExpression blanks(u"\\s+"_s);
     return text.split(blanks, Qt::SkipEmptyParts).size();
-}
-
-QString amountOf(qsizetype count, const QString &one, const QString &many)
-{
-    return u"%1 %2"_s.arg(QLocale().toString(count), count == 1 ? one : many);
 }
 
 } // namespace
@@ -73,8 +68,9 @@ void LengthMeter::measure(const QString &text)
 {
     const auto count = wordsIn(text);
     m_line->fill(std::min(1.0, qreal(count) / longText));
-    const QString length = u"%1, %2"_s.arg(amountOf(count, u"word"_s, u"words"_s),
-                                           amountOf(text.size(), u"character"_s, u"characters"_s));
+    const QString length =
+        u"%1, %2"_s.arg(words::counted(count, u"word"_s, u"words"_s),
+                        words::counted(text.size(), u"character"_s, u"characters"_s));
     m_words->setText(count > longText ? u"%1: long for a report"_s.arg(length) : length);
 }
 

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/rounds/openroundpart.h"
 
-#include "core/plan/names.h"
 #include "core/rounds/rounds.h"
 #include "core/rounds/roundwords.h"
+#include "core/words/names.h"
 #include "core/words/words.h"
 #include "ui/style.h"
 #include "ui/viewstate.h"

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/rounds/roundverbs.h"
 
-#include "core/plan/names.h"
 #include "core/rounds/correction.h"
 #include "core/rounds/moment.h"
 #include "core/rounds/rounds.h"
+#include "core/words/names.h"
 #include "core/words/words.h"
 #include "ui/ask.h"
 #include "ui/viewstate.h"

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/rounds/updatemode.h"
 
-#include "core/plan/names.h"
 #include "core/rounds/rounds.h"
+#include "core/words/names.h"
 #include "ui/ask.h"
 #include "ui/rounds/updatesheet.h"
 #include "ui/style.h"

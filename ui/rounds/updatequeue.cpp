@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/rounds/updatequeue.h"
 
+#include "core/plan/visit.h"
 #include "core/rounds/rounds.h"
 
 #include <algorithm>
@@ -12,13 +13,9 @@ namespace {
 QList<Id> inThePlansOrder(const Plan &plan, const Round &round, QDate asAt)
 {
     QList<Id> queue;
-    for (const Id &theme : plan.themes().childrenOf({})) {
-        for (const Id &objective : plan.objectives().childrenOf(theme)) {
-            for (const Action *action : plan.actions().rowsUnder(objective)) {
-                if (isAsked(plan, *action, round, asAt))
-                    queue.append(action->id);
-            }
-        }
+    for (const Action *action : inOrder<Action>(plan)) {
+        if (isAsked(plan, *action, round, asAt))
+            queue.append(action->id);
     }
     return queue;
 }

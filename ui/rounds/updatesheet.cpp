@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/rounds/updatesheet.h"
 
-#include "core/plan/names.h"
 #include "core/rounds/recording.h"
 #include "core/rounds/rounds.h"
+#include "core/rules/reported.h"
+#include "core/words/names.h"
 #include "core/words/words.h"
 #include "ui/ask.h"
 #include "ui/editors/choiceeditor.h"
@@ -181,8 +182,8 @@ void UpdateSheet::showHints()
     QStringList hints;
     if (countsMilestones(plan(), m_action))
         hints.append(u"The progress is worked out from the milestones that are done."_s);
-    const auto *judgement = plan().find<Judgement>(typed().judgement);
-    if (judgement && judgement->requiresExplanation && typed().commentary.trimmed().isEmpty())
+    const UpdateDraft draft = typed();
+    if (const auto *judgement = unexplained(plan(), draft.judgement, draft.commentary))
         hints.append(u"“%1” asks for an explanation."_s.arg(judgement->word));
     m_hint->setText(hints.join(u' '));
     m_hint->setVisible(!hints.isEmpty());

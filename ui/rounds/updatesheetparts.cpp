@@ -21,7 +21,7 @@ namespace {
 
 QString updateLabel(const QString &field)
 {
-    return words::field(QLatin1String(tableName<Update>), QLatin1String(field.toLatin1()));
+    return words::field(QLatin1String(field.toLatin1()));
 }
 
 } // namespace

@@ -3,6 +3,7 @@
 
 #include "core/changes/sentences.h"
 #include "core/rounds/choice.h"
+#include "core/words/names.h"
 #include "core/words/words.h"
 #include "ui/rounds/roundverbs.h"
 #include "ui/style.h"
@@ -74,7 +75,7 @@ VersionCard::VersionCard(const Desk &desk, const Snapshot &version, Id before, Q
     , m_before(before)
 {
     const auto *round = desk.document.plan().find<Round>(version.round);
-    m_name = u"%1, version %2"_s.arg(round ? round->name : QString(), version.version);
+    m_name = nameOfVersion(desk.document.plan(), version);
     setObjectName(u"version.%1"_s.arg(m_name));
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, space::small, 0, space::small);

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/plan/diff.h"
 #include "core/plan/json.h"
-#include "core/plan/names.h"
 #include "core/rules/check.h"
 #include "core/rules/facts.h"
+#include "core/words/names.h"
 #include "tests/support/done.h"
 #include "tests/support/outline.h"
 #include "tests/support/randomplan.h"

@@ -144,7 +144,7 @@ TEST_CASE("Damaged versions, and a closed round without any, are problems of the
     const auto damages = problemsOfVersions(plan);
     REQUIRE(damages.size() == 1);
     CHECK(words::problem(damages.first(), plan)
-          == u"Version 1.0 of Round Q3 2021/22 is damaged: it is not what was issued. Take it from "
+          == u"Version 1.0 of Q3 2021/22 is damaged: it is not what was issued. Take it from "
              "a backup copy."_s);
 
     plan.table<Snapshot>().assign({});

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/plan/names.h"
+#include "core/plan/visit.h"
 #include "core/verbs/edits.h"
+#include "core/words/names.h"
 #include "tests/support/done.h"
 #include "tests/support/outline.h"
 
@@ -76,7 +77,7 @@ TEST_CASE("The title names a row by the reference it had")
     CHECK(changeRow(plan, step)->title == u"Change Milestone Launch of 3.1.6"_s);
     Settings settings = plan.settings();
     settings.dueSoonDays = 30;
-    CHECK(changeRow(plan, settings)->title == u"Due soon days of the plan"_s);
+    CHECK(changeRow(plan, settings)->title == u"Due soon window of the plan"_s);
 }
 
 TEST_CASE("A change to the same is no change")
@@ -179,7 +180,7 @@ TEST_CASE("Every type of row can be added")
     Snapshot snapshot;
     snapshot.round = idOf(plan, u"Q2 2021/22");
     snapshot.version = u"1.0"_s;
-    CHECK(addRow(plan, snapshot)->title == u"New: Version 1.0 of Round Q2 2021/22"_s);
+    CHECK(addRow(plan, snapshot)->title == u"New: Version 1.0 of Q2 2021/22"_s);
     const Update update{{}, action, {2021, 9, 30}, 20, {}, {}, {}, {}, {}};
     CHECK(addRow(plan, update)->title == u"New: Update of 3.1.6 as at 30 Sep 2021"_s);
     const DateMove move{{}, action, DateKind::Due, {}, {}, {2021, 9, 30}, {}, {}, {}};

@@ -105,7 +105,7 @@ TEST_CASE("Before the plan is adopted a date simply changes")
 {
     const Plan plan = planFrom(start);
     const auto change = moveDate(plan, dueTo(plan, {2022, 6, 30}), by(u"Ann"_s));
-    CHECK(change->title == u"Due date of 3.1.6 to 30 Jun 2022"_s);
+    CHECK(change->title == u"Due of 3.1.6 to 30 Jun 2022"_s);
     CHECK(change->reason == u"Late supplier"_s);
     const Plan after = done(change, plan);
     CHECK(rowOf<Action>(after, u"3.1.6").due == QDate(2022, 6, 30));
@@ -144,7 +144,7 @@ TEST_CASE("A date can be cleared, and a move to the same day is none")
 {
     const Plan plan = adopted();
     const auto cleared = moveDate(plan, dueTo(plan, {}), by(u"Ann"_s));
-    CHECK(cleared->title == u"No due date for 3.1.6"_s);
+    CHECK(cleared->title == u"Due of 3.1.6 removed"_s);
     CHECK(outlineOf(done(cleared, plan)).contains(u"      due 2022-03-31 -> -: Late supplier\n"));
     CHECK(moveDate(plan, dueTo(plan, {2022, 3, 31}), by(u"Ann"_s))->isEmpty());
 }

@@ -3,25 +3,8 @@
 
 #include "core/plan/plan.h"
 
-/// How rows and fields are called in the titles of changes and in sentences about a plan.
+/// How rows are called in the titles of changes and in sentences about a plan.
 namespace tidemark {
-
-/// Calls `visit` with the row of that id, whatever its type; false when the plan has none.
-template <typename Visit> bool visitRow(const Plan &plan, Id id, Visit &&visit)
-{
-    bool found = false;
-    forEachRowType([&]<typename Row>() {
-        const Row *row = found ? nullptr : plan.find<Row>(id);
-        if (row) {
-            visit(*row);
-            found = true;
-        }
-    });
-    return found;
-}
-
-/// The row type an id belongs to, as its table's name; empty when the plan has no such row.
-QLatin1String tableOf(const Plan &plan, Id id);
 
 /// "3.1.6 Digital Customer Service Improvement", "Theme 3 Customer focus", …: how a row is named.
 QString nameOf(const Plan &plan, Id id);
@@ -58,7 +41,9 @@ template <typename Row> QString shortNameOf(const Plan &plan, const Row &row)
 /// The same by id; empty when the plan has no such row.
 QString shortNameOf(const Plan &plan, Id id);
 
-/// "Title", "Due date", "Lead officer": a field by its stored name.
-QString labelOf(QLatin1String field);
+/// "Q2 2021/22, version 1.0": an issued version in a list, and as it is chosen by name. A sentence
+/// calls it fullNameOf(), "Version 1.0 of Q2 2021/22".
+QString nameOfVersion(const QString &round, const QString &version);
+QString nameOfVersion(const Plan &plan, const Snapshot &version);
 
 } // namespace tidemark

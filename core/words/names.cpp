@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/plan/names.h"
+#include "core/words/names.h"
 
-#include "core/base/day.h"
+#include "core/plan/visit.h"
+#include "core/words/words.h"
 
 using namespace Qt::StringLiterals;
 
@@ -20,6 +21,12 @@ QString joined(const QString &noun, const QString &reference, const QString &tit
             parts.append(part);
     }
     return parts.join(u' ');
+}
+
+QString nameOfRound(const Plan &plan, Id round)
+{
+    const auto *row = plan.find<Round>(round);
+    return row ? inBrief(row->name) : u"a round"_s;
 }
 
 } // namespace
@@ -67,18 +74,18 @@ QString fullNameOf(const Plan &, const Round &row)
 
 QString fullNameOf(const Plan &plan, const Update &row)
 {
-    return u"Update of %1 as at %2"_s.arg(shortNameOf(plan, row.action), dayText(row.asAt));
+    return u"Update of %1 as at %2"_s.arg(shortNameOf(plan, row.action), words::date(row.asAt));
 }
 
 QString fullNameOf(const Plan &plan, const DateMove &row)
 {
-    return u"Date move of %1 on %2"_s.arg(shortNameOf(plan, row.action), dayText(row.movedOn));
+    return u"Date move of %1 on %2"_s.arg(shortNameOf(plan, row.action), words::date(row.movedOn));
 }
 
 QString fullNameOf(const Plan &plan, const HoldChange &row)
 {
     return u"Change of hold of %1 on %2"_s.arg(shortNameOf(plan, row.action),
-                                               dayText(row.changedOn));
+                                               words::date(row.changedOn));
 }
 
 QString fullNameOf(const Plan &plan, const Milestone &row)
@@ -93,17 +100,17 @@ QString fullNameOf(const Plan &, const Measure &row)
 
 QString fullNameOf(const Plan &plan, const PeriodTarget &row)
 {
-    return u"Target of %1 for %2"_s.arg(shortNameOf(plan, row.measure), dayText(row.periodEnd));
+    return u"Target of %1 for %2"_s.arg(shortNameOf(plan, row.measure), words::date(row.periodEnd));
 }
 
 QString fullNameOf(const Plan &plan, const Reading &row)
 {
-    return u"Reading of %1 as at %2"_s.arg(shortNameOf(plan, row.measure), dayText(row.asAt));
+    return u"Reading of %1 as at %2"_s.arg(shortNameOf(plan, row.measure), words::date(row.asAt));
 }
 
 QString fullNameOf(const Plan &plan, const Snapshot &row)
 {
-    return u"Version %1 of %2"_s.arg(inBrief(row.version), shortNameOf(plan, row.round));
+    return u"Version %1 of %2"_s.arg(inBrief(row.version), nameOfRound(plan, row.round));
 }
 
 QString shortNameOf(const Plan &plan, Id id)
@@ -113,24 +120,6 @@ QString shortNameOf(const Plan &plan, Id id)
     return text;
 }
 
-QString labelOf(QLatin1String field)
-{
-    if (field == "start"_L1)
-        return u"Start date"_s;
-    if (field == "due"_L1)
-        return u"Due date"_s;
-    QString label = QString(field).replace(u'_', u' ');
-    label[0] = label[0].toUpper();
-    return label;
-}
-
-QLatin1String tableOf(const Plan &plan, Id id)
-{
-    QLatin1String table;
-    visitRow(plan, id, [&]<typename Row>(const Row &) { table = QLatin1String(tableName<Row>); });
-    return table;
-}
-
 QString nameOf(const Plan &plan, Id id)
 {
     if (id == settingsId())
@@ -138,6 +127,17 @@ QString nameOf(const Plan &plan, Id id)
     QString text;
     visitRow(plan, id, [&](const auto &row) { text = fullNameOf(plan, row); });
     return text;
+}
+
+QString nameOfVersion(const QString &round, const QString &version)
+{
+    return u"%1, version %2"_s.arg(round, version);
+}
+
+QString nameOfVersion(const Plan &plan, const Snapshot &version)
+{
+    const auto *round = plan.find<Round>(version.round);
+    return nameOfVersion(round ? round->name : u"a round"_s, version.version);
 }
 
 } // namespace tidemark
