@@ -3,6 +3,7 @@
 
 #include "core/exchange/readingheadings.h"
 #include "core/exchange/textfile.h"
+#include "core/measures/travel.h"
 #include "core/words/periods.h"
 #include "core/words/words.h"
 
@@ -68,9 +69,8 @@ bool beginsWithDay(const QStringList &cells, int yearStartMonth)
 
 Columns fromTheDayOn(const Measure &measure)
 {
-    const bool isRatio = !measure.numeratorName.isEmpty() || !measure.denominatorName.isEmpty();
     Columns columns{ReadingColumn::Day, ReadingColumn::Value};
-    if (isRatio)
+    if (isRatio(measure))
         columns += {ReadingColumn::Numerator, ReadingColumn::Denominator};
     return columns
            + Columns{ReadingColumn::Target, ReadingColumn::Rating, ReadingColumn::State,

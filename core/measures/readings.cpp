@@ -33,7 +33,7 @@ Reading newReading(const Plan &plan, const Measure &measure, QDate asAt)
     return reading;
 }
 
-// Who and when move on only when something has changed.
+// Author and moment change only where something else does.
 Reading amended(const Measure &measure, const Reading &before, const ReadingDraft &draft,
                 const Stamp &stamp)
 {
@@ -68,7 +68,7 @@ QString titleOf(const Plan &plan, const Measure &measure, const QList<AnyEdit> &
     return u"Reading of %1 as at %2"_s.arg(name, words::date(after->asAt));
 }
 
-// What is said anew of a day counts from now on, also where a merge has left two readings of it.
+// A corrected reading counts from now on, also where a merge has left two of its day.
 Reading recordedAnew(const Plan &plan, const Reading &before, const Reading &after)
 {
     return after == before ? after : recordedLast(plan, after);

@@ -6,7 +6,7 @@
 
 namespace tidemark {
 
-/// A rating that somebody gives in words of their own, or takes back (none, and no word).
+/// A rating stated by an officer; without rating and word it withdraws the one stated before.
 struct StatedRating {
     std::optional<Rating> rating;
     QString word;

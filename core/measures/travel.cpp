@@ -109,6 +109,11 @@ Travel travelSinceAYearBefore(const Plan &plan, const Measure &measure, const Re
     return travelOf(plan, measure, readingAYearBefore(plan, reading), &reading);
 }
 
+bool isRatio(const Measure &measure)
+{
+    return !measure.numeratorName.isEmpty() || !measure.denominatorName.isEmpty();
+}
+
 std::optional<double> percentageOf(std::optional<double> numerator,
                                    std::optional<double> denominator)
 {

@@ -13,7 +13,7 @@
 
 namespace tidemark {
 
-/// One row as it was and as it is to be. No `before`: the row is new; no `after`: it goes.
+/// One row as it was and as it is to be. No `before`: the row is new; no `after`: it is deleted.
 template <typename RowType> struct Edit {
     using Row = RowType;
     std::optional<Row> before;
@@ -43,7 +43,7 @@ struct ChangeSet {
 /// once, and not at all where it ends as it began. Their reasons follow each other.
 ChangeSet composed(const QList<ChangeSet> &changes, const QString &title);
 
-/// Who does it and when, decided by the program's top and handed down.
+/// Who makes a change and when: app decides it and hands it down.
 struct Stamp {
     QString author;
     QDateTime at; ///< UTC

@@ -100,7 +100,7 @@ template <typename Row> QJsonObject rowToJson(const Row &row)
     return object;
 }
 
-/// A row from an object with any of its fields, laid over `base`; unknown names are passed over.
+/// A row from an object with any of its fields, laid over `base`; unknown names are ignored.
 /// Nothing when one of the values is not of its field's type, or outside its limits.
 template <typename Row> std::optional<Row> rowFromJson(const QJsonObject &object, const Row &base)
 {

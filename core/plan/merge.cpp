@@ -25,7 +25,7 @@ template <typename Value> QString storedText(const Value &value)
     return toJson(value).toVariant().toString();
 }
 
-/// Works out the plan both sides can live with, in two steps: first every row by itself, then the
+/// Works out the merged plan in two steps: first every row by itself, then the
 /// links between the rows, until all of them lead somewhere.
 class Merger {
 public:
@@ -102,8 +102,8 @@ private:
         }
     }
 
-    // A row that stays keeps what it is made of: an action its updates, a measure its readings.
-    // What has a life of its own, they may well have deleted on purpose.
+    // A row that stays keeps what belongs to it: an action its updates, a measure its readings.
+    // Numbered rows under it stay deleted: they may have been deleted on purpose.
     template <typename Part> void keepParts()
     {
         if constexpr (isPartOfAnother<Part>()) {
@@ -179,7 +179,7 @@ private:
         return rows;
     }
 
-    /// Makes one link of a row lead somewhere; false where the row has to be left out for it.
+    /// Makes one link of a row valid; false where the row has to be left out instead.
     template <typename F, typename Row> bool holdLink(const F &link, Row &row)
     {
         const Id target = row.*link.member;

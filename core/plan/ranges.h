@@ -47,7 +47,7 @@ template <> inline std::optional<Range> rangeOf(int Measure::*member)
     return std::nullopt;
 }
 
-/// The most characters a text of a row may have: some 300 pages, which nobody writes into a field.
+/// The most characters a text of a row may have: about 300 printed pages.
 inline constexpr qsizetype longestText = 1'048'576;
 
 /// Whether the field's value in this row lies within its limits: a whole number in its range, a

@@ -162,7 +162,7 @@ template <typename Row> void lay(const Edit<Row> &edit, Plan &plan)
 }
 
 // One pass over the links of all rows: a row that a chosen one belongs to comes along; where that
-// is gone from the plan as well, an optional link lets go and a row without its parent goes.
+// is gone from the plan as well, an optional link is emptied and a row without its parent removed.
 template <typename Row> bool mendLinks(Plan &plan, const Plan &now)
 {
     bool mended = false;

@@ -38,7 +38,7 @@ std::optional<ConcernKind> concernIn(FactKind fact)
     case FactKind::Stale:
         return ConcernKind::Stale;
     case FactKind::Behind:
-        break; // advisory: it waits for nobody
+        break; // advisory, so nobody has to act on it
     }
     return std::nullopt;
 }

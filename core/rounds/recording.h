@@ -3,7 +3,7 @@
 
 #include "core/verbs/edits.h"
 
-/// For which day counts what an officer records. Whatever records progress asks here, so that
+/// The day for which an officer's entry counts. Whatever records progress asks here, so that
 /// window and rounds never differ on who has reported (design.md §3).
 namespace tidemark {
 

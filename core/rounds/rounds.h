@@ -10,12 +10,12 @@
 namespace tidemark {
 
 /// The action's last update on or before the day that gives a judgement, and the last that has a
-/// commentary, or nullptr: an update that says nothing takes nothing back.
+/// commentary, or nullptr: an update without one leaves the earlier one in force.
 const Update *lastJudged(const Plan &plan, Id action, QDate asAt);
 const Update *lastWithCommentary(const Plan &plan, Id action, QDate asAt);
 
-/// Whether the update was given before the round was opened: it counts all the same, but nobody was
-/// asked for it.
+/// Whether the update was given before the round was opened: it counts, although the round had not
+/// asked for it yet.
 bool isEarly(const Update &update, const Round &round);
 
 /// The day that what is collected counts for: the day looked at where it lies within the round,

@@ -15,7 +15,7 @@ namespace {
 
 constexpr qsizetype mostNames = 6;
 
-// " (3.1.4, 3.2.1)"; nothing of more than can be read in passing.
+// " (3.1.4, 3.2.1)"; empty for more than mostNames.
 QString fewNames(const Plan &plan, const QList<Id> &actions)
 {
     if (actions.size() > mostNames)

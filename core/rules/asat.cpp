@@ -46,7 +46,7 @@ template <typename Row, typename AsAt> void change(Table<Row> &table, AsAt asAt)
         table.put(row);
 }
 
-// Nothing is copied where nothing is later.
+// A table without later rows is not touched: changing it would copy it.
 template <typename Row, typename IsLater> void drop(Table<Row> &table, IsLater isLater)
 {
     QList<Id> later;

@@ -23,7 +23,7 @@ bool isBlank(const QString &text)
     return text.trimmed().isEmpty();
 }
 
-/// Walks the plan from the top down and notes what it meets.
+/// Collects the problems of a plan, from its themes down to its readings.
 class Checker {
 public:
     Checker(const Plan &plan, QDate today) : m_plan(plan), m_today(today) {}
@@ -56,7 +56,7 @@ private:
             checkMeasure(*measure);
             measured.insert(measure->objective);
         }
-        // Councils that number "Objective 1" anew under each theme are no mistake.
+        // Some councils number their objectives anew under each theme; that is not wrong.
         QSet<QString> objectives;
         for (const Objective *objective : m_plan.objectives().rowsUnder(theme.id)) {
             checkHeading(*objective, objectives);
@@ -68,7 +68,7 @@ private:
         }
     }
 
-    // Who reads a judgement cannot tell two of one word apart.
+    // A reader cannot tell two judgements of one word apart.
     void checkKey()
     {
         QSet<QString> words;
@@ -140,7 +140,7 @@ private:
         checkUpdates(action);
     }
 
-    // Of what is done or given up, nobody needs to know by when and by whom.
+    // Completed and cancelled actions need no dates and no lead officer.
     void checkToBeDone(const Action &action)
     {
         if (!action.start.isValid())

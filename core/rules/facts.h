@@ -81,7 +81,7 @@ std::optional<int> expectedProgress(QDate start, QDate due, QDate asAt);
 int roundedHalfUp(qint64 numerator, qint64 denominator);
 
 /// The mean of `count` percentages, rounded half up, but 100 only when each of them is 100 and 0
-/// only when each is 0: nobody is told that all is done while something is not. `count` above 0.
+/// only when each is 0: 100 % must not stand where something is left to do. `count` above 0.
 int meanPercentage(int sum, int count);
 
 ActionFacts factsOf(const Plan &plan, const Action &action, QDate asAt);

@@ -44,7 +44,7 @@ template <typename Row> QList<AnyEdit> editsTo(const Plan &plan, const QList<Row
     return edits;
 }
 
-// Measures of an objective belong to its theme, wherever that goes.
+// The measures of an objective move with it: they belong to its theme.
 QList<AnyEdit> followers(const Plan &plan, const Objective &moved)
 {
     QList<AnyEdit> edits;

@@ -129,8 +129,8 @@ template <typename Row> QString highestReference(const QList<const Row *> &sibli
     return highest;
 }
 
-// Measures are seldom numbered, so they are only where their siblings are; what stands under
-// something without a reference has nothing to begin with.
+// A measure gets a reference only where its siblings have one: councils seldom number measures.
+// Under a parent without a reference there is nothing that a reference could begin with.
 template <typename Row>
 QString freshReference(const Plan &plan, const Row &row, const QList<const Row *> &siblings)
 {

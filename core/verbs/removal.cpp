@@ -12,7 +12,7 @@ namespace tidemark {
 
 namespace {
 
-/// Everything that goes with one row: what belongs to it, and what belongs to that.
+/// The deletion of one row: with it what belongs to it, and what belongs to that.
 class Removal {
 public:
     explicit Removal(const Plan &plan) : m_plan(plan) {}
@@ -26,7 +26,8 @@ public:
         m_edits.append(Edit<Row>{row, std::nullopt});
     }
 
-    /// What stays lets go of what goes, before it goes; of what goes, the children go first.
+    /// First the rows that stay lose their links to what is deleted, then children are deleted
+    /// before their parents: no link may lead nowhere in between.
     QList<AnyEdit> edits() const
     {
         QList<AnyEdit> edits;

@@ -14,7 +14,7 @@ namespace tidemark {
 
 namespace {
 
-// Replaces what was said; who and when move on only when something has changed.
+// Replaces what was reported; author and moment change only where something else does.
 Update amended(const Update &before, const UpdateDraft &draft, const Stamp &stamp)
 {
     Update after = before;

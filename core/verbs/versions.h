@@ -4,7 +4,7 @@
 #include "core/plan/changeset.h"
 #include "core/plan/plan.h"
 
-/// What has been issued is not taken back in passing: a version of a round may be in print.
+/// Undo asks before it removes an issued version: somebody may hold its report in print.
 namespace tidemark {
 
 /// Why a change may not take an issued version out of the plan: another has been issued after it.

@@ -33,7 +33,7 @@ QString nameOfRound(const Plan &plan, Id round)
 
 QString inBrief(const QString &text)
 {
-    // Far more than is shown is cut off first: simplifying a megabyte would be for nothing.
+    // Cut to a little more than is shown first: simplifying a megabyte takes long.
     const QString line = text.first(std::min(text.size(), 4 * longestName)).simplified();
     if (line.size() <= longestName)
         return line;

@@ -11,7 +11,7 @@ namespace tidemark {
 
 namespace {
 
-// No name of a period is longer; longer text is prose and costs nothing.
+// No name of a period is longer; longer text is not parsed.
 constexpr qsizetype longestPeriodName = 40;
 
 // One blank between words, one kind of dash, no brackets or commas: "Q2 (2021–22)".

@@ -57,7 +57,7 @@ QString month(QDate day);                             ///< "Oct 2021"
 QString financialYear(QDate day, int yearStartMonth); ///< "2021/22"; "2021" from January
 QString quarter(QDate day, int yearStartMonth);       ///< "Q2 2021/22"
 QString number(double value, int decimals);           ///< "1,234.5"
-/// "2 Complaints"; only the figure where the unit says no more than that it is one ("Number").
+/// "2 Complaints"; only the figure where there is no unit, or "Number".
 QString amount(const QString &figure, const QString &unit);
 
 /// What an officer may type as a date: "31 Mar 2022", "31/3/22", "31-Mar-22", "31 March 2022",

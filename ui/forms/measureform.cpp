@@ -121,11 +121,10 @@ void ReadingForm::refreshRest()
     if (!measure)
         return;
     m_tile->setTile(tileOf(plan(), *measure, reading));
-    const bool isRatio = !measure->numeratorName.isEmpty() || !measure->denominatorName.isEmpty()
-                         || reading->numerator || reading->denominator;
-    m_numerator->setVisible(isRatio);
+    const bool hasParts = isRatio(*measure) || reading->numerator || reading->denominator;
+    m_numerator->setVisible(hasParts);
     m_numerator->setHint(measure->numeratorName);
-    m_denominator->setVisible(isRatio);
+    m_denominator->setVisible(hasParts);
     m_denominator->setHint(measure->denominatorName);
     m_targetHigh->setVisible(measure->direction == Direction::InRange);
 

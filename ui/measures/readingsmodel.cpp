@@ -4,6 +4,7 @@
 #include "core/document.h"
 #include "core/draw/mark.h"
 #include "core/measures/measurewords.h"
+#include "core/measures/travel.h"
 #include "core/words/calendar.h"
 #include "core/words/words.h"
 #include "ui/measures/measuresmodel.h"
@@ -80,7 +81,7 @@ bool ReadingsModel::isRatio() const
     const Measure *measure = row();
     if (!measure)
         return false;
-    if (!measure->numeratorName.isEmpty() || !measure->denominatorName.isEmpty())
+    if (tidemark::isRatio(*measure))
         return true;
     const auto readings = m_view.plan().readings().rowsUnder(m_measure);
     return std::any_of(readings.begin(), readings.end(), [](const Reading *reading) {
