@@ -124,7 +124,27 @@ private:
     {
         const bool isGone =
             std::visit([](const auto &edit) { return !edit.after; }, one.edits.first());
-        return words::edits({{}, {}, {one.edits.first()}}, isGone ? m_issued : m_now).join(u' ');
+        const AnyEdit told = std::visit(
+            [](const auto &edit) { return AnyEdit(withoutRecord(edit)); }, one.edits.first());
+        return words::edits({{}, {}, {told}}, isGone ? m_issued : m_now).join(u' ');
+    }
+
+    // Who recorded a change, and when, is told only where nothing else of the row has changed.
+    template <typename Row> static Edit<Row> withoutRecord(const Edit<Row> &edit)
+    {
+        if constexpr (requires(Row row) {
+                          row.author;
+                          row.recordedAt;
+                      }) {
+            Edit<Row> rest = edit;
+            if (edit.before && edit.after) {
+                rest.after->author = edit.before->author;
+                rest.after->recordedAt = edit.before->recordedAt;
+            }
+            if (rest.before != rest.after)
+                return rest;
+        }
+        return edit;
     }
 
     const Plan &m_issued;

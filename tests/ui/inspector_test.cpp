@@ -110,6 +110,15 @@ TEST_CASE("An update belongs to the day it was written for")
           == u"Last update, 31 Oct 2021, Ann: 29 %.\nFor October."_s);
     CHECK(tidemark::lastUpdate(window.plan(), window.id(u"3.1.6"), {2021, 10, 31})->commentary
           == u"For October."_s);
+
+    // Once the day has an update of its own, the one that is shown beside it is not the last.
+    auto &later = window.find<QPlainTextEdit>(u"update.commentary"_s);
+    later.setFocus();
+    QTest::keyClicks(&later, u"For December."_s);
+    window.view.setCurrent({});
+    window.view.setCurrent(window.id(u"3.1.6"));
+    CHECK(window.label(u"update.last"_s)
+          == u"The update before this one, 31 Oct 2021, Ann: 29 %.\nFor October."_s);
 }
 
 TEST_CASE("A judgement that requires an explanation says so until there is one")

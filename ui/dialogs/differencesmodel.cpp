@@ -35,7 +35,8 @@ QString DifferencesModel::heading(bool ofRound) const
 {
     const auto of = std::count_if(m_differences.begin(), m_differences.end(),
                                   [&](const auto &one) { return one.ofRound == ofRound; });
-    const QString words = ofRound ? u"Reported for this round"_s : u"Later, or without a day"_s;
+    const QString words =
+        ofRound ? u"Reported for this round"_s : u"Changed later, or without a date"_s;
     return u"%1 (%2)"_s.arg(words, QString::number(of));
 }
 

@@ -199,7 +199,8 @@ QString UpdatePart::lastWords() const
     }
     if (!last)
         return u"Nothing was reported before this day."_s;
-    const QString head = u"Last update, "_s + inBriefOf(plan(), *last);
+    const QString which = mine ? u"The update before this one, "_s : u"Last update, "_s;
+    const QString head = which + inBriefOf(plan(), *last);
     return last->commentary.isEmpty() ? head : u"%1\n%2"_s.arg(head, last->commentary);
 }
 

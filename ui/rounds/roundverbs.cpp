@@ -95,8 +95,8 @@ Ask::CorrectionQuestion correctionOf(const Desk &desk, const Round &round, const
     Ask::CorrectionQuestion question;
     question.title = u"Issue a correction of %1"_s.arg(round.name);
     question.explanation =
-        u"The correction begins as %1 was issued, and takes over of the plan as it is now what is "
-        "ticked. %2 stays as it is."_s.arg(version, u'V' + version.mid(1));
+        u"The new version is %1 with the ticked changes made to it. %2 itself stays as it "
+        "is."_s.arg(version, u'V' + version.mid(1));
     const QString early = issuedEarly(desk.document.plan(), round, desk.document.stamp().at);
     if (!early.isEmpty())
         question.explanation.prepend(early + u'\n');

@@ -97,6 +97,19 @@ TEST_CASE("What bears a day of the round is ticked at first, what bears none is 
     CHECK(listed[2].startsWith(u"[x] New update of 3.1.2 Strategy: 30"));
 }
 
+TEST_CASE("Who recorded a correction of an update, and when, does not stand in its difference")
+{
+    Closed closed;
+    closed.report(u"3.1.1"_s, {2021, 10, 20}, 96);
+    const QStringList listed = closed.listed();
+    REQUIRE(listed.size() == 1);
+    INFO(listed[0].toStdString());
+    CHECK(listed[0].startsWith(u"[x] Progress"));
+    CHECK(listed[0].contains(u"95"));
+    CHECK_FALSE(listed[0].contains(u"Recorded"));
+    CHECK_FALSE(listed[0].contains(u"Jane Smith"));
+}
+
 TEST_CASE("A correction takes over what was chosen and nothing else")
 {
     Closed closed;
