@@ -102,6 +102,7 @@ TEST_CASE("No rule asks the machine")
     CHECK(faults(u"core/report/theme.cpp"_s, u"// never QDate::currentDate()\n"_s) == QString());
     CHECK(faults(u"core/words/words.cpp"_s, u"QLocale::system()"_s).contains(u"locale"));
     CHECK(faults(u"ui/mainwindow.cpp"_s, u"qgetenv(\"USER\")"_s).contains(u"environment"));
+    CHECK(faults(u"core/rules/check.cpp"_s, u"tr(\"late\")"_s).contains(u"translates"));
 }
 
 TEST_CASE("The only object in core is the document, and questions go through ask")
