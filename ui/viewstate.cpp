@@ -3,7 +3,6 @@
 
 #include "core/document.h"
 #include "core/plan/diff.h"
-#include "core/rounds/moment.h"
 #include "core/words/words.h"
 
 #include <utility>
@@ -16,7 +15,6 @@ ViewState::ViewState(QDate today, words::DayOrder dayOrder, QObject *parent)
     : QObject(parent)
     , m_today(today)
     , m_dayOrder(dayOrder)
-    , m_asAt(today)
 {}
 
 ViewState::~ViewState() = default;
@@ -27,26 +25,27 @@ void ViewState::setDocument(const Document *document)
         m_document->disconnect(this);
     m_document = document;
     m_snapshot = {};
-    m_frozen = false;
+    m_moment.reset();
     m_current = {};
     m_asAtLookedAt = false;
-    m_asAt = m_today;
-    m_then = {};
     if (document) {
         connect(document, &Document::changed, this, &ViewState::follow);
         connect(document, &QObject::destroyed, this, [this] { m_document = nullptr; });
     }
-    Q_EMIT asAtChanged(m_asAt);
+    Q_EMIT asAtChanged(asAt());
 }
 
 const Plan &ViewState::plan() const
 {
-    return showsLiving() ? m_document->plan() : m_then;
+    static const Plan none;
+    if (showsLiving())
+        return m_document->plan();
+    return m_moment ? m_moment->plan : none;
 }
 
 bool ViewState::showsLiving() const
 {
-    return m_document && !isFrozen() && m_asAt >= m_today;
+    return m_document && !isEarlier();
 }
 
 bool ViewState::canEdit() const
@@ -57,8 +56,8 @@ bool ViewState::canEdit() const
 RecordingDays ViewState::recordingDays() const
 {
     if (!m_document || isFrozen())
-        return {m_asAt, m_asAt, {}};
-    return tidemark::recordingDays(m_document->plan(), m_asAt, m_today);
+        return {asAt(), asAt(), {}};
+    return tidemark::recordingDays(m_document->plan(), asAt(), m_today);
 }
 
 QDate ViewState::recordingDay() const
@@ -73,21 +72,24 @@ void ViewState::recordAsAtLookedAt(bool lookedAt)
         Q_EMIT recordingDayChanged();
 }
 
+QDate ViewState::dayOfDecision() const
+{
+    return std::min(recordingDay(), m_today);
+}
+
 QString ViewState::momentName() const
 {
-    return isFrozen() ? m_frozenName : words::date(m_asAt);
+    return isFrozen() ? m_moment->name : words::date(asAt());
 }
 
 void ViewState::setAsAt(QDate day)
 {
-    if (!day.isValid() || (day == m_asAt && !isFrozen()))
+    if (!day.isValid() || (day == asAt() && !isFrozen()))
         return;
     const bool wasFrozen = isFrozen();
-    const Plan before = wasFrozen ? m_then : Plan();
+    const Plan before = wasFrozen ? plan() : Plan();
     m_snapshot = {};
-    m_frozen = false;
-    m_asAt = day;
-    showThen();
+    m_moment = momentAt(day);
     // Between two days the same actions and measures stand in the same places, and who shows what
     // is said of them looks again at all of it.
     if (wasFrozen)
@@ -117,12 +119,10 @@ void ViewState::freeze(const Moment &moment, Id snapshot)
 {
     const Plan before = plan();
     m_snapshot = snapshot;
-    m_frozen = true;
-    m_frozenName = moment.name;
-    m_asAt = moment.asAt;
-    m_then = moment.plan;
-    Q_EMIT planChanged(diff(before, m_then));
-    Q_EMIT asAtChanged(m_asAt);
+    m_moment = moment;
+    m_moment->frozen = true;
+    Q_EMIT planChanged(diff(before, plan()));
+    Q_EMIT asAtChanged(asAt());
 }
 
 void ViewState::setCurrent(Id row)
@@ -160,16 +160,16 @@ void ViewState::follow(const ChangeSet &change)
         Q_EMIT planChanged(change);
         return;
     }
-    const Plan before = m_then;
-    showThen();
-    ChangeSet shown = diff(before, m_then);
+    const Plan before = plan();
+    m_moment = momentAt(asAt());
+    ChangeSet shown = diff(before, plan());
     shown.title = change.title;
     Q_EMIT planChanged(shown);
 }
 
-void ViewState::showThen()
+Moment ViewState::momentAt(QDate day) const
 {
-    m_then = m_document && m_asAt < m_today ? planAsAt(m_document->plan(), m_asAt) : Plan();
+    return {{}, m_document && day < m_today ? planAsAt(m_document->plan(), day) : Plan(), day};
 }
 
 } // namespace tidemark

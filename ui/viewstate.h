@@ -3,16 +3,18 @@
 
 #include "core/base/result.h"
 #include "core/plan/changeset.h"
+#include "core/rounds/moment.h"
 #include "core/rounds/recording.h"
 #include "core/words/words.h"
 
 #include <QDate>
 #include <QObject>
 
+#include <optional>
+
 namespace tidemark {
 
 class Document;
-struct Moment;
 
 /// What the window is looking at: the plan at a moment, and the selected row. Panels follow it and
 /// set it; none of it is stored in the plan.
@@ -42,12 +44,14 @@ public:
     QDate today() const { return m_today; }
     /// How days are typed on this computer, beside the British way.
     words::DayOrder dayOrder() const { return m_dayOrder; }
-    QDate asAt() const { return m_asAt; }
+    QDate asAt() const { return m_moment ? m_moment->asAt : m_today; }
+    /// An earlier day than today is looked at: of later ones nothing is known.
+    bool isEarlier() const { return isFrozen() || asAt() < m_today; }
     Id current() const { return m_current; }
     /// The snapshot that is looked at; null: the living plan.
     Id snapshot() const { return m_snapshot; }
     /// A closed round or an earlier state is looked at: nothing in it can be changed.
-    bool isFrozen() const { return m_frozen; }
+    bool isFrozen() const { return m_moment && m_moment->frozen; }
     /// Whether what is shown can be changed: there is a writable plan, and it is not frozen.
     bool canEdit() const;
     /// The days that what is recorded can count for, and the one that it does count for. Where a
@@ -56,6 +60,9 @@ public:
     RecordingDays recordingDays() const;
     QDate recordingDay() const;
     void recordAsAtLookedAt(bool lookedAt);
+    /// The day something is decided on that cannot be decided in the future: the recording day, or
+    /// today where that is still to come.
+    QDate dayOfDecision() const;
     /// "Q2 2021/22, version 1.0" of a closed round, "As it was on 4 Nov 2021 at 14:05" of an
     /// earlier state, "31 Oct 2021" of a day.
     QString momentName() const;
@@ -89,17 +96,14 @@ Q_SIGNALS:
 private:
     void follow(const ChangeSet &change);
     bool showsLiving() const;
-    void showThen();
+    Moment momentAt(QDate day) const;
     void freeze(const Moment &moment, Id snapshot);
 
     const Document *m_document = nullptr;
     QDate m_today;
     words::DayOrder m_dayOrder;
-    QDate m_asAt;
-    Id m_snapshot;
-    bool m_frozen = false;
-    QString m_frozenName;
-    Plan m_then; ///< what is shown where that is not the living plan of today
+    std::optional<Moment> m_moment; ///< none: today. A day to come has no plan of its own
+    Id m_snapshot;                  ///< the version that m_moment shows
     Id m_current;
     bool m_asAtLookedAt = false; ///< chosen for the selected row, not for the round
 };

@@ -60,20 +60,19 @@ QDate lastReported(const Plan &plan)
 Workspace::Workspace(std::unique_ptr<Document> document, ViewState &view, Ask &ask,
                      Actions &actions, QSettings &memory)
     : m_document(std::move(document))
-    , m_view(view)
-    , m_ask(ask)
+    , m_desk{*m_document, view, ask, m_refusals}
     , m_actions(actions)
     , m_memory(memory)
     , m_stack(new QStackedWidget)
     , m_pages(pages().size(), nullptr)
     , m_tree(qobject_cast<TreePanel *>(page(PageKind::Plan)))
-    , m_inspector(new Inspector(*m_document, view, ask))
-    , m_problems(new ProblemsPanel(*m_document, view))
+    , m_inspector(new Inspector(m_desk))
+    , m_problems(new ProblemsPanel(m_desk))
     , m_banner(new Banner(Icon::Locked))
     , m_synced(new Banner(Icon::Problem))
     , m_past(new Banner(Icon::Calendar))
     , m_moment(new Banner(Icon::Locked))
-    , m_status(new StatusLine(*m_document, view))
+    , m_status(new StatusLine(m_desk))
     , m_across(new QSplitter(Qt::Horizontal))
     , m_down(new QSplitter(Qt::Vertical))
 {
@@ -136,17 +135,18 @@ void Workspace::connectPages()
         });
 
     connect(m_actions.problems, &QAction::toggled, m_problems, &QWidget::setVisible);
-    watch(m_inspector);
+    connect(&m_refusals, &Refusals::changed, this, &Workspace::showUnsaved);
+    connect(m_document.get(), &Document::changed, this, &Workspace::showUnsaved);
     connect(m_status, &StatusLine::problemsWanted, m_actions.problems, &QAction::trigger);
     connect(m_problems, &ProblemsPanel::chosen, this, &Workspace::showRow);
-    connect(&m_view, &ViewState::rowWanted, this, &Workspace::showRow);
-    connect(&m_view, &ViewState::recordWanted, this, &Workspace::recordReading);
-    m_beforeMeasures = m_view.current();
-    connect(&m_view, &ViewState::currentChanged, this, [this](Id row) {
-        if (measureOf(m_view.plan(), row).isNull())
+    connect(&m_desk.view, &ViewState::rowWanted, this, &Workspace::showRow);
+    connect(&m_desk.view, &ViewState::recordWanted, this, &Workspace::recordReading);
+    m_beforeMeasures = m_desk.view.current();
+    connect(&m_desk.view, &ViewState::currentChanged, this, [this](Id row) {
+        if (measureOf(m_desk.view.plan(), row).isNull())
             m_beforeMeasures = row;
     });
-    connect(&m_view, &ViewState::reportWanted, this, [this] { showReport(); });
+    connect(&m_desk.view, &ViewState::reportWanted, this, [this] { showReport(); });
     connect(m_problems, &ProblemsPanel::closed, this, [this] {
         m_actions.problems->setChecked(false);
         m_tree->tree()->setFocus();
@@ -210,10 +210,10 @@ void Workspace::leaveInspector()
 void Workspace::showAccess()
 {
     connect(m_moment->addButton(u"Back to toda&y"_s), &QPushButton::clicked, this,
-            [this] { m_view.setAsAt(m_view.today()); });
+            [this] { m_desk.view.setAsAt(m_desk.view.today()); });
     connect(m_past->addButton(u"Look at that da&y"_s), &QPushButton::clicked, this,
-            [this] { m_view.setAsAt(lastReported(m_document->plan())); });
-    connect(&m_view, &ViewState::asAtChanged, this, &Workspace::showMoment);
+            [this] { m_desk.view.setAsAt(lastReported(m_document->plan())); });
+    connect(&m_desk.view, &ViewState::asAtChanged, this, &Workspace::showMoment);
     if (!m_document->isReadOnly())
         return;
     connect(m_banner->addButton(u"Open a &copy…"_s), &QPushButton::clicked, this,
@@ -249,21 +249,21 @@ void Workspace::showSynced()
 // A closed round or an earlier state is shown as it was, and says so over every page.
 void Workspace::showMoment()
 {
-    m_tree->setReadOnly(!m_view.canEdit());
-    m_inspector->setReadOnly(!m_view.canEdit());
+    m_tree->setReadOnly(!m_desk.view.canEdit());
+    m_inspector->setReadOnly(!m_desk.view.canEdit());
     m_moment->say(frozenMoment());
     m_past->say(longPast());
 }
 
 QString Workspace::frozenMoment() const
 {
-    if (!m_view.isFrozen())
+    if (!m_desk.view.isFrozen())
         return {};
-    const auto *issued = m_document->plan().find<Snapshot>(m_view.snapshot());
+    const auto *issued = m_document->plan().find<Snapshot>(m_desk.view.snapshot());
     if (!issued)
-        return u"%1. Nothing here can be changed."_s.arg(m_view.momentName());
+        return u"%1. Nothing here can be changed."_s.arg(m_desk.view.momentName());
     return u"%1 as it was issued on %2%3. Nothing here can be changed."_s.arg(
-        m_view.momentName(), words::dateTime(issued->issuedAt, QTimeZone::systemTimeZone()),
+        m_desk.view.momentName(), words::dateTime(issued->issuedAt, QTimeZone::systemTimeZone()),
         issued->issuedBy.isEmpty() ? QString() : u" by %1"_s.arg(issued->issuedBy));
 }
 
@@ -272,8 +272,8 @@ QString Workspace::longPast() const
 {
     const QDate last = lastReported(m_document->plan());
     constexpr int aYear = 366;
-    const bool now = m_view.asAt() == m_view.today() && !m_view.isFrozen();
-    if (!now || !last.isValid() || last.daysTo(m_view.today()) < aYear)
+    const bool now = m_desk.view.asAt() == m_desk.view.today() && !m_desk.view.isFrozen();
+    if (!now || !last.isValid() || last.daysTo(m_desk.view.today()) < aYear)
         return {};
     return u"Nothing has been reported in this plan since %1."_s.arg(words::date(last));
 }
@@ -282,20 +282,17 @@ QWidget *Workspace::page(PageKind kind)
 {
     QWidget *&made = m_pages[int(kind)];
     if (!made) {
-        made = pages()[int(kind)].make({*m_document, m_view, m_ask});
+        made = pages()[int(kind)].make(m_desk);
         m_stack->addWidget(made);
         if (auto *measures = qobject_cast<MeasuresPage *>(made))
             connectMeasures(*measures);
-        if (auto *panel = qobject_cast<EntryPanel *>(made))
-            watch(panel);
     }
     return made;
 }
 
-void Workspace::watch(EntryPanel *panel)
+void Workspace::showUnsaved()
 {
-    connect(panel, &EntryPanel::unsavedChanged, m_status,
-            [this] { m_status->setUnsaved(unsaved()); });
+    m_status->setUnsaved(unsaved());
 }
 
 QList<EntryPanel *> Workspace::entryPanels() const
@@ -320,10 +317,7 @@ Result<void> Workspace::flush()
 
 QStringList Workspace::unsaved() const
 {
-    QStringList entries;
-    for (const EntryPanel *panel : entryPanels())
-        entries += panel->unsaved();
-    return entries;
+    return m_refusals.names(m_document->plan());
 }
 
 void Workspace::showPage(PageKind kind)
@@ -368,12 +362,12 @@ void Workspace::takeKeyboard()
 // The tree has no measures: on its page the form is that of the row it marks.
 void Workspace::leaveMeasure()
 {
-    const Plan &plan = m_view.plan();
-    const Id row = m_view.current();
+    const Plan &plan = m_desk.view.plan();
+    const Id row = m_desk.view.current();
     if (measureOf(plan, row).isNull())
         return;
     const bool isThere = !tableOf(plan, m_beforeMeasures).isEmpty();
-    m_view.setCurrent(isThere ? m_beforeMeasures : treeRowOf(plan, row));
+    m_desk.view.setCurrent(isThere ? m_beforeMeasures : treeRowOf(plan, row));
 }
 
 bool Workspace::wantsInspector(PageKind kind) const
@@ -398,14 +392,14 @@ ReportPage &Workspace::showReport()
 // everything else in the plan's tree.
 void Workspace::showRow(Id row)
 {
-    const QLatin1String table = tableOf(m_view.plan(), row);
+    const QLatin1String table = tableOf(m_desk.view.plan(), row);
     if (table == QLatin1String(tableName<Round>) || table == QLatin1String(tableName<Snapshot>)) {
         showPage(PageKind::Rounds);
         takeKeyboard();
         return;
     }
-    showPage(measureOf(m_view.plan(), row).isNull() ? PageKind::Plan : PageKind::Measures);
-    m_view.setCurrent(row);
+    showPage(measureOf(m_desk.view.plan(), row).isNull() ? PageKind::Plan : PageKind::Measures);
+    m_desk.view.setCurrent(row);
     m_stack->currentWidget()->setFocus();
 }
 

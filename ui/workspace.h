@@ -2,7 +2,8 @@
 #pragma once
 
 #include "core/base/id.h"
-#include "core/document.h"
+#include "ui/desk.h"
+#include "ui/models/refusals.h"
 
 #include <QWidget>
 
@@ -15,7 +16,6 @@ class QStackedWidget;
 namespace tidemark {
 
 class Actions;
-class Ask;
 class Banner;
 class EntryPanel;
 class Inspector;
@@ -24,7 +24,6 @@ class ProblemsPanel;
 class ReportPage;
 class StatusLine;
 class TreePanel;
-class ViewState;
 enum class PageKind;
 
 /// One open plan in the window: the pages at the left, the page in the middle, the inspector at the
@@ -64,6 +63,7 @@ private:
     void layOut();
     void connectPages();
     void connectTree();
+    void showUnsaved();
     void showAccess();
     void showSynced();
     void showMoment();
@@ -79,11 +79,10 @@ private:
     void takeKeyboard();
     void leaveMeasure();
     QList<EntryPanel *> entryPanels() const;
-    void watch(EntryPanel *panel);
 
     std::unique_ptr<Document> m_document;
-    ViewState &m_view;
-    Ask &m_ask;
+    Refusals m_refusals;
+    Desk m_desk;
     Actions &m_actions;
     QSettings &m_memory;
     QStackedWidget *m_stack;

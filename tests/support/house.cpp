@@ -28,7 +28,7 @@ const QStringList drawing{u"QtCore"_s, u"QtGui"_s, u"QtSvg"_s};
 const QStringList widgets{u"QtCore"_s,   u"QtGui"_s,        u"QtSvg"_s,         u"QtWidgets"_s,
                           u"QtCharts"_s, u"QtSvgWidgets"_s, u"QtPrintSupport"_s};
 
-/// The table of rooms. core/document, ui/ask, ui/style and ui/viewstate are rooms of
+/// The table of rooms. core/document, ui/ask, ui/desk, ui/style and ui/viewstate are rooms of
 /// one pair of files each.
 const QMap<QString, Room> &house()
 {
@@ -39,11 +39,12 @@ const QMap<QString, Room> &house()
     static const QStringList panels =
         models + QStringList{u"core/draw"_s, u"resources"_s, u"ui/ask"_s,
                              u"ui/models"_s, u"ui/style"_s,  u"ui/viewstate"_s};
+    static const QStringList desks = panels + QStringList{u"ui/desk"_s};
     static const QStringList dialogs =
-        panels + QStringList{u"core/exchange"_s, u"core/published"_s, u"core/samples"_s,
-                             u"core/report"_s,   u"core/html"_s,      u"core/paper"_s,
-                             u"ui/panels"_s,     u"ui/forms"_s,       u"ui/editors"_s,
-                             u"ui/widgets"_s};
+        desks + QStringList{u"core/exchange"_s, u"core/published"_s, u"core/samples"_s,
+                            u"core/report"_s,   u"core/html"_s,      u"core/paper"_s,
+                            u"ui/panels"_s,     u"ui/forms"_s,       u"ui/editors"_s,
+                            u"ui/widgets"_s};
     static const QMap<QString, Room> rooms{
         {u"resources"_s, {{}, {u"QtCore"_s, u"QtGui"_s}}},
         {u"core/base"_s, {{}, coreOnly}},
@@ -93,13 +94,17 @@ const QMap<QString, Room> &house()
         {u"ui/system"_s, {{}, widgets}},
         {u"ui/style"_s, {{u"core/draw"_s, u"core/plan"_s, u"ui/system"_s}, widgets}},
         {u"ui/viewstate"_s, {models, coreOnly}},
+        {u"ui/desk"_s,
+         {{u"core/base"_s, u"core/plan"_s, u"core/verbs"_s, u"core/document"_s, u"ui/ask"_s,
+           u"ui/models"_s, u"ui/viewstate"_s},
+          widgets}},
         {u"ui/models"_s,
          {models + QStringList{u"core/draw"_s, u"ui/viewstate"_s}, {u"QtCore"_s, u"QtGui"_s}}},
         {u"ui/widgets"_s, {panels, widgets}},
         {u"ui/editors"_s, {panels + QStringList{u"ui/widgets"_s}, widgets}},
-        {u"ui/forms"_s, {panels + QStringList{u"ui/editors"_s, u"ui/widgets"_s}, widgets}},
+        {u"ui/forms"_s, {desks + QStringList{u"ui/editors"_s, u"ui/widgets"_s}, widgets}},
         {u"ui/panels"_s,
-         {panels + QStringList{u"ui/editors"_s, u"ui/widgets"_s, u"ui/forms"_s}, widgets}},
+         {desks + QStringList{u"ui/editors"_s, u"ui/widgets"_s, u"ui/forms"_s}, widgets}},
         {u"ui/dialogs"_s, {dialogs, widgets}},
         {u"ui/history"_s, {dialogs, widgets}},
         {u"ui/measures"_s, {dialogs, widgets}},

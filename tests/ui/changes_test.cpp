@@ -31,7 +31,7 @@ struct ChangesDesk : DeskBench {
 
     void show()
     {
-        page = std::make_unique<ChangesPage>(*document, view, ask);
+        page = std::make_unique<ChangesPage>(desk());
         page->resize(1000, 700);
         page->show();
         QCoreApplication::processEvents();

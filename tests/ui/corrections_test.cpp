@@ -73,13 +73,15 @@ TEST_CASE("While another writer has the file, why no correction can be issued is
     ViewState view(outlineDay());
     view.setDocument(second->get());
     ScriptedAsk ask;
-    const RoundsPage page(**second, view, ask);
+    Refusals refusals;
+    const Desk desk{**second, view, ask, refusals};
+    const RoundsPage page(desk);
     const auto *correct = page.findChild<QPushButton *>(u"version.correct"_s);
     REQUIRE(correct);
     CHECK_FALSE(correct->isEnabled());
     CHECK(correct->accessibleDescription() == (*second)->access().sentence);
 
-    askAndCorrect({**second, view, ask}, round);
+    askAndCorrect(desk, round);
     REQUIRE(ask.told.size() == 1);
     CHECK(ask.told.first().message == (*second)->access().sentence);
     CHECK(ask.corrected.title.isEmpty());

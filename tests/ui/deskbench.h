@@ -5,7 +5,8 @@
 #include "tests/support/outline.h"
 #include "tests/support/tempfolder.h"
 #include "tests/ui/scriptedask.h"
-#include "ui/viewstate.h"
+#include "ui/desk.h"
+#include "ui/models/refusals.h"
 
 #include <QWidget>
 
@@ -17,6 +18,9 @@ public:
     explicit DeskBench(const Plan &plan);
     explicit DeskBench(const QString &outline) : DeskBench(planFrom(outline)) {}
 
+    Desk desk() { return {*document, view, ask, refusals}; }
+    /// What was refused and is not in the plan: "Progress of 3.1.6".
+    QStringList unsaved() const { return refusals.names(plan()); }
     const Plan &plan() const { return document->plan(); }
     Id id(QStringView name) const { return idOf(plan(), name); }
     const Action &action(QStringView reference) const { return rowOf<Action>(plan(), reference); }
@@ -28,6 +32,7 @@ public:
     std::unique_ptr<Document> document;
     ViewState view{outlineDay()};
     ScriptedAsk ask;
+    Refusals refusals;
 };
 
 /// The plan most tests of panels are about.

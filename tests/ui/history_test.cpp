@@ -28,7 +28,7 @@ struct HistoryDesk : DeskBench {
 
     void show()
     {
-        page = std::make_unique<HistoryPage>(*document, view, ask);
+        page = std::make_unique<HistoryPage>(desk());
         page->resize(1000, 700);
         page->show();
         settle();

@@ -21,10 +21,7 @@ struct InspectorBench : DeskBench {
     explicit InspectorBench(const QString &outline = charterOutline())
         : InspectorBench(planFrom(outline))
     {}
-    explicit InspectorBench(const Plan &plan)
-        : DeskBench(plan)
-        , tree(*document, view, ask)
-        , inspector(*document, view, ask)
+    explicit InspectorBench(const Plan &plan) : DeskBench(plan), tree(desk()), inspector(desk())
     {
         auto *layout = new QHBoxLayout(&widget);
         layout->addWidget(&tree, 1);

@@ -61,7 +61,7 @@ class MeasuresBench : public DeskBench {
 public:
     explicit MeasuresBench(const QString &outline = measuresOutline()) : DeskBench(outline)
     {
-        page = std::make_unique<MeasuresPage>(*document, view, ask);
+        page = std::make_unique<MeasuresPage>(desk());
         page->resize(900, 700);
         page->show();
         page->activateWindow();
@@ -147,7 +147,7 @@ TEST_CASE("All measures stand under their themes, with their latest value in wor
 TEST_CASE("The readings follow the plan, whatever happens to it")
 {
     DeskBench bench(measuresOutline());
-    ReadingsModel model(bench.view);
+    ReadingsModel model(bench.view, bench.refusals);
     const QAbstractItemModelTester tester(&model,
                                           QAbstractItemModelTester::FailureReportingMode::Fatal);
     model.setMeasure(bench.id(u"Calls"));
@@ -261,7 +261,7 @@ TEST_CASE("Rows of which only some begin with a day are refused with what to do"
 TEST_CASE("The list of readings in the form ends where the table does")
 {
     MeasuresBench bench;
-    Inspector inspector(*bench.document, bench.view, bench.ask);
+    Inspector inspector(bench.desk());
     bench.view.setCurrent(bench.id(u"Calls"));
     CHECK(inspector.findChild<QWidget *>(u"measure.readings.2"_s)->isVisibleTo(&inspector));
     bench.view.setAsAt({2021, 6, 30});
@@ -488,23 +488,23 @@ TEST_CASE("A refused reading is among what is not saved, and the window asks bef
 TEST_CASE("A refused reading is kept while other cells and other measures are looked at")
 {
     MeasuresBench bench;
-    QSignalSpy changed(bench.page.get(), &MeasuresPage::unsavedChanged);
+    QSignalSpy changed(&bench.refusals, &Refusals::changed);
     bench.type(1, ReadingColumn::Value, u"eighty"_s);
     CHECK(changed.count() == 1);
     bench.type(3, ReadingColumn::State, u"perhaps"_s);
     CHECK(bench.said().contains(u"“eighty” is not a number."_s));
     bench.type(3, ReadingColumn::Value, u"93"_s);
-    CHECK(bench.page->unsaved()
+    CHECK(bench.unsaved()
           == QStringList{u"Value of Calls, 30 Jun 2021"_s, u"State of Calls, 31 Dec 2021"_s});
     bench.view.setCurrent(bench.id(u"Complaints"));
     CHECK(bench.said().isEmpty());
     CHECK(bench.page->flush().ok());
-    CHECK(bench.page->unsaved().size() == 2);
+    CHECK(bench.unsaved().size() == 2);
     bench.view.setCurrent(bench.id(u"Calls"));
     CHECK(bench.shown(1, ReadingColumn::Value) == u"eighty"_s);
     CHECK_FALSE(bench.page->flush().ok());
     bench.perform(removeRow(bench.plan(), bench.reading({2021, 6, 30})->id));
-    CHECK(bench.page->unsaved() == QStringList{u"State of Calls, 31 Dec 2021"_s});
+    CHECK(bench.unsaved() == QStringList{u"State of Calls, 31 Dec 2021"_s});
 }
 
 TEST_CASE("A measure without a reading leads from the round to the row to type in")

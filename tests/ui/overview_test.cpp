@@ -28,7 +28,7 @@ struct OverviewBench : DeskBench {
     {
         applyLook({Appearance::Light}); // as in the program, fonts, paddings and all
         view.setAsAt(asAt);
-        page = std::make_unique<OverviewPage>(*document, view, ask);
+        page = std::make_unique<OverviewPage>(desk());
         page->resize(1179, 691);
         page->show();
         QCoreApplication::processEvents();

@@ -101,7 +101,8 @@ Ratings inWindow(const DeskBench &bench)
 
 Ratings inTableOfReadings(const DeskBench &bench)
 {
-    ReadingsModel model(bench.view);
+    Refusals refusals;
+    ReadingsModel model(bench.view, refusals);
     Ratings found;
     for (const Measure *measure : bench.plan().measures().rows()) {
         model.setMeasure(measure->id);

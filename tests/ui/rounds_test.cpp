@@ -83,7 +83,7 @@ TEST_CASE("A period that has not begun is not offered, and not opened without a 
 TEST_CASE("Whoever closes a round before its last day is told so, and what changes then is told")
 {
     RoundsBench bench;
-    OverviewPage overview(*bench.document, bench.view, bench.ask);
+    OverviewPage overview(bench.desk());
     overview.show();
     bench.open();
     const Id round = bench.close();
@@ -100,7 +100,7 @@ TEST_CASE("Whoever closes a round before its last day is told so, and what chang
     CHECK(QTest::qWaitFor(
         [&] { return chart->accessibleDescription().startsWith(u"Q3 2021/22: "); }, 60'000));
 
-    ChangesPage changes(*bench.document, bench.view, bench.ask);
+    ChangesPage changes(bench.desk());
     changes.show();
     CHECK(control<QLabel>(changes, u"changes.summary"_s).text() == u"Nothing changed.");
     Action survey = bench.action(u"3.1.1");
@@ -259,12 +259,12 @@ TEST_CASE("A lower progress is asked about, and stays as typed until it is meant
     CHECK(bench.ask.said.last().contains(u"1.1.1 stood at 20 % and would stand at 10 %."));
     CHECK(bench.progress() == 10);
     CHECK(bench.isShown(u"update.error"_s));
-    CHECK(bench.page.unsaved() == QStringList{u"Update of 1.1.1"_s});
+    CHECK(bench.unsaved() == QStringList{u"Update of 1.1.1"_s});
     bench.ask.confirms.append(true);
     bench.next();
     REQUIRE(bench.reported(u"1.1.1"));
     CHECK(bench.reported(u"1.1.1")->progress == 10);
-    CHECK(bench.page.unsaved().isEmpty());
+    CHECK(bench.unsaved().isEmpty());
 }
 
 TEST_CASE("What is typed is written when the page is left")
@@ -276,7 +276,7 @@ TEST_CASE("What is typed is written when the page is left")
     bench.press(u"rounds.update"_s);
     bench.comment(u"Forms are ready."_s);
     REQUIRE(bench.page.flush().ok());
-    CHECK(bench.page.unsaved().isEmpty());
+    CHECK(bench.unsaved().isEmpty());
     REQUIRE(bench.reported(u"1.1.1"));
     CHECK(bench.reported(u"1.1.1")->commentary == u"Forms are ready.");
 }
@@ -443,7 +443,7 @@ TEST_CASE("Of two updates of one day it is said which counts")
     other.recordedAt = QDateTime(QDate(2021, 7, 2), QTime(9, 0), Qt::UTC);
     plan.table<Update>().put(other);
     DeskBench bench(plan);
-    Inspector inspector(*bench.document, bench.view, bench.ask);
+    Inspector inspector(bench.desk());
     bench.view.setCurrent(bench.id(u"3.1.6"));
     QStringList heads;
     for (int i = 0; i < 3; ++i)
@@ -584,7 +584,7 @@ TEST_CASE("From the history a round is gone to on its own page")
 TEST_CASE("What a tolerance is in can be read in the form of a measure at its narrowest")
 {
     DeskBench bench(charterOutline());
-    Inspector inspector(*bench.document, bench.view, bench.ask);
+    Inspector inspector(bench.desk());
     bench.view.setCurrent(bench.id(u"Complaints"));
     inspector.resize(inspector.minimumWidth(), 700);
     inspector.show();

@@ -20,7 +20,7 @@ inline const Period thirdQuarter{QStringLiteral("Q3 2021/22"), {2021, 10, 1}, {2
 struct RoundsBench : DeskBench {
     explicit RoundsBench(const QString &outline = charterOutline()) : RoundsBench(planFrom(outline))
     {}
-    explicit RoundsBench(const Plan &plan) : DeskBench(plan), page(*document, view, ask)
+    explicit RoundsBench(const Plan &plan) : DeskBench(plan), page(desk())
     {
         page.resize(1100, 700);
         page.show();

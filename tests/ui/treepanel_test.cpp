@@ -24,7 +24,7 @@ namespace {
 struct Panel : DeskBench {
     explicit Panel(const QString &outline = test::charterOutline())
         : DeskBench(outline)
-        , panel(*document, view, ask)
+        , panel(desk())
         , tree(test::control<PlanTreeView>(panel, u"tree"_s))
     {
         panel.resize(900, 600);

@@ -77,6 +77,11 @@ FieldRow::~FieldRow()
     m_editor->disconnect(this);
 }
 
+QString FieldRow::name() const
+{
+    return m_editor->control()->objectName();
+}
+
 QString FieldRow::label() const
 {
     return m_label->text();
@@ -111,19 +116,17 @@ void FieldRow::revert()
     accept();
 }
 
-std::optional<FieldRow::Draft> FieldRow::takeDraft()
+void FieldRow::open(const Refusals::Entry *refused)
 {
-    if (m_refusal.isEmpty())
-        return std::nullopt;
-    const Draft draft{m_editor->content(), m_refusal};
-    revert();
-    return draft;
+    showHeld();
+    if (refused)
+        m_editor->setContent(refused->typed);
+    showRefusal(refused ? refused->why : QString());
 }
 
-void FieldRow::restore(const Draft &draft)
+Refusals::Entry FieldRow::refused() const
 {
-    m_editor->setContent(draft.content);
-    refuse(draft.refusal);
+    return {m_editor->content(), m_refusal, label()};
 }
 
 void FieldRow::setHint(const QString &hint)
@@ -174,10 +177,7 @@ void FieldRow::commit()
 
 void FieldRow::refuse(const QString &sentence)
 {
-    m_refusal = sentence;
-    m_error->set(Mark::Problem, sentence);
-    m_error->show();
-    describeControl();
+    showRefusal(sentence);
     Q_EMIT refusalChanged();
     QAccessibleEvent alert(m_error->label(), QAccessible::Alert);
     QAccessible::updateAccessibility(&alert);
@@ -186,11 +186,17 @@ void FieldRow::refuse(const QString &sentence)
 void FieldRow::accept()
 {
     const bool wasRefused = isRefused();
-    m_refusal.clear();
-    m_error->hide();
-    describeControl();
+    showRefusal({});
     if (wasRefused)
         Q_EMIT refusalChanged();
+}
+
+void FieldRow::showRefusal(const QString &sentence)
+{
+    m_refusal = sentence;
+    m_error->set(Mark::Problem, sentence);
+    m_error->setVisible(isRefused());
+    describeControl();
 }
 
 // The error is heard with the field, and seen at its edge.

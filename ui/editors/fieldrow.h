@@ -3,9 +3,9 @@
 
 #include "core/base/result.h"
 #include "ui/editors/editor.h"
+#include "ui/models/refusals.h"
 
 #include <functional>
-#include <optional>
 
 class QLabel;
 
@@ -33,6 +33,7 @@ public:
     ~FieldRow() override;
 
     Editor *editor() const { return m_editor; }
+    QString name() const;
     QString label() const;
     /// Whether what was typed stands here refused.
     bool isRefused() const { return !m_refusal.isEmpty(); }
@@ -44,13 +45,11 @@ public:
     /// Gives up what has been typed.
     void revert();
 
-    /// What was typed and refused, to be kept while the form shows another row.
-    struct Draft {
-        QString content;
-        QString refusal;
-    };
-    std::optional<Draft> takeDraft();
-    void restore(const Draft &draft);
+    /// Shows another row: what was typed of it and refused, with the sentence, or null for what the
+    /// plan holds.
+    void open(const Refusals::Entry *refused);
+    /// What stands here refused, to be kept while another row is shown.
+    Refusals::Entry refused() const;
 
     /// A quiet sentence under the field.
     void setHint(const QString &hint);
@@ -62,6 +61,7 @@ public:
 Q_SIGNALS:
     /// Escape with nothing to give up.
     void escaped();
+    /// The officer's entry was refused, or what was refused was taken or given up.
     void refusalChanged();
 
 private:
@@ -70,6 +70,7 @@ private:
     void commit();
     void refuse(const QString &sentence);
     void accept();
+    void showRefusal(const QString &sentence);
     void describeControl();
 
     Editor *m_editor;

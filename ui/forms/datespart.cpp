@@ -82,7 +82,7 @@ Result<void> DatesPart::move(DateKind which, const QString &content)
     if (!day)
         return day.error();
     const Stamp stamp = desk().document.stamp();
-    const QDate decided = std::min(desk().view.recordingDay(), desk().view.today());
+    const QDate decided = desk().view.dayOfDecision();
     DateChange change{action->id, which, *day, {}, {}, decided};
     const auto asked = moveDate(plan(), change, stamp);
     if (!asked || asked->isEmpty() || !isBaselined(*action))

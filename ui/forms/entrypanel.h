@@ -3,7 +3,6 @@
 
 #include "core/base/result.h"
 
-#include <QStringList>
 #include <QWidget>
 
 namespace tidemark {
@@ -18,11 +17,6 @@ public:
     /// Writes what is being typed, if anything. The error of the first entry that is refused: it
     /// stays where it was typed.
     virtual Result<void> flush() = 0;
-    /// The entries that are not in the plan: "Progress of 3.1.6".
-    virtual QStringList unsaved() const = 0;
-
-Q_SIGNALS:
-    void unsavedChanged();
 };
 
 } // namespace tidemark

@@ -1,11 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/forms/form.h"
 
-#include "core/plan/visit.h"
 #include "core/verbs/edits.h"
-#include "core/words/names.h"
-#include "ui/ask.h"
-#include "ui/models/deletion.h"
 #include "ui/style.h"
 
 #include <QLabel>
@@ -27,13 +23,15 @@ Form::Form(const Desk &desk, QWidget *parent)
 
 void Form::open(Id row)
 {
-    if (row != m_row)
-        keepDrafts();
+    const bool another = row != m_row;
     m_row = row;
+    for (FieldRow *field : std::as_const(m_fields)) {
+        if (another)
+            field->open(desk().refusals.at(placeOf(field)));
+    }
     for (Form *part : std::as_const(m_parts))
         part->open(row);
     refresh();
-    restoreDrafts();
 }
 
 void Form::refresh()
@@ -57,27 +55,6 @@ Result<void> Form::flush()
             outcome = written;
     }
     return outcome;
-}
-
-QStringList Form::unsaved() const
-{
-    QStringList names;
-    const auto add = [&](Id row, const FieldRow *field) {
-        names.append(u"%1 of %2"_s.arg(field->label(), shortNameOf(plan(), row)));
-    };
-    for (const FieldRow *field : m_fields) {
-        if (field->isRefused())
-            add(m_row, field);
-    }
-    for (auto drafts = m_drafts.cbegin(); drafts != m_drafts.cend(); ++drafts) {
-        if (tableOf(plan(), drafts.key()).isEmpty())
-            continue;
-        for (const FieldRow *field : drafts->keys())
-            add(drafts.key(), field);
-    }
-    for (const Form *part : m_parts + m_items)
-        names += part->unsaved();
-    return names;
 }
 
 void Form::setReadOnly(bool readOnly)
@@ -157,14 +134,16 @@ void Form::addMoveButtons()
     addGap();
     QPushButton *up = makeButton(u"Move up"_s, u"row.up"_s);
     QPushButton *down = makeButton(u"Move down"_s, u"row.down"_s);
-    connect(up, &QPushButton::clicked, this, [this] { perform(moveBy(plan(), m_row, -1)); });
-    connect(down, &QPushButton::clicked, this, [this] { perform(moveBy(plan(), m_row, 1)); });
+    connect(up, &QPushButton::clicked, this, [this] { desk().perform(moveBy(plan(), m_row, -1)); });
+    connect(down, &QPushButton::clicked, this,
+            [this] { desk().perform(moveBy(plan(), m_row, 1)); });
     addButtons({up, down});
 }
 
 void Form::addDeleteButton(const QString &words)
 {
-    connect(addButton(words, u"row.delete"_s), &QPushButton::clicked, this, &Form::removeAsked);
+    connect(addButton(words, u"row.delete"_s), &QPushButton::clicked, this,
+            [this] { desk().removeAsked(m_row); });
 }
 
 QPushButton *Form::makeButton(const QString &words, const QString &name)
@@ -182,7 +161,6 @@ void Form::addPart(Form *part)
     m_body->addWidget(part);
     connect(part, &Form::left, this, &Form::left);
     connect(part, &Form::made, this, &Form::made);
-    connect(part, &Form::unsavedChanged, this, &Form::unsavedChanged);
 }
 
 void Form::addItem(Form *item)
@@ -190,7 +168,6 @@ void Form::addItem(Form *item)
     m_items.append(item);
     item->setReadOnly(m_readOnly);
     connect(item, &Form::left, this, &Form::left);
-    connect(item, &Form::unsavedChanged, this, &Form::unsavedChanged);
 }
 
 void Form::removeItem(Form *item)
@@ -198,48 +175,20 @@ void Form::removeItem(Form *item)
     m_items.removeOne(item);
 }
 
-bool Form::perform(const Result<ChangeSet> &change)
-{
-    const auto done = m_desk.document.perform(change);
-    if (!done)
-        m_desk.ask.tell(u"Nothing was changed"_s, done.error());
-    return done.ok();
-}
-
-void Form::removeAsked()
-{
-    const auto removal = removeRow(plan(), m_row);
-    if (removal) {
-        const auto [title, text] = deletionQuestion(plan(), m_row, *removal);
-        if (!m_desk.ask.confirm(title, text, u"Delete"_s))
-            return;
-    }
-    perform(removal);
-}
-
 FieldRow *Form::enlist(FieldRow *field)
 {
     m_fields.append(field);
     connect(field, &FieldRow::escaped, this, &Form::left);
-    connect(field, &FieldRow::refusalChanged, this, &Form::unsavedChanged);
+    connect(field, &FieldRow::refusalChanged, this, [this, field] { keepRefusal(field); });
     return field;
 }
 
-void Form::keepDrafts()
+void Form::keepRefusal(const FieldRow *field)
 {
-    for (FieldRow *field : std::as_const(m_fields)) {
-        if (const auto draft = field->takeDraft())
-            m_drafts[m_row].insert(field, *draft);
-    }
-    if (m_drafts.contains(m_row))
-        Q_EMIT unsavedChanged();
-}
-
-void Form::restoreDrafts()
-{
-    const auto drafts = m_drafts.take(m_row);
-    for (auto draft = drafts.cbegin(); draft != drafts.cend(); ++draft)
-        draft.key()->restore(draft.value());
+    if (field->isRefused())
+        desk().refusals.keep(placeOf(field), field->refused());
+    else
+        desk().refusals.forget(placeOf(field));
 }
 
 } // namespace tidemark

@@ -1,10 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/desk.h"
 #include "ui/editors/fieldrow.h"
-#include "ui/forms/desk.h"
 
-#include <QHash>
 #include <QList>
 #include <QWidget>
 
@@ -29,9 +28,6 @@ public:
     void refresh();
     /// Writes what is being typed; the error of the first field that is refused.
     Result<void> flush();
-    /// The entries that were refused and stand nowhere but here, also those of rows shown before:
-    /// "Progress of 3.1.6".
-    QStringList unsaved() const;
     void setReadOnly(bool readOnly);
     /// Puts the cursor into the field that names the row, all of it selected.
     void focusTitle();
@@ -41,7 +37,6 @@ Q_SIGNALS:
     void left();
     /// A row that has just been made, to be shown with its title ready to be typed over.
     void made(tidemark::Id row);
-    void unsavedChanged();
 
 protected:
     const Desk &desk() const { return m_desk; }
@@ -73,16 +68,12 @@ protected:
     void addMoveButtons();
     void addDeleteButton(const QString &words);
     void setTitleField(FieldRow *field) { m_titleField = field; }
-    /// Does it, and tells the officer where it is refused.
-    bool perform(const Result<ChangeSet> &change);
-    /// Asks before the row is deleted, naming what goes with it.
-    void removeAsked();
 
     QVBoxLayout *body() const { return m_body; }
 
 private:
-    void keepDrafts();
-    void restoreDrafts();
+    Refusals::Place placeOf(const FieldRow *field) const { return {m_row, field->name()}; }
+    void keepRefusal(const FieldRow *field);
 
     Desk m_desk;
     Id m_row;
@@ -93,7 +84,6 @@ private:
     QList<Form *> m_items;
     QList<QPushButton *> m_buttons;
     FieldRow *m_titleField = nullptr;
-    QHash<Id, QHash<FieldRow *, FieldRow::Draft>> m_drafts;
 };
 
 } // namespace tidemark

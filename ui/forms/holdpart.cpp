@@ -71,7 +71,8 @@ void HoldPart::set(Hold hold)
 {
     const ViewState &view = desk().view;
     const Stamp stamp = desk().document.stamp();
-    if (perform(setHold(plan(), row(), hold, view.recordingDay(), {}, stamp)) && hold != Hold::None)
+    if (desk().perform(setHold(plan(), row(), hold, view.recordingDay(), {}, stamp))
+        && hold != Hold::None)
         m_reason->focusAll();
 }
 

@@ -81,6 +81,15 @@ void HistoryPart::refreshRest()
     m_entries->setEntries(entries);
 }
 
+Id addMeasure(const Desk &desk, Id theme)
+{
+    Measure measure;
+    measure.id = Id::create();
+    measure.theme = theme;
+    measure.title = u"New measure"_s;
+    return desk.perform(addRow(desk.document.plan(), measure)) ? measure.id : Id();
+}
+
 MeasuresPart::MeasuresPart(const Desk &desk, QWidget *parent)
     : Form(desk, parent)
     , m_list(new RowList(u"theme.measures"_s, u"None yet."_s))
@@ -88,8 +97,10 @@ MeasuresPart::MeasuresPart(const Desk &desk, QWidget *parent)
     addHeading(u"Measures"_s);
     addWidget(m_list);
     connect(m_list, &RowList::chosen, &desk.view, &ViewState::setCurrent);
-    connect(addButton(u"Add a meas&ure"_s, u"measures.add"_s), &QPushButton::clicked, this,
-            &MeasuresPart::addMeasure);
+    connect(addButton(u"Add a meas&ure"_s, u"measures.add"_s), &QPushButton::clicked, this, [this] {
+        if (const Id made = addMeasure(this->desk(), row()); !made.isNull())
+            Q_EMIT this->made(made);
+    });
 }
 
 void MeasuresPart::refreshRest()
@@ -101,16 +112,6 @@ void MeasuresPart::refreshRest()
         rows.append({measure->id, wordsOf(title, plan(), *measure, last)});
     }
     m_list->setRows(rows);
-}
-
-void MeasuresPart::addMeasure()
-{
-    Measure measure;
-    measure.id = Id::create();
-    measure.theme = row();
-    measure.title = u"New measure"_s;
-    if (perform(addRow(plan(), measure)))
-        Q_EMIT made(measure.id);
 }
 
 ReadingsPart::ReadingsPart(const Desk &desk, QWidget *parent)
@@ -129,10 +130,9 @@ void ReadingsPart::refreshRest()
     const auto *measure = plan().find<Measure>(row());
     // As in the table beside it, of an earlier day only what was known by then.
     const ViewState &view = desk().view;
-    const bool earlier = view.isFrozen() || view.asAt() < view.today();
     QList<RowList::Row> rows;
     for (const Reading *reading : plan().readings().rowsUnder(row())) {
-        if (earlier && reading->asAt > view.asAt())
+        if (view.isEarlier() && reading->asAt > view.asAt())
             continue;
         RowButton::Words said = wordsOf({}, plan(), *measure, reading);
         said.title = words::date(reading->asAt);
@@ -154,7 +154,7 @@ void ReadingsPart::addReading()
     draft.asAt = day;
     draft.state = ReadingState::Provisional;
     if (readingOn(plan(), row(), day)
-        || perform(recordReadings(plan(), row(), {draft}, desk().document.stamp())))
+        || desk().perform(recordReadings(plan(), row(), {draft}, desk().document.stamp())))
         Q_EMIT made(readingOn(plan(), row(), day)->id);
 }
 
@@ -185,7 +185,7 @@ void KeyPart::addJudgement()
     Judgement judgement;
     judgement.id = Id::create();
     judgement.word = u"New judgement"_s;
-    if (perform(addRow(plan(), judgement)))
+    if (desk().perform(addRow(plan(), judgement)))
         Q_EMIT made(judgement.id);
 }
 

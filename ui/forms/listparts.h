@@ -21,6 +21,9 @@ private:
     EntryList *m_entries;
 };
 
+/// Adds a measure, to be named; null where that is refused.
+Id addMeasure(const Desk &desk, Id theme);
+
 /// The measures of a theme with their latest reading; each leads to its form.
 class MeasuresPart : public Form {
     Q_OBJECT
@@ -31,8 +34,6 @@ protected:
     void refreshRest() override;
 
 private:
-    void addMeasure();
-
     RowList *m_list;
 };
 

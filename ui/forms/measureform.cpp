@@ -165,7 +165,7 @@ void ReadingForm::fillWordMenu()
         action->setObjectName(u"reading.useWord.%1"_s.arg(storedWord(each.rating)));
         connect(action, &QAction::triggered, this, [this, rating = each.rating] {
             if (const Reading *reading = current())
-                perform(useStatedWord(plan(), reading->statedWord, rating));
+                desk().perform(useStatedWord(plan(), reading->statedWord, rating));
         });
     }
 }

@@ -8,10 +8,7 @@
 
 #include <QCheckBox>
 #include <QHBoxLayout>
-#include <QLabel>
-#include <QPushButton>
 #include <QToolButton>
-#include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
 
@@ -43,7 +40,7 @@ MilestoneItem::MilestoneItem(const Desk &desk, QWidget *parent)
     addPair(m_due, m_doneOn);
     body()->setSpacing(space::small);
     connect(m_done, &QCheckBox::clicked, this, &MilestoneItem::setDone);
-    connect(m_remove, &QToolButton::clicked, this, &MilestoneItem::removeAsked);
+    connect(m_remove, &QToolButton::clicked, this, [this] { this->desk().removeAsked(row()); });
 }
 
 void MilestoneItem::refreshRest()
@@ -68,54 +65,22 @@ void MilestoneItem::setDone(bool done)
     if (!milestone)
         return;
     Milestone after = *milestone;
-    const QDate day = std::min(desk().view.recordingDay(), desk().view.today());
-    after.doneOn = done ? day : QDate();
-    perform(changeRow(plan(), after));
+    after.doneOn = done ? desk().view.dayOfDecision() : QDate();
+    desk().perform(changeRow(plan(), after));
     refresh();
 }
 
 MilestonesPart::MilestonesPart(const Desk &desk, QWidget *parent)
-    : Form(desk, parent)
-    , m_empty(new QLabel(u"None yet."_s))
-    , m_list(new QVBoxLayout)
-{
-    addHeading(u"Milestones"_s);
-    setTone(m_empty, Tone::Quiet);
-    addWidget(m_empty);
-    m_list->setSpacing(space::large);
-    body()->addLayout(m_list);
-    connect(addButton(u"Add a mile&stone"_s, u"milestones.add"_s), &QPushButton::clicked, this,
-            &MilestonesPart::addMilestone);
-}
+    : ItemsPart(desk, {u"Milestones"_s, u"None yet."_s, u"Add a mile&stone"_s, u"milestones.add"_s},
+                space::large, parent)
+{}
 
-void MilestonesPart::refreshRest()
-{
-    const auto ids = plan().milestones().childrenOf(row());
-    while (m_items.size() > ids.size()) {
-        MilestoneItem *item = m_items.takeLast();
-        removeItem(item);
-        item->hide();
-        item->deleteLater(); // it may be its own button that deletes it
-    }
-    while (m_items.size() < ids.size()) {
-        auto *item = new MilestoneItem(desk());
-        addItem(item);
-        m_list->addWidget(item);
-        item->show();
-        m_items.append(item);
-    }
-    for (qsizetype i = 0; i < ids.size(); ++i)
-        m_items[i]->open(ids[i]);
-    m_empty->setVisible(ids.isEmpty());
-}
-
-void MilestonesPart::addMilestone()
+std::optional<Milestone> MilestonesPart::newRow() const
 {
     Milestone milestone;
     milestone.action = row();
     milestone.title = u"New milestone"_s;
-    if (perform(addRow(plan(), milestone)) && !m_items.isEmpty())
-        m_items.last()->focusTitle();
+    return milestone;
 }
 
 } // namespace tidemark

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/forms/itemspart.h"
 #include "ui/forms/rowform.h"
 
 class QCheckBox;
-class QLabel;
 class QToolButton;
 
 namespace tidemark {
@@ -28,20 +28,12 @@ private:
 };
 
 /// The dated steps of an action, each to be edited where it stands.
-class MilestonesPart : public Form {
-    Q_OBJECT
+class MilestonesPart : public ItemsPart<MilestoneItem> {
 public:
     explicit MilestonesPart(const Desk &desk, QWidget *parent = nullptr);
 
 protected:
-    void refreshRest() override;
-
-private:
-    void addMilestone();
-
-    QLabel *m_empty;
-    QVBoxLayout *m_list;
-    QList<MilestoneItem *> m_items;
+    std::optional<Milestone> newRow() const override;
 };
 
 } // namespace tidemark

@@ -40,6 +40,7 @@ template <typename E> QList<ChoiceEditor::Choice> choicesOf(QString (*words)(E),
 /// comes from words, its place in the object tree is "table.field".
 template <typename Row> class RowForm : public Form {
 public:
+    using RowType = Row;
     using Form::Form;
 
 protected:

@@ -85,7 +85,7 @@ void SettingsForm::adopt()
             "From then on every move of a date asks for its reason and who approved it, and is "
             "kept and counted. Until the next change Undo takes this back."_s.arg(whose),
             u"Adopt the plan"_s))
-        perform(baseline(plan(), day));
+        desk().perform(baseline(plan(), day));
 }
 
 qsizetype SettingsForm::notAdopted() const

@@ -6,10 +6,8 @@
 #include "core/words/calendar.h"
 #include "ui/style.h"
 
-#include <QLabel>
-#include <QPushButton>
+#include <QHBoxLayout>
 #include <QToolButton>
-#include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
 
@@ -35,7 +33,7 @@ TargetItem::TargetItem(const Desk &desk, QWidget *parent)
     fields->addWidget(m_targetHigh, 2, Qt::AlignTop);
     fields->addWidget(m_remove, 0, Qt::AlignBottom);
     body()->addLayout(fields);
-    connect(m_remove, &QToolButton::clicked, this, &TargetItem::removeAsked);
+    connect(m_remove, &QToolButton::clicked, this, [this] { this->desk().removeAsked(row()); });
 }
 
 void TargetItem::refreshRest()
@@ -50,62 +48,28 @@ void TargetItem::refreshRest()
 }
 
 TargetsPart::TargetsPart(const Desk &desk, QWidget *parent)
-    : Form(desk, parent)
-    , m_empty(new QLabel(u"None: the target above holds for every period."_s))
-    , m_list(new QVBoxLayout)
-{
-    addHeading(u"Targets of single periods"_s);
-    setTone(m_empty, Tone::Quiet);
-    m_empty->setWordWrap(true);
-    addWidget(m_empty);
-    m_list->setSpacing(space::medium);
-    body()->addLayout(m_list);
-    connect(addButton(u"Add a tar&get"_s, u"targets.add"_s), &QPushButton::clicked, this,
-            &TargetsPart::addTarget);
-}
-
-void TargetsPart::refreshRest()
-{
-    const auto ids = plan().periodTargets().childrenOf(row());
-    while (m_items.size() > ids.size()) {
-        TargetItem *item = m_items.takeLast();
-        removeItem(item);
-        item->hide();
-        item->deleteLater(); // it may be its own button that deletes it
-    }
-    while (m_items.size() < ids.size()) {
-        auto *item = new TargetItem(desk());
-        addItem(item);
-        m_list->addWidget(item);
-        item->show();
-        m_items.append(item);
-    }
-    for (qsizetype i = 0; i < ids.size(); ++i)
-        m_items[i]->open(ids[i]);
-    m_empty->setVisible(ids.isEmpty());
-}
+    : ItemsPart(desk,
+                {u"Targets of single periods"_s,
+                 u"None: the target above holds for every period."_s, u"Add a tar&get"_s,
+                 u"targets.add"_s},
+                space::medium, parent)
+{}
 
 // For the period after the last that has one, or the one the plan is looked at in.
-void TargetsPart::addTarget()
+std::optional<PeriodTarget> TargetsPart::newRow() const
 {
     const auto *measure = plan().find<Measure>(row());
     if (!measure)
-        return;
+        return std::nullopt;
     const auto targets = plan().periodTargets().rowsUnder(row());
     const QDate day =
         targets.isEmpty() ? desk().view.asAt() : targets.constLast()->periodEnd.addDays(1);
     PeriodTarget target;
-    target.id = Id::create();
     target.measure = measure->id;
     target.periodEnd = periodOf(day, measure->frequency, plan().settings().yearStartMonth).asAt;
     target.target = measure->target;
     target.targetHigh = measure->targetHigh;
-    if (!perform(addRow(plan(), target)))
-        return;
-    for (TargetItem *item : std::as_const(m_items)) {
-        if (item->row() == target.id)
-            item->focusTitle();
-    }
+    return target;
 }
 
 } // namespace tidemark

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/forms/itemspart.h"
 #include "ui/forms/rowform.h"
 
-class QLabel;
 class QToolButton;
 
 namespace tidemark {
@@ -23,20 +23,12 @@ private:
 };
 
 /// The targets of a measure that hold for one period only, each to be edited where it stands.
-class TargetsPart : public Form {
-    Q_OBJECT
+class TargetsPart : public ItemsPart<TargetItem> {
 public:
     explicit TargetsPart(const Desk &desk, QWidget *parent = nullptr);
 
 protected:
-    void refreshRest() override;
-
-private:
-    void addTarget();
-
-    QLabel *m_empty;
-    QVBoxLayout *m_list;
-    QList<TargetItem *> m_items;
+    std::optional<PeriodTarget> newRow() const override;
 };
 
 } // namespace tidemark

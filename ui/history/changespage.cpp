@@ -24,13 +24,11 @@ namespace tidemark {
 
 using namespace Qt::StringLiterals;
 
-ChangesPage::ChangesPage(Document &document, ViewState &view, Ask &ask, QWidget *parent)
+ChangesPage::ChangesPage(const Desk &desk, QWidget *parent)
     : QWidget(parent)
-    , m_document(document)
-    , m_view(view)
-    , m_ask(ask)
-    , m_from(new MomentPicker(u"From"_s, u"changes.from"_s, view.dayOrder()))
-    , m_to(new MomentPicker(u"To"_s, u"changes.to"_s, view.dayOrder()))
+    , m_desk(desk)
+    , m_from(new MomentPicker(u"From"_s, u"changes.from"_s, desk.view.dayOrder()))
+    , m_to(new MomentPicker(u"To"_s, u"changes.to"_s, desk.view.dayOrder()))
     , m_copy(new QPushButton(u"Copy as te&xt"_s))
     , m_summary(new QLabel)
     , m_beside(new QLabel)
@@ -93,8 +91,8 @@ void ChangesPage::connectParts()
     m_later.setSingleShot(true);
     m_later.setInterval(0);
     connect(&m_later, &QTimer::timeout, this, &ChangesPage::refresh);
-    connect(&m_document, &Document::changed, this, &ChangesPage::refreshLater);
-    connect(&m_view, &ViewState::asAtChanged, this, &ChangesPage::refreshLater);
+    connect(&m_desk.document, &Document::changed, this, &ChangesPage::refreshLater);
+    connect(&m_desk.view, &ViewState::asAtChanged, this, &ChangesPage::refreshLater);
     for (MomentPicker *picker : {m_from, m_to}) {
         connect(picker, &MomentPicker::chosen, this, &ChangesPage::choose);
         connect(picker, &MomentPicker::refused, this,
@@ -134,14 +132,14 @@ void ChangesPage::refreshLater()
 void ChangesPage::refresh()
 {
     m_outdated = false;
-    const Plan &plan = m_document.plan();
+    const Plan &plan = m_desk.document.plan();
     for (MomentPicker *picker : {m_from, m_to}) {
-        picker->setSuggestion(m_view.asAt());
+        picker->setSuggestion(m_desk.view.asAt());
         picker->setPlan(plan);
     }
     if (!m_chosen) {
-        m_from->setChoice(usualFrom(plan, m_view.asAt()));
-        m_to->setChoice(usualTo(plan, m_view.asAt()));
+        m_from->setChoice(usualFrom(plan, m_desk.view.asAt()));
+        m_to->setChoice(usualTo(plan, m_desk.view.asAt()));
     }
     const auto changes = compare();
     if (changes) {
@@ -154,8 +152,8 @@ void ChangesPage::refresh()
 
 Result<Changes> ChangesPage::compare() const
 {
-    const Plan &plan = m_document.plan();
-    const auto both = comparisonOf(plan, m_from->choice(), m_to->choice(), m_view.today());
+    const Plan &plan = m_desk.document.plan();
+    const auto both = comparisonOf(plan, m_from->choice(), m_to->choice(), m_desk.view.today());
     if (!both)
         return both.error();
     if (both->from.asAt > both->to.asAt)
@@ -199,14 +197,14 @@ void ChangesPage::goTo(const QModelIndex &index)
     if (!change)
         return;
     const Id row = change->row;
-    const bool removed = tableOf(m_document.plan(), row).isEmpty();
+    const bool removed = tableOf(m_desk.document.plan(), row).isEmpty();
     if (removed) {
-        if (const auto shown = m_view.setSnapshot(m_from->choice().snapshot); !shown) {
-            m_ask.tell(u"This round cannot be shown"_s, shown.error());
+        if (const auto shown = m_desk.view.setSnapshot(m_from->choice().snapshot); !shown) {
+            m_desk.ask.tell(u"This round cannot be shown"_s, shown.error());
             return;
         }
     }
-    m_view.goTo(row);
+    m_desk.view.goTo(row);
 }
 
 void ChangesPage::copy()

@@ -3,6 +3,7 @@
 
 #include "core/base/result.h"
 #include "core/changes/changes.h"
+#include "ui/desk.h"
 
 #include <QTimer>
 #include <QWidget>
@@ -12,11 +13,8 @@ class QPushButton;
 
 namespace tidemark {
 
-class Ask;
 class ChangesModel;
-class Document;
 class MomentPicker;
-class ViewState;
 class WrappingTree;
 
 /// What changed between two moments that an officer chooses. Each line leads to its action; the
@@ -24,7 +22,7 @@ class WrappingTree;
 class ChangesPage : public QWidget {
     Q_OBJECT
 public:
-    ChangesPage(Document &document, ViewState &view, Ask &ask, QWidget *parent = nullptr);
+    explicit ChangesPage(const Desk &desk, QWidget *parent = nullptr);
 
     /// What is shown.
     const Changes &changes() const { return m_changes; }
@@ -47,9 +45,7 @@ private:
     void copy();
     void drawMarks();
 
-    Document &m_document;
-    ViewState &m_view;
-    Ask &m_ask;
+    Desk m_desk;
     MomentPicker *m_from;
     MomentPicker *m_to;
     QPushButton *m_copy;

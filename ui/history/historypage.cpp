@@ -70,13 +70,11 @@ QString nameOfMoment(const QDateTime &local)
 
 } // namespace
 
-HistoryPage::HistoryPage(Document &document, ViewState &view, Ask &ask, QWidget *parent)
+HistoryPage::HistoryPage(const Desk &desk, QWidget *parent)
     : QWidget(parent)
-    , m_document(document)
-    , m_view(view)
-    , m_ask(ask)
-    , m_filter(new FilterBar(view.dayOrder()))
-    , m_model(new HistoryModel(document, this))
+    , m_desk(desk)
+    , m_filter(new FilterBar(desk.view.dayOrder()))
+    , m_model(new HistoryModel(desk.document, this))
     , m_list(makeList(m_model))
     , m_state(new QLabel)
     , m_details(new EntryDetails)
@@ -123,9 +121,9 @@ void HistoryPage::connectParts()
     connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this,
             &HistoryPage::showCurrent);
     connect(m_list, &QTreeView::activated, this, &HistoryPage::goTo);
-    connect(&m_document, &Document::changed, this, &HistoryPage::fillChoices);
-    connect(&m_document, &Document::changed, this, &HistoryPage::showCurrent);
-    connect(&m_view, &ViewState::asAtChanged, this, &HistoryPage::showCurrent);
+    connect(&m_desk.document, &Document::changed, this, &HistoryPage::fillChoices);
+    connect(&m_desk.document, &Document::changed, this, &HistoryPage::showCurrent);
+    connect(&m_desk.view, &ViewState::asAtChanged, this, &HistoryPage::showCurrent);
     connect(m_details, &EntryDetails::showThenWanted, this, &HistoryPage::showThen);
     connect(m_details, &EntryDetails::undoWanted, this, &HistoryPage::undo);
     connect(m_details, &EntryDetails::goToWanted, this, &HistoryPage::goTo);
@@ -153,8 +151,8 @@ void HistoryPage::fillChoices()
 {
     if (!isVisible())
         return;
-    m_filter->setPlan(m_document.plan());
-    if (const auto authors = m_document.authors())
+    m_filter->setPlan(m_desk.document.plan());
+    if (const auto authors = m_desk.document.authors())
         m_filter->setAuthors(*authors);
 }
 
@@ -179,16 +177,16 @@ void HistoryPage::showCurrent()
     m_details->setLine(line);
     if (!line)
         return;
-    m_details->setRowName(shortNameOf(m_document.plan(), line->row));
+    m_details->setRowName(shortNameOf(m_desk.document.plan(), line->row));
     m_details->setObstacle(obstacleTo(*line));
 }
 
 QString HistoryPage::obstacleTo(const HistoryLine &line) const
 {
-    if (m_view.isFrozen())
+    if (m_desk.view.isFrozen())
         return u"An earlier state is looked at, and nothing in it can be changed. Go back to today "
                "to undo this."_s;
-    const auto change = m_document.changeToTakeBack(line.entry);
+    const auto change = m_desk.document.changeToTakeBack(line.entry);
     return change ? QString() : u"It cannot be undone alone. %1"_s.arg(change.error().message);
 }
 
@@ -198,16 +196,16 @@ void HistoryPage::showThen()
     if (!line)
         return;
     QGuiApplication::setOverrideCursor(Qt::WaitCursor);
-    const auto plan = m_document.planAfter(line->entry.id);
+    const auto plan = m_desk.document.planAfter(line->entry.id);
     QGuiApplication::restoreOverrideCursor();
     if (!plan) {
-        m_ask.tell(u"The plan cannot be shown as it was then"_s, plan.error());
+        m_desk.ask.tell(u"The plan cannot be shown as it was then"_s, plan.error());
         return;
     }
     const QDateTime local = line->entry.at.toTimeZone(QTimeZone::systemTimeZone());
     const Id row = line->row;
-    m_view.setMoment({nameOfMoment(local), *plan, local.date(), true});
-    m_view.goTo(tableOf(*plan, row).isEmpty() ? Id() : row);
+    m_desk.view.setMoment({nameOfMoment(local), *plan, local.date(), true});
+    m_desk.view.goTo(tableOf(*plan, row).isEmpty() ? Id() : row);
 }
 
 void HistoryPage::undo()
@@ -215,19 +213,19 @@ void HistoryPage::undo()
     const HistoryLine *line = current();
     if (!line)
         return;
-    const auto change = m_document.changeToTakeBack(line->entry);
-    if (change && !mayTakeBack(m_ask, m_document.plan(), *change))
+    const auto change = m_desk.document.changeToTakeBack(line->entry);
+    if (change && !mayTakeBack(m_desk.ask, m_desk.document.plan(), *change))
         return;
-    const auto done = m_document.perform(change);
+    const auto done = m_desk.document.perform(change);
     if (!done)
-        m_ask.tell(u"This could not be undone"_s, done.error());
+        m_desk.ask.tell(u"This could not be undone"_s, done.error());
 }
 
 void HistoryPage::goTo()
 {
     const HistoryLine *line = current();
-    if (line && !tableOf(m_document.plan(), line->row).isEmpty())
-        m_view.goTo(line->row);
+    if (line && !tableOf(m_desk.document.plan(), line->row).isEmpty())
+        m_desk.view.goTo(line->row);
 }
 
 } // namespace tidemark

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/base/id.h"
+#include "ui/desk.h"
 
 #include <QWidget>
 
@@ -10,12 +11,9 @@ class QTreeView;
 
 namespace tidemark {
 
-class Ask;
-class Document;
 class EntryDetails;
 class FilterBar;
 class HistoryModel;
-class ViewState;
 struct HistoryLine;
 
 /// Every change ever made to the plan, the latest first: who, when, what and why. Any state of the
@@ -23,7 +21,7 @@ struct HistoryLine;
 class HistoryPage : public QWidget {
     Q_OBJECT
 public:
-    HistoryPage(Document &document, ViewState &view, Ask &ask, QWidget *parent = nullptr);
+    explicit HistoryPage(const Desk &desk, QWidget *parent = nullptr);
 
     /// Whether entries are being looked for at the moment.
     bool isReading() const;
@@ -43,9 +41,7 @@ private:
     void undo();
     void goTo();
 
-    Document &m_document;
-    ViewState &m_view;
-    Ask &m_ask;
+    Desk m_desk;
     FilterBar *m_filter;
     HistoryModel *m_model;
     QTreeView *m_list;

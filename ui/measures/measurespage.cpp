@@ -3,13 +3,11 @@
 
 #include "core/document.h"
 #include "core/measures/measurewords.h"
-#include "core/verbs/edits.h"
-#include "ui/ask.h"
+#include "ui/forms/listparts.h"
 #include "ui/measures/measureslist.h"
 #include "ui/measures/measuresmodel.h"
 #include "ui/measures/readingspanel.h"
 #include "ui/measures/trendchart.h"
-#include "ui/models/deletion.h"
 #include "ui/models/treerows.h"
 #include "ui/style.h"
 #include "ui/viewstate.h"
@@ -38,18 +36,16 @@ QPushButton *named(const QString &words, const QString &name)
 
 } // namespace
 
-MeasuresPage::MeasuresPage(Document &document, ViewState &view, Ask &ask, QWidget *parent)
+MeasuresPage::MeasuresPage(const Desk &desk, QWidget *parent)
     : EntryPanel(parent)
-    , m_document(document)
-    , m_view(view)
-    , m_ask(ask)
-    , m_model(new MeasuresModel(view, this))
+    , m_desk(desk)
+    , m_model(new MeasuresModel(desk.view, this))
     , m_list(new MeasuresList(*m_model))
     , m_empty(new QLabel(u"No measures yet."_s))
     , m_name(new QLabel)
     , m_readout(new QLabel)
     , m_chart(new TrendChart)
-    , m_readings(new ReadingsPanel(document, view))
+    , m_readings(new ReadingsPanel(desk))
     , m_parts(new QSplitter(Qt::Vertical))
     , m_new(named(u"&New measure"_s, u"measures.new"_s))
     , m_edit(named(u"Edit definiti&on"_s, u"measures.edit"_s))
@@ -145,11 +141,6 @@ Result<void> MeasuresPage::flush()
     return m_readings->flush();
 }
 
-QStringList MeasuresPage::unsaved() const
-{
-    return m_readings->unsaved();
-}
-
 bool MeasuresPage::isDefinitionShown() const
 {
     return m_edit->isChecked();
@@ -157,7 +148,7 @@ bool MeasuresPage::isDefinitionShown() const
 
 void MeasuresPage::editDefinition()
 {
-    m_view.setCurrent(m_measure);
+    m_desk.view.setCurrent(m_measure);
     m_edit->setChecked(true);
     Q_EMIT editRequested();
 }
@@ -169,29 +160,28 @@ void MeasuresPage::hideDefinition()
 
 void MeasuresPage::record(Id measure)
 {
-    m_view.setCurrent(measure);
+    m_desk.view.setCurrent(measure);
     choose(measure);
-    if (m_readings->typeNext() || m_view.isFrozen())
+    if (m_readings->typeNext() || m_desk.view.isFrozen())
         return;
-    m_view.setAsAt(m_view.today());
+    m_desk.view.setAsAt(m_desk.view.today());
     m_readings->typeNext();
 }
 
 void MeasuresPage::connectParts()
 {
     connect(m_new, &QPushButton::clicked, this, &MeasuresPage::addMeasure);
-    connect(m_remove, &QPushButton::clicked, this, &MeasuresPage::removeMeasure);
+    connect(m_remove, &QPushButton::clicked, this, [this] { m_desk.removeAsked(m_measure); });
     connect(m_edit, &QPushButton::toggled, this, &MeasuresPage::definitionShown);
     connect(m_edit, &QPushButton::clicked, this, [this](bool on) {
         if (on)
             editDefinition();
     });
     connect(m_list, &QTreeView::doubleClicked, this, &MeasuresPage::editDefinition);
-    connect(m_readings, &ReadingsPanel::unsavedChanged, this, &MeasuresPage::unsavedChanged);
-    connect(m_list, &MeasuresList::chosen, &m_view, &ViewState::setCurrent);
-    connect(&m_view, &ViewState::currentChanged, this, &MeasuresPage::showCurrent);
-    connect(&m_view, &ViewState::planChanged, this, &MeasuresPage::follow);
-    connect(&m_view, &ViewState::asAtChanged, this, &MeasuresPage::follow);
+    connect(m_list, &MeasuresList::chosen, &m_desk.view, &ViewState::setCurrent);
+    connect(&m_desk.view, &ViewState::currentChanged, this, &MeasuresPage::showCurrent);
+    connect(&m_desk.view, &ViewState::planChanged, this, &MeasuresPage::follow);
+    connect(&m_desk.view, &ViewState::asAtChanged, this, &MeasuresPage::follow);
     connect(m_chart, &TrendChart::readout, this, [this](const QString &sentence) {
         m_readout->setText(sentence.isEmpty() ? m_chart->course().sentences.value(
                                m_chart->course().points.size() - 1, u"No readings to show."_s)
@@ -211,8 +201,8 @@ void MeasuresPage::connectParts()
 void MeasuresPage::showEvent(QShowEvent *event)
 {
     EntryPanel::showEvent(event);
-    if (!m_measure.isNull() && measureOf(m_view.plan(), m_view.current()).isNull())
-        m_view.setCurrent(m_measure);
+    if (!m_measure.isNull() && measureOf(m_desk.view.plan(), m_desk.view.current()).isNull())
+        m_desk.view.setCurrent(m_measure);
     // The keyboard begins in the list, and later where it was left.
     if (!focusWidget())
         m_list->setFocus();
@@ -220,12 +210,12 @@ void MeasuresPage::showEvent(QShowEvent *event)
 
 void MeasuresPage::follow()
 {
-    const bool gone = !m_view.plan().measures().contains(m_measure);
+    const bool gone = !m_desk.view.plan().measures().contains(m_measure);
     if (gone)
         choose(m_model->firstMeasure());
     showMeasure();
-    const bool canEdit = m_view.canEdit();
-    m_new->setEnabled(canEdit && !m_view.plan().themes().isEmpty());
+    const bool canEdit = m_desk.view.canEdit();
+    m_new->setEnabled(canEdit && !m_desk.view.plan().themes().isEmpty());
     m_remove->setEnabled(canEdit && !m_measure.isNull());
     m_edit->setEnabled(!m_measure.isNull());
     m_empty->setVisible(m_measure.isNull());
@@ -235,8 +225,8 @@ void MeasuresPage::follow()
 // Whatever row is looked at: its measure is shown here, and the one before where it has none.
 void MeasuresPage::showCurrent()
 {
-    const Id current = m_view.current();
-    const Id measure = measureOf(m_view.plan(), current);
+    const Id current = m_desk.view.current();
+    const Id measure = measureOf(m_desk.view.plan(), current);
     if (measure.isNull())
         return;
     choose(measure);
@@ -253,16 +243,16 @@ void MeasuresPage::choose(Id measure)
 
 void MeasuresPage::showMeasure()
 {
-    const auto *measure = m_view.plan().find<Measure>(m_measure);
+    const auto *measure = m_desk.view.plan().find<Measure>(m_measure);
     m_readings->setMeasure(measure ? m_measure : Id());
     TrendChart::Course course;
     if (measure) {
         course.name = measure->title;
         course.unit = measure->unit;
         course.decimals = measure->decimals;
-        course.points = trendOf(m_view.plan(), *measure, m_readings->lastDay());
+        course.points = trendOf(m_desk.view.plan(), *measure, m_readings->lastDay());
         for (const TrendPoint &point : std::as_const(course.points))
-            course.sentences.append(words::reading(*measure, point, m_view.plan().settings()));
+            course.sentences.append(words::reading(*measure, point, m_desk.view.plan().settings()));
     }
     m_name->setText(measure ? u"%1 %2"_s.arg(measure->reference, measure->title).trimmed()
                             : QString());
@@ -272,36 +262,14 @@ void MeasuresPage::showMeasure()
 // Into the theme that is being looked at.
 void MeasuresPage::addMeasure()
 {
-    const Plan &plan = m_document.plan();
+    const Plan &plan = m_desk.document.plan();
     const auto *current = plan.find<Measure>(m_measure);
-    Measure measure;
-    measure.id = Id::create();
-    measure.theme = current ? current->theme : plan.themes().childrenOf({}).value(0);
-    measure.title = u"New measure"_s;
-    if (!perform(addRow(plan, measure)))
+    const Id made = tidemark::addMeasure(m_desk, current ? current->theme
+                                                         : plan.themes().childrenOf({}).value(0));
+    if (made.isNull())
         return;
-    choose(measure.id);
+    choose(made);
     editDefinition();
-}
-
-void MeasuresPage::removeMeasure()
-{
-    const auto removal = removeRow(m_document.plan(), m_measure);
-    if (!removal) {
-        perform(removal);
-        return;
-    }
-    const auto [title, text] = deletionQuestion(m_document.plan(), m_measure, *removal);
-    if (m_ask.confirm(title, text, u"Delete"_s))
-        perform(removal);
-}
-
-bool MeasuresPage::perform(const Result<ChangeSet> &change)
-{
-    const auto done = m_document.perform(change);
-    if (!done)
-        m_ask.tell(u"This cannot be done"_s, done.error());
-    return done.ok();
 }
 
 } // namespace tidemark

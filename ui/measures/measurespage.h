@@ -4,6 +4,7 @@
 #include "core/base/id.h"
 #include "core/base/result.h"
 #include "core/plan/changeset.h"
+#include "ui/desk.h"
 #include "ui/forms/entrypanel.h"
 
 class QLabel;
@@ -12,13 +13,10 @@ class QSplitter;
 
 namespace tidemark {
 
-class Ask;
-class Document;
 class MeasuresList;
 class MeasuresModel;
 class ReadingsPanel;
 class TrendChart;
-class ViewState;
 
 /// The page of the measures: all of them with their latest value, and for the chosen one its trend
 /// with its readings beside it. Its definition stands in the inspector, which is shown when it is
@@ -26,14 +24,13 @@ class ViewState;
 class MeasuresPage : public EntryPanel {
     Q_OBJECT
 public:
-    MeasuresPage(Document &document, ViewState &view, Ask &ask, QWidget *parent = nullptr);
+    explicit MeasuresPage(const Desk &desk, QWidget *parent = nullptr);
     ~MeasuresPage() override;
 
     /// The measure whose readings are shown; null where the plan has none.
     Id measure() const { return m_measure; }
 
     Result<void> flush() override;
-    QStringList unsaved() const override;
 
     /// Whether the measure's definition is wanted beside the page.
     bool isDefinitionShown() const;
@@ -60,12 +57,8 @@ private:
     void choose(tidemark::Id measure);
     void showMeasure();
     void addMeasure();
-    void removeMeasure();
-    bool perform(const Result<ChangeSet> &change);
 
-    Document &m_document;
-    ViewState &m_view;
-    Ask &m_ask;
+    Desk m_desk;
     Id m_measure;
     MeasuresModel *m_model;
     MeasuresList *m_list;

@@ -18,6 +18,9 @@ namespace tidemark {
 
 namespace {
 
+// Before the column in the name of a cell that stands refused.
+const QString cellsOf = u"readings."_s;
+
 QString digits(std::optional<double> value)
 {
     return value ? QString::number(*value, 'f', QLocale::FloatingPointShortest) : QString();
@@ -30,9 +33,10 @@ QString shown(std::optional<double> part)
 
 } // namespace
 
-ReadingsModel::ReadingsModel(const ViewState &view, QObject *parent)
+ReadingsModel::ReadingsModel(const ViewState &view, Refusals &refusals, QObject *parent)
     : QAbstractTableModel(parent)
     , m_view(view)
+    , m_refusals(refusals)
 {
     connect(&view, &ViewState::planChanged, this, &ReadingsModel::follow);
     connect(&view, &ViewState::asAtChanged, this, &ReadingsModel::follow);
@@ -108,45 +112,32 @@ void ReadingsModel::keep(const ReadingDraft &draft)
 
 void ReadingsModel::refuse(const QModelIndex &cell, const QString &typed, const QString &why)
 {
-    forgetRefused(cell);
-    m_refused.append({m_measure, readingAt(cell.row()), cell.column(), typed, why});
+    const bool isNext = readingAt(cell.row()).isNull();
+    m_refusals.keep(placeOf(cell.row(), cell.column()),
+                    {typed, why,
+                     headerData(cell.column(), Qt::Horizontal, Qt::DisplayRole).toString(),
+                     isNext ? u", the next reading"_s : QString()});
     Q_EMIT dataChanged(cell, cell);
-    Q_EMIT refusedChanged();
 }
 
 void ReadingsModel::forgetRefused(const QModelIndex &cell)
 {
-    const Refused *refused = refusedAt(cell);
-    if (!refused)
+    if (!refusedAt(cell))
         return;
-    m_refused.removeAt(refused - m_refused.constData());
+    m_refusals.forget(placeOf(cell.row(), cell.column()));
     Q_EMIT dataChanged(cell, cell);
-    Q_EMIT refusedChanged();
 }
 
 QStringList ReadingsModel::refusals() const
 {
     QStringList sentences;
-    for (const Refused &refused : m_refused) {
-        if (refused.measure == m_measure && !sentences.contains(refused.why))
-            sentences.append(refused.why);
+    for (const auto &[place, entry] : m_refusals.all()) {
+        const bool isHere = place.field.startsWith(cellsOf)
+                            && (place.row == m_measure || m_rows.contains(place.row));
+        if (isHere && !sentences.contains(entry.why))
+            sentences.append(entry.why);
     }
     return sentences;
-}
-
-QStringList ReadingsModel::unsaved() const
-{
-    QStringList names;
-    const Plan &plan = living();
-    for (const Refused &refused : m_refused) {
-        const auto *measure = plan.find<Measure>(refused.measure);
-        const auto *reading = plan.find<Reading>(refused.reading);
-        names.append(u"%1 of %2, %3"_s.arg(
-            headerData(refused.column, Qt::Horizontal, Qt::DisplayRole).toString(),
-            measure ? measure->title : QString(),
-            reading ? words::date(reading->asAt) : u"the next reading"_s));
-    }
-    return names;
 }
 
 int ReadingsModel::rowCount(const QModelIndex &parent) const
@@ -164,7 +155,7 @@ QVariant ReadingsModel::data(const QModelIndex &index, int role) const
     if (!index.isValid() || !row())
         return {};
     const auto column = static_cast<ReadingColumn>(index.column());
-    const Refused *refused = refusedAt(index);
+    const Refusals::Entry *refused = refusedAt(index);
     if (role == Qt::DisplayRole)
         return refused ? refused->typed : text(index.row(), column);
     if (role == Qt::EditRole)
@@ -223,7 +214,6 @@ Qt::ItemFlags ReadingsModel::flags(const QModelIndex &index) const
 
 void ReadingsModel::follow()
 {
-    forgetGone();
     if (!row()) {
         setMeasure({});
         return;
@@ -247,10 +237,7 @@ void ReadingsModel::settle(const QList<Id> &rows)
     if (recorded) {
         m_next = {};
         m_rows.last() = rows[typedIn];
-        for (Refused &refused : m_refused) {
-            if (refused.measure == m_measure && refused.reading.isNull())
-                refused.reading = rows[typedIn];
-        }
+        keepFor(rows[typedIn]);
         beginInsertRows({}, int(m_rows.size()), int(m_rows.size()));
         m_rows = rows;
         endInsertRows();
@@ -276,19 +263,13 @@ QList<Id> ReadingsModel::rowsNow() const
 // Of an earlier day only what was known by then is shown; null: everything.
 QDate ReadingsModel::lastDay() const
 {
-    return m_view.isFrozen() || m_view.asAt() < m_view.today() ? m_view.asAt() : QDate();
+    return m_view.isEarlier() ? m_view.asAt() : QDate();
 }
 
 QDate ReadingsModel::nextDay() const
 {
     const Measure *measure = row();
     return measure ? nextReadingDay(m_view.plan(), *measure, m_view.asAt()) : QDate();
-}
-
-// What was typed belongs to the plan that is changed, whatever moment is looked at.
-const Plan &ReadingsModel::living() const
-{
-    return m_view.document() ? m_view.document()->plan() : m_view.plan();
 }
 
 const Measure *ReadingsModel::row() const
@@ -346,25 +327,28 @@ QString ReadingsModel::edited(int row, ReadingColumn column) const
     }
 }
 
-const ReadingsModel::Refused *ReadingsModel::refusedAt(const QModelIndex &index) const
+Refusals::Place ReadingsModel::placeOf(int row, int column) const
 {
-    const Id reading = readingAt(index.row());
-    const auto it = std::find_if(m_refused.cbegin(), m_refused.cend(), [&](const Refused &refused) {
-        return refused.measure == m_measure && refused.reading == reading
-               && refused.column == index.column();
-    });
-    return it == m_refused.cend() ? nullptr : &*it;
+    const Id reading = readingAt(row);
+    return {reading.isNull() ? m_measure : reading, cellsOf + QString::number(column)};
 }
 
-void ReadingsModel::forgetGone()
+const Refusals::Entry *ReadingsModel::refusedAt(const QModelIndex &index) const
 {
-    const Plan &plan = living();
-    const auto gone = m_refused.removeIf([&](const Refused &refused) {
-        return !plan.measures().contains(refused.measure)
-               || (!refused.reading.isNull() && !plan.readings().contains(refused.reading));
-    });
-    if (gone > 0)
-        Q_EMIT refusedChanged();
+    return m_refusals.at(placeOf(index.row(), index.column()));
+}
+
+// What stands refused in the row that was typed in stays in it when it becomes a reading.
+void ReadingsModel::keepFor(Id reading)
+{
+    for (int column = 0; column < columns; ++column) {
+        const Refusals::Place next{m_measure, cellsOf + QString::number(column)};
+        const Refusals::Entry *refused = m_refusals.at(next);
+        if (!refused)
+            continue;
+        m_refusals.keep({reading, next.field}, {refused->typed, refused->why, refused->label});
+        m_refusals.forget(next);
+    }
 }
 
 } // namespace tidemark

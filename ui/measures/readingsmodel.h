@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/exchange/readingcells.h"
+#include "ui/models/refusals.h"
 
 #include <QAbstractTableModel>
 
@@ -17,7 +18,7 @@ class ReadingsModel : public QAbstractTableModel {
 public:
     static constexpr int columns = int(ReadingColumn::Commentary) + 1;
 
-    explicit ReadingsModel(const ViewState &view, QObject *parent = nullptr);
+    ReadingsModel(const ViewState &view, Refusals &refusals, QObject *parent = nullptr);
 
     Id measure() const { return m_measure; }
     void setMeasure(tidemark::Id measure);
@@ -44,8 +45,6 @@ public:
     void forgetRefused(const QModelIndex &cell);
     /// Why cells of this measure were refused.
     QStringList refusals() const;
-    /// What stands refused, whatever measure is shown: "Value of Calls as at 30 Sep 2021".
-    QStringList unsaved() const;
 
     int rowCount(const QModelIndex &parent = {}) const override;
     int columnCount(const QModelIndex &parent = {}) const override;
@@ -56,34 +55,24 @@ public:
 
 Q_SIGNALS:
     void entered(const QModelIndex &cell, const QString &text);
-    void refusedChanged();
 
 private:
-    /// What could not be taken, and why.
-    struct Refused {
-        Id measure;
-        Id reading; ///< null: in the row to be typed in
-        int column = -1;
-        QString typed;
-        QString why;
-    };
-
     void follow();
     QList<Id> rowsNow() const;
     void settle(const QList<Id> &rows);
     QDate nextDay() const;
     const Measure *row() const;
-    const Plan &living() const;
     QString text(int row, ReadingColumn column) const;
     QString edited(int row, ReadingColumn column) const;
-    const Refused *refusedAt(const QModelIndex &index) const;
-    void forgetGone();
+    Refusals::Place placeOf(int row, int column) const;
+    const Refusals::Entry *refusedAt(const QModelIndex &index) const;
+    void keepFor(tidemark::Id reading);
 
     const ViewState &m_view;
+    Refusals &m_refusals;
     Id m_measure;
     QList<Id> m_rows; ///< null: the row to be typed in
     ReadingDraft m_next;
-    QList<Refused> m_refused;
 };
 
 } // namespace tidemark

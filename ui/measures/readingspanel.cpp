@@ -91,11 +91,10 @@ QStringList surprises(const ChangeSet &change, const Measure &measure, QDate tod
 
 } // namespace
 
-ReadingsPanel::ReadingsPanel(Document &document, ViewState &view, QWidget *parent)
+ReadingsPanel::ReadingsPanel(const Desk &desk, QWidget *parent)
     : QWidget(parent)
-    , m_document(document)
-    , m_view(view)
-    , m_model(new ReadingsModel(view, this))
+    , m_desk(desk)
+    , m_model(new ReadingsModel(desk.view, desk.refusals, this))
     , m_table(new ReadingsView)
     , m_paste(new QPushButton(u"&Paste"_s))
     , m_remove(new QPushButton(u"De&lete reading"_s))
@@ -125,7 +124,6 @@ ReadingsPanel::ReadingsPanel(Document &document, ViewState &view, QWidget *paren
     rows->addWidget(m_saying);
 
     connect(m_model, &ReadingsModel::entered, this, &ReadingsPanel::enter);
-    connect(m_model, &ReadingsModel::refusedChanged, this, &ReadingsPanel::unsavedChanged);
     connect(m_table, &ReadingsView::givenUp, this, [this](const QModelIndex &cell) {
         m_model->forgetRefused(cell);
         sayRefusals();
@@ -138,11 +136,11 @@ ReadingsPanel::ReadingsPanel(Document &document, ViewState &view, QWidget *paren
             [this](const QModelIndex &index) {
                 Q_EMIT readingChosen(index.isValid() ? m_model->readingAt(index.row()) : Id());
             });
-    connect(&view, &ViewState::planChanged, this, &ReadingsPanel::follow);
-    connect(&view, &ViewState::asAtChanged, this, &ReadingsPanel::follow);
+    connect(&desk.view, &ViewState::planChanged, this, &ReadingsPanel::follow);
+    connect(&desk.view, &ViewState::asAtChanged, this, &ReadingsPanel::follow);
     // What was said of a change is over with the next, and with another day.
-    connect(&view, &ViewState::planChanged, this, &ReadingsPanel::hush);
-    connect(&view, &ViewState::asAtChanged, this, &ReadingsPanel::hush);
+    connect(&desk.view, &ViewState::planChanged, this, &ReadingsPanel::hush);
+    connect(&desk.view, &ViewState::asAtChanged, this, &ReadingsPanel::hush);
     follow();
 }
 
@@ -210,15 +208,10 @@ Result<void> ReadingsPanel::flush()
     return Error{Error::Kind::Invalid, refusals.first()};
 }
 
-QStringList ReadingsPanel::unsaved() const
-{
-    return m_model->unsaved();
-}
-
 void ReadingsPanel::follow()
 {
-    m_paste->setEnabled(m_view.canEdit());
-    m_remove->setEnabled(m_view.canEdit());
+    m_paste->setEnabled(m_desk.view.canEdit());
+    m_remove->setEnabled(m_desk.view.canEdit());
     m_table->fitColumns(m_model->isRatio());
     const auto later = m_model->later();
     m_later->setText(later == 0   ? QString()
@@ -231,12 +224,12 @@ void ReadingsPanel::follow()
 // What is refused stays in its cell, marked, with the reason under the table.
 void ReadingsPanel::enter(const QModelIndex &cell, const QString &text)
 {
-    const auto *measure = m_document.plan().find<Measure>(m_model->measure());
+    const auto *measure = m_desk.document.plan().find<Measure>(m_model->measure());
     if (!measure)
         return;
     const auto column = static_cast<ReadingColumn>(cell.column());
     const auto draft = withCell(m_model->draftAt(cell.row()), column, text, *measure,
-                                m_document.plan().settings().yearStartMonth);
+                                m_desk.document.plan().settings().yearStartMonth);
     m_model->forgetRefused(cell);
     Result<void> done;
     QStringList noticed;
@@ -246,10 +239,10 @@ void ReadingsPanel::enter(const QModelIndex &cell, const QString &text)
         m_model->keep(*draft);
     } else {
         const auto change =
-            recordReadings(m_document.plan(), measure->id, {*draft}, m_document.stamp());
+            recordReadings(m_desk.document.plan(), measure->id, {*draft}, m_desk.document.stamp());
         if (change)
-            noticed = surprises(*change, *measure, m_view.today());
-        done = m_document.perform(change);
+            noticed = surprises(*change, *measure, m_desk.view.today());
+        done = m_desk.document.perform(change);
     }
     if (!done)
         m_model->refuse(cell, text, sentenceOf(done.error()));
@@ -261,10 +254,10 @@ void ReadingsPanel::enter(const QModelIndex &cell, const QString &text)
 
 void ReadingsPanel::paste()
 {
-    const Plan &plan = m_document.plan();
+    const Plan &plan = m_desk.document.plan();
     const auto *measure = plan.find<Measure>(m_model->measure());
     const QString text = QGuiApplication::clipboard()->text();
-    if (!measure || !m_view.canEdit() || text.trimmed().isEmpty())
+    if (!measure || !m_desk.view.canEdit() || text.trimmed().isEmpty())
         return;
     const QModelIndex current = m_table->currentIndex();
     const int row = current.isValid() ? current.row() : std::max(0, m_model->rowCount() - 1);
@@ -282,10 +275,10 @@ void ReadingsPanel::paste()
         say(QStringList{u"Nothing was pasted."_s} + read.problems, true);
         return;
     }
-    const auto change = recordReadings(plan, measure->id, read.drafts, m_document.stamp());
+    const auto change = recordReadings(plan, measure->id, read.drafts, m_desk.document.stamp());
     const QStringList noticed =
-        change ? surprises(*change, *measure, m_view.today()) : QStringList();
-    const auto done = m_document.perform(change);
+        change ? surprises(*change, *measure, m_desk.view.today()) : QStringList();
+    const auto done = m_desk.document.perform(change);
     if (done)
         say(pastedText(*change) + read.notes + noticed, false);
     else
@@ -296,7 +289,7 @@ void ReadingsPanel::removeChosen()
 {
     QList<ChangeSet> removals;
     for (const int row : chosenRows()) {
-        const auto one = removeRow(m_document.plan(), m_model->readingAt(row));
+        const auto one = removeRow(m_desk.document.plan(), m_model->readingAt(row));
         if (!one) {
             say({sentenceOf(one.error())}, true);
             return;
@@ -305,7 +298,7 @@ void ReadingsPanel::removeChosen()
     }
     const ChangeSet all =
         composed(removals, removals.size() == 1 ? removals.first().title : u"Delete readings"_s);
-    const auto done = m_document.perform(all);
+    const auto done = m_desk.document.perform(all);
     if (!done)
         say({sentenceOf(done.error())}, true);
     else if (!all.isEmpty())
@@ -353,7 +346,7 @@ QList<int> ReadingsPanel::chosenRows() const
     const auto cells = m_table->selectionModel()->selectedIndexes();
     for (const QModelIndex &cell : cells) {
         const bool isReading = !m_model->readingAt(cell.row()).isNull();
-        if (isReading && m_view.canEdit() && !rows.contains(cell.row()))
+        if (isReading && m_desk.view.canEdit() && !rows.contains(cell.row()))
             rows.append(cell.row());
     }
     return rows;

@@ -4,6 +4,7 @@
 #include "core/base/result.h"
 #include "core/measures/readings.h"
 #include "core/plan/changeset.h"
+#include "ui/desk.h"
 
 #include <QWidget>
 
@@ -14,17 +15,15 @@ class QScrollArea;
 
 namespace tidemark {
 
-class Document;
 class ReadingsModel;
 class ReadingsView;
-class ViewState;
 
 /// The readings of a measure as a table in which they are entered, corrected, pasted and deleted.
 /// What cannot be taken is said under the table, and nothing of it is in the plan.
 class ReadingsPanel : public QWidget {
     Q_OBJECT
 public:
-    ReadingsPanel(Document &document, ViewState &view, QWidget *parent = nullptr);
+    explicit ReadingsPanel(const Desk &desk, QWidget *parent = nullptr);
 
     void setMeasure(tidemark::Id measure);
     /// Marks the row of a reading.
@@ -37,8 +36,6 @@ public:
 
     /// Takes in the cell that is being typed; an error while one of this measure stands refused.
     Result<void> flush();
-    /// The cells that are refused, whatever measure is shown.
-    QStringList unsaved() const;
 
 public Q_SLOTS:
     /// Takes what was copied in a spreadsheet, as one change.
@@ -49,7 +46,6 @@ public Q_SLOTS:
 Q_SIGNALS:
     /// Null for the row that is still to be typed in.
     void readingChosen(tidemark::Id reading);
-    void unsavedChanged();
 
 private:
     QWidget *makeTop();
@@ -60,8 +56,7 @@ private:
     void say(const QStringList &sentences, bool refused);
     QList<int> chosenRows() const;
 
-    Document &m_document;
-    ViewState &m_view;
+    Desk m_desk;
     ReadingsModel *m_model;
     ReadingsView *m_table;
     QPushButton *m_paste;

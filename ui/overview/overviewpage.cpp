@@ -51,10 +51,9 @@ QStringList factsInBrief(const RollUp &rollUp)
 
 } // namespace
 
-OverviewPage::OverviewPage(Document &document, ViewState &view, Ask &, QWidget *parent)
+OverviewPage::OverviewPage(const Desk &desk, QWidget *parent)
     : QWidget(parent)
-    , m_document(document)
-    , m_view(view)
+    , m_desk(desk)
     , m_title(new ElidedLabel)
     , m_summary(new QLabel)
     , m_themes(new QHBoxLayout)
@@ -69,9 +68,9 @@ OverviewPage::OverviewPage(Document &document, ViewState &view, Ask &, QWidget *
     m_later.setSingleShot(true);
     m_later.setInterval(0);
     connect(&m_later, &QTimer::timeout, this, &OverviewPage::refresh);
-    connect(&view, &ViewState::planChanged, this, &OverviewPage::refreshLater);
-    connect(&view, &ViewState::asAtChanged, this, &OverviewPage::refreshLater);
-    connect(m_concerns, &ConcernList::chosen, this, [this](Id row) { m_view.goTo(row); });
+    connect(&desk.view, &ViewState::planChanged, this, &OverviewPage::refreshLater);
+    connect(&desk.view, &ViewState::asAtChanged, this, &OverviewPage::refreshLater);
+    connect(m_concerns, &ConcernList::chosen, this, [this](Id row) { m_desk.view.goTo(row); });
 }
 
 void OverviewPage::layOut()
@@ -166,31 +165,32 @@ void OverviewPage::refreshLater()
 void OverviewPage::refresh()
 {
     m_stale = false;
-    const Plan &plan = m_view.plan();
+    const Plan &plan = m_desk.view.plan();
     const Settings settings = plan.settings();
-    const RollUp all = rollUpOfPlan(plan, m_view.asAt());
+    const RollUp all = rollUpOfPlan(plan, m_desk.view.asAt());
     m_title->setText(settings.title.isEmpty() ? u"Overview"_s : settings.title);
     m_summary->setText(
         all.actions == 0
             ? u"Nothing to show yet. Add a theme, an objective and an action on the page Plan."_s
-            : u"As at %1: %2"_s.arg(words::date(m_view.asAt()), words::rollUp(all)));
+            : u"As at %1: %2"_s.arg(words::date(m_desk.view.asAt()), words::rollUp(all)));
     showThemes();
     showCounts();
-    m_concerns->setConcerns(concernsOf(plan, m_view.asAt()),
+    m_concerns->setConcerns(concernsOf(plan, m_desk.view.asAt()),
                             signOf(words::ratingWords(Rating::NeedsImprovement, plan.settings())));
     showRounds();
 }
 
 void OverviewPage::showThemes()
 {
-    const Plan &plan = m_view.plan();
+    const Plan &plan = m_desk.view.plan();
     const auto themes = plan.themes().rowsUnder({});
     while (m_cards.size() < themes.size()) {
         auto *card = new ThemeCard;
         const auto place = m_cards.size();
         card->setObjectName(u"overview.theme%1"_s.arg(place));
-        connect(card, &QAbstractButton::clicked, this,
-                [this, place] { m_view.goTo(m_view.plan().themes().childrenOf({}).value(place)); });
+        connect(card, &QAbstractButton::clicked, this, [this, place] {
+            m_desk.view.goTo(m_desk.view.plan().themes().childrenOf({}).value(place));
+        });
         m_themes->addWidget(card);
         m_cards.append(card);
     }
@@ -198,7 +198,7 @@ void OverviewPage::showThemes()
         m_cards[i]->setVisible(i < themes.size());
         if (i >= themes.size())
             continue;
-        const RollUp rollUp = rollUpOfTheme(plan, themes[i]->id, m_view.asAt());
+        const RollUp rollUp = rollUpOfTheme(plan, themes[i]->id, m_desk.view.asAt());
         const QString title = u"%1 %2"_s.arg(themes[i]->reference, themes[i]->title).trimmed();
         m_cards[i]->setTheme({title, gaugeOf(rollUp, rollUp.expected), words::counts(rollUp),
                               factsInBrief(rollUp), words::factCounts(rollUp)});
@@ -207,8 +207,8 @@ void OverviewPage::showThemes()
 
 void OverviewPage::showCounts()
 {
-    const Plan &plan = m_view.plan();
-    const RollUp all = rollUpOfPlan(plan, m_view.asAt());
+    const Plan &plan = m_desk.view.plan();
+    const RollUp all = rollUpOfPlan(plan, m_desk.view.asAt());
     QList<CountsView::Count> stages;
     for (const auto &[stage, number] :
          {std::pair{Stage::Completed, all.completed}, std::pair{Stage::InProgress, all.inProgress},
@@ -218,7 +218,7 @@ void OverviewPage::showCounts()
     m_stages->setCounts(stages);
 
     QList<CountsView::Count> judgements;
-    for (const JudgementCount &count : judgementsOf(plan, m_view.asAt())) {
+    for (const JudgementCount &count : judgementsOf(plan, m_desk.view.asAt())) {
         const auto *judgement = plan.find<Judgement>(count.judgement);
         if (judgement)
             judgements.append({markOf(judgement->shape),
@@ -233,7 +233,7 @@ void OverviewPage::showCounts()
 // Each snapshot is read once, and beside the window, for it is a whole plan.
 void OverviewPage::showRounds()
 {
-    const Plan &plan = m_document.plan();
+    const Plan &plan = m_desk.document.plan();
     QList<Id> unread;
     for (const Round *round : plan.rounds().rowsUnder({})) {
         const Snapshot *issued = latestSnapshot(plan, round->id);
@@ -260,12 +260,12 @@ void OverviewPage::showRounds()
 // Only what had been closed by the day.
 void OverviewPage::drawRounds()
 {
-    const Plan &plan = m_document.plan();
+    const Plan &plan = m_desk.document.plan();
     QList<StagesThen> closed;
     for (const Round *round : plan.rounds().rowsUnder({})) {
         const Snapshot *issued = latestSnapshot(plan, round->id);
         const auto then = issued ? m_issued.value(issued->id) : std::nullopt;
-        if (then && asAtOf(*round, issued->issuedAt) <= m_view.asAt())
+        if (then && asAtOf(*round, issued->issuedAt) <= m_desk.view.asAt())
             closed.append(*then);
     }
     constexpr qsizetype latest = 8;

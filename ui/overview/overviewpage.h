@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/rounds/overview.h"
+#include "ui/desk.h"
 #include "ui/widgets/background.h"
 
 #include <QHash>
@@ -13,13 +14,10 @@ class QLabel;
 
 namespace tidemark {
 
-class Ask;
 class ConcernList;
 class CountsView;
-class Document;
 class StagesChart;
 class ThemeCard;
-class ViewState;
 
 /// The page the program opens on: how are we doing, and what must I do today? A gauge for each
 /// theme, counts by stage and judgement, what needs somebody, and the stages over the closed
@@ -27,7 +25,7 @@ class ViewState;
 class OverviewPage : public QWidget {
     Q_OBJECT
 public:
-    OverviewPage(Document &document, ViewState &view, Ask &ask, QWidget *parent = nullptr);
+    explicit OverviewPage(const Desk &desk, QWidget *parent = nullptr);
 
 protected:
     void showEvent(QShowEvent *event) override;
@@ -42,8 +40,7 @@ private:
     void showRounds();
     void drawRounds();
 
-    Document &m_document;
-    ViewState &m_view;
+    Desk m_desk;
     QLabel *m_title;
     QLabel *m_summary;
     QHBoxLayout *m_themes;

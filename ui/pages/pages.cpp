@@ -15,9 +15,9 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-template <typename PageWidget> QWidget *make(const PageContext &context)
+template <typename PageWidget> QWidget *make(const Desk &desk)
 {
-    return new PageWidget(context.document, context.view, context.ask);
+    return new PageWidget(desk);
 }
 
 } // namespace

@@ -12,23 +12,14 @@ class QWidget;
 
 namespace tidemark {
 
-class Ask;
-class Document;
-class ViewState;
-
-/// What a page of the window is made with.
-struct PageContext {
-    Document &document;
-    ViewState &view;
-    Ask &ask;
-};
+struct Desk;
 
 /// A page of the window: an entry at the left, a key, and what stands in the middle.
 struct Page {
     QString name; ///< with its Alt key in the menu View
     Icon icon;
     bool withInspector; ///< whether the inspector stands beside it
-    std::function<QWidget *(const PageContext &)> make;
+    std::function<QWidget *(const Desk &)> make;
 };
 
 /// The pages in their order, and so their places in pages().

@@ -63,11 +63,9 @@ PageView::Sheets sheetsOf(const std::shared_ptr<const report::Pages> &pages)
 
 } // namespace
 
-ReportPage::ReportPage(Document &document, ViewState &view, Ask &ask, QWidget *parent)
+ReportPage::ReportPage(const Desk &desk, QWidget *parent)
     : QWidget(parent)
-    , m_document(document)
-    , m_view(view)
-    , m_ask(ask)
+    , m_desk(desk)
     , m_theme(new QComboBox)
     , m_since(new QComboBox)
     , m_comparison(makeComparison())
@@ -91,12 +89,12 @@ ReportPage::ReportPage(Document &document, ViewState &view, Ask &ask, QWidget *p
     m_later.setSingleShot(true);
     m_later.setInterval(0);
     connect(&m_later, &QTimer::timeout, this, &ReportPage::refresh);
-    connect(&view, &ViewState::planChanged, this, &ReportPage::fillThemes);
-    connect(&view, &ViewState::planChanged, this, &ReportPage::refreshLater);
-    connect(&view, &ViewState::asAtChanged, this, &ReportPage::refreshLater);
+    connect(&desk.view, &ViewState::planChanged, this, &ReportPage::fillThemes);
+    connect(&desk.view, &ViewState::planChanged, this, &ReportPage::refreshLater);
+    connect(&desk.view, &ViewState::asAtChanged, this, &ReportPage::refreshLater);
     connect(m_theme, &QComboBox::activated, this, &ReportPage::refreshLater);
     connect(m_since, &QComboBox::activated, this, &ReportPage::takeSince);
-    connect(&document, &Document::changed, this, &ReportPage::fillVersions);
+    connect(&desk.document, &Document::changed, this, &ReportPage::fillVersions);
     connect(m_pages, &PageView::lookChanged, this, &ReportPage::showLook);
     drawIcons();
     fillThemes();
@@ -194,16 +192,16 @@ void ReportPage::fillThemes()
     const QUuid chosen = m_theme->currentData().toUuid();
     m_theme->clear();
     m_theme->addItem(u"The whole plan"_s, QUuid());
-    const auto themes = m_view.plan().themes().rowsUnder({});
+    const auto themes = m_desk.view.plan().themes().rowsUnder({});
     for (const Theme *theme : themes)
-        m_theme->addItem(nameOf(m_view.plan(), theme->id), theme->id.uuid());
+        m_theme->addItem(nameOf(m_desk.view.plan(), theme->id), theme->id.uuid());
     m_theme->setCurrentIndex(std::max(0, m_theme->findData(chosen)));
 }
 
 void ReportPage::fillVersions()
 {
     const QVariant chosen = m_since->currentData();
-    const Plan &plan = m_document.plan();
+    const Plan &plan = m_desk.document.plan();
     m_since->clear();
     m_since->addItem(u"Not in the report"_s, QUuid());
     for (const Snapshot *version : issuedVersions(plan))
@@ -219,12 +217,12 @@ void ReportPage::takeSince()
     m_earlier.reset();
     const Id version(m_since->currentData().toUuid());
     if (!version.isNull()) {
-        const auto moment = momentOf(m_document.plan(), {version, {}}, m_view.today());
+        const auto moment = momentOf(m_desk.document.plan(), {version, {}}, m_desk.view.today());
         if (moment) {
             m_earlier = *moment;
         } else {
             m_since->setCurrentIndex(0);
-            m_ask.tell(u"This round cannot be compared with"_s, moment.error());
+            m_desk.ask.tell(u"This round cannot be compared with"_s, moment.error());
         }
     }
     refreshLater();
@@ -290,15 +288,16 @@ void ReportPage::showLook()
 report::Options ReportPage::options() const
 {
     report::Options options;
-    options.asAt = m_view.asAt();
-    options.generatedAt = m_document.session().now();
-    const auto *issued = m_document.plan().find<Snapshot>(m_view.snapshot());
-    const Moment shown{m_view.momentName(), m_view.plan(), m_view.asAt(), m_view.isFrozen()};
+    options.asAt = m_desk.view.asAt();
+    options.generatedAt = m_desk.document.session().now();
+    const auto *issued = m_desk.document.plan().find<Snapshot>(m_desk.view.snapshot());
+    const Moment shown{m_desk.view.momentName(), m_desk.view.plan(), m_desk.view.asAt(),
+                       m_desk.view.isFrozen()};
     if (issued)
         options = report::issuedOptions(shown, *issued);
     else if (shown.frozen)
-        options = report::earlierOptions(shown, m_document.session().now());
-    const bool isNow = !issued && options.asAt == m_view.today();
+        options = report::earlierOptions(shown, m_desk.document.session().now());
+    const bool isNow = !issued && options.asAt == m_desk.view.today();
     if (m_earlier && (isNow || m_earlier->asAt <= options.asAt))
         options.since = m_earlier;
     return options;
@@ -308,7 +307,7 @@ report::Options ReportPage::options() const
 std::function<report::Report()> ReportPage::maker() const
 {
     const Id theme(m_theme->currentData().toUuid());
-    return [plan = m_view.plan(), options = options(), theme] {
+    return [plan = m_desk.view.plan(), options = options(), theme] {
         return theme.isNull() ? report::planReport(plan, options)
                               : report::themeReport(plan, theme, options);
     };
@@ -316,11 +315,12 @@ std::function<report::Report()> ReportPage::maker() const
 
 std::optional<QString> ReportPage::placeFor(const QString &suffix, const QString &filter) const
 {
-    const QFileInfo plan(m_document.path());
-    const QString of = m_view.isFrozen() ? QString(m_view.momentName()).replace(u'/', u'-')
-                                         : u"as at %1"_s.arg(words::date(m_view.asAt()));
+    const QFileInfo plan(m_desk.document.path());
+    const QString of = m_desk.view.isFrozen()
+                           ? QString(m_desk.view.momentName()).replace(u'/', u'-')
+                           : u"as at %1"_s.arg(words::date(m_desk.view.asAt()));
     const QString name = u"%1 %2.%3"_s.arg(plan.completeBaseName(), of, suffix);
-    return m_ask.fileToSave(u"Where to write the report"_s, plan.dir().filePath(name), filter);
+    return m_desk.ask.fileToSave(u"Where to write the report"_s, plan.dir().filePath(name), filter);
 }
 
 void ReportPage::exportPdf()
@@ -353,12 +353,12 @@ void ReportPage::finish(const QString &path, const Result<QByteArray> &bytes)
     if (done)
         m_saved->say(path);
     else
-        m_ask.tell(u"The report could not be written"_s, done.error());
+        m_desk.ask.tell(u"The report could not be written"_s, done.error());
 }
 
 void ReportPage::print()
 {
-    printReport(maker()(), m_ask, this);
+    printReport(maker()(), m_desk.ask, this);
 }
 
 } // namespace tidemark

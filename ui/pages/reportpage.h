@@ -6,6 +6,7 @@
 #include "core/draw/icon.h"
 #include "core/paper/pages.h"
 #include "core/report/themereport.h"
+#include "ui/desk.h"
 #include "ui/widgets/background.h"
 
 #include <QTimer>
@@ -21,18 +22,15 @@ class QToolButton;
 
 namespace tidemark {
 
-class Ask;
-class Document;
 class PageView;
 class SavedBar;
-class ViewState;
 
 /// The report as it will be printed: its pages to look through, and the ways out of the program. It
 /// follows every edit and the as-at day while it is looked at.
 class ReportPage : public QWidget {
     Q_OBJECT
 public:
-    ReportPage(Document &document, ViewState &view, Ask &ask, QWidget *parent = nullptr);
+    explicit ReportPage(const Desk &desk, QWidget *parent = nullptr);
 
     /// Puts the keyboard on the pages.
     void look();
@@ -67,9 +65,7 @@ private:
     void write(const QString &path, Writer writer);
     void finish(const QString &path, const Result<QByteArray> &bytes);
 
-    Document &m_document;
-    ViewState &m_view;
-    Ask &m_ask;
+    Desk m_desk;
     QComboBox *m_theme;
     QComboBox *m_since;              ///< the version since which changes are told; first: none
     QWidget *m_comparison;           ///< where that is chosen; hidden while no round is closed

@@ -48,10 +48,10 @@ Id shownFor(const Plan &plan, Id row)
 
 } // namespace
 
-Inspector::Inspector(Document &document, ViewState &view, Ask &ask, QWidget *parent)
+Inspector::Inspector(const Desk &desk, QWidget *parent)
     : EntryPanel(parent)
-    , m_desk{document, view, ask}
-    , m_readOnly(document.isReadOnly())
+    , m_desk(desk)
+    , m_readOnly(desk.document.isReadOnly())
     , m_back(new QPushButton)
     , m_pages(new QStackedWidget)
 {
@@ -69,10 +69,10 @@ Inspector::Inspector(Document &document, ViewState &view, Ask &ask, QWidget *par
     layout->addWidget(m_pages);
 
     connect(m_back, &QPushButton::clicked, this, [this] { m_desk.view.setCurrent(m_owner); });
-    connect(&view, &ViewState::planChanged, this, &Inspector::follow);
-    connect(&view, &ViewState::currentChanged, this, &Inspector::showRow);
-    connect(&view, &ViewState::asAtChanged, this, [this] { m_form->refresh(); });
-    showRow(view.current());
+    connect(&desk.view, &ViewState::planChanged, this, &Inspector::follow);
+    connect(&desk.view, &ViewState::currentChanged, this, &Inspector::showRow);
+    connect(&desk.view, &ViewState::asAtChanged, this, [this] { m_form->refresh(); });
+    showRow(desk.view.current());
 }
 
 Inspector::~Inspector() = default;
@@ -80,14 +80,6 @@ Inspector::~Inspector() = default;
 Result<void> Inspector::flush()
 {
     return m_form->flush();
-}
-
-QStringList Inspector::unsaved() const
-{
-    QStringList names;
-    for (const Form *form : m_forms)
-        names += form->unsaved();
-    return names;
 }
 
 void Inspector::setReadOnly(bool readOnly)
@@ -112,7 +104,6 @@ void Inspector::follow()
     const auto isThere = [this](Id row) {
         return row.isNull() || !tableOf(m_desk.plan(), row).isEmpty();
     };
-    Q_EMIT unsavedChanged();
     if (isThere(current)) {
         m_form->refresh();
         showBack();
@@ -161,7 +152,6 @@ Form *Inspector::formFor(QLatin1String table)
     form->setReadOnly(m_readOnly);
     connect(form, &Form::left, this, &Inspector::left);
     connect(form, &Form::made, this, &Inspector::showMade);
-    connect(form, &Form::unsavedChanged, this, &Inspector::unsavedChanged);
     auto *page = new QScrollArea;
     page->setWidgetResizable(true);
     page->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);

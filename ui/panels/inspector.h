@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/base/id.h"
-#include "ui/forms/desk.h"
+#include "ui/desk.h"
 #include "ui/forms/entrypanel.h"
 
 #include <QHash>
@@ -13,21 +13,17 @@ class QStackedWidget;
 
 namespace tidemark {
 
-class Ask;
-class Document;
 class Form;
-class ViewState;
 
 /// Beside the tree: every field of the current row, written through when it is left. What a verb
 /// refuses stays in its field with the reason beside it.
 class Inspector : public EntryPanel {
     Q_OBJECT
 public:
-    Inspector(Document &document, ViewState &view, Ask &ask, QWidget *parent = nullptr);
+    explicit Inspector(const Desk &desk, QWidget *parent = nullptr);
     ~Inspector() override;
 
     Result<void> flush() override;
-    QStringList unsaved() const override;
     void setReadOnly(bool readOnly);
 
 public Q_SLOTS:

@@ -43,10 +43,9 @@ WeightLook lookOf(Problem::Weight weight)
 
 } // namespace
 
-ProblemsPanel::ProblemsPanel(Document &document, ViewState &view, QWidget *parent)
+ProblemsPanel::ProblemsPanel(const Desk &desk, QWidget *parent)
     : QWidget(parent)
-    , m_document(document)
-    , m_view(view)
+    , m_desk(desk)
     , m_heading(new QLabel)
     , m_list(new QListWidget)
 {
@@ -79,7 +78,7 @@ ProblemsPanel::ProblemsPanel(Document &document, ViewState &view, QWidget *paren
     m_later.setSingleShot(true);
     m_later.setInterval(0);
     connect(&m_later, &QTimer::timeout, this, &ProblemsPanel::refresh);
-    connect(&document, &Document::changed, this, &ProblemsPanel::refreshLater);
+    connect(&desk.document, &Document::changed, this, &ProblemsPanel::refreshLater);
 }
 
 void ProblemsPanel::changeEvent(QEvent *event)
@@ -113,7 +112,7 @@ void ProblemsPanel::refreshLater()
 void ProblemsPanel::refresh()
 {
     const int at = m_list->currentRow();
-    const auto problems = m_wrong.of(m_document.plan(), m_view.today());
+    const auto problems = m_wrong.of(m_desk.document.plan(), m_desk.view.today());
     m_list->clear();
     for (const Problem &problem : problems)
         add(problem);
@@ -128,7 +127,7 @@ void ProblemsPanel::refresh()
 void ProblemsPanel::add(const Problem &problem)
 {
     const auto [mark, word] = lookOf(problem.weight);
-    const QString sentence = words::problem(problem, m_document.plan());
+    const QString sentence = words::problem(problem, m_desk.document.plan());
     auto *item = new QListWidgetItem(iconOfMark(mark, drawPalette(palette()), devicePixelRatioF()),
                                      sentence, m_list);
     item->setData(Qt::UserRole, QVariant::fromValue(problem.row.uuid()));

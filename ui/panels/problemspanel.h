@@ -3,6 +3,7 @@
 
 #include "core/base/id.h"
 #include "core/rules/check.h"
+#include "ui/desk.h"
 #include "ui/models/planproblems.h"
 
 #include <QTimer>
@@ -14,14 +15,11 @@ class QListWidgetItem;
 
 namespace tidemark {
 
-class Document;
-class ViewState;
-
 /// What is wrong or missing in the plan, a sentence each; a click or Enter leads to the row.
 class ProblemsPanel : public QWidget {
     Q_OBJECT
 public:
-    ProblemsPanel(Document &document, ViewState &view, QWidget *parent = nullptr);
+    explicit ProblemsPanel(const Desk &desk, QWidget *parent = nullptr);
 
 Q_SIGNALS:
     void chosen(tidemark::Id row);
@@ -39,8 +37,7 @@ private:
     void choose(const QListWidgetItem *item);
 
     PlanProblems m_wrong;
-    Document &m_document;
-    ViewState &m_view;
+    Desk m_desk;
     QLabel *m_heading;
     QListWidget *m_list;
     QTimer m_later;

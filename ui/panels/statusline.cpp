@@ -19,10 +19,9 @@ namespace tidemark {
 
 using namespace Qt::StringLiterals;
 
-StatusLine::StatusLine(Document &document, ViewState &view, QWidget *parent)
+StatusLine::StatusLine(const Desk &desk, QWidget *parent)
     : QWidget(parent)
-    , m_document(document)
-    , m_view(view)
+    , m_desk(desk)
     , m_savedIcon(new QLabel)
     , m_saved(new ElidedLabel)
     , m_news(new ElidedLabel)
@@ -52,9 +51,9 @@ StatusLine::StatusLine(Document &document, ViewState &view, QWidget *parent)
     m_later.setSingleShot(true);
     m_later.setInterval(0);
     connect(&m_later, &QTimer::timeout, this, &StatusLine::refresh);
-    connect(&view, &ViewState::planChanged, &m_later, qOverload<>(&QTimer::start));
-    connect(&view, &ViewState::planChanged, m_news, &QWidget::hide);
-    connect(&view, &ViewState::asAtChanged, &m_later, qOverload<>(&QTimer::start));
+    connect(&desk.view, &ViewState::planChanged, &m_later, qOverload<>(&QTimer::start));
+    connect(&desk.view, &ViewState::planChanged, m_news, &QWidget::hide);
+    connect(&desk.view, &ViewState::asAtChanged, &m_later, qOverload<>(&QTimer::start));
     m_later.start();
 }
 
@@ -83,9 +82,9 @@ void StatusLine::changeEvent(QEvent *event)
 void StatusLine::refresh()
 {
     const Palette &palette = drawPalette(this->palette());
-    const Icon icon = m_document.isReadOnly() ? Icon::Locked
-                      : m_unsaved.isEmpty()   ? Icon::Saved
-                                              : Icon::Problem;
+    const Icon icon = m_desk.document.isReadOnly() ? Icon::Locked
+                      : m_unsaved.isEmpty()        ? Icon::Saved
+                                                   : Icon::Problem;
     const QColor colour = m_unsaved.isEmpty() ? palette.inkSoft : palette.problem;
     m_savedIcon->setPixmap(iconOf(icon, palette, colour).pixmap(px(16)));
     m_saved->setText(savedWords());
@@ -95,25 +94,25 @@ void StatusLine::refresh()
 
 QString StatusLine::savedWords() const
 {
-    if (m_document.isReadOnly())
+    if (m_desk.document.isReadOnly())
         return u"Read-only: nothing can be changed here"_s;
     if (m_unsaved.size() == 1)
         return u"One entry is not saved yet: %1"_s.arg(m_unsaved.first());
     if (!m_unsaved.isEmpty())
         return u"%1 entries are not saved yet: %2"_s.arg(QString::number(m_unsaved.size()),
                                                          m_unsaved.join(u", "_s));
-    const QDateTime saved = m_document.savedAt().toLocalTime();
+    const QDateTime saved = m_desk.document.savedAt().toLocalTime();
     if (!saved.isValid())
         return u"All changes saved"_s;
-    if (saved.date() == m_view.today())
+    if (saved.date() == m_desk.view.today())
         return u"All changes saved %1"_s.arg(saved.time().toString(u"HH:mm"_s));
     return u"All changes saved %1"_s.arg(
-        words::dateTime(m_document.savedAt(), QTimeZone::systemTimeZone()));
+        words::dateTime(m_desk.document.savedAt(), QTimeZone::systemTimeZone()));
 }
 
 QString StatusLine::countWords() const
 {
-    const RollUp all = rollUpOfPlan(m_view.plan(), m_view.asAt());
+    const RollUp all = rollUpOfPlan(m_desk.view.plan(), m_desk.view.asAt());
     if (all.actions == 0)
         return u"No actions yet"_s;
     const QString actions = words::counted(all.actions, u"action"_s, u"actions"_s);
@@ -122,7 +121,7 @@ QString StatusLine::countWords() const
 
 void StatusLine::showProblems()
 {
-    const auto problems = m_wrong.of(m_document.plan(), m_view.today());
+    const auto problems = m_wrong.of(m_desk.document.plan(), m_desk.view.today());
     const Palette &palette = drawPalette(this->palette());
     const bool grave = std::any_of(problems.begin(), problems.end(), [](const Problem &problem) {
         return problem.weight == Problem::Weight::Wrong;

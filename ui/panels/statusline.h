@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/desk.h"
 #include "ui/models/planproblems.h"
 
 #include <QStringList>
@@ -12,16 +13,14 @@ class QPushButton;
 
 namespace tidemark {
 
-class Document;
 class ElidedLabel;
-class ViewState;
 
 /// The one quiet line below: that everything is saved and since when, or what is not; what was just
 /// undone; how many actions stand in which stage, and how many problems there are.
 class StatusLine : public QWidget {
     Q_OBJECT
 public:
-    StatusLine(Document &document, ViewState &view, QWidget *parent = nullptr);
+    explicit StatusLine(const Desk &desk, QWidget *parent = nullptr);
 
     /// News of the plan, seen and heard; it stands until the plan changes again.
     void say(const QString &news);
@@ -42,8 +41,7 @@ private:
     void showProblems();
 
     PlanProblems m_wrong;
-    Document &m_document;
-    ViewState &m_view;
+    Desk m_desk;
     QLabel *m_savedIcon;
     ElidedLabel *m_saved;
     ElidedLabel *m_news;

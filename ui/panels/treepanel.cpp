@@ -17,16 +17,14 @@ using namespace Qt::StringLiterals;
 
 namespace tidemark {
 
-TreePanel::TreePanel(Document &document, ViewState &view, Ask &ask, QWidget *parent)
+TreePanel::TreePanel(const Desk &desk, QWidget *parent)
     : QWidget(parent)
-    , m_document(document)
-    , m_view(view)
-    , m_ask(ask)
-    , m_model(new PlanTreeModel(view, this))
+    , m_desk(desk)
+    , m_model(new PlanTreeModel(desk.view, this))
     , m_rows(new PlanFilter(*m_model, this))
     , m_tree(new PlanTreeView(*m_rows))
     , m_moveToMenu(new QMenu(u"Move to"_s, this))
-    , m_readOnly(document.isReadOnly())
+    , m_readOnly(desk.document.isReadOnly())
 {
     setObjectName(u"treePanel"_s);
     auto *layout = new QVBoxLayout(this);
@@ -35,15 +33,15 @@ TreePanel::TreePanel(Document &document, ViewState &view, Ask &ask, QWidget *par
     setFocusProxy(m_tree);
     m_tree->setContextMenuPolicy(Qt::ActionsContextMenu);
 
-    connect(&view, &ViewState::currentChanged, this, &TreePanel::showCurrent);
-    connect(&view, &ViewState::planChanged, this, &TreePanel::follow);
+    connect(&desk.view, &ViewState::currentChanged, this, &TreePanel::showCurrent);
+    connect(&desk.view, &ViewState::planChanged, this, &TreePanel::follow);
     connect(m_tree->selectionModel(), &QItemSelectionModel::currentChanged, this,
             [this](const QModelIndex &index) {
                 if (index.isValid() && !m_filtering && m_rows->idAt(index) != currentRow())
                     choose(index);
             });
     connect(m_tree, &QTreeView::clicked, this, &TreePanel::choose);
-    connect(m_tree, &PlanTreeView::planRequested, this, [this] { m_view.setCurrent({}); });
+    connect(m_tree, &PlanTreeView::planRequested, this, [this] { m_desk.view.setCurrent({}); });
     connect(m_tree, &PlanTreeView::editRequested, this, &TreePanel::editRequested);
     connect(m_tree, &PlanTreeView::moveRequested, this, &TreePanel::moveAmongParents);
     connect(m_moveToMenu, &QMenu::aboutToShow, this, &TreePanel::fillMoveToMenu);
@@ -85,26 +83,26 @@ void TreePanel::goToNextHit()
     const auto at = m_walking ? hits.indexOf(currentRow()) : -1;
     m_walking = true;
     m_hidden = {};
-    m_view.setCurrent(hits[(at + 1) % hits.size()]);
+    m_desk.view.setCurrent(hits[(at + 1) % hits.size()]);
 }
 
 // Instead of a row that the search has hidden its first hit is looked at; where there is none, the
 // row stays. Once it is in sight again, it is what is looked at, unless another has been chosen.
 void TreePanel::leaveHidden()
 {
-    if (m_view.current() != m_instead)
+    if (m_desk.view.current() != m_instead)
         m_hidden = {};
-    const Id looked = m_hidden.isNull() ? m_view.current() : m_hidden;
-    const Id row = treeRowOf(m_view.plan(), looked);
+    const Id looked = m_hidden.isNull() ? m_desk.view.current() : m_hidden;
+    const Id row = treeRowOf(m_desk.view.plan(), looked);
     if (row.isNull() || m_rows->indexOf(row).isValid()) {
         m_hidden = {};
-        m_view.setCurrent(looked);
+        m_desk.view.setCurrent(looked);
         return;
     }
     const auto hits = m_rows->hits();
     m_hidden = looked;
     m_instead = hits.isEmpty() ? looked : hits.first();
-    m_view.setCurrent(m_instead);
+    m_desk.view.setCurrent(m_instead);
 }
 
 void TreePanel::setReadOnly(bool readOnly)
@@ -194,12 +192,12 @@ void TreePanel::showHint()
 
 void TreePanel::choose(const QModelIndex &index)
 {
-    m_view.setCurrent(m_rows->idAt(index));
+    m_desk.view.setCurrent(m_rows->idAt(index));
 }
 
 Id TreePanel::currentRow() const
 {
-    return treeRowOf(m_view.plan(), m_view.current());
+    return treeRowOf(m_desk.view.plan(), m_desk.view.current());
 }
 
 } // namespace tidemark

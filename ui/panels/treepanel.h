@@ -3,6 +3,7 @@
 
 #include "core/base/id.h"
 #include "core/base/result.h"
+#include "ui/desk.h"
 
 #include <QByteArray>
 #include <QList>
@@ -13,12 +14,9 @@ class QModelIndex;
 
 namespace tidemark {
 
-class Ask;
-class Document;
 class PlanFilter;
 class PlanTreeModel;
 class PlanTreeView;
-class ViewState;
 struct ChangeSet;
 
 /// The page of the plan: its themes, objectives and actions as a tree, and everything that is done
@@ -27,7 +25,7 @@ struct ChangeSet;
 class TreePanel : public QWidget {
     Q_OBJECT
 public:
-    TreePanel(Document &document, ViewState &view, Ask &ask, QWidget *parent = nullptr);
+    explicit TreePanel(const Desk &desk, QWidget *parent = nullptr);
     ~TreePanel() override;
 
     /// The tree itself, to which the window adds its actions for the context menu.
@@ -97,14 +95,11 @@ private:
     void drop(tidemark::Id row, tidemark::Id parent, int index);
 
     Id currentRow() const;
-    bool perform(const Result<ChangeSet> &change);
     template <typename Row> void addAndEdit(Row row);
     void step(int steps);
     void moveAmongParents(int steps);
 
-    Document &m_document;
-    ViewState &m_view;
-    Ask &m_ask;
+    Desk m_desk;
     PlanTreeModel *m_model;
     PlanFilter *m_rows;
     PlanTreeView *m_tree;

@@ -6,7 +6,6 @@
 #include "core/verbs/edits.h"
 #include "core/words/names.h"
 #include "ui/ask.h"
-#include "ui/models/deletion.h"
 #include "ui/models/plantreemodel.h"
 #include "ui/panels/plantreeview.h"
 #include "ui/panels/treepanel.h"
@@ -93,7 +92,7 @@ bool TreePanel::canAddBelow() const
 
 bool TreePanel::canAddAction() const
 {
-    return canEdit() && !objectiveFor(m_document.plan(), currentRow()).isNull();
+    return canEdit() && !objectiveFor(m_desk.document.plan(), currentRow()).isNull();
 }
 
 bool TreePanel::canChange() const
@@ -103,25 +102,25 @@ bool TreePanel::canChange() const
 
 bool TreePanel::canMoveUp() const
 {
-    return canEdit() && placeOf(m_document.plan(), currentRow()).index > 0;
+    return canEdit() && placeOf(m_desk.document.plan(), currentRow()).index > 0;
 }
 
 bool TreePanel::canMoveDown() const
 {
-    const Place place = placeOf(m_document.plan(), currentRow());
+    const Place place = placeOf(m_desk.document.plan(), currentRow());
     return canEdit() && place.index >= 0 && place.index < place.siblings - 1;
 }
 
 bool TreePanel::canMoveToPrevious() const
 {
-    const Place place = placeOf(m_document.plan(), currentRow());
-    return canEdit() && parentsFor(m_document.plan(), place.kind).indexOf(place.parent) > 0;
+    const Place place = placeOf(m_desk.document.plan(), currentRow());
+    return canEdit() && parentsFor(m_desk.document.plan(), place.kind).indexOf(place.parent) > 0;
 }
 
 bool TreePanel::canMoveToNext() const
 {
-    const Place place = placeOf(m_document.plan(), currentRow());
-    const auto parents = parentsFor(m_document.plan(), place.kind);
+    const Place place = placeOf(m_desk.document.plan(), currentRow());
+    const auto parents = parentsFor(m_desk.document.plan(), place.kind);
     return canEdit() && !parents.isEmpty() && parents.last() != place.parent;
 }
 
@@ -137,7 +136,7 @@ void TreePanel::newObjective()
     if (!canAddBelow())
         return;
     Objective objective;
-    objective.theme = themeOf(m_document.plan(), currentRow());
+    objective.theme = themeOf(m_desk.document.plan(), currentRow());
     objective.title = u"New objective"_s;
     addAndEdit(objective);
 }
@@ -147,23 +146,15 @@ void TreePanel::newAction()
     if (!canAddAction())
         return;
     Action action;
-    action.objective = objectiveFor(m_document.plan(), currentRow());
+    action.objective = objectiveFor(m_desk.document.plan(), currentRow());
     action.title = u"New action"_s;
     addAndEdit(action);
 }
 
 void TreePanel::deleteCurrent()
 {
-    if (!canChange())
-        return;
-    const Plan &plan = m_document.plan();
-    const auto removal = removeRow(plan, currentRow());
-    if (removal) {
-        const auto [title, text] = deletionQuestion(plan, currentRow(), *removal);
-        if (!m_ask.confirm(title, text, u"Delete"_s))
-            return;
-    }
-    perform(removal);
+    if (canChange())
+        m_desk.removeAsked(currentRow());
 }
 
 void TreePanel::moveUp()
@@ -189,7 +180,7 @@ void TreePanel::moveToNextParent()
 void TreePanel::moveTo(Id parent)
 {
     if (canChange())
-        perform(tidemark::moveTo(m_document.plan(), currentRow(), parent, -1));
+        m_desk.perform(tidemark::moveTo(m_desk.document.plan(), currentRow(), parent, -1));
     showCurrent();
 }
 
@@ -197,22 +188,23 @@ void TreePanel::renumber()
 {
     if (!canEdit())
         return;
-    const Plan &plan = m_document.plan();
+    const Plan &plan = m_desk.document.plan();
     const Id row = currentRow();
     const Id parent = plan.find<Action>(row) ? ownerOf(plan, row) : row;
     const QString what =
         parent.isNull() ? u"the whole plan"_s : u"everything under %1"_s.arg(nameOf(plan, parent));
-    if (m_ask.confirm(u"Renumber %1?"_s.arg(what),
-                      u"The references are made anew from the order of the rows; what was typed by "
-                      "hand is replaced. Undo brings it back."_s,
-                      u"Renumber"_s))
-        perform(tidemark::renumber(plan, parent));
+    if (m_desk.ask.confirm(
+            u"Renumber %1?"_s.arg(what),
+            u"The references are made anew from the order of the rows; what was typed by "
+            "hand is replaced. Undo brings it back."_s,
+            u"Renumber"_s))
+        m_desk.perform(tidemark::renumber(plan, parent));
 }
 
 void TreePanel::step(int steps)
 {
     if (canChange())
-        perform(moveBy(m_document.plan(), currentRow(), steps));
+        m_desk.perform(moveBy(m_desk.document.plan(), currentRow(), steps));
     showCurrent();
 }
 
@@ -221,28 +213,29 @@ void TreePanel::moveAmongParents(int steps)
 {
     if (steps < 0 ? !canMoveToPrevious() : !canMoveToNext())
         return;
-    const Plan &plan = m_document.plan();
+    const Plan &plan = m_desk.document.plan();
     const Place place = placeOf(plan, currentRow());
     const auto parents = parentsFor(plan, place.kind);
     const Id parent = parents[parents.indexOf(place.parent) + steps];
-    perform(tidemark::moveTo(plan, currentRow(), parent, steps < 0 ? -1 : 0));
+    m_desk.perform(tidemark::moveTo(plan, currentRow(), parent, steps < 0 ? -1 : 0));
     showCurrent();
 }
 
 // The place is counted with the row still standing where it was.
 void TreePanel::drop(Id row, Id parent, int index)
 {
-    const Place place = placeOf(m_document.plan(), row);
+    const Place place = placeOf(m_desk.document.plan(), row);
     const bool fromAbove = place.parent == parent && index > place.index;
-    m_view.setCurrent(row);
-    perform(tidemark::moveTo(m_document.plan(), row, parent, fromAbove ? index - 1 : index));
+    m_desk.view.setCurrent(row);
+    m_desk.perform(
+        tidemark::moveTo(m_desk.document.plan(), row, parent, fromAbove ? index - 1 : index));
     showCurrent();
 }
 
 void TreePanel::fillMoveToMenu()
 {
     m_moveToMenu->clear();
-    const Plan &plan = m_document.plan();
+    const Plan &plan = m_desk.document.plan();
     const Place place = placeOf(plan, currentRow());
     for (const Id &parent : parentsFor(plan, place.kind)) {
         auto *action = m_moveToMenu->addAction(nameOf(plan, parent).replace(u'&', u"&&"_s));
@@ -258,18 +251,10 @@ template <typename Row> void TreePanel::addAndEdit(Row row)
     if (!canEdit())
         return;
     row.id = Id::create();
-    if (!perform(addRow(m_document.plan(), row)))
+    if (!m_desk.perform(addRow(m_desk.document.plan(), row)))
         return;
-    m_view.setCurrent(row.id);
+    m_desk.view.setCurrent(row.id);
     Q_EMIT editRequested();
-}
-
-bool TreePanel::perform(const Result<ChangeSet> &change)
-{
-    const auto done = m_document.perform(change);
-    if (!done)
-        m_ask.tell(u"Nothing was changed"_s, done.error());
-    return done.ok();
 }
 
 } // namespace tidemark

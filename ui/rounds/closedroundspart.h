@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/base/id.h"
-#include "ui/forms/desk.h"
+#include "ui/desk.h"
 
 #include <QSet>
 #include <QWidget>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/forms/desk.h"
+#include "ui/desk.h"
 
 #include <QHash>
 #include <QWidget>

@@ -26,9 +26,9 @@ constexpr int pageWidth = 860;
 
 } // namespace
 
-RoundsPage::RoundsPage(Document &document, ViewState &view, Ask &ask, QWidget *parent)
+RoundsPage::RoundsPage(const Desk &desk, QWidget *parent)
     : EntryPanel(parent)
-    , m_desk{document, view, ask}
+    , m_desk(desk)
     , m_stack(new QStackedWidget)
     , m_overview(new QScrollArea)
     , m_open(new OpenRoundPart(m_desk))
@@ -54,9 +54,8 @@ RoundsPage::RoundsPage(Document &document, ViewState &view, Ask &ask, QWidget *p
             [this](Id round) { askAndCorrect(m_desk, round); });
     connect(m_updates, &UpdateMode::left, this, &RoundsPage::showOverview);
     connect(m_updates, &UpdateMode::closeWanted, this, &RoundsPage::askToClose);
-    connect(m_updates, &UpdateMode::unsavedChanged, this, &EntryPanel::unsavedChanged);
-    connect(&document, &Document::changed, this, &RoundsPage::follow);
-    connect(&view, &ViewState::asAtChanged, this, &RoundsPage::follow);
+    connect(&desk.document, &Document::changed, this, &RoundsPage::follow);
+    connect(&desk.view, &ViewState::asAtChanged, this, &RoundsPage::follow);
     refresh();
 }
 
@@ -85,11 +84,6 @@ QWidget *RoundsPage::makeOverview()
 Result<void> RoundsPage::flush()
 {
     return isUpdating() ? m_updates->flush() : Result<void>();
-}
-
-QStringList RoundsPage::unsaved() const
-{
-    return isUpdating() ? m_updates->unsaved() : QStringList();
 }
 
 bool RoundsPage::isUpdating() const
@@ -167,7 +161,6 @@ void RoundsPage::showOverview()
     m_stack->setCurrentWidget(m_overview);
     refresh();
     takeKeyboard();
-    Q_EMIT unsavedChanged();
 }
 
 } // namespace tidemark

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/forms/desk.h"
+#include "ui/desk.h"
 #include "ui/forms/entrypanel.h"
 
 class QScrollArea;
@@ -18,10 +18,9 @@ class UpdateMode;
 class RoundsPage : public EntryPanel {
     Q_OBJECT
 public:
-    RoundsPage(Document &document, ViewState &view, Ask &ask, QWidget *parent = nullptr);
+    explicit RoundsPage(const Desk &desk, QWidget *parent = nullptr);
 
     Result<void> flush() override;
-    QStringList unsaved() const override;
 
 protected:
     void showEvent(QShowEvent *event) override;

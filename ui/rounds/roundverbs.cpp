@@ -18,14 +18,6 @@ namespace {
 constexpr int periodsBefore = 4;
 constexpr int periodsAfter = 2;
 
-bool performOrTell(const Desk &desk, const Result<ChangeSet> &change)
-{
-    const auto done = desk.document.perform(change);
-    if (!done)
-        desk.ask.tell(u"Nothing was changed"_s, done.error());
-    return done.ok();
-}
-
 // None that has not begun.
 Ask::Periods periodsOf(const Plan &plan, Frequency length, QDate day, QDate today)
 {
@@ -35,9 +27,8 @@ Ask::Periods periodsOf(const Plan &plan, Frequency length, QDate day, QDate toda
     return {length, around, int(periodToCollect(plan, around, day))};
 }
 
-QList<Ask::Periods> offersOf(const Plan &plan, QDate lookedAt, QDate today)
+QList<Ask::Periods> offersOf(const Plan &plan, QDate day, QDate today)
 {
-    const QDate day = std::min(lookedAt, today);
     const Frequency usual = plan.settings().roundLength;
     QList<Ask::Periods> offers{periodsOf(plan, usual, day, today)};
     for (const Frequency length : {Frequency::Month, Frequency::Quarter, Frequency::HalfYear}) {
@@ -119,7 +110,8 @@ void askAndOpen(const Desk &desk)
     const Plan &plan = desk.document.plan();
     if (openRound(plan))
         return;
-    const auto period = desk.ask.periodToOpen(offersOf(plan, desk.view.asAt(), desk.view.today()));
+    const auto period =
+        desk.ask.periodToOpen(offersOf(plan, desk.view.dayOfDecision(), desk.view.today()));
     if (!period)
         return;
     const QString doubt = doubtAbout(plan, *period, desk.view.today());
@@ -127,7 +119,7 @@ void askAndOpen(const Desk &desk)
         || desk.ask.confirm(u"Open %1?"_s.arg(period->name),
                             u"%1 Is this the round that is meant?"_s.arg(doubt),
                             u"Open the round"_s))
-        performOrTell(desk, beginRound(plan, *period));
+        desk.perform(beginRound(plan, *period));
 }
 
 Id askAndClose(const Desk &desk)
@@ -148,7 +140,7 @@ Id askAndClose(const Desk &desk)
     const auto said = desk.ask.howToIssue(question);
     if (!said || !said->goTo.isNull())
         return said ? said->goTo : Id();
-    performOrTell(desk, closeRound(plan, round->id, issueOf(desk, *said)));
+    desk.perform(closeRound(plan, round->id, issueOf(desk, *said)));
     return {};
 }
 
@@ -172,8 +164,8 @@ void askAndCorrect(const Desk &desk, Id id)
     QList<Difference> chosen;
     for (const int place : said->chosen)
         chosen.append(differences->at(place));
-    performOrTell(
-        desk, correctRound(plan, id, {said->by, desk.document.stamp().at, said->note, {}}, chosen));
+    desk.perform(
+        correctRound(plan, id, {said->by, desk.document.stamp().at, said->note, {}}, chosen));
 }
 
 bool lookAt(const Desk &desk, Id snapshot)

@@ -80,7 +80,6 @@ UpdateMode::UpdateMode(const Desk &desk, QWidget *parent)
     all->addWidget(m_stack, 1);
     all->addWidget(m_foot = makeFoot());
     watchKeys();
-    connect(m_sheet, &UpdateSheet::refusedChanged, this, &UpdateMode::unsavedChanged);
     connect(m_sheet, &UpdateSheet::typedChanged, this, &UpdateMode::offerNoChange);
 }
 
@@ -114,13 +113,6 @@ Id UpdateMode::following(Id action) const
 Result<void> UpdateMode::flush()
 {
     return m_sheet->write();
-}
-
-QStringList UpdateMode::unsaved() const
-{
-    if (!m_sheet->isRefused())
-        return {};
-    return {u"Update of %1"_s.arg(shortNameOf(m_desk.document.plan(), m_sheet->action()))};
 }
 
 void UpdateMode::follow()

@@ -1,10 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/forms/desk.h"
+#include "ui/desk.h"
 #include "ui/rounds/updatequeue.h"
 
-#include <QStringList>
 #include <QWidget>
 
 class QComboBox;
@@ -30,7 +29,6 @@ public:
     /// through all of them again.
     void begin(Id round, Id action = {});
     Result<void> flush();
-    QStringList unsaved() const;
     /// Follows the plan; where the round is no longer open, it leaves.
     void follow();
     /// Puts the keyboard back where it is used.
@@ -39,7 +37,6 @@ public:
 Q_SIGNALS:
     void left();
     void closeWanted();
-    void unsavedChanged();
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;

@@ -21,8 +21,6 @@
 #include <QLabel>
 #include <QVBoxLayout>
 
-#include <utility>
-
 namespace tidemark {
 
 using namespace Qt::StringLiterals;
@@ -81,8 +79,10 @@ void UpdateSheet::open(Id action, Id round)
     m_action = action;
     m_round = round;
     m_header->open(action);
-    accept();
     fill();
+    if (const Refusals::Entry *refused = m_desk.refusals.at(place()))
+        setTyped(refused->typed);
+    showRefusal();
     qobject_cast<QPlainTextEdit *>(m_commentary->control())->moveCursor(QTextCursor::End);
 }
 
@@ -298,19 +298,51 @@ Result<void> UpdateSheet::report(const UpdateDraft &draft)
     return {};
 }
 
+Refusals::Place UpdateSheet::place() const
+{
+    return {m_action, u"sheet"_s};
+}
+
+bool UpdateSheet::isRefused() const
+{
+    return m_desk.refusals.at(place());
+}
+
+// Progress, judgement and commentary, a line each but for the last.
+QString UpdateSheet::typedText() const
+{
+    return QStringList{m_progress->content(), m_judgement->content(), m_commentary->content()}.join(
+        u'\n');
+}
+
+void UpdateSheet::setTyped(const QString &typed)
+{
+    m_progress->setContent(typed.section(u'\n', 0, 0));
+    m_judgement->setContent(typed.section(u'\n', 1, 1));
+    m_commentary->setContent(typed.section(u'\n', 2));
+    showHints();
+    showHeader();
+    Q_EMIT typedChanged();
+}
+
 void UpdateSheet::accept()
 {
-    m_error->hide();
-    if (std::exchange(m_refused, false))
-        Q_EMIT refusedChanged();
+    m_desk.refusals.forget(place());
+    showRefusal();
+}
+
+void UpdateSheet::showRefusal()
+{
+    const Refusals::Entry *refused = m_desk.refusals.at(place());
+    if (refused)
+        m_error->set(Mark::Problem, refused->why);
+    m_error->setVisible(refused);
 }
 
 Result<void> UpdateSheet::refuse(const QString &sentence)
 {
-    m_error->set(Mark::Problem, sentence);
-    m_error->show();
-    m_refused = true;
-    Q_EMIT refusedChanged();
+    m_desk.refusals.keep(place(), {typedText(), sentence, u"Update"_s});
+    showRefusal();
     QAccessibleEvent alert(m_error->label(), QAccessible::Alert);
     QAccessible::updateAccessibility(&alert);
     return Error{Error::Kind::Invalid, sentence};

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/verbs/edits.h"
-#include "ui/forms/desk.h"
+#include "ui/desk.h"
 
 #include <QWidget>
 
@@ -27,7 +27,8 @@ public:
     explicit UpdateSheet(const Desk &desk, QWidget *parent = nullptr);
 
     Id action() const { return m_action; }
-    /// Shows another action; what was typed of the one before must have been written.
+    /// Shows another action; what was typed of the one before must have been written, or stands
+    /// refused and comes back with it.
     void open(Id action, Id round);
     /// Shows what the plan holds now, unless something has been typed.
     void refresh();
@@ -35,7 +36,7 @@ public:
     /// Whether something has been typed that is not in the plan.
     bool isTouched() const;
     /// Whether what was typed stands here refused.
-    bool isRefused() const { return m_refused; }
+    bool isRefused() const;
     /// Writes what has been typed, if anything. Progress that goes down is asked about first.
     Result<void> write();
     /// Where nothing has been reported in the round, reports that nothing has changed. Refused
@@ -47,7 +48,6 @@ public:
     void edit();
 
 Q_SIGNALS:
-    void refusedChanged();
     /// What stands in the fields is another: isTouched() may be, too.
     void typedChanged();
 
@@ -67,7 +67,11 @@ private:
     Plan previewed() const;
     QString noChange(const UpdateDraft &draft) const;
     Result<void> report(const UpdateDraft &draft);
+    Refusals::Place place() const;
+    void setTyped(const QString &typed);
+    QString typedText() const;
     void accept();
+    void showRefusal();
     Result<void> refuse(const QString &sentence);
 
     const Plan &plan() const { return m_desk.document.plan(); }
@@ -87,7 +91,6 @@ private:
     MarkedLine *m_error;
     QLabel *m_beforeHead;
     QLabel *m_beforeWords;
-    bool m_refused = false;
     UpdateDraft m_filled; ///< what stood in the fields before anything was typed
 };
 

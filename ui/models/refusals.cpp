@@ -1,0 +1,72 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/models/refusals.h"
+
+#include "core/plan/names.h"
+#include "core/plan/plan.h"
+#include "core/words/words.h"
+
+#include <algorithm>
+
+namespace tidemark {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString titleOf(const Plan &plan, Id measure)
+{
+    const auto *row = plan.find<Measure>(measure);
+    return row ? row->title : QString();
+}
+
+// A reading has no name of its own: it is one of its measure's.
+QString rowName(const Plan &plan, Id row, const QString &after)
+{
+    if (const auto *reading = plan.find<Reading>(row))
+        return u"%1, %2"_s.arg(titleOf(plan, reading->measure), words::date(reading->asAt));
+    return after.isEmpty() ? shortNameOf(plan, row) : titleOf(plan, row) + after;
+}
+
+} // namespace
+
+const Refusals::Entry *Refusals::at(const Place &place) const
+{
+    const auto index = indexOf(place);
+    return index < 0 ? nullptr : &m_kept[index].entry;
+}
+
+void Refusals::keep(const Place &place, const Entry &entry)
+{
+    if (const auto index = indexOf(place); index >= 0)
+        m_kept.removeAt(index);
+    m_kept.append({place, entry});
+    Q_EMIT changed();
+}
+
+void Refusals::forget(const Place &place)
+{
+    const auto index = indexOf(place);
+    if (index < 0)
+        return;
+    m_kept.removeAt(index);
+    Q_EMIT changed();
+}
+
+QStringList Refusals::names(const Plan &plan) const
+{
+    QStringList names;
+    for (const auto &[place, entry] : m_kept) {
+        if (!tableOf(plan, place.row).isEmpty())
+            names.append(u"%1 of %2"_s.arg(entry.label, rowName(plan, place.row, entry.after)));
+    }
+    return names;
+}
+
+qsizetype Refusals::indexOf(const Place &place) const
+{
+    const auto it = std::find_if(m_kept.begin(), m_kept.end(),
+                                 [&](const Kept &kept) { return kept.place == place; });
+    return it == m_kept.end() ? -1 : it - m_kept.begin();
+}
+
+} // namespace tidemark

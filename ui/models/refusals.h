@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/id.h"
+
+#include <QList>
+#include <QObject>
+#include <QStringList>
+
+namespace tidemark {
+
+class Plan;
+
+/// Everything that was typed and refused, and so stands in no plan: the one store for forms, tables
+/// and sheets. An entry is kept, whatever row or page is shown, until something else is taken in
+/// its place or the officer gives it up. Where its row is deleted it waits for Undo.
+class Refusals : public QObject {
+    Q_OBJECT
+public:
+    /// Where it was typed.
+    struct Place {
+        Id row;
+        QString field; ///< the name of its control: "action.title"
+        bool operator==(const Place &) const = default;
+    };
+    /// What was typed, and the sentence why it was refused.
+    struct Entry {
+        QString typed;
+        QString why;
+        QString label;      ///< of the field, to name the entry: "Progress"
+        QString after = {}; ///< of a measure's reading that is not there yet: ", the next reading"
+    };
+    struct Kept {
+        Place place;
+        Entry entry;
+    };
+
+    /// Null where nothing stands refused.
+    const Entry *at(const Place &place) const;
+    void keep(const Place &place, const Entry &entry);
+    void forget(const Place &place);
+    /// In the order in which they were refused.
+    const QList<Kept> &all() const { return m_kept; }
+    /// The entries whose rows are in the plan: "Progress of 3.1.6".
+    QStringList names(const Plan &plan) const;
+
+Q_SIGNALS:
+    void changed();
+
+private:
+    qsizetype indexOf(const Place &place) const;
+
+    QList<Kept> m_kept;
+};
+
+} // namespace tidemark
