@@ -190,21 +190,21 @@ const QUndoStack &Document::undoStack() const
     return *m_undoStack;
 }
 
-Result<void> Document::perform(const ChangeSet &change)
+Result<ChangeSet> Document::perform(const ChangeSet &change)
 {
     if (change.isEmpty())
-        return {};
+        return change;
     const auto entry = commit(change, JournalEntry::Kind::Edit);
     if (!entry)
         return entry.error();
     m_undoStack->push(new JournalledStep(entry->title, entry->id));
-    announce(change);
-    return {};
+    Q_EMIT changed(change);
+    return change;
 }
 
-Result<void> Document::perform(const Result<ChangeSet> &change)
+Result<ChangeSet> Document::perform(const Result<ChangeSet> &change)
 {
-    return change ? perform(*change) : Result<void>(change.error());
+    return change ? perform(*change) : change;
 }
 
 Result<ChangeSet> Document::changeToUndo() const
@@ -214,7 +214,7 @@ Result<ChangeSet> Document::changeToUndo() const
     return takingBack(entryAt(*m_undoStack, m_undoStack->index() - 1));
 }
 
-Result<void> Document::undo()
+Result<ChangeSet> Document::undo()
 {
     const auto change = changeToUndo();
     if (!change)
@@ -223,11 +223,11 @@ Result<void> Document::undo()
     if (const auto entry = commit(*change, JournalEntry::Kind::Undo, of); !entry)
         return entry.error();
     m_undoStack->undo();
-    announce(*change);
-    return {};
+    Q_EMIT changed(*change);
+    return change;
 }
 
-Result<void> Document::redo()
+Result<ChangeSet> Document::redo()
 {
     if (!m_undoStack->canRedo())
         return Error{Error::Kind::Invalid, u"There is nothing to do again."_s};
@@ -238,8 +238,8 @@ Result<void> Document::redo()
     if (const auto entry = commit(*change, JournalEntry::Kind::Redo, of); !entry)
         return entry.error();
     m_undoStack->redo();
-    announce(*change);
-    return {};
+    Q_EMIT changed(*change);
+    return change;
 }
 
 Rewind Document::rewind() const
@@ -332,12 +332,6 @@ Result<JournalEntry> Document::commit(const ChangeSet &change, JournalEntry::Kin
         Q_ASSERT(reverted.ok());
     }
     return entry;
-}
-
-void Document::announce(const ChangeSet &change)
-{
-    Q_EMIT changed(change);
-    Q_EMIT undoStateChanged();
 }
 
 } // namespace tidemark

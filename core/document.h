@@ -51,15 +51,16 @@ public:
     Stamp stamp() const;
     const Session &session() const;
 
-    /// Writes the change and its journal entry in one transaction, applies it, and emits changed().
-    /// An empty change does nothing. On an error nothing has happened.
-    Result<void> perform(const ChangeSet &change);
+    /// Writes the change and its journal entry in one transaction, applies it, emits changed(), and
+    /// gives back what was done. An empty change does nothing. On an error nothing has happened.
+    Result<ChangeSet> perform(const ChangeSet &change);
     /// The same for a verb's answer: a refusal is passed on.
-    Result<void> perform(const Result<ChangeSet> &change);
+    Result<ChangeSet> perform(const Result<ChangeSet> &change);
 
-    /// Undo and redo, over sessions; each is a new entry of the journal.
-    Result<void> undo();
-    Result<void> redo();
+    /// Undo and redo, over sessions; each is a new entry of the journal. They give back what was
+    /// done.
+    Result<ChangeSet> undo();
+    Result<ChangeSet> redo();
     /// What undo() would do now, for whoever asks before something weighty is taken back.
     Result<ChangeSet> changeToUndo() const;
     /// For the names and the enabled state of Undo and Redo; do not call its undo() or redo().
@@ -80,8 +81,8 @@ public:
     Result<void> copyTo(const QString &path, PlanFile::Copy copy = PlanFile::Copy::Whole) const;
 
 Q_SIGNALS:
+    /// The plan, and with it what can be undone, is another. In the window only ViewState listens.
     void changed(const tidemark::ChangeSet &change);
-    void undoStateChanged();
 
 private:
     Document(PlanFile file, Plan plan, const QList<JournalEntry> &latest, Session session);
@@ -89,7 +90,6 @@ private:
     Result<ChangeSet> takingBack(Id entry) const;
     Result<ChangeSet> withVersions(Result<ChangeSet> change) const;
     Result<JournalEntry> commit(const ChangeSet &change, JournalEntry::Kind kind, Id of = {});
-    void announce(const ChangeSet &change);
 
     Session m_session;
     PlanFile m_file;

@@ -29,14 +29,15 @@ Actions::Actions(QObject *parent) : QObject(parent)
     makeFile();
     makeEdit();
     makeView();
-    shortcuts = make({u"&Keyboard shortcuts"_s, {Qt::Key_F1}, Icon::Help});
-    about = make({u"&About Tidemark"_s});
+    shortcuts = make({u"shortcuts"_s, u"&Keyboard shortcuts"_s, {Qt::Key_F1}, Icon::Help});
+    about = make({u"about"_s, u"&About Tidemark"_s});
     about->setMenuRole(QAction::AboutRole);
 }
 
 QAction *Actions::make(const Words &words)
 {
     auto *action = new QAction(words.text, this);
+    action->setObjectName(words.name);
     action->setIconText(QString(words.text).remove(u'&').remove(u'…'));
     action->setShortcuts(words.keys);
     action->setToolTip(withKey(words.tip.isEmpty() ? action->iconText() : words.tip, action));
@@ -46,53 +47,84 @@ QAction *Actions::make(const Words &words)
     return action;
 }
 
+QAction *Actions::named(const QString &name) const
+{
+    auto *action = findChild<QAction *>(name, Qt::FindDirectChildrenOnly);
+    Q_ASSERT(action);
+    return action;
+}
+
 void Actions::makeFile()
 {
-    newPlan = make({u"&New plan…"_s, {QKeySequence::New}, Icon::New, u"Begin a new plan"_s});
-    open = make({u"&Open…"_s, {QKeySequence::Open}, Icon::Open, u"Open a plan"_s});
-    sample = make({u"Open the &sample"_s, {}, {}, u"Open a sample plan to try things out with"_s});
-    importPage = make({u"&Import a published page or JSON…"_s,
+    newPlan = make(
+        {u"newPlan"_s, u"&New plan…"_s, {QKeySequence::New}, Icon::New, u"Begin a new plan"_s});
+    open = make({u"open"_s, u"&Open…"_s, {QKeySequence::Open}, Icon::Open, u"Open a plan"_s});
+    sample = make({u"sample"_s,
+                   u"Open the &sample"_s,
+                   {},
+                   {},
+                   u"Open a sample plan to try things out with"_s});
+    importPage = make({u"importPage"_s,
+                       u"&Import a published page or JSON…"_s,
                        {},
                        Icon::Import,
                        u"Make a plan from the text of a published page, or from a plan's JSON"_s});
-    doubleClick = make({u"Open plans by dou&ble click…"_s,
+    doubleClick = make({u"doubleClick"_s,
+                        u"Open plans by dou&ble click…"_s,
                         {},
                         {},
                         u"Whether a double click on a plan opens this Tidemark"_s});
     doubleClick->setCheckable(true);
     doubleClick->setVisible(false);
-    print = make({u"&Print the report…"_s, {QKeySequence::Print}, Icon::Print});
-    preview = make({u"Report pre&view"_s, {Qt::CTRL | Qt::SHIFT | Qt::Key_P}, Icon::Preview});
-    exportPdf = make({u"Export P&DF…"_s, {Qt::CTRL | Qt::Key_E}, Icon::ExportPdf});
-    exportHtml = make({u"Export &HTML…"_s, {Qt::CTRL | Qt::SHIFT | Qt::Key_E}, Icon::ExportHtml});
-    copyWithoutHistory = make({u"Save a cop&y without its history…"_s,
+    print = make({u"print"_s, u"&Print the report…"_s, {QKeySequence::Print}, Icon::Print});
+    preview = make(
+        {u"preview"_s, u"Report pre&view"_s, {Qt::CTRL | Qt::SHIFT | Qt::Key_P}, Icon::Preview});
+    exportPdf = make({u"exportPdf"_s, u"Export P&DF…"_s, {Qt::CTRL | Qt::Key_E}, Icon::ExportPdf});
+    exportHtml = make({u"exportHtml"_s,
+                       u"Export &HTML…"_s,
+                       {Qt::CTRL | Qt::SHIFT | Qt::Key_E},
+                       Icon::ExportHtml});
+    copyWithoutHistory = make({u"copyWithoutHistory"_s,
+                               u"Save a cop&y without its history…"_s,
                                {},
                                {},
                                u"Make a copy to send outside, without what stood there before"_s});
-    closePlan = make({u"&Close plan"_s, {Qt::CTRL | Qt::Key_W}, Icon::Close});
-    quit = make({u"&Quit"_s, {Qt::CTRL | Qt::Key_Q}});
+    closePlan = make({u"closePlan"_s, u"&Close plan"_s, {Qt::CTRL | Qt::Key_W}, Icon::Close});
+    quit = make({u"quit"_s, u"&Quit"_s, {Qt::CTRL | Qt::Key_Q}});
     quit->setMenuRole(QAction::QuitRole);
 }
 
 void Actions::makeEdit()
 {
-    undo = make({u"&Undo"_s, {Qt::CTRL | Qt::Key_Z}, Icon::Undo});
-    redo = make({u"&Redo"_s, {Qt::CTRL | Qt::Key_Y, Qt::CTRL | Qt::SHIFT | Qt::Key_Z}, Icon::Redo});
-    newTheme = make({u"New &theme"_s, {Qt::CTRL | Qt::SHIFT | Qt::Key_T}, Icon::AddTheme});
-    newObjective =
-        make({u"New &objective"_s, {Qt::CTRL | Qt::SHIFT | Qt::Key_O}, Icon::AddObjective});
-    newAction = make(
-        {u"New &action"_s, {Qt::CTRL | Qt::Key_Return, Qt::CTRL | Qt::Key_Enter}, Icon::AddAction});
-    editTitle = make({u"&Edit title"_s, {Qt::Key_F2}, Icon::Edit});
-    remove = make({u"&Delete…"_s, {QKeySequence::Delete}, Icon::Delete});
-    moveUp = make({u"Move u&p"_s, {Qt::ALT | Qt::Key_Up}, Icon::Up});
-    moveDown = make({u"Move do&wn"_s, {Qt::ALT | Qt::Key_Down}, Icon::Down});
-    moveToPrevious =
-        make({u"Move to pre&vious parent"_s, {Qt::ALT | Qt::SHIFT | Qt::Key_Up}, Icon::Outdent});
-    moveToNext =
-        make({u"Move to ne&xt parent"_s, {Qt::ALT | Qt::SHIFT | Qt::Key_Down}, Icon::Indent});
-    renumber = make({u"Re&number…"_s, {}, Icon::Renumber});
-    find = make({u"&Find…"_s, {QKeySequence::Find}, Icon::Search});
+    undo = make({u"undo"_s, u"&Undo"_s, {Qt::CTRL | Qt::Key_Z}, Icon::Undo});
+    redo = make({u"redo"_s,
+                 u"&Redo"_s,
+                 {Qt::CTRL | Qt::Key_Y, Qt::CTRL | Qt::SHIFT | Qt::Key_Z},
+                 Icon::Redo});
+    newTheme =
+        make({u"newTheme"_s, u"New &theme"_s, {Qt::CTRL | Qt::SHIFT | Qt::Key_T}, Icon::AddTheme});
+    newObjective = make({u"newObjective"_s,
+                         u"New &objective"_s,
+                         {Qt::CTRL | Qt::SHIFT | Qt::Key_O},
+                         Icon::AddObjective});
+    newAction = make({u"newAction"_s,
+                      u"New &action"_s,
+                      {Qt::CTRL | Qt::Key_Return, Qt::CTRL | Qt::Key_Enter},
+                      Icon::AddAction});
+    editTitle = make({u"editTitle"_s, u"&Edit title"_s, {Qt::Key_F2}, Icon::Edit});
+    remove = make({u"remove"_s, u"&Delete…"_s, {QKeySequence::Delete}, Icon::Delete});
+    moveUp = make({u"moveUp"_s, u"Move u&p"_s, {Qt::ALT | Qt::Key_Up}, Icon::Up});
+    moveDown = make({u"moveDown"_s, u"Move do&wn"_s, {Qt::ALT | Qt::Key_Down}, Icon::Down});
+    moveToPrevious = make({u"moveToPrevious"_s,
+                           u"Move to pre&vious parent"_s,
+                           {Qt::ALT | Qt::SHIFT | Qt::Key_Up},
+                           Icon::Outdent});
+    moveToNext = make({u"moveToNext"_s,
+                       u"Move to ne&xt parent"_s,
+                       {Qt::ALT | Qt::SHIFT | Qt::Key_Down},
+                       Icon::Indent});
+    renumber = make({u"renumber"_s, u"Re&number…"_s, {}, Icon::Renumber});
+    find = make({u"find"_s, u"&Find…"_s, {QKeySequence::Find}, Icon::Search});
     for (QAction *action : ofTree())
         action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
     nameUndo({}, {});
@@ -100,22 +132,28 @@ void Actions::makeEdit()
 
 void Actions::makeView()
 {
-    asAtToday =
-        make({u"As at &today"_s, {Qt::CTRL | Qt::Key_T}, {}, u"Show the plan as at today"_s});
-    asAtDate = make({u"As at &date…"_s, {Qt::CTRL | Qt::Key_D}, Icon::Calendar});
+    asAtToday = make({u"asAtToday"_s,
+                      u"As at &today"_s,
+                      {Qt::CTRL | Qt::Key_T},
+                      {},
+                      u"Show the plan as at today"_s});
+    asAtDate = make({u"asAtDate"_s, u"As at &date…"_s, {Qt::CTRL | Qt::Key_D}, Icon::Calendar});
     makePages();
-    problems = make({u"Pro&blems"_s, {Qt::Key_F8}, Icon::Problem, u"Show the list of problems"_s});
+    problems = make({u"problems"_s,
+                     u"Pro&blems"_s,
+                     {Qt::Key_F8},
+                     Icon::Problem,
+                     u"Show the list of problems"_s});
     problems->setCheckable(true);
-    expandAll = make({u"E&xpand all"_s});
-    collapseAll = make({u"Co&llapse all"_s});
+    expandAll = make({u"expandAll"_s, u"E&xpand all"_s});
+    collapseAll = make({u"collapseAll"_s, u"Co&llapse all"_s});
 }
 
 void Actions::makePages()
 {
     auto *one = new QActionGroup(this);
-    for (const Page &page : tidemark::pages()) {
-        const int key = Qt::Key_1 + int(pages.size());
-        auto *action = make({page.name, {QKeySequence(Qt::CTRL | Qt::Key(key))}, page.icon});
+    for (const PageEntry &page : tidemark::pages()) {
+        auto *action = make({{}, page.name, {page.key}, page.icon});
         action->setCheckable(true);
         one->addAction(action);
         pages.append(action);
@@ -175,10 +213,10 @@ void Actions::fillMenus(QMenuBar *bar, QMenu *look)
     help->addActions({shortcuts, about});
 }
 
-void Actions::addPlanMenus(QMenu *moveTo, QMenu *columns)
+void Actions::addPlanMenus(const QList<QMenu *> &menus)
 {
-    m_edit->insertMenu(m_beforeMoveTo, moveTo);
-    m_view->insertMenu(m_beforeColumns, columns);
+    m_edit->insertMenu(m_beforeMoveTo, menus.value(0));
+    m_view->insertMenu(m_beforeColumns, menus.value(1));
 }
 
 void Actions::fillTools(QToolBar *bar)

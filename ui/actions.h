@@ -65,6 +65,8 @@ public:
     QAction *shortcuts;
     QAction *about;
 
+    /// One of them by its name, which is that of its member: "newTheme".
+    QAction *named(const QString &name) const;
     /// The actions that need an open plan.
     QList<QAction *> ofPlan() const;
     /// The actions on rows, whose keys are meant for the tree alone.
@@ -75,7 +77,7 @@ public:
     void fillMenus(QMenuBar *bar, QMenu *look);
     void fillTools(QToolBar *bar);
     /// Puts the open plan's own menus "Move to" and "Columns" in their places; they go with it.
-    void addPlanMenus(QMenu *moveTo, QMenu *columns);
+    void addPlanMenus(const QList<QMenu *> &menus);
 
     /// Says what Undo and Redo would do; empty where there is nothing to do.
     void nameUndo(const QString &undone, const QString &redone);
@@ -85,6 +87,7 @@ public:
 
 private:
     struct Words {
+        QString name;
         QString text; ///< with its Alt key
         QList<QKeySequence> keys = {};
         std::optional<Icon> icon = {};

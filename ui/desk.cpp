@@ -17,6 +17,12 @@ bool Desk::perform(const Result<ChangeSet> &change) const
     return done.ok();
 }
 
+Result<void> Desk::write(const Result<ChangeSet> &change) const
+{
+    const auto done = document.perform(change);
+    return done ? Result<void>() : done.error();
+}
+
 bool Desk::removeAsked(Id row) const
 {
     const auto removal = removeRow(document.plan(), row);

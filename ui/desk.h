@@ -22,6 +22,8 @@ struct Desk {
 
     /// Does it, and tells the officer where it is refused; true where it was done.
     bool perform(const Result<ChangeSet> &change) const;
+    /// The same for a field, which says itself why it is refused.
+    Result<void> write(const Result<ChangeSet> &change) const;
     /// Asks before a row is deleted, naming all that is deleted with it; true where it was done.
     bool removeAsked(Id row) const;
 };

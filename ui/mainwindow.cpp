@@ -8,14 +8,11 @@
 #include "ui/dialogs/shortcutsdialog.h"
 #include "ui/lookmenu.h"
 #include "ui/models/treerows.h"
-#include "ui/pages/pages.h"
-#include "ui/pages/reportpage.h"
 #include "ui/pages/welcomepage.h"
 #include "ui/panels/asatbar.h"
 #include "ui/panels/banner.h"
 #include "ui/panels/inspector.h"
 #include "ui/panels/statusline.h"
-#include "ui/panels/treepanel.h"
 #include "ui/recentmenu.h"
 #include "ui/widgets/searchfield.h"
 #include "ui/widgets/taborder.h"
@@ -92,7 +89,6 @@ MainWindow::MainWindow(const Setup &setup, Ask &ask, QSettings &memory)
 
     connectFile();
     connectView();
-    connectReport();
     connectHelp();
     refreshIcons();
     if (!restoreGeometry(memory.value(u"window/geometry"_s).toByteArray()))
@@ -177,7 +173,8 @@ void MainWindow::connectView()
     connect(m_look, &LookMenu::changed, this, &MainWindow::refreshIcons);
     connect(m_actions->asAtToday, &QAction::triggered, this,
             [this] { m_view.setAsAt(m_view.today()); });
-    connect(&m_view, &ViewState::asAtChanged, this, &MainWindow::refreshUndo);
+    connect(&m_view, &ViewState::changed, this, &MainWindow::refreshTitle);
+    connect(&m_view, &ViewState::changed, this, &MainWindow::refreshUndo);
     connect(&m_view, &ViewState::asAtChanged, this, [this](QDate day) {
         if (m_workspace && !m_view.isFrozen())
             m_recent.setAsAt(m_workspace->document().path(), day == m_view.today() ? QDate() : day);
@@ -189,26 +186,12 @@ void MainWindow::connectView()
     connect(m_search, &QLineEdit::textChanged, this, &MainWindow::search);
     connect(m_search, &SearchField::nextWanted, this, [this] {
         if (m_workspace)
-            m_workspace->tree().goToNextHit();
+            m_workspace->goToNextHit();
     });
     connect(m_search, &SearchField::left, this, [this] {
         if (m_workspace)
-            m_workspace->tree().tree()->setFocus();
+            m_workspace->leaveSearch();
     });
-}
-
-void MainWindow::connectReport()
-{
-    const auto does = [this](QAction *action, void (ReportPage::*verb)()) {
-        connect(action, &QAction::triggered, this, [this, verb] {
-            if (m_workspace && flushed())
-                (m_workspace->showReport().*verb)();
-        });
-    };
-    does(m_actions->preview, &ReportPage::look);
-    does(m_actions->print, &ReportPage::print);
-    does(m_actions->exportPdf, &ReportPage::exportPdf);
-    does(m_actions->exportHtml, &ReportPage::exportHtml);
 }
 
 void MainWindow::connectHelp()
@@ -261,11 +244,7 @@ void MainWindow::place(PlanFiles::Opened opened)
 
 void MainWindow::connectPlan()
 {
-    const Document &document = m_workspace->document();
-    connect(&document, &Document::changed, this, &MainWindow::refreshTitle);
-    connect(&document, &Document::undoStateChanged, this, &MainWindow::refreshUndo);
-    connect(&m_workspace->tree(), &TreePanel::stateChanged, this, &MainWindow::refreshActions);
-    connect(&m_workspace->tree(), &TreePanel::filterCleared, m_search, &QLineEdit::clear);
+    connect(m_workspace, &Workspace::searchCleared, m_search, &QLineEdit::clear);
     const auto opens = [this](void (Workspace::*wanted)(), auto way) {
         connect(
             m_workspace, wanted, this,
@@ -302,12 +281,7 @@ void MainWindow::rememberPlan()
 
 bool MainWindow::flushed()
 {
-    if (!m_workspace)
-        return true;
-    const auto done = m_workspace->flush();
-    if (!done)
-        m_ask.tell(u"A field could not be saved"_s, done.error());
-    return done.ok();
+    return !m_workspace || m_workspace->flushed();
 }
 
 bool MainWindow::mayClose()
@@ -343,16 +317,12 @@ void MainWindow::step(Step way, const QString &done, const QString &what)
     if (!flushed())
         return;
     Document &document = m_workspace->document();
-    ChangeSet change;
-    const auto watching = connect(&document, &Document::changed, this,
-                                  [&change](const ChangeSet &made) { change = made; });
-    const auto outcome = (document.*way)();
-    disconnect(watching);
-    if (!outcome) {
-        m_ask.tell(u"Nothing was changed"_s, outcome.error());
+    const auto change = (document.*way)();
+    if (!change) {
+        m_ask.tell(u"Nothing was changed"_s, change.error());
         return;
     }
-    m_view.setCurrent(rowConcerned(document.plan(), change));
+    m_view.setCurrent(rowConcerned(document.plan(), *change));
     m_workspace->status().say(u"%1: %2"_s.arg(done, what));
 }
 
@@ -360,8 +330,7 @@ void MainWindow::search(const QString &text)
 {
     if (!m_workspace)
         return;
-    m_workspace->showPage(PageKind::Plan);
-    m_workspace->tree().setFilter(text);
+    m_workspace->search(text);
 }
 
 void MainWindow::forgetAsked(const QString &path)
@@ -396,19 +365,8 @@ void MainWindow::refreshActions()
     for (QAction *action : ofPlan)
         action->setEnabled(open);
     refreshUndo();
-    if (!open)
-        return;
-    const TreePanel &tree = m_workspace->tree();
-    m_actions->newTheme->setEnabled(tree.canEdit());
-    m_actions->newObjective->setEnabled(tree.canAddBelow());
-    m_actions->newAction->setEnabled(tree.canAddAction());
-    m_actions->editTitle->setEnabled(tree.canChange());
-    m_actions->remove->setEnabled(tree.canChange());
-    m_actions->renumber->setEnabled(tree.canEdit());
-    m_actions->moveUp->setEnabled(tree.canMoveUp());
-    m_actions->moveDown->setEnabled(tree.canMoveDown());
-    m_actions->moveToPrevious->setEnabled(tree.canMoveToPrevious());
-    m_actions->moveToNext->setEnabled(tree.canMoveToNext());
+    if (open)
+        m_workspace->refreshCommands();
 }
 
 void MainWindow::refreshUndo()

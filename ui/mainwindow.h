@@ -75,7 +75,6 @@ private:
     void fitTools();
     void connectFile();
     void connectView();
-    void connectReport();
     void connectHelp();
 
     void askAboutDoubleClick();
@@ -91,7 +90,7 @@ private:
     /// The same before the plan is closed: an entry that is refused can be given up.
     bool mayClose();
 
-    using Step = Result<void> (Document::*)();
+    using Step = Result<ChangeSet> (Document::*)();
     /// Undo or redo: says what was done and goes to the row concerned.
     void undo();
     void step(Step way, const QString &done, const QString &what);

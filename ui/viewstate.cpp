@@ -33,6 +33,7 @@ void ViewState::setDocument(const Document *document)
         connect(document, &QObject::destroyed, this, [this] { m_document = nullptr; });
     }
     Q_EMIT asAtChanged(asAt());
+    Q_EMIT changed();
 }
 
 const Plan &ViewState::plan() const
@@ -95,6 +96,7 @@ void ViewState::setAsAt(QDate day)
     if (wasFrozen)
         Q_EMIT planChanged(diff(before, plan()));
     Q_EMIT asAtChanged(day);
+    Q_EMIT changed();
 }
 
 Result<void> ViewState::setSnapshot(Id id)
@@ -123,6 +125,7 @@ void ViewState::freeze(const Moment &moment, Id snapshot)
     m_moment->frozen = true;
     Q_EMIT planChanged(diff(before, plan()));
     Q_EMIT asAtChanged(asAt());
+    Q_EMIT changed();
 }
 
 void ViewState::setCurrent(Id row)
@@ -135,36 +138,28 @@ void ViewState::setCurrent(Id row)
     recordAsAtLookedAt(false);
 }
 
-void ViewState::goTo(Id row)
+void ViewState::goTo(Id row, Purpose purpose)
 {
-    Q_EMIT rowWanted(row);
-}
-
-void ViewState::goToRecord(Id measure)
-{
-    Q_EMIT recordWanted(measure);
-}
-
-void ViewState::goToReport()
-{
-    Q_EMIT reportWanted();
+    Q_EMIT rowWanted(row, purpose);
 }
 
 // A frozen plan stays what it is, whatever happens to the living one. Of an earlier day something
 // else may have changed than in the plan: what shows, and nothing more, is told.
 void ViewState::follow(const ChangeSet &change)
 {
-    if (isFrozen())
-        return;
-    if (showsLiving()) {
-        Q_EMIT planChanged(change);
-        return;
-    }
+    if (!isFrozen())
+        Q_EMIT planChanged(showsLiving() ? change : workedOutAnew(change.title));
+    Q_EMIT livingChanged(change);
+    Q_EMIT changed();
+}
+
+ChangeSet ViewState::workedOutAnew(const QString &title)
+{
     const Plan before = plan();
     m_moment = momentAt(asAt());
     ChangeSet shown = diff(before, plan());
-    shown.title = change.title;
-    Q_EMIT planChanged(shown);
+    shown.title = title;
+    return shown;
 }
 
 Moment ViewState::momentAt(QDate day) const

@@ -16,12 +16,17 @@ namespace tidemark {
 
 class Document;
 
+/// Why a row is brought to the front: to be looked at, to have its next reading typed in, or to be
+/// reported.
+enum class Purpose { Look, Record, Report };
+
 /// What the window is looking at: the plan at a moment, and the selected row. Panels follow it and
 /// set it; none of it is stored in the plan.
 ///
 /// The moment is now, any other day (worked out from updates, date moves and readings), or one that
 /// is frozen: a closed round as it was issued, or the plan as a change left it. Whatever shows the
-/// plan reads it here; whatever changes it goes to the document, which is always the living plan.
+/// plan reads it here, and listens here alone; whatever changes it goes to the document, which is
+/// always the living plan.
 ///
 /// The selected row may be any row of the plan. The tree marks the theme, objective or action it
 /// belongs to; the inspector shows the form of its own kind (a measure, a reading, a judgement).
@@ -33,8 +38,7 @@ public:
                        QObject *parent = nullptr);
     ~ViewState() override;
 
-    /// Looks at this plan as at today, nothing selected; at none when it is null. It must come
-    /// before the panels that show the plan, so that they hear of a change after this has.
+    /// Looks at this plan as at today, nothing selected; at none when it is null.
     void setDocument(const Document *document);
 
     /// The open plan with its file, or null.
@@ -74,29 +78,30 @@ public:
     /// Looks at a state of the plan that somebody has worked out, and that stays as it is.
     void setMoment(const tidemark::Moment &moment);
     void setCurrent(tidemark::Id row);
-    /// Asks for a row to be brought to the front, on the page that shows it.
-    void goTo(tidemark::Id row);
-    /// Asks for a measure with the keyboard in the row of its next reading.
-    void goToRecord(tidemark::Id measure);
-    /// Asks for the report of what is looked at.
-    void goToReport();
+    /// Asks for a row to be brought to the front, on the page that shows it; for the report of what
+    /// is looked at without a row.
+    void goTo(tidemark::Id row, tidemark::Purpose purpose = Purpose::Look);
 
 Q_SIGNALS:
-    /// The shown plan is another: somebody changed it, or the moment did.
+    /// What is shown differs by this: somebody changed the plan, or the moment is another. For
+    /// models, which follow row by row; panels listen to changed().
     void planChanged(const tidemark::ChangeSet &change);
+    /// The living plan was changed by this, whatever is shown. For models of the journal.
+    void livingChanged(const tidemark::ChangeSet &change);
     /// Another moment, after planChanged() where the plan is another too.
     void asAtChanged(QDate day);
+    /// Something of the above, once, when every model has followed: for whoever shows the plan.
+    void changed();
     void currentChanged(tidemark::Id row);
     /// The officer says that what is recorded counts for another day.
     void recordingDayChanged();
-    void rowWanted(tidemark::Id row);
-    void recordWanted(tidemark::Id measure);
-    void reportWanted();
+    void rowWanted(tidemark::Id row, tidemark::Purpose purpose);
 
 private:
     void follow(const ChangeSet &change);
     bool showsLiving() const;
     Moment momentAt(QDate day) const;
+    ChangeSet workedOutAnew(const QString &title);
     void freeze(const Moment &moment, Id snapshot);
 
     const Document *m_document = nullptr;

@@ -4,18 +4,17 @@
 #include "core/plan/visit.h"
 #include "core/words/words.h"
 #include "ui/actions.h"
+#include "ui/ask.h"
 #include "ui/forms/entrypanel.h"
-#include "ui/measures/measurespage.h"
 #include "ui/models/syncedfolder.h"
 #include "ui/models/treerows.h"
 #include "ui/pages/pages.h"
-#include "ui/pages/reportpage.h"
 #include "ui/panels/banner.h"
 #include "ui/panels/inspector.h"
+#include "ui/panels/page.h"
 #include "ui/panels/pagebar.h"
 #include "ui/panels/problemspanel.h"
 #include "ui/panels/statusline.h"
-#include "ui/panels/treepanel.h"
 #include "ui/style.h"
 #include "ui/viewstate.h"
 #include "ui/widgets/taborder.h"
@@ -65,7 +64,6 @@ Workspace::Workspace(std::unique_ptr<Document> document, ViewState &view, Ask &a
     , m_memory(memory)
     , m_stack(new QStackedWidget)
     , m_pages(pages().size(), nullptr)
-    , m_tree(qobject_cast<TreePanel *>(page(PageKind::Plan)))
     , m_inspector(new Inspector(m_desk))
     , m_problems(new ProblemsPanel(m_desk))
     , m_banner(new Banner(Icon::Locked))
@@ -78,7 +76,7 @@ Workspace::Workspace(std::unique_ptr<Document> document, ViewState &view, Ask &a
 {
     layOut();
     connectPages();
-    connectTree();
+    connectCommands();
     showAccess();
     showSynced();
     showMoment();
@@ -136,65 +134,74 @@ void Workspace::connectPages()
 
     connect(m_actions.problems, &QAction::toggled, m_problems, &QWidget::setVisible);
     connect(&m_refusals, &Refusals::changed, this, &Workspace::showUnsaved);
-    connect(m_document.get(), &Document::changed, this, &Workspace::showUnsaved);
+    connect(&m_desk.view, &ViewState::changed, this, &Workspace::showUnsaved);
     connect(m_status, &StatusLine::problemsWanted, m_actions.problems, &QAction::trigger);
-    connect(m_problems, &ProblemsPanel::chosen, this, &Workspace::showRow);
+    connect(m_problems, &ProblemsPanel::chosen, this,
+            [this](Id row) { showRow(row, Purpose::Look); });
     connect(&m_desk.view, &ViewState::rowWanted, this, &Workspace::showRow);
-    connect(&m_desk.view, &ViewState::recordWanted, this, &Workspace::recordReading);
     m_beforeMeasures = m_desk.view.current();
     connect(&m_desk.view, &ViewState::currentChanged, this, [this](Id row) {
         if (measureOf(m_desk.view.plan(), row).isNull())
             m_beforeMeasures = row;
     });
-    connect(&m_desk.view, &ViewState::reportWanted, this, [this] { showReport(); });
     connect(m_problems, &ProblemsPanel::closed, this, [this] {
         m_actions.problems->setChecked(false);
-        m_tree->tree()->setFocus();
+        page(PageKind::Plan).setFocus();
     });
 }
 
-void Workspace::connectTree()
+// A command brings its page to the front first.
+void Workspace::connectCommands()
 {
-    const auto does = [this](QAction *action, auto verb) {
-        connect(action, &QAction::triggered, m_tree, [this, verb] {
-            showPage(PageKind::Plan);
-            (m_tree->*verb)();
-        });
-    };
-    does(m_actions.newTheme, &TreePanel::newTheme);
-    does(m_actions.newObjective, &TreePanel::newObjective);
-    does(m_actions.newAction, &TreePanel::newAction);
-    does(m_actions.remove, &TreePanel::deleteCurrent);
-    does(m_actions.moveUp, &TreePanel::moveUp);
-    does(m_actions.moveDown, &TreePanel::moveDown);
-    does(m_actions.moveToPrevious, &TreePanel::moveToPreviousParent);
-    does(m_actions.moveToNext, &TreePanel::moveToNextParent);
-    does(m_actions.renumber, &TreePanel::renumber);
-    does(m_actions.expandAll, &TreePanel::expandAll);
-    does(m_actions.collapseAll, &TreePanel::collapseAll);
-    m_tree->tree()->addActions(m_actions.ofTree());
-    m_actions.addPlanMenus(m_tree->moveToMenu(), m_tree->columnsMenu());
-
+    for (qsizetype i = 0; i < pages().size(); ++i) {
+        const PageEntry &entry = pages()[i];
+        for (const QString &command : entry.commands) {
+            connect(m_actions.named(command), &QAction::triggered, this, [this, i, command] {
+                if (pages()[i].leavesProgram && !flushed())
+                    return;
+                showPage(PageKind(i));
+                current().run(command);
+            });
+        }
+    }
+    Page &plan = page(PageKind::Plan);
+    plan.focusProxy()->addActions(m_actions.ofTree());
+    m_actions.addPlanMenus(plan.menus());
     connect(m_actions.editTitle, &QAction::triggered, this, &Workspace::editCurrent);
-    connect(m_tree, &TreePanel::editRequested, m_inspector, &Inspector::editTitle);
     connect(m_inspector, &Inspector::left, this, &Workspace::leaveInspector);
+    refreshCommands();
 }
 
-void Workspace::connectMeasures(MeasuresPage &measures)
+void Workspace::refreshCommands()
 {
-    connect(&measures, &MeasuresPage::editRequested, m_inspector, &Inspector::editTitle);
-    connect(&measures, &MeasuresPage::definitionShown, m_inspector, [this](bool shown) {
+    for (qsizetype i = 0; i < pages().size(); ++i) {
+        for (const QString &command : pages()[i].commands)
+            m_actions.named(command)->setEnabled(!m_pages[i] || m_pages[i]->can(command));
+    }
+    // What can be deleted can be named.
+    m_actions.editTitle->setEnabled(m_actions.remove->isEnabled());
+}
+
+void Workspace::connectPage(Page &page)
+{
+    connect(&page, &Page::editRequested, m_inspector, &Inspector::editTitle);
+    connect(&page, &Page::commandsChanged, this, &Workspace::refreshCommands);
+    connect(&page, &Page::searchCleared, this, &Workspace::searchCleared);
+    connect(&page, &Page::inspectorWanted, m_inspector, [this](bool wanted) {
         static_cast<void>(m_inspector->flush());
-        m_inspector->setVisible(shown);
+        m_inspector->setVisible(wanted);
     });
+}
+
+Page &Workspace::current() const
+{
+    return *static_cast<Page *>(m_stack->currentWidget());
 }
 
 void Workspace::editCurrent()
 {
-    if (auto *measures = qobject_cast<MeasuresPage *>(m_stack->currentWidget())) {
-        measures->editDefinition();
+    if (current().edit())
         return;
-    }
     if (m_inspector->isHidden())
         showPage(PageKind::Plan);
     m_inspector->editTitle();
@@ -202,9 +209,8 @@ void Workspace::editCurrent()
 
 void Workspace::leaveInspector()
 {
-    m_stack->currentWidget()->setFocus();
-    if (auto *measures = qobject_cast<MeasuresPage *>(m_stack->currentWidget()))
-        measures->hideDefinition();
+    current().setFocus();
+    current().leaveInspector();
 }
 
 void Workspace::showAccess()
@@ -249,7 +255,6 @@ void Workspace::showSynced()
 // A closed round or an earlier state is shown as it was, and says so over every page.
 void Workspace::showMoment()
 {
-    m_tree->setReadOnly(!m_desk.view.canEdit());
     m_inspector->setReadOnly(!m_desk.view.canEdit());
     m_moment->say(frozenMoment());
     m_past->say(longPast());
@@ -278,16 +283,15 @@ QString Workspace::longPast() const
     return u"Nothing has been reported in this plan since %1."_s.arg(words::date(last));
 }
 
-QWidget *Workspace::page(PageKind kind)
+Page &Workspace::page(PageKind kind)
 {
-    QWidget *&made = m_pages[int(kind)];
+    Page *&made = m_pages[int(kind)];
     if (!made) {
         made = pages()[int(kind)].make(m_desk);
         m_stack->addWidget(made);
-        if (auto *measures = qobject_cast<MeasuresPage *>(made))
-            connectMeasures(*measures);
+        connectPage(*made);
     }
-    return made;
+    return *made;
 }
 
 void Workspace::showUnsaved()
@@ -298,9 +302,9 @@ void Workspace::showUnsaved()
 QList<EntryPanel *> Workspace::entryPanels() const
 {
     QList<EntryPanel *> panels{m_inspector};
-    for (QWidget *page : m_pages) {
-        if (auto *panel = qobject_cast<EntryPanel *>(page))
-            panels.append(panel);
+    for (Page *page : m_pages) {
+        if (page)
+            panels.append(page);
     }
     return panels;
 }
@@ -322,19 +326,19 @@ QStringList Workspace::unsaved() const
 
 void Workspace::showPage(PageKind kind)
 {
-    if (auto *panel = qobject_cast<EntryPanel *>(m_stack->currentWidget()))
-        static_cast<void>(panel->flush());
+    static_cast<void>(current().flush());
+    Page &wanted = page(kind);
     const QWidget *keyboard = window()->focusWidget();
-    const bool another = m_stack->currentWidget() != page(kind);
+    const bool another = &current() != &wanted;
     const bool follows =
         another && keyboard
         && (m_stack->isAncestorOf(keyboard) || m_inspector->isAncestorOf(keyboard));
     m_actions.pages[int(kind)]->setChecked(true);
     if (another && kind == PageKind::Plan)
         leaveMeasure();
-    m_stack->setCurrentWidget(page(kind));
-    setFocusProxy(m_stack->currentWidget());
-    m_inspector->setVisible(wantsInspector(kind));
+    m_stack->setCurrentWidget(&wanted);
+    setFocusProxy(&wanted);
+    m_inspector->setVisible(wanted.wantsInspector());
     if (follows)
         takeKeyboard();
 }
@@ -370,44 +374,42 @@ void Workspace::leaveMeasure()
     m_desk.view.setCurrent(isThere ? m_beforeMeasures : treeRowOf(plan, row));
 }
 
-bool Workspace::wantsInspector(PageKind kind) const
+void Workspace::showRow(Id row, Purpose purpose)
 {
-    const auto *measures = qobject_cast<MeasuresPage *>(m_stack->currentWidget());
-    return measures ? measures->isDefinitionShown() : pages()[int(kind)].withInspector;
+    showPage(pageFor(tableOf(m_desk.view.plan(), row), purpose));
+    current().show(row, purpose);
+    takeKeyboard();
 }
 
-void Workspace::recordReading(Id measure)
+void Workspace::search(const QString &text)
 {
-    showPage(PageKind::Measures);
-    qobject_cast<MeasuresPage *>(m_stack->currentWidget())->record(measure);
+    showPage(PageKind::Plan);
+    current().search(text);
 }
 
-ReportPage &Workspace::showReport()
+void Workspace::goToNextHit()
 {
-    showPage(PageKind::Report);
-    return *qobject_cast<ReportPage *>(page(PageKind::Report));
+    page(PageKind::Plan).goToNextHit();
 }
 
-// Measures with their readings, and rounds with their versions, stand on pages of their own,
-// everything else in the plan's tree.
-void Workspace::showRow(Id row)
+void Workspace::leaveSearch()
 {
-    const QLatin1String table = tableOf(m_desk.view.plan(), row);
-    if (table == QLatin1String(tableName<Round>) || table == QLatin1String(tableName<Snapshot>)) {
-        showPage(PageKind::Rounds);
-        takeKeyboard();
-        return;
-    }
-    showPage(measureOf(m_desk.view.plan(), row).isNull() ? PageKind::Plan : PageKind::Measures);
-    m_desk.view.setCurrent(row);
-    m_stack->currentWidget()->setFocus();
+    page(PageKind::Plan).setFocus();
+}
+
+bool Workspace::flushed()
+{
+    const auto done = flush();
+    if (!done)
+        m_desk.ask.tell(u"A field could not be saved"_s, done.error());
+    return done.ok();
 }
 
 void Workspace::remember()
 {
     m_memory.setValue(u"window/across"_s, m_across->saveState());
     m_memory.setValue(u"window/down"_s, m_down->saveState());
-    m_memory.setValue(u"window/columns"_s, m_tree->columnState());
+    m_memory.setValue(u"window/columns"_s, page(PageKind::Plan).look());
 }
 
 void Workspace::restore()
@@ -416,7 +418,7 @@ void Workspace::restore()
         m_across->setSizes({px(860), px(340)});
     if (!m_down->restoreState(m_memory.value(u"window/down"_s).toByteArray()))
         m_down->setSizes({px(500), px(180)});
-    m_tree->restoreColumnState(m_memory.value(u"window/columns"_s).toByteArray());
+    page(PageKind::Plan).restoreLook(m_memory.value(u"window/columns"_s).toByteArray());
 }
 
 } // namespace tidemark

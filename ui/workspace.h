@@ -19,11 +19,9 @@ class Actions;
 class Banner;
 class EntryPanel;
 class Inspector;
-class MeasuresPage;
+class Page;
 class ProblemsPanel;
-class ReportPage;
 class StatusLine;
-class TreePanel;
 enum class PageKind;
 
 /// One open plan in the window: the pages at the left, the page in the middle, the inspector at the
@@ -36,11 +34,8 @@ public:
     ~Workspace() override;
 
     Document &document() const { return *m_document; }
-    TreePanel &tree() const { return *m_tree; }
     Inspector &inspector() const { return *m_inspector; }
     StatusLine &status() const { return *m_status; }
-    /// Brings the page of the report to the front.
-    ReportPage &showReport();
 
     /// Writes what is being typed anywhere in the plan; the error of the first entry that is
     /// refused.
@@ -50,11 +45,22 @@ public:
 
     void showPage(PageKind kind);
     /// Brings a row to the front, wherever it was asked for.
-    void showRow(Id row);
+    void showRow(tidemark::Id row, tidemark::Purpose purpose);
+    /// Looks for words in the plan, on its own page; goes on to the next row that holds them; and
+    /// leaves the search for the rows.
+    void search(const QString &text);
+    void goToNextHit();
+    void leaveSearch();
+    /// Writes what is being typed; false, and told, where it is refused.
+    bool flushed();
+    /// Asks every page again which of its commands can be carried out.
+    void refreshCommands();
     /// Writes down how the panels are laid out.
     void remember();
 
 Q_SIGNALS:
+    /// Everything is shown again, whatever was looked for.
+    void searchCleared();
     /// Of a plan that cannot be changed here.
     void copyWanted();
     void tryAgainWanted();
@@ -62,7 +68,7 @@ Q_SIGNALS:
 private:
     void layOut();
     void connectPages();
-    void connectTree();
+    void connectCommands();
     void showUnsaved();
     void showAccess();
     void showSynced();
@@ -70,12 +76,11 @@ private:
     QString frozenMoment() const;
     QString longPast() const;
     void restore();
-    QWidget *page(PageKind kind);
-    void connectMeasures(MeasuresPage &measures);
+    Page &page(PageKind kind);
+    Page &current() const;
+    void connectPage(Page &page);
     void editCurrent();
     void leaveInspector();
-    bool wantsInspector(PageKind kind) const;
-    void recordReading(tidemark::Id measure);
     void takeKeyboard();
     void leaveMeasure();
     QList<EntryPanel *> entryPanels() const;
@@ -86,8 +91,7 @@ private:
     Actions &m_actions;
     QSettings &m_memory;
     QStackedWidget *m_stack;
-    QList<QWidget *> m_pages; ///< null: not made yet
-    TreePanel *m_tree;
+    QList<Page *> m_pages; ///< null: not made yet
     Inspector *m_inspector;
     ProblemsPanel *m_problems;
     Banner *m_banner;

@@ -116,7 +116,7 @@ TEST_CASE("Every control of the window has a name")
         CHECK(controlsWithoutName(bench.window()) == QStringList());
     }
     bench.actions().problems->trigger();
-    bench.workspace().showReport();
+    bench.report();
     CHECK(controlsWithoutName(bench.window()) == QStringList());
 }
 

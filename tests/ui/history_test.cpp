@@ -226,7 +226,7 @@ TEST_CASE("A long journal is read only as far as somebody looks")
     HistoryDesk desk;
     for (int i = 0; i < 400; ++i)
         desk.rename(u"3.2.1", u"Title %1"_s.arg(i));
-    HistoryModel model(*desk.document);
+    HistoryModel model(*desk.document, desk.view);
     model.setFilter({});
     const auto settle = [&model] {
         while (model.isReading())
@@ -256,7 +256,7 @@ TEST_CASE("The model of the history is a sound model while it is read, filtered 
     HistoryDesk desk;
     for (int i = 0; i < 150; ++i)
         desk.rename(u"3.2.1", u"Title %1"_s.arg(i));
-    HistoryModel model(*desk.document);
+    HistoryModel model(*desk.document, desk.view);
     const QAbstractItemModelTester tester(&model,
                                           QAbstractItemModelTester::FailureReportingMode::Fatal);
     for (const QStringList &words : {QStringList(), QStringList{u"Title 7"_s}, QStringList()}) {

@@ -97,6 +97,17 @@ bool isWithin(const QWidget &whole, const QWidget *widget)
 
 } // namespace
 
+TEST_CASE("Every page of the window has a key of its own")
+{
+    QStringList keys;
+    for (const PageEntry &page : pages()) {
+        REQUIRE_FALSE(page.key.isEmpty());
+        CHECK_FALSE(keys.contains(page.key.toString()));
+        keys.append(page.key.toString());
+    }
+    CHECK(keys.first() == u"Ctrl+1");
+}
+
 TEST_CASE("Tab reaches everything on every page, part by part, and comes round again")
 {
     WindowBench bench;
@@ -134,7 +145,7 @@ TEST_CASE(
         INFO(pages()[int(kind)].name.toStdString());
         CHECK(isWithin(pageShown(bench), bench.window().focusWidget()));
         go(bench, PageKind::Plan);
-        CHECK(bench.window().focusWidget() == bench.workspace().tree().tree());
+        CHECK(bench.window().focusWidget() == bench.tree().tree());
     }
 }
 

@@ -432,7 +432,7 @@ TEST_CASE("A reading that is being typed is written when the page or the window 
     const auto before = readings().size();
     CHECK(bench.window().view().asAt() < bench.window().view().today());
     const auto type = [&](const QString &text) {
-        bench.window().view().goToRecord(measure);
+        bench.window().view().goTo(measure, Purpose::Record);
         auto *table = bench.window().findChild<ReadingsView *>();
         REQUIRE(table);
         CHECK(table->hasFocus());
@@ -463,7 +463,7 @@ TEST_CASE("A refused reading is among what is not saved, and the window asks bef
     WindowBench bench;
     bench.window().openSample();
     const Id measure = bench.document().plan().measures().rows().first()->id;
-    bench.window().view().goToRecord(measure);
+    bench.window().view().goTo(measure, Purpose::Record);
     auto *table = bench.window().findChild<ReadingsView *>();
     REQUIRE(table);
     typeOn(bench.window(), u"lots"_s);

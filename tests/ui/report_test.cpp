@@ -24,7 +24,6 @@ struct ReportBench : WindowBench {
         actions().preview->trigger();
         settle();
     }
-    ReportPage &report() { return workspace().showReport(); }
     PageView &view() { return *report().findChild<PageView *>(); }
     QString text() { return view().accessibleDescription(); }
     void settle()

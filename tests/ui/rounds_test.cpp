@@ -502,7 +502,7 @@ TEST_CASE(
     REQUIRE(bench.document().perform(changeRow(bench.document().plan(), renamed)).ok());
 
     control<QPushButton>(bench.window(), u"version.report"_s).click();
-    ReportPage &report = bench.workspace().showReport();
+    ReportPage &report = bench.report();
     REQUIRE(QTest::qWaitFor([&] { return !report.isBusy(); }, 60'000));
     const QString text = report.findChild<PageView *>()->accessibleDescription();
     CHECK(text.contains(u"Q3 2026/27, version 1.0, issued on 22 Nov 2026"_s));

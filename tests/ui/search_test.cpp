@@ -61,8 +61,7 @@ TEST_CASE("A search leads from a row it hides to its first hit, and comes back t
     bench.type(u" nowhere"_s);
     CHECK(bench.window().view().current() == before); // nothing matches
     CHECK(bench.field().text() == u"3.1.6 nowhere");
-    CHECK(bench.workspace().tree().tree()->accessibleDescription()
-          == u"Nothing matches what you search for.");
+    CHECK(bench.tree().tree()->accessibleDescription() == u"Nothing matches what you search for.");
     bench.press(Qt::Key_Escape);
     CHECK(bench.field().text().isEmpty());
     CHECK(bench.window().view().current() == before);
@@ -84,7 +83,7 @@ TEST_CASE("A row that is made or asked for while searching ends the search")
         CHECK(bench.current() == u"3.4.1");
     }
     CHECK(bench.field().text().isEmpty());
-    auto *tree = qobject_cast<QTreeView *>(bench.workspace().tree().tree());
+    auto *tree = qobject_cast<QTreeView *>(bench.tree().tree());
     CHECK(tree->currentIndex().siblingAtColumn(0).data().toString() == bench.current());
 }
 
@@ -146,5 +145,5 @@ TEST_CASE("Down leads from the search to what was found")
     Search bench;
     bench.type(u"3.1"_s);
     bench.press(Qt::Key_Down);
-    CHECK(bench.workspace().tree().tree()->hasFocus());
+    CHECK(bench.tree().tree()->hasFocus());
 }

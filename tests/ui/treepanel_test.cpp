@@ -127,8 +127,8 @@ TEST_CASE("A new row is made where it belongs, chosen, and ready for its title")
     }
     SECTION("one that the search would not show")
     {
-        QSignalSpy cleared(&bench.panel, &TreePanel::filterCleared);
-        bench.panel.setFilter(u"digital"_s);
+        QSignalSpy cleared(&bench.panel, &Page::searchCleared);
+        bench.panel.search(u"digital"_s);
         bench.select(u"3.1.6");
         bench.panel.newAction();
         CHECK(cleared.count() == 1);
@@ -262,9 +262,9 @@ TEST_CASE("Folded rows stay folded through searches and changes")
     Panel bench;
     bench.tree.collapse(bench.indexOf(u"3.1"));
     CHECK(bench.panel.foldedRows() == QList<Id>{bench.id(u"3.1")});
-    bench.panel.setFilter(u"digital"_s);
+    bench.panel.search(u"digital"_s);
     CHECK(bench.tree.isExpanded(bench.indexOf(u"3.1")));
-    bench.panel.setFilter({});
+    bench.panel.search({});
     CHECK_FALSE(bench.tree.isExpanded(bench.indexOf(u"3.1")));
     CHECK(bench.tree.isExpanded(bench.indexOf(u"3.2")));
     bench.panel.foldRows({bench.id(u"4")});
@@ -288,9 +288,9 @@ TEST_CASE("A search leaves what it hides, and comes back to it when it ends")
 {
     Panel bench;
     bench.select(u"4.1.1");
-    bench.panel.setFilter(u"digital"_s);
+    bench.panel.search(u"digital"_s);
     CHECK(bench.currentReference() == u"3.1.6"_s);
-    bench.panel.setFilter({});
+    bench.panel.search({});
     CHECK(bench.currentReference() == u"4.1.1"_s);
 }
 
@@ -325,11 +325,11 @@ TEST_CASE("Columns can be hidden, and stay so where the caller keeps their state
         const auto actions = bench.panel.columnsMenu()->actions();
         CHECK(actions.first()->text() == u"Progress"_s);
         actions.last()->trigger();
-        state = bench.panel.columnState();
+        state = bench.panel.look();
     }
     Panel bench;
     CHECK_FALSE(bench.tree.isColumnHidden(8));
-    bench.panel.restoreColumnState(state);
+    bench.panel.restoreLook(state);
     CHECK(bench.tree.isColumnHidden(8));
 }
 

@@ -119,3 +119,32 @@ TEST_CASE("Of an earlier day a change tells what differs there, and not what was
     CHECK(editsOf<Action>(told.last()).first().before == before);
     CHECK(editsOf<Action>(told.last()).first().after->hold == Hold::None);
 }
+
+TEST_CASE("Whoever shows the plan hears of a change once, when the view has followed it")
+{
+    DeskBench bench(charterOutline());
+    const Id row = bench.action(u"3.1.1").id;
+    QStringList heard;
+    // In no order that could help.
+    QObject::connect(&bench.view, &ViewState::changed, &bench.view, [&] {
+        heard.append(u"changed: "_s + bench.view.plan().find<Action>(row)->title);
+    });
+    QObject::connect(&bench.view, &ViewState::livingChanged, &bench.view,
+                     [&] { heard.append(u"living: "_s + bench.action(u"3.1.1").title); });
+    QObject::connect(&bench.view, &ViewState::planChanged, &bench.view, [&] {
+        heard.append(u"shown: "_s + bench.view.plan().find<Action>(row)->title);
+    });
+    const auto rename = [&](const QString &title) {
+        Action action = bench.action(u"3.1.1");
+        action.title = title;
+        bench.perform(changeRow(bench.plan(), action));
+        return std::exchange(heard, {});
+    };
+    CHECK(rename(u"One"_s) == QStringList{u"shown: One"_s, u"living: One"_s, u"changed: One"_s});
+    bench.view.setAsAt(outlineDay().addDays(-30));
+    CHECK(std::exchange(heard, {}) == QStringList{u"changed: One"_s});
+    CHECK(rename(u"Two"_s) == QStringList{u"shown: Two"_s, u"living: Two"_s, u"changed: Two"_s});
+    bench.view.setMoment({u"Then"_s, bench.plan(), outlineDay().addDays(-60), true});
+    CHECK(std::exchange(heard, {}) == QStringList{u"shown: Two"_s, u"changed: Two"_s});
+    CHECK(rename(u"Three"_s) == QStringList{u"living: Three"_s, u"changed: Two"_s});
+}

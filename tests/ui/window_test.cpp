@@ -403,7 +403,7 @@ TEST_CASE("A problem in the list leads to its row")
     list->setCurrentRow(list->count() - 1);
     QTest::keyClick(list, Qt::Key_Return);
     CHECK(bench.window().view().current() == found.constLast().row);
-    CHECK(bench.workspace().tree().isVisible());
+    CHECK(bench.tree().isVisible());
 
     list->setFocus();
     QTest::keyClick(list, Qt::Key_Escape);
@@ -454,8 +454,8 @@ TEST_CASE("Searching shows the tree's rows that hold the words")
     auto *search = qobject_cast<QLineEdit *>(QApplication::focusWidget());
     REQUIRE(search);
     QTest::keyClicks(search, u"3.1.6"_s);
-    CHECK(bench.workspace().tree().isVisible());
-    auto *tree = qobject_cast<QTreeView *>(bench.workspace().tree().tree());
+    CHECK(bench.tree().isVisible());
+    auto *tree = qobject_cast<QTreeView *>(bench.tree().tree());
     REQUIRE(tree);
     CHECK(tree->model()->rowCount() == 1);
     const auto theme = tree->model()->index(0, 0);

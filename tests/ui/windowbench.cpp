@@ -69,6 +69,12 @@ Id WindowBench::select(QStringView reference)
     return id;
 }
 
+ReportPage &WindowBench::report()
+{
+    workspace().showPage(PageKind::Report);
+    return *m_window->findChild<ReportPage *>();
+}
+
 void WindowBench::type(const QString &field, const QString &text)
 {
     auto *control = workspace().inspector().findChild<QWidget *>(field);

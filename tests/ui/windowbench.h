@@ -5,6 +5,7 @@
 #include "tests/ui/scriptedask.h"
 #include "ui/actions.h"
 #include "ui/mainwindow.h"
+#include "ui/pages/reportpage.h"
 #include "ui/panels/inspector.h"
 #include "ui/panels/treepanel.h"
 #include "ui/workspace.h"
@@ -25,6 +26,9 @@ public:
     MainWindow &window() { return *m_window; }
     Workspace &workspace();
     Document &document() { return workspace().document(); }
+    TreePanel &tree() { return *m_window->findChild<TreePanel *>(); }
+    /// The page of the report, brought to the front.
+    ReportPage &report();
     Actions &actions() { return m_window->actions(); }
 
     /// The action called "3.1.6"; it becomes the current row.

@@ -86,7 +86,7 @@ Result<void> DatesPart::move(DateKind which, const QString &content)
     DateChange change{action->id, which, *day, {}, {}, decided};
     const auto asked = moveDate(plan(), change, stamp);
     if (!asked || asked->isEmpty() || !isBaselined(*action))
-        return desk().document.perform(asked);
+        return desk().write(asked);
     QString what = u"%1 of %2: from %3 to %4"_s.arg(labelOf(which), nameOf(plan(), action->id),
                                                     words::dateOrNone(dateOf(*action, which)),
                                                     words::dateOrNone(*day));
@@ -97,7 +97,7 @@ Result<void> DatesPart::move(DateKind which, const QString &content)
         return withdrawn();
     change.reason = why->reason;
     change.approvedBy = why->approvedBy;
-    return desk().document.perform(moveDate(plan(), change, stamp));
+    return desk().write(moveDate(plan(), change, stamp));
 }
 
 QString DatesPart::origin(DateKind which) const

@@ -26,19 +26,18 @@ HoldPart::HoldPart(const Desk &desk, QWidget *parent)
                                  const auto since = typed::value<QDate>(content);
                                  if (!action || !since)
                                      return action ? since.error() : withdrawn();
-                                 return this->desk().document.perform(
-                                     setHold(plan(), action->id, action->hold, *since,
-                                             action->holdReason, this->desk().document.stamp()));
+                                 return this->desk().write(setHold(plan(), action->id, action->hold,
+                                                                   *since, action->holdReason,
+                                                                   this->desk().document.stamp()));
                              }));
-    m_reason = add(boundField(&Action::holdReason, new TextEditor,
-                              [this](const QString &content) -> Result<void> {
-                                  const Action *action = current();
-                                  if (!action)
-                                      return withdrawn();
-                                  return this->desk().document.perform(
-                                      setHold(plan(), action->id, action->hold, action->heldSince,
+    m_reason = add(boundField(
+        &Action::holdReason, new TextEditor, [this](const QString &content) -> Result<void> {
+            const Action *action = current();
+            if (!action)
+                return withdrawn();
+            return this->desk().write(setHold(plan(), action->id, action->hold, action->heldSince,
                                               content, this->desk().document.stamp()));
-                              }));
+        }));
     m_resumeButton = makeButton(u"&Resume"_s, u"action.resume"_s);
     m_holdButton = makeButton(u"Put &on hold"_s, u"action.putOnHold"_s);
     m_cancelButton = makeButton(u"Ca&ncel the action"_s, u"action.cancel"_s);

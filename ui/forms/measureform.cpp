@@ -189,8 +189,7 @@ Result<void> ReadingForm::record(const std::function<void(ReadingDraft &)> &chan
     ReadingDraft draft = draftOf(*reading);
     change(draft);
     const Document &document = desk().document;
-    return desk().document.perform(
-        recordReadings(plan(), reading->measure, {draft}, document.stamp()));
+    return desk().write(recordReadings(plan(), reading->measure, {draft}, document.stamp()));
 }
 
 template <typename Value>

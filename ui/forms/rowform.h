@@ -104,7 +104,7 @@ private:
             return value.error();
         Row after = *before;
         after.*member = *value;
-        return desk().document.perform(changeRow(plan(), after));
+        return desk().write(changeRow(plan(), after));
     }
 };
 

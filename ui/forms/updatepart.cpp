@@ -184,7 +184,7 @@ Result<void> UpdatePart::write(const UpdateDraft &draft)
 {
     if (!plan().find<Action>(row()))
         return withdrawn();
-    return desk().document.perform(reportProgress(plan(), draft, desk().document.stamp()));
+    return desk().write(reportProgress(plan(), draft, desk().document.stamp()));
 }
 
 // What was said before the update that is being written.

@@ -25,7 +25,7 @@ namespace tidemark {
 using namespace Qt::StringLiterals;
 
 ChangesPage::ChangesPage(const Desk &desk, QWidget *parent)
-    : QWidget(parent)
+    : Page(parent)
     , m_desk(desk)
     , m_from(new MomentPicker(u"From"_s, u"changes.from"_s, desk.view.dayOrder()))
     , m_to(new MomentPicker(u"To"_s, u"changes.to"_s, desk.view.dayOrder()))
@@ -91,8 +91,7 @@ void ChangesPage::connectParts()
     m_later.setSingleShot(true);
     m_later.setInterval(0);
     connect(&m_later, &QTimer::timeout, this, &ChangesPage::refresh);
-    connect(&m_desk.document, &Document::changed, this, &ChangesPage::refreshLater);
-    connect(&m_desk.view, &ViewState::asAtChanged, this, &ChangesPage::refreshLater);
+    connect(&m_desk.view, &ViewState::changed, this, &ChangesPage::refreshLater);
     for (MomentPicker *picker : {m_from, m_to}) {
         connect(picker, &MomentPicker::chosen, this, &ChangesPage::choose);
         connect(picker, &MomentPicker::refused, this,
@@ -110,7 +109,7 @@ void ChangesPage::connectParts()
 
 void ChangesPage::showEvent(QShowEvent *event)
 {
-    QWidget::showEvent(event);
+    Page::showEvent(event);
     if (m_outdated)
         refresh();
 }
@@ -119,7 +118,7 @@ void ChangesPage::changeEvent(QEvent *event)
 {
     if (event->type() == QEvent::PaletteChange)
         drawMarks();
-    QWidget::changeEvent(event);
+    Page::changeEvent(event);
 }
 
 void ChangesPage::refreshLater()

@@ -3,10 +3,9 @@
 
 #include "core/base/result.h"
 #include "core/changes/changes.h"
-#include "ui/desk.h"
+#include "ui/panels/page.h"
 
 #include <QTimer>
-#include <QWidget>
 
 class QLabel;
 class QPushButton;
@@ -19,7 +18,7 @@ class WrappingTree;
 
 /// What changed between two moments that an officer chooses. Each line leads to its action; the
 /// whole can be copied as text. It follows every change of the plan.
-class ChangesPage : public QWidget {
+class ChangesPage : public Page {
     Q_OBJECT
 public:
     explicit ChangesPage(const Desk &desk, QWidget *parent = nullptr);

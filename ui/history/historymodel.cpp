@@ -66,14 +66,14 @@ QString HistoryLine::sentence() const
     return withReason(u"%1 by %2"_s.arg(done, authorOf(entry)), entry.reason);
 }
 
-HistoryModel::HistoryModel(Document &document, QObject *parent)
+HistoryModel::HistoryModel(Document &document, const ViewState &view, QObject *parent)
     : QAbstractTableModel(parent)
     , m_document(document)
 {
     m_later.setSingleShot(true);
     m_later.setInterval(0);
     connect(&m_later, &QTimer::timeout, this, &HistoryModel::readSlice);
-    connect(&document, &Document::changed, this, &HistoryModel::follow);
+    connect(&view, &ViewState::livingChanged, this, &HistoryModel::follow);
 }
 
 void HistoryModel::setFilter(const HistoryFilter &filter)

@@ -31,7 +31,7 @@ class HistoryModel : public QAbstractTableModel {
 public:
     enum Column { When, Who, What, ColumnCount };
 
-    explicit HistoryModel(Document &document, QObject *parent = nullptr);
+    HistoryModel(Document &document, const ViewState &view, QObject *parent = nullptr);
 
     /// Begins again with the entries that pass.
     void setFilter(const HistoryFilter &filter);

@@ -71,10 +71,10 @@ QString nameOfMoment(const QDateTime &local)
 } // namespace
 
 HistoryPage::HistoryPage(const Desk &desk, QWidget *parent)
-    : QWidget(parent)
+    : Page(parent)
     , m_desk(desk)
     , m_filter(new FilterBar(desk.view.dayOrder()))
-    , m_model(new HistoryModel(desk.document, this))
+    , m_model(new HistoryModel(desk.document, desk.view, this))
     , m_list(makeList(m_model))
     , m_state(new QLabel)
     , m_details(new EntryDetails)
@@ -121,9 +121,8 @@ void HistoryPage::connectParts()
     connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this,
             &HistoryPage::showCurrent);
     connect(m_list, &QTreeView::activated, this, &HistoryPage::goTo);
-    connect(&m_desk.document, &Document::changed, this, &HistoryPage::fillChoices);
-    connect(&m_desk.document, &Document::changed, this, &HistoryPage::showCurrent);
-    connect(&m_desk.view, &ViewState::asAtChanged, this, &HistoryPage::showCurrent);
+    connect(&m_desk.view, &ViewState::changed, this, &HistoryPage::fillChoices);
+    connect(&m_desk.view, &ViewState::changed, this, &HistoryPage::showCurrent);
     connect(m_details, &EntryDetails::showThenWanted, this, &HistoryPage::showThen);
     connect(m_details, &EntryDetails::undoWanted, this, &HistoryPage::undo);
     connect(m_details, &EntryDetails::goToWanted, this, &HistoryPage::goTo);
@@ -131,7 +130,7 @@ void HistoryPage::connectParts()
 
 void HistoryPage::showEvent(QShowEvent *event)
 {
-    QWidget::showEvent(event);
+    Page::showEvent(event);
     if (!m_begun) {
         m_begun = true;
         m_model->setFilter({});

@@ -2,9 +2,7 @@
 #pragma once
 
 #include "core/base/id.h"
-#include "ui/desk.h"
-
-#include <QWidget>
+#include "ui/panels/page.h"
 
 class QLabel;
 class QTreeView;
@@ -18,7 +16,7 @@ struct HistoryLine;
 
 /// Every change ever made to the plan, the latest first: who, when, what and why. Any state of the
 /// plan can be looked at again, and a change undone alone where that still can be.
-class HistoryPage : public QWidget {
+class HistoryPage : public Page {
     Q_OBJECT
 public:
     explicit HistoryPage(const Desk &desk, QWidget *parent = nullptr);

@@ -37,7 +37,7 @@ QPushButton *named(const QString &words, const QString &name)
 } // namespace
 
 MeasuresPage::MeasuresPage(const Desk &desk, QWidget *parent)
-    : EntryPanel(parent)
+    : Page(parent)
     , m_desk(desk)
     , m_model(new MeasuresModel(desk.view, this))
     , m_list(new MeasuresList(*m_model))
@@ -141,9 +141,25 @@ Result<void> MeasuresPage::flush()
     return m_readings->flush();
 }
 
-bool MeasuresPage::isDefinitionShown() const
+bool MeasuresPage::wantsInspector() const
 {
     return m_edit->isChecked();
+}
+
+void MeasuresPage::show(Id row, Purpose purpose)
+{
+    if (purpose == Purpose::Record) {
+        record(row);
+        return;
+    }
+    m_desk.view.setCurrent(row);
+    setFocus();
+}
+
+bool MeasuresPage::edit()
+{
+    editDefinition();
+    return true;
 }
 
 void MeasuresPage::editDefinition()
@@ -153,7 +169,7 @@ void MeasuresPage::editDefinition()
     Q_EMIT editRequested();
 }
 
-void MeasuresPage::hideDefinition()
+void MeasuresPage::leaveInspector()
 {
     m_edit->setChecked(false);
 }
@@ -172,7 +188,7 @@ void MeasuresPage::connectParts()
 {
     connect(m_new, &QPushButton::clicked, this, &MeasuresPage::addMeasure);
     connect(m_remove, &QPushButton::clicked, this, [this] { m_desk.removeAsked(m_measure); });
-    connect(m_edit, &QPushButton::toggled, this, &MeasuresPage::definitionShown);
+    connect(m_edit, &QPushButton::toggled, this, &Page::inspectorWanted);
     connect(m_edit, &QPushButton::clicked, this, [this](bool on) {
         if (on)
             editDefinition();
@@ -180,8 +196,7 @@ void MeasuresPage::connectParts()
     connect(m_list, &QTreeView::doubleClicked, this, &MeasuresPage::editDefinition);
     connect(m_list, &MeasuresList::chosen, &m_desk.view, &ViewState::setCurrent);
     connect(&m_desk.view, &ViewState::currentChanged, this, &MeasuresPage::showCurrent);
-    connect(&m_desk.view, &ViewState::planChanged, this, &MeasuresPage::follow);
-    connect(&m_desk.view, &ViewState::asAtChanged, this, &MeasuresPage::follow);
+    connect(&m_desk.view, &ViewState::changed, this, &MeasuresPage::follow);
     connect(m_chart, &TrendChart::readout, this, [this](const QString &sentence) {
         m_readout->setText(sentence.isEmpty() ? m_chart->course().sentences.value(
                                m_chart->course().points.size() - 1, u"No readings to show."_s)
@@ -200,7 +215,7 @@ void MeasuresPage::connectParts()
 
 void MeasuresPage::showEvent(QShowEvent *event)
 {
-    EntryPanel::showEvent(event);
+    Page::showEvent(event);
     if (!m_measure.isNull() && measureOf(m_desk.view.plan(), m_desk.view.current()).isNull())
         m_desk.view.setCurrent(m_measure);
     // The keyboard begins in the list, and later where it was left.

@@ -4,8 +4,7 @@
 #include "core/base/id.h"
 #include "core/base/result.h"
 #include "core/plan/changeset.h"
-#include "ui/desk.h"
-#include "ui/forms/entrypanel.h"
+#include "ui/panels/page.h"
 
 class QLabel;
 class QPushButton;
@@ -21,7 +20,7 @@ class TrendChart;
 /// The page of the measures: all of them with their latest value, and for the chosen one its trend
 /// with its readings beside it. Its definition stands in the inspector, which is shown when it is
 /// asked for.
-class MeasuresPage : public EntryPanel {
+class MeasuresPage : public Page {
     Q_OBJECT
 public:
     explicit MeasuresPage(const Desk &desk, QWidget *parent = nullptr);
@@ -32,22 +31,19 @@ public:
 
     Result<void> flush() override;
 
+    /// A reading's row, or with the purpose to record the row of the next, with the focus in it.
+    void show(tidemark::Id row, Purpose purpose) override;
     /// Whether the measure's definition is wanted beside the page.
-    bool isDefinitionShown() const;
-    void editDefinition();
-    void hideDefinition();
-    /// Shows the measure with the keyboard in the row of its next reading.
-    void record(tidemark::Id measure);
-
-Q_SIGNALS:
-    void definitionShown(bool shown);
-    /// The officer wants to edit the current measure: Inspector::editTitle().
-    void editRequested();
+    bool wantsInspector() const override;
+    bool edit() override;
+    void leaveInspector() override;
 
 protected:
     void showEvent(QShowEvent *event) override;
 
 private:
+    void editDefinition();
+    void record(tidemark::Id measure);
     QWidget *makeTop();
     QWidget *makeTrend();
     QWidget *makeChosen();

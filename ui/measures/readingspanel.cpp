@@ -136,11 +136,9 @@ ReadingsPanel::ReadingsPanel(const Desk &desk, QWidget *parent)
             [this](const QModelIndex &index) {
                 Q_EMIT readingChosen(index.isValid() ? m_model->readingAt(index.row()) : Id());
             });
-    connect(&desk.view, &ViewState::planChanged, this, &ReadingsPanel::follow);
-    connect(&desk.view, &ViewState::asAtChanged, this, &ReadingsPanel::follow);
-    // What was said of a change is over with the next, and with another day.
-    connect(&desk.view, &ViewState::planChanged, this, &ReadingsPanel::hush);
-    connect(&desk.view, &ViewState::asAtChanged, this, &ReadingsPanel::hush);
+    connect(&desk.view, &ViewState::changed, this, &ReadingsPanel::follow);
+    // What was said of a change no longer holds after the next, or on another day.
+    connect(&desk.view, &ViewState::changed, this, &ReadingsPanel::hush);
     follow();
 }
 
@@ -242,7 +240,7 @@ void ReadingsPanel::enter(const QModelIndex &cell, const QString &text)
             recordReadings(m_desk.document.plan(), measure->id, {*draft}, m_desk.document.stamp());
         if (change)
             noticed = surprises(*change, *measure, m_desk.view.today());
-        done = m_desk.document.perform(change);
+        done = m_desk.write(change);
     }
     if (!done)
         m_model->refuse(cell, text, sentenceOf(done.error()));

@@ -52,7 +52,7 @@ QStringList factsInBrief(const RollUp &rollUp)
 } // namespace
 
 OverviewPage::OverviewPage(const Desk &desk, QWidget *parent)
-    : QWidget(parent)
+    : Page(parent)
     , m_desk(desk)
     , m_title(new ElidedLabel)
     , m_summary(new QLabel)
@@ -68,8 +68,7 @@ OverviewPage::OverviewPage(const Desk &desk, QWidget *parent)
     m_later.setSingleShot(true);
     m_later.setInterval(0);
     connect(&m_later, &QTimer::timeout, this, &OverviewPage::refresh);
-    connect(&desk.view, &ViewState::planChanged, this, &OverviewPage::refreshLater);
-    connect(&desk.view, &ViewState::asAtChanged, this, &OverviewPage::refreshLater);
+    connect(&desk.view, &ViewState::changed, this, &OverviewPage::refreshLater);
     connect(m_concerns, &ConcernList::chosen, this, [this](Id row) { m_desk.view.goTo(row); });
 }
 
@@ -144,14 +143,14 @@ void OverviewPage::showEvent(QShowEvent *event)
 {
     if (m_stale)
         refresh();
-    QWidget::showEvent(event);
+    Page::showEvent(event);
 }
 
 void OverviewPage::changeEvent(QEvent *event)
 {
     if (event->type() == QEvent::PaletteChange)
         refreshLater();
-    QWidget::changeEvent(event);
+    Page::changeEvent(event);
 }
 
 // Nobody looks while another page is in front.

@@ -2,12 +2,11 @@
 #pragma once
 
 #include "core/rounds/overview.h"
-#include "ui/desk.h"
+#include "ui/panels/page.h"
 #include "ui/widgets/background.h"
 
 #include <QHash>
 #include <QTimer>
-#include <QWidget>
 
 class QHBoxLayout;
 class QLabel;
@@ -22,7 +21,7 @@ class ThemeCard;
 /// The page the program opens on: how are we doing, and what must I do today? A gauge for each
 /// theme, counts by stage and judgement, what needs somebody, and the stages over the closed
 /// rounds. Everything on it leads somewhere, and nothing on it is changed here.
-class OverviewPage : public QWidget {
+class OverviewPage : public Page {
     Q_OBJECT
 public:
     explicit OverviewPage(const Desk &desk, QWidget *parent = nullptr);

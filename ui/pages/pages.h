@@ -1,31 +1,39 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/id.h"
 #include "core/draw/icon.h"
+#include "ui/viewstate.h"
 
+#include <QKeySequence>
 #include <QList>
 #include <QString>
 
 #include <functional>
 
-class QWidget;
-
 namespace tidemark {
 
+class Page;
 struct Desk;
-
-/// A page of the window: an entry at the left, a key, and what stands in the middle.
-struct Page {
-    QString name; ///< with its Alt key in the menu View
-    Icon icon;
-    bool withInspector; ///< whether the inspector stands beside it
-    std::function<QWidget *(const Desk &)> make;
-};
 
 /// The pages in their order, and so their places in pages().
 enum class PageKind { Overview, Plan, Measures, Rounds, Changes, History, Report };
 
+/// A page of the window: an entry at the left, a key, and what stands in the middle.
+struct PageEntry {
+    QString name; ///< with its Alt key in the menu View
+    Icon icon;
+    QKeySequence key;
+    std::function<Page *(const Desk &)> make;
+    QList<QLatin1String> rows = {}; ///< the tables whose rows it shows
+    QStringList commands = {};      ///< the actions it carries out: "newTheme"
+    bool leavesProgram = false;     ///< its commands take the plan outside: all must be written
+};
+
 /// Every page of the window. Each is made when it is first shown.
-const QList<Page> &pages();
+const QList<PageEntry> &pages();
+
+/// The page that shows the rows of a table, or, for the report of the plan, the report.
+PageKind pageFor(QLatin1String table, Purpose purpose);
 
 } // namespace tidemark

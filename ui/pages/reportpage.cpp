@@ -22,6 +22,7 @@
 #include <QEvent>
 #include <QFileInfo>
 #include <QHBoxLayout>
+#include <QHash>
 #include <QLabel>
 #include <QPushButton>
 #include <QRegularExpression>
@@ -64,7 +65,7 @@ PageView::Sheets sheetsOf(const std::shared_ptr<const report::Pages> &pages)
 } // namespace
 
 ReportPage::ReportPage(const Desk &desk, QWidget *parent)
-    : QWidget(parent)
+    : Page(parent)
     , m_desk(desk)
     , m_theme(new QComboBox)
     , m_since(new QComboBox)
@@ -89,12 +90,11 @@ ReportPage::ReportPage(const Desk &desk, QWidget *parent)
     m_later.setSingleShot(true);
     m_later.setInterval(0);
     connect(&m_later, &QTimer::timeout, this, &ReportPage::refresh);
-    connect(&desk.view, &ViewState::planChanged, this, &ReportPage::fillThemes);
-    connect(&desk.view, &ViewState::planChanged, this, &ReportPage::refreshLater);
-    connect(&desk.view, &ViewState::asAtChanged, this, &ReportPage::refreshLater);
+    connect(&desk.view, &ViewState::changed, this, &ReportPage::fillThemes);
+    connect(&desk.view, &ViewState::changed, this, &ReportPage::refreshLater);
     connect(m_theme, &QComboBox::activated, this, &ReportPage::refreshLater);
     connect(m_since, &QComboBox::activated, this, &ReportPage::takeSince);
-    connect(&desk.document, &Document::changed, this, &ReportPage::fillVersions);
+    connect(&desk.view, &ViewState::changed, this, &ReportPage::fillVersions);
     connect(m_pages, &PageView::lookChanged, this, &ReportPage::showLook);
     drawIcons();
     fillThemes();
@@ -228,7 +228,21 @@ void ReportPage::takeSince()
     refreshLater();
 }
 
-void ReportPage::look()
+QStringList ReportPage::commands()
+{
+    return {u"preview"_s, u"print"_s, u"exportPdf"_s, u"exportHtml"_s};
+}
+
+void ReportPage::run(const QString &command)
+{
+    const QHash<QString, void (ReportPage::*)()> does{{u"preview"_s, &ReportPage::lookAtPages},
+                                                      {u"print"_s, &ReportPage::print},
+                                                      {u"exportPdf"_s, &ReportPage::exportPdf},
+                                                      {u"exportHtml"_s, &ReportPage::exportHtml}};
+    (this->*does[command])();
+}
+
+void ReportPage::lookAtPages()
 {
     m_pages->setFocus();
 }
@@ -240,7 +254,7 @@ bool ReportPage::isBusy() const
 
 void ReportPage::showEvent(QShowEvent *event)
 {
-    QWidget::showEvent(event);
+    Page::showEvent(event);
     if (m_outdated)
         m_later.start();
 }
@@ -249,7 +263,7 @@ void ReportPage::changeEvent(QEvent *event)
 {
     if (event->type() == QEvent::PaletteChange)
         drawIcons();
-    QWidget::changeEvent(event);
+    Page::changeEvent(event);
 }
 
 void ReportPage::refreshLater()

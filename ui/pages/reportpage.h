@@ -6,11 +6,10 @@
 #include "core/draw/icon.h"
 #include "core/paper/pages.h"
 #include "core/report/themereport.h"
-#include "ui/desk.h"
+#include "ui/panels/page.h"
 #include "ui/widgets/background.h"
 
 #include <QTimer>
-#include <QWidget>
 
 #include <functional>
 #include <memory>
@@ -27,13 +26,16 @@ class SavedBar;
 
 /// The report as it will be printed: its pages to look through, and the ways out of the program. It
 /// follows every edit and the as-at day while it is looked at.
-class ReportPage : public QWidget {
+class ReportPage : public Page {
     Q_OBJECT
 public:
     explicit ReportPage(const Desk &desk, QWidget *parent = nullptr);
 
-    /// Puts the keyboard on the pages.
-    void look();
+    static QStringList commands();
+    void run(const QString &command) override;
+
+    /// Puts the focus on the pages.
+    void lookAtPages();
     void print();
     void exportPdf();
     void exportHtml();

@@ -69,9 +69,8 @@ Inspector::Inspector(const Desk &desk, QWidget *parent)
     layout->addWidget(m_pages);
 
     connect(m_back, &QPushButton::clicked, this, [this] { m_desk.view.setCurrent(m_owner); });
-    connect(&desk.view, &ViewState::planChanged, this, &Inspector::follow);
+    connect(&desk.view, &ViewState::changed, this, &Inspector::follow);
     connect(&desk.view, &ViewState::currentChanged, this, &Inspector::showRow);
-    connect(&desk.view, &ViewState::asAtChanged, this, [this] { m_form->refresh(); });
     showRow(desk.view.current());
 }
 

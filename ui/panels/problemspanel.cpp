@@ -78,7 +78,7 @@ ProblemsPanel::ProblemsPanel(const Desk &desk, QWidget *parent)
     m_later.setSingleShot(true);
     m_later.setInterval(0);
     connect(&m_later, &QTimer::timeout, this, &ProblemsPanel::refresh);
-    connect(&desk.document, &Document::changed, this, &ProblemsPanel::refreshLater);
+    connect(&desk.view, &ViewState::changed, this, &ProblemsPanel::refreshLater);
 }
 
 void ProblemsPanel::changeEvent(QEvent *event)

@@ -51,9 +51,8 @@ StatusLine::StatusLine(const Desk &desk, QWidget *parent)
     m_later.setSingleShot(true);
     m_later.setInterval(0);
     connect(&m_later, &QTimer::timeout, this, &StatusLine::refresh);
-    connect(&desk.view, &ViewState::planChanged, &m_later, qOverload<>(&QTimer::start));
+    connect(&desk.view, &ViewState::changed, &m_later, qOverload<>(&QTimer::start));
     connect(&desk.view, &ViewState::planChanged, m_news, &QWidget::hide);
-    connect(&desk.view, &ViewState::asAtChanged, &m_later, qOverload<>(&QTimer::start));
     m_later.start();
 }
 

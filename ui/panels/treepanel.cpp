@@ -18,7 +18,7 @@ using namespace Qt::StringLiterals;
 namespace tidemark {
 
 TreePanel::TreePanel(const Desk &desk, QWidget *parent)
-    : QWidget(parent)
+    : Page(parent)
     , m_desk(desk)
     , m_model(new PlanTreeModel(desk.view, this))
     , m_rows(new PlanFilter(*m_model, this))
@@ -34,7 +34,11 @@ TreePanel::TreePanel(const Desk &desk, QWidget *parent)
     m_tree->setContextMenuPolicy(Qt::ActionsContextMenu);
 
     connect(&desk.view, &ViewState::currentChanged, this, &TreePanel::showCurrent);
-    connect(&desk.view, &ViewState::planChanged, this, &TreePanel::follow);
+    connect(&desk.view, &ViewState::asAtChanged, this,
+            [this] { setReadOnly(!m_desk.view.canEdit()); });
+    connect(&desk.view, &ViewState::changed, this, &TreePanel::follow);
+    connect(&desk.view, &ViewState::planChanged, this,
+            [this](const ChangeSet &change) { m_tree->light(rowsTouched(change).rows); });
     connect(m_tree->selectionModel(), &QItemSelectionModel::currentChanged, this,
             [this](const QModelIndex &index) {
                 if (index.isValid() && !m_filtering && m_rows->idAt(index) != currentRow())
@@ -61,7 +65,7 @@ QWidget *TreePanel::tree() const
     return m_tree;
 }
 
-void TreePanel::setFilter(const QString &text)
+void TreePanel::search(const QString &text)
 {
     {
         // Rows come and go here without anybody having chosen another.
@@ -110,23 +114,23 @@ void TreePanel::setReadOnly(bool readOnly)
     m_readOnly = readOnly;
     m_tree->setDragEnabled(!readOnly);
     showHint();
-    Q_EMIT stateChanged();
+    Q_EMIT commandsChanged();
 }
 
-QByteArray TreePanel::columnState() const
+QByteArray TreePanel::look() const
 {
     return m_tree->header()->saveState();
 }
 
-void TreePanel::restoreColumnState(const QByteArray &state)
+void TreePanel::restoreLook(const QByteArray &look)
 {
-    m_tree->header()->restoreState(state);
+    m_tree->header()->restoreState(look);
     m_tree->settleColumns();
 }
 
-QMenu *TreePanel::columnsMenu() const
+QList<QMenu *> TreePanel::menus() const
 {
-    return m_tree->columnsMenu();
+    return {m_moveToMenu, m_tree->columnsMenu()};
 }
 
 QList<Id> TreePanel::foldedRows() const
@@ -149,11 +153,10 @@ void TreePanel::collapseAll()
     m_tree->collapseAll();
 }
 
-void TreePanel::follow(const ChangeSet &change)
+void TreePanel::follow()
 {
-    m_tree->light(rowsTouched(change).rows);
     showHint();
-    Q_EMIT stateChanged();
+    Q_EMIT commandsChanged();
 }
 
 // The row of what is being looked at, also while that is one of its measures or readings.
@@ -162,8 +165,8 @@ void TreePanel::showCurrent()
     const bool hidden =
         !currentRow().isNull() && !m_rows->indexOf(currentRow()).isValid() && m_rows->isFiltering();
     if (hidden && !m_filtering) {
-        Q_EMIT filterCleared();
-        setFilter({});
+        Q_EMIT searchCleared();
+        search({});
         return;
     }
     markCurrent();
@@ -177,7 +180,7 @@ void TreePanel::markCurrent()
         m_tree->scrollTo(index);
     else
         m_tree->clearSelection();
-    Q_EMIT stateChanged();
+    Q_EMIT commandsChanged();
 }
 
 void TreePanel::showHint()

@@ -3,11 +3,10 @@
 
 #include "core/base/id.h"
 #include "core/base/result.h"
-#include "ui/desk.h"
+#include "ui/panels/page.h"
 
 #include <QByteArray>
 #include <QList>
-#include <QWidget>
 
 class QMenu;
 class QModelIndex;
@@ -17,12 +16,11 @@ namespace tidemark {
 class PlanFilter;
 class PlanTreeModel;
 class PlanTreeView;
-struct ChangeSet;
 
 /// The page of the plan: its themes, objectives and actions as a tree, and everything that is done
 /// to whole rows of it. Whatever needs a question asks it through Ask; whatever is refused is told
 /// there too.
-class TreePanel : public QWidget {
+class TreePanel : public Page {
     Q_OBJECT
 public:
     explicit TreePanel(const Desk &desk, QWidget *parent = nullptr);
@@ -33,24 +31,30 @@ public:
 
     /// Shows only rows whose reference, title, lead or description holds `text`, under their
     /// parents; everything when it is empty.
-    void setFilter(const QString &text);
+    void search(const QString &text) override;
     /// Chooses the first row that holds what is searched for, or the next after it once there.
-    void goToNextHit();
+    void goToNextHit() override;
     void setReadOnly(bool readOnly);
 
     /// Widths, order and visibility of the columns, for the caller to keep.
-    QByteArray columnState() const;
-    void restoreColumnState(const QByteArray &state);
+    QByteArray look() const override;
+    void restoreLook(const QByteArray &look) override;
     /// The rows that are folded up; all others are open.
     QList<Id> foldedRows() const;
     void foldRows(const QList<Id> &rows);
 
-    /// "Move to": the parents the current row could have, made when it is about to be shown.
-    QMenu *moveToMenu() const { return m_moveToMenu; }
-    /// The columns, to be shown and hidden.
-    QMenu *columnsMenu() const;
+    /// "Move to": the parents the current row could have, made when it is about to be shown; and
+    /// the columns, to be shown and hidden.
+    QList<QMenu *> menus() const override;
 
-    /// What can be done with the current row, for the window's actions; see stateChanged().
+    void show(tidemark::Id row, Purpose purpose) override;
+    bool wantsInspector() const override { return true; }
+    bool edit() override;
+    static QStringList commands();
+    void run(const QString &command) override;
+    bool can(const QString &command) const override;
+
+    /// What can be done with the current row.
     bool canEdit() const;      ///< new theme
     bool canAddBelow() const;  ///< new objective: there is a theme to put it under
     bool canAddAction() const; ///< there is an objective to put it under
@@ -76,16 +80,10 @@ public Q_SLOTS:
     void expandAll();
     void collapseAll();
 
-Q_SIGNALS:
-    /// The officer wants to edit the current row: Inspector::editTitle().
-    void editRequested();
-    /// The answers of the can…() functions may have changed.
-    void stateChanged();
-    /// A row was asked for that is not among those searched for; everything is shown again.
-    void filterCleared();
-
 private:
-    void follow(const ChangeSet &change);
+    struct Command;
+    static const QList<Command> &table();
+    void follow();
     void showCurrent();
     void markCurrent();
     void leaveHidden();

@@ -80,6 +80,67 @@ Id objectiveFor(const Plan &plan, Id row)
 
 } // namespace
 
+struct TreePanel::Command {
+    QString name;
+    void (TreePanel::*does)();
+    bool (TreePanel::*can)() const;
+};
+
+const QList<TreePanel::Command> &TreePanel::table()
+{
+    static const QList<Command> all{
+        {u"newTheme"_s, &TreePanel::newTheme, &TreePanel::canEdit},
+        {u"newObjective"_s, &TreePanel::newObjective, &TreePanel::canAddBelow},
+        {u"newAction"_s, &TreePanel::newAction, &TreePanel::canAddAction},
+        {u"remove"_s, &TreePanel::deleteCurrent, &TreePanel::canChange},
+        {u"moveUp"_s, &TreePanel::moveUp, &TreePanel::canMoveUp},
+        {u"moveDown"_s, &TreePanel::moveDown, &TreePanel::canMoveDown},
+        {u"moveToPrevious"_s, &TreePanel::moveToPreviousParent, &TreePanel::canMoveToPrevious},
+        {u"moveToNext"_s, &TreePanel::moveToNextParent, &TreePanel::canMoveToNext},
+        {u"renumber"_s, &TreePanel::renumber, &TreePanel::canEdit},
+        {u"expandAll"_s, &TreePanel::expandAll, nullptr},
+        {u"collapseAll"_s, &TreePanel::collapseAll, nullptr},
+    };
+    return all;
+}
+
+QStringList TreePanel::commands()
+{
+    QStringList names;
+    for (const Command &command : table())
+        names.append(command.name);
+    return names;
+}
+
+void TreePanel::run(const QString &name)
+{
+    for (const Command &command : table()) {
+        if (command.name == name)
+            (this->*command.does)();
+    }
+}
+
+bool TreePanel::can(const QString &name) const
+{
+    for (const Command &command : table()) {
+        if (command.name == name)
+            return !command.can || (this->*command.can)();
+    }
+    return false;
+}
+
+void TreePanel::show(Id row, Purpose)
+{
+    m_desk.view.setCurrent(row);
+    setFocus();
+}
+
+bool TreePanel::edit()
+{
+    Q_EMIT editRequested();
+    return true;
+}
+
 bool TreePanel::canEdit() const
 {
     return !m_readOnly;

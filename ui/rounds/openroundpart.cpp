@@ -104,7 +104,8 @@ OpenRoundPart::OpenRoundPart(const Desk &desk, QWidget *parent)
     connect(m_open, &QPushButton::clicked, this, &OpenRoundPart::openWanted);
     connect(m_close, &QPushButton::clicked, this, &OpenRoundPart::closeWanted);
     connect(m_update, &QPushButton::clicked, this, [this] { Q_EMIT updateWanted({}); });
-    connect(m_measures, &RowList::chosen, &desk.view, &ViewState::goToRecord);
+    connect(m_measures, &RowList::chosen, this,
+            [this](Id measure) { m_desk.view.goTo(measure, Purpose::Record); });
 }
 
 QLabel *OpenRoundPart::addLabel(const QString &name)

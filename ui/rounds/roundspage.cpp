@@ -27,7 +27,7 @@ constexpr int pageWidth = 860;
 } // namespace
 
 RoundsPage::RoundsPage(const Desk &desk, QWidget *parent)
-    : EntryPanel(parent)
+    : Page(parent)
     , m_desk(desk)
     , m_stack(new QStackedWidget)
     , m_overview(new QScrollArea)
@@ -54,8 +54,7 @@ RoundsPage::RoundsPage(const Desk &desk, QWidget *parent)
             [this](Id round) { askAndCorrect(m_desk, round); });
     connect(m_updates, &UpdateMode::left, this, &RoundsPage::showOverview);
     connect(m_updates, &UpdateMode::closeWanted, this, &RoundsPage::askToClose);
-    connect(&desk.document, &Document::changed, this, &RoundsPage::follow);
-    connect(&desk.view, &ViewState::asAtChanged, this, &RoundsPage::follow);
+    connect(&desk.view, &ViewState::changed, this, &RoundsPage::follow);
     refresh();
 }
 
@@ -114,7 +113,7 @@ void RoundsPage::refresh()
 
 void RoundsPage::showEvent(QShowEvent *event)
 {
-    EntryPanel::showEvent(event);
+    Page::showEvent(event);
     if (m_outdated && !isUpdating())
         refresh();
     if (!event->spontaneous())

@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/desk.h"
-#include "ui/forms/entrypanel.h"
+#include "ui/panels/page.h"
 
 class QScrollArea;
 class QStackedWidget;
@@ -15,7 +14,7 @@ class UpdateMode;
 
 /// The page of the rounds: the one being collected, the closed ones below it, and the way through
 /// the actions one after the other. It is always about the plan as it is now.
-class RoundsPage : public EntryPanel {
+class RoundsPage : public Page {
     Q_OBJECT
 public:
     explicit RoundsPage(const Desk &desk, QWidget *parent = nullptr);

@@ -289,8 +289,7 @@ Result<void> UpdateSheet::report(const UpdateDraft &draft)
             u"Write %1 %"_s.arg(now)))
         return refuse(u"%1 stood at %2 %. Nothing is written until its progress is that or more, "
                       "or the step back to %3 % is meant."_s.arg(name, before, now));
-    const auto written =
-        m_desk.document.perform(reportProgress(plan(), draft, m_desk.document.stamp()));
+    const auto written = m_desk.write(reportProgress(plan(), draft, m_desk.document.stamp()));
     if (!written)
         return refuse(written.error().message);
     accept();

@@ -106,7 +106,7 @@ void VersionCard::addButtons()
     connect(m_look, &QPushButton::clicked, this, [this] { lookAt(m_desk, m_version); });
     connect(addButton(row, u"Report"_s, u"version.report"_s), &QPushButton::clicked, this, [this] {
         if (lookAt(m_desk, m_version))
-            m_desk.view.goToReport();
+            m_desk.view.goTo({}, Purpose::Report);
     });
     if (const auto *before = m_desk.document.plan().find<Snapshot>(m_before)) {
         const auto *own = m_desk.document.plan().find<Snapshot>(m_version);

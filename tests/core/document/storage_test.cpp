@@ -14,19 +14,19 @@ using namespace tidemark::test;
 
 namespace {
 
-using Work = std::function<Result<void>(Document &)>;
+using Work = std::function<Result<ChangeSet>(Document &)>;
 
-Result<void> edit(Document &document)
+Result<ChangeSet> edit(Document &document)
 {
     return document.perform(narrated(document.plan(), u"After"_s));
 }
 
-Result<void> undo(Document &document)
+Result<ChangeSet> undo(Document &document)
 {
     return document.undo();
 }
 
-Result<void> redo(Document &document)
+Result<ChangeSet> redo(Document &document)
 {
     return document.redo();
 }

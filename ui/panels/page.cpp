@@ -1,0 +1,19 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/panels/page.h"
+
+namespace tidemark {
+
+void Page::show(Id, Purpose) {}
+
+void Page::run(const QString &) {}
+
+bool Page::can(const QString &) const
+{
+    return true;
+}
+
+void Page::search(const QString &) {}
+
+void Page::restoreLook(const QByteArray &) {}
+
+} // namespace tidemark
