@@ -2,8 +2,8 @@
 #include "ui/mainwindow.h"
 
 #include "core/base/escape.h"
-#include "ui/actions.h"
 #include "ui/ask.h"
+#include "ui/commands.h"
 #include "ui/dialogs/aboutdialog.h"
 #include "ui/dialogs/shortcutsdialog.h"
 #include "ui/lookmenu.h"
@@ -74,7 +74,7 @@ MainWindow::MainWindow(const Setup &setup, Ask &ask, QSettings &memory)
     , m_recent(memory)
     , m_view(setup.today, setup.dayOrder)
     , m_look(new LookMenu(memory, setup.appearance, this))
-    , m_actions(new Actions(this))
+    , m_commands(*new Commands(this))
     , m_tools(new QToolBar(u"Tools"_s))
     , m_search(new SearchField)
     , m_stack(new QStackedWidget)
@@ -82,7 +82,7 @@ MainWindow::MainWindow(const Setup &setup, Ask &ask, QSettings &memory)
 {
     setWindowIcon(programIcon());
     setAcceptDrops(true);
-    m_actions->fillMenus(menuBar(), m_look);
+    m_commands.fillMenus(menuBar(), m_look);
     makeTools();
     m_stack->addWidget(m_welcome);
     setCentralWidget(setup.advice.isEmpty() ? m_stack : underAdvice(setup.advice, m_stack));
@@ -110,14 +110,14 @@ void MainWindow::makeTools()
     m_tools->toggleViewAction()->setVisible(false);
     m_tools->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     m_tools->setIconSize(QSize(px(18), px(18)));
-    m_actions->fillTools(m_tools);
+    m_commands.fillTools(m_tools);
 
     auto *gap = new QWidget;
     gap->setSizePolicy(QSizePolicy::MinimumExpanding, QSizePolicy::Preferred);
     m_tools->addWidget(gap);
     auto *asAt = new AsAtBar(m_view, m_ask);
     m_tools->addWidget(asAt);
-    connect(m_actions->asAtDate, &QAction::triggered, asAt, &AsAtBar::edit);
+    connect(m_commands[u"asAtDate"_s], &QAction::triggered, asAt, &AsAtBar::edit);
 
     m_tools->addWidget(m_search);
     addToolBar(m_tools);
@@ -128,34 +128,35 @@ void MainWindow::connectFile()
     const auto opens = [this](QAction *action, auto way) {
         connect(action, &QAction::triggered, this, [this, way] { openBy(way); });
     };
-    opens(m_actions->newPlan, [this] { return m_files.create(); });
-    opens(m_actions->open, [this] { return m_files.openChosen(); });
-    opens(m_actions->importPage, [this] { return m_files.importChosen(); });
-    connect(m_actions->sample, &QAction::triggered, this, &MainWindow::openSample);
-    connect(m_actions->copyWithoutHistory, &QAction::triggered, this, [this] {
+    opens(m_commands[u"newPlan"_s], [this] { return m_files.create(); });
+    opens(m_commands[u"open"_s], [this] { return m_files.openChosen(); });
+    opens(m_commands[u"importPage"_s], [this] { return m_files.importChosen(); });
+    connect(m_commands[u"sample"_s], &QAction::triggered, this, &MainWindow::openSample);
+    connect(m_commands[u"copyWithoutHistory"_s], &QAction::triggered, this, [this] {
         if (m_workspace && flushed())
             m_files.saveWithoutHistory(m_workspace->document());
     });
-    connect(m_actions->closePlan, &QAction::triggered, this, [this] {
+    connect(m_commands[u"closePlan"_s], &QAction::triggered, this, [this] {
         if (mayClose())
             closePlan();
     });
-    connect(m_actions->quit, &QAction::triggered, this, &MainWindow::close);
-    m_actions->doubleClick->setVisible(m_doubleClick.has_value());
-    m_actions->doubleClick->setChecked(m_doubleClick && m_doubleClick->isOurs());
-    connect(m_actions->doubleClick, &QAction::triggered, this, &MainWindow::askAboutDoubleClick);
-    connect(m_actions->undo, &QAction::triggered, this, &MainWindow::undo);
-    connect(m_actions->redo, &QAction::triggered, this, [this] {
+    connect(m_commands[u"quit"_s], &QAction::triggered, this, &MainWindow::close);
+    m_commands[u"doubleClick"_s]->setVisible(m_doubleClick.has_value());
+    m_commands[u"doubleClick"_s]->setChecked(m_doubleClick && m_doubleClick->isOurs());
+    connect(m_commands[u"doubleClick"_s], &QAction::triggered, this,
+            &MainWindow::askAboutDoubleClick);
+    connect(m_commands[u"undo"_s], &QAction::triggered, this, &MainWindow::undo);
+    connect(m_commands[u"redo"_s], &QAction::triggered, this, [this] {
         if (m_workspace)
             step(&Document::redo, u"Done again"_s, m_workspace->document().undoStack().redoText());
     });
-    auto *recent = new RecentMenu(*m_actions->recent, m_recent, this);
+    auto *recent = new RecentMenu(*m_commands.recent(), m_recent, this);
     connect(recent, &RecentMenu::openWanted, this, &MainWindow::openPlan);
     connect(recent, &RecentMenu::forgetWanted, this, &MainWindow::forgetAsked);
 
-    connect(m_welcome, &WelcomePage::newWanted, m_actions->newPlan, &QAction::trigger);
-    connect(m_welcome, &WelcomePage::openWanted, m_actions->open, &QAction::trigger);
-    connect(m_welcome, &WelcomePage::sampleWanted, m_actions->sample, &QAction::trigger);
+    connect(m_welcome, &WelcomePage::newWanted, m_commands[u"newPlan"_s], &QAction::trigger);
+    connect(m_welcome, &WelcomePage::openWanted, m_commands[u"open"_s], &QAction::trigger);
+    connect(m_welcome, &WelcomePage::sampleWanted, m_commands[u"sample"_s], &QAction::trigger);
     // Queued: the row that asks goes when its plan opens or is forgotten.
     connect(m_welcome, &WelcomePage::recentWanted, this, &MainWindow::openPlan,
             Qt::QueuedConnection);
@@ -171,7 +172,7 @@ void MainWindow::connectFile()
 void MainWindow::connectView()
 {
     connect(m_look, &LookMenu::changed, this, &MainWindow::refreshIcons);
-    connect(m_actions->asAtToday, &QAction::triggered, this,
+    connect(m_commands[u"asAtToday"_s], &QAction::triggered, this,
             [this] { m_view.setAsAt(m_view.today()); });
     connect(&m_view, &ViewState::changed, this, &MainWindow::refreshTitle);
     connect(&m_view, &ViewState::changed, this, &MainWindow::refreshUndo);
@@ -179,7 +180,7 @@ void MainWindow::connectView()
         if (m_workspace && !m_view.isFrozen())
             m_recent.setAsAt(m_workspace->document().path(), day == m_view.today() ? QDate() : day);
     });
-    connect(m_actions->find, &QAction::triggered, this, [this] {
+    connect(m_commands[u"find"_s], &QAction::triggered, this, [this] {
         m_search->setFocus(Qt::ShortcutFocusReason);
         m_search->selectAll();
     });
@@ -196,9 +197,9 @@ void MainWindow::connectView()
 
 void MainWindow::connectHelp()
 {
-    connect(m_actions->shortcuts, &QAction::triggered, this,
-            [this] { (new ShortcutsDialog(m_actions->all() + m_look->choices(), this))->open(); });
-    connect(m_actions->about, &QAction::triggered, this,
+    connect(m_commands[u"shortcuts"_s], &QAction::triggered, this,
+            [this] { (new ShortcutsDialog(m_commands.all() + m_look->choices(), this))->open(); });
+    connect(m_commands[u"about"_s], &QAction::triggered, this,
             [this] { (new AboutDialog(this))->open(); });
 }
 
@@ -232,13 +233,13 @@ void MainWindow::place(PlanFiles::Opened opened)
     const QDate day = opened.asAt.isValid() ? opened.asAt : m_recent.asAt(path);
     m_view.setDocument(opened.document.get());
     m_view.setAsAt(day.isValid() ? day : m_view.today());
-    m_workspace = new Workspace(std::move(opened.document), m_view, m_ask, *m_actions, m_memory);
+    m_workspace = new Workspace(std::move(opened.document), m_view, m_ask, m_commands, m_memory);
     m_recent.setAsAt(path, day == m_view.today() ? QDate() : day);
     m_stack->addWidget(m_workspace);
     m_stack->setCurrentWidget(m_workspace);
     connectPlan();
     refreshTitle();
-    refreshActions();
+    refreshCommands();
     m_workspace->setFocus();
 }
 
@@ -265,11 +266,11 @@ void MainWindow::closePlan()
         m_view.setDocument(nullptr);
     }
     m_search->clear();
-    m_actions->problems->setChecked(false);
+    m_commands[u"problems"_s]->setChecked(false);
     m_welcome->setRecent(m_recent.list());
     m_stack->setCurrentWidget(m_welcome);
     refreshTitle();
-    refreshActions();
+    refreshCommands();
 }
 
 void MainWindow::rememberPlan()
@@ -357,13 +358,11 @@ void MainWindow::refreshTitle()
         plainLine(title.isEmpty() ? QFileInfo(document.path()).completeBaseName() : title)));
 }
 
-void MainWindow::refreshActions()
+void MainWindow::refreshCommands()
 {
     const bool open = m_workspace != nullptr;
     m_tools->setVisible(open);
-    const auto ofPlan = m_actions->ofPlan();
-    for (QAction *action : ofPlan)
-        action->setEnabled(open);
+    m_commands.setPlanOpen(open);
     refreshUndo();
     if (open)
         m_workspace->refreshCommands();
@@ -373,15 +372,15 @@ void MainWindow::refreshUndo()
 {
     const QUndoStack *stack = m_workspace ? &m_workspace->document().undoStack() : nullptr;
     const bool writable = stack && m_view.canEdit();
-    m_actions->nameUndo(stack ? stack->undoText() : QString(),
+    m_commands.nameUndo(stack ? stack->undoText() : QString(),
                         stack ? stack->redoText() : QString());
-    m_actions->undo->setEnabled(writable && stack->canUndo());
-    m_actions->redo->setEnabled(writable && stack->canRedo());
+    m_commands[u"undo"_s]->setEnabled(writable && stack->canUndo());
+    m_commands[u"redo"_s]->setEnabled(writable && stack->canRedo());
 }
 
 void MainWindow::refreshIcons()
 {
-    m_actions->setPalette(drawPalette(QApplication::palette()));
+    m_commands.setPalette(drawPalette(QApplication::palette()));
     fitTools();
 }
 
@@ -475,7 +474,7 @@ void MainWindow::askAboutDoubleClick()
                              u"&Open plans with it"_s);
     if (const auto done = agreed ? m_doubleClick->set(!ours) : Result<void>(); !done)
         m_ask.tell(u"Windows has not taken it down"_s, done.error());
-    m_actions->doubleClick->setChecked(m_doubleClick->isOurs());
+    m_commands[u"doubleClick"_s]->setChecked(m_doubleClick->isOurs());
 }
 
 void MainWindow::openDropped(const QString &path)

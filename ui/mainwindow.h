@@ -17,8 +17,8 @@ class QToolBar;
 
 namespace tidemark {
 
-class Actions;
 class Ask;
+class Commands;
 class LookMenu;
 class RecentMenu;
 class SearchField;
@@ -58,7 +58,7 @@ public:
     /// The open plan, or null.
     Workspace *workspace() const { return m_workspace; }
     ViewState &view() { return m_view; }
-    Actions &actions() { return *m_actions; }
+    Commands &commands() { return m_commands; }
 
 protected:
     bool event(QEvent *event) override;
@@ -97,7 +97,7 @@ private:
     void search(const QString &text);
     void forgetAsked(const QString &path);
     void refreshTitle();
-    void refreshActions();
+    void refreshCommands();
     void refreshUndo();
     void refreshIcons();
 
@@ -109,7 +109,7 @@ private:
     RecentFiles m_recent;
     ViewState m_view;
     LookMenu *m_look;
-    Actions *m_actions;
+    Commands &m_commands;
     QToolBar *m_tools;
     SearchField *m_search;
     QStackedWidget *m_stack;

@@ -3,8 +3,8 @@
 
 #include "core/plan/visit.h"
 #include "core/words/words.h"
-#include "ui/actions.h"
 #include "ui/ask.h"
+#include "ui/commands.h"
 #include "ui/forms/entrypanel.h"
 #include "ui/models/syncedfolder.h"
 #include "ui/models/treerows.h"
@@ -57,10 +57,10 @@ QDate lastReported(const Plan &plan)
 } // namespace
 
 Workspace::Workspace(std::unique_ptr<Document> document, ViewState &view, Ask &ask,
-                     Actions &actions, QSettings &memory)
+                     Commands &commands, QSettings &memory)
     : m_document(std::move(document))
     , m_desk{*m_document, view, ask, m_refusals}
-    , m_actions(actions)
+    , m_commands(commands)
     , m_memory(memory)
     , m_stack(new QStackedWidget)
     , m_pages(pages().size(), nullptr)
@@ -105,7 +105,7 @@ void Workspace::layOut()
     m_inspector->setMinimumWidth(px(280));
 
     auto *bar = new PageBar;
-    for (QAction *show : std::as_const(m_actions.pages))
+    for (QAction *show : std::as_const(m_commands.pages()))
         bar->addPage(show);
 
     auto *middle = new QHBoxLayout;
@@ -126,16 +126,16 @@ void Workspace::layOut()
 
 void Workspace::connectPages()
 {
-    for (int i = 0; i < m_actions.pages.size(); ++i)
-        connect(m_actions.pages[i], &QAction::triggered, this, [this, i] {
+    for (int i = 0; i < m_commands.pages().size(); ++i)
+        connect(m_commands.pages()[i], &QAction::triggered, this, [this, i] {
             showPage(PageKind(i));
             takeKeyboard();
         });
 
-    connect(m_actions.problems, &QAction::toggled, m_problems, &QWidget::setVisible);
+    connect(m_commands[u"problems"_s], &QAction::toggled, m_problems, &QWidget::setVisible);
     connect(&m_refusals, &Refusals::changed, this, &Workspace::showUnsaved);
     connect(&m_desk.view, &ViewState::changed, this, &Workspace::showUnsaved);
-    connect(m_status, &StatusLine::problemsWanted, m_actions.problems, &QAction::trigger);
+    connect(m_status, &StatusLine::problemsWanted, m_commands[u"problems"_s], &QAction::trigger);
     connect(m_problems, &ProblemsPanel::chosen, this,
             [this](Id row) { showRow(row, Purpose::Look); });
     connect(&m_desk.view, &ViewState::rowWanted, this, &Workspace::showRow);
@@ -145,7 +145,7 @@ void Workspace::connectPages()
             m_beforeMeasures = row;
     });
     connect(m_problems, &ProblemsPanel::closed, this, [this] {
-        m_actions.problems->setChecked(false);
+        m_commands[u"problems"_s]->setChecked(false);
         page(PageKind::Plan).setFocus();
     });
 }
@@ -156,7 +156,7 @@ void Workspace::connectCommands()
     for (qsizetype i = 0; i < pages().size(); ++i) {
         const PageEntry &entry = pages()[i];
         for (const QString &command : entry.commands) {
-            connect(m_actions.named(command), &QAction::triggered, this, [this, i, command] {
+            connect(m_commands[command], &QAction::triggered, this, [this, i, command] {
                 if (pages()[i].leavesProgram && !flushed())
                     return;
                 showPage(PageKind(i));
@@ -165,9 +165,9 @@ void Workspace::connectCommands()
         }
     }
     Page &plan = page(PageKind::Plan);
-    plan.focusProxy()->addActions(m_actions.ofTree());
-    m_actions.addPlanMenus(plan.menus());
-    connect(m_actions.editTitle, &QAction::triggered, this, &Workspace::editCurrent);
+    plan.focusProxy()->addActions(m_commands.of(WindowCommand::Scope::Tree));
+    m_commands.addPlanMenus(plan.menus());
+    connect(m_commands[u"editTitle"_s], &QAction::triggered, this, &Workspace::editCurrent);
     connect(m_inspector, &Inspector::left, this, &Workspace::leaveInspector);
     refreshCommands();
 }
@@ -176,10 +176,10 @@ void Workspace::refreshCommands()
 {
     for (qsizetype i = 0; i < pages().size(); ++i) {
         for (const QString &command : pages()[i].commands)
-            m_actions.named(command)->setEnabled(!m_pages[i] || m_pages[i]->can(command));
+            m_commands[command]->setEnabled(!m_pages[i] || m_pages[i]->can(command));
     }
     // What can be deleted can be named.
-    m_actions.editTitle->setEnabled(m_actions.remove->isEnabled());
+    m_commands[u"editTitle"_s]->setEnabled(m_commands[u"remove"_s]->isEnabled());
 }
 
 void Workspace::connectPage(Page &page)
@@ -333,7 +333,7 @@ void Workspace::showPage(PageKind kind)
     const bool follows =
         another && keyboard
         && (m_stack->isAncestorOf(keyboard) || m_inspector->isAncestorOf(keyboard));
-    m_actions.pages[int(kind)]->setChecked(true);
+    m_commands.pages()[int(kind)]->setChecked(true);
     if (another && kind == PageKind::Plan)
         leaveMeasure();
     m_stack->setCurrentWidget(&wanted);

@@ -15,8 +15,8 @@ class QStackedWidget;
 
 namespace tidemark {
 
-class Actions;
 class Banner;
+class Commands;
 class EntryPanel;
 class Inspector;
 class Page;
@@ -29,7 +29,7 @@ enum class PageKind;
 class Workspace : public QWidget {
     Q_OBJECT
 public:
-    Workspace(std::unique_ptr<Document> document, ViewState &view, Ask &ask, Actions &actions,
+    Workspace(std::unique_ptr<Document> document, ViewState &view, Ask &ask, Commands &commands,
               QSettings &memory);
     ~Workspace() override;
 
@@ -88,7 +88,7 @@ private:
     std::unique_ptr<Document> m_document;
     Refusals m_refusals;
     Desk m_desk;
-    Actions &m_actions;
+    Commands &m_commands;
     QSettings &m_memory;
     QStackedWidget *m_stack;
     QList<Page *> m_pages; ///< null: not made yet

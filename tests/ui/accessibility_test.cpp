@@ -111,11 +111,11 @@ TEST_CASE("Every control of the window has a name")
         bench.select(row);
         CHECK(controlsWithoutName(bench.window()) == QStringList());
     }
-    for (QAction *page : bench.actions().pages) {
+    for (QAction *page : bench.commands().pages()) {
         page->trigger();
         CHECK(controlsWithoutName(bench.window()) == QStringList());
     }
-    bench.actions().problems->trigger();
+    bench.commands()[u"problems"_s]->trigger();
     bench.report();
     CHECK(controlsWithoutName(bench.window()) == QStringList());
 }
@@ -144,7 +144,7 @@ TEST_CASE("No two actions share a key")
 {
     WindowBench bench;
     QHash<QString, QString> taken;
-    auto actions = bench.actions().all();
+    auto actions = bench.commands().all();
     actions += bench.window().findChild<LookMenu *>()->choices();
     for (const QAction *action : std::as_const(actions)) {
         const auto keys = action->shortcuts();
@@ -167,7 +167,7 @@ TEST_CASE("Every action has words, and no two in a menu share an Alt key")
         clashes += clashesIn(menu->actions(), menu->title());
     clashes += clashesIn(bench.window().findChild<LookMenu *>()->actions(), u"Appearance"_s);
     CHECK(clashes == QStringList());
-    for (const QAction *action : bench.actions().all()) {
+    for (const QAction *action : bench.commands().all()) {
         INFO(action->text().toStdString());
         CHECK_FALSE(action->iconText().isEmpty());
         CHECK_FALSE(mnemonicOf(action->text()).isEmpty());
@@ -211,12 +211,12 @@ TEST_CASE("On no page does an Alt key lead to two places, and the main buttons h
     WindowBench bench;
     QStringList faults = look(bench.window(), u"Welcome"_s);
     bench.window().openSample();
-    for (QAction *page : bench.actions().pages) {
+    for (QAction *page : bench.commands().pages()) {
         page->trigger();
         QCoreApplication::processEvents();
         faults += look(bench.window(), page->text());
     }
-    bench.actions().pages[1]->trigger();
+    bench.commands().pages()[1]->trigger();
     for (const QString &row : {u"3"_s, u"3.1"_s, u"3.1.6"_s}) {
         bench.select(row);
         faults += look(bench.window(), row);
@@ -229,16 +229,16 @@ TEST_CASE("The menus are whole whether or not a plan is open")
     WindowBench bench;
     const auto enabled = [&] {
         int count = 0;
-        for (const QAction *action : bench.actions().all())
+        for (const QAction *action : bench.commands().all())
             count += action->isEnabled();
         return count;
     };
     const int without = enabled();
-    for (const QAction *action : bench.actions().ofPlan())
+    for (const QAction *action : bench.commands().of(WindowCommand::Scope::Plan))
         CHECK_FALSE(action->isEnabled());
     bench.window().openSample();
     CHECK(enabled() > without);
-    bench.actions().closePlan->trigger();
+    bench.commands()[u"closePlan"_s]->trigger();
     CHECK(enabled() == without);
 }
 

@@ -33,7 +33,7 @@ TEST_CASE("A plan that the officer has open in another window is shown there, an
     bench.drop({there});
     CHECK(bench.document().path() == here);
     bench.ask.filesToOpen = {there};
-    bench.actions().open->trigger();
+    bench.commands()[u"open"_s]->trigger();
     CHECK(bench.document().path() == here);
     CHECK(asked == QStringList{here, there, there});
     CHECK(bench.ask.said.isEmpty());
@@ -76,7 +76,7 @@ TEST_CASE(
     "Where a double click is the officer's choice, it is asked for and taken back in one place")
 {
     WindowBench bench;
-    CHECK_FALSE(bench.actions().doubleClick->isVisible());
+    CHECK_FALSE(bench.commands()[u"doubleClick"_s]->isVisible());
     bool ours = false;
     bool allowed = true;
     const auto set = [&](bool wanted) -> Result<void> {
@@ -87,7 +87,7 @@ TEST_CASE(
     };
     bench.doubleClick = {u"E:\\Tidemark"_s, [&] { return ours; }, set};
     bench.restart();
-    QAction *choice = bench.actions().doubleClick;
+    QAction *choice = bench.commands()[u"doubleClick"_s];
     CHECK(choice->isVisible());
     CHECK_FALSE(choice->isChecked());
 
@@ -100,14 +100,14 @@ TEST_CASE(
     CHECK(ours);
     CHECK(choice->isChecked());
     bench.restart();
-    CHECK(bench.actions().doubleClick->isChecked());
+    CHECK(bench.commands()[u"doubleClick"_s]->isChecked());
     bench.ask.confirms = {true, true};
-    bench.actions().doubleClick->trigger();
+    bench.commands()[u"doubleClick"_s]->trigger();
     CHECK_FALSE(ours);
 
     allowed = false;
-    bench.actions().doubleClick->trigger();
-    CHECK_FALSE(bench.actions().doubleClick->isChecked());
+    bench.commands()[u"doubleClick"_s]->trigger();
+    CHECK_FALSE(bench.commands()[u"doubleClick"_s]->isChecked());
     REQUIRE(bench.ask.told.size() == 1);
 }
 

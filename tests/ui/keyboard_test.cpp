@@ -86,7 +86,7 @@ QWidget &pageShown(WindowBench &bench)
 
 void go(WindowBench &bench, PageKind kind)
 {
-    bench.actions().pages[int(kind)]->trigger();
+    bench.commands().pages()[int(kind)]->trigger();
     QCoreApplication::processEvents();
 }
 
@@ -139,7 +139,7 @@ TEST_CASE(
     for (const PageKind kind : {PageKind::Overview, PageKind::Rounds, PageKind::Changes,
                                 PageKind::History, PageKind::Report, PageKind::Measures}) {
         go(bench, PageKind::Measures);
-        bench.actions().editTitle->trigger();
+        bench.commands()[u"editTitle"_s]->trigger();
         REQUIRE(isWithin(bench.workspace().inspector(), bench.window().focusWidget()));
         go(bench, kind);
         INFO(pages()[int(kind)].name.toStdString());
@@ -163,7 +163,7 @@ TEST_CASE("The title is scrolled to when it is to be edited")
     REQUIRE(area);
     area->verticalScrollBar()->setValue(area->verticalScrollBar()->maximum());
     REQUIRE(title->visibleRegion().isEmpty());
-    bench.actions().editTitle->trigger();
+    bench.commands()[u"editTitle"_s]->trigger();
     CHECK(bench.window().focusWidget() == title);
     const QRect shown(title->mapTo(area->viewport(), QPoint()), title->size());
     CHECK(area->viewport()->rect().contains(shown));

@@ -442,12 +442,12 @@ TEST_CASE("A reading that is being typed is written when the page or the window 
         REQUIRE(editor->text() == text);
     };
     type(u"41"_s);
-    bench.actions().pages[int(PageKind::Plan)]->trigger();
+    bench.commands().pages()[int(PageKind::Plan)]->trigger();
     REQUIRE(readings().size() == before + 1);
     CHECK(readings().last()->value == 41);
 
     type(u"42"_s);
-    bench.actions().undo->trigger();
+    bench.commands()[u"undo"_s]->trigger();
     CHECK(readings().size() == before + 1); // 42 was written, and taken back
     CHECK(readings().last()->value == 41);
 
@@ -512,7 +512,7 @@ TEST_CASE("A measure without a reading leads from the round to the row to type i
     WindowBench bench;
     bench.window().openSample();
     bench.ask.periods.append({u"Q3 2026/27"_s, {2026, 10, 1}, {2026, 12, 31}});
-    bench.actions().pages[int(PageKind::Rounds)]->trigger();
+    bench.commands().pages()[int(PageKind::Rounds)]->trigger();
     control<QPushButton>(bench.window(), u"rounds.open"_s).click();
     control<QAbstractButton>(bench.window(), u"round.measures.0"_s).click();
     auto *table = bench.window().findChild<ReadingsView *>();
@@ -526,19 +526,19 @@ TEST_CASE("The definition of a measure is shown beside the page while it is want
 {
     WindowBench bench;
     bench.window().openSample();
-    bench.actions().pages[int(PageKind::Measures)]->trigger();
+    bench.commands().pages()[int(PageKind::Measures)]->trigger();
     const Inspector &inspector = bench.workspace().inspector();
     CHECK(inspector.isHidden());
-    bench.actions().editTitle->trigger();
+    bench.commands()[u"editTitle"_s]->trigger();
     CHECK(inspector.isVisible());
     QTest::keyClick(bench.window().focusWidget(), Qt::Key_Escape);
     CHECK(inspector.isHidden());
     CHECK(bench.window().focusWidget()->objectName() == u"measures"_s);
     control<QPushButton>(bench.window(), u"measures.edit"_s).click();
     CHECK(inspector.isVisible());
-    bench.actions().pages[int(PageKind::Rounds)]->trigger();
+    bench.commands().pages()[int(PageKind::Rounds)]->trigger();
     CHECK(inspector.isHidden());
-    bench.actions().pages[int(PageKind::Measures)]->trigger();
+    bench.commands().pages()[int(PageKind::Measures)]->trigger();
     CHECK(inspector.isVisible());
     control<QPushButton>(bench.window(), u"measures.edit"_s).click();
     CHECK(inspector.isHidden());

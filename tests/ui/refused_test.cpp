@@ -175,10 +175,10 @@ TEST_CASE("Leaving the page, Undo and closing the window keep what is refused")
     bench.select(u"3.1.6");
     bench.type(u"action.lead_officer"_s, u"Bo Berg"_s);
     bench.type(u"action.due"_s, u"nonsense"_s);
-    bench.actions().pages[int(PageKind::Rounds)]->trigger();
-    bench.actions().pages[int(PageKind::Plan)]->trigger();
+    bench.commands().pages()[int(PageKind::Rounds)]->trigger();
+    bench.commands().pages()[int(PageKind::Plan)]->trigger();
     CHECK(bench.shown(u"action.due"_s) == u"nonsense");
-    bench.actions().undo->trigger(); // first the entry: what is undone would be another step
+    bench.commands()[u"undo"_s]->trigger(); // first the entry: what is undone would be another step
     CHECK(bench.shown(u"action.due"_s) == u"nonsense");
     CHECK(bench.shown(u"action.lead_officer"_s) == u"Bo Berg");
     bench.window().close();

@@ -21,7 +21,7 @@ struct ReportBench : WindowBench {
     ReportBench()
     {
         window().openSample();
-        actions().preview->trigger();
+        commands()[u"preview"_s]->trigger();
         settle();
     }
     PageView &view() { return *report().findChild<PageView *>(); }
@@ -57,7 +57,7 @@ TEST_CASE("The preview follows an edit, an undo and the as-at day")
     bench.type(u"action.title"_s, u"Everything online"_s);
     bench.settle();
     CHECK(bench.text().contains(u"Everything online"));
-    bench.actions().undo->trigger();
+    bench.commands()[u"undo"_s]->trigger();
     bench.settle();
     CHECK_FALSE(bench.text().contains(u"Everything online"));
 
@@ -137,9 +137,9 @@ TEST_CASE("The report is written as PDF and as HTML where it was asked for")
     const QString pdf = bench.folder.path(u"für den Rat.pdf"_s);
     const QString html = bench.folder.path(u"für den Rat.html"_s);
     bench.ask.filesToSave = {pdf, html};
-    bench.actions().exportPdf->trigger();
+    bench.commands()[u"exportPdf"_s]->trigger();
     bench.settle();
-    bench.actions().exportHtml->trigger();
+    bench.commands()[u"exportHtml"_s]->trigger();
     bench.settle();
     CHECK(contentOf(pdf).startsWith("%PDF-"));
     CHECK(contentOf(html).contains("3.1.6"));
@@ -151,7 +151,7 @@ TEST_CASE("A report that cannot be written is told in a sentence")
 {
     ReportBench bench;
     bench.ask.filesToSave = {bench.folder.path(u"no such folder/report.pdf"_s)};
-    bench.actions().exportPdf->trigger();
+    bench.commands()[u"exportPdf"_s]->trigger();
     bench.settle();
     REQUIRE(bench.ask.told.size() == 1);
     CHECK(bench.ask.told.constFirst().message.contains(u"report.pdf"));

@@ -372,7 +372,7 @@ TEST_CASE("What is typed in update mode is written when the page or the window g
     WindowBench bench;
     bench.window().openSample();
     bench.ask.periods.append({u"Q3 2026/27"_s, {2026, 10, 1}, {2026, 12, 31}});
-    bench.actions().pages[int(PageKind::Rounds)]->trigger();
+    bench.commands().pages()[int(PageKind::Rounds)]->trigger();
     control<QPushButton>(bench.window(), u"rounds.open"_s).click();
     control<QPushButton>(bench.window(), u"rounds.update"_s).click();
     auto &words = control<QPlainTextEdit>(bench.window(), u"sheet.commentary"_s);
@@ -383,10 +383,10 @@ TEST_CASE("What is typed in update mode is written when the page or the window g
     };
     words.setFocus();
     QTest::keyClicks(&words, u"Said before the page went."_s);
-    bench.actions().pages[int(PageKind::Plan)]->trigger();
+    bench.commands().pages()[int(PageKind::Plan)]->trigger();
     CHECK(isSaid(u"Said before the page went."_s));
 
-    bench.actions().pages[int(PageKind::Rounds)]->trigger();
+    bench.commands().pages()[int(PageKind::Rounds)]->trigger();
     words.setFocus();
     QTest::keyClick(&words, Qt::Key_End, Qt::ControlModifier);
     QTest::keyClicks(&words, u" And more."_s);
@@ -403,12 +403,12 @@ TEST_CASE("What the history tells of a round leads to the page of the rounds")
                 .perform(beginRound(bench.document().plan(),
                                     {u"Q3 2026/27"_s, {2026, 10, 1}, {2026, 12, 31}}))
                 .ok());
-    bench.actions().pages[int(PageKind::History)]->trigger();
+    bench.commands().pages()[int(PageKind::History)]->trigger();
     QCoreApplication::processEvents();
     auto &goTo = control<QPushButton>(bench.window(), u"history.goTo"_s);
     REQUIRE(goTo.text() == u"Go to Round Q3 2026/27");
     goTo.click();
-    CHECK(bench.actions().pages[int(PageKind::Rounds)]->isChecked());
+    CHECK(bench.commands().pages()[int(PageKind::Rounds)]->isChecked());
     CHECK(control<QLabel>(bench.window(), u"round.title"_s).text() == u"Q3 2026/27 is open");
 }
 
@@ -493,7 +493,7 @@ TEST_CASE(
     bench.window().openSample();
     bench.ask.periods.append({u"Q3 2026/27"_s, {2026, 10, 1}, {2026, 12, 31}});
     bench.ask.issuings.append({u"Ann"_s, {}, {}, {}});
-    bench.actions().pages[int(PageKind::Rounds)]->trigger();
+    bench.commands().pages()[int(PageKind::Rounds)]->trigger();
     control<QPushButton>(bench.window(), u"rounds.open"_s).click();
     control<QPushButton>(bench.window(), u"rounds.close"_s).click();
     Action renamed = rowOf<Action>(bench.document().plan(), u"3.1.6");
@@ -509,11 +509,11 @@ TEST_CASE(
     CHECK(text.contains(before));
     CHECK_FALSE(text.contains(renamed.title));
 
-    bench.actions().pages[int(PageKind::Rounds)]->trigger();
+    bench.commands().pages()[int(PageKind::Rounds)]->trigger();
     CHECK_FALSE(control<QPushButton>(bench.window(), u"rounds.open"_s).isEnabled());
-    CHECK_FALSE(bench.actions().undo->isEnabled());
+    CHECK_FALSE(bench.commands()[u"undo"_s]->isEnabled());
     bench.window().view().setAsAt(bench.window().view().today());
-    CHECK(bench.actions().undo->isEnabled());
+    CHECK(bench.commands()[u"undo"_s]->isEnabled());
     CHECK(control<QPushButton>(bench.window(), u"rounds.open"_s).isEnabled());
 }
 
@@ -523,18 +523,18 @@ TEST_CASE("Ctrl+Z asks before it takes back an issued version")
     bench.window().openSample();
     bench.ask.periods.append({u"Q3 2026/27"_s, {2026, 10, 1}, {2026, 12, 31}});
     bench.ask.issuings.append({u"Ann"_s, {}, {}, {}});
-    bench.actions().pages[int(PageKind::Rounds)]->trigger();
+    bench.commands().pages()[int(PageKind::Rounds)]->trigger();
     control<QPushButton>(bench.window(), u"rounds.open"_s).click();
     control<QPushButton>(bench.window(), u"rounds.close"_s).click();
     REQUIRE(bench.document().plan().snapshots().size() == 1);
 
     bench.ask.confirms = {false, true};
-    bench.actions().undo->trigger();
+    bench.commands()[u"undo"_s]->trigger();
     CHECK(bench.document().plan().snapshots().size() == 1);
     CHECK(bench.ask.said.last().contains(u"Version 1.0 of Q3 2026/27, issued by Ann"_s));
-    bench.actions().undo->trigger();
+    bench.commands()[u"undo"_s]->trigger();
     CHECK(bench.document().plan().snapshots().size() == 0);
-    bench.actions().redo->trigger();
+    bench.commands()[u"redo"_s]->trigger();
     CHECK(bench.document().plan().snapshots().size() == 1);
 }
 
@@ -572,12 +572,12 @@ TEST_CASE("From the history a round is gone to on its own page")
     WindowBench bench;
     bench.window().openSample();
     bench.ask.periods.append({u"Q3 2026/27"_s, {2026, 10, 1}, {2026, 12, 31}});
-    bench.actions().pages[int(PageKind::Rounds)]->trigger();
+    bench.commands().pages()[int(PageKind::Rounds)]->trigger();
     control<QPushButton>(bench.window(), u"rounds.open"_s).click();
     const Id round = openRound(bench.document().plan())->id;
-    bench.actions().pages[int(PageKind::History)]->trigger();
+    bench.commands().pages()[int(PageKind::History)]->trigger();
     bench.window().view().goTo(round);
-    CHECK(bench.actions().pages[int(PageKind::Rounds)]->isChecked());
+    CHECK(bench.commands().pages()[int(PageKind::Rounds)]->isChecked());
     CHECK(control<QWidget>(bench.window(), u"rounds"_s).isVisible());
 }
 

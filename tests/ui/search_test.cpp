@@ -18,7 +18,7 @@ struct Search : WindowBench {
     Search()
     {
         window().openSample();
-        actions().find->trigger();
+        commands()[u"find"_s]->trigger();
     }
 
     SearchField &field() { return *window().findChild<SearchField *>(); }
@@ -74,7 +74,7 @@ TEST_CASE("A row that is made or asked for while searching ends the search")
     SECTION("made")
     {
         bench.press(Qt::Key_Return);
-        bench.actions().newAction->trigger();
+        bench.commands()[u"newAction"_s]->trigger();
         CHECK(bench.current() == u"3.1.7");
     }
     SECTION("asked for")

@@ -194,7 +194,7 @@ TEST_CASE("The menu Move to names the parents a row could have")
 {
     Panel bench;
     bench.select(u"3.1.6");
-    QMenu &menu = *bench.panel.moveToMenu();
+    QMenu &menu = *bench.panel.menus().first();
     Q_EMIT menu.aboutToShow();
     REQUIRE(menu.actions().size() == 3);
     CHECK(menu.actions()[0]->text().contains(u"Charter"_s));
@@ -280,7 +280,7 @@ TEST_CASE("A long title and markup in it are shown as they are, and soon")
     bench.perform(changeRow(bench.plan(), action));
     CHECK_FALSE(bench.panel.grab().isNull());
     bench.select(u"3.1.6");
-    Q_EMIT bench.panel.moveToMenu()->aboutToShow();
+    Q_EMIT bench.panel.menus().first()->aboutToShow();
     CHECK(bench.currentReference() == u"3.1.6"_s);
 }
 
@@ -321,8 +321,8 @@ TEST_CASE("Columns can be hidden, and stay so where the caller keeps their state
     QByteArray state;
     {
         Panel bench;
-        Q_EMIT bench.panel.columnsMenu()->aboutToShow();
-        const auto actions = bench.panel.columnsMenu()->actions();
+        Q_EMIT bench.panel.menus().last()->aboutToShow();
+        const auto actions = bench.panel.menus().last()->actions();
         CHECK(actions.first()->text() == u"Progress"_s);
         actions.last()->trigger();
         state = bench.panel.look();

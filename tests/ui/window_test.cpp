@@ -78,22 +78,22 @@ QString wordsOf(QWidget &widget)
 TEST_CASE("What is changed in the sample is in the file without any Save, and can be undone later")
 {
     WindowBench bench;
-    bench.actions().sample->trigger();
+    bench.commands()[u"sample"_s]->trigger();
     CHECK(bench.window().view().asAt() == QDate(2021, 10, 31));
     CHECK(progressOf(bench, u"3.1.6") == 29);
 
     bench.type(u"update.progress"_s, u"35"_s);
     bench.type(u"update.commentary"_s, u"The forms are online."_s);
     CHECK(progressOf(bench, u"3.1.6") == 35);
-    CHECK(bench.actions().undo->isEnabled());
+    CHECK(bench.commands()[u"undo"_s]->isEnabled());
 
     bench.restart();
-    bench.actions().sample->trigger();
+    bench.commands()[u"sample"_s]->trigger();
     CHECK(progressOf(bench, u"3.1.6") == 35);
     CHECK(bench.shown(u"update.commentary"_s) == u"The forms are online.");
 
-    bench.actions().undo->trigger();
-    bench.actions().undo->trigger();
+    bench.commands()[u"undo"_s]->trigger();
+    bench.commands()[u"undo"_s]->trigger();
     CHECK(progressOf(bench, u"3.1.6") == 29);
     CHECK(bench.ask.told.isEmpty());
 }
@@ -102,13 +102,13 @@ TEST_CASE("Undo and Redo name what they would do")
 {
     WindowBench bench;
     bench.window().openSample();
-    CHECK(bench.actions().undo->iconText() == u"Undo");
+    CHECK(bench.commands()[u"undo"_s]->iconText() == u"Undo");
     bench.select(u"3.1.6");
     bench.type(u"update.progress"_s, u"35"_s);
-    CHECK(bench.actions().undo->text() == u"&Undo Progress of 3.1.6 to 35 %");
-    bench.actions().undo->trigger();
-    CHECK(bench.actions().redo->text() == u"&Redo Progress of 3.1.6 to 35 %");
-    CHECK(bench.actions().redo->iconText() == u"Redo");
+    CHECK(bench.commands()[u"undo"_s]->text() == u"&Undo Progress of 3.1.6 to 35 %");
+    bench.commands()[u"undo"_s]->trigger();
+    CHECK(bench.commands()[u"redo"_s]->text() == u"&Redo Progress of 3.1.6 to 35 %");
+    CHECK(bench.commands()[u"redo"_s]->iconText() == u"Redo");
 }
 
 TEST_CASE("A field still being typed in is written before undo, and when the window closes")
@@ -137,7 +137,7 @@ TEST_CASE("Whoever closes over a refused entry is told which, and keeps editing 
     CHECK(bench.ask.said.last().startsWith(
         u"One entry is not saved: Progress of 3.1.6 could not be saved."_s));
     bench.select(u"3.1.1");
-    bench.actions().closePlan->trigger();
+    bench.commands()[u"closePlan"_s]->trigger();
     CHECK(bench.window().workspace());
     CHECK(bench.ask.said.size() == 2);
     bench.ask.confirms = {true};
@@ -170,10 +170,10 @@ TEST_CASE("What was undone is said, and its row is gone to")
     bench.select(u"3.4.1");
     auto &status = panel<StatusLine>(bench);
 
-    bench.actions().undo->trigger();
+    bench.commands()[u"undo"_s]->trigger();
     CHECK(wordsOf(status).contains(u"Undone: Progress of 3.1.6 to 35 %"_s));
     CHECK(bench.window().view().current() == row);
-    bench.actions().redo->trigger();
+    bench.commands()[u"redo"_s]->trigger();
     CHECK(wordsOf(status).contains(u"Done again: Progress of 3.1.6 to 35 %"_s));
     bench.type(u"update.progress"_s, u"36"_s);
     CHECK_FALSE(wordsOf(status).contains(u"Done again"_s));
@@ -185,8 +185,8 @@ TEST_CASE("No page, list or message makes the window wider than a small screen")
     bench.window().openSample();
     bench.select(u"3.1.6");
     bench.type(u"action.title"_s, QString(400, u'W'));
-    bench.actions().problems->trigger();
-    for (QAction *page : std::as_const(bench.actions().pages)) {
+    bench.commands()[u"problems"_s]->trigger();
+    for (QAction *page : std::as_const(bench.commands().pages())) {
         page->trigger();
         QCoreApplication::processEvents();
         CHECK(bench.window().minimumSizeHint().width() <= 1024);
@@ -199,7 +199,7 @@ TEST_CASE("The window's title is that of the plan")
     CHECK(bench.window().windowTitle() == u"Tidemark");
     bench.window().openSample();
     CHECK(bench.window().windowTitle() == samplePlan()->settings().title + u" — Tidemark"_s);
-    bench.actions().closePlan->trigger();
+    bench.commands()[u"closePlan"_s]->trigger();
     CHECK(bench.window().windowTitle() == u"Tidemark");
     CHECK(bench.window().workspace() == nullptr);
 }
@@ -209,7 +209,7 @@ TEST_CASE("A new plan is named first, then given a place")
     WindowBench bench;
     bench.ask.planNames = {{u"Northshire"_s, u"Plan 2024/27: \"Better\""_s}};
     bench.ask.filesToSave = {bench.folder.path(u"new plan.tidemark"_s)};
-    bench.actions().newPlan->trigger();
+    bench.commands()[u"newPlan"_s]->trigger();
     CHECK(bench.ask.suggestions == QStringList{u"Plan 2024 27 Better.tidemark"_s});
     CHECK(bench.document().plan().settings().organisation == u"Northshire");
     CHECK(bench.document().plan().settings().title == u"Plan 2024/27: \"Better\"");
@@ -222,7 +222,7 @@ TEST_CASE("A new plan never takes the place of another file")
     const QString taken = bench.folder.write(u"taken.tidemark"_s, "something else");
     bench.ask.planNames = {{u"Northshire"_s, u"Plan"_s}};
     bench.ask.filesToSave = {taken};
-    bench.actions().newPlan->trigger();
+    bench.commands()[u"newPlan"_s]->trigger();
     CHECK(bench.window().workspace() == nullptr);
     CHECK(bench.ask.told.size() == 1);
     QFile file(taken);
@@ -312,7 +312,7 @@ TEST_CASE("Recent files are listed, opened and forgotten")
     QCoreApplication::processEvents();
     CHECK(bench.document().path().endsWith(u"a.tidemark"));
 
-    bench.actions().closePlan->trigger();
+    bench.commands()[u"closePlan"_s]->trigger();
     Q_EMIT rows().constFirst()->forgetWanted();
     CHECK(rows().size() == 1);
 }
@@ -322,7 +322,7 @@ TEST_CASE("A recent file that has gone is shown as gone")
     WindowBench bench;
     const QString path = bench.makePlan(u"a.tidemark"_s);
     bench.window().openPlan(path);
-    bench.actions().closePlan->trigger();
+    bench.commands()[u"closePlan"_s]->trigger();
     QFile::remove(path);
     bench.restart();
     const auto isGone = [&] {
@@ -349,7 +349,7 @@ TEST_CASE("The as-at day is kept for each plan")
     bench.restart();
     bench.window().openPlan(path);
     CHECK(bench.window().view().asAt() == QDate(2025, 3, 31));
-    bench.actions().asAtToday->trigger();
+    bench.commands()[u"asAtToday"_s]->trigger();
     CHECK(bench.window().view().asAt() == QDate(2026, 11, 22));
 }
 
@@ -357,7 +357,7 @@ TEST_CASE("The as-at day can be typed as an officer writes it")
 {
     WindowBench bench;
     bench.window().openSample();
-    bench.actions().asAtDate->trigger();
+    bench.commands()[u"asAtDate"_s]->trigger();
     auto *day = qobject_cast<QLineEdit *>(QApplication::focusWidget());
     REQUIRE(day);
     QTest::keyClicks(day, u"30/9/21"_s);
@@ -389,8 +389,8 @@ TEST_CASE("A problem in the list leads to its row")
 {
     WindowBench bench;
     bench.window().openSample();
-    bench.actions().pages.constLast()->trigger();
-    bench.actions().problems->trigger();
+    bench.commands().pages().constLast()->trigger();
+    bench.commands()[u"problems"_s]->trigger();
     auto &problems = panel<ProblemsPanel>(bench);
     REQUIRE(problems.isVisible());
     auto *list = problems.findChild<QListWidget *>();
@@ -408,7 +408,7 @@ TEST_CASE("A problem in the list leads to its row")
     list->setFocus();
     QTest::keyClick(list, Qt::Key_Escape);
     CHECK_FALSE(problems.isVisible());
-    CHECK_FALSE(bench.actions().problems->isChecked());
+    CHECK_FALSE(bench.commands()[u"problems"_s]->isChecked());
 }
 
 TEST_CASE("A plan that somebody else has open says so and offers a copy")
@@ -424,8 +424,8 @@ TEST_CASE("A plan that somebody else has open says so and offers a copy")
     auto &banner = panel<Banner>(bench);
     CHECK(banner.isVisible());
     CHECK(wordsOf(banner).contains(u"Bo has it open on laptop"));
-    CHECK_FALSE(bench.actions().undo->isEnabled());
-    CHECK_FALSE(bench.actions().newTheme->isEnabled());
+    CHECK_FALSE(bench.commands()[u"undo"_s]->isEnabled());
+    CHECK_FALSE(bench.commands()[u"newTheme"_s]->isEnabled());
 
     SECTION("a copy can be changed")
     {
@@ -449,8 +449,8 @@ TEST_CASE("Searching shows the tree's rows that hold the words")
 {
     WindowBench bench;
     bench.window().openSample();
-    bench.actions().pages.constLast()->trigger();
-    bench.actions().find->trigger();
+    bench.commands().pages().constLast()->trigger();
+    bench.commands()[u"find"_s]->trigger();
     auto *search = qobject_cast<QLineEdit *>(QApplication::focusWidget());
     REQUIRE(search);
     QTest::keyClicks(search, u"3.1.6"_s);
@@ -473,7 +473,7 @@ TEST_CASE("A file that is no plan is refused by its name, and the open plan stay
          {picture, bench.folder.path(u"plans.tidemark"_s), bench.folder.path(u"gone.tidemark"_s)}) {
         bench.ask.filesToOpen = {path};
         bench.ask.told.clear();
-        bench.actions().open->trigger();
+        bench.commands()[u"open"_s]->trigger();
         REQUIRE(bench.ask.told.size() == 1);
         CHECK(bench.ask.told.first().message.contains(QFileInfo(path).fileName()));
         CHECK(bench.document().path() == plan);
@@ -485,9 +485,9 @@ TEST_CASE("A plan that has gone is marked in the menu, and taken off the list wh
     WindowBench bench;
     const QString path = bench.makePlan(u"gone.tidemark"_s);
     bench.window().openPlan(path);
-    bench.actions().closePlan->trigger();
+    bench.commands()[u"closePlan"_s]->trigger();
     REQUIRE(QFile::remove(path));
-    QMenu *menu = bench.actions().recent;
+    QMenu *menu = bench.commands().recent();
     Q_EMIT menu->aboutToShow();
     REQUIRE(QTest::qWaitFor(
         [menu] { return menu->actions().constFirst()->text().endsWith(u"(not found)"_s); }));
@@ -535,7 +535,7 @@ TEST_CASE("Where nothing can be remembered, the plan is safe and nobody is troub
         window.openSample();
         REQUIRE(window.workspace());
         path = window.workspace()->document().path();
-        window.actions().newTheme->trigger();
+        window.commands()[u"newTheme"_s]->trigger();
         CHECK(window.close());
     }
     memory.sync();

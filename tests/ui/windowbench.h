@@ -3,7 +3,7 @@
 
 #include "tests/support/tempfolder.h"
 #include "tests/ui/scriptedask.h"
-#include "ui/actions.h"
+#include "ui/commands.h"
 #include "ui/mainwindow.h"
 #include "ui/pages/reportpage.h"
 #include "ui/panels/inspector.h"
@@ -29,7 +29,7 @@ public:
     TreePanel &tree() { return *m_window->findChild<TreePanel *>(); }
     /// The page of the report, brought to the front.
     ReportPage &report();
-    Actions &actions() { return m_window->actions(); }
+    Commands &commands() { return m_window->commands(); }
 
     /// The action called "3.1.6"; it becomes the current row.
     Id select(QStringView reference);

@@ -26,7 +26,7 @@ struct PageEntry {
     QKeySequence key;
     std::function<Page *(const Desk &)> make;
     QList<QLatin1String> rows = {}; ///< the tables whose rows it shows
-    QStringList commands = {};      ///< the actions it carries out: "newTheme"
+    QStringList commands = {};      ///< those of Commands that it carries out: "newTheme"
     bool leavesProgram = false;     ///< its commands take the plan outside: all must be written
 };
 

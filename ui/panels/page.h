@@ -22,7 +22,7 @@ public:
     /// it.
     virtual void show(Id row, Purpose purpose);
 
-    /// Carries out one of its commands, by the name of its action ("newTheme").
+    /// Carries out one of its commands, by its id ("newTheme").
     virtual void run(const QString &command);
     /// Whether it could be carried out now; see commandsChanged().
     virtual bool can(const QString &command) const;
