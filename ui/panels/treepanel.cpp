@@ -24,7 +24,6 @@ TreePanel::TreePanel(const Desk &desk, QWidget *parent)
     , m_rows(new PlanFilter(*m_model, this))
     , m_tree(new PlanTreeView(*m_rows))
     , m_moveToMenu(new QMenu(u"Move to"_s, this))
-    , m_readOnly(desk.document.isReadOnly())
 {
     setObjectName(u"treePanel"_s);
     auto *layout = new QVBoxLayout(this);
@@ -55,7 +54,7 @@ TreePanel::TreePanel(const Desk &desk, QWidget *parent)
     if (currentRow().isNull() && m_rows->rowCount() > 0)
         choose(m_rows->index(0, 0));
     showCurrent();
-    showHint();
+    setReadOnly(!desk.view.canEdit());
 }
 
 TreePanel::~TreePanel() = default;

@@ -102,7 +102,7 @@ private:
     PlanFilter *m_rows;
     PlanTreeView *m_tree;
     QMenu *m_moveToMenu;
-    bool m_readOnly;
+    bool m_readOnly = false;
     bool m_filtering = false;
     bool m_walking = false; ///< from hit to hit
     Id m_hidden;            ///< what was looked at, hidden by the search
