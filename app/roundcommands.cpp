@@ -199,7 +199,7 @@ Result<void> close(const Task &task)
     if (!closed)
         return closed.error();
     if (auto done = (*document)->perform(composed({*opened, *closed}, closed->title)); !done)
-        return done;
+        return done.error();
     const QString early = issuedEarly(task.plan, round, issue.at);
     task.plan = (*document)->plan();
     if (task.request.json)

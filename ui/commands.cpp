@@ -16,7 +16,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-using enum WindowCommand::Scope;
+constexpr auto anyTime = WindowCommand::Scope::Always;
+constexpr auto treeOnly = WindowCommand::Scope::Tree;
 
 constexpr auto ctrlShift = Qt::CTRL | Qt::SHIFT;
 
@@ -30,26 +31,26 @@ const QList<WindowCommand> &table()
          {QKeySequence::New},
          Icon::New,
          u"Begin a new plan"_s,
-         Always},
-        {u"open"_s, u"&Open…"_s, {QKeySequence::Open}, Icon::Open, u"Open a plan"_s, Always},
+         anyTime},
+        {u"open"_s, u"&Open…"_s, {QKeySequence::Open}, Icon::Open, u"Open a plan"_s, anyTime},
         {u"sample"_s,
          u"Open the &sample"_s,
          {},
          {},
          u"Open a sample plan to try things out with"_s,
-         Always},
+         anyTime},
         {u"importPage"_s,
          u"&Import a published page or JSON…"_s,
          {},
          Icon::Import,
          u"Make a plan from the text of a published page, or from a plan's JSON"_s,
-         Always},
+         anyTime},
         {u"doubleClick"_s,
          u"Open plans by dou&ble click…"_s,
          {},
          {},
          u"Whether a double click on a plan opens this Tidemark"_s,
-         Always},
+         anyTime},
         {u"print"_s, u"&Print the report…"_s, {QKeySequence::Print}, Icon::Print},
         {u"preview"_s, u"Report pre&view"_s, {ctrlShift | Qt::Key_P}, Icon::Preview},
         {u"exportPdf"_s, u"Export P&DF…"_s, {Qt::CTRL | Qt::Key_E}, Icon::ExportPdf},
@@ -60,7 +61,7 @@ const QList<WindowCommand> &table()
          {},
          u"Make a copy to send outside, without what stood there before"_s},
         {u"closePlan"_s, u"&Close plan"_s, {Qt::CTRL | Qt::Key_W}, Icon::Close},
-        {u"quit"_s, u"&Quit"_s, {Qt::CTRL | Qt::Key_Q}, {}, {}, Always},
+        {u"quit"_s, u"&Quit"_s, {Qt::CTRL | Qt::Key_Q}, {}, {}, anyTime},
         // Edit
         {u"undo"_s, u"&Undo"_s, {Qt::CTRL | Qt::Key_Z}, Icon::Undo},
         {u"redo"_s, u"&Redo"_s, {Qt::CTRL | Qt::Key_Y, ctrlShift | Qt::Key_Z}, Icon::Redo},
@@ -71,21 +72,21 @@ const QList<WindowCommand> &table()
          {Qt::CTRL | Qt::Key_Return, Qt::CTRL | Qt::Key_Enter},
          Icon::AddAction},
         {u"editTitle"_s, u"&Edit title"_s, {Qt::Key_F2}, Icon::Edit},
-        {u"remove"_s, u"&Delete…"_s, {QKeySequence::Delete}, Icon::Delete, {}, Tree},
-        {u"moveUp"_s, u"Move u&p"_s, {Qt::ALT | Qt::Key_Up}, Icon::Up, {}, Tree},
-        {u"moveDown"_s, u"Move do&wn"_s, {Qt::ALT | Qt::Key_Down}, Icon::Down, {}, Tree},
+        {u"remove"_s, u"&Delete…"_s, {QKeySequence::Delete}, Icon::Delete, {}, treeOnly},
+        {u"moveUp"_s, u"Move u&p"_s, {Qt::ALT | Qt::Key_Up}, Icon::Up, {}, treeOnly},
+        {u"moveDown"_s, u"Move do&wn"_s, {Qt::ALT | Qt::Key_Down}, Icon::Down, {}, treeOnly},
         {u"moveToPrevious"_s,
          u"Move to pre&vious parent"_s,
          {Qt::ALT | Qt::SHIFT | Qt::Key_Up},
          Icon::Outdent,
          {},
-         Tree},
+         treeOnly},
         {u"moveToNext"_s,
          u"Move to ne&xt parent"_s,
          {Qt::ALT | Qt::SHIFT | Qt::Key_Down},
          Icon::Indent,
          {},
-         Tree},
+         treeOnly},
         {u"renumber"_s, u"Re&number…"_s, {}, Icon::Renumber},
         {u"find"_s, u"&Find…"_s, {QKeySequence::Find}, Icon::Search},
         // View
@@ -103,8 +104,8 @@ const QList<WindowCommand> &table()
         {u"expandAll"_s, u"E&xpand all"_s},
         {u"collapseAll"_s, u"Co&llapse all"_s},
         // Help
-        {u"shortcuts"_s, u"&Keyboard shortcuts"_s, {Qt::Key_F1}, Icon::Help, {}, Always},
-        {u"about"_s, u"&About Tidemark"_s, {}, {}, {}, Always},
+        {u"shortcuts"_s, u"&Keyboard shortcuts"_s, {Qt::Key_F1}, Icon::Help, {}, anyTime},
+        {u"about"_s, u"&About Tidemark"_s, {}, {}, {}, anyTime},
     };
     return all;
 }
@@ -139,7 +140,7 @@ QAction *Commands::add(const WindowCommand &command)
     action->setIconText(QString(command.text).remove(u'&').remove(u'…'));
     action->setShortcuts(command.keys);
     action->setToolTip(withKey(command.tip.isEmpty() ? action->iconText() : command.tip, action));
-    if (command.scope == Tree)
+    if (command.scope == WindowCommand::Scope::Tree)
         action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
     m_byId.insert(command.id, action);
     m_commands.insert(action, command);
@@ -278,7 +279,7 @@ void Commands::styleArrows(const QToolBar &bar)
 
 void Commands::setPlanOpen(bool open)
 {
-    for (QAction *action : of(Plan) + of(Tree))
+    for (QAction *action : of(WindowCommand::Scope::Plan) + of(WindowCommand::Scope::Tree))
         action->setEnabled(open);
 }
 

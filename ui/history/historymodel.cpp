@@ -2,6 +2,7 @@
 #include "ui/history/historymodel.h"
 
 #include "ui/style.h"
+#include "ui/viewstate.h"
 
 #include <QTimeZone>
 

@@ -12,6 +12,8 @@
 
 namespace tidemark {
 
+class ViewState;
+
 /// One entry of the journal in words.
 struct HistoryLine {
     JournalEntry entry;
