@@ -377,7 +377,7 @@ void Workspace::leaveMeasure()
 void Workspace::showRow(Id row, Purpose purpose)
 {
     showPage(pageFor(tableOf(m_desk.view.plan(), row), purpose));
-    current().show(row, purpose);
+    current().showRow(row, purpose);
     takeKeyboard();
 }
 

@@ -146,7 +146,7 @@ bool MeasuresPage::wantsInspector() const
     return m_edit->isChecked();
 }
 
-void MeasuresPage::show(Id row, Purpose purpose)
+void MeasuresPage::showRow(Id row, Purpose purpose)
 {
     if (purpose == Purpose::Record) {
         record(row);

@@ -3,7 +3,7 @@
 
 namespace tidemark {
 
-void Page::show(Id, Purpose) {}
+void Page::showRow(Id, Purpose) {}
 
 void Page::run(const QString &) {}
 

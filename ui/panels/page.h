@@ -20,7 +20,7 @@ public:
     Result<void> flush() override { return {}; }
     /// The page is in front: makes the row the current one, with the focus where the purpose wants
     /// it.
-    virtual void show(Id row, Purpose purpose);
+    virtual void showRow(Id row, Purpose purpose);
 
     /// Carries out one of its commands, by its id ("newTheme").
     virtual void run(const QString &command);

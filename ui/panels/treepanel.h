@@ -47,7 +47,7 @@ public:
     /// the columns, to be shown and hidden.
     QList<QMenu *> menus() const override;
 
-    void show(tidemark::Id row, Purpose purpose) override;
+    void showRow(tidemark::Id row, Purpose purpose) override;
     bool wantsInspector() const override { return true; }
     bool edit() override;
     static QStringList commands();

@@ -129,7 +129,7 @@ bool TreePanel::can(const QString &name) const
     return false;
 }
 
-void TreePanel::show(Id row, Purpose)
+void TreePanel::showRow(Id row, Purpose)
 {
     m_desk.view.setCurrent(row);
     setFocus();
