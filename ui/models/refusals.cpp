@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/models/refusals.h"
 
-#include "core/plan/names.h"
-#include "core/plan/plan.h"
+#include "core/plan/visit.h"
+#include "core/words/names.h"
 #include "core/words/words.h"
 
 #include <algorithm>
