@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/ui/windowbench.h"
 
+#include "ui/pages/pages.h"
+
 #include "tests/support/catch.h"
 #include "tests/support/outline.h"
 
