@@ -34,14 +34,6 @@ QString namesOf(const Plan &plan, const QList<Id> &rows)
     return names.join(u", "_s);
 }
 
-// "not asked: 2 Cancelled" of "Not asked: 2 Cancelled.", as the other lines begin.
-QString asLine(QString sentence)
-{
-    sentence.chop(1);
-    sentence[0] = sentence[0].toLower();
-    return plainLine(sentence);
-}
-
 QStringList outstandingLines(const Plan &plan, const Round &round, QDate today)
 {
     const QDate day = updateDay(round, today, today);
@@ -60,11 +52,10 @@ QStringList outstandingLines(const Plan &plan, const Round &round, QDate today)
     }
     lines.prepend(u"  as at %1, %2 of %3 actions reported"_s.arg(
         words::date(day), QString::number(reported), QString::number(asked)));
-    for (const QString &sentence :
-         {words::reportedEarly(plan, round, said, day), words::notAsked(plan, round, day)}) {
-        if (!sentence.isEmpty())
-            lines.append(u"  "_s + asLine(sentence));
-    }
+    if (const QString early = words::reportedEarly(plan, round, said, day); !early.isEmpty())
+        lines.append(u"  reported before the round was opened: %1"_s.arg(plainLine(early)));
+    if (const QString left = words::notAsked(plan, round, day); !left.isEmpty())
+        lines.append(u"  not asked: %1"_s.arg(plainLine(left)));
     if (const auto missing = measuresOutstanding(plan, round, day); !missing.isEmpty())
         lines.append(u"  measures without a reading: %1"_s.arg(namesOf(plan, missing)));
     return lines;

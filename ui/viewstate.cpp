@@ -80,7 +80,9 @@ QDate ViewState::dayOfDecision() const
 
 QString ViewState::momentName() const
 {
-    return isFrozen() ? m_moment->name : words::date(asAt());
+    if (!isFrozen())
+        return words::date(asAt());
+    return snapshot().isNull() ? u"As it was on %1"_s.arg(m_moment->name) : m_moment->name;
 }
 
 void ViewState::setAsAt(QDate day)

@@ -70,6 +70,8 @@ public:
     /// "Q2 2021/22, version 1.0" of a closed round, "As it was on 4 Nov 2021 at 14:05" of an
     /// earlier state, "31 Oct 2021" of a day.
     QString momentName() const;
+    /// Of what is frozen: "Q2 2021/22, version 1.0", "4 Nov 2021 at 14:05".
+    QString frozenName() const { return m_moment ? m_moment->name : QString(); }
 
     /// Looks at the living plan as at a day. A day that is not valid is passed over.
     void setAsAt(QDate day);

@@ -43,14 +43,9 @@ struct Side {
     }
 };
 
-QString percent(int progress)
+Reported reported(const Update &update)
 {
-    return u"%1 %"_s.arg(progress);
-}
-
-QString reportedAs(const Update &update)
-{
-    return u"%1 as at %2"_s.arg(percent(update.progress), words::date(update.asAt));
+    return {update.progress, update.asAt};
 }
 
 // The better the standing, the higher; none where a word says nothing about how it goes.
@@ -77,12 +72,16 @@ QString wordOf(const Judgement *judgement)
     return judgement ? judgement->word : QString();
 }
 
-// "2, the last on 2 Nov 2021, from 31 Dec 2022 to 31 Mar 2023, approved by Cabinet: Late supplier".
-QString account(const QList<const DateMove *> &moves)
+ChangeValue valueOf(const Judgement *judgement)
 {
-    return moves.isEmpty()
-               ? u"none"_s
-               : u"%1, the %2"_s.arg(QString::number(moves.size()), words::lastMove(*moves.last()));
+    return judgement ? NamedRow{judgement->id, judgement->word} : ChangeValue();
+}
+
+ChangeValue valueOf(const QList<const DateMove *> &moves)
+{
+    if (moves.isEmpty())
+        return {};
+    return Moves{int(moves.size()), *moves.last()};
 }
 
 class ActionComparison {
@@ -92,10 +91,9 @@ public:
     QList<Change> found()
     {
         if (!m_from.action)
-            return {changeOf(ChangeKind::New, *m_to.action, {}, words::stage(m_to.facts.stage))};
+            return {changeOf(ChangeKind::New, *m_to.action, {}, m_to.facts.stage)};
         if (!m_to.action)
-            return {
-                changeOf(ChangeKind::Removed, *m_from.action, words::stage(m_from.facts.stage))};
+            return {changeOf(ChangeKind::Removed, *m_from.action, m_from.facts.stage)};
         compareStages();
         compareProgress();
         compareJudgements();
@@ -103,34 +101,34 @@ public:
         compareDate(DateKind::Start, &Action::start, &Action::originalStart);
         compareDate(DateKind::Due, &Action::due, &Action::originalDue);
         if (!m_from.facts.overdueDays && m_to.facts.overdueDays)
-            add(ChangeKind::Slipped, {},
-                u"Overdue by %1"_s.arg(words::days(*m_to.facts.overdueDays)));
+            add(ChangeKind::Slipped, {}, *m_to.facts.overdueDays);
         m_changes += milestoneChanges(m_from.moment, m_to.moment, *m_to.action);
         m_changes += fieldChanges(m_from.moment, *m_from.action, m_to.moment, *m_to.action);
         return m_changes;
     }
 
 private:
-    void add(ChangeKind kind, const QString &from, const QString &to)
+    Change &add(ChangeKind kind, const ChangeValue &from, const ChangeValue &to)
     {
         m_changes.append(changeOf(kind, *m_to.action, from, to));
+        return m_changes.last();
     }
 
-    void addPart(ChangeKind kind, const QString &part, const QString &field, const QString &from,
-                 const QString &to)
+    template <typename Row>
+    void addPart(const Row *now, QLatin1String field, const ChangeValue &from,
+                 const ChangeValue &to)
     {
-        add(kind, from, to);
-        m_changes.last().part = part;
-        m_changes.last().field = field;
+        Change &change = add(ChangeKind::DetailChanged, from, to);
+        change.part = Part{QLatin1String(tableName<Row>), now ? now->id : Id(), {}, {}};
+        change.field = field;
     }
 
-    template <typename Value>
-    void addDetail(Value Action::*member, const QString &part, const QString &field)
+    template <typename Value> void addDetail(Value Action::*member, QLatin1String field)
     {
-        const QString before = valueOf(m_from.action->*member, m_from.moment.plan);
-        const QString now = valueOf(m_to.action->*member, m_to.moment.plan);
+        const ChangeValue before = tidemark::valueOf(m_from.action->*member, m_from.moment.plan);
+        const ChangeValue now = tidemark::valueOf(m_to.action->*member, m_to.moment.plan);
         if (before != now)
-            addPart(ChangeKind::DetailChanged, part, field, before, now);
+            add(ChangeKind::DetailChanged, before, now).field = field;
     }
 
     void compareStages()
@@ -138,14 +136,14 @@ private:
         const Stage before = m_from.facts.stage;
         const Stage now = m_to.facts.stage;
         if (before == now) {
-            addDetail(&Action::hold, u"word for being held"_s, u"hold"_s);
-            addDetail(&Action::heldSince, u"first day of being held"_s, u"held_since"_s);
-            addDetail(&Action::holdReason, u"reason for being held"_s, u"hold_reason"_s);
+            addDetail(&Action::hold, "hold"_L1);
+            addDetail(&Action::heldSince, "held_since"_L1);
+            addDetail(&Action::holdReason, "hold_reason"_L1);
             return;
         }
-        add(kindOfStageChange(before, now), words::stage(before), words::stage(now));
+        Change &change = add(kindOfStageChange(before, now), before, now);
         if (m_to.facts.isHeld())
-            m_changes.last().reason = m_to.action->holdReason;
+            change.reason = m_to.action->holdReason;
     }
 
     static ChangeKind kindOfStageChange(Stage before, Stage now)
@@ -193,15 +191,14 @@ private:
         const int now = m_to.facts.progress;
         const bool isOver = m_to.facts.stage == Stage::Completed || m_to.facts.isHeld();
         if (isWithdrawn())
-            add(ChangeKind::Withdrawn, reportedAs(*m_from.update),
-                m_to.update ? reportedAs(*m_to.update) : QString());
+            add(ChangeKind::Withdrawn, reported(*m_from.update),
+                m_to.update ? reported(*m_to.update) : ChangeValue());
         if (now != before)
-            add(now > before ? ChangeKind::ProgressUp : ChangeKind::ProgressDown, percent(before),
-                percent(now));
+            add(now > before ? ChangeKind::ProgressUp : ChangeKind::ProgressDown, before, now);
         else if (isReported())
-            add(ChangeKind::Unmoved, percent(before), percent(now));
+            add(ChangeKind::Unmoved, before, now);
         else if (!isOver && !isWithdrawn() && m_from.moment.asAt < m_to.moment.asAt)
-            add(ChangeKind::NotUpdated, percent(before), percent(now));
+            add(ChangeKind::NotUpdated, before, now);
     }
 
     // That a word of the key is now another is told once, of the plan.
@@ -211,7 +208,7 @@ private:
         const Judgement *now = m_to.judgement();
         const bool isSame = before && now && before->id == now->id;
         if (isSame || wordOf(before) == wordOf(now)) {
-            compareDays(m_from.judged, m_to.judged, u"judgement"_s);
+            compareDays(m_from.judged, m_to.judged, "judgement"_L1);
             return;
         }
         const auto rankBefore = rankOf(before);
@@ -220,7 +217,7 @@ private:
         if (rankBefore && rankNow && *rankBefore != *rankNow)
             kind =
                 *rankNow > *rankBefore ? ChangeKind::JudgementBetter : ChangeKind::JudgementWorse;
-        add(kind, wordOf(before), wordOf(now));
+        add(kind, valueOf(before), valueOf(now));
     }
 
     // Whoever reports says something else each time; only what is said otherwise of the same day,
@@ -231,16 +228,18 @@ private:
         const QString before = m_from.told ? m_from.told->commentary : QString();
         const QString now = m_to.told ? m_to.told->commentary : QString();
         if (before == now)
-            compareDays(m_from.told, m_to.told, u"commentary"_s);
+            compareDays(m_from.told, m_to.told, "commentary"_L1);
         else if (isSame || !isReported())
-            addPart(ChangeKind::Reworded, u"commentary"_s, u"commentary"_s, before, now);
+            add(ChangeKind::Reworded, tidemark::valueOf(before, m_from.moment.plan),
+                tidemark::valueOf(now, m_to.moment.plan))
+                .field = "commentary"_L1;
     }
 
-    void compareDays(const Update *before, const Update *now, const QString &what)
+    // What `told` of them says stands as before, only as at another day.
+    void compareDays(const Update *before, const Update *now, QLatin1String told)
     {
         if (before && now && before->asAt != now->asAt && !isReported())
-            addPart(ChangeKind::DetailChanged, u"the day of its "_s + what, u"as_at"_s,
-                    words::date(before->asAt), words::date(now->asAt));
+            addPart(now, told, before->asAt, now->asAt);
     }
 
     void compareDate(DateKind which, QDate Action::*date, QDate Action::*original)
@@ -257,8 +256,9 @@ private:
             redating.reason = moves.last()->reason;
             redating.approvedBy = moves.last()->approvedBy;
         }
-        add(ChangeKind::Redated, words::date(before), words::date(now));
-        m_changes.last().redating = redating;
+        add(ChangeKind::Redated, tidemark::valueOf(before, m_from.moment.plan),
+            tidemark::valueOf(now, m_to.moment.plan))
+            .redating = redating;
     }
 
     // A date that stands where it stood may yet have been accounted for otherwise. That all dates
@@ -266,17 +266,15 @@ private:
     void compareAccounts(DateKind which, QDate Action::*original)
     {
         const bool isStart = which == DateKind::Start;
-        const QString name = isStart ? u"start"_s : u"due date"_s;
-        const QString stored = isStart ? u"start"_s : u"due"_s;
         const bool isAdopted =
             m_from.moment.plan.settings().baselinedOn != m_to.moment.plan.settings().baselinedOn;
         if (!isAdopted || (m_from.action->*original).isValid())
-            addDetail(original, u"original "_s + name, u"original_"_s + stored);
-        const QString before = account(m_from.moves(which));
-        const QString now = account(m_to.moves(which));
-        if (before != now)
-            addPart(ChangeKind::DetailChanged, u"the recorded moves of its "_s + name,
-                    u"date_move"_s, before, now);
+            addDetail(original, isStart ? "original_start"_L1 : "original_due"_L1);
+        const auto movesBefore = m_from.moves(which);
+        const auto movesNow = m_to.moves(which);
+        if (valueOf(movesBefore) != valueOf(movesNow))
+            addPart(movesNow.isEmpty() ? nullptr : movesNow.last(), isStart ? "start"_L1 : "due"_L1,
+                    valueOf(movesBefore), valueOf(movesNow));
     }
 
     const Side &m_from;

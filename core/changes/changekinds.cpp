@@ -1,156 +1,78 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/changes/changekinds.h"
 
-using namespace Qt::StringLiterals;
+#include "core/changes/happenings.h"
 
-namespace tidemark::words {
+#include <algorithm>
+#include <array>
+
+namespace tidemark {
 
 namespace {
 
-QString countedDetail(ChangeKind kind, bool one)
-{
-    switch (kind) {
-    case ChangeKind::MilestoneReached:
-        return one ? u"milestone reached"_s : u"milestones reached"_s;
-    case ChangeKind::MilestoneChanged:
-        return one ? u"milestone changed"_s : u"milestones changed"_s;
-    case ChangeKind::NewReading:
-        return one ? u"new reading"_s : u"new readings"_s;
-    case ChangeKind::ReadingChanged:
-        return one ? u"reading changed"_s : u"readings changed"_s;
-    case ChangeKind::TargetChanged:
-        return one ? u"target or tolerance changed"_s : u"targets or tolerances changed"_s;
-    case ChangeKind::LeadChanged:
-        return one ? u"lead changed"_s : u"leads changed"_s;
-    case ChangeKind::PriorityChanged:
-        return one ? u"priority changed"_s : u"priorities changed"_s;
-    case ChangeKind::Retitled:
-        return u"retitled"_s;
-    case ChangeKind::Reworded:
-        return u"reworded"_s;
-    case ChangeKind::Renumbered:
-        return u"renumbered"_s;
-    case ChangeKind::Moved:
-        return u"moved elsewhere"_s;
-    case ChangeKind::DetailChanged:
-        return one ? u"other detail changed"_s : u"other details changed"_s;
-    case ChangeKind::RulesChanged:
-        return one ? u"setting or word changed"_s : u"settings or words changed"_s;
-    case ChangeKind::Withdrawn:
-        return one ? u"report withdrawn"_s : u"reports withdrawn"_s;
-    default:
-        break;
-    }
-    return {};
-}
+using Kind = ChangeKind;
+
+// clang-format off
+constexpr std::array allKinds{
+    KindOfChange{Kind::Completed, u"completed", u"Completed", u"completed", u"completed", Mark::Completed, happenings::completed},
+    KindOfChange{Kind::Started, u"started", u"Started", u"started", u"started", Mark::InProgress, happenings::started},
+    KindOfChange{Kind::New, u"new", u"New", u"new", u"new", Mark::Disc, happenings::isNew},
+    KindOfChange{Kind::Slipped, u"slipped", u"Became overdue", u"became overdue", u"became overdue", Mark::Problem, happenings::slipped},
+    KindOfChange{Kind::Redated, u"redated", u"Dates moved", u"date moved", u"dates moved", Mark::DueSoon, happenings::redated},
+    KindOfChange{Kind::PutOnHold, u"putOnHold", u"Put on hold", u"put on hold", u"put on hold", Mark::OnHold, happenings::heldOrCancelled},
+    KindOfChange{Kind::Cancelled, u"cancelled", u"Cancelled", u"cancelled", u"cancelled", Mark::Cancelled, happenings::heldOrCancelled},
+    KindOfChange{Kind::Resumed, u"resumed", u"Resumed", u"resumed", u"resumed", Mark::InProgress, happenings::resumed},
+    KindOfChange{Kind::Reopened, u"reopened", u"Reopened", u"reopened", u"reopened", Mark::InProgress, happenings::reopened},
+    KindOfChange{Kind::Removed, u"removed", u"Removed", u"removed", u"removed", Mark::Cancelled, happenings::removed},
+    KindOfChange{Kind::ProgressUp, u"progressUp", u"Progress up", u"up", u"up", Mark::Triangle, happenings::progressMoved},
+    KindOfChange{Kind::ProgressDown, u"progressDown", u"Progress down", u"down", u"down", Mark::Behind, happenings::progressMoved},
+    KindOfChange{Kind::Unmoved, u"unmoved", u"Reported, progress unmoved", u"unmoved", u"unmoved", Mark::Ring, happenings::unmoved},
+    KindOfChange{Kind::JudgementBetter, u"judgementBetter", u"Judged better", u"judged better", u"judged better", Mark::Better, happenings::judgedOtherwise},
+    KindOfChange{Kind::JudgementWorse, u"judgementWorse", u"Judged worse", u"judged worse", u"judged worse", Mark::Worse, happenings::judgedOtherwise},
+    KindOfChange{Kind::JudgementChanged, u"judgementChanged", u"Judged otherwise", u"judged otherwise", u"judged otherwise", Mark::Diamond, happenings::judgedOtherwise},
+    KindOfChange{Kind::Withdrawn, u"withdrawn", u"Reports withdrawn", u"report withdrawn", u"reports withdrawn", Mark::Stale, happenings::withdrawn},
+    KindOfChange{Kind::MilestoneReached, u"milestoneReached", u"Milestones reached", u"milestone reached", u"milestones reached", Mark::Completed, happenings::milestoneReached},
+    KindOfChange{Kind::MilestoneChanged, u"milestoneChanged", u"Milestones changed", u"milestone changed", u"milestones changed", Mark::DueSoon, happenings::detail},
+    KindOfChange{Kind::RatingBetter, u"ratingBetter", u"Measures rated better", u"measure rated better", u"measures rated better", Mark::Better, happenings::ratedOtherwise},
+    KindOfChange{Kind::RatingWorse, u"ratingWorse", u"Measures rated worse", u"measure rated worse", u"measures rated worse", Mark::Worse, happenings::ratedOtherwise},
+    KindOfChange{Kind::RatingChanged, u"ratingChanged", u"Measures rated otherwise", u"measure rated otherwise", u"measures rated otherwise", Mark::Diamond, happenings::ratedOtherwise},
+    KindOfChange{Kind::NewReading, u"newReading", u"New readings", u"new reading", u"new readings", Mark::Disc, happenings::newReading},
+    KindOfChange{Kind::ReadingChanged, u"readingChanged", u"Readings changed", u"reading changed", u"readings changed", Mark::Ring, happenings::detail},
+    KindOfChange{Kind::TargetChanged, u"targetChanged", u"Targets or tolerances changed", u"target or tolerance changed", u"targets or tolerances changed", Mark::Ring, happenings::detail},
+    KindOfChange{Kind::LeadChanged, u"leadChanged", u"Leads changed", u"lead changed", u"leads changed", Mark::Ring, happenings::ledOtherwise},
+    KindOfChange{Kind::PriorityChanged, u"priorityChanged", u"Priorities changed", u"priority changed", u"priorities changed", Mark::Ring, happenings::prioritised},
+    KindOfChange{Kind::Retitled, u"retitled", u"Retitled", u"retitled", u"retitled", Mark::Ring, happenings::retitled},
+    KindOfChange{Kind::Reworded, u"reworded", u"Reworded", u"reworded", u"reworded", Mark::Ring, happenings::reworded},
+    KindOfChange{Kind::Renumbered, u"renumbered", u"Renumbered", u"renumbered", u"renumbered", Mark::Ring, happenings::renumbered},
+    KindOfChange{Kind::Moved, u"moved", u"Moved elsewhere", u"moved elsewhere", u"moved elsewhere", Mark::Ring, happenings::moved},
+    KindOfChange{Kind::DetailChanged, u"detailChanged", u"Other details changed", u"other detail changed", u"other details changed", Mark::Ring, happenings::detail},
+    KindOfChange{Kind::RulesChanged, u"rulesChanged", u"Settings or words changed", u"setting or word changed", u"settings or words changed", Mark::Ring, happenings::detail},
+    KindOfChange{Kind::NotUpdated, u"notUpdated", u"Not updated", u"not updated", u"not updated", Mark::Stale, happenings::notUpdated},
+};
+// clang-format on
+
+// Where in the table each kind stands; a kind left out or told twice does not compile.
+constexpr auto places = [] {
+    std::array<std::size_t, allKinds.size()> found{};
+    found.fill(allKinds.size());
+    for (std::size_t place = 0; place < allKinds.size(); ++place)
+        found.at(std::size_t(allKinds[place].kind)) = place;
+    return found;
+}();
+static_assert(allKinds.size() == std::size_t(ChangeKind::Withdrawn) + 1);
+static_assert(std::none_of(places.begin(), places.end(),
+                           [](std::size_t place) { return place == allKinds.size(); }));
 
 } // namespace
 
-QString counted(ChangeKind kind, int count)
+std::span<const KindOfChange> kindsOfChange()
 {
-    const bool one = count == 1;
-    switch (kind) {
-    case ChangeKind::New:
-        return u"new"_s;
-    case ChangeKind::Removed:
-        return u"removed"_s;
-    case ChangeKind::Completed:
-        return u"completed"_s;
-    case ChangeKind::Reopened:
-        return u"reopened"_s;
-    case ChangeKind::Started:
-        return u"started"_s;
-    case ChangeKind::Slipped:
-        return u"became overdue"_s;
-    case ChangeKind::Redated:
-        return one ? u"date moved"_s : u"dates moved"_s;
-    case ChangeKind::ProgressUp:
-        return u"up"_s;
-    case ChangeKind::ProgressDown:
-        return u"down"_s;
-    case ChangeKind::Unmoved:
-        return u"unmoved"_s;
-    case ChangeKind::JudgementBetter:
-        return u"judged better"_s;
-    case ChangeKind::JudgementWorse:
-        return u"judged worse"_s;
-    case ChangeKind::JudgementChanged:
-        return u"judged otherwise"_s;
-    case ChangeKind::PutOnHold:
-        return u"put on hold"_s;
-    case ChangeKind::Cancelled:
-        return u"cancelled"_s;
-    case ChangeKind::Resumed:
-        return u"resumed"_s;
-    case ChangeKind::NotUpdated:
-        return u"not updated"_s;
-    case ChangeKind::RatingBetter:
-        return one ? u"measure rated better"_s : u"measures rated better"_s;
-    case ChangeKind::RatingWorse:
-        return one ? u"measure rated worse"_s : u"measures rated worse"_s;
-    case ChangeKind::RatingChanged:
-        return one ? u"measure rated otherwise"_s : u"measures rated otherwise"_s;
-    default:
-        return countedDetail(kind, one);
-    }
+    return allKinds;
 }
 
-const QList<ChangeKind> &kindsInOrder()
+const KindOfChange &kindOfChange(ChangeKind kind)
 {
-    static const QList<ChangeKind> kinds{ChangeKind::Completed,
-                                         ChangeKind::Started,
-                                         ChangeKind::New,
-                                         ChangeKind::Slipped,
-                                         ChangeKind::Redated,
-                                         ChangeKind::PutOnHold,
-                                         ChangeKind::Cancelled,
-                                         ChangeKind::Resumed,
-                                         ChangeKind::Reopened,
-                                         ChangeKind::Removed,
-                                         ChangeKind::ProgressUp,
-                                         ChangeKind::ProgressDown,
-                                         ChangeKind::Unmoved,
-                                         ChangeKind::JudgementBetter,
-                                         ChangeKind::JudgementWorse,
-                                         ChangeKind::JudgementChanged,
-                                         ChangeKind::Withdrawn,
-                                         ChangeKind::MilestoneReached,
-                                         ChangeKind::MilestoneChanged,
-                                         ChangeKind::RatingBetter,
-                                         ChangeKind::RatingWorse,
-                                         ChangeKind::RatingChanged,
-                                         ChangeKind::NewReading,
-                                         ChangeKind::ReadingChanged,
-                                         ChangeKind::TargetChanged,
-                                         ChangeKind::LeadChanged,
-                                         ChangeKind::PriorityChanged,
-                                         ChangeKind::Retitled,
-                                         ChangeKind::Reworded,
-                                         ChangeKind::Renumbered,
-                                         ChangeKind::Moved,
-                                         ChangeKind::DetailChanged,
-                                         ChangeKind::RulesChanged,
-                                         ChangeKind::NotUpdated};
-    return kinds;
+    return allKinds[places[std::size_t(kind)]];
 }
 
-QString heading(ChangeKind kind)
-{
-    switch (kind) {
-    case ChangeKind::Slipped:
-        return u"Became overdue"_s;
-    case ChangeKind::ProgressUp:
-        return u"Progress up"_s;
-    case ChangeKind::ProgressDown:
-        return u"Progress down"_s;
-    case ChangeKind::Unmoved:
-        return u"Reported, progress unmoved"_s;
-    default:
-        break;
-    }
-    QString text = counted(kind, 2);
-    text[0] = text[0].toUpper();
-    return text;
-}
-
-} // namespace tidemark::words
+} // namespace tidemark

@@ -2,15 +2,27 @@
 #pragma once
 
 #include "core/changes/changes.h"
+#include "core/draw/mark.h"
 
-/// The kinds of changes in words.
-namespace tidemark::words {
+#include <span>
 
-/// The kinds in the order in which they are told.
-const QList<ChangeKind> &kindsInOrder();
-/// "Dates moved", "Started": the heading of a list of such changes.
-QString heading(ChangeKind kind);
-/// What so many of them are called after their number: "date moved", "dates moved", "completed".
-QString counted(ChangeKind kind, int count);
+namespace tidemark {
 
-} // namespace tidemark::words
+/// Everything that is to be said of one kind of change. A new kind is one more of these.
+struct KindOfChange {
+    ChangeKind kind;
+    QStringView stored;  ///< "dateMoved": its name in JSON
+    QStringView heading; ///< "Dates moved": of a list of such changes
+    QStringView one;     ///< "date moved", after the number 1
+    QStringView many;    ///< "dates moved", after any other number
+    Mark mark;           ///< the shape that stands beside the word
+    /// What happened, as a clause that goes on after the row's name: "was completed". With a full
+    /// stop only where it ends in somebody's own sentence.
+    QString (*happening)(const Change &);
+};
+
+/// All kinds in the order in which they are told, each once.
+std::span<const KindOfChange> kindsOfChange();
+const KindOfChange &kindOfChange(ChangeKind kind);
+
+} // namespace tidemark

@@ -39,37 +39,34 @@ QList<Change> rowChanges(const Moment &from, const Row *before, const Moment &to
 
 // That the rows under it stand in another order.
 template <typename Row, typename Parent>
-QList<Change> orderChanges(const Moment &from, const Moment &to, const Parent &parent,
-                           const QString &called)
+QList<Change> orderChanges(const Moment &from, const Moment &to, const Parent &parent)
 {
     const Id under = std::is_same_v<Parent, Settings> ? Id() : parent.id;
-    if (!isReordered<Row>(from.plan, to.plan, under))
-        return {};
-    Change change = changeOf(ChangeKind::Moved, parent);
-    change.part = called;
-    change.field = u"position"_s;
-    return {change};
+    return isReordered<Row>(from.plan, to.plan, under) ? QList{reordered<Row>(parent)}
+                                                       : QList<Change>();
 }
 
 QList<Change> structureChanges(const Moment &from, const Moment &to)
 {
     QList<Change> changes = comparedRows<Theme>(from, to, rowChanges<Theme>);
     changes += comparedRows<Objective>(from, to, rowChanges<Objective>);
-    changes += orderChanges<Theme>(from, to, to.plan.settings(), u"themes"_s);
+    changes += orderChanges<Theme>(from, to, to.plan.settings());
     for (const Theme *theme : inOrder<Theme>(to.plan)) {
-        changes += orderChanges<Objective>(from, to, *theme, u"objectives"_s);
-        changes += orderChanges<Measure>(from, to, *theme, u"measures"_s);
+        changes += orderChanges<Objective>(from, to, *theme);
+        changes += orderChanges<Measure>(from, to, *theme);
     }
     for (const Objective *objective : inOrder<Objective>(to.plan))
-        changes += orderChanges<Action>(from, to, *objective, u"actions"_s);
+        changes += orderChanges<Action>(from, to, *objective);
     return changes;
 }
 
-Change judgementChange(const Settings &settings, const Judgement &word, const QString &from,
-                       const QString &to)
+Change judgementChange(const Settings &settings, const Judgement &word, Part::Fate fate)
 {
-    Change change = changeOf(ChangeKind::RulesChanged, settings, from, to);
-    change.part = u"judgement "_s + words::quoted(word.word);
+    const ChangeValue meaning = word.meaning.isEmpty() ? ChangeValue() : word.meaning;
+    const bool isNew = fate == Part::Fate::New;
+    Change change = changeOf(ChangeKind::RulesChanged, settings, isNew ? ChangeValue() : meaning,
+                             isNew ? meaning : ChangeValue());
+    change.part = Part{QLatin1String(tableName<Judgement>), word.id, word.word, {}, fate};
     return change;
 }
 
@@ -81,13 +78,13 @@ QList<Change> ruleChanges(const Moment &from, const Moment &to)
         if (const auto *before = from.plan.find<Judgement>(word->id))
             changes += fieldChanges(from, *before, to, *word);
         else
-            changes.append(judgementChange(settings, *word, {}, word->meaning));
+            changes.append(judgementChange(settings, *word, Part::Fate::New));
     }
     for (const Judgement *word : from.plan.judgements().rowsUnder({})) {
         if (!to.plan.find<Judgement>(word->id))
-            changes.append(judgementChange(settings, *word, word->meaning, {}));
+            changes.append(judgementChange(settings, *word, Part::Fate::Gone));
     }
-    auto reordered = orderChanges<Judgement>(from, to, settings, u"judgements"_s);
+    auto reordered = orderChanges<Judgement>(from, to, settings);
     for (Change &change : reordered)
         change.kind = ChangeKind::RulesChanged;
     return changes + reordered;

@@ -1,10 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/changes/changevalue.h"
 #include "core/rounds/moment.h"
-#include "core/rules/facts.h"
-
-#include <QLatin1String>
 
 namespace tidemark {
 
@@ -46,31 +44,31 @@ enum class ChangeKind {
     Withdrawn      ///< what was last reported has been taken back
 };
 
-/// A date that differs between two moments, with everything said about its moves in between.
-struct Redating {
-    DateKind which = DateKind::Due;
-    QDate original;
-    QDate previous;
-    QDate current;
-    QString reason; ///< of the latest move; empty where none was recorded
-    QString approvedBy;
-    int moves = 0; ///< how often this date has moved in all, up to the later moment
+/// Something under a row that has no page of its own: a milestone or an update of an action, a
+/// reading or a period's target of a measure, a word of the plan's key.
+struct Part {
+    enum class Fate { Changed, New, Gone };
+    QLatin1String table; ///< "milestone"; with Change::field "position" the rows in another order
+    Id row;
+    QString title; ///< of a milestone or a word
+    QDate day;     ///< of a reading, or the last of a target's period
+    Fate fate = Fate::Changed;
 
-    bool operator==(const Redating &) const = default;
+    bool operator==(const Part &) const = default;
 };
 
-/// One thing that happened to one row of the plan.
+/// One thing that happened to one row of the plan, as values; the words are in sentences.h.
 struct Change {
     ChangeKind kind = ChangeKind::New;
     QLatin1String table; ///< whose row: "action", "measure", "theme", "objective", "settings"
     Id row;
     QString reference;
     QString title;
-    QString from; ///< the earlier state in words: "29 %", "Some problems", "Achieved"; may be empty
-    QString to;
-    QString
-        part; ///< what of it, as a sentence calls it: "target", "milestone “Pilot”"; may be empty
-    QString field;                    ///< the stored name of the one field that changed; else empty
+    ChangeValue from; ///< what stood there: a stage, a percentage, a day, …; none where nothing did
+    ChangeValue to;
+    QLatin1String field;              ///< the stored name of the one field that changed; else empty
+    std::optional<Part> part;         ///< where it happened to something under the row
+    int more = 0;                     ///< with NewReading: how many further readings are new
     QString reason;                   ///< with PutOnHold and Cancelled; may be empty
     std::optional<Redating> redating; ///< with Redated
 

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/changes/fieldchanges.h"
 
-#include "core/words/words.h"
-
 #include <QHash>
 
 using namespace Qt::StringLiterals;
@@ -57,13 +55,6 @@ std::optional<ChangeKind> kindOfField(QLatin1String table, QLatin1String field)
     if (const auto kind = usualKind(field))
         return kind;
     return table == "reading"_L1 ? ChangeKind::ReadingChanged : ChangeKind::DetailChanged;
-}
-
-QString partCalled(QLatin1String field)
-{
-    QString part = words::field(field);
-    part[0] = part[0].toLower();
-    return part;
 }
 
 } // namespace tidemark

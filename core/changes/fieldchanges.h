@@ -3,6 +3,7 @@
 
 #include "core/changes/changes.h"
 #include "core/words/values.h"
+#include "core/words/words.h"
 
 /// How two states of one row, or of the rows under it, are compared whatever their type is: field
 /// by field, so that a field which is added to fields.h is told without another word.
@@ -12,12 +13,10 @@ namespace tidemark {
 /// another comparison tells it better.
 std::optional<ChangeKind> kindOfField(QLatin1String table, QLatin1String field);
 
-/// A field as a sentence calls it: "lead officer", "due soon window".
-QString partCalled(QLatin1String field);
-
 /// A change of that row; titles are those it has there.
 template <typename Row>
-Change changeOf(ChangeKind kind, const Row &row, const QString &from = {}, const QString &to = {})
+Change changeOf(ChangeKind kind, const Row &row, const ChangeValue &from = {},
+                const ChangeValue &to = {})
 {
     Change change;
     change.kind = kind;
@@ -34,17 +33,21 @@ Change changeOf(ChangeKind kind, const Row &row, const QString &from = {}, const
     return change;
 }
 
-/// A field's value as a change gives it: texts in full, and nothing for what is empty.
-template <typename Value> QString valueOf(const Value &value, const Plan &plan)
+/// A field's value as a change carries it: nothing for what is empty, and what the plan called it.
+template <typename Value> ChangeValue valueOf(const Value &value, const Plan &plan)
 {
     if constexpr (std::is_same_v<Value, QString>)
-        return value;
-    else if constexpr (std::is_same_v<Value, Id> || std::is_same_v<Value, QDate>)
-        return value == Value() ? QString() : words::inWords(value, plan);
+        return value.isEmpty() ? ChangeValue() : value;
+    else if constexpr (std::is_same_v<Value, QDate>)
+        return value.isValid() ? value : ChangeValue();
+    else if constexpr (std::is_same_v<Value, Id>)
+        return value.isNull() ? ChangeValue() : NamedRow{value, words::inWords(value, plan)};
+    else if constexpr (std::is_same_v<Value, Rating>)
+        return Rated{value, words::rating(value, plan.settings()), false};
     else if constexpr (requires { value.has_value(); })
-        return value ? words::inWords(*value, plan) : QString();
+        return value ? valueOf(*value, plan) : ChangeValue();
     else
-        return words::inWords(value, plan);
+        return value;
 }
 
 /// Calls `tell(field, kind, from, to)` for each field that differs and has a kind of its own.
@@ -69,10 +72,9 @@ QList<Change> fieldChanges(const Moment &from, const Row &before, const Moment &
     QList<Change> changes;
     forEachDifference(
         from, before, to, now,
-        [&](QLatin1String field, ChangeKind kind, const QString &was, const QString &is) {
+        [&](QLatin1String field, ChangeKind kind, const ChangeValue &was, const ChangeValue &is) {
             Change change = changeOf(kind, now, was, is);
             change.field = field;
-            change.part = partCalled(field);
             changes.append(change);
         });
     return changes;
@@ -91,6 +93,15 @@ template <typename Row> bool isReordered(const Plan &from, const Plan &to, Id pa
         return ids;
     };
     return kept(from, to) != kept(to, from);
+}
+
+/// That the rows of that type under it stand in another order.
+template <typename Row, typename Parent> Change reordered(const Parent &parent)
+{
+    Change change = changeOf(ChangeKind::Moved, parent);
+    change.part = Part{QLatin1String(tableName<Row>), {}, {}, {}, Part::Fate::Changed};
+    change.field = QLatin1String("position");
+    return change;
 }
 
 } // namespace tidemark

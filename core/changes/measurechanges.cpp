@@ -21,16 +21,20 @@ QList<const Reading *> readingsUntil(const Moment &moment, Id measure)
     return readings;
 }
 
-QString said(const Measure &measure, const Reading &reading)
+Measured measured(const Measure &measure, const Reading &reading)
 {
-    const QString text =
-        u"%1 as at %2"_s.arg(words::value(measure, reading.value), words::date(reading.asAt));
-    return reading.state == ReadingState::Provisional ? text + u" (provisional)"_s : text;
+    return {reading.value, measure.decimals, reading.asAt, reading.state};
 }
 
-QString readingCalled(const Reading &reading)
+Rated rated(const RatingFact &fact, const Settings &settings)
 {
-    return u"reading as at "_s + words::date(reading.asAt);
+    const auto said = words::ratingWords(fact, settings);
+    return {fact.rating, said.word, said.stated};
+}
+
+Part partOf(const Reading &reading, Part::Fate fate)
+{
+    return {QLatin1String(tableName<Reading>), reading.id, {}, reading.asAt, fate};
 }
 
 class MeasureComparison {
@@ -53,13 +57,18 @@ public:
     }
 
 private:
-    void add(ChangeKind kind, const QString &from, const QString &to, const QString &part = {},
-             const QString &field = {})
+    Change &add(ChangeKind kind, const ChangeValue &from, const ChangeValue &to)
     {
-        Change change = changeOf(kind, m_now, from, to);
+        m_changes.append(changeOf(kind, m_now, from, to));
+        return m_changes.last();
+    }
+
+    void addPart(ChangeKind kind, const Part &part, QLatin1String field, const ChangeValue &from,
+                 const ChangeValue &to)
+    {
+        Change &change = add(kind, from, to);
         change.part = part;
         change.field = field;
-        m_changes.append(change);
     }
 
     void compareTargets()
@@ -72,22 +81,35 @@ private:
         auto inOrder = days.values();
         std::sort(inOrder.begin(), inOrder.end());
         for (const QDate &day : std::as_const(inOrder)) {
-            const QString before = targetOn(m_from, day);
-            const QString now = targetOn(m_to, day);
-            if (before != now)
-                add(ChangeKind::TargetChanged, before, now,
-                    u"the target for the period to "_s + words::date(day), u"period_target"_s);
+            const PeriodTarget *before = targetOn(m_from, day);
+            const PeriodTarget *now = targetOn(m_to, day);
+            if (shown(before) != shown(now))
+                addPart(ChangeKind::TargetChanged,
+                        {QLatin1String(tableName<PeriodTarget>), (now ? now : before)->id, {}, day},
+                        "target"_L1, valueOf(before), valueOf(now));
         }
     }
 
-    // Empty where the period has no target of its own.
-    QString targetOn(const Moment &moment, QDate day) const
+    // Null where the period has no target of its own.
+    const PeriodTarget *targetOn(const Moment &moment, QDate day) const
     {
-        for (const auto *period : moment.plan.periodTargets().rowsUnder(m_now.id)) {
-            if (period->periodEnd == day)
-                return words::target(m_now, {period->target, period->targetHigh});
-        }
-        return {};
+        const auto targets = moment.plan.periodTargets().rowsUnder(m_now.id);
+        const auto found =
+            std::find_if(targets.begin(), targets.end(),
+                         [&](const PeriodTarget *target) { return target->periodEnd == day; });
+        return found == targets.end() ? nullptr : *found;
+    }
+
+    ChangeValue valueOf(const PeriodTarget *target) const
+    {
+        return target ? TargetValue{{target->target, target->targetHigh}, m_now.decimals}
+                      : ChangeValue();
+    }
+
+    // What differs only beyond the decimals that are shown is not told.
+    QString shown(const PeriodTarget *target) const
+    {
+        return target ? words::target(m_now, {target->target, target->targetHigh}) : QString();
     }
 
     void compareReadings()
@@ -108,8 +130,8 @@ private:
         addNew(added, before.isEmpty() ? nullptr : before.last());
         for (const Reading *reading : before) {
             if (!isIn(now, reading->id))
-                add(ChangeKind::ReadingChanged, words::value(m_before, reading->value), {},
-                    readingCalled(*reading));
+                addPart(ChangeKind::ReadingChanged, partOf(*reading, Part::Fate::Gone), {},
+                        measured(m_before, *reading), {});
         }
     }
 
@@ -118,22 +140,19 @@ private:
     {
         if (added.isEmpty())
             return;
-        const auto more = added.size() - 1;
-        add(ChangeKind::NewReading, before ? said(m_before, *before) : QString(),
-            said(m_now, *added.last()),
-            more == 0   ? QString()
-            : more == 1 ? u"one more reading"_s
-                        : u"%1 more readings"_s.arg(more));
+        Change &change =
+            add(ChangeKind::NewReading, before ? measured(m_before, *before) : ChangeValue(),
+                measured(m_now, *added.last()));
+        change.more = int(added.size()) - 1;
     }
 
     void compareReading(const Reading &before, const Reading &now)
     {
-        forEachDifference(
-            m_from, before, m_to, now,
-            [&](QLatin1String field, ChangeKind kind, const QString &was, const QString &is) {
-                add(kind, was, is, u"the %1 of its %2"_s.arg(partCalled(field), readingCalled(now)),
-                    field);
-            });
+        forEachDifference(m_from, before, m_to, now,
+                          [&](QLatin1String field, ChangeKind kind, const ChangeValue &was,
+                              const ChangeValue &is) {
+                              addPart(kind, partOf(now, Part::Fate::Changed), field, was, is);
+                          });
     }
 
     void compareRatings()
@@ -144,8 +163,8 @@ private:
         const auto is = later ? ratingOf(m_to.plan, m_now, *later) : std::nullopt;
         if (!was || !is)
             return;
-        const QString before = words::rating(*was, m_from.plan.settings());
-        const QString now = words::rating(*is, m_to.plan.settings());
+        const Rated before = rated(*was, m_from.plan.settings());
+        const Rated now = rated(*is, m_to.plan.settings());
         // A class that is only called otherwise is told once, with the plan's settings.
         if (was->rating ? was->rating != is->rating : is->rating || before != now)
             add(kindOf(was->rating, is->rating), before, now);

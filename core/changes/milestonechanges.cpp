@@ -2,18 +2,12 @@
 #include "core/changes/milestonechanges.h"
 
 #include "core/changes/fieldchanges.h"
-#include "core/words/words.h"
 
 using namespace Qt::StringLiterals;
 
 namespace tidemark {
 
 namespace {
-
-QString milestoneCalled(const Milestone &step)
-{
-    return u"milestone "_s + words::quoted(step.title);
-}
 
 // The day it was reached, as far as the moment knows.
 QDate reached(const Milestone &step, QDate asAt)
@@ -41,28 +35,34 @@ public:
         for (const Milestone *step : m_from.plan.milestones().rowsUnder(m_action.id)) {
             const auto *now = m_to.plan.find<Milestone>(step->id);
             if (!now || now->action != step->action)
-                add(ChangeKind::MilestoneChanged, milestoneCalled(*step), {},
-                    words::inWords(step->due, m_from.plan), {});
+                add(ChangeKind::MilestoneChanged, *step, Part::Fate::Gone, {}, valueOf(step->due));
         }
         if (isReordered<Milestone>(m_from.plan, m_to.plan, m_action.id))
-            add(ChangeKind::Moved, u"milestones"_s, u"position"_s, {}, {});
+            m_changes.append(reordered<Milestone>(m_action));
         return m_changes;
     }
 
 private:
-    void add(ChangeKind kind, const QString &part, const QString &field, const QString &from,
-             const QString &to)
+    static ChangeValue valueOf(QDate day) { return day.isValid() ? day : ChangeValue(); }
+
+    void add(ChangeKind kind, const Milestone &step, Part::Fate fate, QLatin1String field,
+             const ChangeValue &from, const ChangeValue &to = {})
     {
         Change change = changeOf(kind, m_action, from, to);
-        change.part = part;
+        change.part = Part{QLatin1String(tableName<Milestone>), step.id, step.title, {}, fate};
         change.field = field;
         m_changes.append(change);
     }
 
+    void addChanged(ChangeKind kind, const Milestone &step, QLatin1String field,
+                    const ChangeValue &from, const ChangeValue &to)
+    {
+        add(kind, step, Part::Fate::Changed, field, from, to);
+    }
+
     void tellNew(const Milestone &step)
     {
-        add(ChangeKind::MilestoneChanged, milestoneCalled(step), {}, {},
-            step.due.isValid() ? u"due "_s + words::date(step.due) : u"without a date"_s);
+        add(ChangeKind::MilestoneChanged, step, Part::Fate::New, {}, {}, valueOf(step.due));
         compareReached(step, {}, reached(step, m_to.asAt));
     }
 
@@ -70,23 +70,18 @@ private:
     {
         compareReached(now, reached(before, m_from.asAt), reached(now, m_to.asAt));
         if (before.title != now.title)
-            add(ChangeKind::MilestoneChanged, u"the name of a milestone"_s, u"title"_s,
-                words::quoted(before.title), words::quoted(now.title));
+            addChanged(ChangeKind::MilestoneChanged, now, "title"_L1, before.title, now.title);
         if (before.due != now.due)
-            add(ChangeKind::MilestoneChanged, u"the due date of its "_s + milestoneCalled(now),
-                u"due"_s, words::date(before.due), words::date(now.due));
+            addChanged(ChangeKind::MilestoneChanged, now, "due"_L1, valueOf(before.due),
+                       valueOf(now.due));
     }
 
     void compareReached(const Milestone &step, QDate before, QDate now)
     {
-        const QString part = milestoneCalled(step);
-        if (before == now)
-            return;
-        if (before.isValid())
-            add(ChangeKind::MilestoneChanged, u"the day on which it reached its "_s + part,
-                u"done_on"_s, words::date(before), words::date(now));
-        else
-            add(ChangeKind::MilestoneReached, part, u"done_on"_s, {}, words::date(now));
+        if (before != now)
+            addChanged(before.isValid() ? ChangeKind::MilestoneChanged
+                                        : ChangeKind::MilestoneReached,
+                       step, "done_on"_L1, valueOf(before), valueOf(now));
     }
 
     const Moment &m_from;

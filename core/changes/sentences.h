@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/changes/changekinds.h"
+#include "core/changes/changes.h"
 
 /// Changes in words, for screen, report and command line alike.
 namespace tidemark::words {

@@ -28,7 +28,12 @@ QString periodCalled(Frequency frequency)
 
 QString value(const Measure &measure, std::optional<double> value)
 {
-    return value ? number(*value, measure.decimals) : u"No value"_s;
+    return words::value(value, measure.decimals);
+}
+
+QString value(std::optional<double> value, int decimals)
+{
+    return value ? number(*value, decimals) : u"No value"_s;
 }
 
 QString valueWithUnit(const Measure &measure, std::optional<double> value)
@@ -39,10 +44,15 @@ QString valueWithUnit(const Measure &measure, std::optional<double> value)
 
 QString target(const Measure &measure, const TargetInForce &target)
 {
+    return words::target(target, measure.decimals);
+}
+
+QString target(const TargetInForce &target, int decimals)
+{
     if (!target.low)
         return u"No target"_s;
-    const QString low = number(*target.low, measure.decimals);
-    return target.high ? u"%1 to %2"_s.arg(low, number(*target.high, measure.decimals)) : low;
+    const QString low = number(*target.low, decimals);
+    return target.high ? u"%1 to %2"_s.arg(low, number(*target.high, decimals)) : low;
 }
 
 QString reading(const Measure &measure, const TrendPoint &point, const Settings &settings)

@@ -8,10 +8,12 @@ namespace tidemark::words {
 
 /// "1,234.5"; "No value" for a missing one.
 QString value(const Measure &measure, std::optional<double> value);
+QString value(std::optional<double> value, int decimals);
 /// The same with its unit: "257 Complaints", "95.3 %".
 QString valueWithUnit(const Measure &measure, std::optional<double> value);
 /// "240"; "80 to 95" of a range; "No target".
 QString target(const Measure &measure, const TargetInForce &target);
+QString target(const TargetInForce &target, int decimals);
 
 /// Everything that is known of a reading: "31 Oct 2021: 257 Complaints, provisional; target 240;
 /// Needs Improvement".

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/report/changesblock.h"
 
+#include "core/changes/changekinds.h"
 #include "core/changes/sentences.h"
 #include "core/words/words.h"
 
@@ -58,7 +59,7 @@ Node linesOf(const NodeId &id, const Plan &plan, const QList<Change> &changes)
     for (const Change &change : changes) {
         Node line = item(id + u".%1"_s.arg(lines.children.size() + 1),
                          {nameRun(plan, change), {u' ' + words::happening(change)}});
-        line.marker = Marker{markOf(change.kind)};
+        line.marker = Marker{kindOfChange(change.kind).mark};
         lines.children.push_back(std::move(line));
     }
     return lines;
@@ -67,12 +68,12 @@ Node linesOf(const NodeId &id, const Plan &plan, const QList<Change> &changes)
 Nodes lists(const NodeId &id, const Plan &plan, const Changes &changes)
 {
     Nodes blocks;
-    for (const ChangeKind kind : words::kindsInOrder()) {
-        const auto found = changes.ofKind(kind);
-        if (found.isEmpty() || kind == ChangeKind::Redated)
+    for (const KindOfChange &kind : kindsOfChange()) {
+        const auto found = changes.ofKind(kind.kind);
+        if (found.isEmpty() || kind.kind == ChangeKind::Redated)
             continue;
-        const NodeId own = id + u"-%1"_s.arg(static_cast<int>(kind));
-        const QString count = u"%1 (%2):"_s.arg(words::heading(kind)).arg(found.size());
+        const NodeId own = id + u"-%1"_s.arg(static_cast<int>(kind.kind));
+        const QString count = u"%1 (%2):"_s.arg(kind.heading).arg(found.size());
         blocks.push_back(paragraph(own + u"-lead"_s, Runs{{count, Run::Manner::Strong}}));
         blocks.push_back(linesOf(own, plan, found));
     }
@@ -119,66 +120,6 @@ Node forApproval(const NodeId &id, const Plan &plan, const Changes &changes, int
 }
 
 } // namespace
-
-Mark markOf(ChangeKind kind)
-{
-    switch (kind) {
-    case ChangeKind::New:
-        return Mark::Disc;
-    case ChangeKind::Removed:
-    case ChangeKind::Cancelled:
-        return Mark::Cancelled;
-    case ChangeKind::Completed:
-        return Mark::Completed;
-    case ChangeKind::Started:
-    case ChangeKind::Resumed:
-    case ChangeKind::Reopened:
-        return Mark::InProgress;
-    case ChangeKind::Slipped:
-        return Mark::Problem;
-    case ChangeKind::Redated:
-        return Mark::DueSoon;
-    case ChangeKind::ProgressUp:
-        return Mark::Triangle;
-    case ChangeKind::ProgressDown:
-        return Mark::Behind;
-    case ChangeKind::Unmoved:
-        return Mark::Ring;
-    case ChangeKind::JudgementBetter:
-    case ChangeKind::RatingBetter:
-        return Mark::Better;
-    case ChangeKind::JudgementWorse:
-    case ChangeKind::RatingWorse:
-        return Mark::Worse;
-    case ChangeKind::JudgementChanged:
-    case ChangeKind::RatingChanged:
-        return Mark::Diamond;
-    case ChangeKind::PutOnHold:
-        return Mark::OnHold;
-    case ChangeKind::NotUpdated:
-        return Mark::Stale;
-    case ChangeKind::MilestoneReached:
-        return Mark::Completed;
-    case ChangeKind::MilestoneChanged:
-        return Mark::DueSoon;
-    case ChangeKind::NewReading:
-        return Mark::Disc;
-    case ChangeKind::Withdrawn:
-        return Mark::Stale;
-    case ChangeKind::ReadingChanged:
-    case ChangeKind::TargetChanged:
-    case ChangeKind::LeadChanged:
-    case ChangeKind::PriorityChanged:
-    case ChangeKind::Retitled:
-    case ChangeKind::Reworded:
-    case ChangeKind::Renumbered:
-    case ChangeKind::Moved:
-    case ChangeKind::DetailChanged:
-    case ChangeKind::RulesChanged:
-        return Mark::Ring;
-    }
-    return Mark::Disc;
-}
 
 Node changesSince(const Source &source, const Moment &since, Id theme, int headingLevel)
 {

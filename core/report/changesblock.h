@@ -2,14 +2,10 @@
 #pragma once
 
 #include "core/changes/changes.h"
-#include "core/draw/mark.h"
 #include "core/report/report.h"
 #include "core/report/source.h"
 
 namespace tidemark::report {
-
-/// The shape that stands beside the word for such a change.
-Mark markOf(ChangeKind kind);
 
 /// What changed since an earlier moment, a list for each kind, and the dates that moved as a table
 /// for Cabinet's approval. Only of one theme, unless `theme` is null.

@@ -26,11 +26,8 @@ Options earlierOptions(const Moment &earlier, const QDateTime &now)
     Options options;
     options.asAt = earlier.asAt;
     options.generatedAt = now;
-    QString state = earlier.name;
-    if (!state.isEmpty())
-        state[0] = state[0].toLower();
-    options.edition = u"an earlier state of the plan, %1; report made on %2"_s.arg(
-        state, words::date(now.date()));
+    options.edition = u"an earlier state of the plan, as it was on %1; report made on %2"_s.arg(
+        earlier.name, words::date(now.date()));
     return options;
 }
 

@@ -9,8 +9,8 @@ namespace tidemark::report {
 /// as the moment it was made, so that it comes out the same whenever it is asked for.
 Options issuedOptions(const Moment &issued, const Snapshot &version);
 
-/// The same of a state of the plan that has been changed since ("As it was on 4 Nov 2021 at
-/// 14:05"), which the report says, so that it is not taken for one of the plan as it is.
+/// The same of a state of the plan that has been changed since (whose name is "4 Nov 2021
+/// at 14:05"), which the report says, so that it is not taken for one of the plan as it is.
 Options earlierOptions(const Moment &earlier, const QDateTime &now);
 
 } // namespace tidemark::report

@@ -40,7 +40,7 @@ QString notAsked(const Plan &plan, const Round &round, QDate asAt)
     add(left.onHold, stage(Stage::OnHold));
     add(left.cancelled, stage(Stage::Cancelled));
     add(left.completed, u"Completed before %1"_s.arg(date(round.from)));
-    return parts.isEmpty() ? QString() : u"Not asked: %1."_s.arg(parts.join(u", "_s));
+    return parts.join(u", "_s);
 }
 
 QString reportedEarly(const Plan &plan, const Round &round, const QList<Id> &actions, QDate asAt)
@@ -54,9 +54,7 @@ QString reportedEarly(const Plan &plan, const Round &round, const QList<Id> &act
     QStringList parts;
     for (const auto &[day, names] : days)
         parts.append(u"%1 (as at %2)"_s.arg(names.join(u", "_s), date(day)));
-    return parts.isEmpty()
-               ? QString()
-               : u"Reported before the round was opened: %1."_s.arg(parts.join(u"; "_s));
+    return parts.join(u"; "_s);
 }
 
 } // namespace tidemark::words

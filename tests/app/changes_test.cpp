@@ -92,9 +92,16 @@ TEST_CASE("changes answers other programs, and its counts are those of its list"
     const QJsonArray list = answer[u"changes"_s].toArray();
     CHECK(counted == list.size());
     CHECK(counts[u"redated"_s] == 1);
+    CHECK(answer[u"version"_s] == 2);
     for (const QJsonValue &change : list) {
+        if (change[u"kind"_s] == u"progressUp"_s) {
+            CHECK(change[u"from"_s] == 95);
+            CHECK(change[u"to"_s] == 100);
+        }
         if (change[u"kind"_s] != u"redated"_s)
             continue;
+        CHECK(change[u"from"_s] == u"2022-12-31"_s);
+        CHECK(change[u"to"_s] == u"2023-03-31"_s);
         CHECK(change[u"redating"_s][u"original"_s] == u"2022-12-31"_s);
         CHECK(change[u"redating"_s][u"approvedBy"_s] == u"Cabinet"_s);
         CHECK(change[u"redating"_s][u"moves"_s] == 1);

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/history/changesmodel.h"
 
+#include "core/changes/changekinds.h"
 #include "core/changes/sentences.h"
-#include "core/report/changesblock.h"
 #include "ui/widgets/markicon.h"
 
 #include <QFont>
@@ -20,7 +20,7 @@ constexpr quintptr ofKind = std::numeric_limits<quintptr>::max();
 
 QString titleOfKind(ChangeKind kind, qsizetype count)
 {
-    return u"%1 (%2)"_s.arg(words::heading(kind), QString::number(count));
+    return u"%1 (%2)"_s.arg(kindOfChange(kind).heading, QString::number(count));
 }
 
 } // namespace
@@ -29,10 +29,10 @@ void ChangesModel::setChanges(const Changes &changes)
 {
     beginResetModel();
     m_kinds.clear();
-    for (const ChangeKind kind : words::kindsInOrder()) {
-        const auto found = changes.ofKind(kind);
+    for (const KindOfChange &kind : kindsOfChange()) {
+        const auto found = changes.ofKind(kind.kind);
         if (!found.isEmpty())
-            m_kinds.append({kind, found});
+            m_kinds.append({kind.kind, found});
     }
     endResetModel();
 }
@@ -95,7 +95,7 @@ QVariant ChangesModel::kindData(const Kind &kind, int column, int role) const
     if (role == Qt::DisplayRole)
         return titleOfKind(kind.kind, kind.changes.size());
     if (role == Qt::DecorationRole && m_palette)
-        return iconOfMark(report::markOf(kind.kind), *m_palette, m_ratio);
+        return iconOfMark(kindOfChange(kind.kind).mark, *m_palette, m_ratio);
     if (role == Qt::FontRole) {
         QFont font;
         font.setWeight(QFont::DemiBold);
@@ -111,7 +111,7 @@ QVariant ChangesModel::lineData(const Change &change, int column, int role) cons
     if (role == Qt::TextAlignmentRole)
         return int(Qt::AlignLeft | Qt::AlignTop);
     if (role == Qt::AccessibleTextRole)
-        return u"%1: %2 %3"_s.arg(words::heading(change.kind), words::fullName(change),
+        return u"%1: %2 %3"_s.arg(kindOfChange(change.kind).heading, words::fullName(change),
                                   words::happening(change));
     return {};
 }

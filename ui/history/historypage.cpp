@@ -61,11 +61,10 @@ QString stateOf(const HistoryModel &model)
                                     : u"%1 found."_s.arg(changes);
 }
 
-// "As it was on 4 Nov 2021 at 14:05".
+// "4 Nov 2021 at 14:05".
 QString nameOfMoment(const QDateTime &local)
 {
-    return u"As it was on %1 at %2"_s.arg(words::date(local.date()),
-                                          local.time().toString(u"HH:mm"_s));
+    return u"%1 at %2"_s.arg(words::date(local.date()), local.time().toString(u"HH:mm"_s));
 }
 
 } // namespace

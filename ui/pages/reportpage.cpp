@@ -305,7 +305,7 @@ report::Options ReportPage::options() const
     options.asAt = m_desk.view.asAt();
     options.generatedAt = m_desk.document.session().now();
     const auto *issued = m_desk.document.plan().find<Snapshot>(m_desk.view.snapshot());
-    const Moment shown{m_desk.view.momentName(), m_desk.view.plan(), m_desk.view.asAt(),
+    const Moment shown{m_desk.view.frozenName(), m_desk.view.plan(), m_desk.view.asAt(),
                        m_desk.view.isFrozen()};
     if (issued)
         options = report::issuedOptions(shown, *issued);

@@ -59,7 +59,7 @@ QString reportedWords(const Plan &plan, const Round &round, const QList<Id> &act
     if (!names.isEmpty())
         lines.append(u"Reported: %1"_s.arg(names.join(u", "_s)));
     if (const QString early = words::reportedEarly(plan, round, actions, asAt); !early.isEmpty())
-        lines.append(early);
+        lines.append(u"Reported before the round was opened: %1."_s.arg(early));
     return lines.join(u'\n');
 }
 
@@ -216,8 +216,9 @@ void OpenRoundPart::showRound(const Round &round)
     m_words->setText(u"%1. As at %2, %3 of %4 actions reported%5."_s.arg(
         words::dateRange(round.from, round.asAt), words::date(day), QString::number(reported),
         QString::number(all), before));
-    m_notAsked->setText(words::notAsked(plan, round, day));
-    m_notAsked->setVisible(!m_notAsked->text().isEmpty());
+    const QString notAsked = words::notAsked(plan, round, day);
+    m_notAsked->setText(u"Not asked: %1."_s.arg(notAsked));
+    m_notAsked->setVisible(!notAsked.isEmpty());
     showUnexplained(round, day);
     showMeasures(round, day);
     if (!aside)

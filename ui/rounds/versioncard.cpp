@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/rounds/versioncard.h"
 
+#include "core/changes/changekinds.h"
 #include "core/changes/sentences.h"
 #include "core/rounds/choice.h"
 #include "core/words/names.h"
@@ -56,12 +57,12 @@ QList<EntryList::Entry> differences(const Plan &plan, Id before, Id after)
                  from ? to.error().message : from.error().message}};
     const Changes changes = changesBetween(*from, *to);
     QList<EntryList::Entry> entries;
-    for (const ChangeKind kind : words::kindsInOrder()) {
+    for (const KindOfChange &kind : kindsOfChange()) {
         QStringList sentences;
-        for (const Change &change : changes.ofKind(kind))
+        for (const Change &change : changes.ofKind(kind.kind))
             sentences.append(words::sentence(change));
         if (!sentences.isEmpty())
-            entries.append({words::heading(kind), sentences.join(u'\n')});
+            entries.append({kind.heading.toString(), sentences.join(u'\n')});
     }
     return entries;
 }

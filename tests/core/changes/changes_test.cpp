@@ -127,7 +127,8 @@ TEST_CASE("A rating that becomes better, worse, or neither is told in the words 
         for (const Change &change : changes.changes) {
             if (change.kind == ChangeKind::RatingBetter || change.kind == ChangeKind::RatingWorse
                 || change.kind == ChangeKind::RatingChanged)
-                told.append(words::counted(change.kind, 1) + u": "_s + words::happening(change));
+                told.append(kindOfChange(change.kind).one.toString() + u": "_s
+                            + words::happening(change));
         }
         return told.join(u'\n');
     };
@@ -205,9 +206,9 @@ TEST_CASE("Actions cancelled, resumed and reopened are told, and the counts are 
     CHECK(changes.count(ChangeKind::Resumed) == 1);
     CHECK(changes.count(ChangeKind::Reopened) == 1);
     qsizetype listed = 0;
-    for (const ChangeKind kind : words::kindsInOrder()) {
-        CHECK(changes.ofKind(kind).size() == changes.count(kind));
-        listed += changes.count(kind);
+    for (const KindOfChange &kind : kindsOfChange()) {
+        CHECK(changes.ofKind(kind.kind).size() == changes.count(kind.kind));
+        listed += changes.count(kind.kind);
     }
     CHECK(listed == changes.changes.size());
 }
@@ -225,12 +226,18 @@ TEST_CASE("As text, changes stand in a list under a heading for each kind")
         "- 3.1.1 Survey has no new update; it stands at 95 %.\n"_s));
 }
 
-TEST_CASE("Every kind of change has its heading and its place in the telling")
+TEST_CASE("Every kind of change has its own words and its own name in JSON")
 {
-    for (int kind = 0; kind <= static_cast<int>(ChangeKind::Withdrawn); ++kind) {
-        CHECK_FALSE(words::heading(static_cast<ChangeKind>(kind)).isEmpty());
-        CHECK(words::kindsInOrder().count(static_cast<ChangeKind>(kind)) == 1);
+    QStringList names;
+    for (const KindOfChange &kind : kindsOfChange()) {
+        CHECK_FALSE(kind.heading.isEmpty());
+        CHECK(kind.heading.first(1).toString().toUpper() == kind.heading.first(1));
+        CHECK_FALSE(kind.one.isEmpty());
+        CHECK_FALSE(kind.many.isEmpty());
+        names.append(kind.stored.toString());
+        CHECK(&kindOfChange(kind.kind) == &kind);
     }
+    CHECK(names.removeDuplicates() == 0);
 }
 
 TEST_CASE("Between two versions of one day nothing was to be reported")

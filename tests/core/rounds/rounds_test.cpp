@@ -173,7 +173,7 @@ TEST_CASE("What is not asked about is counted by its reason")
     CHECK(referencesOf(plan, left.cancelled) == QStringList{u"3.1.4"_s});
     CHECK(referencesOf(plan, left.completed) == QStringList{u"3.1.3"_s});
     CHECK(words::notAsked(plan, *openRound(plan), openRound(plan)->asAt)
-          == u"Not asked: 1 Cancelled (3.1.4), 1 Completed before 1 Oct 2021 (3.1.3)."_s);
+          == u"1 Cancelled (3.1.4), 1 Completed before 1 Oct 2021 (3.1.3)"_s);
 }
 
 TEST_CASE("An update of the round's days that was given before it was opened is early")
@@ -183,7 +183,7 @@ TEST_CASE("An update of the round's days that was given before it was opened is 
     const Id survey = idOf(plan, u"3.1.1");
     CHECK(isEarly(*updateIn(plan, survey, round, round.asAt), round));
     CHECK(words::reportedEarly(plan, round, {survey}, round.asAt)
-          == u"Reported before the round was opened: 3.1.1 (as at 20 Oct 2021)."_s);
+          == u"3.1.1 (as at 20 Oct 2021)"_s);
     REQUIRE(apply(
         reportProgress(plan, {survey, {2021, 11, 1}, 96, {}, {}, round.id}, stamp).value(), plan));
     CHECK(words::reportedEarly(plan, *openRound(plan), {survey}, openRound(plan)->asAt).isEmpty());
