@@ -2,6 +2,7 @@
 #include "app/arguments.h"
 
 #include "app/nearest.h"
+#include "core/base/escape.h"
 #include "core/words/words.h"
 
 #include <QFileInfo>
@@ -10,7 +11,7 @@
 
 using namespace Qt::StringLiterals;
 
-namespace tidemark::arguments {
+namespace tidemark {
 
 namespace {
 
@@ -37,9 +38,7 @@ QString alternatives(const QStringList &words)
                : words.first(words.size() - 1).join(u", "_s) + u" or "_s + words.last();
 }
 
-} // namespace
-
-CLI::Validator day()
+CLI::Validator isDay()
 {
     return checking(
         [](const QString &text) { return words::dateFrom(text) ? QString() : words::noDay(text); });
@@ -75,4 +74,91 @@ CLI::Validator planOrNone(const QStringList &commands)
     });
 }
 
-} // namespace tidemark::arguments
+/// CLI11 takes QString for a container of characters, so that the text is set by hand.
+template <typename Set>
+CLI::Option *addTyped(CLI::App &app, const char *name, const char *meaning, Set set)
+{
+    return app.add_option_function<std::string>(
+        name, [set](const std::string &typed) { set(QString::fromStdString(typed)); }, meaning);
+}
+
+} // namespace
+
+void Arguments::file(const char *name, const char *meaning)
+{
+    addTyped(m_app, name, meaning,
+             [&place = m_request.file](const QString &typed) { place = ordinaryPath(typed); })
+        ->type_name("")
+        ->required();
+}
+
+void Arguments::output(const char *type, const char *meaning, const QStringList &endings)
+{
+    addTyped(m_app, "-o,--output", meaning,
+             [&place = m_request.output](const QString &typed) { place = ordinaryPath(typed); })
+        ->type_name(type)
+        ->required()
+        ->check(notBlank())
+        ->check(endingIn(endings));
+}
+
+CLI::Option *Arguments::dayOption(const char *meaning)
+{
+    return addTyped(m_app, "--as-at", meaning,
+                    [&place = m_request.asAt](const QString &typed) {
+                        place = words::dateFrom(typed).value_or(QDate());
+                    })
+        ->type_name("DATE")
+        ->check(isDay());
+}
+
+void Arguments::day(const char *meaning)
+{
+    dayOption(meaning);
+}
+
+void Arguments::moment()
+{
+    auto *day = dayOption("The day to look from (default: today)");
+    auto *round =
+        text("--round", m_request.round, "The closed round to look at, as it was issued", "NAME");
+    text("--version", m_request.version, "Which version of the round (default: its latest)",
+         "VERSION")
+        ->needs(round);
+    round->excludes(day);
+}
+
+void Arguments::replace()
+{
+    flag("--replace", m_request.replace, "Write over FILE where it is already there");
+}
+
+void Arguments::flag(const char *name, bool &place, const char *meaning)
+{
+    m_app.add_flag(name, place, meaning);
+}
+
+CLI::Option *Arguments::text(const char *name, QString &place, const char *meaning,
+                             const char *type)
+{
+    return addTyped(m_app, name, meaning,
+                    [&place](const QString &typed) { place = typed.trimmed(); })
+        ->type_name(type)
+        ->check(notBlank());
+}
+
+CLI::Option *Arguments::reference(const char *name, QString &place, const char *meaning)
+{
+    return addTyped(m_app, name, meaning, [&place](const QString &typed) { place = typed; })
+        ->type_name("REFERENCE");
+}
+
+void planToOpen(CLI::App &app, QString &place, const QStringList &commands)
+{
+    addTyped(app, "PLAN", "The plan to open in the window",
+             [&place](const QString &typed) { place = ordinaryPath(typed); })
+        ->type_name("")
+        ->check(planOrNone(commands));
+}
+
+} // namespace tidemark

@@ -1,11 +1,43 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/asked.h"
 
+#include "core/rounds/choice.h"
+#include "core/rounds/rounds.h"
 #include "core/words/words.h"
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
 namespace tidemark::commands {
+
+namespace {
+
+Error wrong(const QString &sentence)
+{
+    return {Error::Kind::Invalid, sentence};
+}
+
+// The version of a closed round that was named; the latest where none was.
+Result<Snapshot> versionAsked(const Task &task)
+{
+    const Round *round = roundCalled(task.plan, task.request.round);
+    if (!round)
+        return wrong(u"The plan has no round “%1”. “tidemark rounds” lists those it has."_s.arg(
+            task.request.round));
+    const auto versions = task.plan.snapshots().rowsUnder(round->id);
+    if (versions.isEmpty())
+        return wrong(u"%1 has not been closed yet."_s.arg(round->name));
+    const auto found = std::find_if(versions.crbegin(), versions.crend(), [&](const Snapshot *one) {
+        return task.request.version.isEmpty() || one->version == task.request.version;
+    });
+    if (found == versions.crend())
+        return wrong(u"%1 has no version %2. Its latest is %3."_s.arg(
+            round->name, task.request.version, versions.last()->version));
+    return **found;
+}
+
+} // namespace
 
 QString Asked::heading() const
 {
@@ -34,6 +66,14 @@ Result<Asked> asked(const Task &task)
     const auto *then = issued->plan.find<Round>(version->round);
     const auto *now = task.plan.find<Round>(version->round);
     return Asked{*issued, *version, then ? then->name : now ? now->name : QString()};
+}
+
+Result<Moment> momentAsked(const Task &task, const QString &text)
+{
+    const auto choice = momentCalled(task.plan, text);
+    if (!choice)
+        return choice.error();
+    return momentOf(task.plan, *choice, task.here.today);
 }
 
 } // namespace tidemark::commands

@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/commands.h"
+#include "app/command.h"
 #include "core/exchange/answerof.h"
+#include "core/rounds/moment.h"
 
 #include <optional>
 
@@ -22,5 +23,7 @@ struct Asked {
 
 /// The plan as it is, today; with --as-at as at that day; with --round as the round was issued.
 Result<Asked> asked(const Task &task);
+/// The moment that a text names: a closed round, a day, or now.
+Result<Moment> momentAsked(const Task &task, const QString &text);
 
 } // namespace tidemark::commands

@@ -22,20 +22,8 @@ QStringList plainLines(const Changes &changes)
     return lines;
 }
 
-} // namespace
-
-Result<Moment> momentAsked(const Task &task, const QString &text)
+Result<void> tellChanges(const Task &task)
 {
-    const auto choice = momentCalled(task.plan, text);
-    if (!choice)
-        return choice.error();
-    return momentOf(task.plan, *choice, task.here.today);
-}
-
-Result<void> changes(const Task &task)
-{
-    if (auto done = read(task); !done)
-        return done;
     const auto from = momentCalled(task.plan, task.request.from);
     if (!from)
         return from.error();
@@ -54,5 +42,25 @@ Result<void> changes(const Task &task)
     return task.request.json ? say(task.console.out, changesToJson(found))
                              : say(task.console.out, plainLines(found));
 }
+
+} // namespace
+
+constinit const Command changesCommand{
+    "changes",
+    "Say what changed between two moments: closed rounds, days, or now.",
+    "Examples:\n  tidemark changes plan.tidemark --from \"Q2 2021/22\"\n"
+    "  tidemark changes plan.tidemark --from 2021-06-30 --to 2021-09-30 --json\n"
+    "Of a round its latest version is meant, unless it is named like\n"
+    "\"Q2 2021/22, version 1.0\".",
+    Manner::Text,
+    Command::Reads::Plan,
+    Command::Writes::Nothing,
+    [](Arguments &arguments, Request &request) {
+        arguments.plan();
+        arguments.text("--from", request.from, "The earlier moment", "ROUND|DATE")->required();
+        arguments.text("--to", request.to, "The later moment, or now (default: now)", "ROUND|DATE");
+        arguments.json();
+    },
+    &tellChanges};
 
 } // namespace tidemark::commands

@@ -59,10 +59,10 @@ bool opensWindow(const QStringList &words)
     return !line.command() && (plan.isEmpty() || QFileInfo::exists(plan));
 }
 
-Result<void> workOf(const CommandLine &line, const commands::Task &task)
+Result<void> workOf(const CommandLine &line, const Task &task)
 {
     if (line.command())
-        return line.command()->work(task);
+        return run(*line.command(), task);
     const auto plan =
         Document::open(line.windowRequest().plan, task.here.session, PlanFile::Purpose::Read);
     return plan ? Result<void>() : plan.error();
@@ -74,11 +74,8 @@ Manner mannerOf(const QStringList &words)
 {
     if (words.isEmpty())
         return Manner::Window;
-    const QString &first = words.first();
-    if (first == u"report")
-        return Manner::Drawing;
-    if (commandNames().contains(first))
-        return Manner::Text;
+    if (const Command *command = commandCalled(words.first()))
+        return command->manner;
     const bool forQt = std::any_of(words.begin(), words.end(), &isForQt);
     return forQt || opensWindow(words) ? Manner::Window : Manner::Text;
 }

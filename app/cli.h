@@ -1,22 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/console.h"
+#include "app/command.h"
 
 #include <QStringList>
 
 #include <optional>
 
-/// The same work as in the window, without one: `tidemark COMMAND …`. What a command may be given
-/// is said here and in --help; what it does is in commands.h.
+/// The same work as in the window, without one: `tidemark COMMAND …`. The commands
+/// are in commands.h.
 namespace tidemark {
 
 /// What kind of program the words after its name ask for.
-enum class Manner {
-    Window,  ///< a plan to open, the sample, or nothing at all
-    Drawing, ///< a command that needs fonts: a report
-    Text
-};
 Manner mannerOf(const QStringList &words);
 
 /// What the window is asked to open.

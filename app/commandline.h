@@ -8,18 +8,7 @@
 
 namespace tidemark {
 
-/// A command: how the help presents it, and the function that does it.
-struct Command {
-    const char *name;
-    const char *purpose;
-    const char *examples;
-    Result<void> (*work)(const commands::Task &);
-};
-
-/// The names of all commands, as they are typed.
-QStringList commandNames();
-
-/// The command line as CLI11 reads it, with places for what was typed.
+/// The command line as CLI11 reads it, which writes what was typed into a request.
 class CommandLine {
 public:
     CommandLine();
@@ -28,8 +17,8 @@ public:
     void parse(const QStringList &words);
     /// Null where the window is asked for.
     const Command *command() const { return m_command; }
-    commands::Request request() const;
-    WindowRequest windowRequest() const;
+    const Request &request() const { return m_request; }
+    const WindowRequest &windowRequest() const { return m_window; }
     /// The help of the command that was typed, or of the whole.
     QString help() const;
     /// "tidemark facts": how far the command line was understood.
@@ -38,37 +27,14 @@ public:
     QString sentence(const CLI::ParseError &error) const;
 
 private:
-    CLI::App *add(const Command &command);
-    void addMaking();
-    void addReading();
-    void addWriting();
-    void addRounds();
-    CLI::Option *addPlan(CLI::App *to);
-    CLI::Option *addDay(CLI::App *to, const char *meaning);
-    void addMomentOf(CLI::App *to);
-    CLI::Option *addOutput(CLI::App *to, const char *type, const char *meaning,
-                           const QStringList &endings);
-    CLI::Option *addText(CLI::App *to, const char *name, std::string &place, const char *meaning);
-    CLI::Option *addMoment(CLI::App *to, const char *name, std::string &place, const char *meaning);
+    void add(const Command &command);
     const CLI::App *typed() const;
     QString unexpected() const;
 
     CLI::App m_app;
-    const Command *m_command = nullptr;
-    std::string m_file, m_output, m_asAt, m_theme, m_organisation, m_title;
-    std::string m_round, m_version, m_by, m_note, m_waiver;
-    std::string m_from, m_to, m_since;
-    bool m_council = false;
-    bool m_json = false;
-    bool m_replace = false;
-    bool m_anyway = false;
-    bool m_withoutHistory = false;
-    bool m_textReferences = false;
-    struct {
-        std::string plan;
-        bool sample = false;
-        bool exitAfterFirstPaint = false;
-    } m_window;
+    const Command *m_command = nullptr; ///< null: the window
+    Request m_request;
+    WindowRequest m_window;
 };
 
 } // namespace tidemark

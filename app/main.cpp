@@ -136,9 +136,11 @@ int run(QApplication &application, const StandardStreams &streams, const Surroun
     if (leaveToWindowProgram(words))
         return static_cast<int>(Outcome::Done);
     const ProgramFolder folder = programFolder();
-    return runWindow(application, {asked->plan, asked->sample, here.session, here.today,
-                                   settingsFile(folder, profileSettings()), startAdvice(folder),
-                                   dayOrder(), doubleClickOf(folder), asked->exitAfterFirstPaint});
+    MainWindow::Setup setup{here.session, here.today};
+    setup.advice = startAdvice(folder);
+    setup.dayOrder = dayOrder();
+    setup.doubleClick = doubleClickOf(folder);
+    return runWindow(application, *asked, setup, settingsFile(folder, profileSettings()));
 }
 
 } // namespace

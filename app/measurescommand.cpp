@@ -7,10 +7,10 @@
 
 namespace tidemark::commands {
 
-Result<void> measures(const Task &task)
+namespace {
+
+Result<void> tellMeasures(const Task &task)
 {
-    if (auto done = read(task); !done)
-        return done;
     const auto asked = commands::asked(task);
     if (!asked)
         return asked.error();
@@ -20,5 +20,22 @@ Result<void> measures(const Task &task)
                    ? measuresToJson(moment.plan, asked->origin())
                    : measuresTable(moment.plan, moment.asAt, asked->heading()).toUtf8());
 }
+
+} // namespace
+
+constinit const Command measuresCommand{
+    "measures",
+    "Say of every measure its latest value, its rating and its travel.",
+    "Examples:\n  tidemark measures plan.tidemark\n"
+    "  tidemark measures plan.tidemark --as-at 2021-10-31 --json",
+    Manner::Text,
+    Command::Reads::Plan,
+    Command::Writes::Nothing,
+    [](Arguments &arguments, Request &) {
+        arguments.plan();
+        arguments.moment();
+        arguments.json();
+    },
+    &tellMeasures};
 
 } // namespace tidemark::commands

@@ -13,7 +13,7 @@ using namespace Qt::StringLiterals;
 namespace tidemark {
 
 // A plan may have any name, "x.csv" too.
-Result<void> refuseToReplace(const commands::Request &request)
+Result<void> refuseToReplace(const Request &request)
 {
     const QFileInfo plan(request.file);
     const QFileInfo output(request.output);

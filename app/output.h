@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/commands.h"
+#include "app/command.h"
 #include "core/published/page.h"
 #include "core/rules/check.h"
 
@@ -11,7 +11,7 @@ namespace tidemark {
 
 /// Refuses a place to write to where something stands: the plan that is read, always; another file,
 /// unless it is to be replaced.
-Result<void> refuseToReplace(const commands::Request &request);
+Result<void> refuseToReplace(const Request &request);
 
 /// "1 theme, 4 objectives, 13 actions, 4 measures".
 QString contentOf(const Plan &plan);

@@ -105,7 +105,7 @@ Result<Period> periodCalled(const Plan &plan, const QString &name, QDate today)
 
 // The opening of the round that is to be closed: nothing where it is there; where none is open, one
 // that the calendar knows by that name.
-Result<ChangeSet> opening(const Plan &plan, const commands::Request &request, QDate today)
+Result<ChangeSet> opening(const Plan &plan, const Request &request, QDate today)
 {
     const QString &name = request.round;
     if (roundCalled(plan, name))
@@ -137,30 +137,8 @@ Result<ChangeSet> closing(const Plan &plan, const Round &round, const Issue &iss
     return closed;
 }
 
-} // namespace
-
-Result<Snapshot> versionAsked(const Task &task)
+Result<void> tellRounds(const Task &task)
 {
-    const Round *round = roundCalled(task.plan, task.request.round);
-    if (!round)
-        return refused(u"The plan has no round “%1”. “tidemark rounds” lists those it has."_s.arg(
-            task.request.round));
-    const auto versions = task.plan.snapshots().rowsUnder(round->id);
-    if (versions.isEmpty())
-        return refused(u"%1 has not been closed yet."_s.arg(round->name));
-    const auto found = std::find_if(versions.crbegin(), versions.crend(), [&](const Snapshot *one) {
-        return task.request.version.isEmpty() || one->version == task.request.version;
-    });
-    if (found == versions.crend())
-        return refused(u"%1 has no version %2. Its latest is %3."_s.arg(
-            round->name, task.request.version, versions.last()->version));
-    return **found;
-}
-
-Result<void> rounds(const Task &task)
-{
-    if (auto done = read(task); !done)
-        return done;
     if (task.request.json)
         return say(task.console.out, roundsToJson(task.plan, task.here.today));
     QStringList lines;
@@ -172,7 +150,7 @@ Result<void> rounds(const Task &task)
 }
 
 // What is refused is refused before anything is written.
-Result<void> close(const Task &task)
+Result<void> closeRound(const Task &task)
 {
     const auto document = Document::open(task.request.file, task.here.session);
     if (!document)
@@ -200,5 +178,44 @@ Result<void> close(const Task &task)
         lines.append(u"  "_s + plainLine(early));
     return say(task.console.out, lines + outstandingLines(task.plan, round, task.here.today));
 }
+
+} // namespace
+
+constinit const Command roundsCommand{
+    "rounds",
+    "List the rounds: who has not reported, and which versions were issued.",
+    "Examples:\n  tidemark rounds plan.tidemark\n  tidemark rounds plan.tidemark --json",
+    Manner::Text,
+    Command::Reads::Plan,
+    Command::Writes::Nothing,
+    [](Arguments &arguments, Request &) {
+        arguments.plan();
+        arguments.json();
+    },
+    &tellRounds};
+
+constinit const Command closeCommand{
+    "close",
+    "Close a round as version 1.0 of a frozen copy. Where none is open, the period of that "
+    "name is opened first. A version issued before the round's last day is as at the day "
+    "of its issue.",
+    "Example:\n  tidemark close plan.tidemark --round \"Q3 2021/22\" --by \"Jane Smith\"",
+    Manner::Text,
+    Command::Reads::Nothing,
+    Command::Writes::Plan,
+    [](Arguments &arguments, Request &request) {
+        arguments.plan();
+        arguments.text("--round", request.round, "The round to close", "NAME")->required();
+        arguments.text("--by", request.by, "Who closes it", "WHO")->required();
+        arguments.text("--note", request.note, "A note that is kept with the version");
+        arguments.text("--waiver", request.waiver,
+                       "The reason for closing without a required explanation");
+        arguments.flag(
+            "--anyway", request.anyway,
+            "Open the period although it ends before the last closed round, or shares days "
+            "with another");
+        arguments.json();
+    },
+    &closeRound};
 
 } // namespace tidemark::commands

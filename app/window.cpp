@@ -76,36 +76,37 @@ private:
 
 } // namespace
 
-int runWindow(QApplication &, const WindowOptions &options)
+int runWindow(QApplication &, const WindowRequest &request, MainWindow::Setup setup,
+              const QString &settingsFile)
 {
-    const auto showElsewhere = [&](const QString &plan) {
-        const auto program = Document::ownProgramWith(plan, options.session);
+    setup.showElsewhere = [session = setup.session](const QString &plan) {
+        const auto program = Document::ownProgramWith(plan, session);
         return program && bringToFront(*program);
     };
-    if (!options.planPath.isEmpty() && showElsewhere(options.planPath))
+    if (!request.plan.isEmpty() && setup.showElsewhere(request.plan))
         return 0;
 
     registerFonts();
     QApplication::setWindowIcon(programIcon());
-    QSettings memory(options.settingsFile, QSettings::IniFormat);
-    const QString advice =
-        QStringList{options.advice, settingsAdvice(memory, QCoreApplication::applicationVersion())}
+    QSettings memory(settingsFile, QSettings::IniFormat);
+    setup.documents = documentsFolder();
+    setup.appearance = appearanceAskedFor();
+    setup.advice =
+        QStringList{setup.advice, settingsAdvice(memory, QCoreApplication::applicationVersion())}
             .join(u' ')
             .trimmed();
     DialogAsk ask;
-    MainWindow window({options.session, options.today, documentsFolder(), appearanceAskedFor(),
-                       advice, options.dayOrder, showElsewhere, options.doubleClick},
-                      ask, memory);
+    MainWindow window(setup, ask, memory);
     window.show();
 
     // The window is there at once, however large the plan; and what goes wrong is told over it and
     // not out of the blue.
     AfterPaint opening(window, [&] {
-        if (options.sample)
+        if (request.sample)
             window.openSample();
-        else if (!options.planPath.isEmpty())
-            window.openPlan(options.planPath);
-        if (options.exitAfterFirstPaint)
+        else if (!request.plan.isEmpty())
+            window.openPlan(request.plan);
+        if (request.exitAfterFirstPaint)
             new AfterPaint(window, &QApplication::quit);
     });
     return QApplication::exec();

@@ -41,9 +41,9 @@ public:
     struct Setup {
         Session session;
         QDate today;
-        QString documents;                    ///< the folder for the sample; can be written
-        std::optional<Appearance> appearance; ///< wins over what is remembered
-        QString advice = {};                  ///< said above all pages; empty: none
+        QString documents = {};                    ///< the folder for the sample; can be written
+        std::optional<Appearance> appearance = {}; ///< wins over what is remembered
+        QString advice = {};                       ///< said above all pages; empty: none
         words::DayOrder dayOrder = words::DayOrder::DayMonthYear; ///< how this computer writes days
         PlanFiles::ShowElsewhere showElsewhere = {};
         std::optional<DoubleClick> doubleClick = {};

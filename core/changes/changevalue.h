@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/plan/facts.h"
-#include "core/plan/target.h"
+#include "core/rules/facts.h"
+#include "core/rules/target.h"
 
 #include <QLatin1String>
 

@@ -144,3 +144,49 @@ TEST_CASE("A plan for the window that is not there is told in a sentence")
     CHECK(done.err.startsWith(u"There is no file “gone.tidemark” in the folder “"_s));
     CHECK(done.err.count(u'\n') == 1);
 }
+
+TEST_CASE(
+    "Every command of the table says what it draws, reads and writes, and its help says the same")
+{
+    QStringList names;
+    for (const Command *command : allCommands()) {
+        const QString name = QString::fromLatin1(command->name);
+        INFO(command->name);
+        names.append(name);
+        CHECK(commandCalled(name) == command);
+        CHECK(mannerOf({name, u"a.tidemark"_s}) == command->manner);
+        const QString help = ran({name, u"--help"_s});
+        CHECK(help.contains(u"tidemark "_s + name + u' '));
+        CHECK(help.contains(u".pdf"_s) == (command->manner == Manner::Drawing));
+        CHECK(help.contains(u"--replace"_s) == (command->writes == Command::Writes::File));
+        if (command->reads == Command::Reads::Plan)
+            CHECK(help.contains(u"The plan to read"_s));
+        else
+            CHECK(command->writes == Command::Writes::Plan);
+    }
+    CHECK(names.removeDuplicates() == 0);
+    CHECK_FALSE(commandCalled(u"frobnicate"_s));
+}
+
+TEST_CASE("A command that reads leaves the plan as it was, and one that is refused does no work")
+{
+    const TempFolder folder;
+    const QString plan = folder.path(u"a.tidemark"_s);
+    ran({u"sample"_s, u"-o"_s, plan});
+    const QByteArray before = bytesOf(plan);
+    for (const Command *command : allCommands()) {
+        if (command->reads != Command::Reads::Plan)
+            continue;
+        INFO(command->name);
+        QStringList words{QString::fromLatin1(command->name), plan};
+        if (command->writes == Command::Writes::File) {
+            words += {u"-o"_s, folder.write(u"there.html"_s, "x")};
+            const Ran refused = run(words);
+            CHECK(refused.outcome != Outcome::Done);
+            CHECK(bytesOf(words.last()) == "x");
+        } else {
+            run(words);
+        }
+        CHECK(bytesOf(plan) == before);
+    }
+}

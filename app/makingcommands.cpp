@@ -1,0 +1,159 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/commands.h"
+
+#include "app/answer.h"
+#include "app/output.h"
+#include "core/base/escape.h"
+#include "core/published/importfile.h"
+#include "core/samples/council.h"
+#include "core/samples/sample.h"
+#include "core/verbs/edits.h"
+#include "core/words/words.h"
+
+using namespace Qt::StringLiterals;
+
+namespace tidemark::commands {
+
+namespace {
+
+Result<void> make(const QString &path, const Plan &plan, const Surroundings &here)
+{
+    const auto document = Document::create(path, plan, here.session);
+    return document ? Result<void>() : document.error();
+}
+
+Result<void> makeSample(const Task &task)
+{
+    const bool council = task.request.council;
+    const auto plan = council ? councilPlan() : samplePlan();
+    if (!plan)
+        return plan.error();
+    if (auto made = make(task.request.output, *plan, task.here); !made)
+        return made;
+    return say(task.console.out,
+               QStringList{u"Made %1, a copy of the %2: %3. It is made for %4."_s.arg(
+                   quotedPath(task.request.output),
+                   council ? u"plan of a whole council"_s : u"sample plan"_s, contentOf(*plan),
+                   words::date(council ? councilPlanDate() : samplePlanDate()))});
+}
+
+Result<void> makeNew(const Task &task)
+{
+    const auto plan = applied(startPlan(task.request.organisation, task.request.title), Plan());
+    if (!plan)
+        return plan.error();
+    if (auto made = make(task.request.output, *plan, task.here); !made)
+        return made;
+    return say(task.console.out, QStringList{u"Made %1, a new plan without themes."_s.arg(
+                                     quotedPath(task.request.output))});
+}
+
+Result<void> import(const Task &task)
+{
+    PageOptions options;
+    options.organisation = task.request.organisation;
+    options.asAt = task.request.asAt;
+    options.today = task.here.today;
+    options.now = task.here.session.now();
+    const auto page = importFile(task.request.file, options);
+    if (!page)
+        return page.error();
+    if (auto made = make(task.request.output, page->plan, task.here); !made)
+        return made;
+    const QString day =
+        page->asAt.isValid() ? u", as at %1"_s.arg(words::date(page->asAt)) : QString();
+    QStringList lines{
+        u"Made %1: %2%3."_s.arg(quotedPath(task.request.output), contentOf(page->plan), day)};
+    lines += notUnderstood(page->notUnderstood);
+    lines += toLookAt(page->notes);
+    return say(task.console.out, lines);
+}
+
+Result<void> copy(const Task &task)
+{
+    const auto document =
+        Document::open(task.request.file, task.here.session, PlanFile::Purpose::Read);
+    if (!document)
+        return document.error();
+    const auto what =
+        task.request.withoutHistory ? PlanFile::Copy::WithoutHistory : PlanFile::Copy::Whole;
+    if (auto copied = (*document)->copyTo(task.request.output, what); !copied)
+        return copied;
+    QStringList lines{u"Made %1, a copy of %2."_s.arg(quotedPath(task.request.output),
+                                                      quotedPath(task.request.file))};
+    if (task.request.withoutHistory)
+        lines.append(words::withoutHistory());
+    return say(task.console.out, lines);
+}
+
+} // namespace
+
+constinit const Command sampleCommand{
+    "sample",
+    "Make a copy of the sample plan.",
+    "Examples:\n  tidemark sample -o plan.tidemark\n"
+    "  tidemark sample --council -o council.tidemark",
+    Manner::Text,
+    Command::Reads::Nothing,
+    Command::Writes::Plan,
+    [](Arguments &arguments, Request &request) {
+        arguments.output("PLAN", "The plan to make: .tidemark", {u".tidemark"_s});
+        arguments.flag("--council", request.council,
+                       "The plan of a whole council instead: 100 actions, 8 closed quarters");
+    },
+    &makeSample};
+
+constinit const Command newCommand{
+    "new",
+    "Make an empty plan.",
+    "Example:\n  tidemark new -o plan.tidemark --organisation \"Aldermere District "
+    "Council\" \\\n"
+    "      --title \"Delivery Plan 2023 to 2027\"",
+    Manner::Text,
+    Command::Reads::Nothing,
+    Command::Writes::Plan,
+    [](Arguments &arguments, Request &request) {
+        arguments.output("PLAN", "The plan to make: .tidemark", {u".tidemark"_s});
+        arguments.text("--organisation", request.organisation, "Whose plan it is")->required();
+        arguments.text("--title", request.title, "What it is called")->required();
+    },
+    &makeNew};
+
+constinit const Command importCommand{
+    "import",
+    "Make a plan from the text of a published page, or from the JSON that “export” wrote. "
+    "Every line of a page that was not understood is listed.",
+    "Examples:\n  tidemark import page.txt -o plan.tidemark\n"
+    "  tidemark import page.txt -o plan.tidemark --as-at 2021-10-31\n"
+    "  tidemark import plan.json -o plan.tidemark",
+    Manner::Text,
+    Command::Reads::Nothing,
+    Command::Writes::Plan,
+    [](Arguments &arguments, Request &request) {
+        arguments.file("FILE", "The text of the page, or the JSON");
+        arguments.output("PLAN", "The plan to make: .tidemark", {u".tidemark"_s});
+        arguments.day("The day of the page's progress (default: its latest reading's)");
+        arguments.text("--organisation", request.organisation, "Whose plan it is");
+    },
+    &import};
+
+constinit const Command copyCommand{
+    "copy",
+    "Make a copy of a plan with its whole history, or without it to be sent outside.",
+    "Examples:\n  tidemark copy plan.tidemark -o copy.tidemark\n"
+    "  tidemark copy plan.tidemark -o outside.tidemark --without-history\n"
+    "Without its history a plan keeps its rounds and their versions. It can no longer undo\n"
+    "earlier changes or say what they were, and changes made in it are brought back only\n"
+    "by comparing the two plans as a whole.",
+    Manner::Text,
+    Command::Reads::Nothing,
+    Command::Writes::Plan,
+    [](Arguments &arguments, Request &request) {
+        arguments.plan();
+        arguments.output("PLAN", "The copy to make: .tidemark", {u".tidemark"_s});
+        arguments.flag("--without-history", request.withoutHistory,
+                       "Leave out who changed what and what stood there before");
+    },
+    &copy};
+
+} // namespace tidemark::commands
