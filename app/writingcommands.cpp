@@ -55,12 +55,13 @@ Result<report::Report> reportOf(const Task &task, const Asked &asked)
                              since->name, words::date(options.asAt))};
         options.since = *since;
     }
-    if (task.request.theme.isEmpty())
-        return report::planReport(plan, options);
-    const auto theme = themeCalled(plan, task.request.theme);
-    if (!theme)
-        return theme.error();
-    return report::themeReport(plan, *theme, options);
+    if (!task.request.theme.isEmpty()) {
+        const auto theme = themeCalled(plan, task.request.theme);
+        if (!theme)
+            return theme.error();
+        options.theme = *theme;
+    }
+    return report::planReport(plan, options);
 }
 
 bool endsIn(const QString &path, const QString &suffix)
@@ -72,7 +73,7 @@ Result<QByteArray> bytesOf(const report::Report &report, const QString &path)
 {
     if (endsIn(path, u".html"_s))
         return report::toHtml(report);
-    return report::toPdf(report::paginate(report));
+    return report::toPdf(report, report::paginate(report));
 }
 
 Result<void> writeReport(const Task &task)

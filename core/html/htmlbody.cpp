@@ -20,6 +20,8 @@ constexpr qreal markPixels = 18;
 /// Writes nodes one after the other as they are read.
 class BodyWriter {
 public:
+    explicit BodyWriter(const HrefOf &hrefOf) : m_hrefOf(hrefOf) {}
+
     void write(const std::vector<Node> &nodes)
     {
         for (const Node &node : nodes)
@@ -36,6 +38,7 @@ private:
         case Role::Section:
             return writeBlock(node, "section"_L1);
         case Role::Group:
+        case Role::Article:
             return writeGroup(node);
         case Role::Heading:
             return writeHeading(node);
@@ -100,15 +103,15 @@ private:
         close(name);
     }
 
-    // A card is an article named by its heading; what stands beside its figure is one column.
+    // An article is named by its heading; what stands beside its figure is one column.
     void writeGroup(const Node &node)
     {
-        const bool isCard = node.look == Look::Card;
-        const QString name = isCard ? u"article"_s : u"div"_s;
+        const bool isArticle = node.role == Role::Article;
+        const QString name = isArticle ? u"article"_s : u"div"_s;
         const auto title = std::find_if(node.children.begin(), node.children.end(),
                                         [](const Node &n) { return n.role == Role::Heading; });
         QString more = idOf(node);
-        if (isCard && title != node.children.end())
+        if (isArticle && title != node.children.end())
             more += attribute("aria-labelledby"_L1, title->id);
         const bool beside = !node.children.empty() && node.children.front().figure.has_value();
         QStringList classes = groupClasses(node.look);
@@ -248,10 +251,11 @@ private:
         else if (!language.isEmpty())
             text = u"<span%1>"_s.arg(language) + text + "</span>"_L1;
         if (!run.target.isEmpty())
-            text = u"<a%1>"_s.arg(attribute("href"_L1, u'#' + run.target)) + text + "</a>"_L1;
+            text = u"<a%1>"_s.arg(attribute("href"_L1, m_hrefOf(run.target))) + text + "</a>"_L1;
         m_html += text;
     }
 
+    const HrefOf &m_hrefOf;
     const Palette m_light = lightPalette();
     const Palette m_dark = darkPalette();
     ColourMap m_colours = colourMap(m_light, m_dark);
@@ -260,9 +264,9 @@ private:
 
 } // namespace
 
-HtmlBody htmlBody(const Report &report)
+HtmlBody htmlBody(const Report &report, const HrefOf &hrefOf)
 {
-    BodyWriter writer;
+    BodyWriter writer(hrefOf);
     writer.write(report.body);
     return {writer.html(), writer.colours()};
 }

@@ -4,6 +4,8 @@
 #include "core/html/htmlstyle.h"
 #include "core/report/report.h"
 
+#include <functional>
+
 namespace tidemark::report {
 
 /// What stands in <main>, and the colours that its drawings take on a dark screen.
@@ -11,7 +13,9 @@ struct HtmlBody {
     QString html;
     ColourMap colours;
 };
-HtmlBody htmlBody(const Report &report);
+/// Where a link to a node leads: "#action-6ba7b810-…" on its own page.
+using HrefOf = std::function<QString(const NodeId &)>;
+HtmlBody htmlBody(const Report &report, const HrefOf &hrefOf);
 
 /// Text between tags; '\n' becomes a line break.
 QString escaped(const QString &text);

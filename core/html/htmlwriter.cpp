@@ -13,12 +13,18 @@ namespace tidemark::report {
 
 namespace {
 
+// Everything stands on one page.
+QString hrefOf(const NodeId &node)
+{
+    return u'#' + node;
+}
+
 QString contents(const Report &report)
 {
     QString entries;
     forEachNode(report, [&](const Node &node, int) {
         if (node.role == Role::Heading && node.level == 2)
-            entries += u"<li><a%1>%2</a></li>\n"_s.arg(attribute("href"_L1, u'#' + node.id),
+            entries += u"<li><a%1>%2</a></li>\n"_s.arg(attribute("href"_L1, hrefOf(node.id)),
                                                        escaped(textOf(node.runs)));
     });
     if (entries.isEmpty())
@@ -59,7 +65,7 @@ QString foot(const Report &report)
 
 QByteArray toHtml(const Report &report)
 {
-    const HtmlBody body = htmlBody(report);
+    const HtmlBody body = htmlBody(report, hrefOf);
     const QString style = styleSheet(lightPalette(), darkPalette(), body.colours);
 
     QString html = u"<!DOCTYPE html>\n<html%1>\n"_s.arg(attribute("lang"_L1, report.language));

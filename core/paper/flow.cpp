@@ -83,7 +83,7 @@ private:
     {
         if (node.role == Role::Section)
             return placeSection(node);
-        if (node.role == Role::Group) {
+        if (isGroup(node)) {
             if (node.look == Look::Card || node.look == Look::Panel)
                 return placeFramed(node);
             if (node.look == Look::Chapter)
@@ -164,6 +164,7 @@ private:
         case Role::Row:
             return blocks(node.children, region);
         case Role::Group:
+        case Role::Article:
             return groupBlocks(node, region);
         case Role::List:
             return node.look == Look::Tiles ? tileStrips(node, region) : listItems(node, region);

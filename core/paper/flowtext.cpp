@@ -34,14 +34,17 @@ bool leadsSomewhere(const Node &node, Role role)
     return node.role == role && !node.runs.isEmpty() && !node.runs.first().target.isEmpty();
 }
 
-Strip lineStrip(const Line &line, const NodeId &node, const TextStyle &style, qreal x)
+Strip lineStrip(const Line &line, const Node &node, const TextStyle &style, qreal x)
 {
     Strip strip;
     strip.height = fromPoints(style.lineHeight);
     for (const Fragment &fragment : line.fragments) {
         const QRectF area(x + fragment.x, 0, fragment.width, strip.height);
-        strip.boxes.push_back({area, node, Box::Use::Content,
-                               TextBox{fragment.text, fragment.style, line.direction}});
+        TextBox text{fragment.text, fragment.style, line.direction};
+        text.run = fragment.run;
+        text.target = node.runs[fragment.run].target;
+        text.language = node.runs[fragment.run].language;
+        strip.boxes.push_back({area, node.id, Box::Use::Content, std::move(text)});
     }
     return strip;
 }
@@ -89,7 +92,7 @@ Strips indentedStrips(const Node &node, const Region &region, qreal indent)
     const Region text{region.x + indent, region.width - indent - reserved};
     Strips lines;
     for (const Line &line : linesOf(node.runs, style, text.width))
-        lines.push_back(lineStrip(line, node.id, style, text.x));
+        lines.push_back(lineStrip(line, node, style, text.x));
     setGlue(lines, node);
     lines.front().before = spaceBefore(node);
     lines.front().isValue = node.look == Look::Value;

@@ -9,6 +9,7 @@
 
 #include <algorithm>
 #include <climits>
+#include <tuple>
 
 using namespace Qt::StringLiterals;
 
@@ -19,20 +20,21 @@ namespace {
 const TextStyle furnitureStyle{12, 16.5, false, &Palette::inkSoft};
 constexpr qreal furnitureFromEdge = fromMillimetres(13);
 
-/// Finds the page on which each node begins: the first with something of it or of its children.
+/// Finds where each node begins: at the first box of it or of its children.
 class Places {
 public:
     explicit Places(const Pages &pages)
     {
         for (int i = pages.count() - 1; i >= 0; --i) {
-            for (const Box &box : pages.pages[size_t(i)]) {
+            const Page &page = pages.pages[size_t(i)];
+            std::for_each(page.rbegin(), page.rend(), [&](const Box &box) {
                 if (box.use != Box::Use::RepeatedHead)
-                    m_boxes.insert(box.node, i);
-            }
+                    m_boxes.insert(box.node, {i, box.area.top()});
+            });
         }
     }
 
-    QHash<NodeId, int> of(const Report &report)
+    QHash<NodeId, Anchor> of(const Report &report)
     {
         for (const Node &node : report.body)
             place(node);
@@ -41,21 +43,29 @@ public:
 
 private:
     // A node without a word of its own stands where the reader has got to.
-    int place(const Node &node)
+    Anchor place(const Node &node)
     {
-        int first = m_boxes.value(node.id, INT_MAX);
+        Anchor first = m_boxes.value(node.id, nowhere);
         for (const Node &child : node.children)
-            first = std::min(first, place(child));
-        if (first == INT_MAX)
+            first = earlier(first, place(child));
+        if (first == nowhere)
             first = m_reached;
-        m_reached = std::max(m_reached, first);
+        m_reached = earlier(m_reached, first) == m_reached ? first : m_reached;
         m_places.insert(node.id, first);
         return first;
     }
 
-    QHash<NodeId, int> m_boxes;
-    QHash<NodeId, int> m_places;
-    int m_reached = 0;
+    static Anchor earlier(const Anchor &one, const Anchor &other)
+    {
+        const bool isOther = std::tie(other.page, other.top) < std::tie(one.page, one.top);
+        return isOther ? other : one;
+    }
+
+    static constexpr Anchor nowhere{INT_MAX, 0};
+
+    QHash<NodeId, Anchor> m_boxes;
+    QHash<NodeId, Anchor> m_places;
+    Anchor m_reached;
 };
 
 void resolveReferences(Pages &pages)
@@ -66,13 +76,15 @@ void resolveReferences(Pages &pages)
             const auto *reference = std::get_if<PageReferenceBox>(&box.content);
             if (!reference)
                 continue;
-            const int number = pages.firstPageOf.value(reference->target, -1) + 1;
+            const int number = pages.anchors.value(reference->target, {-1, 0}).page + 1;
             const QString text = number > 0 ? u"page %1"_s.arg(number) : QString();
             const qreal width = widthOf(text, style);
             if (reference->alignment == Qt::AlignRight)
                 box.area.setLeft(box.area.right() - width);
             box.area.setWidth(width);
-            box.content = TextBox{text, style};
+            TextBox resolved{text, style};
+            resolved.target = reference->target;
+            box.content = std::move(resolved);
         }
     }
 }
@@ -142,11 +154,7 @@ Pages paginate(const Report &report, const PageFormat &format)
 {
     const qreal width = fromMillimetres(format.paper.width() - 2 * format.side);
     Pages pages = dealtOut(flowOf(report, fromMillimetres(format.side), width), format);
-    pages.title = report.title;
-    pages.language = report.language;
-    pages.generatedAt =
-        report.generatedAt.isValid() ? report.generatedAt : report.asAt.startOfDay(Qt::UTC);
-    pages.firstPageOf = Places(pages).of(report);
+    pages.anchors = Places(pages).of(report);
     resolveReferences(pages);
     addFurniture(pages, report);
     return pages;

@@ -24,9 +24,13 @@ struct TextBox {
     QString text;
     TextStyle style;
     Qt::LayoutDirection direction = Qt::LeftToRight;
+    int run = -1;          ///< of its node's runs; -1: of none, as a bullet or a page's number
+    NodeId target = {};    ///< the node it leads to; empty: no link
+    QString language = {}; ///< BCP 47, where it is not its node's
 };
 
-/// The number of the page on which a node begins: "page 3".
+/// The number of the page on which a node begins: "page 3". Once all pages are set it is a TextBox
+/// with that target.
 struct PageReferenceBox {
     NodeId target;
     Qt::Alignment alignment = Qt::AlignRight;
@@ -66,14 +70,19 @@ struct Box {
 /// The boxes of one page in the order in which they are painted, which is the order of reading.
 using Page = std::vector<Box>;
 
+/// Where a node begins.
+struct Anchor {
+    int page = 0;  ///< counted from 0
+    qreal top = 0; ///< in page units, from the page's top
+
+    bool operator==(const Anchor &) const = default;
+};
+
 /// A report set on pages.
 struct Pages {
     PageFormat format;
-    QString title;
-    QString language;
-    QDateTime generatedAt;
     std::vector<Page> pages;
-    QHash<NodeId, int> firstPageOf; ///< of every node of the report; counted from 0
+    QHash<NodeId, Anchor> anchors; ///< of every node of the report
 
     int count() const { return int(pages.size()); }
     /// Of every page, in page units.

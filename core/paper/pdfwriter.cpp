@@ -67,7 +67,7 @@ bool paintAll(QPdfWriter &writer, const Pages &pages, const Palette &palette)
 
 } // namespace
 
-Result<QByteArray> toPdf(const Pages &pages, const Palette &palette)
+Result<QByteArray> toPdf(const Report &report, const Pages &pages, const Palette &palette)
 {
     const FixedHashOrder order;
     QBuffer buffer;
@@ -78,14 +78,15 @@ Result<QByteArray> toPdf(const Pages &pages, const Palette &palette)
         writer.setPageSize(
             QPageSize(pages.format.paper, QPageSize::Millimeter, {}, QPageSize::FuzzyMatch));
         writer.setPageMargins({});
-        writer.setTitle(pages.title);
+        writer.setTitle(report.title);
         writer.setCreator(u"Tidemark"_s);
         if (!paintAll(writer, pages, palette))
             return Error{Error::Kind::Io,
                          u"The report “%1” could not be written as a PDF. Free some "
-                         "memory and try again."_s.arg(pages.title)};
+                         "memory and try again."_s.arg(report.title)};
     }
-    return withDate(buffer.data(), pages.generatedAt);
+    return withDate(buffer.data(), report.generatedAt.isValid() ? report.generatedAt
+                                                                : report.asAt.startOfDay(Qt::UTC));
 }
 
 } // namespace tidemark::report

@@ -8,8 +8,10 @@
 
 namespace tidemark::report {
 
-/// The pages as a PDF file with every font embedded. The same pages give the same bytes, whenever
-/// and wherever they are written; the date in the file's properties is Pages::generatedAt.
-Result<QByteArray> toPdf(const Pages &pages, const Palette &palette = printPalette());
+/// The pages of the report as a PDF file with every font embedded. The same pages give the same
+/// bytes, whenever and wherever they are written; the date in the file's properties is that of the
+/// report.
+Result<QByteArray> toPdf(const Report &report, const Pages &pages,
+                         const Palette &palette = printPalette());
 
 } // namespace tidemark::report

@@ -20,6 +20,7 @@ struct StyledText {
     struct Part {
         qsizetype from;
         TextStyle style;
+        int run;
     };
     QString text;
     QList<Part> parts;
@@ -53,10 +54,11 @@ QString printable(const QString &text)
 StyledText styled(const Runs &runs, const TextStyle &base)
 {
     StyledText all;
-    for (const Run &run : runs) {
+    for (int i = 0; i < int(runs.size()); ++i) {
+        const Run &run = runs[i];
         if (run.text.isEmpty())
             continue;
-        all.parts.append({all.text.size(), styleOf(base, run.manner)});
+        all.parts.append({all.text.size(), styleOf(base, run.manner), i});
         all.text += printable(run.text);
     }
     return all;
@@ -73,7 +75,7 @@ void forEachPart(const StyledText &all, qsizetype from, qsizetype to, Visit visi
     for (--part; from < to; ++part) {
         const auto next = std::next(part);
         const qsizetype end = next == all.parts.end() ? to : std::min(to, next->from);
-        visit(from, end, part->style);
+        visit(from, end, *part);
         from = end;
     }
 }
@@ -133,11 +135,12 @@ private:
     QList<QTextLayout::FormatRange> formats(qsizetype from, qsizetype to) const
     {
         QList<QTextLayout::FormatRange> ranges;
-        forEachPart(m_all, from, to, [&](qsizetype start, qsizetype end, const TextStyle &style) {
-            QTextCharFormat format;
-            format.setFont(fontOf(style));
-            ranges.append({int(start - from), int(end - start), format});
-        });
+        forEachPart(m_all, from, to,
+                    [&](qsizetype start, qsizetype end, const StyledText::Part &part) {
+                        QTextCharFormat format;
+                        format.setFont(fontOf(part.style));
+                        ranges.append({int(start - from), int(end - start), format});
+                    });
         return ranges;
     }
 
@@ -149,14 +152,14 @@ private:
         const bool rightToLeft = m_direction == Qt::RightToLeft;
         qreal x = rightToLeft ? m_width : 0;
         const qsizetype start = offset + line.textStart();
-        forEachPart(
-            m_all, start, start + line.textLength(),
-            [&](qsizetype from, qsizetype to, const TextStyle &style) {
-                const QString text = m_all.text.mid(from, to - from);
-                const qreal width = widthOf(text, style);
-                broken.fragments.push_back({text, style, rightToLeft ? x - width : x, width});
-                x += rightToLeft ? -width : width;
-            });
+        forEachPart(m_all, start, start + line.textLength(),
+                    [&](qsizetype from, qsizetype to, const StyledText::Part &part) {
+                        const QString text = m_all.text.mid(from, to - from);
+                        const qreal width = widthOf(text, part.style);
+                        broken.fragments.push_back(
+                            {text, part.style, part.run, rightToLeft ? x - width : x, width});
+                        x += rightToLeft ? -width : width;
+                    });
         m_lines.push_back(std::move(broken));
     }
 

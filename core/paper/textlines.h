@@ -9,6 +9,7 @@ namespace tidemark::report {
 struct Fragment {
     QString text; ///< with the blank at which the line was broken, so that copied words stay apart
     TextStyle style;
+    int run = 0; ///< the place of its run among the runs the lines were made of
     qreal x = 0; ///< from the line's left end, in page units
     qreal width = 0;
 };

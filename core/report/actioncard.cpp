@@ -139,17 +139,17 @@ Nodes milestones(const NodeId &id, const Source &source, const Action &action)
 
 } // namespace
 
-Node actionCard(const Source &source, const Action &action, int headingLevel)
+Node actionCard(const Source &source, const Action &action)
 {
     const ActionFacts facts = factsOf(source.plan, action, source.asAt);
     const QString name = nameOf(action);
-    Node card = group(nodeOf(action), Look::Card);
+    Node card = article(nodeOf(action), Look::Card);
     const auto id = [&](const QString &part) { return card.id + u'-' + part; };
 
     Nodes &parts = card.children;
     parts.push_back(figure(id(u"gauge"_s), gaugeOf(facts), name, gaugeSide));
     parts.push_back(stageLine(id(u"stage"_s), action, facts));
-    parts.push_back(heading(id(u"title"_s), headingLevel, name));
+    parts.push_back(heading(id(u"title"_s), source.level, name));
     append(parts, proseBlocks(id(u"description"_s), action.description));
     parts.push_back(dateLine(id(u"dates"_s), action));
     append(parts, dateMoves(id(u"moved"_s), source, action));

@@ -7,6 +7,6 @@ namespace tidemark::report {
 
 /// An action in full: gauge, stage, priority, reference and title, description, dates, and under
 /// them the facts in words with the officer's judgement and commentary beside them.
-Node actionCard(const Source &source, const Action &action, int headingLevel);
+Node actionCard(const Source &source, const Action &action);
 
 } // namespace tidemark::report

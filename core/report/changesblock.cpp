@@ -121,24 +121,27 @@ Node forApproval(const NodeId &id, const Plan &plan, const Changes &changes, int
 
 } // namespace
 
-Node changesSince(const Source &source, const Moment &since, Id theme, int headingLevel)
+Nodes changesSince(const Source &source)
 {
+    if (!source.options.since)
+        return {};
+    const Moment &since = *source.options.since;
     // Now is never before a version, whatever the clock that issued it (choice.h).
     const Moment now{words::date(source.asAt), source.plan, std::max(source.asAt, since.asAt),
                      false};
     Changes changes = changesBetween(since, now);
-    if (!theme.isNull())
-        keepTheme(changes, since, now, theme);
+    if (source.theme)
+        keepTheme(changes, since, now, source.theme->id);
     const NodeId id = u"changes"_s;
     Node part = section(id);
     part.children.push_back(
-        heading(id + u"-title"_s, headingLevel, u"Changes since %1"_s.arg(since.name)));
+        heading(id + u"-title"_s, source.level, u"Changes since %1"_s.arg(since.name)));
     part.children.push_back(
         paragraph(id + u"-summary"_s, words::summary(changes) + u'.', Look::Lead));
     append(part.children, lists(id, source.plan, changes));
     part.children.push_back(
-        forApproval(id + u"-approval"_s, source.plan, changes, headingLevel + 1));
-    return part;
+        forApproval(id + u"-approval"_s, source.plan, changes, source.level + 1));
+    return {std::move(part)};
 }
 
 } // namespace tidemark::report

@@ -55,6 +55,11 @@ Node group(const NodeId &id, Look look)
     return made(Role::Group, id, look);
 }
 
+Node article(const NodeId &id, Look look)
+{
+    return made(Role::Article, id, look);
+}
+
 Node heading(const NodeId &id, int level, const QString &text)
 {
     Node node = made(Role::Heading, id);

@@ -15,7 +15,7 @@
 #include <variant>
 #include <vector>
 
-/// A report is a tree of values. Pure functions make it from a plan (themereport.h); writers turn
+/// A report is a tree of values. Pure functions make it from a plan (planreport.h); writers turn
 /// it into HTML (htmlwriter.h) and into pages (pages.h) that are printed, previewed and written as
 /// PDF. Whatever a screen reader must be told is in the tree: what each part is (role, heading
 /// level, header cells), in which order it is read, in which language, and a drawing's words.
@@ -43,6 +43,7 @@ using Runs = QList<Run>;
 enum class Role {
     Section, ///< begins with its Heading
     Group,   ///< belongs together; means nothing more
+    Article, ///< can be read by itself; named by its Heading
     Heading,
     Paragraph,
     List,
@@ -61,7 +62,7 @@ enum class Look {
     Quiet,   ///< paragraph: said beside the main thing
     Value,   ///< paragraph: a large number
     Panel,   ///< group: on a ground of its own
-    Card,    ///< group: framed; kept on one page where it fits
+    Card,    ///< article: framed; kept on one page where it fits
     Chapter, ///< group: the opening of an objective
     Tiles,   ///< list: its items stand side by side
     NewPage  ///< section: begins on a new page
@@ -97,7 +98,8 @@ struct Node {
     std::optional<Figure> figure;
     Scope scope = Scope::None; ///< HeaderCell
     QList<int> widths;         ///< Table: how the columns share its width, as proportions
-    /// In order of reading. Where a Group begins with a Figure, it stands beside the others.
+    /// In order of reading. Where a Group or Article begins with a Figure, it stands beside the
+    /// others.
     std::vector<Node> children;
 };
 
@@ -117,6 +119,7 @@ using Nodes = std::vector<Node>;
 // How a node is made, for those that make reports.
 Node section(const NodeId &id, Look look = Look::Plain);
 Node group(const NodeId &id, Look look);
+Node article(const NodeId &id, Look look);
 Node heading(const NodeId &id, int level, const QString &text);
 Node paragraph(const NodeId &id, const Runs &runs, Look look = Look::Plain);
 Node paragraph(const NodeId &id, const QString &text, Look look = Look::Plain);
@@ -127,6 +130,11 @@ Node table(const NodeId &id, const QString &caption, const QList<int> &widths);
 /// A row under `table`: of column headers, or of cells of which the first is the row's header.
 Node headerRow(const Node &table, const QStringList &titles);
 Node row(const Node &table, const QList<Runs> &cells);
+/// Whether it only holds other nodes together, an article or not.
+inline bool isGroup(const Node &node)
+{
+    return node.role == Role::Group || node.role == Role::Article;
+}
 /// Whether the row is one of column headers.
 bool isHeaderRow(const Node &row);
 

@@ -7,6 +7,16 @@ using namespace Qt::StringLiterals;
 
 namespace tidemark::report {
 
+NodeId rootOf(const Source &source)
+{
+    return source.theme ? nodeOf(*source.theme) : u"plan"_s;
+}
+
+QString titleOf(const Plan &plan)
+{
+    return orElse(plan.settings().title, u"Delivery plan"_s);
+}
+
 QString nameOf(const Theme &theme)
 {
     return orElse(theme.title, u"Untitled theme"_s);
@@ -22,6 +32,15 @@ QString nameOf(const Objective &objective)
 QString nameOf(const Action &action)
 {
     return (action.reference + u' ' + orElse(action.title, u"Untitled action"_s)).trimmed();
+}
+
+Nodes leadLine(const Theme &theme)
+{
+    if (theme.leadMember.isEmpty())
+        return {};
+    return {paragraph(nodeOf(theme) + u"-lead"_s,
+                      u"%1: %2"_s.arg(words::field("lead_member"_L1), theme.leadMember),
+                      Look::Quiet)};
 }
 
 QString orElse(const QString &text, const QString &otherwise)

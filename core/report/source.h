@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/plan/plan.h"
+#include "core/report/options.h"
 #include "core/report/report.h"
 #include "core/rules/facts.h"
 
@@ -13,7 +14,17 @@ namespace tidemark::report {
 struct Source {
     const Plan &plan;
     QDate asAt;
+    const Options &options;       ///< since when changes are told, edition, note, layout
+    const Theme *theme = nullptr; ///< the one theme a block is of; null: the whole plan
+    int level = 2;                ///< of the headings with which a block begins
 };
+
+/// The same one level further down.
+inline Source deeper(Source source)
+{
+    ++source.level;
+    return source;
+}
 
 /// The name of the node that a row of the plan has in every report: "action-6ba7b810-…".
 template <typename Row> NodeId nodeOf(const Row &row)
@@ -21,9 +32,16 @@ template <typename Row> NodeId nodeOf(const Row &row)
     return QLatin1String(tableName<Row>) + QLatin1Char('-') + row.id.toString();
 }
 
+/// The node around everything of the report.
+NodeId rootOf(const Source &source);
+
+QString titleOf(const Plan &plan);
 QString nameOf(const Theme &theme);         ///< "Customer Focus"
 QString nameOf(const Objective &objective); ///< "Objective 1: Developing a new Customer Charter"
 QString nameOf(const Action &action);       ///< "3.1.6 Digital Customer Service Improvement"
+
+/// Who answers for the theme; nothing where nobody is named.
+Nodes leadLine(const Theme &theme);
 
 /// The text, or what is printed where there is none.
 QString orElse(const QString &text, const QString &otherwise);

@@ -175,11 +175,12 @@ Node key(const NodeId &id, const Source &source)
 
 } // namespace
 
-Node summary(const Source &source, const Theme &theme, int headingLevel)
+Nodes summary(const Source &source)
 {
+    const Theme &theme = *source.theme;
     const NodeId id = nodeOf(theme) + u"-summary"_s;
     Node part = section(id);
-    part.children.push_back(heading(id + u"-title"_s, headingLevel, u"How things stand"_s));
+    part.children.push_back(heading(id + u"-title"_s, source.level, u"How things stand"_s));
     part.children.push_back(counts(id + u"-counts"_s, source, theme));
 
     const auto ratings =
@@ -198,7 +199,7 @@ Node summary(const Source &source, const Theme &theme, int headingLevel)
         part.children.push_back(std::move(line));
     for (auto &line : roll(id + u"-stale"_s, u"Without an update this round"_s, Kind::Stale, all))
         part.children.push_back(std::move(line));
-    return part;
+    return {std::move(part)};
 }
 
 // How measures are rated, in the plan's own words and with their signs.
@@ -221,18 +222,20 @@ Nodes ratings(const NodeId &id, const Source &source)
     return {std::move(key), std::move(stated)};
 }
 
-Node method(const Source &source, int headingLevel)
+Nodes method(const Source &source)
 {
+    if (source.plan.themes().size() == 0)
+        return {};
     const NodeId id = u"method"_s;
     Node part = section(id);
     part.children.push_back(
-        heading(id + u"-title"_s, headingLevel, u"How the figures are worked out"_s));
+        heading(id + u"-title"_s, source.level, u"How the figures are worked out"_s));
     part.children.push_back(rules(id + u"-rules"_s, source));
     if (isAnyJudged(source))
         part.children.push_back(key(id + u"-key"_s, source));
     if (!source.plan.measures().rows().isEmpty())
         append(part.children, ratings(id + u"-ratings"_s, source));
-    return part;
+    return {std::move(part)};
 }
 
 } // namespace tidemark::report

@@ -8,10 +8,10 @@ namespace tidemark::report {
 /// How a theme stands, near the top of its report: its gauge, counts that reconcile with the cards
 /// below, how the roll-up was worked out, and the few actions to look at first, each leading to its
 /// card.
-Node summary(const Source &source, const Theme &theme, int headingLevel);
+Nodes summary(const Source &source);
 
 /// How a reader can check every figure of a report, at its end; with the council's own key where an
 /// officer has judged by it.
-Node method(const Source &source, int headingLevel);
+Nodes method(const Source &source);
 
 } // namespace tidemark::report

@@ -14,6 +14,7 @@ QString nameOf(const Node &node)
     switch (node.role) {
     case Role::Section:
         return u"section"_s;
+    case Role::Article: // told by its look
     case Role::Group:
         return u"group"_s;
     case Role::Heading:

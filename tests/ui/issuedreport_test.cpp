@@ -45,7 +45,7 @@ Issued issuedReport(const Plan &plan, Id round)
 {
     const auto report = reportOf(plan, *latestSnapshot(plan, round));
     const auto pages = report::paginate(report);
-    Issued issued{report::toHtml(report), report::toPdf(pages).value(), {}};
+    Issued issued{report::toHtml(report), report::toPdf(report, pages).value(), {}};
     constexpr qreal scale = 40.0 / report::unitsPerInch;
     for (int i = 0; i < pages.count(); ++i) {
         QImage image((pages.size() * scale).toSize(), QImage::Format_RGB32);
@@ -213,9 +213,9 @@ TEST_CASE("The report of a version says what was noted when it was issued")
     CHECK(issuedReport(plan, round).html.contains("Due date of 3.1.6 corrected"));
     const Snapshot &correction = *latestSnapshot(plan, round);
     const Moment moment = momentOf(plan, correction).value();
-    const auto options = report::issuedOptions(moment, correction);
-    const auto ofTheme =
-        report::themeReport(moment.plan, moment.plan.themes().rows().first()->id, options);
+    auto options = report::issuedOptions(moment, correction);
+    options.theme = moment.plan.themes().rows().first()->id;
+    const auto ofTheme = report::planReport(moment.plan, options);
     CHECK(report::toHtml(ofTheme).contains("Due date of 3.1.6 corrected"));
     const auto pages = report::paginate(ofTheme);
     bool printed = false;

@@ -314,16 +314,15 @@ report::Options ReportPage::options() const
     const bool isNow = !issued && options.asAt == m_desk.view.today();
     if (m_earlier && (isNow || m_earlier->asAt <= options.asAt))
         options.since = m_earlier;
+    options.theme = Id(m_theme->currentData().toUuid());
     return options;
 }
 
 // It has a plan of its own, so that it can make the report beside the window.
 std::function<report::Report()> ReportPage::maker() const
 {
-    const Id theme(m_theme->currentData().toUuid());
-    return [plan = m_desk.view.plan(), options = options(), theme] {
-        return theme.isNull() ? report::planReport(plan, options)
-                              : report::themeReport(plan, theme, options);
+    return [plan = m_desk.view.plan(), options = options()] {
+        return report::planReport(plan, options);
     };
 }
 
@@ -341,8 +340,9 @@ void ReportPage::exportPdf()
 {
     const auto path = placeFor(u"pdf"_s, u"PDF document (*.pdf)"_s);
     if (path)
-        write(*path,
-              [](const report::Report &report) { return report::toPdf(report::paginate(report)); });
+        write(*path, [](const report::Report &report) {
+            return report::toPdf(report, report::paginate(report));
+        });
 }
 
 void ReportPage::exportHtml()

@@ -5,7 +5,7 @@
 #include "core/base/result.h"
 #include "core/draw/icon.h"
 #include "core/paper/pages.h"
-#include "core/report/themereport.h"
+#include "core/report/planreport.h"
 #include "ui/panels/page.h"
 #include "ui/widgets/background.h"
 

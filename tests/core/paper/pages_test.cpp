@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/paper/pages.h"
-#include "core/report/themereport.h"
+#include "core/report/planreport.h"
 #include "core/samples/sample.h"
 #include "tests/support/catch.h"
 #include "tests/support/hostileplan.h"
@@ -395,7 +395,7 @@ TEST_CASE("Each theme of a plan begins on a new page, which the table of themes 
     }
     CHECK(references.join(u'|') == u"page 2|page 3");
     for (const Theme *theme : plan.themes().rowsUnder({}))
-        CHECK(pages.firstPageOf.contains(u"theme-"_s + theme->id.toString()));
+        CHECK(pages.anchors.contains(u"theme-"_s + theme->id.toString()));
 }
 
 TEST_CASE("An exception says on which page its card is")

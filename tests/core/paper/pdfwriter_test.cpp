@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/paper/pdfwriter.h"
-#include "core/report/themereport.h"
+#include "core/report/planreport.h"
 #include "core/samples/sample.h"
 #include "tests/support/catch.h"
 #include "tests/support/hostileplan.h"
@@ -31,7 +31,7 @@ Report sampleReport()
 
 QByteArray pdfOf(const Report &report)
 {
-    const auto pdf = toPdf(paginate(report));
+    const auto pdf = toPdf(report, paginate(report));
     REQUIRE(pdf.ok());
     return *pdf;
 }
@@ -143,8 +143,9 @@ TEST_CASE("Every font of the PDF is inside it, and is ours")
 
 TEST_CASE("The PDF has its title, and as many pages as were set")
 {
-    const Pages pages = paginate(sampleReport());
-    const auto pdf = toPdf(pages);
+    const Report report = sampleReport();
+    const Pages pages = paginate(report);
+    const auto pdf = toPdf(report, pages);
     REQUIRE(pdf.ok());
     const auto info = askProgram(u"pdfinfo"_s, {}, *pdf, {});
     if (!info)
@@ -168,9 +169,10 @@ TEST_CASE("Whatever a text holds, a file comes of it")
 
 TEST_CASE("A report for a printer without colour has none")
 {
-    const Pages pages = paginate(sampleReport());
-    const auto colour = toPdf(pages);
-    const auto grey = toPdf(pages, greyPrintPalette());
+    const Report report = sampleReport();
+    const Pages pages = paginate(report);
+    const auto colour = toPdf(report, pages);
+    const auto grey = toPdf(report, pages, greyPrintPalette());
     REQUIRE(colour.ok());
     REQUIRE(grey.ok());
     CHECK((*colour != *grey));

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/changes/changes.h"
 #include "core/changes/sentences.h"
-#include "core/report/themereport.h"
+#include "core/report/planreport.h"
 #include "tests/support/catch.h"
 #include "tests/support/outline.h"
 #include "tests/support/randomplan.h"

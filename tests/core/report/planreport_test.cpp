@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/report/themereport.h"
+#include "core/report/planreport.h"
+
+#include "core/report/blocks.h"
 #include "core/samples/sample.h"
 #include "tests/support/catch.h"
 #include "tests/support/outline.h"
@@ -227,7 +229,9 @@ TEST_CASE("A plan's report bears the plan's title, and a theme's report the them
     REQUIRE(plan.ok());
     CHECK(planReport(*plan, asAt(samplePlanDate())).title == plan->settings().title);
     const Theme &theme = *plan->themes().rowsUnder({}).first();
-    CHECK(themeReport(*plan, theme.id, asAt(samplePlanDate())).title == u"Customer Focus"_s);
+    Options ofTheme = asAt(samplePlanDate());
+    ofTheme.theme = theme.id;
+    CHECK(planReport(*plan, ofTheme).title == u"Customer Focus"_s);
 }
 
 TEST_CASE("A measure is a tile of words")
@@ -376,7 +380,9 @@ TEST_CASE("A plan of several themes begins with a table of them, each on a page 
 TEST_CASE("A plan without themes, and a theme that is not there, give a report all the same")
 {
     CHECK(outlineOf(reportOf(Plan())).contains(u"This plan has no themes yet."_s));
-    CHECK(outlineOf(themeReport(Plan(), Id::create(), asAt({2021, 10, 31}))).isEmpty());
+    Options options = asAt({2021, 10, 31});
+    options.theme = Id::create();
+    CHECK(outlineOf(planReport(Plan(), options)).isEmpty());
 }
 
 TEST_CASE("The same plan gives the same report, and another day another")
@@ -387,4 +393,41 @@ TEST_CASE("The same plan gives the same report, and another day another")
           == outlineOf(planReport(*plan, asAt({2021, 10, 31}))));
     const QString next = outlineOf(planReport(*plan, asAt({2021, 11, 1})));
     CHECK(next.contains(u"3.1.1 is overdue by 32 days: it was due on 30 Sep 2021."_s));
+}
+
+TEST_CASE("A report has the blocks of its layout, in that order")
+{
+    const Plan plan = planFrom(allKinds);
+    const auto headings = [&](const Layout &layout) {
+        Options options = asAt(test::outlineDay());
+        options.layout = layout;
+        QStringList titles;
+        for (const Node &node : nodesOf(planReport(plan, options), Role::Heading)) {
+            if (node.level == 2)
+                titles.append(textOf(node.runs));
+        }
+        return titles;
+    };
+    const QString summary = u"How things stand"_s;
+    const QString method = u"How the figures are worked out"_s;
+    CHECK(headings({{u"method"_s, u"chapters"_s}, {u"summary"_s}}) == QStringList{method, summary});
+    CHECK(headings({{u"chapters"_s, u"method"_s}, {u"summary"_s}}) == QStringList{summary, method});
+    CHECK(headings({{u"chapters"_s, u"no such block"_s}, {}}).isEmpty());
+    CHECK(headings({{u"summary"_s}, {u"method"_s}}).isEmpty()); // each in its own scope
+}
+
+TEST_CASE("Every block has a key and a label of its own and stands in the usual layout")
+{
+    const Layout usual = usualLayout();
+    QStringList labels;
+    QStringList keys;
+    for (const Block &block : allBlocks()) {
+        keys.append(block.key);
+        labels.append(block.label.toString());
+        const bool isOfTheme = block.scope == Block::Scope::Theme;
+        CHECK((isOfTheme ? usual.theme : usual.report).contains(block.key));
+    }
+    CHECK(keys.removeDuplicates() == 0);
+    CHECK(labels.removeDuplicates() == 0);
+    CHECK(usual.report.size() + usual.theme.size() == keys.size());
 }

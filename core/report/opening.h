@@ -1,0 +1,11 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/report/source.h"
+
+namespace tidemark::report {
+
+/// The title of the report with what it is of: plan, organisation, lead, day, edition and note.
+Nodes opening(const Source &source);
+
+} // namespace tidemark::report
