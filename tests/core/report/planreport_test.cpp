@@ -397,9 +397,9 @@ TEST_CASE("The same plan gives the same report, and another day another")
 
 TEST_CASE("A report has the blocks of its layout, in that order")
 {
-    const Plan plan = planFrom(allKinds);
+    const Plan plan = samplePlan().value(); // of one theme
     const auto headings = [&](const Layout &layout) {
-        Options options = asAt(test::outlineDay());
+        Options options = asAt(samplePlanDate());
         options.layout = layout;
         QStringList titles;
         for (const Node &node : nodesOf(planReport(plan, options), Role::Heading)) {
