@@ -14,7 +14,7 @@ namespace tidemark {
 
 namespace {
 
-Cells headings()
+Cells measureHeadings()
 {
     return {u"Reference"_s, u"Title"_s,  u"Value"_s,  u"Unit"_s,   u"As at"_s,
             u"Target"_s,    u"Rating"_s, u"Travel"_s, u"On year"_s};
@@ -56,7 +56,7 @@ Cells cellsOf(const Plan &plan, const Measure &measure, QDate asAt)
 QString measuresTable(const Plan &plan, QDate asAt, const QString &heading)
 {
     QList<std::pair<QString, QList<Cells>>> sections;
-    Columns columns(headings(), {2, 5});
+    Columns columns(measureHeadings(), {2, 5});
     for (const Theme *theme : plan.themes().rowsUnder({})) {
         QList<Cells> rows;
         for (const Measure *measure : plan.measures().rowsUnder(theme->id)) {
@@ -66,7 +66,7 @@ QString measuresTable(const Plan &plan, QDate asAt, const QString &heading)
         const QString count = rows.isEmpty() ? u": no measures"_s : QString();
         sections.append({plainLine(fullNameOf(plan, *theme)) + count, rows});
     }
-    QString text = plainLine(heading) + u"\n\n"_s + columns.line(headings());
+    QString text = plainLine(heading) + u"\n\n"_s + columns.line(measureHeadings());
     for (const auto &[theme, rows] : std::as_const(sections)) {
         text += u'\n' + theme + u'\n';
         for (const Cells &row : rows)

@@ -12,6 +12,7 @@
 #include "core/paper/pdfwriter.h"
 #include "core/plan/json.h"
 #include "core/report/edition.h"
+#include "core/report/planreport.h"
 #include "core/words/words.h"
 
 using namespace Qt::StringLiterals;

@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/changes/happenings.h"
 
-#include "core/changes/fieldchanges.h"
 #include "core/changes/sentences.h"
+#include "core/changes/valuewords.h"
 #include "core/measures/measurewords.h"
+#include "core/words/values.h"
 #include "core/words/words.h"
 
 using namespace Qt::StringLiterals;
@@ -11,70 +12,6 @@ using namespace Qt::StringLiterals;
 namespace tidemark::happenings {
 
 namespace {
-
-constexpr qsizetype longestInFull = 80; // characters of a value that a sentence can bear
-
-QString percent(int progress)
-{
-    return u"%1 %"_s.arg(progress);
-}
-
-/// A value as a sentence says it, whatever its type; empty for none.
-struct InWords {
-    QString operator()(std::monostate) const { return {}; }
-    QString operator()(const QString &text) const { return text; }
-    QString operator()(QDate day) const { return words::date(day); }
-    QString operator()(Stage stage) const { return words::stage(stage); }
-    // Within a sentence, unlike the label of a choice.
-    QString operator()(ReadingState state) const { return words::readingState(state).toLower(); }
-    QString operator()(const NamedRow &row) const { return row.name; }
-    QString operator()(const Reported &update) const
-    {
-        return u"%1 as at %2"_s.arg(percent(update.progress), words::date(update.asAt));
-    }
-    QString operator()(const Measured &reading) const
-    {
-        const QString text = u"%1 as at %2"_s.arg(words::value(reading.value, reading.decimals),
-                                                  words::date(reading.asAt));
-        return reading.state == ReadingState::Provisional ? text + u" (provisional)"_s : text;
-    }
-    QString operator()(const TargetValue &value) const
-    {
-        return words::target(value.target, value.decimals);
-    }
-    QString operator()(const Rated &rated) const
-    {
-        return rated.stated ? rated.word + u" (stated)"_s : rated.word;
-    }
-    // "2, the last on 2 Nov 2021, from 31 Dec 2022 to 31 Mar 2023, approved by Cabinet: Late".
-    QString operator()(const Moves &moves) const
-    {
-        return u"%1, the %2"_s.arg(QString::number(moves.count), words::lastMove(moves.last));
-    }
-    template <typename Other> QString operator()(const Other &value) const
-    {
-        return words::inWords(value, Plan());
-    }
-};
-
-QString inWords(const ChangeValue &value)
-{
-    return std::visit(InWords(), value);
-}
-
-QString percent(const ChangeValue &progress)
-{
-    return percent(std::get<int>(progress));
-}
-
-// Not more of a value than can be read in passing.
-QString orNone(const ChangeValue &value)
-{
-    const QString line = inWords(value).simplified();
-    if (line.isEmpty())
-        return u"none"_s;
-    return line.size() <= longestInFull ? line : words::quoted(line);
-}
 
 bool isOf(const Change &change, QLatin1String table)
 {
@@ -207,9 +144,9 @@ QString redated(const Change &change)
     const QString original = redating.original.isValid()
                                  ? u"originally %1; "_s.arg(words::date(redating.original))
                                  : u""_s;
-    QString text = u"moved its %1 from %2 to %3 (%4%5)"_s.arg(which, words::dateOrNone(redating.previous),
-                                                              words::dateOrNone(redating.current), original,
-                                                              words::moved(redating.moves));
+    QString text = u"moved its %1 from %2 to %3 (%4%5)"_s.arg(
+        which, words::dateOrNone(redating.previous), words::dateOrNone(redating.current), original,
+        words::moved(redating.moves));
     if (!redating.reason.isEmpty())
         text += u": "_s + redating.reason.simplified();
     if (redating.approvedBy.isEmpty())

@@ -29,7 +29,7 @@ public:
         }
     }
 
-    Pages pages(const PageFormat &format) { return {format, {}, {}, {}, std::move(m_pages), {}}; }
+    Pages pages(const PageFormat &format) { return {format, std::move(m_pages), {}}; }
 
 private:
     bool atTop() const { return m_y <= m_top; }

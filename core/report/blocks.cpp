@@ -14,26 +14,24 @@ namespace tidemark::report {
 
 namespace {
 
-using Scope = Block::Scope;
-
 // In the order in which they usually stand.
-constexpr std::array blocks{
-    Block{QLatin1String("opening"), u"Title, day and note", Scope::Report, opening},
-    Block{QLatin1String("themes"), u"Table of the themes", Scope::Report, themeTable},
-    Block{QLatin1String("ratings"), u"Measures by rating", Scope::Report, ratingsLine},
-    Block{QLatin1String("changes"), u"What changed", Scope::Report, changesSince},
-    Block{QLatin1String("chapters"), u"The themes", Scope::Report, chapters},
-    Block{QLatin1String("method"), u"How the figures are worked out", Scope::Report, method},
-    Block{QLatin1String("summary"), u"How things stand", Scope::Theme, summary},
-    Block{QLatin1String("narrative"), u"About the theme", Scope::Theme, narrative},
-    Block{QLatin1String("measures"), u"Measures", Scope::Theme, themeMeasures},
-    Block{QLatin1String("objectives"), u"Objectives and actions", Scope::Theme, objectives},
+constexpr std::array everyBlock{
+    Block{QLatin1String("opening"), u"Title, day and note", Block::Scope::Report, opening},
+    Block{QLatin1String("themes"), u"Table of the themes", Block::Scope::Report, themeTable},
+    Block{QLatin1String("ratings"), u"Measures by rating", Block::Scope::Report, ratingsLine},
+    Block{QLatin1String("changes"), u"What changed", Block::Scope::Report, changesSince},
+    Block{QLatin1String("chapters"), u"The themes", Block::Scope::Report, chapters},
+    Block{QLatin1String("method"), u"How the figures are worked out", Block::Scope::Report, method},
+    Block{QLatin1String("summary"), u"How things stand", Block::Scope::Theme, summary},
+    Block{QLatin1String("narrative"), u"About the theme", Block::Scope::Theme, narrative},
+    Block{QLatin1String("measures"), u"Measures", Block::Scope::Theme, themeMeasures},
+    Block{QLatin1String("objectives"), u"Objectives and actions", Block::Scope::Theme, objectives},
 };
 
-QStringList keysOf(Scope scope)
+QStringList keysOf(Block::Scope scope)
 {
     QStringList keys;
-    for (const Block &block : blocks) {
+    for (const Block &block : everyBlock) {
         if (block.scope == scope)
             keys.append(block.key);
     }
@@ -44,17 +42,18 @@ QStringList keysOf(Scope scope)
 
 std::span<const Block> allBlocks()
 {
-    return blocks;
+    return everyBlock;
 }
 
-Nodes blocksOf(const QStringList &keys, Scope scope, const Source &source)
+Nodes blocksOf(const QStringList &keys, Block::Scope scope, const Source &source)
 {
     Nodes nodes;
     for (const QString &key : keys) {
-        const auto found = std::find_if(blocks.begin(), blocks.end(), [&](const Block &block) {
-            return block.scope == scope && key == block.key;
-        });
-        if (found != blocks.end())
+        const auto found =
+            std::find_if(everyBlock.begin(), everyBlock.end(), [&](const Block &block) {
+                return block.scope == scope && key == block.key;
+            });
+        if (found != everyBlock.end())
             append(nodes, found->make(source));
     }
     return nodes;
@@ -62,7 +61,7 @@ Nodes blocksOf(const QStringList &keys, Scope scope, const Source &source)
 
 Layout usualLayout()
 {
-    return {keysOf(Scope::Report), keysOf(Scope::Theme)};
+    return {keysOf(Block::Scope::Report), keysOf(Block::Scope::Theme)};
 }
 
 } // namespace tidemark::report

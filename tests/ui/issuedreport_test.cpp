@@ -3,6 +3,7 @@
 #include "core/paper/pages.h"
 #include "core/paper/pdfwriter.h"
 #include "core/report/edition.h"
+#include "core/report/planreport.h"
 #include "core/rounds/rounds.h"
 #include "tests/support/catch.h"
 #include "tests/support/correctall.h"

@@ -65,7 +65,9 @@ TEST_CASE("What changed since a round is told by kind, and the moved dates as a 
 {
     const Plan plan = after();
     const Id theme = idOf(plan, u"3");
-    CHECK(outlineOf(changesSince({plan, {2021, 12, 31}}, then(), theme, 2)).startsWith(uR"(section
+    const Options asked = options();
+    const Source source{plan, asked.asAt, asked, plan.find<Theme>(theme), 2};
+    CHECK(outlineOf(changesSince(source).front()).startsWith(uR"(section
   h2 Changes since Q2 2021/22, version 1.0
   p lead 1 completed, 1 date moved, 1 up, 1 not updated.
   p Completed (1):
@@ -106,6 +108,7 @@ TEST_CASE("A report that is not asked for changes tells none")
 TEST_CASE("Where no date moved, Cabinet has none to approve")
 {
     const Plan plan = before();
-    CHECK(outlineOf(changesSince({plan, {2021, 12, 31}}, then(), {}, 2))
+    const Options asked = options();
+    CHECK(outlineOf(changesSince({plan, asked.asAt, asked}).front())
               .contains(u"No dates have moved."_s));
 }
