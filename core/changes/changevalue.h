@@ -63,9 +63,9 @@ struct Moves {
     bool operator==(const Moves &other) const
     {
         const auto told = [](const Moves &moves) {
-            const DateMove &last = moves.last;
-            return std::tie(moves.count, last.movedOn, last.from, last.to, last.approvedBy,
-                            last.reason);
+            const DateMove &move = moves.last;
+            return std::tie(moves.count, move.movedOn, move.from, move.to, move.approvedBy,
+                            move.reason);
         };
         return told(*this) == told(other);
     }
