@@ -74,7 +74,8 @@ TEST_CASE(
     CorrectionBench bench(2, 1);
     CHECK(bench.rows()
           == QStringList{u"Reported for this round (2)"_s, u"Action 0 went from 10% to 20%."_s,
-                         u"Action 1 went from 10% to 20%."_s, u"Changed later, or without a date (1)"_s,
+                         u"Action 1 went from 10% to 20%."_s,
+                         u"Changed later, or without a date (1)"_s,
                          u"Action 0 was called otherwise."_s});
     CHECK(bench.dialog.correcting().chosen == QList<int>{1, 2});
     CHECK(bench.count() == u"2 of 3 differences are taken over");
