@@ -51,7 +51,7 @@ std::set<QString> idsIn(const FrozenRows &rows)
     for (const auto &[name, table] : rows) {
         for (const auto &[id, fields] : table) {
             ids.insert(id);
-            for (const QJsonValue &value : fields.toObject()) {
+            for (const auto &value : fields.toObject()) {
                 if (const QString text = value.toString(); isId(text))
                     ids.insert(text);
             }

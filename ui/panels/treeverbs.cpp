@@ -112,19 +112,19 @@ QStringList TreePanel::commands()
     return names;
 }
 
-void TreePanel::run(const QString &name)
+void TreePanel::run(const QString &command)
 {
-    for (const Command &command : table()) {
-        if (command.name == name)
-            (this->*command.does)();
+    for (const Command &entry : table()) {
+        if (entry.name == command)
+            (this->*entry.does)();
     }
 }
 
-bool TreePanel::can(const QString &name) const
+bool TreePanel::can(const QString &command) const
 {
-    for (const Command &command : table()) {
-        if (command.name == name)
-            return !command.can || (this->*command.can)();
+    for (const Command &entry : table()) {
+        if (entry.name == command)
+            return !entry.can || (this->*entry.can)();
     }
     return false;
 }
