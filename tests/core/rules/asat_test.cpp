@@ -72,7 +72,7 @@ TEST_CASE("A hold that was released or changed since is known of an earlier day,
     plan = held(plan, Hold::Cancelled, {2021, 11, 1}, u"Cut"_s, {2021, 11, 3});
     plan = held(plan, Hold::None, {2021, 12, 1}, {}, {2021, 12, 1});
     const auto at = [&](QDate on) {
-        const Action &then = survey(planAsAt(plan, on));
+        const Action then = survey(planAsAt(plan, on));
         return std::tuple(then.hold, then.heldSince, then.holdReason);
     };
     CHECK(at({2021, 8, 31}) == std::tuple(Hold::None, QDate(), QString()));
