@@ -50,6 +50,13 @@ AnswerOf Asked::origin() const
     return version ? AnswerOf{moment.asAt, round, version->version} : AnswerOf{moment.asAt};
 }
 
+void takesMoment(Arguments &arguments, Request &)
+{
+    arguments.plan();
+    arguments.moment();
+    arguments.json();
+}
+
 Result<Asked> asked(const Task &task)
 {
     if (task.request.round.isEmpty()) {

@@ -21,6 +21,9 @@ struct Asked {
     AnswerOf origin() const;
 };
 
+/// What a command takes that only answers for a moment: the plan, the moment and --json.
+void takesMoment(Arguments &arguments, Request &request);
+
 /// The plan as it is, today; with --as-at as at that day; with --round as the round was issued.
 Result<Asked> asked(const Task &task);
 /// The moment that a text names: a closed round, a day, or now.

@@ -69,11 +69,7 @@ constinit const Command factsCommand{"facts",
                                      Manner::Text,
                                      Command::Reads::Plan,
                                      Command::Writes::Nothing,
-                                     [](Arguments &arguments, Request &) {
-                                         arguments.plan();
-                                         arguments.moment();
-                                         arguments.json();
-                                     },
+                                     &takesMoment,
                                      &tellFacts};
 
 constinit const Command checkCommand{"check",
@@ -84,11 +80,7 @@ constinit const Command checkCommand{"check",
                                      Manner::Text,
                                      Command::Reads::Plan,
                                      Command::Writes::Nothing,
-                                     [](Arguments &arguments, Request &) {
-                                         arguments.plan();
-                                         arguments.moment();
-                                         arguments.json();
-                                     },
+                                     &takesMoment,
                                      &tellProblems};
 
 } // namespace tidemark::commands

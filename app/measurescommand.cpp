@@ -31,11 +31,7 @@ constinit const Command measuresCommand{
     Manner::Text,
     Command::Reads::Plan,
     Command::Writes::Nothing,
-    [](Arguments &arguments, Request &) {
-        arguments.plan();
-        arguments.moment();
-        arguments.json();
-    },
+    &takesMoment,
     &tellMeasures};
 
 } // namespace tidemark::commands

@@ -34,8 +34,8 @@ struct WindowCommand {
 };
 
 /// Every command of the window, each once, as an action: menus, tools, their tips and the sheet of
-/// shortcuts are made of it. What a command does is connected by whoever can do it: the window, or
-/// the page that enters it in pages().
+/// shortcuts are made of it. The window connects what a command does, or the page that enters it
+/// in pages().
 class Commands : public QObject {
     Q_OBJECT
 public:

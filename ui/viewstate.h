@@ -24,8 +24,8 @@ enum class Purpose { Look, Record, Report };
 /// set it; none of it is stored in the plan.
 ///
 /// The moment is now, any other day (worked out from updates, date moves and readings), or one that
-/// is frozen: a closed round as it was issued, or the plan as a change left it. Whatever shows the
-/// plan reads it here, and listens here alone; whatever changes it goes to the document, which is
+/// is frozen: a closed round as it was issued, or the plan as a change left it. Pages and panels
+/// read the shown plan here and listen here alone; changes are made to the document, which is
 /// always the living plan.
 ///
 /// The selected row may be any row of the plan. The tree marks the theme, objective or action it
@@ -92,7 +92,7 @@ Q_SIGNALS:
     void livingChanged(const tidemark::ChangeSet &change);
     /// Another moment, after planChanged() where the plan is another too.
     void asAtChanged(QDate day);
-    /// Something of the above, once, when every model has followed: for whoever shows the plan.
+    /// Something of the above, once, when every model has followed. Pages and panels listen to it.
     void changed();
     void currentChanged(tidemark::Id row);
     /// The officer says that what is recorded counts for another day.

@@ -15,7 +15,7 @@ struct Block {
     };
 
     QLatin1String key; ///< "changes", in a Layout
-    QStringView label; ///< "What changed", for whoever chooses the blocks
+    QStringView label; ///< "What changed", where blocks are chosen
     Scope scope;
     /// Its headings begin at Source::level. Nothing where the plan has nothing for it.
     Nodes (*make)(const Source &source);

@@ -22,9 +22,9 @@ namespace tidemark {
 
 namespace {
 
-// A plan of 5,000 actions × 20 updates is 30 MB unpacked; deflate packs 1,032 bytes into one at the
-// most, so what claims more than that is no work of ours.
-constexpr qsizetype mostBytes = qsizetype(128) * 1024 * 1024;
+// A plan of 5,000 actions × 20 updates is 60 MB as JSON and less in columns; deflate packs 1,032
+// bytes into one at the most, so what claims more than that is no work of ours.
+constexpr qsizetype mostBytes = qsizetype(256) * 1024 * 1024;
 constexpr qsizetype mostGrowth = 1032;
 constexpr qsizetype lengthSize = 4;
 constexpr qsizetype idSize = 16;

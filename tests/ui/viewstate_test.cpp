@@ -120,7 +120,7 @@ TEST_CASE("Of an earlier day a change tells what differs there, and not what was
     CHECK(editsOf<Action>(told.last()).first().after->hold == Hold::None);
 }
 
-TEST_CASE("Whoever shows the plan hears of a change once, when the view has followed it")
+TEST_CASE("Panels hear of a change once, when the view has followed it")
 {
     DeskBench bench(charterOutline());
     const Id row = bench.action(u"3.1.1").id;

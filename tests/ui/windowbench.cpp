@@ -121,4 +121,25 @@ QString WindowBench::makePlan(const QString &name)
     return path;
 }
 
+const Action &actionOf(WindowBench &bench, QStringView reference)
+{
+    const Action *action = bench.document().plan().find<Action>(bench.select(reference));
+    if (!action)
+        qFatal("no such action");
+    return *action;
+}
+
+QString wordsOf(QWidget &widget)
+{
+    QCoreApplication::processEvents();
+    QStringList words;
+    const auto children = widget.findChildren<QWidget *>();
+    for (QWidget *child : children) {
+        const QString text = child->property("text").toString();
+        if (!text.isEmpty() && child->isVisible())
+            words.append(text);
+    }
+    return words.join(u" | "_s);
+}
+
 } // namespace tidemark::test

@@ -56,4 +56,19 @@ private:
     std::unique_ptr<MainWindow> m_window;
 };
 
+/// The window's panel of that class.
+template <typename Panel> Panel &panel(WindowBench &bench)
+{
+    auto *found = bench.window().findChild<Panel *>();
+    if (!found)
+        qFatal("the window has no such panel");
+    return *found;
+}
+
+/// The action of that reference, which becomes the current row. Valid until the plan changes.
+const Action &actionOf(WindowBench &bench, QStringView reference);
+
+/// All words of a panel's labels and buttons, in order.
+QString wordsOf(QWidget &widget);
+
 } // namespace tidemark::test

@@ -138,7 +138,7 @@ ReadingsPanel::ReadingsPanel(const Desk &desk, QWidget *parent)
             });
     connect(&desk.view, &ViewState::changed, this, &ReadingsPanel::follow);
     // What was said of a change no longer holds after the next, or on another day.
-    connect(&desk.view, &ViewState::changed, this, &ReadingsPanel::hush);
+    connect(&desk.view, &ViewState::changed, this, &ReadingsPanel::clearMessage);
     follow();
 }
 
@@ -312,7 +312,7 @@ void ReadingsPanel::sayRefusals()
 }
 
 // A refusal stays as long as what was refused stands in its cell.
-void ReadingsPanel::hush()
+void ReadingsPanel::clearMessage()
 {
     if (!m_said->property("refused").toBool())
         say({}, false);

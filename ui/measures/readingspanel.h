@@ -52,7 +52,7 @@ private:
     void follow();
     void enter(const QModelIndex &cell, const QString &text);
     void sayRefusals();
-    void hush();
+    void clearMessage();
     void say(const QStringList &sentences, bool refused);
     QList<int> chosenRows() const;
 

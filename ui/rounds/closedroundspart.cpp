@@ -37,7 +37,7 @@ QList<Id> versionsOf(const Plan &plan, const QList<const Round *> &rounds)
     return versions;
 }
 
-QList<const Snapshot *> found(const Plan &plan, const QList<Id> &versions)
+QList<const Snapshot *> rowsOf(const Plan &plan, const QList<Id> &versions)
 {
     QList<const Snapshot *> rows;
     for (const Id &id : versions)
@@ -108,20 +108,20 @@ void ClosedRoundsPart::build(const QList<const Round *> &rounds)
     auto *column = new QVBoxLayout(m_list);
     column->setContentsMargins({});
     column->setSpacing(0);
-    m_intact = intactAmong(plan, found(plan, versionsOf(plan, shown)));
+    m_intact = intactAmong(plan, rowsOf(plan, versionsOf(plan, shown)));
     Id before = earlier.isEmpty() ? Id() : earlier.last();
     for (const Round *round : shown) {
         addRound(column, *round, before);
         if (const auto own = plan.snapshots().childrenOf(round->id); !own.isEmpty())
             before = own.last();
     }
-    m_earlier->setText(hidden == 1 ? u"Show the round before"_s
+    m_earlier->setText(hidden == 1 ? u"Show the earlier round"_s
                                    : u"Show the %1 earlier rounds"_s.arg(hidden));
     m_earlier->setVisible(hidden > 0);
     static_cast<QVBoxLayout *>(layout())->insertWidget(1, m_list);
 }
 
-// The focus moves to the first round that has come, because the button is gone.
+// The button is hidden now, so the focus moves to the first of the rounds that it has added.
 void ClosedRoundsPart::showAll()
 {
     const qsizetype shown = m_latest.size();

@@ -1,0 +1,190 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/rounds/rounds.h"
+
+#include "core/rounds/moment.h"
+#include "tests/support/catch.h"
+#include "tests/ui/roundsbench.h"
+#include "tests/ui/windowbench.h"
+#include "ui/dialogs/issuedialog.h"
+#include "ui/dialogs/perioddialog.h"
+#include "ui/history/changespage.h"
+#include "ui/models/planproblems.h"
+#include "ui/models/plantreemodel.h"
+#include "ui/overview/overviewpage.h"
+#include "ui/pages/pages.h"
+#include "ui/pages/pageview.h"
+#include "ui/pages/reportpage.h"
+#include "ui/panels/inspector.h"
+
+#include <QComboBox>
+#include <QLabel>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QTest>
+
+using namespace tidemark;
+using namespace tidemark::test;
+using namespace Qt::StringLiterals;
+
+TEST_CASE("The actions are gone through by the keyboard alone")
+{
+    RoundsBench bench(u"1 Growth\n"
+                      "  1.1 Jobs\n"
+                      "    1.1.1 Fair 2020-02-04..2022-09-30\n"
+                      "      2021-06-30 20%\n"
+                      "    1.1.2 Hub 2020-02-04..2022-12-31\n"
+                      "      2021-06-30 40%\n"
+                      "    1.1.3 Shed 2020-02-04..2022-12-31\n"_s);
+    bench.open();
+    bench.press(u"rounds.update"_s);
+    CHECK(bench.progress() == 20);
+    bench.type(u"35"_s);
+    bench.comment(u"Two stalls more."_s);
+    CHECK(bench.text(u"update.length"_s) == u"3 words, 16 characters");
+    bench.next();
+    REQUIRE(bench.reported(u"1.1.1"));
+    CHECK(bench.reported(u"1.1.1")->progress == 35);
+    CHECK(bench.reported(u"1.1.1")->commentary == u"Two stalls more.");
+    CHECK(bench.reported(u"1.1.1")->asAt == QDate(2021, 10, 31));
+    CHECK(bench.reported(u"1.1.1")->round == openRound(bench.plan())->id);
+
+    CHECK(bench.text(u"updates.place"_s) == u"2 of 3 · 2 outstanding");
+    bench.press(u"updates.noChange"_s);
+    REQUIRE(bench.reported(u"1.1.2"));
+    CHECK(bench.reported(u"1.1.2")->progress == 40);
+    CHECK(bench.reported(u"1.1.2")->commentary == u"No change since 30 Jun 2021.");
+
+    bench.key(Qt::Key_Return, Qt::ControlModifier | Qt::ShiftModifier);
+    CHECK(bench.text(u"updates.place"_s) == u"2 of 3 · 1 outstanding");
+    bench.next();
+    CHECK(bench.text(u"updates.place"_s) == u"3 of 3 · 1 outstanding");
+    bench.next();
+    CHECK_FALSE(bench.reported(u"1.1.3"));
+    CHECK(bench.text(u"updates.end"_s)
+          == u"That was the last. One of 3 actions is still outstanding.");
+    bench.press(u"updates.again"_s);
+    bench.press(u"updates.noChange"_s);
+    CHECK(bench.text(u"updates.end"_s) == u"All 3 actions have been reported.");
+    bench.key(Qt::Key_Escape);
+    CHECK(bench.isShown(u"rounds.close"_s));
+}
+
+TEST_CASE("The actions are gone through by lead officer or by reference")
+{
+    RoundsBench bench(u"1 Growth\n"
+                      "  1.1 Jobs\n"
+                      "    1.1.1 Fair 2020-02-04..2022-09-30 [Zoe]\n"
+                      "    1.1.2 Hub 2020-02-04..2022-12-31 [Ann]\n"_s);
+    bench.open();
+    bench.press(u"rounds.update"_s);
+    bench.comment(u"Of the hub."_s);
+    bench.next();
+    CHECK(bench.reported(u"1.1.2"));
+    CHECK(bench.text(u"updates.place"_s) == u"2 of 2 · 1 outstanding");
+    auto &order = control<QComboBox>(bench.page, u"updates.order"_s);
+    order.setFocus();
+    QTest::keyClick(&order, Qt::Key_Down);
+    CHECK(bench.text(u"updates.place"_s) == u"1 of 2 · 1 outstanding");
+    bench.comment(u"Of the fair."_s);
+    bench.next();
+    CHECK(bench.reported(u"1.1.1")->commentary == u"Of the fair.");
+}
+
+TEST_CASE("Where nothing is outstanding, all is gone through again")
+{
+    RoundsBench bench;
+    bench.open();
+    bench.press(u"rounds.update"_s);
+    CHECK(bench.text(u"updates.place"_s) == u"1 of 4 · nothing is outstanding");
+    for (int i = 0; i < 4; ++i)
+        bench.next();
+    CHECK(bench.text(u"updates.end"_s) == u"All 4 actions have been reported.");
+    const Id closed = openRound(bench.plan())->id;
+    bench.ask.issuings.append({u"Ann"_s, {}, {}, {}});
+    bench.next();
+    CHECK(latestSnapshot(bench.plan(), closed));
+    CHECK(bench.text(u"round.title"_s) == u"No round is open");
+}
+
+TEST_CASE("A lower progress is asked about, and stays as typed until it is meant")
+{
+    RoundsBench bench(u"1 Growth\n"
+                      "  1.1 Jobs\n"
+                      "    1.1.1 Fair 2020-02-04..2022-09-30\n"
+                      "      2021-06-30 20%\n"_s);
+    bench.open();
+    bench.press(u"rounds.update"_s);
+    bench.type(u"10"_s);
+    bench.next();
+    CHECK_FALSE(bench.reported(u"1.1.1"));
+    CHECK(bench.ask.said.last().contains(u"1.1.1 stood at 20 % and would stand at 10 %."));
+    CHECK(bench.progress() == 10);
+    CHECK(bench.isShown(u"update.error"_s));
+    CHECK(bench.unsaved() == QStringList{u"Update of 1.1.1"_s});
+    bench.ask.confirms.append(true);
+    bench.next();
+    REQUIRE(bench.reported(u"1.1.1"));
+    CHECK(bench.reported(u"1.1.1")->progress == 10);
+    CHECK(bench.unsaved().isEmpty());
+}
+
+TEST_CASE("What is typed is written when the page is left")
+{
+    RoundsBench bench(u"1 Growth\n"
+                      "  1.1 Jobs\n"
+                      "    1.1.1 Fair 2020-02-04..2022-09-30\n"_s);
+    bench.open();
+    bench.press(u"rounds.update"_s);
+    bench.comment(u"Forms are ready."_s);
+    REQUIRE(bench.page.flush().ok());
+    CHECK(bench.unsaved().isEmpty());
+    REQUIRE(bench.reported(u"1.1.1"));
+    CHECK(bench.reported(u"1.1.1")->commentary == u"Forms are ready.");
+}
+
+TEST_CASE("What is typed in update mode is written when the page or the window goes")
+{
+    WindowBench bench;
+    bench.window().openSample();
+    bench.ask.periods.append({u"Q3 2026/27"_s, {2026, 10, 1}, {2026, 12, 31}});
+    bench.commands().pages()[int(PageKind::Rounds)]->trigger();
+    control<QPushButton>(bench.window(), u"rounds.open"_s).click();
+    control<QPushButton>(bench.window(), u"rounds.update"_s).click();
+    auto &words = control<QPlainTextEdit>(bench.window(), u"sheet.commentary"_s);
+    const auto isSaid = [&](const QString &text) {
+        const auto updates = bench.document().plan().updates().rows();
+        return std::any_of(updates.begin(), updates.end(),
+                           [&](const Update *update) { return update->commentary == text; });
+    };
+    words.setFocus();
+    QTest::keyClicks(&words, u"Said before the page went."_s);
+    bench.commands().pages()[int(PageKind::Plan)]->trigger();
+    CHECK(isSaid(u"Said before the page went."_s));
+
+    bench.commands().pages()[int(PageKind::Rounds)]->trigger();
+    words.setFocus();
+    QTest::keyClick(&words, Qt::Key_End, Qt::ControlModifier);
+    QTest::keyClicks(&words, u" And more."_s);
+    bench.restart();
+    bench.window().openSample();
+    CHECK(isSaid(u"Said before the page went. And more."_s));
+}
+
+TEST_CASE("Of two updates of one day it is said which counts")
+{
+    Plan plan = planFrom(charterOutline());
+    Update other = *lastUpdate(plan, idOf(plan, u"3.1.6"), {2021, 6, 30});
+    other.id = Id::create();
+    other.commentary = u"From the other copy."_s;
+    other.recordedAt = QDateTime(QDate(2021, 7, 2), QTime(9, 0), Qt::UTC);
+    plan.table<Update>().put(other);
+    DeskBench bench(plan);
+    Inspector inspector(bench.desk());
+    bench.view.setCurrent(bench.id(u"3.1.6"));
+    QStringList heads;
+    for (int i = 0; i < 3; ++i)
+        heads.append(control<QLabel>(inspector, u"action.history.%1.heading"_s.arg(i)).text());
+    CHECK_FALSE(heads[0].contains(u"of this day"));
+    CHECK(heads[1].endsWith(u"One of 2 of this day: this one counts"));
+    CHECK(heads[2].endsWith(u"One of 2 of this day: it does not count"));
+}
