@@ -5,6 +5,7 @@
 #include "app/asked.h"
 #include "app/output.h"
 #include "core/base/escape.h"
+#include "core/blocks/planreport.h"
 #include "core/exchange/csv.h"
 #include "core/exchange/savefile.h"
 #include "core/html/htmlwriter.h"
@@ -12,7 +13,6 @@
 #include "core/paper/pdfwriter.h"
 #include "core/plan/json.h"
 #include "core/report/edition.h"
-#include "core/report/planreport.h"
 #include "core/words/words.h"
 
 using namespace Qt::StringLiterals;

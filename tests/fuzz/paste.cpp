@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/exchange/pastedreadings.h"
+#include "core/pasted/pastedreadings.h"
 #include "core/plan/json.h"
 #include "core/verbs/edits.h"
 #include "tests/fuzz/check.h"

@@ -1,14 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/blocks/planreport.h"
 #include "core/exchange/factsjson.h"
 #include "core/exchange/measuresjson.h"
 #include "core/measures/measurewords.h"
-#include "core/report/planreport.h"
 #include "core/report/source.h"
 #include "core/rules/asat.h"
 #include "tests/support/catch.h"
 #include "tests/support/randomplan.h"
 #include "ui/measures/measuresmodel.h"
-#include "ui/models/rowfacts.h"
+#include "ui/tree/rowfacts.h"
 #include "ui/viewstate.h"
 
 #include <QJsonArray>

@@ -5,7 +5,7 @@
 #include "core/verbs/edits.h"
 #include "tests/support/catch.h"
 #include "tests/ui/inspectorbench.h"
-#include "ui/widgets/gaugeview.h"
+#include "ui/views/gaugeview.h"
 
 #include <QAbstractButton>
 #include <QApplication>

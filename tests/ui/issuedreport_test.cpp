@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/blocks/planreport.h"
 #include "core/html/htmlwriter.h"
 #include "core/paper/pages.h"
 #include "core/paper/pdfwriter.h"
 #include "core/report/edition.h"
-#include "core/report/planreport.h"
 #include "core/rounds/rounds.h"
 #include "tests/support/catch.h"
 #include "tests/support/correctall.h"

@@ -4,8 +4,8 @@
 #include "tests/support/catch.h"
 #include "tests/support/randomplan.h"
 #include "tests/ui/deskbench.h"
-#include "ui/models/planfilter.h"
-#include "ui/models/plantreemodel.h"
+#include "ui/tree/planfilter.h"
+#include "ui/tree/plantreemodel.h"
 
 #include <QAbstractItemModelTester>
 #include <QMimeData>

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/measurestable.h"
+#include "core/blocks/planreport.h"
 #include "core/draw/tile.h"
 #include "core/exchange/measuresjson.h"
-#include "core/report/planreport.h"
 #include "core/report/source.h"
 #include "core/rules/ratings.h"
 #include "core/verbs/edits.h"

@@ -2,11 +2,11 @@
 #include "core/verbs/edits.h"
 #include "tests/support/catch.h"
 #include "tests/ui/deskbench.h"
-#include "ui/models/planfilter.h"
 #include "ui/panels/plantreeview.h"
 #include "ui/panels/treepanel.h"
 #include "ui/style.h"
-#include "ui/widgets/afterglow.h"
+#include "ui/tree/planfilter.h"
+#include "ui/views/afterglow.h"
 
 #include <QHeaderView>
 #include <QMenu>

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/measures/trendscale.h"
 
-#include "core/exchange/pastedreadings.h"
 #include "core/measures/readings.h"
+#include "core/pasted/pastedreadings.h"
 #include "core/samples/sample.h"
 #include "tests/support/catch.h"
 #include "tests/support/outline.h"

@@ -9,12 +9,12 @@
 #include "ui/dialogs/perioddialog.h"
 #include "ui/history/changespage.h"
 #include "ui/models/planproblems.h"
-#include "ui/models/plantreemodel.h"
 #include "ui/overview/overviewpage.h"
 #include "ui/pages/pages.h"
 #include "ui/pages/pageview.h"
 #include "ui/pages/reportpage.h"
 #include "ui/panels/inspector.h"
+#include "ui/tree/plantreemodel.h"
 
 #include <QComboBox>
 #include <QLabel>

@@ -2,7 +2,7 @@
 #include "ui/rounds/updatesheet.h"
 
 #include "tests/ui/roundsbench.h"
-#include "ui/widgets/gaugeview.h"
+#include "ui/views/gaugeview.h"
 
 #include <QComboBox>
 #include <QSlider>

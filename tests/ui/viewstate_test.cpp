@@ -3,7 +3,7 @@
 #include "core/rounds/rounds.h"
 #include "tests/support/catch.h"
 #include "tests/ui/deskbench.h"
-#include "ui/models/plantreemodel.h"
+#include "ui/tree/plantreemodel.h"
 
 #include <QAbstractItemModelTester>
 #include <QSignalSpy>

@@ -3,10 +3,10 @@
 
 #include "ui/forms/datespart.h"
 #include "ui/forms/holdpart.h"
-#include "ui/forms/listparts.h"
 #include "ui/forms/milestonespart.h"
-#include "ui/forms/rowheader.h"
 #include "ui/forms/updatepart.h"
+#include "ui/parts/listparts.h"
+#include "ui/parts/rowheader.h"
 
 using namespace Qt::StringLiterals;
 

@@ -6,8 +6,8 @@
 #include "core/words/names.h"
 #include "core/words/values.h"
 #include "ui/ask.h"
+#include "ui/views/entrylist.h"
 #include "ui/viewstate.h"
-#include "ui/widgets/entrylist.h"
 
 using namespace Qt::StringLiterals;
 

@@ -4,11 +4,11 @@
 #include "core/rules/ratings.h"
 #include "core/verbs/ratings.h"
 #include "core/words/names.h"
-#include "ui/forms/listparts.h"
 #include "ui/forms/targetspart.h"
+#include "ui/parts/listparts.h"
 #include "ui/style.h"
+#include "ui/views/tileview.h"
 #include "ui/viewstate.h"
-#include "ui/widgets/tileview.h"
 
 #include <QLabel>
 #include <QMenu>

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/measures/readings.h"
-#include "ui/forms/rowform.h"
+#include "ui/parts/rowform.h"
 
 namespace tidemark {
 

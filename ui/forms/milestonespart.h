@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/forms/itemspart.h"
-#include "ui/forms/rowform.h"
+#include "ui/parts/itemspart.h"
+#include "ui/parts/rowform.h"
 
 class QCheckBox;
 class QToolButton;

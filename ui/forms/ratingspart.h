@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/forms/rowform.h"
+#include "ui/parts/rowform.h"
 
 namespace tidemark {
 

@@ -5,9 +5,9 @@
 #include "ui/ask.h"
 #include "ui/editors/checkeditor.h"
 #include "ui/editors/coloureditor.h"
-#include "ui/forms/listparts.h"
 #include "ui/forms/ratingspart.h"
-#include "ui/forms/rowheader.h"
+#include "ui/parts/listparts.h"
+#include "ui/parts/rowheader.h"
 #include "ui/style.h"
 #include "ui/viewstate.h"
 

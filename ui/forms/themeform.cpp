@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/forms/themeform.h"
 
-#include "ui/forms/listparts.h"
-#include "ui/forms/rowheader.h"
+#include "ui/parts/listparts.h"
+#include "ui/parts/rowheader.h"
 
 namespace tidemark {
 

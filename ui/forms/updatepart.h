@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/rounds/recording.h"
-#include "ui/forms/form.h"
+#include "ui/parts/form.h"
 
 class QLabel;
 class QRadioButton;

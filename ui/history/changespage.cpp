@@ -8,8 +8,8 @@
 #include "ui/history/changesmodel.h"
 #include "ui/history/momentpicker.h"
 #include "ui/style.h"
+#include "ui/views/wrappingtree.h"
 #include "ui/viewstate.h"
-#include "ui/widgets/wrappingtree.h"
 
 #include <QAction>
 #include <QClipboard>

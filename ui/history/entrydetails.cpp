@@ -3,7 +3,7 @@
 
 #include "core/words/words.h"
 #include "ui/style.h"
-#include "ui/widgets/wrappingtree.h"
+#include "ui/views/wrappingtree.h"
 
 #include <QHBoxLayout>
 #include <QLabel>

@@ -3,13 +3,13 @@
 
 #include "core/document.h"
 #include "core/measures/measurewords.h"
-#include "ui/forms/listparts.h"
 #include "ui/measures/measureslist.h"
 #include "ui/measures/measuresmodel.h"
 #include "ui/measures/readingspanel.h"
 #include "ui/measures/trendchart.h"
-#include "ui/models/treerows.h"
+#include "ui/parts/listparts.h"
 #include "ui/style.h"
+#include "ui/tree/treerows.h"
 #include "ui/viewstate.h"
 
 #include <QHBoxLayout>

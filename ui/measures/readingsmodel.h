@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/exchange/readingcells.h"
+#include "core/pasted/readingcells.h"
 #include "ui/models/refusals.h"
 
 #include <QAbstractTableModel>

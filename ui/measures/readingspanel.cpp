@@ -2,7 +2,7 @@
 #include "ui/measures/readingspanel.h"
 
 #include "core/document.h"
-#include "core/exchange/pastedreadings.h"
+#include "core/pasted/pastedreadings.h"
 #include "core/verbs/edits.h"
 #include "core/words/words.h"
 #include "ui/measures/readingsmodel.h"

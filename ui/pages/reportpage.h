@@ -3,9 +3,9 @@
 
 #include "core/base/id.h"
 #include "core/base/result.h"
+#include "core/blocks/planreport.h"
 #include "core/draw/icon.h"
 #include "core/paper/pages.h"
-#include "core/report/planreport.h"
 #include "ui/panels/page.h"
 #include "ui/widgets/background.h"
 

@@ -3,7 +3,7 @@
 
 #include "core/base/id.h"
 #include "ui/desk.h"
-#include "ui/forms/entrypanel.h"
+#include "ui/parts/entrypanel.h"
 
 #include <QHash>
 

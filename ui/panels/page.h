@@ -2,7 +2,7 @@
 #pragma once
 
 #include "ui/desk.h"
-#include "ui/forms/entrypanel.h"
+#include "ui/parts/entrypanel.h"
 
 #include <QByteArray>
 

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/panels/plantreeview.h"
 
-#include "ui/models/planfilter.h"
-#include "ui/models/plantreemodel.h"
 #include "ui/style.h"
-#include "ui/widgets/afterglow.h"
-#include "ui/widgets/plandelegate.h"
+#include "ui/tree/planfilter.h"
+#include "ui/tree/plantreemodel.h"
+#include "ui/views/afterglow.h"
+#include "ui/views/plandelegate.h"
 
 #include <QHeaderView>
 #include <QKeyEvent>

@@ -3,9 +3,9 @@
 
 #include "core/document.h"
 #include "ui/ask.h"
-#include "ui/models/planfilter.h"
-#include "ui/models/plantreemodel.h"
 #include "ui/panels/plantreeview.h"
+#include "ui/tree/planfilter.h"
+#include "ui/tree/plantreemodel.h"
 #include "ui/viewstate.h"
 
 #include <QHeaderView>

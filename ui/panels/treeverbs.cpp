@@ -6,9 +6,9 @@
 #include "core/verbs/edits.h"
 #include "core/words/names.h"
 #include "ui/ask.h"
-#include "ui/models/plantreemodel.h"
 #include "ui/panels/plantreeview.h"
 #include "ui/panels/treepanel.h"
+#include "ui/tree/plantreemodel.h"
 #include "ui/viewstate.h"
 
 #include <QMenu>

@@ -6,8 +6,8 @@
 #include "core/words/names.h"
 #include "core/words/words.h"
 #include "ui/style.h"
+#include "ui/views/rowlist.h"
 #include "ui/viewstate.h"
-#include "ui/widgets/rowlist.h"
 
 #include <QLabel>
 #include <QPushButton>

@@ -10,7 +10,7 @@
 #include "ui/editors/choiceeditor.h"
 #include "ui/editors/percenteditor.h"
 #include "ui/editors/texteditor.h"
-#include "ui/forms/rowheader.h"
+#include "ui/parts/rowheader.h"
 #include "ui/rounds/lengthmeter.h"
 #include "ui/rounds/updatequeue.h"
 #include "ui/style.h"

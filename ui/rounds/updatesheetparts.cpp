@@ -3,7 +3,7 @@
 #include "ui/editors/choiceeditor.h"
 #include "ui/editors/percenteditor.h"
 #include "ui/editors/texteditor.h"
-#include "ui/forms/rowheader.h"
+#include "ui/parts/rowheader.h"
 #include "ui/rounds/lengthmeter.h"
 #include "ui/rounds/updatesheet.h"
 #include "ui/style.h"

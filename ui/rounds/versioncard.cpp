@@ -8,8 +8,8 @@
 #include "core/words/words.h"
 #include "ui/rounds/roundverbs.h"
 #include "ui/style.h"
+#include "ui/views/entrylist.h"
 #include "ui/viewstate.h"
-#include "ui/widgets/entrylist.h"
 #include "ui/widgets/plaintip.h"
 
 #include <QLabel>

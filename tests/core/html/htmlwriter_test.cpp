@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/blocks/planreport.h"
 #include "core/html/htmlstyle.h"
 #include "core/html/htmlwriter.h"
-#include "core/report/planreport.h"
 #include "core/samples/sample.h"
 #include "tests/support/catch.h"
 #include "tests/support/hostileplan.h"

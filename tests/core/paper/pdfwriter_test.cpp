@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/blocks/planreport.h"
 #include "core/paper/pdfwriter.h"
-#include "core/report/planreport.h"
 #include "core/samples/sample.h"
 #include "tests/support/catch.h"
 #include "tests/support/hostileplan.h"

@@ -1,0 +1,147 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/blocks/changesblock.h"
+
+#include "core/changes/changekinds.h"
+#include "core/changes/sentences.h"
+#include "core/words/words.h"
+
+using namespace Qt::StringLiterals;
+
+namespace tidemark::report {
+
+namespace {
+
+// Null for what is said once of the plan, and for a row that the plan does not have.
+Id themeOf(const Plan &plan, Id row)
+{
+    if (plan.find<Theme>(row))
+        return row;
+    if (const auto *measure = plan.find<Measure>(row))
+        return measure->theme;
+    const auto *action = plan.find<Action>(row);
+    const auto *objective = plan.find<Objective>(action ? action->objective : row);
+    return objective ? objective->theme : Id();
+}
+
+bool isOfWholePlan(const Change &change)
+{
+    return change.table == "settings"_L1 || change.table == "judgement"_L1;
+}
+
+// What was removed belongs to the theme it was in; the plan's own words are those of every theme.
+void keepTheme(Changes &changes, const Moment &from, const Moment &to, Id theme)
+{
+    changes.changes.removeIf([&](const Change &change) {
+        const Id now = themeOf(to.plan, change.row);
+        const Id its = now.isNull() ? themeOf(from.plan, change.row) : now;
+        return its != theme && !isOfWholePlan(change);
+    });
+}
+
+/// The name of what changed, which leads to its place in the report where it has one.
+Run nameRun(const Plan &plan, const Change &change)
+{
+    NodeId place;
+    if (const auto *action = plan.find<Action>(change.row))
+        place = nodeOf(*action);
+    else if (const auto *measure = plan.find<Measure>(change.row))
+        place = nodeOf(*measure);
+    else if (const auto *objective = plan.find<Objective>(change.row))
+        place = nodeOf(*objective);
+    else if (const auto *theme = plan.find<Theme>(change.row))
+        place = nodeOf(*theme);
+    return {words::fullName(change), Run::Manner::Plain, place};
+}
+
+Node linesOf(const NodeId &id, const Plan &plan, const QList<Change> &changes)
+{
+    Node lines = list(id);
+    for (const Change &change : changes) {
+        Node line = item(id + u".%1"_s.arg(lines.children.size() + 1),
+                         {nameRun(plan, change), {u' ' + words::happening(change)}});
+        line.marker = Marker{kindOfChange(change.kind).mark};
+        lines.children.push_back(std::move(line));
+    }
+    return lines;
+}
+
+Nodes lists(const NodeId &id, const Plan &plan, const Changes &changes)
+{
+    Nodes blocks;
+    for (const KindOfChange &kind : kindsOfChange()) {
+        const auto found = changes.ofKind(kind.kind);
+        if (found.isEmpty() || kind.kind == ChangeKind::Redated)
+            continue;
+        const NodeId own = id + u"-%1"_s.arg(static_cast<int>(kind.kind));
+        const QString count = u"%1 (%2):"_s.arg(kind.heading).arg(found.size());
+        blocks.push_back(paragraph(own + u"-lead"_s, Runs{{count, Run::Manner::Strong}}));
+        blocks.push_back(linesOf(own, plan, found));
+    }
+    return blocks;
+}
+
+QString dayOr(QDate day, const QString &otherwise)
+{
+    return day.isValid() ? words::date(day) : otherwise;
+}
+
+Node moveRow(const Node &moves, const Plan &plan, const Change &change)
+{
+    const Redating redating = change.redating.value_or(Redating());
+    const QString which = redating.which == DateKind::Start ? u" (start)"_s : u" (due)"_s;
+    return row(moves, {{nameRun(plan, change), {which, Run::Manner::Quiet}},
+                       {{dayOr(redating.original, u"Not set"_s)}},
+                       {{dayOr(redating.previous, u"No date"_s)}},
+                       {{dayOr(redating.current, u"No date"_s)}},
+                       {{orElse(redating.reason, u"None given"_s)}},
+                       {{orElse(redating.approvedBy, u"Not recorded"_s)}},
+                       {{QString::number(redating.moves)}}});
+}
+
+Node forApproval(const NodeId &id, const Plan &plan, const Changes &changes, int level)
+{
+    Node part = section(id);
+    part.children.push_back(heading(id + u"-title"_s, level, u"Changes for Cabinet’s approval"_s));
+    const auto moved = changes.ofKind(ChangeKind::Redated);
+    if (moved.isEmpty()) {
+        part.children.push_back(paragraph(id + u"-none"_s, u"No dates have moved."_s));
+        return part;
+    }
+    Node moves =
+        table(id + u"-moves"_s, words::counted(moved.size(), u"date moved"_s, u"dates moved"_s),
+              {34, 21, 21, 21, 34, 28, 20});
+    moves.children.push_back(
+        headerRow(moves, {u"Action"_s, u"Original"_s, u"Previous"_s, u"Current"_s, u"Reason"_s,
+                          u"Approved by"_s, u"Moves in all"_s}));
+    for (const Change &change : moved)
+        moves.children.push_back(moveRow(moves, plan, change));
+    part.children.push_back(std::move(moves));
+    return part;
+}
+
+} // namespace
+
+Nodes changesSince(const Source &source)
+{
+    if (!source.options.since)
+        return {};
+    const Moment &since = *source.options.since;
+    // Now is never before a version, whatever the clock that issued it (choice.h).
+    const Moment now{words::date(source.asAt), source.plan, std::max(source.asAt, since.asAt),
+                     false};
+    Changes changes = changesBetween(since, now);
+    if (source.theme)
+        keepTheme(changes, since, now, source.theme->id);
+    const NodeId id = u"changes"_s;
+    Node part = section(id);
+    part.children.push_back(
+        heading(id + u"-title"_s, source.level, u"Changes since %1"_s.arg(since.name)));
+    part.children.push_back(
+        paragraph(id + u"-summary"_s, words::summary(changes) + u'.', Look::Lead));
+    append(part.children, lists(id, source.plan, changes));
+    part.children.push_back(
+        forApproval(id + u"-approval"_s, source.plan, changes, source.level + 1));
+    return {std::move(part)};
+}
+
+} // namespace tidemark::report

@@ -1,0 +1,241 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/blocks/summary.h"
+
+#include "core/measures/ratingcounts.h"
+#include "core/words/words.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace tidemark::report {
+
+namespace {
+
+using Kind = words::FactWords::Kind;
+
+constexpr qreal rollUpGaugeSide = 34; // mm
+
+/// What is said of one action.
+struct Said {
+    const Action *action;
+    QList<words::FactWords> facts;
+
+    bool says(Kind kind) const
+    {
+        return std::any_of(facts.begin(), facts.end(),
+                           [&](const auto &fact) { return fact.kind == kind; });
+    }
+};
+
+QList<Said> saidOf(const Source &source, const Theme &theme)
+{
+    QList<Said> all;
+    for (const Objective *objective : source.plan.objectives().rowsUnder(theme.id)) {
+        for (const Action *action : source.plan.actions().rowsUnder(objective->id)) {
+            const auto facts = factsOf(source.plan, *action, source.asAt);
+            all.append({action, words::facts(source.plan, *action, facts, source.asAt)});
+        }
+    }
+    return all;
+}
+
+bool isGrave(const words::FactWords &fact)
+{
+    return fact.kind == Kind::Overdue || fact.kind == Kind::StartMissed
+           || fact.kind == Kind::Contradiction;
+}
+
+/// One line for each action that is overdue, was not started in time, or contradicts itself.
+Node exceptions(const NodeId &id, const QList<Said> &all)
+{
+    Node lines = list(id);
+    for (const Said &said : all) {
+        QStringList briefs;
+        for (const auto &fact : said.facts) {
+            if (isGrave(fact))
+                briefs += fact.brief;
+        }
+        if (briefs.isEmpty())
+            continue;
+        Node line = item(id + u".%1"_s.arg(lines.children.size() + 1),
+                         {{nameOf(*said.action), Run::Manner::Plain, nodeOf(*said.action)},
+                          {u": "_s},
+                          {briefs.join(u"; "_s), Run::Manner::Strong}});
+        const auto gravest = std::find_if(said.facts.begin(), said.facts.end(), isGrave);
+        line.marker = Marker{tidemark::markOf(gravest->kind)};
+        lines.children.push_back(line);
+    }
+    return lines;
+}
+
+/// "Due soon: 3.1.4, 3.1.5": the actions of which a lighter fact is true, or nothing.
+Nodes roll(const NodeId &id, const QString &label, Kind kind, const QList<Said> &all)
+{
+    Runs runs;
+    for (const Said &said : all) {
+        if (!said.says(kind))
+            continue;
+        runs.append({runs.isEmpty() ? label + u": "_s : u", "_s});
+        const QString &reference = said.action->reference;
+        runs.append({reference.isEmpty() ? nameOf(*said.action) : reference, Run::Manner::Plain,
+                     nodeOf(*said.action)});
+    }
+    if (runs.isEmpty())
+        return {};
+    Node line = paragraph(id, runs);
+    line.marker = Marker{tidemark::markOf(kind)};
+    return {line};
+}
+
+QString countsOf(const RollUp &rollUp)
+{
+    return rollUp.actions == 0
+               ? u"No actions yet."_s
+               : u"%1: %2."_s.arg(words::counted(rollUp.actions, u"action"_s, u"actions"_s),
+                                  words::counts(rollUp));
+}
+
+QString factsOf(const RollUp &rollUp)
+{
+    const QString facts = words::factCounts(rollUp);
+    return facts.isEmpty() ? u"None is overdue, and none has missed its start."_s
+                           : u"Of these: %1."_s.arg(facts);
+}
+
+Node counts(const NodeId &id, const Source &source, const Theme &theme)
+{
+    const RollUp rollUp = rollUpOfTheme(source.plan, theme.id, source.asAt);
+    Node panel = group(id, Look::Panel);
+    panel.children.push_back(
+        figure(id + u"-gauge"_s, gaugeOf(rollUp, rollUp.expected), theme.title, rollUpGaugeSide));
+    panel.children.push_back(paragraph(id + u"-actions"_s, countsOf(rollUp), Look::Lead));
+    if (rollUp.actions == 0)
+        return panel;
+    panel.children.push_back(paragraph(id + u"-facts"_s, factsOf(rollUp)));
+    const QString what = u"Progress, the mean of the actions’ progress"_s;
+    panel.children.push_back(paragraph(id + u"-method"_s, workingOf(rollUp, what), Look::Quiet));
+    return panel;
+}
+
+void addPoint(Node &points, const QString &what, const QString &rule)
+{
+    points.children.push_back(item(points.id + u".%1"_s.arg(points.children.size() + 1),
+                                   {{what + u": "_s, Run::Manner::Strong}, {rule}}));
+}
+
+Node rules(const NodeId &id, const Source &source)
+{
+    Node points = list(id);
+    addPoint(
+        points, u"Progress"_s,
+        u"of an action, what was last reported of it on or before %1; of an objective or theme, "
+        "the mean of its actions’ progress, rounded half up. Actions On Hold or Cancelled are "
+        "left out of it and counted beside it."_s.arg(words::date(source.asAt)));
+    addPoint(
+        points, u"Stage"_s,
+        u"Planned at 0 %, In Progress from 1 to 99 %, Completed at 100 %. On Hold and Cancelled "
+        "are set by an officer."_s);
+    addPoint(
+        points, u"Tick on a gauge"_s,
+        u"how much of the time from start to due has gone. Work is seldom spread evenly, so it "
+        "is a guide and no verdict."_s);
+    addPoint(points, u"Overdue"_s,
+             u"due before the day, and not Completed, On Hold or Cancelled."_s);
+    addPoint(points, u"Start missed"_s,
+             u"the start lies before the day, and nothing is done yet."_s);
+    addPoint(points, u"Due soon"_s,
+             u"due within %1 of the day."_s.arg(words::days(source.plan.settings().dueSoonDays)));
+    addPoint(points, u"Contradictory"_s,
+             u"the officer’s judgement or the stage says what the facts deny."_s);
+    addPoint(points, u"Judgement"_s,
+             u"the officer’s own word. It stands beside the facts and is never worked out."_s);
+    return points;
+}
+
+bool isAnyJudged(const Source &source)
+{
+    const auto updates = source.plan.updates().rows();
+    return std::any_of(updates.begin(), updates.end(), [&](const Update *update) {
+        return !update->judgement.isNull() && update->asAt <= source.asAt;
+    });
+}
+
+Node key(const NodeId &id, const Source &source)
+{
+    Node words = table(id, u"Words in which officers judge"_s, {2, 5});
+    words.children.push_back(headerRow(words, {u"Judgement"_s, u"Meaning"_s}));
+    for (const Judgement *judgement : source.plan.judgements().rowsUnder({})) {
+        Node line = row(words, {{{judgement->word}}, {{judgement->meaning}}});
+        line.children.front().marker = signOf(*judgement);
+        words.children.push_back(line);
+    }
+    return words;
+}
+
+} // namespace
+
+Nodes summary(const Source &source)
+{
+    const Theme &theme = *source.theme;
+    const NodeId id = nodeOf(theme) + u"-summary"_s;
+    Node part = section(id);
+    part.children.push_back(heading(id + u"-title"_s, source.level, u"How things stand"_s));
+    part.children.push_back(counts(id + u"-counts"_s, source, theme));
+
+    const auto ratings =
+        ratingCountsOf(source.plan, source.plan.measures().rowsUnder(theme.id), source.asAt);
+    if (ratings.measures > 0)
+        part.children.push_back(paragraph(
+            id + u"-ratings"_s, words::ratingCounts(ratings, source.plan.settings()) + u'.'));
+
+    const QList<Said> all = saidOf(source, theme);
+    Node first = exceptions(id + u"-exceptions"_s, all);
+    if (!first.children.empty()) {
+        part.children.push_back(paragraph(first.id + u"-lead"_s, u"To be looked at first:"_s));
+        part.children.push_back(std::move(first));
+    }
+    for (auto &line : roll(id + u"-due-soon"_s, u"Due soon"_s, Kind::DueSoon, all))
+        part.children.push_back(std::move(line));
+    for (auto &line : roll(id + u"-stale"_s, u"Without an update this round"_s, Kind::Stale, all))
+        part.children.push_back(std::move(line));
+    return {std::move(part)};
+}
+
+// How measures are rated, in the plan's own words and with their signs.
+Nodes ratings(const NodeId &id, const Source &source)
+{
+    Node key = table(id, u"How measures are rated"_s, {2, 5});
+    key.children.push_back(headerRow(key, {u"Rating"_s, u"Meaning"_s}));
+    for (const RatingClass &each : ratingClasses) {
+        const auto said = words::ratingWords(each.rating, source.plan.settings());
+        QString meaning = words::ratingMeaning(each.rating) + u'.';
+        meaning[0] = meaning[0].toUpper();
+        Node line = row(key, {{{said.text()}}, {{meaning}}});
+        line.children.front().marker = signOf(said);
+        key.children.push_back(line);
+    }
+    Node stated = paragraph(id + u"-stated"_s,
+                            u"Worked out from the latest reading, its target and its tolerance. A "
+                            "rating that is marked “(stated)” was not worked out: an officer or an "
+                            "import gave it, and it stands in the word in which it was given."_s);
+    return {std::move(key), std::move(stated)};
+}
+
+Nodes method(const Source &source)
+{
+    if (source.plan.themes().size() == 0)
+        return {};
+    const NodeId id = u"method"_s;
+    Node part = section(id);
+    part.children.push_back(
+        heading(id + u"-title"_s, source.level, u"How the figures are worked out"_s));
+    part.children.push_back(rules(id + u"-rules"_s, source));
+    if (isAnyJudged(source))
+        part.children.push_back(key(id + u"-key"_s, source));
+    if (!source.plan.measures().rows().isEmpty())
+        append(part.children, ratings(id + u"-ratings"_s, source));
+    return {std::move(part)};
+}
+
+} // namespace tidemark::report

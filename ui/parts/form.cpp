@@ -1,0 +1,194 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/parts/form.h"
+
+#include "core/verbs/edits.h"
+#include "ui/style.h"
+
+#include <QLabel>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace tidemark {
+
+Form::Form(const Desk &desk, QWidget *parent)
+    : QWidget(parent)
+    , m_desk(desk)
+    , m_body(new QVBoxLayout(this))
+{
+    m_body->setContentsMargins({});
+    m_body->setSpacing(space::medium);
+}
+
+void Form::open(Id row)
+{
+    const bool another = row != m_row;
+    m_row = row;
+    for (FieldRow *field : std::as_const(m_fields)) {
+        if (another)
+            field->open(desk().refusals.at(placeOf(field)));
+    }
+    for (Form *part : std::as_const(m_parts))
+        part->open(row);
+    refresh();
+}
+
+void Form::refresh()
+{
+    for (FieldRow *field : std::as_const(m_fields))
+        field->load();
+    for (Form *part : std::as_const(m_parts))
+        part->refresh();
+    refreshRest();
+}
+
+Result<void> Form::flush()
+{
+    Result<void> outcome;
+    for (FieldRow *field : std::as_const(m_fields)) {
+        if (auto written = field->flush(); !written && outcome)
+            outcome = written;
+    }
+    for (Form *part : m_parts + m_items) {
+        if (auto written = part->flush(); !written && outcome)
+            outcome = written;
+    }
+    return outcome;
+}
+
+void Form::setReadOnly(bool readOnly)
+{
+    m_readOnly = readOnly;
+    for (FieldRow *field : std::as_const(m_fields))
+        field->setReadOnly(readOnly);
+    for (QPushButton *button : std::as_const(m_buttons))
+        button->setVisible(!readOnly);
+    for (Form *part : m_parts + m_items)
+        part->setReadOnly(readOnly);
+    refresh();
+}
+
+void Form::focusTitle()
+{
+    if (m_titleField)
+        m_titleField->focusAll();
+}
+
+void Form::addHeading(const QString &words)
+{
+    auto *heading = new QLabel(words);
+    setTone(heading, Tone::Section);
+    if (m_body->count() > 0)
+        addGap();
+    m_body->addWidget(heading);
+}
+
+void Form::addGap()
+{
+    m_body->addSpacing(space::small);
+}
+
+FieldRow *Form::add(FieldRow *field)
+{
+    enlist(field);
+    m_body->addWidget(field);
+    return field;
+}
+
+void Form::addPair(FieldRow *left, FieldRow *right, int share)
+{
+    enlist(left);
+    enlist(right);
+    auto *row = new QHBoxLayout;
+    row->setSpacing(space::medium);
+    row->addWidget(left, 1, Qt::AlignTop);
+    row->addWidget(right, share, Qt::AlignTop);
+    m_body->addLayout(row);
+}
+
+void Form::addWidget(QWidget *widget)
+{
+    m_body->addWidget(widget);
+}
+
+QPushButton *Form::addButton(const QString &words, const QString &name)
+{
+    QPushButton *button = makeButton(words, name);
+    addButtons({button});
+    return button;
+}
+
+void Form::addButtons(const QList<QPushButton *> &buttons)
+{
+    auto *row = new QHBoxLayout;
+    row->setSpacing(space::small);
+    for (QPushButton *button : buttons)
+        row->addWidget(button);
+    row->addStretch();
+    m_body->addLayout(row);
+}
+
+void Form::addMoveButtons()
+{
+    addGap();
+    QPushButton *up = makeButton(u"Move up"_s, u"row.up"_s);
+    QPushButton *down = makeButton(u"Move down"_s, u"row.down"_s);
+    connect(up, &QPushButton::clicked, this, [this] { desk().perform(moveBy(plan(), m_row, -1)); });
+    connect(down, &QPushButton::clicked, this,
+            [this] { desk().perform(moveBy(plan(), m_row, 1)); });
+    addButtons({up, down});
+}
+
+void Form::addDeleteButton(const QString &words)
+{
+    connect(addButton(words, u"row.delete"_s), &QPushButton::clicked, this,
+            [this] { desk().removeAsked(m_row); });
+}
+
+QPushButton *Form::makeButton(const QString &words, const QString &name)
+{
+    auto *button = new QPushButton(words);
+    button->setObjectName(name);
+    button->setAutoDefault(false);
+    m_buttons.append(button);
+    return button;
+}
+
+void Form::addPart(Form *part)
+{
+    m_parts.append(part);
+    m_body->addWidget(part);
+    connect(part, &Form::left, this, &Form::left);
+    connect(part, &Form::made, this, &Form::made);
+}
+
+void Form::addItem(Form *item)
+{
+    m_items.append(item);
+    item->setReadOnly(m_readOnly);
+    connect(item, &Form::left, this, &Form::left);
+}
+
+void Form::removeItem(Form *item)
+{
+    m_items.removeOne(item);
+}
+
+FieldRow *Form::enlist(FieldRow *field)
+{
+    m_fields.append(field);
+    connect(field, &FieldRow::escaped, this, &Form::left);
+    connect(field, &FieldRow::refusalChanged, this, [this, field] { keepRefusal(field); });
+    return field;
+}
+
+void Form::keepRefusal(const FieldRow *field)
+{
+    if (field->isRefused())
+        desk().refusals.keep(placeOf(field), field->refused());
+    else
+        desk().refusals.forget(placeOf(field));
+}
+
+} // namespace tidemark

@@ -1,0 +1,132 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/parts/rowheader.h"
+
+#include "core/words/names.h"
+#include "ui/style.h"
+#include "ui/tree/rowfacts.h"
+#include "ui/views/gaugeview.h"
+#include "ui/viewstate.h"
+#include "ui/widgets/markedline.h"
+
+#include <QHBoxLayout>
+#include <QLabel>
+
+using namespace Qt::StringLiterals;
+
+namespace tidemark {
+
+namespace {
+
+RowKind kindOf(const Plan &plan, Id row)
+{
+    return plan.find<Theme>(row)       ? RowKind::Theme
+           : plan.find<Objective>(row) ? RowKind::Objective
+           : plan.find<Action>(row)    ? RowKind::Action
+                                       : RowKind::Plan;
+}
+
+constexpr qsizetype longestName = 300;
+
+QLabel *wrapped(const QString &name)
+{
+    auto *label = new QLabel;
+    label->setObjectName(name);
+    label->setTextFormat(Qt::PlainText);
+    label->setWordWrap(true);
+    return label;
+}
+
+} // namespace
+
+RowHeader::RowHeader(const Desk &desk, Qt::Orientation facts, QWidget *parent)
+    : Form(desk, parent)
+    , m_gauge(new GaugeView)
+    , m_name(wrapped(u"header.name"_s))
+    , m_counts(wrapped(u"header.counts"_s))
+    , m_note(wrapped(u"header.note"_s))
+    , m_facts(new QVBoxLayout)
+{
+    m_gauge->setObjectName(u"header.gauge"_s);
+    setTone(m_name, Tone::Section);
+    setTone(m_counts, Tone::Quiet);
+    setTone(m_note, Tone::Quiet);
+    m_facts->setSpacing(space::small);
+    auto *words = new QVBoxLayout;
+    words->setSpacing(space::tight);
+    words->addStretch();
+    words->addWidget(m_name);
+    words->addWidget(m_counts);
+    words->addWidget(m_note);
+    words->addStretch();
+    auto *head = new QHBoxLayout;
+    head->setSpacing(space::large);
+    head->addWidget(m_gauge);
+    head->addLayout(words, 1);
+    auto *row = new QHBoxLayout;
+    row->setSpacing(space::wide);
+    row->addLayout(head, 3);
+    body()->addLayout(row);
+    body()->setSpacing(space::small);
+    addGap();
+    if (facts == Qt::Vertical) {
+        body()->addLayout(m_facts);
+    } else {
+        auto *beside = new QVBoxLayout;
+        beside->addStretch();
+        beside->addLayout(m_facts);
+        beside->addStretch();
+        row->addLayout(beside, 2);
+    }
+}
+
+void RowHeader::refreshRest()
+{
+    preview(desk().view.plan(), desk().view.asAt(), {});
+}
+
+void RowHeader::preview(const Plan &plan, QDate asAt, const QString &note)
+{
+    const RowFacts facts = rowFactsOf(plan, kindOf(plan, row()), row(), asAt);
+    m_gauge->setGauge(facts.gauge);
+    m_name->setText(name(plan).left(longestName));
+    m_counts->setText(counts(plan, asAt));
+    m_note->setText(note);
+    m_note->setVisible(!note.isEmpty());
+    for (qsizetype i = 0; i < std::max(facts.facts.size(), m_lines.size()); ++i) {
+        const bool shown = i < facts.facts.size();
+        if (shown)
+            line(i)->set(markOf(facts.facts[i].kind), facts.facts[i].sentence);
+        line(i)->setVisible(shown);
+    }
+}
+
+QString RowHeader::name(const Plan &plan) const
+{
+    return kindOf(plan, row()) == RowKind::Plan ? plan.settings().title : nameOf(plan, row());
+}
+
+// The roll-up with its counts, or when an action is to be done.
+QString RowHeader::counts(const Plan &plan, QDate asAt) const
+{
+    if (const auto *action = plan.find<Action>(row()))
+        return words::dateRange(action->start, action->due);
+    const RollUp rollUp = plan.find<Theme>(row())       ? rollUpOfTheme(plan, row(), asAt)
+                          : plan.find<Objective>(row()) ? rollUpOfObjective(plan, row(), asAt)
+                                                        : rollUpOfPlan(plan, asAt);
+    if (rollUp.actions == 0)
+        return words::counts(rollUp);
+    return u"%1\n%2"_s.arg(words::counts(rollUp), words::rollUp(rollUp));
+}
+
+MarkedLine *RowHeader::line(qsizetype place)
+{
+    while (m_lines.size() <= place) {
+        auto *line = new MarkedLine;
+        line->label()->setObjectName(u"header.fact.%1"_s.arg(m_lines.size()));
+        m_lines.append(line);
+        m_facts->addWidget(line);
+    }
+    return m_lines[place];
+}
+
+} // namespace tidemark

@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/parts/form.h"
+
+class QLabel;
+class QVBoxLayout;
+
+namespace tidemark {
+
+class GaugeView;
+class MarkedLine;
+
+/// The head of a form: what row this is, its gauge, and its facts in whole sentences, below or,
+/// where there is room (Qt::Horizontal), beside. With the settings' row: the plan.
+class RowHeader : public Form {
+    Q_OBJECT
+public:
+    explicit RowHeader(const Desk &desk, Qt::Orientation facts = Qt::Vertical,
+                       QWidget *parent = nullptr);
+
+    /// Shows, until the next refresh, what the row says in another state of the plan or on another
+    /// day, and a word on that.
+    void preview(const Plan &plan, QDate asAt, const QString &note);
+
+protected:
+    void refreshRest() override;
+
+private:
+    QString name(const Plan &plan) const;
+    QString counts(const Plan &plan, QDate asAt) const;
+    MarkedLine *line(qsizetype place);
+
+    GaugeView *m_gauge;
+    QLabel *m_name;
+    QLabel *m_counts;
+    QLabel *m_note;
+    QVBoxLayout *m_facts;
+    QList<MarkedLine *> m_lines;
+};
+
+} // namespace tidemark

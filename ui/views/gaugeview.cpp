@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/views/gaugeview.h"
+
+#include "ui/style.h"
+
+#include <QPainter>
+
+namespace tidemark {
+
+namespace {
+
+constexpr int gaugeSide = 112;
+
+} // namespace
+
+GaugeView::GaugeView(QWidget *parent) : QWidget(parent)
+{
+    setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
+}
+
+void GaugeView::setGauge(const Gauge &gauge)
+{
+    m_gauge = gauge;
+    setAccessibleName(describe(gauge));
+    setToolTip(describe(gauge));
+    update();
+}
+
+QSize GaugeView::sizeHint() const
+{
+    return {px(gaugeSide), px(gaugeSide)};
+}
+
+void GaugeView::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    paint(painter, rect(), m_gauge, drawPalette(palette()));
+}
+
+} // namespace tidemark

@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/draw/palette.h"
+#include "ui/tree/rowfacts.h"
+
+#include <QStyledItemDelegate>
+
+namespace tidemark {
+
+class Afterglow;
+
+/// How the cells of the plan's tree look: two lines of title, the gauge as a ring with its number,
+/// stage and facts as a mark with words.
+class PlanDelegate : public QStyledItemDelegate {
+    Q_OBJECT
+public:
+    explicit PlanDelegate(const Afterglow &afterglow, QObject *parent = nullptr);
+
+    void paint(QPainter *painter, const QStyleOptionViewItem &option,
+               const QModelIndex &index) const override;
+    QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
+    bool helpEvent(QHelpEvent *event, QAbstractItemView *view, const QStyleOptionViewItem &option,
+                   const QModelIndex &index) override;
+
+    /// What the column of gauges needs.
+    int gaugeWidth(const QFont &font) const;
+    /// The ground of a row: plain, of a theme, selected, just changed.
+    QColor ground(const QStyleOptionViewItem &option, const QModelIndex &index) const;
+
+private:
+    const Afterglow &m_afterglow;
+};
+
+} // namespace tidemark

@@ -1,0 +1,103 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/views/wrappingtree.h"
+
+#include "ui/style.h"
+
+#include <QHash>
+#include <QHeaderView>
+#include <QResizeEvent>
+#include <QStyledItemDelegate>
+
+#include <numeric>
+
+using namespace Qt::StringLiterals;
+
+namespace tidemark {
+
+namespace {
+
+/// As high as the text is in its column.
+class WrappingDelegate : public QStyledItemDelegate {
+public:
+    explicit WrappingDelegate(WrappingTree *tree) : QStyledItemDelegate(tree), m_tree(*tree) {}
+
+    QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override
+    {
+        QStyleOptionViewItem text = option;
+        initStyleOption(&text, index);
+        if (isOneLine(text, widthOf(index)))
+            text.text = u"x"_s;
+        text.features |= QStyleOptionViewItem::WrapText;
+        text.rect = QRect(0, 0, std::max(1, widthOf(index)), option.fontMetrics.lineSpacing());
+        const QSize size =
+            m_tree.style()->sizeFromContents(QStyle::CT_ItemViewItem, &text, QSize(), &m_tree);
+        return {size.width(), size.height() + space::small};
+    }
+
+private:
+    // Breaking thousands of texts into lines takes a second, and most of them are short: how long
+    // each is in all is remembered.
+    bool isOneLine(const QStyleOptionViewItem &cell, int width) const
+    {
+        constexpr qsizetype most = 50'000;
+        if (cell.text.contains(QChar::LineSeparator))
+            return false;
+        if (m_font != cell.font || m_lengths.size() > most) {
+            m_font = cell.font;
+            m_lengths.clear();
+        }
+        auto length = m_lengths.constFind(cell.text);
+        if (length == m_lengths.cend())
+            length = m_lengths.insert(cell.text, cell.fontMetrics.horizontalAdvance(cell.text));
+        const int icon = cell.features.testFlag(QStyleOptionViewItem::HasDecoration)
+                             ? cell.decorationSize.width()
+                             : 0;
+        return *length + icon + 2 * space::medium <= width;
+    }
+
+    int widthOf(const QModelIndex &index) const
+    {
+        if (m_tree.isFirstColumnSpanned(index.row(), index.parent()))
+            return m_tree.viewport()->width();
+        const int depth = (index.parent().isValid() ? 1 : 0) + (m_tree.rootIsDecorated() ? 1 : 0);
+        return m_tree.columnWidth(index.column())
+               - (index.column() == 0 ? depth * m_tree.indentation() : 0);
+    }
+
+    WrappingTree &m_tree;
+    mutable QFont m_font;
+    mutable QHash<QString, int> m_lengths;
+};
+
+} // namespace
+
+WrappingTree::WrappingTree(const QList<int> &shares, QWidget *parent)
+    : QTreeView(parent)
+    , m_shares(shares)
+{
+    setItemDelegate(new WrappingDelegate(this));
+    setWordWrap(true);
+    setTextElideMode(Qt::ElideRight);
+    setVerticalScrollMode(ScrollPerPixel);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setAllColumnsShowFocus(true);
+    header()->setStretchLastSection(true);
+    connect(header(), &QHeaderView::sectionResized, this, [this] { scheduleDelayedItemsLayout(); });
+}
+
+void WrappingTree::resizeEvent(QResizeEvent *event)
+{
+    QTreeView::resizeEvent(event);
+    if (event->size().width() != event->oldSize().width())
+        share();
+}
+
+void WrappingTree::share()
+{
+    const int whole = std::accumulate(m_shares.begin(), m_shares.end(), 0);
+    for (int column = 0; column < m_shares.size() && column < header()->count(); ++column)
+        header()->resizeSection(column, viewport()->width() * m_shares[column] / whole);
+    scheduleDelayedItemsLayout();
+}
+
+} // namespace tidemark
