@@ -22,6 +22,9 @@ std::vector<Source> sourcesUnder(const QString &root);
 /// What in this one file breaks a rule, a sentence for each; empty when all is well.
 QStringList faultsIn(const Source &source);
 
+/// What the table of rooms allows and no include of the sources uses, a sentence for each.
+QStringList unusedIn(const std::vector<Source> &sources);
+
 /// The circles among rooms that the files' includes make, each as "a -> b -> a".
 QStringList circlesAmong(const std::vector<Source> &sources);
 
