@@ -52,7 +52,7 @@ QByteArray toBytes(const Content &content)
 
 std::optional<Content> contentOf(const Snapshot &version)
 {
-    const QCborMap map = QCborValue::fromCbor(version.content).toMap();
+    const QCborMap map = cborMapIn(version.content);
     if (map.value(formKey).toInteger() != contentForm || !map.value(wholeKey).isBool())
         return std::nullopt;
     return Content{map.value(wholeKey).toBool(), map.value(beforeKey).toString(),

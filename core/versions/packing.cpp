@@ -246,7 +246,7 @@ std::optional<FrozenRows> rowsInJson(const QByteArray &plain)
 
 std::optional<FrozenRows> rowsInColumns(const QByteArray &plain, const FrozenRows &base)
 {
-    const QCborMap root = QCborValue::fromCbor(plain).toMap();
+    const QCborMap root = cborMapIn(plain);
     if (!root.value(tablesKey).isMap())
         return std::nullopt;
     Numbers numbers(base);
@@ -281,6 +281,14 @@ Result<FrozenRows> unpacked(const QByteArray &bytes, const FrozenRows &base)
     if (!rows)
         return Error{Error::Kind::Corrupt, u"The version cannot be read."_s};
     return *std::move(rows);
+}
+
+QCborMap cborMapIn(const QByteArray &bytes)
+{
+    QCborParserError error;
+    const QCborValue value = QCborValue::fromCbor(bytes, &error);
+    const bool isWhole = error.error == QCborError::NoError && error.offset == bytes.size();
+    return isWhole ? value.toMap() : QCborMap();
 }
 
 } // namespace tidemark

@@ -5,6 +5,7 @@
 #include "core/versions/frozenrows.h"
 
 #include <QByteArray>
+#include <QCborMap>
 
 /// The rows of a version as compressed bytes: table by table, and in a table field by field,
 /// because values of one field are alike and compress best beside each other. An id is written
@@ -18,5 +19,10 @@ QByteArray packed(const FrozenRows &rows, const FrozenRows &base = {});
 /// The rows again, with the same `base`; also of bytes that an earlier program packed. Corrupt
 /// where the bytes are not what packed() writes, or would grow to more than a plan can be.
 Result<FrozenRows> unpacked(const QByteArray &bytes, const FrozenRows &base = {});
+
+/// The CBOR map that these bytes are as a whole; empty where they are none, end early or go on.
+/// Nothing may read CBOR otherwise: Qt hands out what it read before an error, and a map with a
+/// name but no value crashes whatever looks something up in it.
+QCborMap cborMapIn(const QByteArray &bytes);
 
 } // namespace tidemark

@@ -177,6 +177,8 @@ TEST_CASE("A version that was changed spoils itself and those stored on top of i
     CHECK(spoilt([](Snapshot &version) { version.content[40] = char(version.content[40] ^ 1); })
           == rest);
     CHECK(spoilt([](Snapshot &version) { version.content.clear(); }) == rest);
+    CHECK(spoilt([](Snapshot &version) { version.content.chop(1); }) == rest);
+    CHECK(spoilt([](Snapshot &version) { version.content = QByteArray::fromHex("a130"); }) == rest);
     CHECK(spoilt([](Snapshot &version) { version.note = u"Nothing to see here"_s; }) == rest);
     CHECK(spoilt([](Snapshot &version) { version.issuedBy = u"Bob"_s; }) == rest);
     CHECK(spoilt([](Snapshot &version) { version.version = u"1.1"_s; }) == rest);

@@ -137,3 +137,17 @@ TEST_CASE("Bytes that are none, or that claim to be more than they can, are refu
         CHECK_FALSE(unpacked(claim).ok());
     }
 }
+
+TEST_CASE("Rows whose bytes end early, or go on, are refused wherever that is")
+{
+    const QByteArray plain = qUncompress(packed(rowsOf(randomPlan(1))));
+    REQUIRE(unpacked(qCompress(plain)).ok());
+    for (qsizetype length = 1; length < plain.size(); length += 61) {
+        INFO(length << " of " << plain.size());
+        CHECK_FALSE(unpacked(qCompress(plain.first(length))).ok());
+    }
+    CHECK_FALSE(unpacked(qCompress(plain + 'a')).ok());
+    // Maps that announce more than there is: a name without its value, 402 million entries.
+    for (const char *bytes : {"a1", "a130", "ba1800002230", "a1667461626c6573a130"})
+        CHECK_FALSE(unpacked(qCompress(QByteArray::fromHex(bytes))).ok());
+}
