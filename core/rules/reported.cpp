@@ -14,17 +14,16 @@ bool holds(const Round &round, QDate day)
 }
 
 // The versions are in the order of their numbers, so the first is 1.0.
-bool wasIssuedAfter(const Plan &plan, const Round &round, QDate day)
+bool wasIssuedAfter(const Plan &plan, const Round &round, const QDateTime &endOfDay)
 {
     const auto versions = plan.snapshots().childrenOf(round.id);
-    return !versions.isEmpty()
-           && plan.find<Snapshot>(versions.first())->issuedAt.toUTC().date() > day;
+    return !versions.isEmpty() && plan.find<Snapshot>(versions.first())->issuedAt >= endOfDay;
 }
 
-bool wasBeingCollected(const Plan &plan, const Round &round, QDate day)
+bool wasBeingCollected(const Plan &plan, const Round &round, QDate day, const QDateTime &endOfDay)
 {
     return round.from <= day
-           && (round.state == RoundState::Open || wasIssuedAfter(plan, round, day));
+           && (round.state == RoundState::Open || wasIssuedAfter(plan, round, endOfDay));
 }
 
 } // namespace
@@ -43,12 +42,16 @@ const Round *roundAt(const Plan &plan, QDate day)
 {
     const Round *holding = nullptr;
     const Round *collecting = nullptr;
+    const QDateTime endOfDay(day.addDays(1), QTime(0, 0), Qt::UTC);
     const auto rounds = plan.rounds().childrenOf({}); // by their last days
     for (auto it = rounds.crbegin(); it != rounds.crend(); ++it) {
         const auto *round = plan.find<Round>(*it);
+        // None of the rest holds the day. It is asked for each action, in plans of forty rounds.
+        if (round->asAt < day && (holding || collecting))
+            break;
         if (holds(*round, day) && (!holding || round->state == RoundState::Open))
             holding = round;
-        if (!collecting && wasBeingCollected(plan, *round, day))
+        if (!collecting && wasBeingCollected(plan, *round, day, endOfDay))
             collecting = round;
     }
     return holding ? holding : collecting;

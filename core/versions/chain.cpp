@@ -64,15 +64,24 @@ const Snapshot *before(const Plan &plan, const Snapshot &version)
     return plan.find<Snapshot>(version.previous);
 }
 
+bool isChained(const Plan &plan, const Snapshot &version, const std::optional<Content> &content)
+{
+    const Snapshot *one = before(plan, version);
+    if (!content || (!one && !version.previous.isNull()))
+        return false;
+    return content->before == (one ? one->checksum : QString());
+}
+
 // The versions from the last whole one up to this, in the order of their issue. Empty where one is
 // missing; a chain longer than any that is written, or one that bites its tail, is no chain.
-QList<const Snapshot *> stackOf(const Plan &plan, const Snapshot &version)
+template <typename Contents>
+QList<const Snapshot *> stackOf(const Plan &plan, const Snapshot &version, Contents &&contentOf)
 {
     QList<const Snapshot *> stack;
     const Snapshot *one = &version;
     while (one && stack.size() < wholeEvery) {
         stack.prepend(one);
-        const auto content = contentOf(*one);
+        const auto &content = contentOf(*one);
         if (!content)
             return {};
         if (content->whole)
@@ -80,6 +89,11 @@ QList<const Snapshot *> stackOf(const Plan &plan, const Snapshot &version)
         one = before(plan, *one);
     }
     return {};
+}
+
+QList<const Snapshot *> stackOf(const Plan &plan, const Snapshot &version)
+{
+    return stackOf(plan, version, contentOf);
 }
 
 // Each part with its length, so that no two versions give the same bytes.
@@ -194,11 +208,7 @@ Snapshot sealed(Snapshot version, const Round &round, const Plan &plan, Plan cor
 
 bool isChained(const Plan &plan, const Snapshot &version)
 {
-    const Snapshot *one = before(plan, version);
-    const auto content = contentOf(version);
-    if (!content || (!one && !version.previous.isNull()))
-        return false;
-    return content->before == (one ? one->checksum : QString());
+    return isChained(plan, version, contentOf(version));
 }
 
 bool isIntact(const Plan &plan, const Snapshot &version)
@@ -208,18 +218,24 @@ bool isIntact(const Plan &plan, const Snapshot &version)
 
 QSet<Id> intactAmong(const Plan &plan, const QList<const Snapshot *> &versions)
 {
-    QHash<Id, bool> known; // whether a version is sealed: one is below up to seven others
-    const auto isGood = [&](const Snapshot *one) {
-        const auto found = known.constFind(one->id);
-        return found != known.cend() ? *found : *known.insert(one->id, isSealed(*one));
+    // One is below up to seven others.
+    QHash<Id, std::optional<Content>> contents;
+    QHash<Id, bool> good;
+    const auto content = [&](const Snapshot &one) -> const std::optional<Content> & {
+        const auto found = contents.find(one.id);
+        return *(found != contents.end() ? found : contents.insert(one.id, contentOf(one)));
+    };
+    const auto isGood = [&](const Snapshot &one) {
+        const auto found = good.constFind(one.id);
+        return found != good.cend() ? *found : *good.insert(one.id, isSealed(one));
     };
     QSet<Id> intact;
     for (const Snapshot *version : versions) {
-        const auto stack = stackOf(plan, *version);
-        const bool good = std::all_of(stack.begin(), stack.end(), [&](const Snapshot *one) {
-            return isGood(one) && (one == stack.first() || isChained(plan, *one));
+        const auto stack = stackOf(plan, *version, content);
+        const bool isIntact = std::all_of(stack.begin(), stack.end(), [&](const Snapshot *one) {
+            return isGood(*one) && (one == stack.first() || isChained(plan, *one, content(*one)));
         });
-        if (good && !stack.isEmpty())
+        if (isIntact && !stack.isEmpty())
             intact.insert(version->id);
     }
     return intact;
