@@ -56,9 +56,9 @@ template <typename F> bool pointsAt(const F &link, Id target, const Plan &plan)
         return true;
     if (link.presence == Presence::Required)
         return false;
-    const auto rows = table.rows();
+    const auto &rows = table.inAnyOrder();
     return std::any_of(rows.begin(), rows.end(),
-                       [&](const Row *row) { return row->*link.member == target; });
+                       [&](const Row &row) { return row.*link.member == target; });
 }
 
 template <typename Target> bool isStillNamed(Id id, const Plan &plan)

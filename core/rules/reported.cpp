@@ -4,6 +4,8 @@
 #include "core/rules/asat.h"
 #include "core/rules/facts.h"
 
+#include <algorithm>
+
 namespace tidemark {
 
 namespace {
@@ -11,6 +13,17 @@ namespace {
 bool holds(const Round &round, QDate day)
 {
     return round.from <= day && day <= round.asAt;
+}
+
+// Whether any round can have been collected past its last day, on that day.
+bool mayBeCollected(const Plan &plan, const QDateTime &endOfDay)
+{
+    const auto &rounds = plan.rounds().inAnyOrder();
+    const auto &versions = plan.snapshots().inAnyOrder();
+    return std::any_of(rounds.begin(), rounds.end(),
+                       [](const Round &round) { return round.state == RoundState::Open; })
+           || std::any_of(versions.begin(), versions.end(),
+                          [&](const Snapshot &version) { return version.issuedAt >= endOfDay; });
 }
 
 // The versions are in the order of their numbers, so the first is 1.0.
@@ -43,11 +56,12 @@ const Round *roundAt(const Plan &plan, QDate day)
     const Round *holding = nullptr;
     const Round *collecting = nullptr;
     const QDateTime endOfDay(day.addDays(1), QTime(0, 0), Qt::UTC);
+    const bool anyCollected = mayBeCollected(plan, endOfDay);
     const auto rounds = plan.rounds().childrenOf({}); // by their last days
     for (auto it = rounds.crbegin(); it != rounds.crend(); ++it) {
         const auto *round = plan.find<Round>(*it);
-        // None of the rest holds the day. It is asked for each action, in plans of forty rounds.
-        if (round->asAt < day && (holding || collecting))
+        // None of the rest holds the day. This is asked for each action, in plans of forty rounds.
+        if (round->asAt < day && (holding || collecting || !anyCollected))
             break;
         if (holds(*round, day) && (!holding || round->state == RoundState::Open))
             holding = round;
