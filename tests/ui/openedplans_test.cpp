@@ -18,6 +18,7 @@
 #include <QMenu>
 #include <QPushButton>
 #include <QTest>
+#include <QUndoStack>
 
 using namespace Qt::StringLiterals;
 using namespace tidemark;
@@ -184,6 +185,47 @@ TEST_CASE("A plan that somebody else has open says so and offers a copy")
         CHECK_FALSE(bench.document().isReadOnly());
         CHECK(bench.document().path() == path);
     }
+}
+
+TEST_CASE("A copy without its history is asked for, is made, and the open plan stays as it is")
+{
+    WindowBench bench;
+    const QString path = bench.makePlan(u"mine.tidemark"_s);
+    bench.window().openPlan(path);
+    bench.select(u"1.1.1");
+    bench.type(u"update.progress"_s, u"35"_s);
+    const QString copy = bench.folder.path(u"for the auditor.tidemark"_s);
+    auto &command = *bench.commands()[u"copyWithoutHistory"_s];
+
+    SECTION("not without a yes")
+    {
+        command.trigger();
+        CHECK(bench.ask.suggestions.isEmpty());
+        CHECK_FALSE(QFile::exists(copy));
+    }
+    SECTION("with one")
+    {
+        bench.ask.confirms = {true};
+        bench.ask.filesToSave = {copy};
+        command.trigger();
+        CHECK(bench.ask.suggestions == QStringList{u"mine (without history).tidemark"_s});
+        CHECK(bench.ask.told.isEmpty());
+        const Plan before = bench.document().plan();
+        const auto copied =
+            Document::open(copy, {u"Bo"_s, u"laptop"_s, QDateTime::currentDateTimeUtc});
+        REQUIRE(copied);
+        CHECK((*copied)->plan() == before);
+        CHECK_FALSE((*copied)->undoStack().canUndo());
+    }
+    SECTION("a place that cannot be written is told, and nothing is left there")
+    {
+        bench.ask.confirms = {true};
+        bench.ask.filesToSave = {bench.folder.path(u"gone/copy.tidemark"_s)};
+        command.trigger();
+        CHECK(bench.ask.told.size() == 1);
+    }
+    CHECK(bench.document().path() == path);
+    CHECK(bench.document().undoStack().canUndo());
 }
 
 TEST_CASE("A file that is no plan is refused by its name, and the open plan stays open")
