@@ -6,9 +6,12 @@
 #include "core/blocks/opening.h"
 #include "core/blocks/summary.h"
 #include "core/blocks/themetable.h"
+#include "core/words/names.h"
 
 #include <algorithm>
 #include <array>
+
+using namespace Qt::StringLiterals;
 
 namespace tidemark::report {
 
@@ -28,14 +31,32 @@ constexpr std::array everyBlock{
     Block{QLatin1String("objectives"), u"Objectives and actions", Block::Scope::Theme, objectives},
 };
 
-QStringList keysOf(Block::Scope scope)
+QStringList keysOf(const Layout &layout)
 {
-    QStringList keys;
-    for (const Block &block : everyBlock) {
-        if (block.scope == scope)
-            keys.append(block.key);
-    }
+    QStringList keys = layout.blocks.simplified().split(u' ', Qt::SkipEmptyParts);
+    keys.removeDuplicates();
     return keys;
+}
+
+const Block *blockCalled(const QString &key)
+{
+    const auto found = std::find_if(everyBlock.begin(), everyBlock.end(),
+                                    [&](const Block &block) { return key == block.key; });
+    return found == everyBlock.end() ? nullptr : &*found;
+}
+
+std::vector<const Block *> blocksOf(const Layout &layout)
+{
+    std::vector<const Block *> blocks;
+    for (const QString &key : keysOf(layout)) {
+        if (const Block *block = blockCalled(key))
+            blocks.push_back(block);
+    }
+    if (layout.blocks.trimmed().isEmpty()) {
+        for (const Block &block : everyBlock)
+            blocks.push_back(&block);
+    }
+    return blocks;
 }
 
 } // namespace
@@ -45,23 +66,25 @@ std::span<const Block> allBlocks()
     return everyBlock;
 }
 
-Nodes blocksOf(const QStringList &keys, Block::Scope scope, const Source &source)
+Nodes blocksOf(Block::Scope scope, const Source &source)
 {
     Nodes nodes;
-    for (const QString &key : keys) {
-        const auto found =
-            std::find_if(everyBlock.begin(), everyBlock.end(), [&](const Block &block) {
-                return block.scope == scope && key == block.key;
-            });
-        if (found != everyBlock.end())
-            append(nodes, found->make(source));
+    for (const Block *block : blocksOf(source.options.layout)) {
+        if (block->scope == scope)
+            append(nodes, block->make(source));
     }
     return nodes;
 }
 
-Layout usualLayout()
+QStringList remarksOn(const Layout &layout)
 {
-    return {keysOf(Block::Scope::Report), keysOf(Block::Scope::Theme)};
+    QStringList remarks;
+    for (const QString &key : keysOf(layout)) {
+        if (!blockCalled(key))
+            remarks.append(u"The block “%1” is not known to this Tidemark, so the report is made "
+                           "without it. A newer one may know it."_s.arg(inBrief(key)));
+    }
+    return remarks;
 }
 
 } // namespace tidemark::report

@@ -23,7 +23,11 @@ struct Block {
 
 std::span<const Block> allBlocks();
 
-/// The blocks of those keys that have that scope, one after the other.
-Nodes blocksOf(const QStringList &keys, Block::Scope scope, const Source &source);
+/// The blocks of the source's layout that have that scope, in its order and each once; of a layout
+/// without blocks all. A key that names no block is passed over.
+Nodes blocksOf(Block::Scope scope, const Source &source);
+
+/// What a report by the layout leaves out because this program does not know it, a sentence each.
+QStringList remarksOn(const Layout &layout);
 
 } // namespace tidemark::report

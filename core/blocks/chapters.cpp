@@ -56,8 +56,7 @@ Node themeSection(const Source &source)
     Node part = section(id, Look::NewPage);
     part.children.push_back(heading(id + u"-title"_s, source.level, nameOf(*source.theme)));
     append(part.children, leadLine(*source.theme));
-    append(part.children,
-           blocksOf(source.options.layout.theme, Block::Scope::Theme, deeper(source)));
+    append(part.children, blocksOf(Block::Scope::Theme, deeper(source)));
     return part;
 }
 
@@ -66,7 +65,7 @@ Node themeSection(const Source &source)
 Nodes chapters(const Source &source)
 {
     if (source.theme)
-        return blocksOf(source.options.layout.theme, Block::Scope::Theme, source);
+        return blocksOf(Block::Scope::Theme, source);
     Nodes sections;
     for (const Theme *theme : source.plan.themes().rowsUnder({})) {
         Source one = source;

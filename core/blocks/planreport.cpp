@@ -23,12 +23,12 @@ Report emptyReport(const Plan &plan, const Options &options)
 }
 
 // The theme the report is of; of a plan of one theme that one.
-const Theme *themeOf(const Plan &plan, const Options &options)
+const Theme *themeAsked(const Plan &plan, Id chosen)
 {
     const auto themes = plan.themes().rowsUnder({});
-    if (options.theme.isNull())
+    if (chosen.isNull())
         return themes.size() == 1 ? themes.first() : nullptr;
-    return plan.find<Theme>(options.theme);
+    return plan.find<Theme>(chosen);
 }
 
 } // namespace
@@ -36,15 +36,16 @@ const Theme *themeOf(const Plan &plan, const Options &options)
 Report planReport(const Plan &plan, const Options &options)
 {
     Report report = emptyReport(plan, options);
-    const Theme *theme = themeOf(plan, options);
-    if (!options.theme.isNull()) {
+    const Id chosen = options.theme.isNull() ? options.layout.theme : options.theme;
+    const Theme *theme = themeAsked(plan, chosen);
+    if (!chosen.isNull()) {
         if (!theme)
             return report;
         report.title = nameOf(*theme);
     }
     const Source source{plan, options.asAt, options, theme, 2};
     Node whole = section(rootOf(source));
-    append(whole.children, blocksOf(options.layout.report, Block::Scope::Report, source));
+    append(whole.children, blocksOf(Block::Scope::Report, source));
     report.body.push_back(std::move(whole));
     return report;
 }

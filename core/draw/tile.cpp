@@ -17,7 +17,7 @@ namespace tidemark {
 namespace {
 
 /// A tile broken into lines for a width: everything that painting and measuring must agree on.
-struct Layout {
+struct TileLayout {
     TextStyle nameStyle;
     TextStyle valueStyle;
     TextStyle smallStyle;
@@ -69,9 +69,9 @@ QString valueText(const Tile &tile)
     return tile.value.isEmpty() ? u"–"_s : tile.value;
 }
 
-Layout layoutOf(const Tile &tile, const Palette &palette, qreal width, qreal textSize)
+TileLayout layoutOf(const Tile &tile, const Palette &palette, qreal width, qreal textSize)
 {
-    Layout layout;
+    TileLayout layout;
     layout.mark = textSize * 1.05;
     const qreal inner = std::max(width - 2 * paddingOf(textSize), textSize);
     const QString &family = palette.fontFamily;
@@ -90,7 +90,7 @@ Layout layoutOf(const Tile &tile, const Palette &palette, qreal width, qreal tex
     return layout;
 }
 
-TileRooms roomsOf(const Layout &layout, qreal textSize)
+TileRooms roomsOf(const TileLayout &layout, qreal textSize)
 {
     TileRooms rooms;
     rooms.name = qreal(layout.name.size()) * lineHeight(layout.nameStyle);
@@ -123,7 +123,7 @@ void drawGround(QPainter &painter, const QRectF &area, const Palette &palette, q
 }
 
 void drawRating(QPainter &painter, const QPointF &top, const Tile &tile, const Palette &palette,
-                const Layout &layout)
+                const TileLayout &layout)
 {
     const TextStyle &style = layout.ratingStyle;
     const qreal middle = top.y() + ascent(style) - capHeight(style) / 2;
@@ -179,7 +179,7 @@ void paint(QPainter &painter, const QRectF &area, const Tile &tile, const Palett
 {
     if (area.isEmpty() || textSize <= 0)
         return;
-    const Layout layout = layoutOf(tile, palette, area.width(), textSize);
+    const TileLayout layout = layoutOf(tile, palette, area.width(), textSize);
     const qreal padding = paddingOf(textSize);
     const QPointF name = area.topLeft() + QPointF(padding, padding);
     const QPointF value = name + QPointF(0, rooms.name);

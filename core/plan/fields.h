@@ -260,10 +260,20 @@ inline constexpr auto fieldsOf<Snapshot> = std::tuple{
     Field{"checksum", &Snapshot::checksum},
 };
 
+template <> inline constexpr const char *tableName<Layout> = "layout";
+template <>
+inline constexpr auto fieldsOf<Layout> = std::tuple{
+    Field{"id", &Layout::id},
+    Field{"name", &Layout::name},
+    Field{"blocks", &Layout::blocks},
+    optional<Theme>("theme", &Layout::theme),
+    Field{"position", &Layout::position},
+};
+
 /// Every row type, a type always after those its required links name.
 template <typename... Rows> struct RowTypes {};
 using AllRows = RowTypes<Settings, Judgement, Theme, Objective, Action, Round, Update, DateMove,
-                         HoldChange, Milestone, Measure, PeriodTarget, Reading, Snapshot>;
+                         HoldChange, Milestone, Measure, PeriodTarget, Reading, Snapshot, Layout>;
 
 /// Calls `visit.template operator()<Row>()` for each row type, in the order of AllRows.
 template <typename Visit> void forEachRowType(Visit &&visit)

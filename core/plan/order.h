@@ -66,6 +66,10 @@ inline Id parentOf(const Snapshot &row)
 {
     return row.round;
 }
+inline Id parentOf(const Layout &)
+{
+    return {};
+}
 
 /// Rows an officer arranges by hand; among equal positions the reference decides.
 template <typename Row>
@@ -141,6 +145,11 @@ inline bool comesBefore(const Snapshot &a, const Snapshot &b)
     if (const int order = compareReferences(a.version, b.version))
         return order < 0;
     return std::tie(a.issuedAt, a.id) < std::tie(b.issuedAt, b.id);
+}
+
+inline bool comesBefore(const Layout &a, const Layout &b)
+{
+    return std::tie(a.position, a.name, a.id) < std::tie(b.position, b.name, b.id);
 }
 
 } // namespace tidemark

@@ -180,6 +180,7 @@ public:
     const Table<PeriodTarget> &periodTargets() const { return table<PeriodTarget>(); }
     const Table<Reading> &readings() const { return table<Reading>(); }
     const Table<Snapshot> &snapshots() const { return table<Snapshot>(); }
+    const Table<Layout> &layouts() const { return table<Layout>(); }
 
     /// The plan's settings, or the defaults where the row is missing (an empty plan).
     Settings settings() const

@@ -242,6 +242,18 @@ struct Snapshot {
     bool operator==(const Snapshot &) const = default;
 };
 
+/// A report that the council makes again and again: which blocks it is made of, in their order. How
+/// reports look is not of a round, so versions hold no layouts.
+struct Layout {
+    Id id;
+    QString name;   ///< "Cabinet report"
+    QString blocks; ///< their keys (core/blocks/blocks.h), separated by blanks; unknown ones too
+    Id theme;       ///< the one theme it is of; null: the whole plan
+    int position = 0;
+
+    bool operator==(const Layout &) const = default;
+};
+
 /// The one Settings row's name, the same in every plan, so that two copies merge.
 inline Id settingsId()
 {
@@ -265,3 +277,4 @@ Q_DECLARE_TYPEINFO(tidemark::Measure, Q_RELOCATABLE_TYPE);
 Q_DECLARE_TYPEINFO(tidemark::PeriodTarget, Q_RELOCATABLE_TYPE);
 Q_DECLARE_TYPEINFO(tidemark::Reading, Q_RELOCATABLE_TYPE);
 Q_DECLARE_TYPEINFO(tidemark::Snapshot, Q_RELOCATABLE_TYPE);
+Q_DECLARE_TYPEINFO(tidemark::Layout, Q_RELOCATABLE_TYPE);

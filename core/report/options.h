@@ -2,7 +2,6 @@
 #pragma once
 
 #include "core/plan/plan.h"
-#include "core/report/layout.h"
 #include "core/rounds/moment.h"
 
 namespace tidemark::report {
@@ -14,8 +13,8 @@ struct Options {
     std::optional<Moment> since = {}; ///< to tell what changed since then; none: not told
     QString edition = {}; ///< "Q2 2021/22, version 1.0, issued on …"; empty: of the living plan
     QString note = {};    ///< what was said when that was issued: what it corrects, a waiver
-    Id theme = {};        ///< the one theme it is of; null: the whole plan
-    Layout layout = usualLayout();
+    Id theme = {};        ///< the one theme it is of; null: that of the layout, or the whole plan
+    Layout layout = {};   ///< without blocks: every block, in the order of the published pages
 };
 
 } // namespace tidemark::report

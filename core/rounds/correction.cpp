@@ -158,9 +158,7 @@ private:
 // The plan as the next version would freeze it, had it to freeze everything.
 Plan nowFor(const Plan &plan, const Round &round, const QDateTime &at)
 {
-    Plan now = planAsAt(plan, asAtOf(round, at));
-    now.table<Snapshot>().assign({});
-    return now;
+    return heldByVersion(planAsAt(plan, asAtOf(round, at)));
 }
 
 template <typename Row> void lay(const Edit<Row> &edit, Plan &plan)

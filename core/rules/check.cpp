@@ -39,7 +39,8 @@ public:
             checkHeading(*theme, themes);
             checkUnder(*theme);
         }
-        checkKey();
+        checkUnique(&Judgement::word, Kind::TwoJudgementsOneWord);
+        checkUnique(&Layout::name, Kind::TwoLayoutsOneName);
         checkRatings();
         checkRounds();
         return m_problems;
@@ -68,16 +69,15 @@ private:
         }
     }
 
-    // A reader cannot tell two judgements of one word apart.
-    void checkKey()
+    // A reader cannot tell two judgements of one word apart, nor two layouts of one name.
+    template <typename Row> void checkUnique(QString Row::*word, Kind kind)
     {
         QSet<QString> words;
-        for (const Judgement *judgement : m_plan.judgements().rowsUnder({})) {
-            const QString key = judgement->word.simplified().toCaseFolded();
-            if (words.contains(key))
-                note(Kind::TwoJudgementsOneWord, Weight::Wrong, judgement->id,
-                     judgement->word.simplified());
-            words.insert(key);
+        for (const Row *row : m_plan.table<Row>().rowsUnder({})) {
+            const QString text = (row->*word).simplified();
+            if (words.contains(text.toCaseFolded()))
+                note(kind, Weight::Wrong, row->id, text);
+            words.insert(text.toCaseFolded());
         }
     }
 

@@ -30,6 +30,7 @@ struct Problem {
         NoReading,           ///< a measure without any reading
         StatedRatingUnknown, ///< a rating in words that are none of the plan's own
         TwoJudgementsOneWord,
+        TwoLayoutsOneName,
         TwoRatingsOneWord,
         TwoRatingsOneShape, ///< only colour would tell them apart
         NoVersion,          ///< a closed round of which no version is there

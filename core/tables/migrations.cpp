@@ -69,11 +69,23 @@ void toVersion3(SQLite::Database &database)
                   "DROP INDEX measure_objective");
 }
 
+// Layouts of reports came in; no plan had any.
+void toVersion4(SQLite::Database &database)
+{
+    database.exec("CREATE TABLE layout (\n"
+                  "    id TEXT NOT NULL PRIMARY KEY,\n"
+                  "    name TEXT NOT NULL,\n"
+                  "    blocks TEXT NOT NULL,\n"
+                  "    theme TEXT REFERENCES theme (id) DEFERRABLE INITIALLY DEFERRED,\n"
+                  "    position INTEGER NOT NULL\n"
+                  ") STRICT");
+}
+
 } // namespace
 
 const QList<Migration> &migrations()
 {
-    static const QList<Migration> steps{{1, toVersion2}, {2, toVersion3}};
+    static const QList<Migration> steps{{1, toVersion2}, {2, toVersion3}, {3, toVersion4}};
     return steps;
 }
 

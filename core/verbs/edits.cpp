@@ -220,6 +220,7 @@ template Result<ChangeSet> changeRow(const Plan &, const Measure &, const QStrin
 template Result<ChangeSet> changeRow(const Plan &, const PeriodTarget &, const QString &);
 template Result<ChangeSet> changeRow(const Plan &, const Reading &, const QString &);
 template Result<ChangeSet> changeRow(const Plan &, const Snapshot &, const QString &);
+template Result<ChangeSet> changeRow(const Plan &, const Layout &, const QString &);
 
 template Result<ChangeSet> addRow(const Plan &, Settings);
 template Result<ChangeSet> addRow(const Plan &, Judgement);
@@ -235,5 +236,6 @@ template Result<ChangeSet> addRow(const Plan &, Measure);
 template Result<ChangeSet> addRow(const Plan &, PeriodTarget);
 template Result<ChangeSet> addRow(const Plan &, Reading);
 template Result<ChangeSet> addRow(const Plan &, Snapshot);
+template Result<ChangeSet> addRow(const Plan &, Layout);
 
 } // namespace tidemark

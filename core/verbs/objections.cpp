@@ -202,6 +202,21 @@ void objectTo(QStringList &to, const Plan &, const Snapshot &row)
     objectToBlank(to, row.version, u"The version has no number. Give it one, such as 1.0."_s);
 }
 
+void objectTo(QStringList &to, const Plan &plan, const Layout &row)
+{
+    objectToBlank(to, row.name,
+                  u"The layout has no name. Give it one, such as “Cabinet report”."_s);
+    objectToBlank(to, row.blocks, u"The layout has no blocks. Choose at least one."_s);
+    const auto others = plan.layouts().rowsUnder({});
+    const bool isTaken = std::any_of(others.begin(), others.end(), [&](const Layout *other) {
+        return other->id != row.id
+               && other->name.simplified().compare(row.name.simplified(), Qt::CaseInsensitive) == 0;
+    });
+    object(to, isTaken && !row.name.trimmed().isEmpty(),
+           u"Another layout is called “%1” already. Give this one a name of its own."_s.arg(
+               inBrief(row.name)));
+}
+
 } // namespace
 
 QString objectionToDates(QDate start, QDate due, DateKind beingSet)
@@ -251,5 +266,6 @@ template QStringList objectionsTo(const Plan &, const Measure &);
 template QStringList objectionsTo(const Plan &, const PeriodTarget &);
 template QStringList objectionsTo(const Plan &, const Reading &);
 template QStringList objectionsTo(const Plan &, const Snapshot &);
+template QStringList objectionsTo(const Plan &, const Layout &);
 
 } // namespace tidemark

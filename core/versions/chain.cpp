@@ -178,6 +178,13 @@ QDate asAtOf(const Round &round, const QDateTime &issuedAt)
     return issued.isValid() ? std::min(round.asAt, issued) : round.asAt;
 }
 
+Plan heldByVersion(Plan plan)
+{
+    plan.table<Snapshot>().assign({});
+    plan.table<Layout>().assign({});
+    return plan;
+}
+
 Snapshot sealed(const Snapshot &version, const Round &round, const Plan &plan)
 {
     return sealed(version, round, plan, planAsAt(plan, asAtOf(round, version.issuedAt)));
@@ -185,8 +192,7 @@ Snapshot sealed(const Snapshot &version, const Round &round, const Plan &plan)
 
 Snapshot sealed(Snapshot version, const Round &round, const Plan &plan, Plan corrected)
 {
-    // A version that held the versions before it would double with each.
-    corrected.table<Snapshot>().assign({});
+    corrected = heldByVersion(std::move(corrected));
     Round closed = round;
     closed.state = RoundState::Closed;
     corrected.table<Round>().put(closed);

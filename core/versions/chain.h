@@ -22,6 +22,10 @@ namespace tidemark {
 /// midnight of British Summer Time that is the day before.
 QDate asAtOf(const Round &round, const QDateTime &issuedAt);
 
+/// What of the plan a version holds: no versions, with which it would double each time, and no
+/// layouts, because how a report looks is not of a round.
+Plan heldByVersion(Plan plan);
+
 /// Completes a version of `round` that is about to be issued in `plan`: its place in the chain, its
 /// content (the plan as at the version's day, and all that is computed of it) and its checksum.
 /// Equal arguments give equal bytes.

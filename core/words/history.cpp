@@ -20,6 +20,8 @@ template <typename Row> QString which(const Row &row)
         name = row.title.simplified();
     else if constexpr (requires { row.word; })
         name = row.word.simplified();
+    else if constexpr (std::is_same_v<Row, Layout>)
+        name = row.name.simplified();
     else if constexpr (
         requires { row.asAt; } && !requires { row.name; })
         return u" as at "_s + date(row.asAt);

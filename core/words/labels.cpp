@@ -101,6 +101,7 @@ const QHash<QString, QString> &fieldLabels()
         {u"previous"_s, u"Version before"_s},
         {u"content"_s, u"Content"_s},
         {u"checksum"_s, u"Checksum"_s},
+        {u"blocks"_s, u"Blocks"_s},
         {u"id"_s, u"Identity"_s},
     };
     return labels;

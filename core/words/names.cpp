@@ -113,6 +113,11 @@ QString fullNameOf(const Plan &plan, const Snapshot &row)
     return u"Version %1 of %2"_s.arg(inBrief(row.version), nameOfRound(plan, row.round));
 }
 
+QString fullNameOf(const Plan &, const Layout &row)
+{
+    return joined(u"Layout"_s, {}, row.name);
+}
+
 QString shortNameOf(const Plan &plan, Id id)
 {
     QString text;

@@ -64,6 +64,8 @@ QString problem(const Problem &problem, const QString &name)
                "the reading."_s.arg(name, detail);
     case Problem::Kind::TwoJudgementsOneWord:
         return u"Two judgements have the same word, “%1”, and cannot be told apart."_s.arg(detail);
+    case Problem::Kind::TwoLayoutsOneName:
+        return u"Two layouts have the same name, “%1”, and cannot be told apart."_s.arg(detail);
     case Problem::Kind::TwoRatingsOneWord:
         return u"Two ratings have the same word, “%1”, and cannot be told apart."_s.arg(detail);
     case Problem::Kind::TwoRatingsOneShape:

@@ -78,7 +78,8 @@ private:
     Result<ChangeSet> arrange()
     {
         const QList<Id> ids{someId<Theme>(),     someId<Objective>(), someId<Action>(),
-                            someId<Milestone>(), someId<Measure>(),   someId<Judgement>()};
+                            someId<Milestone>(), someId<Measure>(),   someId<Judgement>(),
+                            someId<Layout>()};
         return moveBy(m_plan, m_dice.oneOf(ids), m_dice.between(-2, 2));
     }
 
@@ -98,7 +99,8 @@ private:
             return removeRow(m_plan, someId<Objective>());
         const QList<Id> ids{someId<Action>(),  someId<Update>(),       someId<Judgement>(),
                             someId<Round>(),   someId<DateMove>(),     someId<Milestone>(),
-                            someId<Measure>(), someId<PeriodTarget>(), someId<Reading>()};
+                            someId<Measure>(), someId<PeriodTarget>(), someId<Reading>(),
+                            someId<Layout>()};
         return removeRow(m_plan, m_dice.oneOf(ids));
     }
 
@@ -111,7 +113,7 @@ private:
 
     Result<ChangeSet> add()
     {
-        switch (m_dice.below(11)) {
+        switch (m_dice.below(12)) {
         case 0:
             return addTitled<Theme>([](Theme &) {});
         case 1:
@@ -137,6 +139,8 @@ private:
             return addRound();
         case 9:
             return addJudgement();
+        case 10:
+            return addLayout();
         default:
             return addSnapshot();
         }
@@ -185,6 +189,15 @@ private:
         return addRow(m_plan, row);
     }
 
+    Result<ChangeSet> addLayout()
+    {
+        auto row = fresh<Layout>();
+        row.name = m_dice.title();
+        row.blocks = randomBlocks(m_dice);
+        row.theme = m_dice.chance(30) ? someId<Theme>() : Id();
+        return addRow(m_plan, row);
+    }
+
     Result<ChangeSet> addSnapshot()
     {
         auto row = fresh<Snapshot>();
@@ -197,7 +210,7 @@ private:
 
     Result<ChangeSet> change()
     {
-        switch (m_dice.below(9)) {
+        switch (m_dice.below(10)) {
         case 0:
             return changed<Settings>(
                 [this](Settings &row) { row.dueSoonDays = m_dice.below(300); });
@@ -213,6 +226,12 @@ private:
             return changed<Measure>([this](Measure &row) { row.target = m_dice.numberOrNone(); });
         case 6:
             return changed<Reading>([this](Reading &row) { row.value = m_dice.numberOrNone(); });
+        case 8:
+            return changed<Layout>([this](Layout &row) {
+                row.name = m_dice.chance(50) ? m_dice.title() : row.name;
+                row.blocks = randomBlocks(m_dice);
+                row.theme = m_dice.chance(30) ? someId<Theme>() : row.theme;
+            });
         case 7:
             return changed<Round>([this](Round &row) { row.name = m_dice.title(); });
         default:

@@ -23,6 +23,8 @@ public:
             addRound(i);
         for (int i = 0; i < m_size.themes; ++i)
             addTheme(i);
+        for (int i = 0; i < 2; ++i)
+            addLayout(i);
         return std::move(m_plan);
     }
 
@@ -78,6 +80,17 @@ private:
         row.content = m_dice.text().toUtf8();
         row.checksum = QString::fromLatin1(
             QCryptographicHash::hash(row.content, QCryptographicHash::Sha256).toHex());
+        put(row);
+    }
+
+    void addLayout(int position)
+    {
+        auto row = fresh<Layout>();
+        row.name = m_dice.title();
+        row.blocks = randomBlocks(m_dice);
+        if (m_dice.chance(30))
+            row.theme = m_dice.oneOf(m_plan.themes().rows())->id;
+        row.position = position;
         put(row);
     }
 
@@ -280,6 +293,15 @@ private:
 };
 
 } // namespace
+
+QString randomBlocks(Dice &dice)
+{
+    QStringList keys;
+    for (int i = dice.between(1, 4); i > 0; --i)
+        keys.append(dice.oneOf(QStringList{u"opening"_s, u"changes"_s, u"chapters"_s, u"summary"_s,
+                                           u"block-of-a-newer-one"_s}));
+    return keys.join(u' ');
+}
 
 Plan randomPlan(quint32 seed, PlanSize size)
 {

@@ -18,6 +18,9 @@ struct PlanSize {
 /// A plan with rows of every type.
 Plan randomPlan(quint32 seed, PlanSize size = {});
 
+/// The keys of a few blocks, as a layout holds them, now and then one that nobody knows.
+QString randomBlocks(Dice &dice);
+
 /// Some change that the verbs allow on this plan; never an empty one.
 ChangeSet randomChange(const Plan &plan, Dice &dice);
 

@@ -35,6 +35,8 @@ template <typename Row> QString textOfRow([[maybe_unused]] const Row &row)
 {
     if constexpr (requires { row.title; })
         return cutTo(longestTitle, row.title);
+    if constexpr (requires { row.name; })
+        return cutTo(longestTitle, row.name);
     if constexpr (requires { row.word; })
         return cutTo(longestTitle, row.word);
     return {};

@@ -65,7 +65,8 @@ Id rowConcerned(const Plan &plan, const ChangeSet &change)
         return {};
     return std::visit(
         [&plan]<typename Row>(const Edit<Row> &edit) {
-            const bool shownElsewhere = OfAnAction<Row> || std::is_same_v<Row, PeriodTarget>;
+            const bool shownElsewhere =
+                OfAnAction<Row> || std::is_same_v<Row, PeriodTarget> || std::is_same_v<Row, Layout>;
             const bool shown = plan.find<Row>(edit.id()) && !shownElsewhere;
             return shown ? edit.id() : parentOf(edit.after ? *edit.after : *edit.before);
         },

@@ -135,12 +135,17 @@ bool isSilent(const QString &table, const QString &field)
            || silent().contains(table + u'.' + field);
 }
 
+// Rounds, versions and layouts are the frame of a report, not in it.
+template <typename Row>
+constexpr bool isFrame =
+    std::is_same_v<Row, Round> || std::is_same_v<Row, Snapshot> || std::is_same_v<Row, Layout>;
+
 /// Calls `visit(name, after)` with the plan after each change of one field of one row.
 template <typename Visit> void forEachOtherPlan(const Plan &plan, Visit &&visit)
 {
     forEachRowType([&]<typename Row>() {
-        if constexpr (std::is_same_v<Row, Round> || std::is_same_v<Row, Snapshot>)
-            return; // a round is the frame of the report, not in it
+        if constexpr (isFrame<Row>)
+            return;
         else
             for (const Row *row : plan.table<Row>().rows()) {
                 forEachField<Row>([&](const auto &column) {
@@ -200,9 +205,7 @@ TEST_CASE("Every new and every removed row is told")
 {
     const Plan plan = richPlan();
     forEachRowType([&]<typename Row>() {
-        if constexpr (
-            !std::is_same_v<
-                Row, Round> && !std::is_same_v<Row, Snapshot> && !std::is_same_v<Row, Settings>)
+        if constexpr (!isFrame<Row> && !std::is_same_v<Row, Settings>)
             for (const Row *row : plan.table<Row>().rows()) {
                 INFO(tableName<Row>);
                 Plan without = plan;
@@ -217,7 +220,7 @@ TEST_CASE("Rows that stand in another order are told, whatever their numbers")
 {
     const Plan plan = richPlan();
     forEachRowType([&]<typename Row>() {
-        if constexpr (Arranged<Row>) {
+        if constexpr (Arranged<Row> && !isFrame<Row>) {
             int swapped = 0;
             for (const Row *row : plan.table<Row>().rows()) {
                 const auto siblings = plan.table<Row>().rowsUnder(parentOf(*row));

@@ -52,7 +52,8 @@ TEST_CASE("A plan of every version opens, with all it held")
         forEachRowType([&]<typename Row>() {
             INFO(tableName<Row>);
             const bool isOld = std::is_same_v<Row, Snapshot> && version == 1; // made anew
-            const bool isYounger = std::is_same_v<Row, HoldChange> && version == 1;
+            const bool isYounger = (std::is_same_v<Row, HoldChange> && version == 1)
+                                   || (std::is_same_v<Row, Layout> && version < 4);
             CHECK((isOld || opened.table<Row>() == content->table<Row>()));
             CHECK(opened.table<Row>().isEmpty() == isYounger);
         });

@@ -64,6 +64,8 @@ QString wordOf(Kind kind)
         return u"reading in future"_s;
     case Kind::TwoJudgementsOneWord:
         return u"two judgements one word"_s;
+    case Kind::TwoLayoutsOneName:
+        return u"two layouts one name"_s;
     case Kind::TwoRatingsOneWord:
         return u"two ratings one word"_s;
     case Kind::TwoRatingsOneShape:
@@ -350,6 +352,15 @@ TEST_CASE("Problems come in the order of the plan")
                          u"missing: no title: Milestone of 3.1.1"_s,
                          u"missing: no reference: Theme Climate"_s,
                          u"note: no objectives: Theme Climate"_s});
+}
+
+TEST_CASE("Two layouts of one name, as two copies leave them, are noted")
+{
+    Plan plan = described(u"3 Focus [Cllr Lee]\n  # Calls\n    2021-10-01 = 1"_s);
+    plan.table<Layout>().put({Id::create(), u"One page"_s, u"opening"_s, {}, 0});
+    plan.table<Layout>().put({Id::create(), u"one  Page"_s, u"opening"_s, {}, 1});
+    CHECK(problemsOf(plan)
+          == QStringList{u"wrong: two layouts one name: Layout one Page (one Page)"_s});
 }
 
 TEST_CASE("A reading still to come, and two judgements with one word, are noted")
