@@ -5,6 +5,7 @@
 #include "core/base/escape.h"
 #include "core/measures/measurewords.h"
 #include "core/measures/ratingcounts.h"
+#include "core/rules/ratings.h"
 #include "core/words/names.h"
 #include "core/words/words.h"
 

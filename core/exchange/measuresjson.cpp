@@ -3,6 +3,7 @@
 
 #include "core/measures/trend.h"
 #include "core/plan/json.h"
+#include "core/rules/ratings.h"
 #include "core/words/words.h"
 
 #include <QJsonArray>

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/measures/ratingcounts.h"
 
+#include "core/rules/ratings.h"
 #include "core/words/words.h"
 
 using namespace Qt::StringLiterals;

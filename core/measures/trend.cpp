@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/measures/trend.h"
 
+#include "core/rules/ratings.h"
 #include "core/words/calendar.h"
 
 namespace tidemark {

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/measures/travel.h"
+#include "core/rules/ratings.h"
 
 namespace tidemark {
 

@@ -4,6 +4,7 @@
 #include "core/measures/travel.h"
 #include "core/plan/visit.h"
 #include "core/rounds/moment.h"
+#include "core/rules/ratings.h"
 #include "core/words/names.h"
 #include "core/words/words.h"
 

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/rules/facts.h"
+#include "core/rules/ratings.h"
 
 #include <QHash>
 #include <QJsonObject>

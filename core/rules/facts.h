@@ -90,24 +90,6 @@ RollUp rollUpOfObjective(const Plan &plan, Id objective, QDate asAt);
 RollUp rollUpOfTheme(const Plan &plan, Id theme, QDate asAt);
 RollUp rollUpOfPlan(const Plan &plan, QDate asAt);
 
-/// How far a value may be on the wrong side of the target and still be accepted, in the measure's
-/// own unit; 0 without a tolerance.
-double toleranceOf(const Measure &measure, double target);
-
-/// How a reading is rated.
-struct RatingFact {
-    std::optional<Rating> rating; ///< none: stated in a word that is none of the plan's own
-    bool stated = false;
-    QString statedWord = {}; ///< with `stated`: as it was given; empty: in the plan's own word
-    bool operator==(const RatingFact &) const = default;
-};
-/// Rating of a reading: the stated one where there is one, else by rule from value and target in
-/// force: better is Succeeding, exactly on target Achieved, worse but inside the tolerance Close to
-/// target, outside it Needs Improvement, and Monitoring without a target or a direction to judge
-/// by. None without a value. A stated word that the plan calls a class by is of that class.
-std::optional<RatingFact> ratingOf(const Plan &plan, const Measure &measure,
-                                   const Reading &reading);
-
 /// The financial year a day lies in, by its first calendar year: 2021 for 2021/22.
 int financialYear(QDate day, int yearStartMonth);
 /// The quarter of that year, 1 to 4.

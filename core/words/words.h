@@ -4,6 +4,7 @@
 #include "core/plan/changeset.h"
 #include "core/rules/check.h"
 #include "core/rules/facts.h"
+#include "core/rules/ratings.h"
 
 #include <QString>
 #include <QStringList>

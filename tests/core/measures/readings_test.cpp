@@ -3,6 +3,7 @@
 
 #include "core/measures/measurewords.h"
 #include "core/measures/trend.h"
+#include "core/rules/ratings.h"
 #include "core/verbs/edits.h"
 #include "tests/support/catch.h"
 #include "tests/support/outline.h"

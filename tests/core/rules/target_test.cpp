@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/rules/facts.h"
+#include "core/rules/ratings.h"
 #include "core/rules/target.h"
 #include "tests/support/catch.h"
 #include "tests/support/outline.h"

@@ -5,6 +5,7 @@
 #include "core/rounds/moment.h"
 #include "core/rounds/rounds.h"
 #include "core/rules/facts.h"
+#include "core/rules/ratings.h"
 #include "tests/support/catch.h"
 
 #include <QHash>

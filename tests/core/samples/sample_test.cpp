@@ -4,6 +4,7 @@
 #include "core/plan/json.h"
 #include "core/rules/check.h"
 #include "core/rules/facts.h"
+#include "core/rules/ratings.h"
 #include "core/words/words.h"
 #include "tests/support/catch.h"
 #include "tests/support/outline.h"

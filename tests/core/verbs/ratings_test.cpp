@@ -2,6 +2,7 @@
 #include "core/verbs/ratings.h"
 
 #include "core/rules/facts.h"
+#include "core/rules/ratings.h"
 #include "core/verbs/edits.h"
 #include "tests/support/done.h"
 #include "tests/support/outline.h"

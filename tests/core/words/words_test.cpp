@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/rules/ratings.h"
 #include "core/words/words.h"
 #include "tests/support/catch.h"
 #include "tests/support/outline.h"
