@@ -24,8 +24,8 @@ struct WindowRequest {
 std::optional<WindowRequest> windowFrom(const QStringList &words, const Console &console);
 
 /// Does what the words ask for. Whatever was asked, `err` gets a sentence unless it was done. The
-/// plan a command reads is left in `plan`: a large one takes longer to let go than to work out, so
-/// whoever ends right after may leave that to the system.
+/// plan a command reads is left in `plan`: freeing a large one takes longer than the work,
+/// so a caller that ends right after may leave that to the system.
 Outcome runCli(const QStringList &words, const Console &console, const Surroundings &here,
                Plan &plan);
 

@@ -61,7 +61,7 @@ bool bringToFront(qint64 program)
         return false;
     if (IsIconic(search.found))
         ShowWindow(search.found, SW_RESTORE);
-    // Whoever was started by the officer may do this; else Windows lets the task bar blink.
+    // A program that the officer started may do this; else Windows lets the task bar blink.
     SetForegroundWindow(GetLastActivePopup(search.found));
     return true;
 }

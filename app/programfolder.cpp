@@ -36,7 +36,7 @@ ProgramFolder lookAtProgramFolder(const QString &path, const QString &temporary)
 
 bool isInsideZip(const ProgramFolder &folder)
 {
-    // Only the zip holds that file; and whoever unzips by hand takes another folder.
+    // Only the zip holds that file, and nobody unzips by hand into the temporary folder.
     return folder.portable && isBelow(folder.path, folder.temporary);
 }
 

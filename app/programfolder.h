@@ -22,7 +22,7 @@ ProgramFolder lookAtProgramFolder(const QString &path, const QString &temporary)
 bool isInsideZip(const ProgramFolder &folder);
 
 /// The file that settings are kept in: beside a portable program, where that can be written and
-/// will stay; else `profile`, the one of whoever works here.
+/// will stay; else `profile`, that of the user.
 QString settingsFile(const ProgramFolder &folder, const QString &profile);
 
 /// What somebody who starts from this folder should know first; empty where there is nothing.

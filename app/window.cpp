@@ -24,7 +24,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// TIDEMARK_THEME=light, dark or contrast, for tests and for whoever cannot find the menu.
+/// TIDEMARK_THEME=light, dark or contrast, for tests, and where the menu cannot be reached.
 std::optional<Appearance> appearanceAskedFor()
 {
     const QString word = qEnvironmentVariable("TIDEMARK_THEME");

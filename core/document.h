@@ -38,7 +38,7 @@ public:
                                                     Session session);
     /// The same over a file that is open already, or the refusal it was not opened with.
     static Result<std::unique_ptr<Document>> over(Result<PlanFile> file, Session session);
-    /// The number of the other program in which whoever asks has this plan open already, here on
+    /// The number of the other program in which the same user has this plan open, here on
     /// the same computer; that program may have died since.
     static std::optional<qint64> ownProgramWith(const QString &path, const Session &session);
     ~Document() override;
@@ -61,7 +61,7 @@ public:
     /// done.
     Result<ChangeSet> undo();
     Result<ChangeSet> redo();
-    /// What undo() would do now, for whoever asks before something weighty is taken back.
+    /// What undo() would do now, for a question before something weighty is taken back.
     Result<ChangeSet> changeToUndo() const;
     /// For the names and the enabled state of Undo and Redo; do not call its undo() or redo().
     const QUndoStack &undoStack() const;

@@ -98,7 +98,7 @@ MainWindow::MainWindow(const Setup &setup, Ask &ask, QSettings &memory)
 
 MainWindow::~MainWindow()
 {
-    // What looks at our members goes before they do.
+    // What refers to our members is destroyed before them.
     delete m_tools;
     delete std::exchange(m_workspace, nullptr);
 }
@@ -157,7 +157,7 @@ void MainWindow::connectFile()
     connect(m_welcome, &WelcomePage::newWanted, m_commands[u"newPlan"_s], &QAction::trigger);
     connect(m_welcome, &WelcomePage::openWanted, m_commands[u"open"_s], &QAction::trigger);
     connect(m_welcome, &WelcomePage::sampleWanted, m_commands[u"sample"_s], &QAction::trigger);
-    // Queued: the row that asks goes when its plan opens or is forgotten.
+    // Queued: the row that emits this is destroyed when its plan opens or is forgotten.
     connect(m_welcome, &WelcomePage::recentWanted, this, &MainWindow::openPlan,
             Qt::QueuedConnection);
     connect(
@@ -421,7 +421,7 @@ void MainWindow::closeEvent(QCloseEvent *event)
     QMainWindow::closeEvent(event);
 }
 
-// As in a dialog, Enter presses the button that has the keyboard.
+// As in a dialog, Enter presses the button that has the focus.
 void MainWindow::keyPressEvent(QKeyEvent *event)
 {
     const bool enter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;

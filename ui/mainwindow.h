@@ -26,7 +26,7 @@ class WelcomePage;
 class Workspace;
 
 /// The window: menus and tools above, and in it either the welcome page or the open plan. It places
-/// panels and connects actions to whoever does them, and does nothing to a plan itself.
+/// panels and connects actions to what carries them out, and does nothing to a plan itself.
 class MainWindow : public QMainWindow {
     Q_OBJECT
 public:

@@ -79,7 +79,7 @@ PlanFiles::Opened PlanFiles::open(const QString &path)
 {
     if (m_showElsewhere && m_showElsewhere(path))
         return {};
-    // Shared with the work, which goes on to its end where nobody waits for it any more.
+    // Shared with the work, which runs to its end even when nothing waits for it any more.
     const auto opened = std::make_shared<std::optional<Result<std::unique_ptr<Document>>>>();
     QThread *here = QThread::currentThread();
     const QString what = u"Opening %1…"_s.arg(quotedName(path));

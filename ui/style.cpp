@@ -69,7 +69,7 @@ const Palette &chosen(Appearance appearance)
     return darkSystem ? dark : light;
 }
 
-/// Fusion, with one crisp frame around whatever has the keyboard where neither the style sheet nor
+/// Fusion, with one crisp frame around the widget with the focus where neither the style sheet nor
 /// the widget draws its own, and without pictures on the buttons of dialogs.
 class TidemarkStyle : public QProxyStyle {
 public:

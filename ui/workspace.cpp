@@ -129,7 +129,7 @@ void Workspace::connectPages()
     for (int i = 0; i < m_commands.pages().size(); ++i)
         connect(m_commands.pages()[i], &QAction::triggered, this, [this, i] {
             showPage(PageKind(i));
-            takeKeyboard();
+            takeFocus();
         });
 
     connect(m_commands[u"problems"_s], &QAction::toggled, m_problems, &QWidget::setVisible);
@@ -229,7 +229,7 @@ void Workspace::showAccess()
     m_banner->say(m_document->access().sentence);
 }
 
-// Nothing is held back: whoever is alone with the plan loses nothing there.
+// A plan in a synced folder can be edited all the same: with one user nothing is lost there.
 void Workspace::showSynced()
 {
     m_synced->setObjectName(u"synced"_s);
@@ -328,11 +328,10 @@ void Workspace::showPage(PageKind kind)
 {
     static_cast<void>(current().flush());
     Page &wanted = page(kind);
-    const QWidget *keyboard = window()->focusWidget();
+    const QWidget *focused = window()->focusWidget();
     const bool another = &current() != &wanted;
-    const bool follows =
-        another && keyboard
-        && (m_stack->isAncestorOf(keyboard) || m_inspector->isAncestorOf(keyboard));
+    const bool follows = another && focused
+                         && (m_stack->isAncestorOf(focused) || m_inspector->isAncestorOf(focused));
     m_commands.pages()[int(kind)]->setChecked(true);
     if (another && kind == PageKind::Plan)
         leaveMeasure();
@@ -340,15 +339,15 @@ void Workspace::showPage(PageKind kind)
     setFocusProxy(&wanted);
     m_inspector->setVisible(wanted.wantsInspector());
     if (follows)
-        takeKeyboard();
+        takeFocus();
 }
 
-// The keyboard is on the page: where it was there before, or at its beginning.
-void Workspace::takeKeyboard()
+// The focus is on the page: where it was there before, or at its beginning.
+void Workspace::takeFocus()
 {
     QWidget *page = m_stack->currentWidget();
-    const QWidget *keyboard = window()->focusWidget();
-    if (keyboard && keyboard != page && page->isAncestorOf(keyboard) && keyboard->isVisible())
+    const QWidget *focused = window()->focusWidget();
+    if (focused && focused != page && page->isAncestorOf(focused) && focused->isVisible())
         return;
     QWidget *last = page->focusWidget();
     if (last && last != page && last->isVisibleTo(this) && last->isEnabled()) {
@@ -378,7 +377,7 @@ void Workspace::showRow(Id row, Purpose purpose)
 {
     showPage(pageFor(tableOf(m_desk.view.plan(), row), purpose));
     current().showRow(row, purpose);
-    takeKeyboard();
+    takeFocus();
 }
 
 void Workspace::search(const QString &text)

@@ -25,7 +25,7 @@ class StatusLine;
 enum class PageKind;
 
 /// One open plan in the window: the pages at the left, the page in the middle, the inspector at the
-/// right, the quiet line below. It owns the document and goes with it.
+/// right, the quiet line below. It owns the document.
 class Workspace : public QWidget {
     Q_OBJECT
 public:
@@ -81,7 +81,7 @@ private:
     void connectPage(Page &page);
     void editCurrent();
     void leaveInspector();
-    void takeKeyboard();
+    void takeFocus();
     void leaveMeasure();
     QList<EntryPanel *> entryPanels() const;
 

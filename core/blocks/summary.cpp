@@ -16,21 +16,21 @@ using Kind = words::FactWords::Kind;
 
 constexpr qreal rollUpGaugeSide = 34; // mm
 
-/// What is said of one action.
-struct Said {
+/// An action with its facts in words.
+struct ActionWords {
     const Action *action;
     QList<words::FactWords> facts;
 
-    bool says(Kind kind) const
+    bool has(Kind kind) const
     {
         return std::any_of(facts.begin(), facts.end(),
                            [&](const auto &fact) { return fact.kind == kind; });
     }
 };
 
-QList<Said> saidOf(const Source &source, const Theme &theme)
+QList<ActionWords> actionWordsOf(const Source &source, const Theme &theme)
 {
-    QList<Said> all;
+    QList<ActionWords> all;
     for (const Objective *objective : source.plan.objectives().rowsUnder(theme.id)) {
         for (const Action *action : source.plan.actions().rowsUnder(objective->id)) {
             const auto facts = factsOf(source.plan, *action, source.asAt);
@@ -47,22 +47,22 @@ bool isGrave(const words::FactWords &fact)
 }
 
 /// One line for each action that is overdue, was not started in time, or contradicts itself.
-Node exceptions(const NodeId &id, const QList<Said> &all)
+Node graveActions(const NodeId &id, const QList<ActionWords> &all)
 {
     Node lines = list(id);
-    for (const Said &said : all) {
+    for (const ActionWords &one : all) {
         QStringList briefs;
-        for (const auto &fact : said.facts) {
+        for (const auto &fact : one.facts) {
             if (isGrave(fact))
                 briefs += fact.brief;
         }
         if (briefs.isEmpty())
             continue;
         Node line = item(id + u".%1"_s.arg(lines.children.size() + 1),
-                         {{nameOf(*said.action), Run::Manner::Plain, nodeOf(*said.action)},
+                         {{nameOf(*one.action), Run::Manner::Plain, nodeOf(*one.action)},
                           {u": "_s},
                           {briefs.join(u"; "_s), Run::Manner::Strong}});
-        const auto gravest = std::find_if(said.facts.begin(), said.facts.end(), isGrave);
+        const auto gravest = std::find_if(one.facts.begin(), one.facts.end(), isGrave);
         line.marker = Marker{tidemark::markOf(gravest->kind)};
         lines.children.push_back(line);
     }
@@ -70,16 +70,16 @@ Node exceptions(const NodeId &id, const QList<Said> &all)
 }
 
 /// "Due soon: 3.1.4, 3.1.5": the actions of which a lighter fact is true, or nothing.
-Nodes roll(const NodeId &id, const QString &label, Kind kind, const QList<Said> &all)
+Nodes actionsWith(const NodeId &id, const QString &label, Kind kind, const QList<ActionWords> &all)
 {
     Runs runs;
-    for (const Said &said : all) {
-        if (!said.says(kind))
+    for (const ActionWords &one : all) {
+        if (!one.has(kind))
             continue;
         runs.append({runs.isEmpty() ? label + u": "_s : u", "_s});
-        const QString &reference = said.action->reference;
-        runs.append({reference.isEmpty() ? nameOf(*said.action) : reference, Run::Manner::Plain,
-                     nodeOf(*said.action)});
+        const QString &reference = one.action->reference;
+        runs.append({reference.isEmpty() ? nameOf(*one.action) : reference, Run::Manner::Plain,
+                     nodeOf(*one.action)});
     }
     if (runs.isEmpty())
         return {};
@@ -189,15 +189,16 @@ Nodes summary(const Source &source)
         part.children.push_back(paragraph(
             id + u"-ratings"_s, words::ratingCounts(ratings, source.plan.settings()) + u'.'));
 
-    const QList<Said> all = saidOf(source, theme);
-    Node first = exceptions(id + u"-exceptions"_s, all);
+    const QList<ActionWords> all = actionWordsOf(source, theme);
+    Node first = graveActions(id + u"-exceptions"_s, all);
     if (!first.children.empty()) {
         part.children.push_back(paragraph(first.id + u"-lead"_s, u"To be looked at first:"_s));
         part.children.push_back(std::move(first));
     }
-    for (auto &line : roll(id + u"-due-soon"_s, u"Due soon"_s, Kind::DueSoon, all))
+    for (auto &line : actionsWith(id + u"-due-soon"_s, u"Due soon"_s, Kind::DueSoon, all))
         part.children.push_back(std::move(line));
-    for (auto &line : roll(id + u"-stale"_s, u"Without an update this round"_s, Kind::Stale, all))
+    for (auto &line :
+         actionsWith(id + u"-stale"_s, u"Without an update this round"_s, Kind::Stale, all))
         part.children.push_back(std::move(line));
     return {std::move(part)};
 }

@@ -14,7 +14,7 @@ namespace tidemark {
 namespace {
 
 /// An action as one of the moments shows it.
-struct Side {
+struct ActionThen {
     const Moment &moment;
     const Action *action;
     ActionFacts facts;
@@ -22,7 +22,7 @@ struct Side {
     const Update *judged = nullptr;
     const Update *told = nullptr;
 
-    Side(const Moment &at, const Action *row) : moment(at), action(row)
+    ActionThen(const Moment &at, const Action *row) : moment(at), action(row)
     {
         if (!row)
             return;
@@ -86,7 +86,7 @@ ChangeValue valueOf(const QList<const DateMove *> &moves)
 
 class ActionComparison {
 public:
-    ActionComparison(const Side &from, const Side &to) : m_from(from), m_to(to) {}
+    ActionComparison(const ActionThen &from, const ActionThen &to) : m_from(from), m_to(to) {}
 
     QList<Change> found()
     {
@@ -220,8 +220,8 @@ private:
         add(kind, valueOf(before), valueOf(now));
     }
 
-    // Whoever reports says something else each time; only what is said otherwise of the same day,
-    // or without a report, is worth telling.
+    // Each report has a commentary of its own. Told is only one that changed for the same day, or
+    // without a report.
     void compareCommentaries()
     {
         const bool isSame = m_from.told && m_to.told && m_from.told->id == m_to.told->id;
@@ -277,8 +277,8 @@ private:
                     valueOf(movesBefore), valueOf(movesNow));
     }
 
-    const Side &m_from;
-    const Side &m_to;
+    const ActionThen &m_from;
+    const ActionThen &m_to;
     QList<Change> m_changes;
 };
 
@@ -287,7 +287,7 @@ private:
 QList<Change> actionChanges(const Moment &from, const Action *before, const Moment &to,
                             const Action *now)
 {
-    return ActionComparison(Side(from, before), Side(to, now)).found();
+    return ActionComparison(ActionThen(from, before), ActionThen(to, now)).found();
 }
 
 } // namespace tidemark

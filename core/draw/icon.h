@@ -58,7 +58,7 @@ enum class Icon {
     ChevronRight
 };
 
-/// The number of values of Icon, for whoever walks over all of them.
+/// The number of values of Icon, to walk over all of them.
 inline constexpr int iconCount = static_cast<int>(Icon::ChevronRight) + 1;
 
 /// "add-theme" for ":/icons/add-theme.svg".

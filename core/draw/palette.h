@@ -30,7 +30,7 @@ struct Palette {
     QColor line;     ///< hairlines between things; decoration only
     QColor track;    ///< what is left of a gauge; decoration only
     QColor border;   ///< the edge of a field or button, 3 : 1 on every ground
-    QColor focus;    ///< the frame around what has the keyboard
+    QColor focus;    ///< the frame around what has the focus
     QColor disabled; ///< words and icons that cannot be used now; exempt from contrast
 
     // Stages

@@ -12,7 +12,7 @@
 
 namespace tidemark {
 
-/// What an inline SVG is called by whoever cannot see it.
+/// The name and description of an inline SVG for screen readers.
 struct SvgWords {
     QString id;    ///< unique in the page; letters, digits, '-', '_'. Other characters become '-'
     QString title; ///< short: "3.1.6 Digital Customer Service Improvement"

@@ -18,7 +18,7 @@ namespace {
 constexpr qint64 holderFileLimit = 4096;
 constexpr qsizetype nameLimit = 100;
 
-// The file lies in a folder that others may write to: whatever it says goes into a sentence only.
+// The file lies in a folder that others may write to: its content is only ever shown in a sentence.
 QString plainName(const QJsonValue &value)
 {
     QString name = value.toString().simplified().left(nameLimit);

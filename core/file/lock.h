@@ -50,7 +50,7 @@ private:
     bool m_saysHolder = false;
 };
 
-/// The number of the other program in which whoever asks has this plan open already, here on the
+/// The number of the other program in which the same user has this plan open, here on the
 /// same computer. It is as the file beside the plan says: that program may have died since.
 std::optional<qint64> ownProgramWith(const QString &plan, const Holder &asking);
 

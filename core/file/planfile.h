@@ -21,7 +21,7 @@ namespace tidemark {
 
 struct Claim;
 
-/// An open NAME.tidemark. Whoever has it Writable is the only one on any computer.
+/// An open NAME.tidemark. Only one program on any computer has it Writable.
 class PlanFile {
 public:
     /// Whether the plan can be written, and if not, why.

@@ -169,7 +169,7 @@ private:
         close(u"li"_s);
     }
 
-    // The frame around a wide table scrolls by itself, so it can have the keyboard.
+    // The frame around a wide table scrolls by itself, so it can have the focus.
     void writeTable(const Node &node)
     {
         const QString captionId = node.id + u"-caption"_s;

@@ -65,7 +65,7 @@ Strips tileRow(std::vector<Strips> columns, const std::vector<Region> &regions)
 }
 
 /// How wide the columns of a table are, the gap behind each included.
-struct Columns {
+struct ColumnWidths {
     std::vector<qreal> widths;
     qreal gap = space::medium;
 };
@@ -111,7 +111,7 @@ std::vector<qreal> evened(std::vector<qreal> shares, const std::vector<qreal> &l
 }
 
 // The gaps become narrower before a word is broken.
-Columns columnsOf(const Node &table, qreal width)
+ColumnWidths columnsOf(const Node &table, qreal width)
 {
     const auto shares = sharesOf(table, width);
     const auto words = leastWidths(table, shares.size());
@@ -125,7 +125,7 @@ Columns columnsOf(const Node &table, qreal width)
     return {shares, space::medium};
 }
 
-std::vector<Strips> cellColumns(const Node &row, const Columns &widths, qreal x)
+std::vector<Strips> cellColumns(const Node &row, const ColumnWidths &widths, qreal x)
 {
     std::vector<Strips> columns;
     for (size_t i = 0; i < row.children.size(); ++i) {
@@ -137,7 +137,7 @@ std::vector<Strips> cellColumns(const Node &row, const Columns &widths, qreal x)
     return columns;
 }
 
-Strips rowStrips(const Node &row, const Columns &widths, const Region &region)
+Strips rowStrips(const Node &row, const ColumnWidths &widths, const Region &region)
 {
     std::vector<Strips> columns = cellColumns(row, widths, region.x);
     Strips strips{fused(columns)};
@@ -174,7 +174,7 @@ TableStrips tableStrips(const Node &table, const Region &region)
 {
     TableStrips strips;
     strips.rows = textStrips(table, region);
-    const Columns columns = columnsOf(table, region.width);
+    const ColumnWidths columns = columnsOf(table, region.width);
     for (const Node &row : table.children) {
         Strips cells = rowStrips(row, columns, region);
         if (isHeaderRow(row)) {

@@ -41,9 +41,9 @@ public:
         forEachRowType([this]<typename Row>() { mergeTable<Row>(); });
         forEachRowType([this]<typename Row>() { keepParts<Row>(); });
         do {
-            m_settled = true;
+            m_linksHold = true;
             forEachRowType([this]<typename Row>() { holdLinks<Row>(); });
-        } while (!m_settled);
+        } while (!m_linksHold);
         Merge result{diff(m_ours, m_merged), m_conflicts};
         if (!result.change.isEmpty())
             result.change.title = u"Merge the other copy"_s;
@@ -75,14 +75,14 @@ private:
     }
 
     // What both recorded for one day stands in one order in both copies from now on: ours, theirs.
-    // Where theirs has our row already, an earlier merge has settled it. The rows of theirs come in
+    // Where theirs has our row already, an earlier merge has decided it. The rows of theirs come in
     // their own order, so that one is kept among them.
     template <typename Row> Row afterOurs(Row theirs) const
     {
         if constexpr (Recorded<Row>) {
             for (const Row *other : m_merged.table<Row>().rowsUnder(parentOf(theirs))) {
-                const bool isSettled = m_ours.find<Row>(other->id) && m_theirs.find<Row>(other->id);
-                if (!isSettled && dayOf(*other) == dayOf(theirs))
+                const bool isMerged = m_ours.find<Row>(other->id) && m_theirs.find<Row>(other->id);
+                if (!isMerged && dayOf(*other) == dayOf(theirs))
                     theirs.recordedAt = momentAfter(other->recordedAt, theirs.recordedAt);
             }
         }
@@ -185,7 +185,7 @@ private:
         const Id target = row.*link.member;
         if (target.isNull() || m_merged.table<typename F::Target>().contains(target))
             return true;
-        m_settled = false;
+        m_linksHold = false;
         if (const auto *needed = m_ours.find<typename F::Target>(target)) {
             bringBack(*needed);
             return true;
@@ -237,7 +237,7 @@ private:
     Plan m_merged;
     QList<Conflict> m_conflicts;
     QList<Id> m_kept;
-    bool m_settled = false;
+    bool m_linksHold = false;
 };
 
 } // namespace

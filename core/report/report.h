@@ -110,7 +110,7 @@ struct Report {
     QString organisation;
     QString language; ///< BCP 47
     QDate asAt;
-    QDateTime generatedAt; ///< as handed in by whoever asked for the report
+    QDateTime generatedAt; ///< as handed in by the caller
     std::vector<Node> body;
 };
 

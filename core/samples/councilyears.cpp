@@ -154,8 +154,8 @@ void CouncilYears::perform(const Result<ChangeSet> &change)
         fail(change.error().message);
         return;
     }
-    ChangeSet settled = *change;
-    for (AnyEdit &any : settled.edits) {
+    ChangeSet numbered = *change;
+    for (AnyEdit &any : numbered.edits) {
         std::visit(
             [this](auto &edit) {
                 const bool isNew = edit.after && !edit.before && edit.id() != settingsId();
@@ -165,7 +165,7 @@ void CouncilYears::perform(const Result<ChangeSet> &change)
             any);
         seal(any);
     }
-    if (const auto done = apply(settled, m_plan); !done)
+    if (const auto done = apply(numbered, m_plan); !done)
         fail(done.error().message);
 }
 

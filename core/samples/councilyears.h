@@ -10,7 +10,7 @@
 namespace tidemark {
 
 /// What happens to the invented council's plan from quarter to quarter: progress, judgements, moved
-/// dates, readings, rounds. All of it goes through the verbs an officer has. Whatever goes wrong is
+/// dates, readings, rounds. All of it goes through the verbs an officer has. An error is
 /// kept and makes plan() an error.
 class CouncilYears {
 public:

@@ -14,8 +14,8 @@
 
 namespace tidemark {
 
-/// An open database with every guard set: durable, on a rollback journal, and deaf to whatever a
-/// stranger may have put into the file. Its functions throw SQLite::Exception.
+/// An open database with every guard set: durable, on a rollback journal, and running nothing that
+/// a stranger may have put into the file. Its functions throw SQLite::Exception.
 class Connection {
 public:
     enum class Mode { ReadWrite, ReadOnly, Create, Memory };

@@ -57,7 +57,7 @@ template <typename T> bool readValue(sqlite3_stmt *statement, int column, std::o
     return readValue(statement, column, into.emplace());
 }
 
-/// A query. It lets go of the file when it goes. Its functions throw SQLite::Exception.
+/// A query. Its destructor releases the file. Its functions throw SQLite::Exception.
 class Reader {
 public:
     Reader(SQLite::Database &database, const QByteArray &sql);

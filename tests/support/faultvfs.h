@@ -30,7 +30,7 @@ public:
     /// The name to open a database with.
     QByteArray name() const;
 
-    /// Whoever names no file system works through this one from now on, as long as it lives.
+    /// A database opened without naming a file system uses this one, as long as it lives.
     void becomeUsual();
 
     /// From now on the n-th counted operation fails (from 1).

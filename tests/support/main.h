@@ -36,7 +36,7 @@ public:
 };
 
 /// Runs the tests of a program as the given kind of application: on no screen, in British English,
-/// with the embedded font, and never near the settings of whoever runs them.
+/// with the embedded font, and never near the settings of the user.
 template <typename Application> int runTests(int argc, char **argv)
 {
     qputenv("QT_QPA_PLATFORM", "offscreen");

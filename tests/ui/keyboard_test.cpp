@@ -42,7 +42,7 @@ QList<QWidget *> stopsIn(const QWidget &window)
 
 constexpr int mostStops = 400;
 
-// From where the keyboard is once around, and back to it.
+// From where the focus is once around, and back to it.
 QList<QWidget *> walk(QWidget &window, Qt::Key key)
 {
     QList<QWidget *> passed;

@@ -42,7 +42,7 @@ inline QString measuresOutline()
                           "  # Jobs (Number)\n");
 }
 
-/// Types where the keyboard is, key by key: the first one opens the editor of a cell.
+/// Types where the focus is, key by key: the first one opens the editor of a cell.
 inline void typeOn(QWidget &window, const QString &text)
 {
     for (const QChar key : text)

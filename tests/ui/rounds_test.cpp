@@ -51,7 +51,7 @@ TEST_CASE("Without a round the page offers the calendar's periods")
 
 TEST_CASE("With the round open or closed the keyboard is at the next thing to do")
 {
-    // As beside a dialog: what a window hides while another has the keyboard keeps its own.
+    // As beside a dialog: what a window hides while another has the focus keeps its own.
     RoundsBench bench;
     CHECK(bench.page.focusWidget()->objectName() == u"rounds.open");
     QWidget dialog;

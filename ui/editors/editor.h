@@ -6,8 +6,8 @@
 
 namespace tidemark {
 
-/// Something a value is typed or chosen in. Its content is text; whoever owns the editor knows
-/// what the text means (FieldRow).
+/// Something a value is typed or chosen in. Its content is text; its owner (FieldRow)
+/// knows what the text means.
 class Editor : public QWidget {
     Q_OBJECT
 public:
@@ -22,7 +22,7 @@ public:
     virtual bool canUndo() const { return false; }
     virtual bool canRedo() const { return false; }
 
-    /// The widget that has the keyboard and carries the name.
+    /// The widget that has the focus and carries the name.
     QWidget *control() const { return m_control; }
 
 Q_SIGNALS:
@@ -35,7 +35,7 @@ Q_SIGNALS:
     void refused(const QString &sentence);
 
 protected:
-    /// To be called once by the constructor with the widget that has the keyboard. Others that the
+    /// To be called once by the constructor with the widget that has the focus. Others that the
     /// mouse can reach go through watchWheel().
     void watch(QWidget *control);
     /// Turning the wheel over a field scrolls the form; it never changes the value.

@@ -71,7 +71,7 @@ FieldRow::FieldRow(const QString &name, const QString &label, Editor *editor, Bi
     });
 }
 
-// A control that goes while it has the keyboard still says that it was left.
+// A control that is destroyed while it has the focus still emits editingFinished.
 FieldRow::~FieldRow()
 {
     m_editor->disconnect(this);

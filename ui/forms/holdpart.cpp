@@ -65,7 +65,7 @@ void HoldPart::refreshRest()
     m_resumeButton->setVisible(!isReadOnly() && held);
 }
 
-// Whoever stops an action is asked for the reason at once; it can be given later.
+// The reason is asked for at once when an action is stopped; it can be given later.
 void HoldPart::set(Hold hold)
 {
     const ViewState &view = desk().view;

@@ -30,7 +30,7 @@ public:
 
 Q_SIGNALS:
     void changed();
-    /// Escape or Down in the search: the keyboard is to go to the entries.
+    /// Escape or Down in the search: the focus is to go to the entries.
     void left();
 
 protected:

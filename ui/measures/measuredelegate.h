@@ -6,7 +6,7 @@
 namespace tidemark {
 
 /// How cells about measures look: ratings and travel as a mark with words, the course as a
-/// sparkline, one frame around the cell that has the keyboard. What is typed is handed to the model
+/// sparkline, one frame around the cell that has the focus. What is typed is handed to the model
 /// as it is; States have a list to choose from.
 class MeasureDelegate : public QStyledItemDelegate {
     Q_OBJECT

@@ -218,7 +218,7 @@ void MeasuresPage::showEvent(QShowEvent *event)
     Page::showEvent(event);
     if (!m_measure.isNull() && measureOf(m_desk.view.plan(), m_desk.view.current()).isNull())
         m_desk.view.setCurrent(m_measure);
-    // The keyboard begins in the list, and later where it was left.
+    // The focus begins in the list, and later where it was left.
     if (!focusWidget())
         m_list->setFocus();
 }

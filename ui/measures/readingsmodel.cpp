@@ -220,15 +220,15 @@ void ReadingsModel::follow()
     }
     const QList<Id> rows = rowsNow();
     if (rows != m_rows)
-        settle(rows);
+        setRows(rows);
     Q_EMIT headerDataChanged(Qt::Horizontal, 0, columns - 1);
     if (!m_rows.isEmpty())
         Q_EMIT dataChanged(index(0, 0), index(int(m_rows.size()) - 1, columns - 1));
 }
 
-// The row that was typed in becomes the reading it made, and a new one opens under it: whoever
-// types on, in the next cell or the next row, is where they think they are.
-void ReadingsModel::settle(const QList<Id> &rows)
+// The row that was typed in becomes the reading it made, and a new one opens under it, so that the
+// current cell stays where the officer types on. A reset would lose it.
+void ReadingsModel::setRows(const QList<Id> &rows)
 {
     const auto typedIn = m_rows.size() - 1;
     const bool recorded = rows.size() == m_rows.size() + 1 && !m_rows.isEmpty()

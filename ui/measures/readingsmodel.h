@@ -59,7 +59,7 @@ Q_SIGNALS:
 private:
     void follow();
     QList<Id> rowsNow() const;
-    void settle(const QList<Id> &rows);
+    void setRows(const QList<Id> &rows);
     QDate nextDay() const;
     const Measure *row() const;
     QString text(int row, ReadingColumn column) const;

@@ -61,7 +61,7 @@ QStringList pastedText(const ChangeSet &change)
     return said;
 }
 
-// What would surprise whoever typed it: a day still to come, a value that is not shown as typed.
+// What the officer may not expect: a day still to come, a value that is not shown as typed.
 QStringList surprises(const ChangeSet &change, const Measure &measure, QDate today)
 {
     QStringList days;

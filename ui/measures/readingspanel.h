@@ -30,7 +30,7 @@ public:
     void choose(tidemark::Id reading);
     /// The last day that is shown, where an earlier one than today is looked at; else null.
     QDate lastDay() const;
-    /// Puts the keyboard into the row that is to be typed in; false where there is none, for the
+    /// Puts the focus into the row that is to be typed in; false where there is none, for the
     /// day that is looked at comes before it.
     bool typeNext();
 

@@ -72,7 +72,7 @@ void ReadingsView::keyPressEvent(QKeyEvent *event)
         QTableView::keyPressEvent(event);
 }
 
-// The keyboard begins in the row that is to be typed in.
+// The focus begins in the row that is to be typed in.
 void ReadingsView::focusInEvent(QFocusEvent *event)
 {
     if (!currentIndex().isValid() && model() && model()->rowCount() > 0)

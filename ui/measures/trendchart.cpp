@@ -232,7 +232,7 @@ void TrendChart::choose(int point)
     Q_EMIT chosen(point);
 }
 
-// A screen reader says the new name of what has the keyboard.
+// A screen reader says the new name of what has the focus.
 void TrendChart::say(int point)
 {
     const QString sentence = m_course.sentences.value(point);

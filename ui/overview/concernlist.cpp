@@ -135,7 +135,7 @@ ConcernList::ConcernList(QWidget *parent)
     });
 }
 
-// Whoever comes first sees the first kind that has anything in it.
+// At first the first kind that is not empty is shown.
 void ConcernList::setConcerns(const QList<Concern> &concerns, const Sign &toImprove)
 {
     m_concerns = concerns;

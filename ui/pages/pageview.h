@@ -12,7 +12,7 @@ class QPainter;
 namespace tidemark {
 
 /// Sheets of paper one under the other, to be looked at: scrolled and turned by keys, larger and
-/// smaller, or as wide as the view. What is on them comes from whoever shows them.
+/// smaller, or as wide as the view. Their content comes from the caller.
 class PageView : public QAbstractScrollArea {
     Q_OBJECT
 public:

@@ -39,7 +39,7 @@ constexpr qreal pixelsPerInch = 96;
 constexpr auto iconProperty = "tidemarkIcon";
 constexpr int longestDescription = 20'000;
 
-/// What the pages say, for whoever cannot see them.
+/// The text of the pages, for screen readers.
 QString textOf(const report::Report &report)
 {
     QStringList lines;

@@ -107,7 +107,7 @@ void PlanTreeView::setUpColumns()
     header()->setFirstSectionMovable(false);
     header()->setMinimumSectionSize(px(40));
     header()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
-    settleColumns();
+    resetColumnModes();
     header()->setContextMenuPolicy(Qt::CustomContextMenu);
     connect(header(), &QWidget::customContextMenuRequested, this,
             [this](const QPoint &place) { m_columnsMenu->popup(header()->mapToGlobal(place)); });
@@ -127,7 +127,7 @@ void PlanTreeView::fitColumns()
     header()->resizeSection(Column::Progress, m_delegate->gaugeWidth(font()));
 }
 
-void PlanTreeView::settleColumns()
+void PlanTreeView::resetColumnModes()
 {
     header()->setStretchLastSection(false);
     header()->setSectionResizeMode(Column::Title, QHeaderView::Fixed);
@@ -195,7 +195,7 @@ void PlanTreeView::paintEvent(QPaintEvent *event)
                      Qt::AlignCenter | Qt::TextWordWrap, m_hint);
 }
 
-// A hairline under each row, and around the current one a frame while the tree has the keyboard.
+// A hairline under each row, and around the current one a frame while the tree has the focus.
 void PlanTreeView::drawRow(QPainter *painter, const QStyleOptionViewItem &option,
                            const QModelIndex &index) const
 {
@@ -246,7 +246,7 @@ void PlanTreeView::resizeEvent(QResizeEvent *event)
     fitTitle();
 }
 
-// Having the keyboard alone chooses no row: what is looked at may be the plan itself.
+// Having the focus alone chooses no row: what is looked at may be the plan itself.
 void PlanTreeView::focusInEvent(QFocusEvent *event)
 {
     if (currentIndex().isValid())

@@ -27,7 +27,7 @@ public:
     void openRows();
 
     /// To be called after the columns have been restored from elsewhere.
-    void settleColumns();
+    void resetColumnModes();
 
     /// What stands in the middle while there are no rows.
     void setHint(const QString &hint);

@@ -124,7 +124,7 @@ QByteArray TreePanel::look() const
 void TreePanel::restoreLook(const QByteArray &look)
 {
     m_tree->header()->restoreState(look);
-    m_tree->settleColumns();
+    m_tree->resetColumnModes();
 }
 
 QList<QMenu *> TreePanel::menus() const

@@ -20,16 +20,16 @@ namespace tidemark {
 namespace {
 
 /// Where a row stands: its kind, its parent, its place there.
-struct Place {
+struct TreePlace {
     RowKind kind = RowKind::Plan;
     Id parent;
     qsizetype index = -1;
     qsizetype siblings = 0;
 };
 
-Place placeOf(const Plan &plan, Id row)
+TreePlace placeOf(const Plan &plan, Id row)
 {
-    Place place;
+    TreePlace place;
     QList<Id> siblings;
     place.parent = ownerOf(plan, row);
     if (plan.find<Theme>(row)) {
@@ -168,19 +168,19 @@ bool TreePanel::canMoveUp() const
 
 bool TreePanel::canMoveDown() const
 {
-    const Place place = placeOf(m_desk.document.plan(), currentRow());
+    const TreePlace place = placeOf(m_desk.document.plan(), currentRow());
     return canEdit() && place.index >= 0 && place.index < place.siblings - 1;
 }
 
 bool TreePanel::canMoveToPrevious() const
 {
-    const Place place = placeOf(m_desk.document.plan(), currentRow());
+    const TreePlace place = placeOf(m_desk.document.plan(), currentRow());
     return canEdit() && parentsFor(m_desk.document.plan(), place.kind).indexOf(place.parent) > 0;
 }
 
 bool TreePanel::canMoveToNext() const
 {
-    const Place place = placeOf(m_desk.document.plan(), currentRow());
+    const TreePlace place = placeOf(m_desk.document.plan(), currentRow());
     const auto parents = parentsFor(m_desk.document.plan(), place.kind);
     return canEdit() && !parents.isEmpty() && parents.last() != place.parent;
 }
@@ -275,7 +275,7 @@ void TreePanel::moveAmongParents(int steps)
     if (steps < 0 ? !canMoveToPrevious() : !canMoveToNext())
         return;
     const Plan &plan = m_desk.document.plan();
-    const Place place = placeOf(plan, currentRow());
+    const TreePlace place = placeOf(plan, currentRow());
     const auto parents = parentsFor(plan, place.kind);
     const Id parent = parents[parents.indexOf(place.parent) + steps];
     m_desk.perform(tidemark::moveTo(plan, currentRow(), parent, steps < 0 ? -1 : 0));
@@ -285,7 +285,7 @@ void TreePanel::moveAmongParents(int steps)
 // The place is counted with the row still standing where it was.
 void TreePanel::drop(Id row, Id parent, int index)
 {
-    const Place place = placeOf(m_desk.document.plan(), row);
+    const TreePlace place = placeOf(m_desk.document.plan(), row);
     const bool fromAbove = place.parent == parent && index > place.index;
     m_desk.view.setCurrent(row);
     m_desk.perform(
@@ -297,7 +297,7 @@ void TreePanel::fillMoveToMenu()
 {
     m_moveToMenu->clear();
     const Plan &plan = m_desk.document.plan();
-    const Place place = placeOf(plan, currentRow());
+    const TreePlace place = placeOf(plan, currentRow());
     for (const Id &parent : parentsFor(plan, place.kind)) {
         auto *action = m_moveToMenu->addAction(nameOf(plan, parent).replace(u'&', u"&&"_s));
         action->setEnabled(canEdit() && parent != place.parent);

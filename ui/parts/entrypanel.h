@@ -7,8 +7,8 @@
 
 namespace tidemark {
 
-/// A part of the window in which something is typed. Whoever takes the plan, the page or the window
-/// away, or takes a step back, has it written first.
+/// A part of the window in which something is typed. Before the plan, the page or the window is
+/// closed or left, and before undo, flush() has it written.
 class EntryPanel : public QWidget {
     Q_OBJECT
 public:

@@ -71,12 +71,12 @@ void ClosedRoundsPart::refresh()
     const auto rounds = closedRounds(plan);
     const auto versions = versionsOf(plan, rounds);
     if (!m_list || versions != m_shown) {
-        const QWidget *keyboard = window()->focusWidget();
-        const bool isHere = keyboard && isAncestorOf(keyboard);
+        const QWidget *focused = window()->focusWidget();
+        const bool isHere = focused && isAncestorOf(focused);
         m_shown = versions;
         build(rounds);
         if (isHere && !m_latest.isEmpty())
-            m_latest.last()->takeKeyboard();
+            m_latest.last()->takeFocus();
     }
     m_heading->setVisible(!rounds.isEmpty());
     for (VersionCard *card : std::as_const(m_latest))
@@ -130,7 +130,7 @@ void ClosedRoundsPart::showAll()
     refresh();
     const qsizetype next = m_latest.size() - shown - 1;
     if (0 <= next)
-        m_latest[next]->takeKeyboard();
+        m_latest[next]->takeFocus();
 }
 
 void ClosedRoundsPart::addRound(QVBoxLayout *column, const Round &round, Id before)

@@ -157,7 +157,7 @@ void OpenRoundPart::refresh()
         showNone();
 }
 
-void OpenRoundPart::takeKeyboard()
+void OpenRoundPart::takeFocus()
 {
     (m_open->isVisibleTo(this) ? m_open : m_update)->setFocus();
 }
@@ -185,7 +185,7 @@ void OpenRoundPart::showRound(const Round &round)
     const auto returns = returnsOf(plan, round, day);
     // Of parts that come into sight each has the whole page laid out anew: not one by one.
     const bool aside = isVisible() && returns.size() > m_lead.size();
-    const bool hadKeyboard = isAncestorOf(window()->focusWidget());
+    const bool hadFocus = isAncestorOf(window()->focusWidget());
     if (aside)
         hide();
     qsizetype reported = 0;
@@ -224,8 +224,8 @@ void OpenRoundPart::showRound(const Round &round)
     if (!aside)
         return;
     show();
-    if (hadKeyboard)
-        takeKeyboard();
+    if (hadFocus)
+        takeFocus();
 }
 
 void OpenRoundPart::showUnexplained(const Round &round, QDate day)

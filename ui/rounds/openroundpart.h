@@ -22,8 +22,8 @@ public:
     explicit OpenRoundPart(const Desk &desk, QWidget *parent = nullptr);
 
     void refresh();
-    /// Puts the keyboard on what one most likely wants.
-    void takeKeyboard();
+    /// Puts the focus on the next thing to do.
+    void takeFocus();
 
 Q_SIGNALS:
     void openWanted();

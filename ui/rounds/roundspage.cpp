@@ -117,15 +117,15 @@ void RoundsPage::showEvent(QShowEvent *event)
     if (m_outdated && !isUpdating())
         refresh();
     if (!event->spontaneous())
-        takeKeyboard();
+        takeFocus();
 }
 
-void RoundsPage::takeKeyboard()
+void RoundsPage::takeFocus()
 {
     if (isUpdating())
         m_updates->resume();
     else
-        m_open->takeKeyboard();
+        m_open->takeFocus();
 }
 
 void RoundsPage::goThrough(Id action)
@@ -137,11 +137,11 @@ void RoundsPage::goThrough(Id action)
     m_updates->begin(round->id, action);
 }
 
-// The button that was pressed may be gone: the keyboard goes to the next thing to do.
+// The button that was pressed may be gone: the focus goes to the next thing to do.
 void RoundsPage::askToOpen()
 {
     askAndOpen(m_desk);
-    takeKeyboard();
+    takeFocus();
 }
 
 void RoundsPage::askToClose()
@@ -152,14 +152,14 @@ void RoundsPage::askToClose()
     if (!action.isNull())
         goThrough(action);
     else if (!isUpdating())
-        takeKeyboard();
+        takeFocus();
 }
 
 void RoundsPage::showOverview()
 {
     m_stack->setCurrentWidget(m_overview);
     refresh();
-    takeKeyboard();
+    takeFocus();
 }
 
 } // namespace tidemark

@@ -32,7 +32,7 @@ private:
     void askToOpen();
     void askToClose();
     void showOverview();
-    void takeKeyboard();
+    void takeFocus();
     bool isUpdating() const;
 
     Desk m_desk;

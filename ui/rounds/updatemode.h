@@ -31,7 +31,7 @@ public:
     Result<void> flush();
     /// Follows the plan; where the round is no longer open, it leaves.
     void follow();
-    /// Puts the keyboard back where it is used.
+    /// Puts the focus back where it is used.
     void resume();
 
 Q_SIGNALS:

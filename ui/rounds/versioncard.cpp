@@ -143,7 +143,7 @@ void VersionCard::offerCorrection(const QString &obstacle)
     m_correct->setAccessibleDescription(obstacle);
 }
 
-void VersionCard::takeKeyboard()
+void VersionCard::takeFocus()
 {
     m_look->setFocus();
 }

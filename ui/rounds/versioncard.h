@@ -25,7 +25,7 @@ public:
     /// Shows the way to correct it, which only the latest version has; grey, with the reason, where
     /// something is in the way.
     void offerCorrection(const QString &obstacle);
-    void takeKeyboard();
+    void takeFocus();
 
 Q_SIGNALS:
     void correctionWanted();

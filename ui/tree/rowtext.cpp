@@ -41,7 +41,7 @@ QString objectiveCell(const Objective &objective, int column)
     }
 }
 
-// "31 Dec 2021 ×2": short enough for a narrow column; whoever asks is told in words.
+// "31 Dec 2021 ×2": short enough for a narrow column; the tool tip has it in words.
 QString withMoves(QDate day, int moves)
 {
     return moves == 0 ? words::date(day) : u"%1 ×%2"_s.arg(words::date(day)).arg(moves).trimmed();

@@ -26,7 +26,7 @@ public:
     bool isRunning() const { return m_running; }
 
 Q_SIGNALS:
-    /// It has taken half a second, and goes on.
+    /// It has run for half a second and is still running.
     void slow();
     /// Done, or given up.
     void ended();

@@ -14,7 +14,7 @@ public:
 
 Q_SIGNALS:
     void nextWanted();
-    /// The keyboard is to go to what has been found.
+    /// The focus is to go to what has been found.
     void left();
 
 protected:

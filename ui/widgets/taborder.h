@@ -12,7 +12,7 @@ namespace tidemark {
 /// page for its list): Qt itself would jump over all that lies between.
 QList<QWidget *> tabStopsIn(QWidget &whole);
 
-/// Gives the keyboard to the stop after the one that has it, or to the one before, and scrolls to
+/// Gives the focus to the stop after the one that has it, or to the one before, and scrolls to
 /// it; false where there is no other.
 bool goToTabStop(const QList<QWidget *> &stops, const QWidget *from, bool next);
 

@@ -24,7 +24,7 @@ ChangeSet retitled(const Plan &plan, const QString &text);
 QString fileOf(const Plan &plan, const TempFolder &folder,
                const QString &name = QStringLiteral("plan.tidemark"));
 
-/// The plan in the file, read by whoever comes along. Ends the program where it cannot be.
+/// The plan in the file, read as by another program. Ends the program where it cannot be.
 Plan planIn(const QString &path);
 
 QByteArray bytesOf(const QString &path);

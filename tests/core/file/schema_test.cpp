@@ -29,7 +29,7 @@ QByteArray schemaText()
 
 } // namespace
 
-// Whoever changes fields.h must raise formatVersion, write a migration, and keep the files of the
+// A change of fields.h must come with a higher formatVersion, a migration and the files of the
 // version before: `test_file "[samples]"` makes those of the present one.
 TEST_CASE("The schema of this version is the one it was published with")
 {
