@@ -52,7 +52,7 @@ constinit const Command changesCommand{
     "  tidemark changes plan.tidemark --from 2021-06-30 --to 2021-09-30 --json\n"
     "Of a round its latest version is meant, unless it is named like\n"
     "\"Q2 2021/22, version 1.0\".",
-    Manner::Text,
+    ProgramKind::Text,
     Command::Reads::Plan,
     Command::Writes::Nothing,
     [](Arguments &arguments, Request &request) {

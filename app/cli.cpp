@@ -70,14 +70,14 @@ Result<void> workOf(const CommandLine &line, const Task &task)
 
 } // namespace
 
-Manner mannerOf(const QStringList &words)
+ProgramKind programKindOf(const QStringList &words)
 {
     if (words.isEmpty())
-        return Manner::Window;
+        return ProgramKind::Window;
     if (const Command *command = commandCalled(words.first()))
-        return command->manner;
+        return command->programKind;
     const bool forQt = std::any_of(words.begin(), words.end(), &isForQt);
-    return forQt || opensWindow(words) ? Manner::Window : Manner::Text;
+    return forQt || opensWindow(words) ? ProgramKind::Window : ProgramKind::Text;
 }
 
 std::optional<WindowRequest> windowFrom(const QStringList &words, const Console &console)

@@ -12,7 +12,7 @@
 namespace tidemark {
 
 /// What kind of program the words after its name ask for.
-Manner mannerOf(const QStringList &words);
+ProgramKind programKindOf(const QStringList &words);
 
 /// What the window is asked to open.
 struct WindowRequest {

@@ -12,7 +12,7 @@
 namespace tidemark {
 
 /// What kind of program the words after its name ask for.
-enum class Manner {
+enum class ProgramKind {
     Window,  ///< a plan to open, the sample, or nothing at all
     Drawing, ///< a command that needs fonts
     Text
@@ -38,7 +38,7 @@ struct Command {
     const char *name;
     const char *purpose;
     const char *examples;
-    Manner manner;
+    ProgramKind programKind;
     Reads reads;
     Writes writes;
     /// Says what may be typed after the name.

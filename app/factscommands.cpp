@@ -66,7 +66,7 @@ constinit const Command factsCommand{"facts",
                                      "Examples:\n  tidemark facts plan.tidemark\n"
                                      "  tidemark facts plan.tidemark --as-at 2021-10-31 --json\n"
                                      "  tidemark facts plan.tidemark --round \"Q2 2021/22\"",
-                                     Manner::Text,
+                                     ProgramKind::Text,
                                      Command::Reads::Plan,
                                      Command::Writes::Nothing,
                                      &takesMoment,
@@ -77,7 +77,7 @@ constinit const Command checkCommand{"check",
                                      "Examples:\n  tidemark check plan.tidemark\n"
                                      "  tidemark check plan.tidemark --as-at 2021-10-31 --json\n"
                                      "Versions are looked at where no day and no round is named.",
-                                     Manner::Text,
+                                     ProgramKind::Text,
                                      Command::Reads::Plan,
                                      Command::Writes::Nothing,
                                      &takesMoment,

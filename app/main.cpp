@@ -88,14 +88,14 @@ void measureAsEverywhere()
 }
 
 /// As much of a Qt application as the words need: a command that draws nothing starts sooner.
-std::unique_ptr<QCoreApplication> applicationFor(Manner manner, int &argc, char **argv)
+std::unique_ptr<QCoreApplication> applicationFor(ProgramKind programKind, int &argc, char **argv)
 {
     const Startup startup;
-    if (manner == Manner::Window) {
+    if (programKind == ProgramKind::Window) {
         measureAsEverywhere();
         return std::make_unique<QApplication>(argc, argv);
     }
-    if (manner == Manner::Text)
+    if (programKind == ProgramKind::Text)
         return std::make_unique<QCoreApplication>(argc, argv);
     qputenv("QT_QPA_PLATFORM", "offscreen");
     auto drawing = std::make_unique<QGuiApplication>(argc, argv);
@@ -152,9 +152,10 @@ int main(int argc, char **argv)
 #endif
 {
     const StandardStreams streams;
-    const auto manner =
-        streams.haveReader() ? mannerOf(wordsAfterName(rawWords(argc, argv))) : Manner::Window;
-    const auto application = applicationFor(manner, argc, argv);
+    const auto programKind = streams.haveReader()
+                                 ? programKindOf(wordsAfterName(rawWords(argc, argv)))
+                                 : ProgramKind::Window;
+    const auto application = applicationFor(programKind, argc, argv);
     QCoreApplication::setApplicationName(u"Tidemark"_s);
     QCoreApplication::setApplicationVersion(version());
 

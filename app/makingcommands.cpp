@@ -93,7 +93,7 @@ constinit const Command sampleCommand{
     "Make a copy of the sample plan.",
     "Examples:\n  tidemark sample -o plan.tidemark\n"
     "  tidemark sample --council -o council.tidemark",
-    Manner::Text,
+    ProgramKind::Text,
     Command::Reads::Nothing,
     Command::Writes::Plan,
     [](Arguments &arguments, Request &request) {
@@ -109,7 +109,7 @@ constinit const Command newCommand{
     "Example:\n  tidemark new -o plan.tidemark --organisation \"Aldermere District "
     "Council\" \\\n"
     "      --title \"Delivery Plan 2023 to 2027\"",
-    Manner::Text,
+    ProgramKind::Text,
     Command::Reads::Nothing,
     Command::Writes::Plan,
     [](Arguments &arguments, Request &request) {
@@ -126,7 +126,7 @@ constinit const Command importCommand{
     "Examples:\n  tidemark import page.txt -o plan.tidemark\n"
     "  tidemark import page.txt -o plan.tidemark --as-at 2021-10-31\n"
     "  tidemark import plan.json -o plan.tidemark",
-    Manner::Text,
+    ProgramKind::Text,
     Command::Reads::Nothing,
     Command::Writes::Plan,
     [](Arguments &arguments, Request &request) {
@@ -145,7 +145,7 @@ constinit const Command copyCommand{
     "Without its history a plan keeps its rounds and their versions. It can no longer undo\n"
     "earlier changes or say what they were, and changes made in it are brought back only\n"
     "by comparing the two plans as a whole.",
-    Manner::Text,
+    ProgramKind::Text,
     Command::Reads::Nothing,
     Command::Writes::Plan,
     [](Arguments &arguments, Request &request) {

@@ -28,7 +28,7 @@ constinit const Command measuresCommand{
     "Say of every measure its latest value, its rating and its travel.",
     "Examples:\n  tidemark measures plan.tidemark\n"
     "  tidemark measures plan.tidemark --as-at 2021-10-31 --json",
-    Manner::Text,
+    ProgramKind::Text,
     Command::Reads::Plan,
     Command::Writes::Nothing,
     &takesMoment,

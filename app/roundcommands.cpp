@@ -185,7 +185,7 @@ constinit const Command roundsCommand{
     "rounds",
     "List the rounds: who has not reported, and which versions were issued.",
     "Examples:\n  tidemark rounds plan.tidemark\n  tidemark rounds plan.tidemark --json",
-    Manner::Text,
+    ProgramKind::Text,
     Command::Reads::Plan,
     Command::Writes::Nothing,
     [](Arguments &arguments, Request &) {
@@ -200,7 +200,7 @@ constinit const Command closeCommand{
     "name is opened first. A version issued before the round's last day is as at the day "
     "of its issue.",
     "Example:\n  tidemark close plan.tidemark --round \"Q3 2021/22\" --by \"Jane Smith\"",
-    Manner::Text,
+    ProgramKind::Text,
     Command::Reads::Nothing,
     Command::Writes::Plan,
     [](Arguments &arguments, Request &request) {

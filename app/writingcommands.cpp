@@ -122,7 +122,7 @@ constinit const Command reportCommand{
     "Write the report of a plan, or of one theme, as PDF or HTML.",
     "Examples:\n  tidemark report plan.tidemark -o report.pdf --as-at 2021-10-31\n"
     "  tidemark report plan.tidemark -o report.html --theme 3 --replace",
-    Manner::Drawing,
+    ProgramKind::Drawing,
     Command::Reads::Plan,
     Command::Writes::File,
     [](Arguments &arguments, Request &request) {
@@ -142,7 +142,7 @@ constinit const Command exportCommand{
     "Examples:\n  tidemark export plan.tidemark -o actions.csv --as-at 2021-10-31\n"
     "  tidemark export plan.tidemark -o actions.csv --text-references\n"
     "  tidemark export plan.tidemark -o plan.json",
-    Manner::Text,
+    ProgramKind::Text,
     Command::Reads::Plan,
     Command::Writes::File,
     [](Arguments &arguments, Request &request) {

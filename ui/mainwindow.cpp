@@ -313,7 +313,7 @@ void MainWindow::undo()
     step(&Document::undo, u"Undone"_s, document.undoStack().undoText());
 }
 
-void MainWindow::step(Step way, const QString &done, const QString &what)
+void MainWindow::step(UndoOrRedo way, const QString &done, const QString &what)
 {
     if (!flushed())
         return;

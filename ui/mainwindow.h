@@ -90,10 +90,10 @@ private:
     /// The same before the plan is closed: an entry that is refused can be given up.
     bool mayClose();
 
-    using Step = Result<ChangeSet> (Document::*)();
+    using UndoOrRedo = Result<ChangeSet> (Document::*)();
     /// Undo or redo: says what was done and goes to the row concerned.
     void undo();
-    void step(Step way, const QString &done, const QString &what);
+    void step(UndoOrRedo way, const QString &done, const QString &what);
     void search(const QString &text);
     void forgetAsked(const QString &path);
     void refreshTitle();

@@ -114,17 +114,17 @@ TEST_CASE("Help comes with examples, for the whole and for every command")
 
 TEST_CASE("The words after the program's name say whether they want a window")
 {
-    CHECK(mannerOf({}) == Manner::Window);
+    CHECK(programKindOf({}) == ProgramKind::Window);
     const TempFolder folder;
-    CHECK(mannerOf({folder.write(u"a.tidemark"_s, {})}) == Manner::Window);
-    CHECK(mannerOf({u"-platform"_s, u"offscreen"_s}) == Manner::Window);
-    CHECK(mannerOf({folder.path(u"gone.tidemark"_s)}) == Manner::Text);
-    CHECK(mannerOf({u"reprot"_s}) == Manner::Text);
-    CHECK(mannerOf({u"--smaple"_s}) == Manner::Text);
-    CHECK(mannerOf({u"--sample"_s}) == Manner::Window);
-    CHECK(mannerOf({u"facts"_s, u"a.tidemark"_s}) == Manner::Text);
-    CHECK(mannerOf({u"--help"_s}) == Manner::Text);
-    CHECK(mannerOf({u"report"_s}) == Manner::Drawing);
+    CHECK(programKindOf({folder.write(u"a.tidemark"_s, {})}) == ProgramKind::Window);
+    CHECK(programKindOf({u"-platform"_s, u"offscreen"_s}) == ProgramKind::Window);
+    CHECK(programKindOf({folder.path(u"gone.tidemark"_s)}) == ProgramKind::Text);
+    CHECK(programKindOf({u"reprot"_s}) == ProgramKind::Text);
+    CHECK(programKindOf({u"--smaple"_s}) == ProgramKind::Text);
+    CHECK(programKindOf({u"--sample"_s}) == ProgramKind::Window);
+    CHECK(programKindOf({u"facts"_s, u"a.tidemark"_s}) == ProgramKind::Text);
+    CHECK(programKindOf({u"--help"_s}) == ProgramKind::Text);
+    CHECK(programKindOf({u"report"_s}) == ProgramKind::Drawing);
     QBuffer out;
     QBuffer err;
     out.open(QIODevice::WriteOnly);
@@ -154,10 +154,10 @@ TEST_CASE(
         INFO(command->name);
         names.append(name);
         CHECK(commandCalled(name) == command);
-        CHECK(mannerOf({name, u"a.tidemark"_s}) == command->manner);
+        CHECK(programKindOf({name, u"a.tidemark"_s}) == command->programKind);
         const QString help = ran({name, u"--help"_s});
         CHECK(help.contains(u"tidemark "_s + name + u' '));
-        CHECK(help.contains(u".pdf"_s) == (command->manner == Manner::Drawing));
+        CHECK(help.contains(u".pdf"_s) == (command->programKind == ProgramKind::Drawing));
         CHECK(help.contains(u"--replace"_s) == (command->writes == Command::Writes::File));
         if (command->reads == Command::Reads::Plan)
             CHECK(help.contains(u"The plan to read"_s));
