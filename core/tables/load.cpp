@@ -18,7 +18,7 @@ namespace tidemark {
 
 namespace {
 
-template <typename Row> bool readRow(const Reader &reader, Row &row)
+template <typename Row> bool readRow(Reader &reader, Row &row)
 {
     bool good = true;
     int column = 0;

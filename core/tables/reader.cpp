@@ -14,6 +14,7 @@ namespace tidemark {
 namespace {
 
 constexpr qint64 msPerDay = 86'400'000;
+constexpr qsizetype shortText = 48; ///< in bytes; longer ones are hardly ever the same
 
 int hexDigit(char c)
 {
@@ -197,6 +198,26 @@ Reader::Reader(SQLite::Database &database, const QByteArray &sql) : m_database(d
     m_statement.reset(statement);
     if (code != SQLITE_OK)
         throw SQLite::Exception(database.getHandle(), code);
+}
+
+bool Reader::read(int column, QString &into)
+{
+    const auto text = textOf(m_statement.get(), column);
+    if (!text)
+        return false;
+    if (text->size() > shortText) {
+        into = QString::fromUtf8(*text);
+        return true;
+    }
+    if (m_last.size() <= size_t(column))
+        m_last.resize(size_t(column) + 1);
+    Last &last = m_last[size_t(column)];
+    if (last.bytes != *text) {
+        last.bytes = text->toByteArray();
+        last.text = QString::fromUtf8(*text);
+    }
+    into = last.text;
+    return true;
 }
 
 void Reader::bind(int parameter, qint64 value)

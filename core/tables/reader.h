@@ -12,6 +12,7 @@
 #include <memory>
 #include <optional>
 #include <type_traits>
+#include <vector>
 
 namespace SQLite {
 class Database;
@@ -73,6 +74,8 @@ public:
     {
         return readValue(m_statement.get(), column, into);
     }
+    /// A text that the row before holds too, as authors are, is shared with it.
+    bool read(int column, QString &into);
 
 private:
     struct Finalize {
@@ -81,6 +84,11 @@ private:
 
     SQLite::Database &m_database;
     std::unique_ptr<sqlite3_stmt, Finalize> m_statement;
+    struct Last {
+        QByteArray bytes;
+        QString text;
+    };
+    std::vector<Last> m_last; ///< of each column, where that is short
 };
 
 } // namespace tidemark
