@@ -6,7 +6,6 @@
 #include "ui/history/historypage.h"
 #include "ui/measures/measurespage.h"
 #include "ui/overview/overviewpage.h"
-#include "ui/pages/judgementspage.h"
 #include "ui/pages/reportpage.h"
 #include "ui/panels/treepanel.h"
 #include "ui/rounds/roundspage.h"
@@ -54,8 +53,6 @@ const QList<PageEntry> &pages()
          {},
          ReportPage::commands(),
          true},
-        {u"&Judgements"_s, Icon::Plan, ctrl(Qt::Key_8), make<JudgementsPage>,
-         tablesOf<Judgement>()},
     };
     return all;
 }

@@ -17,7 +17,7 @@ class Page;
 struct Desk;
 
 /// The pages in their order, and so their places in pages().
-enum class PageKind { Overview, Plan, Measures, Rounds, Changes, History, Report, Judgements };
+enum class PageKind { Overview, Plan, Measures, Rounds, Changes, History, Report };
 
 /// A page of the window: an entry at the left, a key, and what stands in the middle.
 struct PageEntry {
