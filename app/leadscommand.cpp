@@ -12,8 +12,6 @@ Result<void> tellLeads(const Task &task)
 {
     QStringList lines;
     for (const Theme *theme : task.plan.themes().rowsUnder({})) {
-        if (task.request.blank && !theme->leadMember.isEmpty())
-            continue;
         if (task.request.theme.isEmpty() || task.request.theme == theme->reference)
             lines.append(u"%1: %2"_s.arg(theme->title, theme->leadMember));
     }
@@ -23,7 +21,6 @@ Result<void> tellLeads(const Task &task)
 void takesTheme(Arguments &arguments, Request &request)
 {
     arguments.plan();
-    arguments.flag("--blank", request.blank, "Only themes without a lead");
     arguments.reference("--theme", request.theme, "Of this theme only");
 }
 

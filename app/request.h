@@ -28,7 +28,6 @@ struct Request {
     bool anyway = false;
     bool withoutHistory = false;
     bool textReferences = false;
-    bool blank = false;
 
     /// Whether another moment than now is asked for.
     bool namesMoment() const { return asAt.isValid() || !round.isEmpty(); }
