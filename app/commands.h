@@ -13,7 +13,6 @@ extern const Command copyCommand;
 extern const Command factsCommand;
 extern const Command checkCommand;
 extern const Command measuresCommand;
-extern const Command leadsCommand;
 extern const Command reportCommand;
 extern const Command exportCommand;
 extern const Command roundsCommand;
