@@ -3,7 +3,6 @@
 
 #include "core/blocks/changesblock.h"
 #include "core/blocks/chapters.h"
-#include "core/blocks/leads.h"
 #include "core/blocks/opening.h"
 #include "core/blocks/summary.h"
 #include "core/blocks/themetable.h"
@@ -25,7 +24,6 @@ constexpr std::array everyBlock{
     Block{QLatin1String("ratings"), u"Measures by rating", Block::Scope::Report, ratingsLine},
     Block{QLatin1String("changes"), u"What changed", Block::Scope::Report, changesSince},
     Block{QLatin1String("chapters"), u"The themes", Block::Scope::Report, chapters},
-    Block{QLatin1String("leads"), u"Who leads", Block::Scope::Report, leads},
     Block{QLatin1String("method"), u"How the figures are worked out", Block::Scope::Report, method},
     Block{QLatin1String("summary"), u"How things stand", Block::Scope::Theme, summary},
     Block{QLatin1String("narrative"), u"About the theme", Block::Scope::Theme, narrative},
