@@ -81,17 +81,11 @@ void toVersion4(SQLite::Database &database)
                   ") STRICT");
 }
 
-void toVersion5(SQLite::Database &database)
-{
-    database.exec("ALTER TABLE action ADD COLUMN budget_code TEXT NOT NULL DEFAULT ''");
-}
-
 } // namespace
 
 const QList<Migration> &migrations()
 {
-    static const QList<Migration> steps{
-        {1, toVersion2}, {2, toVersion3}, {3, toVersion4}, {4, toVersion5}};
+    static const QList<Migration> steps{{1, toVersion2}, {2, toVersion3}, {3, toVersion4}};
     return steps;
 }
 

@@ -16,7 +16,6 @@ ActionForm::ActionForm(const Desk &desk, QWidget *parent) : RowForm(desk, parent
 {
     addPart(new RowHeader(desk));
     add(title(&Action::title));
-    add(line(&Action::budgetCode));
     addPair(line(&Action::reference), choice(&Action::priority, words::priority));
     addGap();
     addPart(new UpdatePart(desk));
