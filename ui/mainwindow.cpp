@@ -185,6 +185,10 @@ void MainWindow::connectView()
         m_search->selectAll();
     });
     connect(m_search, &QLineEdit::textChanged, this, &MainWindow::search);
+    connect(&m_view, &ViewState::searchChanged, this, [this] {
+        if (m_search->text() != m_view.searchText())
+            m_search->setText(m_view.searchText());
+    });
     connect(m_search, &SearchField::nextWanted, this, [this] {
         if (m_workspace)
             m_workspace->goToNextHit();
@@ -245,7 +249,6 @@ void MainWindow::place(PlanFiles::Opened opened)
 
 void MainWindow::connectPlan()
 {
-    connect(m_workspace, &Workspace::searchCleared, m_search, &QLineEdit::clear);
     const auto opens = [this](void (Workspace::*wanted)(), auto way) {
         connect(
             m_workspace, wanted, this,

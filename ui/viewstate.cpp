@@ -3,8 +3,10 @@
 
 #include "core/document.h"
 #include "core/plan/diff.h"
+#include "core/plan/visit.h"
 #include "core/words/words.h"
 
+#include <algorithm>
 #include <utility>
 
 namespace tidemark {
@@ -27,6 +29,11 @@ void ViewState::setDocument(const Document *document)
     m_snapshot = {};
     m_moment.reset();
     m_current = {};
+    m_selected.clear();
+    m_searchText.clear();
+    m_search = {};
+    m_kept.clear();
+    readAnew();
     m_asAtLookedAt = false;
     if (document) {
         connect(document, &Document::changed, this, &ViewState::follow);
@@ -93,10 +100,12 @@ void ViewState::setAsAt(QDate day)
     const Plan before = wasFrozen ? plan() : Plan();
     m_snapshot = {};
     m_moment = momentAt(day);
+    readAnew();
     // Between two days the same actions and measures stand in the same places, and who shows what
     // is said of them looks again at all of it.
     if (wasFrozen)
         Q_EMIT planChanged(diff(before, plan()));
+    leaveGone();
     Q_EMIT asAtChanged(day);
     Q_EMIT changed();
 }
@@ -125,19 +134,86 @@ void ViewState::freeze(const Moment &moment, Id snapshot)
     m_snapshot = snapshot;
     m_moment = moment;
     m_moment->frozen = true;
+    readAnew();
     Q_EMIT planChanged(diff(before, plan()));
+    leaveGone();
     Q_EMIT asAtChanged(asAt());
     Q_EMIT changed();
 }
 
 void ViewState::setCurrent(Id row)
 {
-    if (row == m_current)
+    setSelected(row.isNull() ? QList<Id>() : QList<Id>{row}, row);
+}
+
+void ViewState::setSelected(const QList<Id> &rows, Id current)
+{
+    const bool others = std::exchange(m_selected, rows) != rows;
+    if (current != m_current) {
+        m_current = current;
+        Q_EMIT currentChanged(current);
+        // What is still being typed has been written by now, for the day it was typed for.
+        recordAsAtLookedAt(false);
+    }
+    if (others)
+        Q_EMIT selectedChanged();
+}
+
+void ViewState::setSearch(const QString &text)
+{
+    if (text == m_searchText)
         return;
-    m_current = row;
-    Q_EMIT currentChanged(row);
-    // What is still being typed has been written by now, for the day it was typed for.
-    recordAsAtLookedAt(false);
+    m_searchText = text;
+    m_search = searchFor(text);
+    m_kept.clear();
+    m_finds.clear();
+    Q_EMIT searchChanged();
+}
+
+bool ViewState::finds(Id row) const
+{
+    if (!isSearching())
+        return true;
+    auto it = m_finds.constFind(row);
+    if (it == m_finds.constEnd())
+        it = m_finds.insert(row, m_kept.contains(row)
+                                     || m_search.matches(plan(), asAt(), row, &m_words));
+    return *it;
+}
+
+ViewState::Found ViewState::found() const
+{
+    const auto count = [this](const auto &table) {
+        const auto &rows = table.inAnyOrder();
+        return int(std::count_if(rows.begin(), rows.end(),
+                                 [this](const auto &row) { return finds(row.id); }));
+    };
+    return {count(plan().themes()) + count(plan().objectives()) + count(plan().actions()),
+            count(plan().measures())};
+}
+
+// The plan that is looked at is another: what was read of it no longer holds. Of what is looked at
+// the row that was found is kept: what is being typed must not take it away.
+void ViewState::readAnew()
+{
+    Id row = m_current;
+    while (!row.isNull() && !m_finds.contains(row)) {
+        Id parent;
+        visitRow(plan(), row, [&](const auto &found) { parent = parentOf(found); });
+        row = parent;
+    }
+    if (m_finds.value(row))
+        m_kept.insert(row);
+    m_words.clear();
+    m_finds.clear();
+}
+
+void ViewState::leaveGone()
+{
+    QList<Id> left = m_selected;
+    left.removeIf([this](Id row) { return tableOf(plan(), row).isEmpty(); });
+    if (std::exchange(m_selected, left) != left)
+        Q_EMIT selectedChanged();
 }
 
 void ViewState::goTo(Id row, Purpose purpose)
@@ -149,8 +225,12 @@ void ViewState::goTo(Id row, Purpose purpose)
 // else may have changed than in the plan: what shows, and nothing more, is told.
 void ViewState::follow(const ChangeSet &change)
 {
-    if (!isFrozen())
-        Q_EMIT planChanged(showsLiving() ? change : workedOutAnew(change.title));
+    if (!isFrozen()) {
+        const ChangeSet shown = showsLiving() ? change : workedOutAnew(change.title);
+        readAnew();
+        Q_EMIT planChanged(shown);
+    }
+    leaveGone();
     Q_EMIT livingChanged(change);
     Q_EMIT changed();
 }

@@ -5,10 +5,12 @@
 #include "core/plan/changeset.h"
 #include "core/rounds/moment.h"
 #include "core/rounds/recording.h"
+#include "core/select/selection.h"
 #include "core/words/words.h"
 
 #include <QDate>
 #include <QObject>
+#include <QSet>
 
 #include <optional>
 
@@ -20,8 +22,8 @@ class Document;
 /// reported.
 enum class Purpose { Look, Record, Report };
 
-/// What the window is looking at: the plan at a moment, and the selected row. Panels follow it and
-/// set it; none of it is stored in the plan.
+/// What the window is looking at: the plan at a moment, the selected rows, and what is searched
+/// for. Panels follow it and set it; none of it is stored in the plan.
 ///
 /// The moment is now, any other day (worked out from updates, date moves and readings), or one that
 /// is frozen: a closed round as it was issued, or the plan as a change left it. Pages and panels
@@ -30,7 +32,8 @@ enum class Purpose { Look, Record, Report };
 ///
 /// The selected row may be any row of the plan. The tree marks the theme, objective or action it
 /// belongs to; the inspector shows the form of its own kind (a measure, a reading, a judgement).
-/// A null id stands for the plan itself: its settings.
+/// A null id stands for the plan itself: its settings. Several rows can be selected; the current
+/// one is always among them, and is what commands work on.
 class ViewState : public QObject {
     Q_OBJECT
 public:
@@ -52,6 +55,20 @@ public:
     /// An earlier day than today is looked at: of later ones nothing is known.
     bool isEarlier() const { return isFrozen() || asAt() < m_today; }
     Id current() const { return m_current; }
+    /// The selected rows, the current one among them; none where that is the plan itself.
+    const QList<Id> &selected() const { return m_selected; }
+    /// What is searched for, as it was typed; empty: nothing is.
+    const QString &searchText() const { return m_searchText; }
+    bool isSearching() const { return !m_search.isEmpty(); }
+    /// Whether a theme, objective, action or measure is among what is searched for. A row that is
+    /// edited out of it while it is looked at stays until something else is searched for.
+    bool finds(Id row) const;
+    /// How many rows are among what is searched for.
+    struct Found {
+        int inTree = 0; ///< themes, objectives and actions
+        int measures = 0;
+    };
+    Found found() const;
     /// The snapshot that is looked at; null: the living plan.
     Id snapshot() const { return m_snapshot; }
     /// A closed round or an earlier state is looked at: nothing in it can be changed.
@@ -79,7 +96,11 @@ public:
     Result<void> setSnapshot(tidemark::Id id);
     /// Looks at a state of the plan that somebody has worked out, and that stays as it is.
     void setMoment(const tidemark::Moment &moment);
+    /// Selects this row alone.
     void setCurrent(tidemark::Id row);
+    /// Selects several rows, and one of them as the current one.
+    void setSelected(const QList<tidemark::Id> &rows, tidemark::Id current);
+    void setSearch(const QString &text);
     /// Asks for a row to be brought to the front, on the page that shows it; for the report of what
     /// is looked at without a row.
     void goTo(tidemark::Id row, tidemark::Purpose purpose = Purpose::Look);
@@ -95,6 +116,10 @@ Q_SIGNALS:
     /// Something of the above, once, when every model has followed. Pages and panels listen to it.
     void changed();
     void currentChanged(tidemark::Id row);
+    /// Other rows are selected, after currentChanged() where the current one is another too.
+    void selectedChanged();
+    /// Something else is searched for.
+    void searchChanged();
     /// The officer says that what is recorded counts for another day.
     void recordingDayChanged();
     void rowWanted(tidemark::Id row, tidemark::Purpose purpose);
@@ -105,6 +130,8 @@ private:
     Moment momentAt(QDate day) const;
     ChangeSet workedOutAnew(const QString &title);
     void freeze(const Moment &moment, Id snapshot);
+    void readAnew();
+    void leaveGone();
 
     const Document *m_document = nullptr;
     QDate m_today;
@@ -112,7 +139,13 @@ private:
     std::optional<Moment> m_moment; ///< none: today. A day to come has no plan of its own
     Id m_snapshot;                  ///< the version that m_moment shows
     Id m_current;
-    bool m_asAtLookedAt = false; ///< chosen for the selected row, not for the round
+    QList<Id> m_selected;
+    QString m_searchText;
+    Selection m_search;
+    QSet<Id> m_kept;                 ///< found, whatever they say now
+    mutable RowWords m_words;        ///< read since the last change
+    mutable QHash<Id, bool> m_finds; ///< asked since then, of what is searched for now
+    bool m_asAtLookedAt = false;     ///< chosen for the selected row, not for the round
 };
 
 } // namespace tidemark

@@ -6,6 +6,7 @@
 #include "ui/ask.h"
 #include "ui/commands.h"
 #include "ui/models/syncedfolder.h"
+#include "ui/pages/foundline.h"
 #include "ui/pages/pages.h"
 #include "ui/panels/banner.h"
 #include "ui/panels/inspector.h"
@@ -70,6 +71,7 @@ Workspace::Workspace(std::unique_ptr<Document> document, ViewState &view, Ask &a
     , m_synced(new Banner(Icon::Problem))
     , m_past(new Banner(Icon::Calendar))
     , m_moment(new Banner(Icon::Locked))
+    , m_found(new FoundLine(view))
     , m_status(new StatusLine(m_desk))
     , m_across(new QSplitter(Qt::Horizontal))
     , m_down(new QSplitter(Qt::Vertical))
@@ -120,6 +122,7 @@ void Workspace::layOut()
     all->addWidget(m_synced);
     all->addWidget(m_past);
     all->addWidget(m_moment);
+    all->addWidget(m_found);
     all->addLayout(middle, 1);
     all->addWidget(m_status);
 }
@@ -135,6 +138,10 @@ void Workspace::connectPages()
     connect(m_commands[u"problems"_s], &QAction::toggled, m_problems, &QWidget::setVisible);
     connect(&m_refusals, &Refusals::changed, this, &Workspace::showUnsaved);
     connect(&m_desk.view, &ViewState::changed, this, &Workspace::showUnsaved);
+    connect(m_found, &FoundLine::pageWanted, this, [this](PageKind kind) {
+        showPage(kind);
+        current().setFocus();
+    });
     connect(m_status, &StatusLine::problemsWanted, m_commands[u"problems"_s], &QAction::trigger);
     connect(m_problems, &ProblemsPanel::chosen, this,
             [this](Id row) { showRow(row, Purpose::Look); });
@@ -186,7 +193,6 @@ void Workspace::connectPage(Page &page)
 {
     connect(&page, &Page::editRequested, m_inspector, &Inspector::editTitle);
     connect(&page, &Page::commandsChanged, this, &Workspace::refreshCommands);
-    connect(&page, &Page::searchCleared, this, &Workspace::searchCleared);
     connect(&page, &Page::inspectorWanted, m_inspector, [this](bool wanted) {
         static_cast<void>(m_inspector->flush());
         m_inspector->setVisible(wanted);
@@ -337,6 +343,7 @@ void Workspace::showPage(PageKind kind)
         leaveMeasure();
     m_stack->setCurrentWidget(&wanted);
     setFocusProxy(&wanted);
+    m_found->setPage(kind);
     m_inspector->setVisible(wanted.wantsInspector());
     if (follows)
         takeFocus();
@@ -382,18 +389,28 @@ void Workspace::showRow(Id row, Purpose purpose)
 
 void Workspace::search(const QString &text)
 {
-    showPage(PageKind::Plan);
-    current().search(text);
+    if (!text.isEmpty())
+        showFound();
+    m_desk.view.setSearch(text);
+}
+
+void Workspace::showFound()
+{
+    if (!FoundLine::isShownOn(PageKind(m_pages.indexOf(&current()))))
+        showPage(PageKind::Plan);
 }
 
 void Workspace::goToNextHit()
 {
-    page(PageKind::Plan).goToNextHit();
+    if (!m_desk.view.isSearching())
+        return;
+    showFound();
+    current().goToNextHit();
 }
 
 void Workspace::leaveSearch()
 {
-    page(PageKind::Plan).setFocus();
+    current().setFocus();
 }
 
 bool Workspace::flushed()

@@ -18,6 +18,7 @@ namespace tidemark {
 class Banner;
 class Commands;
 class EntryPanel;
+class FoundLine;
 class Inspector;
 class Page;
 class ProblemsPanel;
@@ -46,8 +47,8 @@ public:
     void showPage(PageKind kind);
     /// Brings a row to the front, wherever it was asked for.
     void showRow(tidemark::Id row, tidemark::Purpose purpose);
-    /// Looks for words in the plan, on its own page; goes on to the next row that holds them; and
-    /// leaves the search for the rows.
+    /// Looks for words on the page in front where that shows what is found, else on that of the
+    /// plan; goes on to the next row found; and leaves the search for the rows.
     void search(const QString &text);
     void goToNextHit();
     void leaveSearch();
@@ -59,8 +60,6 @@ public:
     void remember();
 
 Q_SIGNALS:
-    /// Everything is shown again, whatever was looked for.
-    void searchCleared();
     /// Of a plan that cannot be changed here.
     void copyWanted();
     void tryAgainWanted();
@@ -78,6 +77,7 @@ private:
     void restore();
     Page &page(PageKind kind);
     Page &current() const;
+    void showFound();
     void connectPage(Page &page);
     void editCurrent();
     void leaveInspector();
@@ -98,6 +98,7 @@ private:
     Banner *m_synced; ///< over a plan in a folder that some service copies
     Banner *m_past;   ///< over a plan that nobody has kept for long
     Banner *m_moment; ///< over a closed round or an earlier state that is looked at
+    FoundLine *m_found;
     StatusLine *m_status;
     Id m_beforeMeasures; ///< what was looked at before a measure
     QSplitter *m_across;

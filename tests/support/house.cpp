@@ -32,6 +32,7 @@ core/base:
 core/plan: core/base
 core/rules: core/plan
 core/words: core/plan core/rules
+core/select: core/plan core/rules core/words
 core/versions: core/base core/plan core/rules core/words
 core/verbs: core/base core/plan core/rules core/words
 core/measures: core/plan core/rules core/words core/verbs
@@ -52,7 +53,7 @@ core/document: core/plan core/versions core/verbs core/file | QtGui
 ui/system: | QtWidgets
 ui/style: core/draw ui/system | QtGui QtWidgets
 ui/ask: core/base core/plan core/words core/verbs
-ui/viewstate: core/base core/plan core/words core/rounds core/document
+ui/viewstate: core/base core/plan core/words core/select core/rounds core/document
 ui/models: core/base core/plan core/rules core/words core/verbs core/rounds
 ui/desk: core/verbs core/document ui/ask ui/viewstate ui/models
 ui/tree: core/base core/plan core/rules core/words core/verbs core/changes core/draw ui/viewstate

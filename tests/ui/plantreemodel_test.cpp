@@ -194,32 +194,86 @@ TEST_CASE("A search shows what matches under its parents, also while the plan ch
 {
     DeskBench bench(test::charterOutline());
     PlanTreeModel model(bench.view);
-    PlanFilter filter(model);
+    PlanFilter filter(model, bench.view);
+    const auto search = [&](const QString &text) {
+        bench.view.setSearch(text);
+        filter.refilter();
+    };
     const QAbstractItemModelTester tester(&filter,
                                           QAbstractItemModelTester::FailureReportingMode::Fatal);
     SECTION("by title")
     {
-        filter.setWords(u"digi"_s);
+        search(u"digi"_s);
     }
     SECTION("by reference")
     {
-        filter.setWords(u"3.1.6"_s);
+        search(u"3.1.6"_s);
     }
     SECTION("by lead, words in any order")
     {
-        filter.setWords(u"berg  BO"_s);
+        search(u"berg  BO"_s);
     }
     CHECK(printed(filter) == u"3\n  3.1\n    3.1.6\n"_s);
 
-    filter.setWords(u"digital"_s);
+    search(u"digital"_s);
     Action action = bench.action(u"4.1.1");
     action.description = u"A digital fair."_s;
     bench.perform(changeRow(bench.plan(), action));
     CHECK(printed(filter) == u"3\n  3.1\n    3.1.6\n4\n  4.1\n    4.1.1\n"_s);
     bench.undo();
     CHECK(printed(filter) == u"3\n  3.1\n    3.1.6\n"_s);
-    filter.setWords({});
+    search({});
     CHECK(printed(filter) == printed(model));
+}
+
+TEST_CASE(
+    "Whatever is searched for and changed, the tree shows the rows found, and those above them")
+{
+    for (quint32 seed = 1; seed <= 4; ++seed) {
+        test::Dice dice(seed);
+        DeskBench bench(test::randomPlan(seed));
+        PlanTreeModel model(bench.view);
+        PlanFilter filter(model, bench.view);
+        const QAbstractItemModelTester tester(
+            &filter, QAbstractItemModelTester::FailureReportingMode::Fatal);
+        for (int step = 0; step < 40; ++step) {
+            INFO("seed " << seed << ", step " << step);
+            if (dice.chance(50))
+                bench.view.setSearch(dice.oneOf(QStringList{
+                    u"overdue"_s, u"in progress"_s, u"a"_s, {}, u"planned 1"_s, u"nowhere"_s}));
+            else if (dice.chance(30))
+                bench.view.setAsAt(dice.day());
+            else
+                bench.perform(test::randomChange(bench.plan(), dice));
+            filter.refilter();
+            PlanTreeModel afresh(bench.view);
+            const PlanFilter found(afresh, bench.view);
+            REQUIRE(printed(filter) == printed(found));
+            CHECK(filter.hits().size() == bench.view.found().inTree);
+        }
+    }
+}
+
+TEST_CASE("Every fact that is shown finds its row, and those above it")
+{
+    DeskBench bench(test::charterOutline());
+    ViewState &view = bench.view;
+    PlanTreeModel model(view);
+    PlanFilter filter(model, view);
+    for (const QString &name : {u"3"_s, u"3.1"_s, u"3.1.1"_s, u"3.1.6"_s, u"3.2"_s, u"3.2.1"_s}) {
+        const Id row = bench.id(name);
+        view.setSearch({});
+        QString shown = model.indexOf(row, PlanTreeModel::Facts).data().toString();
+        REQUIRE_FALSE(shown.isEmpty());
+        for (const QString &fact : shown.split(u", "_s)) {
+            // "2 overdue" of an objective is the word of those it counts.
+            const bool counted = !bench.plan().find<Action>(row);
+            view.setSearch(counted ? fact.section(u' ', 1) : fact);
+            filter.refilter();
+            INFO(name.toStdString() << ": " << fact.toStdString());
+            CHECK(filter.indexOf(row).isValid());
+        }
+    }
 }
 
 TEST_CASE("A row can be dropped where its kind belongs, and the tree itself changes nothing")

@@ -1,8 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/plan/visit.h"
+#include "core/samples/council.h"
 #include "tests/support/catch.h"
+#include "tests/ui/deskbench.h"
 #include "tests/ui/windowbench.h"
+#include "ui/pages/pages.h"
+#include "ui/tree/plantreemodel.h"
 #include "ui/widgets/searchfield.h"
 
+#include <QLabel>
+#include <QPushButton>
 #include <QTest>
 #include <QToolButton>
 #include <QTreeView>
@@ -61,7 +68,9 @@ TEST_CASE("A search leads from a row it hides to its first hit, and comes back t
     bench.type(u" nowhere"_s);
     CHECK(bench.window().view().current() == before); // nothing matches
     CHECK(bench.field().text() == u"3.1.6 nowhere");
-    CHECK(bench.tree().tree()->accessibleDescription() == u"Nothing matches what you search for.");
+    CHECK(bench.tree().tree()->accessibleDescription()
+          == u"Nothing matches what you search for.\n\nEscape in the search shows everything "
+             "again.");
     bench.press(Qt::Key_Escape);
     CHECK(bench.field().text().isEmpty());
     CHECK(bench.window().view().current() == before);
@@ -146,4 +155,132 @@ TEST_CASE("Down leads from the search to what was found")
     bench.type(u"3.1"_s);
     bench.press(Qt::Key_Down);
     CHECK(bench.tree().tree()->hasFocus());
+}
+
+namespace {
+
+/// Ann with the plan of a whole council open, as at 20 October 2026.
+struct CouncilSearch : Search {
+    CouncilSearch()
+    {
+        const QString path = folder.path(u"council.tidemark"_s);
+        REQUIRE(
+            Document::create(path, *councilPlan(),
+                             {u"Ann"_s, u"desk"_s,
+                              [] { return QDateTime(councilPlanDate(), QTime(9, 0), Qt::UTC); }})
+                .ok());
+        window().openPlan(path);
+        window().view().setAsAt(councilPlanDate());
+        commands()[u"find"_s]->trigger();
+    }
+
+    const Plan &plan() { return window().view().plan(); }
+    QStringList inTree(const QModelIndex &parent = {})
+    {
+        QStringList found;
+        const auto &rows = *qobject_cast<QTreeView *>(tree().tree())->model();
+        for (int row = 0; row < rows.rowCount(parent); ++row) {
+            const QModelIndex index = rows.index(row, 0, parent);
+            const Id id = index.data(PlanTreeModel::IdRole).value<Id>();
+            if (plan().find<Action>(id))
+                found.append(index.data().toString());
+            found += inTree(index);
+        }
+        return found;
+    }
+    QTreeView &measures() { return test::control<QTreeView>(window(), u"measures"_s); }
+    QLabel &here() { return test::control<QLabel>(window(), u"found.here"_s); }
+    QPushButton &there() { return test::control<QPushButton>(window(), u"found.there"_s); }
+};
+
+} // namespace
+
+TEST_CASE("“overdue” and a name finds the overdue actions of that lead, and no other")
+{
+    CouncilSearch bench;
+    QHash<QString, QStringList> overdue;
+    for (const Action *action : inOrder<Action>(bench.plan())) {
+        if (factsOf(bench.plan(), *action, councilPlanDate()).overdueDays)
+            overdue[action->leadOfficer].append(action->reference);
+    }
+    REQUIRE(overdue.size() > 2);
+    for (auto of = overdue.begin(); of != overdue.end(); ++of) {
+        bench.press(Qt::Key_Escape);
+        bench.type(u"Overdue "_s + of.key());
+        CHECK(bench.inTree() == of.value());
+        CHECK(
+            bench.here().text()
+            == words::counted(of->size(), u"row found in the plan"_s, u"rows found in the plan"_s));
+    }
+}
+
+TEST_CASE("A search leads on to the measures it finds, and back to the rows of the plan")
+{
+    CouncilSearch bench;
+    const Measure &measure = *inOrder<Measure>(bench.plan())[7];
+    CHECK_FALSE(bench.here().isVisible());
+    bench.type(measure.title);
+    REQUIRE(bench.there().isVisible());
+    CHECK(bench.there().text() == u"1 measure found");
+    QTest::mouseClick(&bench.there(), Qt::LeftButton);
+    CHECK(bench.measures().isVisible());
+    CHECK(bench.field().text() == measure.title);
+    CHECK(bench.measures().model()->rowCount() == 2); // under its theme
+    CHECK(bench.window().view().current() == measure.id);
+    CHECK(bench.here().text() == u"1 measure found");
+
+    bench.commands()[u"find"_s]->trigger();
+    CHECK(bench.field().hasFocus());
+    bench.press(Qt::Key_Escape);
+    CHECK(bench.measures().model()->rowCount() > 30);
+    bench.type(u"overdue"_s);
+    CHECK(bench.measures().isHidden());
+    CHECK(test::control<QLabel>(bench.window(), u"measures.empty"_s).isVisible());
+    CHECK(bench.here().text() == u"No measures found");
+    QTest::mouseClick(&bench.there(), Qt::LeftButton);
+    CHECK(bench.tree().isVisible());
+    CHECK(bench.inTree().size() > 5);
+}
+
+TEST_CASE("Enter goes through the measures found, and one that is asked for ends the search")
+{
+    CouncilSearch bench;
+    bench.workspace().showPage(PageKind::Measures);
+    bench.commands()[u"find"_s]->trigger();
+    const auto ratedAs = [&](Rating rating) {
+        QList<Id> measures;
+        for (const Measure *measure : inOrder<Measure>(bench.plan())) {
+            Selection asked;
+            asked.rating = rating;
+            if (asked.matches(bench.plan(), councilPlanDate(), measure->id))
+                measures.append(measure->id);
+        }
+        return measures;
+    };
+    const auto failing = ratedAs(Rating::NeedsImprovement);
+    REQUIRE(failing.size() > 1);
+    bench.type(u"needs improvement"_s);
+    for (const Id &measure : failing + QList<Id>{failing.first()}) {
+        CHECK(bench.window().view().current() == measure);
+        bench.press(Qt::Key_Return);
+    }
+    bench.window().view().goTo(ratedAs(Rating::Achieved).first());
+    CHECK(bench.field().text().isEmpty());
+}
+
+TEST_CASE("A row that is edited out of a search stays while that is what is searched for")
+{
+    Search bench;
+    const Id row = bench.select(u"3.1.6");
+    const QString title = bench.document().plan().find<Action>(row)->title;
+    bench.field().setFocus();
+    bench.type(title);
+    REQUIRE(bench.window().view().current() == row);
+    bench.press(Qt::Key_Down);
+    bench.WindowBench::type(u"action.title"_s, u"Census"_s);
+    const ViewState &view = bench.window().view();
+    CHECK_FALSE(searchFor(title).matches(view.plan(), view.asAt(), row));
+    CHECK(view.current() == row);
+    CHECK(qobject_cast<QTreeView *>(bench.tree().tree())->currentIndex().isValid());
+    CHECK(bench.field().text() == title);
 }

@@ -6,6 +6,7 @@
 #include "ui/panels/treepanel.h"
 #include "ui/style.h"
 #include "ui/tree/planfilter.h"
+#include "ui/tree/plantreemodel.h"
 #include "ui/views/afterglow.h"
 
 #include <QHeaderView>
@@ -127,11 +128,10 @@ TEST_CASE("A new row is made where it belongs, chosen, and ready for its title")
     }
     SECTION("one that the search would not show")
     {
-        QSignalSpy cleared(&bench.panel, &Page::searchCleared);
-        bench.panel.search(u"digital"_s);
+        bench.view.setSearch(u"digital"_s);
         bench.select(u"3.1.6");
         bench.panel.newAction();
-        CHECK(cleared.count() == 1);
+        CHECK(bench.view.searchText().isEmpty());
         CHECK(bench.currentReference() == u"3.1.7"_s);
     }
     CHECK(edit.count() == 1);
@@ -262,9 +262,9 @@ TEST_CASE("Folded rows stay folded through searches and changes")
     Panel bench;
     bench.tree.collapse(bench.indexOf(u"3.1"));
     CHECK(bench.panel.foldedRows() == QList<Id>{bench.id(u"3.1")});
-    bench.panel.search(u"digital"_s);
+    bench.view.setSearch(u"digital"_s);
     CHECK(bench.tree.isExpanded(bench.indexOf(u"3.1")));
-    bench.panel.search({});
+    bench.view.setSearch({});
     CHECK_FALSE(bench.tree.isExpanded(bench.indexOf(u"3.1")));
     CHECK(bench.tree.isExpanded(bench.indexOf(u"3.2")));
     bench.panel.foldRows({bench.id(u"4")});
@@ -288,9 +288,9 @@ TEST_CASE("A search leaves what it hides, and comes back to it when it ends")
 {
     Panel bench;
     bench.select(u"4.1.1");
-    bench.panel.search(u"digital"_s);
+    bench.view.setSearch(u"digital"_s);
     CHECK(bench.currentReference() == u"3.1.6"_s);
-    bench.panel.search({});
+    bench.view.setSearch({});
     CHECK(bench.currentReference() == u"4.1.1"_s);
 }
 
@@ -357,4 +357,106 @@ TEST_CASE("A plan that is only to be read offers nothing to do")
     bench.panel.moveUp();
     CHECK(bench.plan().actions().size() == 4);
     CHECK(bench.ask.said.isEmpty());
+}
+
+namespace {
+
+/// Rows by their references, for they are told apart so.
+struct Selecting : Panel {
+    QStringList selected() const
+    {
+        QStringList references;
+        for (const Id &row : view.selected())
+            references.append(rows().indexOf(row).data().toString());
+        references.sort();
+        return references;
+    }
+    void click(QStringView name, Qt::KeyboardModifiers keys = {})
+    {
+        const QRect row = tree.visualRect(indexOf(name).siblingAtColumn(PlanTreeModel::Title));
+        QTest::mouseClick(tree.viewport(), Qt::LeftButton, keys, row.center());
+        QCoreApplication::processEvents();
+    }
+    QString current() const
+    {
+        const auto *action = plan().find<Action>(view.current());
+        return action ? action->reference : QString();
+    }
+};
+
+} // namespace
+
+TEST_CASE("Several rows are selected by Shift, Ctrl and Ctrl+A")
+{
+    Selecting bench;
+    bench.select(u"3.1.1");
+    CHECK(bench.selected() == QStringList{u"3.1.1"_s});
+    SECTION("keys")
+    {
+        QTest::keyClick(&bench.tree, Qt::Key_Down, Qt::ShiftModifier);
+        CHECK(bench.selected() == QStringList{u"3.1.1"_s, u"3.1.6"_s});
+        CHECK(bench.current() == u"3.1.6");
+        QTest::keyClick(&bench.tree, Qt::Key_Up, Qt::ShiftModifier);
+        CHECK(bench.selected() == QStringList{u"3.1.1"_s});
+        QTest::keyClick(&bench.tree, Qt::Key_A, Qt::ControlModifier);
+        CHECK(bench.selected().size() == 9);
+        CHECK(bench.current() == u"3.1.1");
+        QTest::keyClick(&bench.tree, Qt::Key_Down);
+        CHECK(bench.selected() == QStringList{u"3.1.6"_s});
+    }
+    SECTION("clicks")
+    {
+        bench.click(u"3.2.1", Qt::ControlModifier);
+        CHECK(bench.selected() == QStringList{u"3.1.1"_s, u"3.2.1"_s});
+        CHECK(bench.current() == u"3.2.1");
+        bench.click(u"3.2.1", Qt::ControlModifier);
+        CHECK(bench.selected() == QStringList{u"3.1.1"_s});
+        CHECK(bench.current() == u"3.1.1");
+        bench.click(u"3.1.1", Qt::ControlModifier);
+        CHECK(bench.selected() == QStringList{u"3.1.1"_s}); // one always is
+        bench.click(u"3.2.1", Qt::ShiftModifier);
+        CHECK(bench.selected() == QStringList{u"3.1.1"_s, u"3.1.6"_s, u"3.2"_s, u"3.2.1"_s});
+        bench.click(u"3.1.6");
+        CHECK(bench.selected() == QStringList{u"3.1.6"_s});
+    }
+}
+
+TEST_CASE("Rows that are deleted, folded away or hidden by a search are not selected any more")
+{
+    Selecting bench;
+    bench.ask.confirms = {true};
+    bench.select(u"3.1.1");
+    bench.click(u"3.2.1", Qt::ControlModifier);
+    bench.click(u"3.1.6", Qt::ControlModifier);
+    REQUIRE(bench.selected().size() == 3);
+    SECTION("deleted")
+    {
+        bench.panel.deleteCurrent(); // the current one alone
+        CHECK_FALSE(bench.selected().contains(u"3.1.6"_s));
+        CHECK(bench.plan().actions().size() == 3);
+        CHECK(bench.view.selected().contains(bench.view.current()));
+    }
+    SECTION("folded away")
+    {
+        bench.tree.collapse(bench.indexOf(u"3.2"));
+        CHECK(bench.selected() == QStringList{u"3.1.1"_s, u"3.1.6"_s});
+    }
+    SECTION("hidden by a search")
+    {
+        bench.view.setSearch(u"3.1"_s);
+        CHECK(bench.selected() == QStringList{u"3.1.1"_s, u"3.1.6"_s});
+        CHECK(bench.current() == u"3.1.6");
+        bench.view.setSearch({});
+        CHECK(bench.selected() == QStringList{u"3.1.1"_s, u"3.1.6"_s});
+    }
+}
+
+TEST_CASE("What is done is done to the current row, whatever else is selected")
+{
+    Selecting bench;
+    bench.select(u"3.2.1");
+    bench.click(u"3.1.6", Qt::ControlModifier);
+    bench.panel.moveUp();
+    CHECK(bench.references(u"3.1") == QStringList{u"3.1.6"_s, u"3.1.1"_s});
+    CHECK(bench.selected() == QStringList{u"3.1.6"_s, u"3.2.1"_s});
 }

@@ -148,3 +148,88 @@ TEST_CASE("Panels hear of a change once, when the view has followed it")
     CHECK(std::exchange(heard, {}) == QStringList{u"shown: Two"_s, u"changed: Two"_s});
     CHECK(rename(u"Three"_s) == QStringList{u"living: Three"_s, u"changed: Two"_s});
 }
+
+TEST_CASE("Several rows are selected, the current one among them, until another is looked at")
+{
+    DeskBench bench(charterOutline());
+    ViewState &view = bench.view;
+    QSignalSpy others(&view, &ViewState::selectedChanged);
+    QSignalSpy another(&view, &ViewState::currentChanged);
+    const Id survey = bench.id(u"3.1.1");
+    const Id digital = bench.id(u"3.1.6");
+    view.setSelected({survey, digital}, digital);
+    CHECK(view.current() == digital);
+    CHECK(view.selected() == QList<Id>{survey, digital});
+    view.setSelected({survey, digital}, survey);
+    CHECK(another.count() == 2);
+    CHECK(others.count() == 1);
+    view.setCurrent(survey);
+    CHECK(view.selected() == QList<Id>{survey});
+    CHECK(another.count() == 2);
+    CHECK(others.count() == 2);
+    view.setCurrent({});
+    CHECK(view.selected().isEmpty());
+    CHECK(others.count() == 3);
+}
+
+TEST_CASE(
+    "A row that is deleted, or was not there at the moment that is looked at, is not selected")
+{
+    DeskBench bench(charterOutline());
+    const Id issued = closeQuarter(bench);
+    const Id survey = bench.id(u"3.1.1");
+    Action made = bench.action(u"3.1.6");
+    made.id = Id::create();
+    bench.perform(addRow(bench.plan(), made));
+    bench.view.setSelected({survey, made.id}, survey);
+    SECTION("deleted")
+    {
+        bench.perform(removeRow(bench.plan(), made.id));
+    }
+    SECTION("not there yet")
+    {
+        REQUIRE(bench.view.setSnapshot(issued).ok());
+    }
+    CHECK(bench.view.selected() == QList<Id>{survey});
+    CHECK(bench.view.current() == survey);
+}
+
+TEST_CASE("A row is found as at the day, and stays found when it changes while it is looked at")
+{
+    DeskBench bench(charterOutline());
+    ViewState &view = bench.view;
+    QSignalSpy searched(&view, &ViewState::searchChanged);
+    const Id survey = bench.id(u"3.1.1");
+    CHECK(view.finds(survey));
+    view.setSearch(u"overdue"_s);
+    view.setSearch(u"overdue"_s);
+    CHECK(searched.count() == 1);
+    CHECK(view.finds(survey));
+    CHECK(view.found().inTree == 1);
+    CHECK(view.found().measures == 0);
+
+    SECTION("nobody looks at it")
+    {
+        view.setAsAt({2021, 9, 30});
+        CHECK_FALSE(view.finds(survey));
+    }
+    SECTION("it is looked at")
+    {
+        view.setCurrent(survey);
+        view.setAsAt({2021, 9, 30});
+        CHECK(view.finds(survey));
+        view.setSearch(u"overdue "_s);
+        CHECK_FALSE(view.finds(survey));
+    }
+    SECTION("one of its milestones is looked at, and it is changed")
+    {
+        const Id digital = bench.id(u"3.1.6");
+        view.setSearch(u"digital"_s);
+        CHECK(view.finds(digital));
+        view.setCurrent(bench.id(u"Forms online"));
+        Action renamed = bench.action(u"3.1.6");
+        renamed.title = u"Online"_s;
+        bench.perform(changeRow(bench.plan(), renamed));
+        CHECK(view.finds(digital));
+    }
+}

@@ -16,12 +16,13 @@ namespace tidemark {
 
 namespace {
 
-// Themes that have measures, each followed by them.
-QList<Id> rowsOf(const Plan &plan)
+// Themes that have measures which are searched for, each followed by them.
+QList<Id> rowsOf(const ViewState &view)
 {
     QList<Id> rows;
-    for (const Id &theme : plan.themes().childrenOf({})) {
-        const QList<Id> measures = plan.measures().childrenOf(theme);
+    for (const Id &theme : view.plan().themes().childrenOf({})) {
+        QList<Id> measures = view.plan().measures().childrenOf(theme);
+        measures.removeIf([&](Id measure) { return !view.finds(measure); });
         if (!measures.isEmpty())
             rows += QList<Id>{theme} + measures;
     }
@@ -74,10 +75,10 @@ Sparkline sparklineOf(const Plan &plan, const Measure &measure, const Reading *l
 MeasuresModel::MeasuresModel(const ViewState &view, QObject *parent)
     : QAbstractTableModel(parent)
     , m_view(view)
-    , m_rows(rowsOf(view.plan()))
+    , m_rows(rowsOf(view))
 {
-    connect(&view, &ViewState::planChanged, this, &MeasuresModel::follow);
-    connect(&view, &ViewState::asAtChanged, this, &MeasuresModel::follow);
+    connect(&view, &ViewState::planChanged, this, &MeasuresModel::refilter);
+    connect(&view, &ViewState::asAtChanged, this, &MeasuresModel::refilter);
 }
 
 QModelIndex MeasuresModel::indexOf(Id measure) const
@@ -99,6 +100,16 @@ bool MeasuresModel::isTheme(int row) const
 Id MeasuresModel::firstMeasure() const
 {
     return m_rows.value(1);
+}
+
+Id MeasuresModel::measureAfter(Id measure) const
+{
+    const auto at = m_rows.indexOf(measure);
+    for (auto row = at + 1; at >= 0 && row < m_rows.size(); ++row) {
+        if (!isTheme(int(row)))
+            return m_rows[row];
+    }
+    return firstMeasure();
 }
 
 int MeasuresModel::rowCount(const QModelIndex &parent) const
@@ -154,9 +165,9 @@ Qt::ItemFlags MeasuresModel::flags(const QModelIndex &index) const
     return Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemNeverHasChildren;
 }
 
-void MeasuresModel::follow()
+void MeasuresModel::refilter()
 {
-    const QList<Id> rows = rowsOf(m_view.plan());
+    const QList<Id> rows = rowsOf(m_view);
     if (rows != m_rows) {
         beginResetModel();
         m_rows = rows;

@@ -9,8 +9,9 @@ namespace tidemark {
 
 class ViewState;
 
-/// All measures of the plan that is looked at, under the names of their themes, which cannot be
-/// chosen. It keeps only ids and reads every cell from the plan.
+/// The measures of the plan that is looked at, those that are searched for where something is,
+/// under the names of their themes, which cannot be chosen. It keeps only ids and reads every cell
+/// from the plan.
 class MeasuresModel : public QAbstractTableModel {
     Q_OBJECT
 public:
@@ -33,6 +34,11 @@ public:
     bool isTheme(int row) const;
     /// The first measure, or null.
     Id firstMeasure() const;
+    /// The one after a measure, and after the last, or one that is not there, the first.
+    Id measureAfter(Id measure) const;
+
+    /// Asks of every measure again whether it is searched for.
+    void refilter();
 
     int rowCount(const QModelIndex &parent = {}) const override;
     int columnCount(const QModelIndex &parent = {}) const override;
@@ -41,7 +47,6 @@ public:
     Qt::ItemFlags flags(const QModelIndex &index) const override;
 
 private:
-    void follow();
     QVariant shown(const Measure &measure, int column) const;
     QVariant text(const Measure &measure, int column) const;
     QVariant mark(const Measure &measure, int column) const;

@@ -15,6 +15,7 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
+#include <QScopedValueRollback>
 #include <QScrollArea>
 #include <QSplitter>
 #include <QVBoxLayout>
@@ -41,7 +42,7 @@ MeasuresPage::MeasuresPage(const Desk &desk, QWidget *parent)
     , m_desk(desk)
     , m_model(new MeasuresModel(desk.view, this))
     , m_list(new MeasuresList(*m_model))
-    , m_empty(new QLabel(u"No measures yet."_s))
+    , m_empty(new QLabel)
     , m_name(new QLabel)
     , m_readout(new QLabel)
     , m_chart(new TrendChart)
@@ -68,6 +69,7 @@ MeasuresPage::MeasuresPage(const Desk &desk, QWidget *parent)
     scroll->setWidget(m_parts);
     setTone(m_parts, Tone::Paper);
     setTone(m_empty, Tone::Quiet);
+    m_empty->setObjectName(u"measures.empty"_s);
     m_empty->setContentsMargins(space::large, space::medium, space::large, space::medium);
     auto *all = new QVBoxLayout(this);
     all->setContentsMargins({});
@@ -197,6 +199,7 @@ void MeasuresPage::connectParts()
     connect(m_list, &MeasuresList::chosen, &m_desk.view, &ViewState::setCurrent);
     connect(&m_desk.view, &ViewState::currentChanged, this, &MeasuresPage::showCurrent);
     connect(&m_desk.view, &ViewState::changed, this, &MeasuresPage::follow);
+    connect(&m_desk.view, &ViewState::searchChanged, this, &MeasuresPage::search);
     connect(m_chart, &TrendChart::readout, this, [this](const QString &sentence) {
         m_readout->setText(sentence.isEmpty() ? m_chart->course().sentences.value(
                                m_chart->course().points.size() - 1, u"No readings to show."_s)
@@ -216,8 +219,11 @@ void MeasuresPage::connectParts()
 void MeasuresPage::showEvent(QShowEvent *event)
 {
     Page::showEvent(event);
-    if (!m_measure.isNull() && measureOf(m_desk.view.plan(), m_desk.view.current()).isNull())
+    search();
+    if (!m_measure.isNull() && measureOf(m_desk.view.plan(), m_desk.view.current()).isNull()) {
+        const QScopedValueRollback comingBack(m_comesBack, true);
         m_desk.view.setCurrent(m_measure);
+    }
     // The focus begins in the list, and later where it was left.
     if (!focusWidget())
         m_list->setFocus();
@@ -233,8 +239,30 @@ void MeasuresPage::follow()
     m_new->setEnabled(canEdit && !m_desk.view.plan().themes().isEmpty());
     m_remove->setEnabled(canEdit && !m_measure.isNull());
     m_edit->setEnabled(!m_measure.isNull());
-    m_empty->setVisible(m_measure.isNull());
+    m_empty->setText(m_desk.view.isSearching()
+                         ? u"No measure matches what you search for. Escape in the search shows "
+                           "all of them again."_s
+                         : u"No measures yet."_s);
+    m_empty->setVisible(m_model->firstMeasure().isNull());
+    m_list->setVisible(!m_model->firstMeasure().isNull());
     m_parts->setVisible(!m_measure.isNull());
+}
+
+// Instead of a measure that the search has hidden the first that it finds is looked at; where it
+// finds none, the measure stays.
+void MeasuresPage::search()
+{
+    m_model->refilter();
+    const Id first = m_model->firstMeasure();
+    if (isVisible() && !first.isNull() && !m_desk.view.finds(m_measure))
+        m_desk.view.setCurrent(first);
+    follow();
+}
+
+void MeasuresPage::goToNextHit()
+{
+    if (const Id next = m_model->measureAfter(m_measure); !next.isNull())
+        m_desk.view.setCurrent(next);
 }
 
 // Whatever row is looked at: its measure is shown here, and the one before where it has none.
@@ -244,6 +272,8 @@ void MeasuresPage::showCurrent()
     const Id measure = measureOf(m_desk.view.plan(), current);
     if (measure.isNull())
         return;
+    if (isVisible() && !m_comesBack && !m_desk.view.finds(measure))
+        m_desk.view.setSearch({});
     choose(measure);
     if (measure != current)
         m_readings->choose(current);

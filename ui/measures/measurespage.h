@@ -37,6 +37,7 @@ public:
     bool wantsInspector() const override;
     bool edit() override;
     void leaveInspector() override;
+    void goToNextHit() override;
 
 protected:
     void showEvent(QShowEvent *event) override;
@@ -49,6 +50,7 @@ private:
     QWidget *makeChosen();
     void connectParts();
     void follow();
+    void search();
     void showCurrent();
     void choose(tidemark::Id measure);
     void showMeasure();
@@ -56,6 +58,7 @@ private:
 
     Desk m_desk;
     Id m_measure;
+    bool m_comesBack = false; ///< what was looked at here is looked at again
     MeasuresModel *m_model;
     MeasuresList *m_list;
     QLabel *m_empty;

@@ -12,8 +12,6 @@ bool Page::can(const QString &) const
     return true;
 }
 
-void Page::search(const QString &) {}
-
 void Page::restoreLook(const QByteArray &) {}
 
 } // namespace tidemark

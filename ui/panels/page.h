@@ -33,8 +33,7 @@ public:
     /// The officer has left the inspector with Escape.
     virtual void leaveInspector() {}
 
-    /// Shows only the rows that hold `text`, and goes from one to the next.
-    virtual void search(const QString &text);
+    /// Makes the next row that is searched for the current one.
     virtual void goToNextHit() {}
 
     /// How it is laid out, to be kept from one start of the program to the next.
@@ -49,8 +48,6 @@ Q_SIGNALS:
     void editRequested();
     /// The answers of can() may have changed.
     void commandsChanged();
-    /// A row was asked for that is not among those searched for; everything is shown again.
-    void searchCleared();
 };
 
 } // namespace tidemark

@@ -51,7 +51,7 @@ PlanTreeView::PlanTreeView(PlanFilter &rows, QWidget *parent)
     setModel(&rows);
     setItemDelegate(m_delegate);
     setUniformRowHeights(true);
-    setSelectionMode(SingleSelection);
+    setSelectionMode(ExtendedSelection);
     setEditTriggers(NoEditTriggers);
     setExpandsOnDoubleClick(false);
     setIndentation(px(space::medium));
@@ -64,6 +64,7 @@ PlanTreeView::PlanTreeView(PlanFilter &rows, QWidget *parent)
 
     connect(this, &QTreeView::collapsed, this,
             [this](const QModelIndex &index) { noteFolding(index, {m_rows.idAt(index)}); });
+    connect(this, &QTreeView::collapsed, this, &PlanTreeView::deselectBelow);
     connect(this, &QTreeView::expanded, this,
             [this](const QModelIndex &index) { noteFolding(index, {}); });
     connect(this, &QTreeView::doubleClicked, this, &PlanTreeView::editRequested);
@@ -254,6 +255,36 @@ void PlanTreeView::focusInEvent(QFocusEvent *event)
     else
         QAbstractScrollArea::focusInEvent(event); // NOLINT(bugprone-parent-virtual-call)
     viewport()->update();
+}
+
+// One row is dragged, and is the only one marked meanwhile.
+void PlanTreeView::startDrag(Qt::DropActions actions)
+{
+    selectionModel()->select(currentIndex(),
+                             QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
+    QTreeView::startDrag(actions);
+}
+
+// QItemSelectionModel::selectedRows() leaves out a row while another in the same place under
+// another parent is being taken out (Qt 6.4).
+QModelIndexList PlanTreeView::selectedRows() const
+{
+    QModelIndexList rows = selectedIndexes();
+    rows.removeIf([](const QModelIndex &index) { return index.column() != 0; });
+    return rows;
+}
+
+// A row out of sight is not selected, but for the current one.
+void PlanTreeView::deselectBelow(const QModelIndex &index)
+{
+    for (const QModelIndex &row : selectedRows()) {
+        QModelIndex above = row.parent();
+        while (above.isValid() && above != index)
+            above = above.parent();
+        if (above.isValid() && row != currentIndex().siblingAtColumn(0))
+            selectionModel()->select(row,
+                                     QItemSelectionModel::Deselect | QItemSelectionModel::Rows);
+    }
 }
 
 void PlanTreeView::openBelow(const QModelIndex &parent, int first, int last)

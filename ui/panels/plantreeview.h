@@ -26,6 +26,9 @@ public:
     /// Opens everything that is not folded by hand.
     void openRows();
 
+    /// The rows that are selected, by their first cells.
+    QModelIndexList selectedRows() const;
+
     /// To be called after the columns have been restored from elsewhere.
     void resetColumnModes();
 
@@ -56,6 +59,7 @@ protected:
     void changeEvent(QEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
     void focusInEvent(QFocusEvent *event) override;
+    void startDrag(Qt::DropActions actions) override;
     void currentChanged(const QModelIndex &current, const QModelIndex &previous) override;
 
 private:
@@ -64,6 +68,7 @@ private:
     void fitTitle();
     void fillColumnsMenu();
     void openBelow(const QModelIndex &parent, int first, int last);
+    void deselectBelow(const QModelIndex &index);
     void noteFolding(const QModelIndex &index, const QSet<Id> &folded);
     void repaintRow(const QModelIndex &index);
     void repaintLit();

@@ -21,7 +21,7 @@ TreePanel::TreePanel(const Desk &desk, QWidget *parent)
     : Page(parent)
     , m_desk(desk)
     , m_model(new PlanTreeModel(desk.view, this))
-    , m_rows(new PlanFilter(*m_model, this))
+    , m_rows(new PlanFilter(*m_model, desk.view, this))
     , m_tree(new PlanTreeView(*m_rows))
     , m_moveToMenu(new QMenu(u"Move to"_s, this))
 {
@@ -32,29 +32,42 @@ TreePanel::TreePanel(const Desk &desk, QWidget *parent)
     setFocusProxy(m_tree);
     m_tree->setContextMenuPolicy(Qt::ActionsContextMenu);
 
-    connect(&desk.view, &ViewState::currentChanged, this, &TreePanel::showCurrent);
+    connect(&desk.view, &ViewState::selectedChanged, this, &TreePanel::showCurrent);
+    connect(&desk.view, &ViewState::searchChanged, this, &TreePanel::search);
     connect(&desk.view, &ViewState::asAtChanged, this,
             [this] { setReadOnly(!m_desk.view.canEdit()); });
     connect(&desk.view, &ViewState::changed, this, &TreePanel::follow);
     connect(&desk.view, &ViewState::planChanged, this,
             [this](const ChangeSet &change) { m_tree->light(rowsTouched(change).rows); });
-    connect(m_tree->selectionModel(), &QItemSelectionModel::currentChanged, this,
-            [this](const QModelIndex &index) {
-                if (index.isValid() && !m_filtering && m_rows->idAt(index) != currentRow())
-                    choose(index);
-            });
-    connect(m_tree, &QTreeView::clicked, this, &TreePanel::choose);
-    connect(m_tree, &PlanTreeView::planRequested, this, [this] { m_desk.view.setCurrent({}); });
-    connect(m_tree, &PlanTreeView::editRequested, this, &TreePanel::editRequested);
-    connect(m_tree, &PlanTreeView::moveRequested, this, &TreePanel::moveAmongParents);
     connect(m_moveToMenu, &QMenu::aboutToShow, this, &TreePanel::fillMoveToMenu);
-    // Queued: the plan changes when the drag is over, not in the middle of it.
-    connect(m_model, &PlanTreeModel::rowDropped, this, &TreePanel::drop, Qt::QueuedConnection);
+    connectRows();
 
     if (currentRow().isNull() && m_rows->rowCount() > 0)
         choose(m_rows->index(0, 0));
     showCurrent();
     setReadOnly(!desk.view.canEdit());
+}
+
+void TreePanel::connectRows()
+{
+    m_settling.setSingleShot(true);
+    m_settling.setInterval(0);
+    connect(&m_settling, &QTimer::timeout, this, &TreePanel::settleMarked);
+    connect(m_tree->selectionModel(), &QItemSelectionModel::currentChanged, this,
+            &TreePanel::takeMarked);
+    connect(m_tree->selectionModel(), &QItemSelectionModel::selectionChanged, this,
+            &TreePanel::takeMarked);
+    connect(m_rows, &QAbstractItemModel::rowsRemoved, this, &TreePanel::settleMarked);
+    connect(m_tree, &QTreeView::clicked, this, [this] {
+        settleMarked();
+        if (m_tree->selectedRows().size() == 1)
+            choose(m_tree->currentIndex());
+    });
+    connect(m_tree, &PlanTreeView::planRequested, this, [this] { m_desk.view.setCurrent({}); });
+    connect(m_tree, &PlanTreeView::editRequested, this, &TreePanel::editRequested);
+    connect(m_tree, &PlanTreeView::moveRequested, this, &TreePanel::moveAmongParents);
+    // Queued: the plan changes when the drag is over, not in the middle of it.
+    connect(m_model, &PlanTreeModel::rowDropped, this, &TreePanel::drop, Qt::QueuedConnection);
 }
 
 TreePanel::~TreePanel() = default;
@@ -64,18 +77,30 @@ QWidget *TreePanel::tree() const
     return m_tree;
 }
 
-void TreePanel::search(const QString &text)
+// While another page is in front, that page leads to what is found.
+void TreePanel::search()
 {
+    m_searchWaits = !isVisible();
+    if (m_searchWaits)
+        return;
     {
         // Rows come and go here without anybody having chosen another.
         const QScopedValueRollback filtering(m_filtering, true);
-        m_rows->setWords(text);
+        m_rows->refilter();
         m_tree->openRows();
         leaveHidden();
+        deselectHidden();
         markCurrent();
     }
     m_walking = false;
     showHint();
+}
+
+void TreePanel::showEvent(QShowEvent *event)
+{
+    Page::showEvent(event);
+    if (m_searchWaits)
+        search();
 }
 
 void TreePanel::goToNextHit()
@@ -99,13 +124,24 @@ void TreePanel::leaveHidden()
     const Id row = treeRowOf(m_desk.view.plan(), looked);
     if (row.isNull() || m_rows->indexOf(row).isValid()) {
         m_hidden = {};
-        m_desk.view.setCurrent(looked);
+        if (looked != m_desk.view.current())
+            m_desk.view.setCurrent(looked);
         return;
     }
     const auto hits = m_rows->hits();
     m_hidden = looked;
     m_instead = hits.isEmpty() ? looked : hits.first();
     m_desk.view.setCurrent(m_instead);
+}
+
+void TreePanel::deselectHidden()
+{
+    const Id current = m_desk.view.current();
+    QList<Id> left = m_desk.view.selected();
+    left.removeIf([&](Id row) {
+        return row != current && !m_rows->indexOf(treeRowOf(m_desk.view.plan(), row)).isValid();
+    });
+    m_desk.view.setSelected(left, current);
 }
 
 void TreePanel::setReadOnly(bool readOnly)
@@ -152,40 +188,92 @@ void TreePanel::collapseAll()
     m_tree->collapseAll();
 }
 
+// What a change says of a row may bring in others, and take them away: those under a theme answer
+// to its lead member.
 void TreePanel::follow()
 {
+    if (m_rows->isFiltering() && isVisible()) {
+        const QScopedValueRollback filtering(m_filtering, true);
+        m_rows->refilter();
+        deselectHidden();
+    }
     showHint();
     Q_EMIT commandsChanged();
+}
+
+// Qt tells of the rows that are marked and of the current one apart, in either order: what is
+// selected is another once both fit together.
+void TreePanel::takeMarked()
+{
+    const QModelIndex current = m_tree->currentIndex();
+    if (m_filtering || m_marking || !current.isValid())
+        return;
+    if (!m_tree->selectionModel()->isSelected(current)) {
+        m_settling.start();
+        return;
+    }
+    QList<Id> rows;
+    for (const QModelIndex &row : m_tree->selectedRows())
+        rows.append(m_rows->idAt(row));
+    // Where one of its measures or readings is looked at, that is not left for the row itself.
+    const bool asBefore = rows == QList<Id>{currentRow()} && m_desk.view.selected().size() == 1;
+    const QScopedValueRollback marking(m_marking, true);
+    if (!asBefore)
+        m_desk.view.setSelected(rows, m_rows->idAt(current));
+}
+
+// The current row has been taken out of those marked, or has gone and Qt has made another current.
+void TreePanel::settleMarked()
+{
+    auto &marks = *m_tree->selectionModel();
+    const QModelIndex current = marks.currentIndex();
+    if (m_filtering || m_marking || !current.isValid() || marks.isSelected(current))
+        return;
+    const QModelIndexList marked = m_tree->selectedRows();
+    if (marked.isEmpty())
+        marks.select(current, QItemSelectionModel::Select | QItemSelectionModel::Rows);
+    else
+        marks.setCurrentIndex(marked.last(), QItemSelectionModel::NoUpdate);
 }
 
 // The row of what is being looked at, also while that is one of its measures or readings.
 void TreePanel::showCurrent()
 {
-    const bool hidden =
-        !currentRow().isNull() && !m_rows->indexOf(currentRow()).isValid() && m_rows->isFiltering();
-    if (hidden && !m_filtering) {
-        Q_EMIT searchCleared();
-        search({});
+    if (m_marking) {
+        Q_EMIT commandsChanged();
         return;
     }
-    markCurrent();
+    const bool hidden =
+        !currentRow().isNull() && !m_rows->indexOf(currentRow()).isValid() && m_rows->isFiltering();
+    if (hidden && !m_filtering && isVisible())
+        m_desk.view.setSearch({});
+    else
+        markCurrent();
 }
 
 void TreePanel::markCurrent()
 {
+    const QScopedValueRollback marking(m_marking, true);
+    QItemSelection marked;
+    for (const Id &row : m_desk.view.selected()) {
+        const QModelIndex index = m_rows->indexOf(treeRowOf(m_desk.view.plan(), row));
+        if (index.isValid())
+            marked.append(QItemSelectionRange(index));
+    }
     const QModelIndex index = m_rows->indexOf(currentRow());
-    m_tree->setCurrentIndex(index);
+    m_tree->selectionModel()->setCurrentIndex(index, QItemSelectionModel::NoUpdate);
+    m_tree->selectionModel()->select(marked, QItemSelectionModel::ClearAndSelect
+                                                 | QItemSelectionModel::Rows);
     if (index.isValid())
         m_tree->scrollTo(index);
-    else
-        m_tree->clearSelection();
     Q_EMIT commandsChanged();
 }
 
 void TreePanel::showHint()
 {
     if (m_rows->isFiltering())
-        m_tree->setHint(u"Nothing matches what you search for."_s);
+        m_tree->setHint(u"Nothing matches what you search for.\n\nEscape in the search shows "
+                        "everything again."_s);
     else if (m_readOnly)
         m_tree->setHint(u"No themes yet."_s);
     else

@@ -7,6 +7,7 @@
 
 #include <QByteArray>
 #include <QList>
+#include <QTimer>
 
 class QMenu;
 class QModelIndex;
@@ -29,10 +30,7 @@ public:
     /// The tree itself, to which the window adds its actions for the context menu.
     QWidget *tree() const;
 
-    /// Shows only rows whose reference, title, lead or description holds `text`, under their
-    /// parents; everything when it is empty.
-    void search(const QString &text) override;
-    /// Chooses the first row that holds what is searched for, or the next after it once there.
+    /// Chooses the first row that is searched for, or the next after it once there.
     void goToNextHit() override;
     void setReadOnly(bool readOnly);
 
@@ -80,13 +78,21 @@ public Q_SLOTS:
     void expandAll();
     void collapseAll();
 
+protected:
+    void showEvent(QShowEvent *event) override;
+
 private:
     struct Command;
     static const QList<Command> &table();
+    void connectRows();
     void follow();
+    void search();
+    void takeMarked();
+    void settleMarked();
     void showCurrent();
     void markCurrent();
     void leaveHidden();
+    void deselectHidden();
     void showHint();
     void choose(const QModelIndex &index);
     void fillMoveToMenu();
@@ -104,9 +110,12 @@ private:
     QMenu *m_moveToMenu;
     bool m_readOnly = false;
     bool m_filtering = false;
-    bool m_walking = false; ///< from hit to hit
-    Id m_hidden;            ///< what was looked at, hidden by the search
-    Id m_instead;           ///< what is shown instead
+    bool m_marking = false;     ///< what is marked in the tree is what is selected already
+    bool m_searchWaits = false; ///< until the page is shown
+    bool m_walking = false;     ///< from hit to hit
+    Id m_hidden;                ///< what was looked at, hidden by the search
+    Id m_instead;               ///< what is shown instead
+    QTimer m_settling;          ///< the current row has not been among those marked
 };
 
 } // namespace tidemark

@@ -2,26 +2,27 @@
 #include "ui/tree/planfilter.h"
 
 #include "ui/tree/plantreemodel.h"
-
-#include <algorithm>
+#include "ui/viewstate.h"
 
 namespace tidemark {
 
-PlanFilter::PlanFilter(PlanTreeModel &rows, QObject *parent)
+PlanFilter::PlanFilter(PlanTreeModel &rows, const ViewState &view, QObject *parent)
     : QSortFilterProxyModel(parent)
     , m_rows(rows)
+    , m_view(view)
 {
     setRecursiveFilteringEnabled(true);
     setSourceModel(&rows);
 }
 
-void PlanFilter::setWords(const QString &text)
+void PlanFilter::refilter()
 {
-    const QStringList words = text.simplified().split(u' ', Qt::SkipEmptyParts);
-    if (words == m_words)
-        return;
-    m_words = words;
     invalidateFilter();
+}
+
+bool PlanFilter::isFiltering() const
+{
+    return m_view.isSearching();
 }
 
 QModelIndex PlanFilter::indexOf(Id id, int column) const
@@ -45,7 +46,7 @@ void PlanFilter::appendHits(const QModelIndex &parent, QList<Id> &hits) const
 {
     for (int row = 0; row < rowCount(parent); ++row) {
         const QModelIndex index = this->index(row, 0, parent);
-        if (isHit(mapToSource(index)))
+        if (m_view.finds(idAt(index)))
             hits.append(idAt(index));
         appendHits(index, hits);
     }
@@ -53,15 +54,7 @@ void PlanFilter::appendHits(const QModelIndex &parent, QList<Id> &hits) const
 
 bool PlanFilter::filterAcceptsRow(int row, const QModelIndex &parent) const
 {
-    return m_words.isEmpty() || isHit(m_rows.index(row, 0, parent));
-}
-
-bool PlanFilter::isHit(const QModelIndex &source) const
-{
-    const QString text = source.data(PlanTreeModel::FilterRole).toString();
-    return std::all_of(m_words.begin(), m_words.end(), [&](const QString &word) {
-        return text.contains(word, Qt::CaseInsensitive);
-    });
+    return m_view.finds(m_rows.idAt(m_rows.index(row, 0, parent)));
 }
 
 } // namespace tidemark

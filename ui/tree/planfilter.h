@@ -8,18 +8,20 @@
 namespace tidemark {
 
 class PlanTreeModel;
+class ViewState;
 
-/// The rows of the tree that hold all the words of a search, each under its parents.
+/// The rows of the tree that are among what is searched for, each under its parents.
 class PlanFilter : public QSortFilterProxyModel {
     Q_OBJECT
 public:
-    explicit PlanFilter(PlanTreeModel &rows, QObject *parent = nullptr);
+    PlanFilter(PlanTreeModel &rows, const ViewState &view, QObject *parent = nullptr);
 
-    /// Words in any order; an empty text shows everything.
-    void setWords(const QString &text);
-    bool isFiltering() const { return !m_words.isEmpty(); }
+    /// Asks of every row again whether it is searched for. The rows follow changes of the plan by
+    /// themselves, but not what those say of other rows.
+    void refilter();
+    bool isFiltering() const;
 
-    /// The rows that hold the words themselves, from top to bottom.
+    /// The rows that are searched for themselves, from top to bottom.
     QList<Id> hits() const;
 
     QModelIndex indexOf(Id id, int column = 0) const;
@@ -29,11 +31,10 @@ protected:
     bool filterAcceptsRow(int row, const QModelIndex &parent) const override;
 
 private:
-    bool isHit(const QModelIndex &source) const;
     void appendHits(const QModelIndex &parent, QList<Id> &hits) const;
 
     PlanTreeModel &m_rows;
-    QStringList m_words;
+    const ViewState &m_view;
 };
 
 } // namespace tidemark

@@ -102,8 +102,6 @@ QVariant PlanTreeModel::data(const QModelIndex &index, int role) const
         return static_cast<int>(node.kind);
     case FactsRole:
         return QVariant::fromValue(factsOf(node));
-    case FilterRole:
-        return rowtext::searched(plan(), node.kind, node.id);
     default:
         return {};
     }

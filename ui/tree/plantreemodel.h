@@ -23,8 +23,7 @@ public:
     enum Role {
         IdRole = Qt::UserRole, ///< Id
         KindRole,              ///< RowKind, as int
-        FactsRole,             ///< RowFacts
-        FilterRole             ///< what a search looks at: reference, title, lead, description
+        FactsRole              ///< RowFacts
     };
 
     explicit PlanTreeModel(const ViewState &view, QObject *parent = nullptr);

@@ -189,16 +189,4 @@ QString heading(int column)
     }
 }
 
-QString searched(const Plan &plan, RowKind kind, Id id)
-{
-    QStringList parts;
-    if (const auto *theme = kind == RowKind::Theme ? plan.find<Theme>(id) : nullptr)
-        parts = {theme->reference, theme->title, theme->leadMember, theme->narrative};
-    if (const auto *objective = kind == RowKind::Objective ? plan.find<Objective>(id) : nullptr)
-        parts = {objective->reference, objective->title, objective->description};
-    if (const auto *action = kind == RowKind::Action ? plan.find<Action>(id) : nullptr)
-        parts = {action->reference, action->title, action->leadOfficer, action->description};
-    return parts.join(u'\n');
-}
-
 } // namespace tidemark::rowtext

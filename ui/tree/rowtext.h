@@ -23,7 +23,4 @@ QString origin(const Plan &plan, Id id, int column, const RowFacts &facts);
 
 QString heading(int column);
 
-/// What a search looks at.
-QString searched(const Plan &plan, RowKind kind, Id id);
-
 } // namespace tidemark::rowtext

@@ -15,7 +15,9 @@ SearchField::SearchField(QWidget *parent) : QLineEdit(parent)
     setObjectName(u"search"_s);
     setPlaceholderText(u"Find in the plan (Ctrl+F)"_s);
     setAccessibleName(u"Find in the plan"_s);
-    setAccessibleDescription(u"Enter goes to the next row found, Escape clears."_s);
+    setAccessibleDescription(
+        u"Words in any order, of titles, leads, facts and commentaries. Enter goes to "
+        "the next row found, Escape clears."_s);
     setClearButtonEnabled(true);
     setMinimumWidth(px(140));
     setMaximumWidth(px(240));

@@ -1,0 +1,82 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/select/rowwords.h"
+
+#include "core/rules/facts.h"
+#include "core/words/words.h"
+
+using namespace Qt::StringLiterals;
+
+namespace tidemark {
+
+namespace {
+
+// The action as the only one of a theme: its facts in the words they are counted in.
+QString asCounted(const ActionFacts &facts)
+{
+    RollUp alone;
+    alone.overdue = facts.overdueDays ? 1 : 0;
+    alone.startMissed = facts.startMissedDays ? 1 : 0;
+    alone.dueSoon = facts.dueSoon ? 1 : 0;
+    alone.stale = facts.stale ? 1 : 0;
+    alone.contradicted = facts.contradictions.isEmpty() ? 0 : 1;
+    return words::factCounts(alone);
+}
+
+QStringList wordsOf(const Plan &plan, const Action &action, QDate asAt)
+{
+    const ActionFacts facts = factsOf(plan, action, asAt);
+    QStringList parts{action.reference,          action.title,
+                      action.description,        action.leadOfficer,
+                      words::stage(facts.stage), asCounted(facts)};
+    if (facts.stale)
+        parts.append(u"not reported"_s);
+    for (const words::FactWords &fact : words::facts(plan, action, facts, asAt))
+        parts += {fact.brief, fact.sentence};
+    if (const Update *last = lastUpdate(plan, action.id, asAt)) {
+        parts.append(last->commentary);
+        if (const auto *judgement = plan.find<Judgement>(last->judgement))
+            parts.append(judgement->word);
+    }
+    return parts;
+}
+
+QStringList wordsOf(const Plan &plan, const Measure &measure, QDate asAt)
+{
+    QStringList parts{measure.reference, measure.title, measure.description, measure.unit,
+                      measure.leadOfficer};
+    const Reading *last = lastReading(plan, measure.id, asAt);
+    const auto rating = last ? ratingOf(plan, measure, *last) : std::nullopt;
+    parts.append(rating ? words::rating(*rating, plan.settings()) : u"Not rated"_s);
+    parts.append(last ? last->commentary : u"No reading yet"_s);
+    return parts;
+}
+
+} // namespace
+
+QString rowWords(const Plan &plan, QDate asAt, Id row)
+{
+    const Theme *over = themeOver(plan, row);
+    QStringList parts{over ? over->leadMember : QString()};
+    if (const auto *theme = plan.find<Theme>(row))
+        parts += {theme->reference, theme->title, theme->narrative};
+    else if (const auto *objective = plan.find<Objective>(row))
+        parts += {objective->reference, objective->title, objective->description};
+    else if (const auto *action = plan.find<Action>(row))
+        parts += wordsOf(plan, *action, asAt);
+    else if (const auto *measure = plan.find<Measure>(row))
+        parts += wordsOf(plan, *measure, asAt);
+    return parts.join(u'\n').toCaseFolded();
+}
+
+const Theme *themeOver(const Plan &plan, Id row)
+{
+    if (const auto *action = plan.find<Action>(row))
+        row = action->objective;
+    if (const auto *objective = plan.find<Objective>(row))
+        row = objective->theme;
+    if (const auto *measure = plan.find<Measure>(row))
+        row = measure->theme;
+    return plan.find<Theme>(row);
+}
+
+} // namespace tidemark

@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/plan/plan.h"
+
+namespace tidemark {
+
+/// What has been read of rows, for who asks often; to be cleared with every change of the plan or
+/// the day.
+using RowWords = QHash<Id, QString>;
+
+/// Everything a search looks at of a theme, objective, action or measure as at a day, case-folded;
+/// empty for all other rows.
+///
+/// It is what an officer reads of the row: reference, title, description or narrative, unit, lead;
+/// of an action also the commentary and the judgement of its last update, its stage and its facts,
+/// in the words they are shown in ("overdue by 31 days", "due soon", "not reported"); of a measure
+/// the commentary and the rating of its last reading. The theme's lead member answers for
+/// everything under the theme, so "overdue" with a member's name finds what is overdue there. What
+/// a theme or objective counts ("2 overdue") and its stage are words of the actions it counts, not
+/// its own: they are found in its stead, and it is shown over them.
+QString rowWords(const Plan &plan, QDate asAt, Id row);
+
+/// The theme that a theme, objective, action or measure is or stands under, or nullptr.
+const Theme *themeOver(const Plan &plan, Id row);
+
+} // namespace tidemark
