@@ -3,6 +3,8 @@
 
 #include "app/columns.h"
 #include "core/base/escape.h"
+#include "core/columns/actioncolumns.h"
+#include "core/columns/rollupcolumns.h"
 #include "core/words/words.h"
 
 using namespace Qt::StringLiterals;
@@ -11,40 +13,30 @@ namespace tidemark {
 
 namespace {
 
-Cells headings()
+Chosen<ActionRow> factsShown()
 {
-    return {u"Reference"_s, u"Title"_s,    u"Progress"_s, u"Expected"_s,
-            u"Stage"_s,     u"Priority"_s, u"Due"_s,      u"Facts"_s};
+    return chosen(actionColumns(), {"reference", "title", "progress", "expected", "stage",
+                                    "priority", "due", "facts"});
 }
 
-QString perCent(std::optional<int> value)
+Cells cellsOf(const Chosen<ActionRow> &columns, const ActionRow &row)
 {
-    return value ? u"%1 %"_s.arg(*value) : QString();
+    Cells cells;
+    for (const auto *column : columns) {
+        const ColumnCell cell = column->cell(row);
+        const auto *several = std::get_if<QStringList>(&cell.value);
+        cells.append(plainLine(several ? several->join(u"; "_s) : cell.text()));
+    }
+    cells[1] = elidedTitle(cells[1]);
+    return cells;
 }
 
-QString brief(const Plan &plan, const Action &action, const ActionFacts &facts, QDate asAt)
+QString rolledUp(const RollUpRow &row)
 {
-    QStringList said;
-    for (const words::FactWords &fact : words::facts(plan, action, facts, asAt))
-        said.append(fact.brief);
-    return said.join(u"; "_s);
-}
-
-Cells cellsOf(const Plan &plan, const Action &action, QDate asAt)
-{
-    const auto facts = factsOf(plan, action, asAt);
-    return {plainLine(action.reference), elidedTitle(plainLine(action.title)),
-            perCent(facts.progress),     perCent(facts.expected),
-            words::stage(facts.stage),   words::priority(action.priority),
-            words::date(action.due),     plainLine(brief(plan, action, facts, asAt))};
-}
-
-QString rolledUp(const QString &reference, const QString &title, const RollUp &rollUp)
-{
-    QString text = plainLine(u"%1 %2"_s.arg(reference, title)).trimmed();
-    if (rollUp.actions == 0)
+    const QString text = plainLine(u"%1 %2"_s.arg(row.reference, row.title)).trimmed();
+    if (row.rollUp.actions == 0)
         return text + u": no actions\n"_s;
-    return u"%1: %2; %3\n"_s.arg(text, words::rollUp(rollUp), words::counts(rollUp));
+    return u"%1: %2; %3\n"_s.arg(text, words::rollUp(row.rollUp), words::counts(row.rollUp));
 }
 
 struct Section {
@@ -52,20 +44,15 @@ struct Section {
     QList<Cells> rows;
 };
 
-QList<Section> sectionsOf(const Plan &plan, QDate asAt)
+QList<Section> sectionsOf(const Plan &plan, const Chosen<ActionRow> &columns, QDate asAt)
 {
     QList<Section> sections;
     for (const Theme *theme : plan.themes().rowsUnder({})) {
-        sections.append(
-            {u'\n' + rolledUp(theme->reference, theme->title, rollUpOfTheme(plan, theme->id, asAt)),
-             {}});
+        sections.append({u'\n' + rolledUp(rollUpRow(plan, *theme, asAt)), {}});
         for (const Objective *objective : plan.objectives().rowsUnder(theme->id)) {
-            Section section;
-            section.heading = u"\n  "_s
-                              + rolledUp(objective->reference, objective->title,
-                                         rollUpOfObjective(plan, objective->id, asAt));
+            Section section{u"\n  "_s + rolledUp(rollUpRow(plan, *objective, asAt)), {}};
             for (const Action *action : plan.actions().rowsUnder(objective->id))
-                section.rows.append(cellsOf(plan, *action, asAt));
+                section.rows.append(cellsOf(columns, actionRow(plan, *action, asAt)));
             sections.append(section);
         }
     }
@@ -76,13 +63,15 @@ QList<Section> sectionsOf(const Plan &plan, QDate asAt)
 
 QString factsTable(const Plan &plan, QDate asAt, const QString &heading)
 {
-    const auto sections = sectionsOf(plan, asAt);
-    Columns columns(headings(), {2, 3});
+    const auto shown = factsShown();
+    const auto sections = sectionsOf(plan, shown, asAt);
+    const Cells headings = labelsOf(shown);
+    Columns columns(headings, {2, 3});
     for (const Section &section : sections) {
         for (const Cells &row : section.rows)
             columns.widen(row);
     }
-    QString text = plainLine(heading) + u"\n\n"_s + columns.line(headings());
+    QString text = plainLine(heading) + u"\n\n"_s + columns.line(headings);
     for (const Section &section : sections) {
         text += section.heading;
         for (const Cells &row : section.rows)

@@ -3,11 +3,9 @@
 
 #include "app/columns.h"
 #include "core/base/escape.h"
-#include "core/measures/measurewords.h"
+#include "core/columns/measurecolumns.h"
 #include "core/measures/ratingcounts.h"
-#include "core/rules/ratings.h"
 #include "core/words/names.h"
-#include "core/words/words.h"
 
 using namespace Qt::StringLiterals;
 
@@ -15,41 +13,15 @@ namespace tidemark {
 
 namespace {
 
-Cells measureHeadings()
+Cells cellsOf(const Chosen<MeasureRow> &columns, const MeasureRow &row)
 {
-    return {u"Reference"_s, u"Title"_s,  u"Value"_s,  u"Unit"_s,   u"As at"_s,
-            u"Target"_s,    u"Rating"_s, u"Travel"_s, u"On year"_s};
-}
-
-// What a cumulative measure is compared with is not the value in the column before.
-QString travelCell(const Plan &plan, const Measure &measure, const Reading &last)
-{
-    const Travel travel = travelSincePrevious(plan, measure, last);
-    return comparesPeriods(measure) && travel != Travel::Unknown
-               ? words::travelSincePrevious(travel, measure, {})
-               : words::travel(travel);
-}
-
-Cells cellsOf(const Plan &plan, const Measure &measure, QDate asAt)
-{
-    Cells cells{plainLine(measure.reference), elidedTitle(plainLine(measure.title))};
-    const Reading *last = lastReading(plan, measure.id, asAt);
-    if (!last)
-        return cells
-               + Cells{
-                   u"No reading"_s, {}, {}, words::target(measure, targetFor(plan, measure, asAt))};
-    const auto rating = ratingOf(plan, measure, *last);
-    QString day = words::date(last->asAt);
-    if (last->state == ReadingState::Provisional)
-        day += u" (provisional)"_s;
-    return cells
-           + Cells{words::value(measure, last->value),
-                   plainLine(measure.unit),
-                   day,
-                   words::target(measure, targetOf(plan, measure, *last)),
-                   rating ? plainLine(words::rating(*rating, plan.settings())) : u"Not rated"_s,
-                   travelCell(plan, measure, *last),
-                   words::travel(travelSinceAYearBefore(plan, measure, *last))};
+    Cells cells;
+    for (const QString &text : textsOf(columns, row))
+        cells.append(plainLine(text));
+    cells[1] = elidedTitle(cells[1]);
+    if (!row.isRead()) // a unit and a rating belong to a value
+        cells[3] = cells[6] = QString();
+    return cells;
 }
 
 } // namespace
@@ -57,17 +29,20 @@ Cells cellsOf(const Plan &plan, const Measure &measure, QDate asAt)
 QString measuresTable(const Plan &plan, QDate asAt, const QString &heading)
 {
     QList<std::pair<QString, QList<Cells>>> sections;
-    Columns columns(measureHeadings(), {2, 5});
+    const auto shown = chosen(measureColumns(), {"reference", "title", "value", "unit", "as_at",
+                                                 "target", "rating", "travel", "travel_on_year"});
+    const Cells headings = labelsOf(shown);
+    Columns columns(headings, {2, 5});
     for (const Theme *theme : plan.themes().rowsUnder({})) {
         QList<Cells> rows;
         for (const Measure *measure : plan.measures().rowsUnder(theme->id)) {
-            rows.append(cellsOf(plan, *measure, asAt));
+            rows.append(cellsOf(shown, measureRow(plan, *measure, asAt)));
             columns.widen(rows.last());
         }
         const QString count = rows.isEmpty() ? u": no measures"_s : QString();
         sections.append({plainLine(fullNameOf(plan, *theme)) + count, rows});
     }
-    QString text = plainLine(heading) + u"\n\n"_s + columns.line(measureHeadings());
+    QString text = plainLine(heading) + u"\n\n"_s + columns.line(headings);
     for (const auto &[theme, rows] : std::as_const(sections)) {
         text += u'\n' + theme + u'\n';
         for (const Cells &row : rows)

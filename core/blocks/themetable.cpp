@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/blocks/themetable.h"
 
+#include "core/columns/rollupcolumns.h"
 #include "core/measures/ratingcounts.h"
 #include "core/words/words.h"
 
@@ -10,20 +11,13 @@ namespace tidemark::report {
 
 namespace {
 
-Runs number(int count)
+Node themeRow(const Node &table, const Runs &name, const Chosen<RollUpRow> &columns,
+              const RollUpRow &rolledUp)
 {
-    return {{QString::number(count)}};
-}
-
-Node themeRow(const Node &table, const Runs &name, const RollUp &rollUp)
-{
-    const QString progress = rollUp.progress ? u"%1 %"_s.arg(*rollUp.progress) : u"None"_s;
-    return row(table, {name,
-                       {{progress}},
-                       number(rollUp.actions),
-                       number(rollUp.completed),
-                       number(rollUp.overdue),
-                       number(rollUp.startMissed)});
+    QList<Runs> cells{name};
+    for (const QString &text : textsOf(columns, rolledUp))
+        cells.append({{text.isEmpty() ? u"None"_s : text}});
+    return row(table, cells);
 }
 
 } // namespace
@@ -36,15 +30,17 @@ Nodes themeTable(const Source &source)
         return {paragraph(u"plan-empty"_s, u"This plan has no themes yet."_s)};
     Node themes = table(u"themes"_s, u"Themes as at %1"_s.arg(words::date(source.asAt)),
                         {60, 23, 21, 27, 23, 20});
-    themes.children.push_back(headerRow(themes, {u"Theme"_s, u"Progress"_s, u"Actions"_s,
-                                                 u"Completed"_s, u"Overdue"_s, u"Start missed"_s}));
+    const auto columns =
+        chosen(rollUpColumns(), {"progress", "actions", "completed", "overdue", "start_missed"});
+    themes.children.push_back(headerRow(themes, QStringList{u"Theme"_s} + labelsOf(columns)));
     for (const Theme *theme : source.plan.themes().rowsUnder({})) {
-        const RollUp rollUp = rollUpOfTheme(source.plan, theme->id, source.asAt);
         const Runs name{{nameOf(*theme), Run::Manner::Plain, nodeOf(*theme)}};
-        themes.children.push_back(themeRow(themes, name, rollUp));
+        themes.children.push_back(
+            themeRow(themes, name, columns, rollUpRow(source.plan, *theme, source.asAt)));
     }
     const Runs whole{{u"Whole plan"_s, Run::Manner::Strong}};
-    themes.children.push_back(themeRow(themes, whole, rollUpOfPlan(source.plan, source.asAt)));
+    themes.children.push_back(
+        themeRow(themes, whole, columns, rollUpRow(source.plan, source.asAt)));
     return {themes};
 }
 

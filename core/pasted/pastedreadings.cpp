@@ -7,8 +7,6 @@
 #include "core/words/periods.h"
 #include "core/words/words.h"
 
-#include <QHash>
-
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -46,18 +44,6 @@ bool isBlank(const QStringList &cells)
 {
     return std::all_of(cells.begin(), cells.end(),
                        [](const QString &cell) { return cell.trimmed().isEmpty(); });
-}
-
-QString columnName(ReadingColumn column)
-{
-    static const QHash<ReadingColumn, QString> names{{ReadingColumn::Day, u"day"_s},
-                                                     {ReadingColumn::Value, u"value"_s},
-                                                     {ReadingColumn::Numerator, u"numerator"_s},
-                                                     {ReadingColumn::Denominator, u"denominator"_s},
-                                                     {ReadingColumn::Target, u"target"_s},
-                                                     {ReadingColumn::State, u"state"_s},
-                                                     {ReadingColumn::Commentary, u"commentary"_s}};
-    return names.value(column);
 }
 
 bool beginsWithDay(const QStringList &cells, int yearStartMonth)
@@ -117,14 +103,15 @@ public:
 private:
     bool read(ReadingDraft &draft, const QString &cell, ReadingColumn column, qsizetype number)
     {
-        const auto taken = withCell(draft, column, cell, m_measure, m_yearStart);
+        const ReadingEntry &entry = entryOf(column);
+        const auto taken = entry.parse(draft, cell, m_measure, m_yearStart);
         if (taken)
             draft = *taken;
         if (taken && column == ReadingColumn::Day)
             noteDoubt(cell, number);
         if (!taken)
             said.problems.append(u"Row %1, %2: %3."_s.arg(
-                QString::number(number), columnName(column), taken.error().message));
+                QString::number(number), entry.column.label().toLower(), taken.error().message));
         return taken.ok();
     }
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/pasted/readingcells.h"
+#include "core/columns/readingcolumns.h"
 
 #include <QList>
 #include <QStringList>

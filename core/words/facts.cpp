@@ -100,6 +100,17 @@ FactWords contradiction(Contradiction kind, const Action &action, const ActionFa
     return contradiction({}, {});
 }
 
+// One count as a fact of its own, in the very words of the whole list.
+void appendCounted(QList<FactWords> &said, Kind kind, const RollUp &rollUp, int RollUp::*count)
+{
+    if (rollUp.*count == 0)
+        return;
+    RollUp alone;
+    alone.*count = rollUp.*count;
+    const QString brief = factCounts(alone);
+    said.append({kind, brief, brief});
+}
+
 } // namespace
 
 QList<FactWords> facts(const Plan &plan, const Action &action, const ActionFacts &facts, QDate asAt)
@@ -118,6 +129,19 @@ QList<FactWords> facts(const Plan &plan, const Action &action, const ActionFacts
         said.append(stale(plan, action, asAt));
     if (facts.behind)
         said.append(behind(action, facts));
+    return said;
+}
+
+QList<FactWords> facts(const RollUp &rollUp)
+{
+    QList<FactWords> said;
+    appendCounted(said, Kind::Overdue, rollUp, &RollUp::overdue);
+    appendCounted(said, Kind::StartMissed, rollUp, &RollUp::startMissed);
+    appendCounted(said, Kind::Contradiction, rollUp, &RollUp::contradicted);
+    appendCounted(said, Kind::DueSoon, rollUp, &RollUp::dueSoon);
+    appendCounted(said, Kind::Stale, rollUp, &RollUp::stale);
+    if (rollUp.stale > 0) // in a cell there is no room for all its words
+        said.last().brief = u"%1 not reported"_s.arg(rollUp.stale);
     return said;
 }
 

@@ -94,6 +94,8 @@ struct FactWords {
 /// The facts worth saying, the gravest first; empty for an action with nothing to say.
 QList<FactWords> facts(const Plan &plan, const Action &action, const ActionFacts &facts,
                        QDate asAt);
+/// The facts of a theme or objective: how many of its actions have each, the gravest first.
+QList<FactWords> facts(const RollUp &rollUp);
 
 /// "630 ÷ 13 = 48 %; 2 On Hold are left out": how a roll-up was worked out.
 QString rollUp(const RollUp &rollUp);

@@ -36,17 +36,19 @@ core/select: core/plan core/rules core/words
 core/versions: core/base core/plan core/rules core/words
 core/verbs: core/base core/plan core/rules core/words
 core/measures: core/plan core/rules core/words core/verbs
+core/columns: core/plan core/rules core/words core/measures
 core/rounds: core/base core/plan core/rules core/words core/versions core/verbs core/measures
 core/changes: core/plan core/rules core/words core/measures core/rounds core/draw
 core/tables: core/base core/plan core/versions
 core/file: core/base core/plan core/tables
-core/exchange: core/base core/plan core/rules core/words core/measures core/rounds core/changes
-core/pasted: core/base core/words core/measures core/exchange
+core/exchange: core/base core/plan core/rules core/words core/columns core/rounds core/changes
+core/pasted: core/words core/measures core/columns core/exchange
 core/published: core/base core/plan core/words core/verbs core/exchange
 core/samples: core/base core/plan core/rules core/versions core/verbs core/rounds
 core/draw: core/base core/plan core/rules core/words | QtGui QtSvg
 core/report: core/plan core/rules core/words core/rounds core/draw
-core/blocks: core/rules core/words core/measures core/rounds core/changes core/draw core/report
+core/blocks: core/rules core/words core/measures core/columns core/rounds core/changes core/draw
+    core/report
 core/html: core/base core/words core/draw core/report
 core/paper: core/base core/words core/draw core/report | QtGui
 core/document: core/plan core/versions core/verbs core/file | QtGui
@@ -56,7 +58,8 @@ ui/ask: core/base core/plan core/words core/verbs
 ui/viewstate: core/base core/plan core/words core/select core/rounds core/document
 ui/models: core/base core/plan core/rules core/words core/verbs core/rounds
 ui/desk: core/verbs core/document ui/ask ui/viewstate ui/models
-ui/tree: core/base core/plan core/rules core/words core/verbs core/changes core/draw ui/viewstate
+ui/tree: core/base core/plan core/rules core/words core/verbs core/columns core/changes core/draw
+    ui/viewstate
 ui/widgets: core/draw ui/style | QtGui QtWidgets
 ui/views: core/base core/draw ui/style ui/tree ui/widgets | QtGui QtWidgets
 ui/editors: core/base core/plan core/words core/draw ui/style ui/models ui/widgets | QtGui
@@ -70,9 +73,9 @@ ui/panels: core/base core/plan core/rules core/words core/verbs core/draw core/d
     | QtGui QtWidgets
 ui/overview: core/words core/rounds core/draw core/document ui/style ui/viewstate ui/widgets
     ui/panels | QtCharts QtGui QtWidgets
-ui/measures: core/base core/plan core/words core/verbs core/measures core/pasted core/draw
-    core/document ui/style ui/viewstate ui/models ui/desk ui/tree ui/widgets ui/parts ui/panels |
-    QtCharts QtGui QtWidgets
+ui/measures: core/base core/plan core/words core/verbs core/measures core/columns core/pasted
+    core/draw core/document ui/style ui/viewstate ui/models ui/desk ui/tree ui/widgets ui/parts
+    ui/panels | QtCharts QtGui QtWidgets
 ui/rounds: core/base core/plan core/rules core/words core/versions core/verbs core/rounds
     core/changes ui/style ui/ask ui/viewstate ui/desk ui/widgets ui/views ui/editors ui/parts
     ui/panels | QtGui QtWidgets
@@ -86,9 +89,9 @@ ui/pages: core/base core/plan core/words core/rounds core/exchange core/draw cor
 ui: core/base core/plan core/words core/verbs core/exchange core/published core/samples core/draw
     core/document ui/style ui/ask ui/viewstate ui/models ui/desk ui/tree ui/widgets ui/parts
     ui/panels ui/dialogs ui/pages | QtGui QtWidgets
-app: resources core/base core/plan core/rules core/words core/verbs core/measures core/rounds
-    core/changes core/exchange core/published core/samples core/draw core/report core/blocks
-    core/html core/paper core/document ui/dialogs ui | QtWidgets
+app: resources core/base core/plan core/rules core/words core/verbs core/measures core/columns
+    core/rounds core/changes core/exchange core/published core/samples core/draw core/report
+    core/blocks core/html core/paper core/document ui/dialogs ui | QtWidgets
 )"_s;
 
 QMap<QString, Room> roomsOf(const QString &text)

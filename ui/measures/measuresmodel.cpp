@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/measures/measuresmodel.h"
 
+#include "core/columns/measurecolumns.h"
 #include "core/draw/mark.h"
 #include "core/draw/sparkline.h"
 #include "core/measures/measurewords.h"
@@ -34,39 +35,37 @@ QString nameOf(const Measure &measure)
     return u"%1 %2"_s.arg(measure.reference, measure.title).simplified();
 }
 
-QString latestText(const Measure &measure, const Reading *latest, const QString &provisional)
+QString textUnder(const char *key, const MeasureRow &row)
 {
-    if (!latest)
+    return textsOf(chosen(measureColumns(), {key}), row).first();
+}
+
+QString latestText(const MeasureRow &row, const QString &provisional)
+{
+    if (!row.isRead())
         return u"No reading yet"_s;
-    QString text = words::valueWithUnit(measure, latest->value) + u'\n' + words::date(latest->asAt);
-    if (latest->state == ReadingState::Provisional)
+    QString text =
+        words::valueWithUnit(row.measure, row.latest.value) + u'\n' + words::date(row.latest.asAt);
+    if (row.latest.state == ReadingState::Provisional)
         text += u", "_s + provisional;
     return text;
 }
 
-// Of a cumulative measure it is said what is compared: not the values in the column before.
-QString travelText(const Plan &plan, const Measure &measure, const Reading *latest)
+QString travelText(const MeasureRow &row)
 {
-    if (!latest)
-        return {};
-    const Travel travel = travelSincePrevious(plan, measure, *latest);
-    const QString last = comparesPeriods(measure) && travel != Travel::Unknown
-                             ? words::travelSincePrevious(travel, measure, {})
-                             : words::travel(travel);
-    const Travel year = travelSinceAYearBefore(plan, measure, *latest);
-    if (year == Travel::Unknown)
+    const QString last = textUnder("travel", row);
+    if (row.travelOnYear == Travel::Unknown)
         return last;
-    return u"%1\nyear: %2"_s.arg(last, words::travel(year).toLower());
+    return u"%1\nyear: %2"_s.arg(last, textUnder("travel_on_year", row).toLower());
 }
 
-Sparkline sparklineOf(const Plan &plan, const Measure &measure, const Reading *latest, QDate asAt)
+Sparkline sparklineOf(const MeasureRow &row, QDate asAt)
 {
     Sparkline line;
-    for (const TrendPoint &point : trendOf(plan, measure, asAt))
+    for (const TrendPoint &point : trendOf(row.plan, row.measure, asAt))
         line.points.append({point.asAt, point.value, point.provisional});
-    const TargetInForce target = targetShown(plan, measure, latest, asAt);
-    line.target = target.low;
-    line.targetHigh = target.high;
+    line.target = row.target.low;
+    line.targetHigh = row.target.high;
     return line;
 }
 
@@ -136,22 +135,24 @@ QVariant MeasuresModel::data(const QModelIndex &index, int role) const
     const auto *measure = m_view.plan().find<Measure>(id);
     if (!measure)
         return {};
+    const MeasureRow row = measureRow(m_view.plan(), *measure, m_view.asAt());
     if (role == Qt::DisplayRole)
-        return shown(*measure, index.column());
+        return shown(row, index.column());
     if (role == Qt::ToolTipRole || role == Qt::AccessibleTextRole)
-        return text(*measure, index.column());
+        return text(row, index.column());
     if (role == MarkRole)
-        return mark(*measure, index.column());
+        return mark(row, index.column());
     if (role == SparklineRole && index.column() == Course)
-        return QVariant::fromValue(
-            sparklineOf(m_view.plan(), *measure, latest(*measure), m_view.asAt()));
+        return QVariant::fromValue(sparklineOf(row, m_view.asAt()));
     return {};
 }
 
 QVariant MeasuresModel::headerData(int section, Qt::Orientation orientation, int role) const
 {
-    static const QStringList names{u"Measure"_s, u"Latest"_s, u"Target"_s,
-                                   u"Rating"_s,  u"Travel"_s, u"Course"_s};
+    static const QStringList names =
+        QStringList{u"Measure"_s, u"Latest"_s}
+        + labelsOf(chosen(measureColumns(), {"target", "rating", "travel"}))
+        + QStringList{u"Course"_s};
     if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
         return {};
     return names.value(section);
@@ -178,55 +179,40 @@ void MeasuresModel::refilter()
 }
 
 // As the cell has room for it.
-QVariant MeasuresModel::shown(const Measure &measure, int column) const
+QVariant MeasuresModel::shown(const MeasureRow &row, int column) const
 {
     if (column == Course)
         return {};
-    return column == Latest ? latestText(measure, latest(measure), u"prov."_s)
-                            : text(measure, column);
+    return column == Latest ? latestText(row, u"prov."_s) : text(row, column);
 }
 
-QVariant MeasuresModel::text(const Measure &measure, int column) const
+QVariant MeasuresModel::text(const MeasureRow &row, int column) const
 {
-    const Plan &plan = m_view.plan();
-    const Reading *last = latest(measure);
     switch (column) {
     case Title:
-        return nameOf(measure);
+        return nameOf(row.measure);
     case Latest:
-        return latestText(measure, last, u"provisional"_s);
+        return latestText(row, u"provisional"_s);
     case Target:
-        return words::target(measure, targetShown(plan, measure, last, m_view.asAt()));
-    case RatingOfLatest: {
-        const auto rating = last ? ratingOf(plan, measure, *last) : std::nullopt;
-        return rating ? words::rating(*rating, plan.settings()) : u"Not rated"_s;
-    }
+        return textUnder("target", row);
+    case RatingOfLatest:
+        return textUnder("rating", row);
     case TravelToLatest:
-        return travelText(plan, measure, last);
+        return travelText(row);
     case Course:
-        return describe(sparklineOf(plan, measure, last, m_view.asAt()), measure.decimals);
+        return describe(sparklineOf(row, m_view.asAt()), row.measure.decimals);
     default:
         return {};
     }
 }
 
-QVariant MeasuresModel::mark(const Measure &measure, int column) const
+QVariant MeasuresModel::mark(const MeasureRow &row, int column) const
 {
-    const Plan &plan = m_view.plan();
-    const Reading *last = latest(measure);
-    if (!last)
-        return {};
-    if (column == TravelToLatest)
-        return QVariant::fromValue(Sign{markOf(travelSincePrevious(plan, measure, *last))});
-    const auto rating = ratingOf(plan, measure, *last);
-    if (column != RatingOfLatest || !rating)
-        return {};
-    return QVariant::fromValue(signOf(words::ratingWords(*rating, plan.settings())));
-}
-
-const Reading *MeasuresModel::latest(const Measure &measure) const
-{
-    return lastReading(m_view.plan(), measure.id, m_view.asAt());
+    if (row.isRead() && column == TravelToLatest)
+        return QVariant::fromValue(Sign{markOf(row.travel)});
+    if (row.rating && column == RatingOfLatest)
+        return QVariant::fromValue(signOf(words::ratingWords(*row.rating, row.plan.settings())));
+    return {};
 }
 
 } // namespace tidemark

@@ -8,6 +8,7 @@
 namespace tidemark {
 
 class ViewState;
+struct MeasureRow;
 
 /// The measures of the plan that is looked at, those that are searched for where something is,
 /// under the names of their themes, which cannot be chosen. It keeps only ids and reads every cell
@@ -47,10 +48,9 @@ public:
     Qt::ItemFlags flags(const QModelIndex &index) const override;
 
 private:
-    QVariant shown(const Measure &measure, int column) const;
-    QVariant text(const Measure &measure, int column) const;
-    QVariant mark(const Measure &measure, int column) const;
-    const Reading *latest(const Measure &measure) const;
+    QVariant shown(const MeasureRow &row, int column) const;
+    QVariant text(const MeasureRow &row, int column) const;
+    QVariant mark(const MeasureRow &row, int column) const;
 
     const ViewState &m_view;
     QList<Id> m_rows;

@@ -3,14 +3,11 @@
 
 #include "core/document.h"
 #include "core/draw/mark.h"
-#include "core/measures/measurewords.h"
 #include "core/measures/travel.h"
 #include "core/words/calendar.h"
 #include "core/words/words.h"
 #include "ui/measures/measuresmodel.h"
 #include "ui/viewstate.h"
-
-#include <QLocale>
 
 using namespace Qt::StringLiterals;
 
@@ -20,16 +17,6 @@ namespace {
 
 // Before the column in the name of a cell that stands refused.
 const QString cellsOf = u"readings."_s;
-
-QString digits(std::optional<double> value)
-{
-    return value ? QString::number(*value, 'f', QLocale::FloatingPointShortest) : QString();
-}
-
-QString shown(std::optional<double> part)
-{
-    return part ? words::number(*part, *part == std::floor(*part) ? 0 : 2) : QString();
-}
 
 } // namespace
 
@@ -159,7 +146,7 @@ QVariant ReadingsModel::data(const QModelIndex &index, int role) const
     if (role == Qt::DisplayRole)
         return refused ? refused->typed : text(index.row(), column);
     if (role == Qt::EditRole)
-        return refused ? refused->typed : edited(index.row(), column);
+        return refused ? refused->typed : entryOf(column).edited(readingRow(index.row()));
     if (role == Qt::ToolTipRole)
         return refused ? refused->why : text(index.row(), column);
     if (role == Qt::AccessibleTextRole)
@@ -189,9 +176,8 @@ bool ReadingsModel::setData(const QModelIndex &index, const QVariant &value, int
 
 QVariant ReadingsModel::headerData(int section, Qt::Orientation orientation, int role) const
 {
-    static const QStringList names{u"Day"_s,    u"Value"_s,  u"Numerator"_s, u"Denominator"_s,
-                                   u"Target"_s, u"Rating"_s, u"State"_s,     u"Commentary"_s};
-    if (orientation != Qt::Horizontal || (role != Qt::DisplayRole && role != Qt::ToolTipRole))
+    if (orientation != Qt::Horizontal || (role != Qt::DisplayRole && role != Qt::ToolTipRole)
+        || section < 0 || section >= columns)
         return {};
     const Measure *measure = row();
     const auto column = static_cast<ReadingColumn>(section);
@@ -199,7 +185,7 @@ QVariant ReadingsModel::headerData(int section, Qt::Orientation orientation, int
         return measure->numeratorName;
     if (measure && column == ReadingColumn::Denominator && !measure->denominatorName.isEmpty())
         return measure->denominatorName;
-    return names.value(section);
+    return entryOf(column).column.label();
 }
 
 Qt::ItemFlags ReadingsModel::flags(const QModelIndex &index) const
@@ -277,54 +263,16 @@ const Measure *ReadingsModel::row() const
     return m_view.plan().find<Measure>(m_measure);
 }
 
-QString ReadingsModel::text(int row, ReadingColumn column) const
+ReadingRow ReadingsModel::readingRow(int row) const
 {
-    const Measure &measure = *this->row();
-    const ReadingDraft draft = draftAt(row);
-    const auto *reading = m_view.plan().find<Reading>(readingAt(row));
-    const Settings settings = m_view.plan().settings();
-    switch (column) {
-    case ReadingColumn::Day:
-        return words::date(draft.asAt);
-    case ReadingColumn::Value:
-        return reading ? words::value(measure, draft.value) : QString();
-    case ReadingColumn::Numerator:
-        return shown(draft.numerator);
-    case ReadingColumn::Denominator:
-        return shown(draft.denominator);
-    case ReadingColumn::Target:
-        return words::target(measure, reading ? targetOf(m_view.plan(), measure, *reading)
-                                              : draft.target.value_or(
-                                                  targetFor(m_view.plan(), measure, draft.asAt)));
-    case ReadingColumn::Rating: {
-        const auto rating = reading ? ratingOf(m_view.plan(), measure, *reading) : std::nullopt;
-        return rating ? words::rating(*rating, settings) : QString();
-    }
-    case ReadingColumn::State:
-        return words::readingState(draft.state);
-    case ReadingColumn::Commentary:
-        return reading ? draft.commentary.simplified()
-                       : u"Type the next value in this row, or paste readings here."_s;
-    }
-    return {};
+    return {m_view.plan(), *this->row(), m_view.plan().find<Reading>(readingAt(row)), draftAt(row)};
 }
 
-// What an editor begins with: numbers with all their digits, a commentary on one line.
-QString ReadingsModel::edited(int row, ReadingColumn column) const
+QString ReadingsModel::text(int row, ReadingColumn column) const
 {
-    const ReadingDraft draft = draftAt(row);
-    switch (column) {
-    case ReadingColumn::Value:
-        return digits(draft.value);
-    case ReadingColumn::Numerator:
-        return digits(draft.numerator);
-    case ReadingColumn::Denominator:
-        return digits(draft.denominator);
-    case ReadingColumn::Commentary:
-        return draft.commentary.simplified();
-    default:
-        return text(row, column);
-    }
+    if (column == ReadingColumn::Commentary && readingAt(row).isNull())
+        return u"Type the next value in this row, or paste readings here."_s;
+    return entryOf(column).column.cell(readingRow(row)).text();
 }
 
 Refusals::Place ReadingsModel::placeOf(int row, int column) const

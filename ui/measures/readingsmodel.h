@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/pasted/readingcells.h"
+#include "core/columns/readingcolumns.h"
 #include "ui/models/refusals.h"
 
 #include <QAbstractTableModel>
@@ -62,8 +62,8 @@ private:
     void setRows(const QList<Id> &rows);
     QDate nextDay() const;
     const Measure *row() const;
+    ReadingRow readingRow(int row) const;
     QString text(int row, ReadingColumn column) const;
-    QString edited(int row, ReadingColumn column) const;
     Refusals::Place placeOf(int row, int column) const;
     const Refusals::Entry *refusedAt(const QModelIndex &index) const;
     void keepFor(tidemark::Id reading);

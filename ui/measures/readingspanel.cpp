@@ -226,8 +226,8 @@ void ReadingsPanel::enter(const QModelIndex &cell, const QString &text)
     if (!measure)
         return;
     const auto column = static_cast<ReadingColumn>(cell.column());
-    const auto draft = withCell(m_model->draftAt(cell.row()), column, text, *measure,
-                                m_desk.document.plan().settings().yearStartMonth);
+    const auto draft = entryOf(column).parse(m_model->draftAt(cell.row()), text, *measure,
+                                             m_desk.document.plan().settings().yearStartMonth);
     m_model->forgetRefused(cell);
     Result<void> done;
     QStringList noticed;

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/measures/readingsview.h"
 
-#include "core/pasted/readingcells.h"
+#include "core/columns/readingcolumns.h"
 #include "ui/measures/measuredelegate.h"
 #include "ui/style.h"
 

@@ -21,19 +21,19 @@ namespace tidemark {
 
 namespace {
 
-using Column = PlanTreeModel::Column;
+using TreeColumn = PlanTreeModel::Column;
 
 /// Widths at the usual text size, for cells of two lines. On a screen 1280 px wide they leave the
 /// title room beside the pages and the inspector; it takes whatever is left.
 struct ColumnWidth {
-    Column column;
+    TreeColumn column;
     int width;
 };
 constexpr std::array widths{
-    ColumnWidth{Column::Reference, 82}, ColumnWidth{Column::Stage, 92},
-    ColumnWidth{Column::Facts, 176},    ColumnWidth{Column::Priority, 62},
-    ColumnWidth{Column::Start, 56},     ColumnWidth{Column::Due, 64},
-    ColumnWidth{Column::Lead, 70},
+    ColumnWidth{TreeColumn::Reference, 82}, ColumnWidth{TreeColumn::Stage, 92},
+    ColumnWidth{TreeColumn::Facts, 176},    ColumnWidth{TreeColumn::Priority, 62},
+    ColumnWidth{TreeColumn::Start, 56},     ColumnWidth{TreeColumn::Due, 64},
+    ColumnWidth{TreeColumn::Lead, 70},
 };
 constexpr int leastTitle = 110;
 
@@ -113,7 +113,7 @@ void PlanTreeView::setUpColumns()
     connect(header(), &QWidget::customContextMenuRequested, this,
             [this](const QPoint &place) { m_columnsMenu->popup(header()->mapToGlobal(place)); });
     connect(header(), &QHeaderView::sectionResized, this, [this](int column) {
-        if (column != Column::Title)
+        if (column != TreeColumn::Title)
             fitTitle();
     });
     connect(m_columnsMenu, &QMenu::aboutToShow, this, &PlanTreeView::fillColumnsMenu);
@@ -125,27 +125,28 @@ void PlanTreeView::fitColumns()
 {
     for (const auto &[column, width] : widths)
         header()->resizeSection(column, px(width));
-    header()->resizeSection(Column::Progress, m_delegate->gaugeWidth(font()));
+    header()->resizeSection(TreeColumn::Progress, m_delegate->gaugeWidth(font()));
 }
 
 void PlanTreeView::resetColumnModes()
 {
     header()->setStretchLastSection(false);
-    header()->setSectionResizeMode(Column::Title, QHeaderView::Fixed);
+    header()->setSectionResizeMode(TreeColumn::Title, QHeaderView::Fixed);
     fitTitle();
 }
 
 // The title takes what the other columns leave, and at least what it takes to be read.
 void PlanTreeView::fitTitle()
 {
-    const int others = header()->length() - header()->sectionSize(Column::Title);
-    header()->resizeSection(Column::Title, std::max(px(leastTitle), viewport()->width() - others));
+    const int others = header()->length() - header()->sectionSize(TreeColumn::Title);
+    header()->resizeSection(TreeColumn::Title,
+                            std::max(px(leastTitle), viewport()->width() - others));
 }
 
 void PlanTreeView::fillColumnsMenu()
 {
     m_columnsMenu->clear();
-    for (int column = Column::Progress; column < PlanTreeModel::columns; ++column) {
+    for (int column = TreeColumn::Progress; column < m_rows.columnCount(); ++column) {
         auto *action =
             m_columnsMenu->addAction(m_rows.headerData(column, Qt::Horizontal).toString());
         action->setCheckable(true);

@@ -154,7 +154,7 @@ void PlanTreeModel::refresh(const TouchedRows &touched)
             nodes.insert(node);
     }
     for (const TreeNode *node : std::as_const(nodes))
-        Q_EMIT dataChanged(indexOf(node), indexOf(node, columns - 1));
+        Q_EMIT dataChanged(indexOf(node), indexOf(node, columnCount() - 1));
 }
 
 void PlanTreeModel::refreshChildren(const TreeNode &node)
@@ -162,7 +162,7 @@ void PlanTreeModel::refreshChildren(const TreeNode &node)
     if (node.children.empty())
         return;
     Q_EMIT dataChanged(indexOf(node.children.front().get()),
-                       indexOf(node.children.back().get(), columns - 1));
+                       indexOf(node.children.back().get(), columnCount() - 1));
     for (const auto &child : node.children)
         refreshChildren(*child);
 }

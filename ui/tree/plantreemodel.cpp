@@ -77,7 +77,7 @@ int PlanTreeModel::rowCount(const QModelIndex &parent) const
 
 int PlanTreeModel::columnCount(const QModelIndex &) const
 {
-    return columns;
+    return rowtext::columns();
 }
 
 QVariant PlanTreeModel::data(const QModelIndex &index, int role) const
@@ -87,7 +87,7 @@ QVariant PlanTreeModel::data(const QModelIndex &index, int role) const
     const TreeNode &node = *nodeAt(index);
     switch (role) {
     case Qt::DisplayRole:
-        return rowtext::cell(plan(), node.kind, node.id, index.column(), factsOf(node));
+        return rowtext::cell(factsOf(node), index.column());
     case Qt::ToolTipRole:
         if (index.column() == Facts || index.column() == Progress)
             return rowtext::explained(factsOf(node));
@@ -109,7 +109,8 @@ QVariant PlanTreeModel::data(const QModelIndex &index, int role) const
 
 QVariant PlanTreeModel::headerData(int section, Qt::Orientation orientation, int role) const
 {
-    if (orientation == Qt::Horizontal && (role == Qt::DisplayRole || role == Qt::ToolTipRole))
+    if (orientation == Qt::Horizontal && section >= 0 && section < columnCount()
+        && (role == Qt::DisplayRole || role == Qt::ToolTipRole))
         return rowtext::heading(section);
     return QAbstractItemModel::headerData(section, orientation, role);
 }

@@ -17,8 +17,8 @@ class ViewState;
 class PlanTreeModel : public QAbstractItemModel {
     Q_OBJECT
 public:
+    /// The first columns, in the order of rowtext.cpp.
     enum Column { Reference, Title, Progress, Stage, Facts, Priority, Start, Due, Lead };
-    static constexpr int columns = Lead + 1;
 
     enum Role {
         IdRole = Qt::UserRole, ///< Id

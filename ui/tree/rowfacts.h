@@ -17,6 +17,7 @@ struct RowFacts {
     QString howWorkedOut;          ///< of a roll-up, in words
     int startMoves = 0;            ///< how often an action's date has moved by the day
     int dueMoves = 0;
+    QStringList cells; ///< by column of the tree; none of a row that is gone
 };
 
 RowFacts rowFactsOf(const Plan &plan, RowKind kind, Id id, QDate asAt);

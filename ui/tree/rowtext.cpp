@@ -2,6 +2,8 @@
 #include "ui/tree/rowtext.h"
 
 #include "core/changes/sentences.h"
+#include "core/columns/actioncolumns.h"
+#include "core/columns/rollupcolumns.h"
 #include "core/verbs/edits.h"
 #include "core/words/names.h"
 #include "core/words/values.h"
@@ -13,78 +15,34 @@ namespace tidemark::rowtext {
 
 namespace {
 
-using Column = PlanTreeModel::Column;
+using TreeColumn = PlanTreeModel::Column;
 
-QString themeCell(const Theme &theme, int column)
+// In the order of PlanTreeModel::Column.
+const Chosen<ActionRow> &ofActions()
 {
-    switch (column) {
-    case Column::Reference:
-        return theme.reference;
-    case Column::Title:
-        return theme.title;
-    case Column::Lead:
-        return theme.leadMember;
-    default:
-        return {};
-    }
+    static const auto columns =
+        chosen(actionColumns(), {"reference", "title", "progress", "stage", "facts", "priority",
+                                 "start", "due", "lead_officer"});
+    return columns;
 }
 
-QString objectiveCell(const Objective &objective, int column)
+const Chosen<RollUpRow> &ofRollUps()
 {
-    switch (column) {
-    case Column::Reference:
-        return objective.reference;
-    case Column::Title:
-        return objective.title;
-    default:
-        return {};
-    }
-}
-
-// "31 Dec 2021 ×2": short enough for a narrow column; the tool tip has it in words.
-QString withMoves(QDate day, int moves)
-{
-    return moves == 0 ? words::date(day) : u"%1 ×%2"_s.arg(words::date(day)).arg(moves).trimmed();
+    static const auto columns = chosen(rollUpColumns(), {"reference", "title", "progress", "stage",
+                                                         "facts", "", "", "", "lead_member"});
+    return columns;
 }
 
 // "31 Dec 2021, moved twice"; empty where the date has not moved.
 QString movesSpoken(const Plan &plan, Id id, int column, const RowFacts &facts)
 {
     const auto *action = plan.find<Action>(id);
-    const bool start = column == Column::Start;
+    const bool start = column == TreeColumn::Start;
     const int moves = start ? facts.startMoves : facts.dueMoves;
-    if (!action || moves == 0 || (!start && column != Column::Due))
+    if (!action || moves == 0 || (!start && column != TreeColumn::Due))
         return {};
     const QDate day = start ? action->start : action->due;
     return u"%1, %2"_s.arg(day.isValid() ? words::date(day) : u"No date"_s, words::moved(moves));
-}
-
-QString actionCell(const Action &action, int column, const RowFacts &facts)
-{
-    switch (column) {
-    case Column::Reference:
-        return action.reference;
-    case Column::Title:
-        return action.title;
-    case Column::Priority:
-        return words::priority(action.priority);
-    case Column::Start:
-        return withMoves(action.start, facts.startMoves);
-    case Column::Due:
-        return withMoves(action.due, facts.dueMoves);
-    case Column::Lead:
-        return action.leadOfficer;
-    default:
-        return {};
-    }
-}
-
-QString briefs(const QList<words::FactWords> &facts)
-{
-    QStringList parts;
-    for (const auto &fact : facts)
-        parts.append(fact.brief);
-    return parts.join(u", "_s);
 }
 
 QString actionDetails(const Action &action)
@@ -98,25 +56,34 @@ QString actionDetails(const Action &action)
 
 } // namespace
 
-QString cell(const Plan &plan, RowKind kind, Id id, int column, const RowFacts &facts)
+int columns()
 {
-    const auto *theme = kind == RowKind::Theme ? plan.find<Theme>(id) : nullptr;
-    const auto *objective = kind == RowKind::Objective ? plan.find<Objective>(id) : nullptr;
-    const auto *action = kind == RowKind::Action ? plan.find<Action>(id) : nullptr;
-    if (!theme && !objective && !action)
-        return {};
-    switch (column) {
-    case Column::Progress:
-        return facts.gauge.progress ? u"%1 %"_s.arg(*facts.gauge.progress) : QString();
-    case Column::Stage:
-        return words::stage(facts.gauge.stage);
-    case Column::Facts:
-        return briefs(facts.facts);
-    default:
-        return theme       ? themeCell(*theme, column)
-               : objective ? objectiveCell(*objective, column)
-                           : actionCell(*action, column, facts);
-    }
+    return int(ofActions().size());
+}
+
+QString heading(int column)
+{
+    return column == TreeColumn::Lead ? u"Lead"_s : ofActions()[column]->label();
+}
+
+QStringList cells(const ActionRow &row)
+{
+    return textsOf(ofActions(), row);
+}
+
+QStringList cells(const RollUpRow &row)
+{
+    return textsOf(ofRollUps(), row);
+}
+
+// "31 Dec 2021 ×2": short enough for a narrow column; the tool tip has it in words.
+QString cell(const RowFacts &facts, int column)
+{
+    const QString text = facts.cells.value(column);
+    const int moves = column == TreeColumn::Start ? facts.startMoves
+                      : column == TreeColumn::Due ? facts.dueMoves
+                                                  : 0;
+    return moves == 0 ? text : u"%1 ×%2"_s.arg(text).arg(moves).trimmed();
 }
 
 QString sentence(const Plan &plan, RowKind kind, Id id, const RowFacts &facts)
@@ -131,14 +98,14 @@ QString sentence(const Plan &plan, RowKind kind, Id id, const RowFacts &facts)
 
 QString spoken(const Plan &plan, RowKind kind, Id id, int column, const RowFacts &facts)
 {
-    if (column == Column::Title)
+    if (column == TreeColumn::Title)
         return sentence(plan, kind, id, facts);
-    if (column == Column::Progress)
+    if (column == TreeColumn::Progress)
         return u"%1: %2"_s.arg(heading(column), describe(facts.gauge));
-    if (column == Column::Facts && facts.facts.isEmpty())
+    if (column == TreeColumn::Facts && facts.facts.isEmpty())
         return u"No facts to look at"_s;
     const QString moved = movesSpoken(plan, id, column, facts);
-    const QString text = moved.isEmpty() ? cell(plan, kind, id, column, facts) : moved;
+    const QString text = moved.isEmpty() ? cell(facts, column) : moved;
     return text.isEmpty() ? u"No %1"_s.arg(heading(column).toLower())
                           : u"%1: %2"_s.arg(heading(column), text);
 }
@@ -159,34 +126,8 @@ QString origin(const Plan &plan, Id id, int column, const RowFacts &facts)
     if (now.isEmpty())
         return {};
     const auto &action = *plan.find<Action>(id);
-    const QDate original = column == Column::Start ? action.originalStart : action.originalDue;
+    const QDate original = column == TreeColumn::Start ? action.originalStart : action.originalDue;
     return original.isValid() ? u"%1; originally %2"_s.arg(now, words::date(original)) : now;
-}
-
-QString heading(int column)
-{
-    switch (column) {
-    case Column::Reference:
-        return u"Reference"_s;
-    case Column::Title:
-        return u"Title"_s;
-    case Column::Progress:
-        return u"Progress"_s;
-    case Column::Stage:
-        return u"Stage"_s;
-    case Column::Facts:
-        return u"Facts"_s;
-    case Column::Priority:
-        return u"Priority"_s;
-    case Column::Start:
-        return u"Start"_s;
-    case Column::Due:
-        return u"Due"_s;
-    case Column::Lead:
-        return u"Lead"_s;
-    default:
-        return {};
-    }
 }
 
 } // namespace tidemark::rowtext

@@ -3,11 +3,24 @@
 
 #include "ui/tree/rowfacts.h"
 
+namespace tidemark {
+struct ActionRow;
+struct RollUpRow;
+} // namespace tidemark
+
 /// What stands in the cells of the tree and what a screen reader says of them.
 namespace tidemark::rowtext {
 
-/// The text of a cell by PlanTreeModel::Column; the row may be gone from the plan (then empty).
-QString cell(const Plan &plan, RowKind kind, Id id, int column, const RowFacts &facts);
+/// How many columns the tree has, and what stands over them.
+int columns();
+QString heading(int column);
+
+/// What the catalogue says of a row in each column.
+QStringList cells(const ActionRow &row);
+QStringList cells(const RollUpRow &row);
+
+/// The text of a cell: that of the catalogue, and how often a date has moved.
+QString cell(const RowFacts &facts, int column);
 
 /// The whole row in one breath: "Action 3.1.6 Digital …: 29 % complete; …". For the title's cell.
 QString sentence(const Plan &plan, RowKind kind, Id id, const RowFacts &facts);
@@ -20,7 +33,5 @@ QString explained(const RowFacts &facts);
 
 /// How often the date of a column has moved, and what it was at first; empty where it has not.
 QString origin(const Plan &plan, Id id, int column, const RowFacts &facts);
-
-QString heading(int column);
 
 } // namespace tidemark::rowtext

@@ -115,7 +115,7 @@ TEST_CASE("A target may be a range, where the measure has one")
     Measure measure;
     measure.direction = Direction::InRange;
     const auto target = [&](const QString &cell) {
-        return withCell({}, ReadingColumn::Target, cell, measure, 4);
+        return entryOf(ReadingColumn::Target).parse({}, cell, measure, 4);
     };
     CHECK(target(u"80 to 95"_s)->target == TargetInForce{80, 95});
     CHECK(target(u"80 – 95"_s)->target == TargetInForce{80, 95});
@@ -131,7 +131,7 @@ TEST_CASE("A part of a ratio that is corrected corrects the value")
     draft.value = 50;
     draft.numerator = 1;
     draft.denominator = 2;
-    CHECK_FALSE(withCell(draft, ReadingColumn::Numerator, u"2"_s, {}, 4)->value);
+    CHECK_FALSE(entryOf(ReadingColumn::Numerator).parse(draft, u"2"_s, {}, 4)->value);
     draft.denominator = std::nullopt;
-    CHECK(withCell(draft, ReadingColumn::Numerator, u"2"_s, {}, 4)->value == 50);
+    CHECK(entryOf(ReadingColumn::Numerator).parse(draft, u"2"_s, {}, 4)->value == 50);
 }

@@ -1,0 +1,182 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/columns/readingcolumns.h"
+
+#include "core/measures/measurewords.h"
+#include "core/rules/ratings.h"
+#include "core/words/names.h"
+#include "core/words/periods.h"
+#include "core/words/words.h"
+
+#include <QRegularExpression>
+
+#include <cmath>
+
+using namespace Qt::StringLiterals;
+
+namespace tidemark {
+
+namespace {
+
+Error notUnderstood(const QString &cell, const QString &why)
+{
+    return {Error::Kind::Invalid, u"“%1” %2"_s.arg(inBrief(cell), why)};
+}
+
+bool saysMissing(const QString &cell)
+{
+    static const QStringList words{u"n/a"_s,      u"na"_s,        u"n.a."_s, u"not available"_s,
+                                   u"no value"_s, u"no target"_s, u"none"_s, u"-"_s,
+                                   u"–"_s,        u"—"_s,         u""_s};
+    return words.contains(cell.toLower());
+}
+
+Result<std::optional<double>> numberIn(const QString &cell, const Measure &, int)
+{
+    static const QRegularExpression form(u"^[+-]?(\\d+|\\d{1,3}(,\\d{3})+)?(\\.\\d+)?$"_s);
+    if (saysMissing(cell))
+        return std::optional<double>();
+    QString number = cell;
+    number.replace(u'−', u'-').remove(u'£');
+    if (number.endsWith(u'%'))
+        number.chop(1);
+    number = number.trimmed();
+    bool isNumber = false;
+    const double read = QString(number).remove(u',').toDouble(&isNumber);
+    if (isNumber && form.match(number).hasMatch())
+        return std::optional(read);
+    return notUnderstood(cell, u"is not a number"_s);
+}
+
+// "80 to 95", of a range.
+Result<TargetInForce> targetIn(const QString &cell, const Measure &measure, int month)
+{
+    static const QRegularExpression between(u"\\s+to\\s+|\\s*[–—]\\s*"_s);
+    const QStringList ends = saysMissing(cell) || measure.direction != Direction::InRange
+                                 ? QStringList{cell}
+                                 : cell.split(between);
+    if (ends.size() > 2)
+        return notUnderstood(cell, u"is not a range such as 80 to 95"_s);
+    const auto low = numberIn(ends.first(), measure, month);
+    if (!low)
+        return low.error();
+    const auto high =
+        ends.size() == 2 ? numberIn(ends.last(), measure, month) : std::optional<double>();
+    if (!high)
+        return high.error();
+    return TargetInForce{*low, *high};
+}
+
+Result<QDate> dayIn(const QString &cell, const Measure &, int yearStartMonth)
+{
+    if (const auto day = words::dateFrom(cell))
+        return *day;
+    const PeriodReading read = readPeriod(cell, yearStartMonth);
+    if (read.period)
+        return read.period->asAt;
+    if (cell.isEmpty())
+        return Error{Error::Kind::Invalid, u"the day is missing"_s};
+    return Error{Error::Kind::Invalid, read.remark.isEmpty() ? words::noDay(cell) : read.remark};
+}
+
+Result<ReadingState> stateIn(const QString &cell, const Measure &, int)
+{
+    const QString word = cell.toLower();
+    if (word.isEmpty() || word == u"final"_s || word == u"f"_s)
+        return ReadingState::Final;
+    if (word.startsWith(u"prov"_s) || word == u"p"_s)
+        return ReadingState::Provisional;
+    return notUnderstood(cell, u"is neither Provisional nor Final"_s);
+}
+
+Result<ReadingDraft> withCommentary(ReadingDraft draft, const QString &cell, const Measure &, int)
+{
+    draft.commentary = cell.trimmed();
+    return draft;
+}
+
+Result<ReadingDraft> passedOver(ReadingDraft draft, const QString &, const Measure &, int)
+{
+    return draft;
+}
+
+// Reads the cell and puts what it says into the draft: into a member, or by a function.
+template <auto Read, auto Put>
+Result<ReadingDraft> parsed(ReadingDraft draft, const QString &cell, const Measure &measure,
+                            int yearStartMonth)
+{
+    const auto read = Read(cell.simplified(), measure, yearStartMonth);
+    if (!read)
+        return read.error();
+    if constexpr (std::is_member_object_pointer_v<decltype(Put)>)
+        draft.*Put = *read;
+    else
+        draft = Put(draft, *read);
+    return draft;
+}
+
+ColumnCell valueCell(const ReadingRow &row)
+{
+    const bool isKnown = row.reading || row.draft.value;
+    return {row.draft.value, isKnown ? words::value(row.measure, row.draft.value) : QString()};
+}
+
+ColumnCell partCell(std::optional<double> part)
+{
+    const bool isWhole = part && *part == std::floor(*part);
+    return {part, part ? words::number(*part, isWhole ? 0 : 2) : QString()};
+}
+
+ColumnCell targetCell(const ReadingRow &row)
+{
+    const TargetInForce target =
+        row.reading ? targetOf(row.plan, row.measure, *row.reading)
+                    : row.draft.target.value_or(targetFor(row.plan, row.measure, row.draft.asAt));
+    return {target.low, words::target(row.measure, target)};
+}
+
+ColumnCell ratingCell(const ReadingRow &row)
+{
+    const auto rating = row.reading ? ratingOf(row.plan, row.measure, *row.reading) : std::nullopt;
+    return {rating ? rating->rating : std::nullopt,
+            rating ? words::rating(*rating, row.plan.settings()) : QString()};
+}
+
+ColumnCell commentaryCell(const ReadingRow &row)
+{
+    return {row.draft.commentary, row.draft.commentary.simplified()};
+}
+
+} // namespace
+
+const QList<ReadingEntry> &readingColumns()
+{
+    using Row = const ReadingRow &;
+    static const QList<ReadingEntry> columns{
+        {{"as_at", u"Day"_s, [](Row row) { return row.draft.asAt; }},
+         parsed<dayIn, &ReadingDraft::asAt>},
+        {{"value", {}, valueCell}, parsed<numberIn, &ReadingDraft::value>, true},
+        {{"numerator", {}, [](Row row) { return partCell(row.draft.numerator); }},
+         parsed<numberIn, withNumerator>,
+         true},
+        {{"denominator", {}, [](Row row) { return partCell(row.draft.denominator); }},
+         parsed<numberIn, withDenominator>,
+         true},
+        {{"target", {}, targetCell}, parsed<targetIn, &ReadingDraft::target>},
+        {{"rating", u"Rating"_s, ratingCell}, passedOver},
+        {{"state",
+          {},
+          [](Row row) {
+              return ColumnCell(row.draft.state, words::readingState(row.draft.state));
+          }},
+         parsed<stateIn, &ReadingDraft::state>},
+        {{"commentary", {}, commentaryCell}, withCommentary},
+    };
+    return columns;
+}
+
+const ReadingEntry &entryOf(ReadingColumn column)
+{
+    return readingColumns()[static_cast<int>(column)];
+}
+
+} // namespace tidemark
