@@ -114,7 +114,12 @@ void Workspace::layOut()
     middle->setSpacing(0);
     middle->addWidget(bar);
     middle->addWidget(upright());
-    middle->addWidget(m_across, 1);
+    // Beside the page bar, which a line above it would press together while a search is typed.
+    auto *searched = new QVBoxLayout;
+    searched->setSpacing(0);
+    searched->addWidget(m_found);
+    searched->addWidget(m_across, 1);
+    middle->addLayout(searched, 1);
     auto *all = new QVBoxLayout(this);
     all->setContentsMargins(0, 0, 0, 0);
     all->setSpacing(0);
@@ -122,7 +127,6 @@ void Workspace::layOut()
     all->addWidget(m_synced);
     all->addWidget(m_past);
     all->addWidget(m_moment);
-    all->addWidget(m_found);
     all->addLayout(middle, 1);
     all->addWidget(m_status);
 }

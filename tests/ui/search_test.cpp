@@ -5,6 +5,7 @@
 #include "tests/ui/deskbench.h"
 #include "tests/ui/windowbench.h"
 #include "ui/pages/pages.h"
+#include "ui/panels/pagebar.h"
 #include "ui/tree/plantreemodel.h"
 #include "ui/widgets/searchfield.h"
 
@@ -283,4 +284,17 @@ TEST_CASE("A row that is edited out of a search stays while that is what is sear
     CHECK(view.current() == row);
     CHECK(qobject_cast<QTreeView *>(bench.tree().tree())->currentIndex().isValid());
     CHECK(bench.field().text() == title);
+}
+
+TEST_CASE(
+    "What is found is told beside the page bar, which keeps its place while a search is typed")
+{
+    Search bench;
+    bench.window().show();
+    const auto *bar = bench.window().findChild<PageBar *>();
+    REQUIRE(bar);
+    const QRect before(bar->mapTo(&bench.window(), QPoint()), bar->size());
+    bench.type(u"tom becket"_s);
+    QCoreApplication::processEvents();
+    CHECK(QRect(bar->mapTo(&bench.window(), QPoint()), bar->size()) == before);
 }
