@@ -33,7 +33,7 @@ void ViewState::setDocument(const Document *document)
     m_searchText.clear();
     m_search = {};
     m_kept.clear();
-    readAnew();
+    forgetWords();
     m_asAtLookedAt = false;
     if (document) {
         connect(document, &Document::changed, this, &ViewState::follow);
@@ -100,12 +100,12 @@ void ViewState::setAsAt(QDate day)
     const Plan before = wasFrozen ? plan() : Plan();
     m_snapshot = {};
     m_moment = momentAt(day);
-    readAnew();
+    forgetWords();
     // Between two days the same actions and measures stand in the same places, and who shows what
     // is said of them looks again at all of it.
     if (wasFrozen)
         Q_EMIT planChanged(diff(before, plan()));
-    leaveGone();
+    deselectGone();
     Q_EMIT asAtChanged(day);
     Q_EMIT changed();
 }
@@ -134,9 +134,9 @@ void ViewState::freeze(const Moment &moment, Id snapshot)
     m_snapshot = snapshot;
     m_moment = moment;
     m_moment->frozen = true;
-    readAnew();
+    forgetWords();
     Q_EMIT planChanged(diff(before, plan()));
-    leaveGone();
+    deselectGone();
     Q_EMIT asAtChanged(asAt());
     Q_EMIT changed();
 }
@@ -192,9 +192,10 @@ ViewState::Found ViewState::found() const
             count(plan().measures())};
 }
 
-// The plan that is looked at is another: what was read of it no longer holds. Of what is looked at
-// the row that was found is kept: what is being typed must not take it away.
-void ViewState::readAnew()
+// Forgets what was read of the rows, because the plan or the day is another. The current row, or
+// the row above it that was found, stays found: an edit must not make the row vanish that is
+// edited.
+void ViewState::forgetWords()
 {
     Id row = m_current;
     while (!row.isNull() && !m_finds.contains(row)) {
@@ -208,7 +209,7 @@ void ViewState::readAnew()
     m_finds.clear();
 }
 
-void ViewState::leaveGone()
+void ViewState::deselectGone()
 {
     QList<Id> left = m_selected;
     left.removeIf([this](Id row) { return tableOf(plan(), row).isEmpty(); });
@@ -227,10 +228,10 @@ void ViewState::follow(const ChangeSet &change)
 {
     if (!isFrozen()) {
         const ChangeSet shown = showsLiving() ? change : workedOutAnew(change.title);
-        readAnew();
+        forgetWords();
         Q_EMIT planChanged(shown);
     }
-    leaveGone();
+    deselectGone();
     Q_EMIT livingChanged(change);
     Q_EMIT changed();
 }

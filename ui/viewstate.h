@@ -130,8 +130,8 @@ private:
     Moment momentAt(QDate day) const;
     ChangeSet workedOutAnew(const QString &title);
     void freeze(const Moment &moment, Id snapshot);
-    void readAnew();
-    void leaveGone();
+    void forgetWords();
+    void deselectGone();
 
     const Document *m_document = nullptr;
     QDate m_today;
@@ -142,9 +142,9 @@ private:
     QList<Id> m_selected;
     QString m_searchText;
     Selection m_search;
-    QSet<Id> m_kept;                 ///< found, whatever they say now
-    mutable RowWords m_words;        ///< read since the last change
-    mutable QHash<Id, bool> m_finds; ///< asked since then, of what is searched for now
+    QSet<Id> m_kept;                 ///< stay found although an edit took the words away
+    mutable RowWords m_words;        ///< of rows, since the last change
+    mutable QHash<Id, bool> m_finds; ///< by row: finds(), since the last change or search
     bool m_asAtLookedAt = false;     ///< chosen for the selected row, not for the round
 };
 

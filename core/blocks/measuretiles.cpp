@@ -49,7 +49,7 @@ Node tile(const Source &source, const Measure &measure, const Reading *reading)
     node.children.push_back(paragraph(
         id(u"name"_s), {{orElse(tile.name, u"Untitled measure"_s), Run::Manner::Strong}}));
     node.children.push_back(
-        paragraph(id(u"value"_s), orElse(tile.value, u"No reading yet"_s), Look::Value));
+        paragraph(id(u"value"_s), orElse(tile.value, words::noReadingYet()), Look::Value));
     const QString asAt = tile.asAt.isEmpty() ? QString() : u"as at %1"_s.arg(tile.asAt);
     const QString draft =
         reading && reading->state == ReadingState::Provisional ? u"provisional"_s : QString();

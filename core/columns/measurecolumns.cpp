@@ -4,8 +4,6 @@
 #include "core/columns/fieldcolumns.h"
 #include "core/measures/measurewords.h"
 
-#include <array>
-
 using namespace Qt::StringLiterals;
 
 namespace tidemark {
@@ -51,7 +49,7 @@ words::RatingWords wordsOfRating(const MeasureRow &row)
 ColumnCell rating(const MeasureRow &row)
 {
     return {row.rating ? row.rating->rating : std::nullopt,
-            row.rating ? wordsOfRating(row).text() : u"Not rated"_s};
+            words::rating(row.rating, row.plan.settings())};
 }
 
 std::optional<QString> orNone(const QString &word)
@@ -61,9 +59,21 @@ std::optional<QString> orNone(const QString &word)
 
 CellValue travelValue(Travel travel)
 {
-    static constexpr std::array names{"better", "same", "worse", "up", "down"};
-    return travel == Travel::Unknown ? CellValue()
-                                     : QString::fromLatin1(names.at(static_cast<size_t>(travel)));
+    switch (travel) {
+    case Travel::Better:
+        return u"better"_s;
+    case Travel::Same:
+        return u"same"_s;
+    case Travel::Worse:
+        return u"worse"_s;
+    case Travel::Up:
+        return u"up"_s;
+    case Travel::Down:
+        return u"down"_s;
+    case Travel::Unknown:
+        break;
+    }
+    return {};
 }
 
 // What a cumulative measure is compared with is not the value in the column before.
@@ -134,8 +144,10 @@ const QList<Column<MeasureRow>> &measureColumns()
 {
     static const auto columns = [] {
         auto fields = fieldColumns<Measure, MeasureRow>(measureIn);
+        // The measure's own target gives way to the one in force, which stands below.
         fields.removeIf([](const Column<MeasureRow> &column) {
-            return QLatin1String(column.key).startsWith("target"_L1); // those in force stand below
+            const QLatin1String key(column.key);
+            return key == "target"_L1 || key == "target_high"_L1;
         });
         return QList<Column<MeasureRow>>{{"theme", {}, themeOfMeasure}} + fields
                + columnsOfLatest();

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/rules/check.h"
 
+#include "core/base/namekey.h"
 #include "core/rules/facts.h"
 #include "core/rules/ratings.h"
 #include "core/rules/reported.h"
@@ -75,9 +76,9 @@ private:
         QSet<QString> words;
         for (const Row *row : m_plan.table<Row>().rowsUnder({})) {
             const QString text = (row->*word).simplified();
-            if (words.contains(text.toCaseFolded()))
+            if (words.contains(nameKey(text)))
                 note(kind, Weight::Wrong, row->id, text);
-            words.insert(text.toCaseFolded());
+            words.insert(nameKey(text));
         }
     }
 
@@ -242,10 +243,10 @@ private:
         const Settings settings = m_plan.settings();
         QSet<QString> known;
         for (const RatingClass &each : ratingClasses)
-            known.insert((settings.*each.word).simplified().toCaseFolded());
+            known.insert(nameKey(settings.*each.word));
         for (const Reading *reading : readings) {
             const QString word = reading->statedWord.simplified();
-            const QString key = word.toCaseFolded();
+            const QString key = nameKey(word);
             if (key.isEmpty() || reading->statedRating || known.contains(key))
                 continue;
             note(Kind::StatedRatingUnknown, Weight::Note, measure, word);

@@ -263,6 +263,13 @@ RollUp rollUpOfPlan(const Plan &plan, QDate asAt)
     return rollUp;
 }
 
+RollUp rollUpOfAction(const ActionFacts &facts)
+{
+    RollUp rollUp;
+    addAction(rollUp, facts);
+    return rollUp;
+}
+
 int financialYear(QDate day, int yearStartMonth)
 {
     return day.month() >= yearStartMonth ? day.year() : day.year() - 1;

@@ -89,6 +89,7 @@ ActionFacts factsOf(const Plan &plan, const Action &action, QDate asAt);
 RollUp rollUpOfObjective(const Plan &plan, Id objective, QDate asAt);
 RollUp rollUpOfTheme(const Plan &plan, Id theme, QDate asAt);
 RollUp rollUpOfPlan(const Plan &plan, QDate asAt);
+RollUp rollUpOfAction(const ActionFacts &facts); ///< as though there were no other
 
 /// The financial year a day lies in, by its first calendar year: 2021 for 2021/22.
 int financialYear(QDate day, int yearStartMonth);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/rules/ratings.h"
 
+#include "core/base/namekey.h"
 #include "core/rules/computed.h"
 #include "core/rules/target.h"
 
@@ -10,11 +11,6 @@
 namespace tidemark {
 
 namespace {
-
-QString ratingKey(const QString &word)
-{
-    return word.simplified().toCaseFolded();
-}
 
 // What a difference of decimals such as 1.1 - 1 may be off by in binary.
 double roundOffOf(double value, double target)
@@ -69,9 +65,9 @@ bool missesTarget(Rating rating)
 
 std::optional<Rating> ratingCalled(const Settings &settings, QStringView word)
 {
-    const QString key = ratingKey(word.toString());
+    const QString key = nameKey(word.toString());
     for (const RatingClass &each : ratingClasses) {
-        if (!key.isEmpty() && ratingKey(settings.*each.word) == key)
+        if (!key.isEmpty() && nameKey(settings.*each.word) == key)
             return each.rating;
     }
     return std::nullopt;

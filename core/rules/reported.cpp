@@ -15,7 +15,8 @@ bool holds(const Round &round, QDate day)
     return round.from <= day && day <= round.asAt;
 }
 
-// Whether any round can have been collected past its last day, on that day.
+// Whether a round may still have been collected at the end of a day after its last: one is open, or
+// a version was issued later.
 bool mayBeCollected(const Plan &plan, const QDateTime &endOfDay)
 {
     const auto &rounds = plan.rounds().inAnyOrder();

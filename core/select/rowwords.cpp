@@ -10,27 +10,14 @@ namespace tidemark {
 
 namespace {
 
-// The action as the only one of a theme: its facts in the words they are counted in.
-QString asCounted(const ActionFacts &facts)
-{
-    RollUp alone;
-    alone.overdue = facts.overdueDays ? 1 : 0;
-    alone.startMissed = facts.startMissedDays ? 1 : 0;
-    alone.dueSoon = facts.dueSoon ? 1 : 0;
-    alone.stale = facts.stale ? 1 : 0;
-    alone.contradicted = facts.contradictions.isEmpty() ? 0 : 1;
-    return words::factCounts(alone);
-}
-
 QStringList wordsOf(const Plan &plan, const Action &action, QDate asAt)
 {
     const ActionFacts facts = factsOf(plan, action, asAt);
-    QStringList parts{action.reference,          action.title,
-                      action.description,        action.leadOfficer,
-                      words::stage(facts.stage), asCounted(facts)};
-    if (facts.stale)
-        parts.append(u"not reported"_s);
-    for (const words::FactWords &fact : words::facts(plan, action, facts, asAt))
+    QStringList parts{action.reference, action.title, action.description, action.leadOfficer,
+                      words::stage(facts.stage)};
+    // Also in the words in which a theme counts them.
+    for (const words::FactWords &fact :
+         words::facts(plan, action, facts, asAt) + words::facts(rollUpOfAction(facts)))
         parts += {fact.brief, fact.sentence};
     if (const Update *last = lastUpdate(plan, action.id, asAt)) {
         parts.append(last->commentary);
@@ -46,8 +33,8 @@ QStringList wordsOf(const Plan &plan, const Measure &measure, QDate asAt)
                       measure.leadOfficer};
     const Reading *last = lastReading(plan, measure.id, asAt);
     const auto rating = last ? ratingOf(plan, measure, *last) : std::nullopt;
-    parts.append(rating ? words::rating(*rating, plan.settings()) : u"Not rated"_s);
-    parts.append(last ? last->commentary : u"No reading yet"_s);
+    parts.append(words::rating(rating, plan.settings()));
+    parts.append(last ? last->commentary : words::noReadingYet());
     return parts;
 }
 

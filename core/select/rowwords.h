@@ -5,8 +5,8 @@
 
 namespace tidemark {
 
-/// What has been read of rows, for who asks often; to be cleared with every change of the plan or
-/// the day.
+/// The words of the rows that were asked about so far. Clear it when the plan or the day is
+/// another.
 using RowWords = QHash<Id, QString>;
 
 /// Everything a search looks at of a theme, objective, action or measure as at a day, case-folded;
@@ -16,9 +16,9 @@ using RowWords = QHash<Id, QString>;
 /// of an action also the commentary and the judgement of its last update, its stage and its facts,
 /// in the words they are shown in ("overdue by 31 days", "due soon", "not reported"); of a measure
 /// the commentary and the rating of its last reading. The theme's lead member answers for
-/// everything under the theme, so "overdue" with a member's name finds what is overdue there. What
-/// a theme or objective counts ("2 overdue") and its stage are words of the actions it counts, not
-/// its own: they are found in its stead, and it is shown over them.
+/// everything under the theme, so "overdue" with a member's name finds what is overdue there. A
+/// theme or objective is not found by what it counts ("2 overdue") nor by its stage; the actions
+/// that it counts are, and it is shown over them.
 QString rowWords(const Plan &plan, QDate asAt, Id row);
 
 /// The theme that a theme, objective, action or measure is or stands under, or nullptr.

@@ -212,7 +212,7 @@ bool Reader::read(int column, QString &into)
     if (m_last.size() <= size_t(column))
         m_last.resize(size_t(column) + 1);
     Last &last = m_last[size_t(column)];
-    if (last.bytes != *text) {
+    if (last.text.isNull() || last.bytes != *text) {
         last.bytes = text->toByteArray();
         last.text = QString::fromUtf8(*text);
     }

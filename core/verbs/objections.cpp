@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/verbs/objections.h"
 
+#include "core/base/namekey.h"
 #include "core/plan/ranges.h"
 #include "core/rules/ratings.h"
 #include "core/words/names.h"
@@ -209,8 +210,7 @@ void objectTo(QStringList &to, const Plan &plan, const Layout &row)
     objectToBlank(to, row.blocks, u"The layout has no blocks. Choose at least one."_s);
     const auto others = plan.layouts().rowsUnder({});
     const bool isTaken = std::any_of(others.begin(), others.end(), [&](const Layout *other) {
-        return other->id != row.id
-               && other->name.simplified().compare(row.name.simplified(), Qt::CaseInsensitive) == 0;
+        return other->id != row.id && nameKey(other->name) == nameKey(row.name);
     });
     object(to, isTaken && !row.name.trimmed().isEmpty(),
            u"Another layout is called “%1” already. Give this one a name of its own."_s.arg(

@@ -193,6 +193,16 @@ QString rating(const RatingFact &fact, const Settings &settings)
     return ratingWords(fact, settings).text();
 }
 
+QString rating(const std::optional<RatingFact> &fact, const Settings &settings)
+{
+    return fact ? rating(*fact, settings) : u"Not rated"_s;
+}
+
+QString noReadingYet()
+{
+    return u"No reading yet"_s;
+}
+
 QString ratingMeaning(Rating rating)
 {
     switch (rating) {

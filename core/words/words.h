@@ -43,7 +43,9 @@ RatingWords ratingWords(Rating rating, const Settings &settings);
 RatingWords ratingWords(const RatingFact &fact, const Settings &settings);
 QString rating(Rating rating, const Settings &settings);          ///< the plan's own word
 QString rating(const RatingFact &fact, const Settings &settings); ///< text() of its words
-QString ratingMeaning(Rating rating);                             ///< "better than the target"
+QString rating(const std::optional<RatingFact> &fact, const Settings &settings); ///< "Not rated"
+QString noReadingYet();                                                          ///< of a measure
+QString ratingMeaning(Rating rating); ///< "better than the target"
 
 /// "31 Mar 2022", the same on every machine whatever its language; empty for a null date.
 QString date(QDate day);

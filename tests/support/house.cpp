@@ -30,7 +30,7 @@ const QString table = uR"(
 resources: | QtGui
 core/base:
 core/plan: core/base
-core/rules: core/plan
+core/rules: core/base core/plan
 core/words: core/plan core/rules
 core/select: core/plan core/rules core/words
 core/versions: core/base core/plan core/rules core/words

@@ -43,7 +43,7 @@ QString textUnder(const char *key, const MeasureRow &row)
 QString latestText(const MeasureRow &row, const QString &provisional)
 {
     if (!row.isRead())
-        return u"No reading yet"_s;
+        return words::noReadingYet();
     QString text =
         words::valueWithUnit(row.measure, row.latest.value) + u'\n' + words::date(row.latest.asAt);
     if (row.latest.state == ReadingState::Provisional)

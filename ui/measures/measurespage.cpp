@@ -248,8 +248,8 @@ void MeasuresPage::follow()
     m_parts->setVisible(!m_measure.isNull());
 }
 
-// Instead of a measure that the search has hidden the first that it finds is looked at; where it
-// finds none, the measure stays.
+// Where the search hides the measure that is shown, the first that it finds is shown instead. Where
+// it finds none, the measure stays.
 void MeasuresPage::search()
 {
     m_model->refilter();

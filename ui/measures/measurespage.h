@@ -58,7 +58,7 @@ private:
 
     Desk m_desk;
     Id m_measure;
-    bool m_comesBack = false; ///< what was looked at here is looked at again
+    bool m_comesBack = false; ///< the page is shown again with its measure, found or not
     MeasuresModel *m_model;
     MeasuresList *m_list;
     QLabel *m_empty;

@@ -50,16 +50,16 @@ TreePanel::TreePanel(const Desk &desk, QWidget *parent)
 
 void TreePanel::connectRows()
 {
-    m_settling.setSingleShot(true);
-    m_settling.setInterval(0);
-    connect(&m_settling, &QTimer::timeout, this, &TreePanel::settleMarked);
+    m_fitting.setSingleShot(true);
+    m_fitting.setInterval(0);
+    connect(&m_fitting, &QTimer::timeout, this, &TreePanel::fitCurrentToMarked);
     connect(m_tree->selectionModel(), &QItemSelectionModel::currentChanged, this,
             &TreePanel::takeMarked);
     connect(m_tree->selectionModel(), &QItemSelectionModel::selectionChanged, this,
             &TreePanel::takeMarked);
-    connect(m_rows, &QAbstractItemModel::rowsRemoved, this, &TreePanel::settleMarked);
+    connect(m_rows, &QAbstractItemModel::rowsRemoved, this, &TreePanel::fitCurrentToMarked);
     connect(m_tree, &QTreeView::clicked, this, [this] {
-        settleMarked();
+        fitCurrentToMarked();
         if (m_tree->selectedRows().size() == 1)
             choose(m_tree->currentIndex());
     });
@@ -188,8 +188,8 @@ void TreePanel::collapseAll()
     m_tree->collapseAll();
 }
 
-// What a change says of a row may bring in others, and take them away: those under a theme answer
-// to its lead member.
+// A change of one row can bring in others and take them away: those under a theme are found by its
+// lead member.
 void TreePanel::follow()
 {
     if (m_rows->isFiltering() && isVisible()) {
@@ -201,15 +201,15 @@ void TreePanel::follow()
     Q_EMIT commandsChanged();
 }
 
-// Qt tells of the rows that are marked and of the current one apart, in either order: what is
-// selected is another once both fit together.
+// Qt sends the marked rows and the current row by two signals, in either order. They are taken over
+// when the current row is among those marked; until then the other signal is waited for.
 void TreePanel::takeMarked()
 {
     const QModelIndex current = m_tree->currentIndex();
     if (m_filtering || m_marking || !current.isValid())
         return;
     if (!m_tree->selectionModel()->isSelected(current)) {
-        m_settling.start();
+        m_fitting.start();
         return;
     }
     QList<Id> rows;
@@ -222,8 +222,9 @@ void TreePanel::takeMarked()
         m_desk.view.setSelected(rows, m_rows->idAt(current));
 }
 
-// The current row has been taken out of those marked, or has gone and Qt has made another current.
-void TreePanel::settleMarked()
+// Makes the current row one of those marked again: Ctrl+click took its mark away, or it was removed
+// and Qt made another row current.
+void TreePanel::fitCurrentToMarked()
 {
     auto &marks = *m_tree->selectionModel();
     const QModelIndex current = marks.currentIndex();

@@ -88,7 +88,7 @@ private:
     void follow();
     void search();
     void takeMarked();
-    void settleMarked();
+    void fitCurrentToMarked();
     void showCurrent();
     void markCurrent();
     void leaveHidden();
@@ -115,7 +115,7 @@ private:
     bool m_walking = false;     ///< from hit to hit
     Id m_hidden;                ///< what was looked at, hidden by the search
     Id m_instead;               ///< what is shown instead
-    QTimer m_settling;          ///< the current row has not been among those marked
+    QTimer m_fitting;           ///< runs once both signals of takeMarked() have come
 };
 
 } // namespace tidemark

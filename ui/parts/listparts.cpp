@@ -29,7 +29,7 @@ RowButton::Words wordsOf(const QString &title, const Plan &plan, const Measure &
                          const Reading *reading)
 {
     if (!reading)
-        return {title, u"No reading yet"_s};
+        return {title, words::noReadingYet()};
     RowButton::Words said{title,
                           u"%1, %2"_s.arg(valueOf(measure, *reading), words::date(reading->asAt))};
     if (const auto rating = ratingOf(plan, measure, *reading)) {

@@ -255,7 +255,7 @@ void OpenRoundPart::showMeasures(const Round &round, QDate day)
         rows.append(
             {id,
              {(measure.reference + u' ' + measure.title).simplified(),
-              last ? u"last reading %1"_s.arg(words::date(last->asAt)) : u"No reading yet"_s}});
+              last ? u"last reading %1"_s.arg(words::date(last->asAt)) : words::noReadingYet()}});
     }
     m_measures->setRows(rows);
     m_measures->setVisible(!rows.isEmpty());

@@ -16,8 +16,8 @@ class PlanFilter : public QSortFilterProxyModel {
 public:
     PlanFilter(PlanTreeModel &rows, const ViewState &view, QObject *parent = nullptr);
 
-    /// Asks of every row again whether it is searched for. The rows follow changes of the plan by
-    /// themselves, but not what those say of other rows.
+    /// Filters all rows anew. A change of the plan filters the rows that it changes by itself, but
+    /// it can bring in others: those under a theme are found by its lead member.
     void refilter();
     bool isFiltering() const;
 
