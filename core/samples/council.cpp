@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/samples/council.h"
 
-#include "core/plan/json.h"
-#include "core/samples/councilyears.h"
+#include "core/samples/replay.h"
 
 #include <QFile>
 #include <QJsonArray>
@@ -14,77 +13,170 @@ namespace tidemark {
 
 namespace {
 
-QDate firstDay()
-{
-    return {2024, 4, 1};
-}
-
-QJsonArray listIn(const QJsonObject &object, QLatin1String name)
-{
-    return object.value(name).toArray();
-}
-
-/// Puts the rows of the plan in place, as they were adopted; the years that follow are
-/// CouncilYears.
+/// Reads a theme's file: its rows into the plan at once, what happened to them for later.
 class CouncilReader {
 public:
-    explicit CouncilReader(CouncilYears &years) : m_years(years) {}
+    explicit CouncilReader(Replay &replay) : m_replay(replay) {}
 
-    void read(const QJsonObject &root)
+    void addTheme(const QJsonObject &object)
     {
-        m_years.begin(root.value("settings"_L1).toObject());
-        for (const auto &theme : listIn(root, "themes"_L1))
-            addTheme(theme.toObject());
+        const Id theme = m_replay.add(object, Theme());
+        each(object, "objectives"_L1, [&](const auto &child) { addObjective(child, theme); });
+        each(object, "measures"_L1, [&](const auto &child) { addMeasure(child, theme); });
     }
 
 private:
-    void addTheme(const QJsonObject &object)
+    template <typename Visit>
+    static void each(const QJsonObject &object, QLatin1String list, Visit &&visit)
     {
-        const Id theme = m_years.add(object, Theme());
-        for (const auto &child : listIn(object, "objectives"_L1))
-            addObjective(child.toObject(), theme);
-        for (const auto &child : listIn(object, "measures"_L1)) {
-            Measure measure;
-            measure.theme = theme;
-            const QJsonObject course = child.toObject();
-            m_years.follow(m_years.add(course, measure), course.value("first"_L1).toDouble(),
-                           course.value("last"_L1).toDouble());
-        }
+        for (const auto &value : object.value(list).toArray())
+            visit(value.toObject());
+    }
+
+    static Stamp stampOn(QDate day, const QString &author)
+    {
+        return {author, QDateTime(day, QTime(15, 30), Qt::UTC)};
     }
 
     void addObjective(const QJsonObject &object, Id theme)
     {
         Objective objective;
         objective.theme = theme;
-        const Id id = m_years.add(object, objective);
-        for (const auto &child : listIn(object, "actions"_L1)) {
-            Action action;
-            action.objective = id;
-            action.leadOfficer = object.value("lead_officer"_L1).toString();
-            m_years.promise(action);
-            m_years.add(child.toObject(), action);
-        }
+        const Id id = m_replay.add(object, objective);
+        Action action;
+        action.objective = id;
+        action.leadOfficer = object.value("lead_officer"_L1).toString();
+        each(object, "actions"_L1, [&](const auto &child) { addAction(child, action); });
     }
 
-    CouncilYears &m_years;
+    void addAction(const QJsonObject &object, const Action &base)
+    {
+        const Id id = m_replay.add(object, base);
+        const QString officer = base.leadOfficer;
+        each(object, "milestones"_L1, [&](const auto &child) { addMilestone(child, id); });
+        each(object, "updates"_L1, [&](const auto &child) { keepUpdate(child, id, officer); });
+        each(object, "moves"_L1, [&](const auto &child) { keepMove(child, id, officer); });
+        each(object, "holds"_L1, [&](const auto &child) { keepHold(child, id, officer); });
+    }
+
+    void addMilestone(QJsonObject object, Id action)
+    {
+        const bool done = object.contains("done_on"_L1);
+        const QDate day = done ? m_replay.dayIn(object, "done_on"_L1) : QDate();
+        object.remove("done_on"_L1);
+        Milestone milestone;
+        milestone.action = action;
+        const Id id = m_replay.add(object, milestone);
+        if (done)
+            m_replay.keep(day, [id, day](const Plan &plan, Id) {
+                Milestone after = *plan.find<Milestone>(id);
+                after.doneOn = day;
+                return changeRow(plan, after);
+            });
+    }
+
+    void keepUpdate(QJsonObject object, Id action, const QString &officer)
+    {
+        const auto standing = fromJson<Standing>(object.take("judgement"_L1));
+        if (!standing)
+            m_replay.fail(u"an update's judgement is wrong."_s);
+        const Update update = m_replay.rowIn(object, Update());
+        const Stamp stamp = stampOn(m_replay.dayIn(object, "recorded_on"_L1), officer);
+        m_replay.keep(update.asAt, [=](const Plan &plan, Id round) {
+            Id judgement;
+            for (const Judgement *word : plan.judgements().rowsUnder({})) {
+                if (word->standing == standing)
+                    judgement = word->id;
+            }
+            return reportProgress(
+                plan, {action, update.asAt, update.progress, judgement, update.commentary, round},
+                stamp);
+        });
+    }
+
+    void keepMove(const QJsonObject &object, Id action, const QString &officer)
+    {
+        const DateMove move = m_replay.rowIn(object, DateMove());
+        m_replay.keep(move.movedOn, [=](const Plan &plan, Id) {
+            return moveDate(
+                plan, {action, move.which, move.to, move.reason, move.approvedBy, move.movedOn},
+                stampOn(move.movedOn, officer));
+        });
+    }
+
+    void keepHold(const QJsonObject &object, Id action, const QString &officer)
+    {
+        const Action held = m_replay.rowIn(object, Action());
+        m_replay.keep(held.heldSince, [=](const Plan &plan, Id) {
+            return setHold(plan, action, held.hold, held.heldSince, held.holdReason,
+                           stampOn(held.heldSince, officer));
+        });
+    }
+
+    void addMeasure(const QJsonObject &object, Id theme)
+    {
+        Measure measure;
+        measure.theme = theme;
+        const Id id = m_replay.add(object, measure);
+        each(object, "readings"_L1, [&](const auto &child) { keepReading(child, id); });
+    }
+
+    // The target that is in force when it is recorded, unless the reading has its own.
+    void keepReading(const QJsonObject &object, Id measure)
+    {
+        const Reading given = m_replay.rowIn(object, Reading());
+        const QDate day = m_replay.dayIn(object, "recorded_on"_L1);
+        const bool ownTarget = object.contains("target"_L1);
+        m_replay.keep(given.asAt, [=](const Plan &plan, Id) {
+            const auto &row = *plan.find<Measure>(measure);
+            Reading reading = given;
+            reading.measure = measure;
+            if (!ownTarget) {
+                reading.target = row.target;
+                reading.targetHigh = row.targetHigh;
+            }
+            reading.author = row.leadOfficer;
+            reading.recordedAt = stampOn(day, {}).at;
+            return addRow(plan, reading);
+        });
+    }
+
+    Replay &m_replay;
 };
+
+Result<QJsonObject> objectIn(const QString &path)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        return Error{Error::Kind::Io, u"The council's plan is not part of this program."_s};
+    QJsonParseError fault{};
+    const QJsonDocument document = QJsonDocument::fromJson(file.readAll(), &fault);
+    if (!document.isObject())
+        return Error{Error::Kind::Corrupt,
+                     u"The council's plan cannot be made: %1 is wrong (%2)."_s.arg(
+                         path, fault.errorString())};
+    return document.object();
+}
 
 } // namespace
 
-Result<Plan> councilPlan()
+Result<Plan> councilPlan(const QString &folder)
 {
-    QFile file(u":/sample/council.json"_s);
-    if (!file.open(QIODevice::ReadOnly))
-        return Error{Error::Kind::Io, u"The council's plan is not part of this program."_s};
-    CouncilYears years(firstDay());
-    CouncilReader(years).read(QJsonDocument::fromJson(file.readAll()).object());
-    years.adopt();
-    constexpr int closedQuarters = 8;
-    // In its first quarter the plan was adopted, and nothing was collected.
-    for (int quarter = 0; quarter < closedQuarters; ++quarter)
-        years.liveThrough(firstDay().addMonths(3 + 3 * quarter));
-    years.collectHalf(firstDay().addMonths(3 + 3 * closedQuarters));
-    return years.plan();
+    const auto root = objectIn(folder + u"/plan.json"_s);
+    if (!root)
+        return root.error();
+    Replay replay(root->value("settings"_L1).toObject());
+    CouncilReader reader(replay);
+    for (const auto &name : root->value("themes"_L1).toArray()) {
+        const auto theme = objectIn(folder + u'/' + name.toString());
+        if (!theme)
+            return theme.error();
+        reader.addTheme(*theme);
+    }
+    replay.adopt(replay.dayIn(*root, "adopted_on"_L1));
+    for (const auto &round : root->value("rounds"_L1).toArray())
+        replay.liveThrough(round.toObject());
+    return replay.plan();
 }
 
 } // namespace tidemark

@@ -7,9 +7,9 @@
 namespace tidemark {
 
 /// The plan of a whole invented council: six themes, a hundred actions, thirty measures, eight
-/// closed quarters and one being collected. It is the same on every machine, ids and all: what
-/// happens to it is thrown with dice of a fixed seed.
-Result<Plan> councilPlan();
+/// closed quarters and one being collected. It is the same on every machine, ids and all. What it
+/// holds and what happens to it stands in the folder, a file for each theme and plan.json.
+Result<Plan> councilPlan(const QString &folder = QStringLiteral(":/sample/council"));
 
 /// The day the council's plan is made for: three weeks into the quarter's collection.
 inline QDate councilPlanDate()

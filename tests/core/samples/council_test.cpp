@@ -7,10 +7,14 @@
 #include "core/rules/facts.h"
 #include "core/rules/ratings.h"
 #include "tests/support/catch.h"
+#include "tests/support/tempfolder.h"
 
+#include <QDir>
+#include <QFile>
 #include <QHash>
 
 using namespace tidemark;
+using namespace tidemark::test;
 using namespace Qt::StringLiterals;
 
 namespace {
@@ -22,6 +26,31 @@ Plan council()
     REQUIRE(plan.ok());
     return *plan;
 }
+
+/// A folder with the council's files, one of them with `before` replaced by `after`.
+struct ChangedFiles {
+    ChangedFiles(const QString &name, const QByteArray &before, const QByteArray &after)
+    {
+        for (const QString &file : QDir(u":/sample/council"_s).entryList()) {
+            QFile from(u":/sample/council/"_s + file);
+            REQUIRE(from.open(QIODevice::ReadOnly));
+            QByteArray text = from.readAll();
+            if (file == name) {
+                REQUIRE(text.contains(before));
+                text.replace(text.indexOf(before), before.size(), after);
+            }
+            folder.write(file, text);
+        }
+    }
+
+    QString fault() const
+    {
+        const auto plan = councilPlan(folder.path());
+        return plan ? QString() : plan.error().message;
+    }
+
+    TempFolder folder;
+};
 
 } // namespace
 
@@ -79,4 +108,20 @@ TEST_CASE("Every closed quarter of the council's plan is as it was issued")
         if (round->state == RoundState::Closed)
             CHECK(momentOf(plan, *issued).ok());
     }
+}
+
+TEST_CASE("What is wrong in the council's files is said")
+{
+    const QString start = u"The council's plan cannot be made: "_s;
+    CHECK(ChangedFiles(u"theme-1.json"_s, "\"on_track\"", "\"so_so\"").fault()
+          == start + u"an update's judgement is wrong."_s);
+    CHECK(ChangedFiles(u"theme-2.json"_s, "\"progress\": 0", "\"progress\": 101")
+              .fault()
+              .startsWith(start));
+    CHECK(ChangedFiles(u"theme-3.json"_s, "\"as_at\": \"20", "\"as_at\": \"21")
+              .fault()
+              .startsWith(start));
+    CHECK(ChangedFiles(u"plan.json"_s, "{", "").fault().startsWith(start));
+    CHECK(ChangedFiles(u"plan.json"_s, "theme-6", "theme-7").fault()
+          == u"The council's plan is not part of this program."_s);
 }
