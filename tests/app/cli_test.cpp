@@ -105,6 +105,14 @@ TEST_CASE("The sample is copied to a file of its own")
     CHECK(planIn(path) == *samplePlan());
 }
 
+TEST_CASE("The plan of a whole council stays small enough to send")
+{
+    const TempFolder folder;
+    const QString path = folder.path(u"c.tidemark"_s);
+    ran({u"sample"_s, u"--council"_s, u"-o"_s, path});
+    CHECK(bytesOf(path).size() < 1'000'000);
+}
+
 TEST_CASE("The facts of the sample are those worked out by hand, row by row")
 {
     const WithSample sample;

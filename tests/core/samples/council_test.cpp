@@ -12,6 +12,7 @@
 #include <QDir>
 #include <QFile>
 #include <QHash>
+#include <QSet>
 
 using namespace tidemark;
 using namespace tidemark::test;
@@ -25,6 +26,22 @@ Plan council()
     INFO((plan ? std::string() : plan.error().message.toStdString()));
     REQUIRE(plan.ok());
     return *plan;
+}
+
+/// Whatever an officer says in the plan to explain something.
+QStringList saidIn(const Plan &plan)
+{
+    QStringList said;
+    for (const Update *update : plan.updates().rows())
+        said.append(update->commentary);
+    for (const DateMove *move : plan.dateMoves().rows())
+        said.append(move->reason);
+    for (const Action *action : plan.actions().rows())
+        said.append(action->holdReason);
+    for (const Reading *reading : plan.readings().rows())
+        said.append(reading->commentary);
+    said.removeAll(QString());
+    return said;
 }
 
 /// A folder with the council's files, one of them with `before` replaced by `after`.
@@ -107,6 +124,59 @@ TEST_CASE("Every closed quarter of the council's plan is as it was issued")
         const Snapshot *issued = latestSnapshot(plan, round->id);
         if (round->state == RoundState::Closed)
             CHECK(momentOf(plan, *issued).ok());
+    }
+}
+
+TEST_CASE("No two things are said in the same words in the council's plan")
+{
+    QStringList said = saidIn(council());
+    said.sort();
+    for (qsizetype i = 1; i < said.size(); ++i) {
+        INFO(said.at(i).toStdString());
+        CHECK(said.at(i) != said.at(i - 1));
+    }
+}
+
+TEST_CASE("Every update, move and hold of the council's plan says something")
+{
+    const Plan plan = council();
+    for (const Update *update : plan.updates().rows())
+        CHECK(!update->commentary.isEmpty());
+    for (const DateMove *move : plan.dateMoves().rows())
+        CHECK(!move->reason.isEmpty());
+    for (const Action *action : plan.actions().rows())
+        CHECK(action->holdReason.isEmpty() == (action->hold == Hold::None));
+}
+
+TEST_CASE("A third of the council's actions have milestones, and a finished one has done them")
+{
+    const Plan plan = council();
+    QSet<Id> withSteps;
+    for (const Milestone *milestone : plan.milestones().rows())
+        withSteps.insert(milestone->action);
+    CHECK(withSteps.size() * 3 >= plan.actions().size());
+    for (const Round *round : plan.rounds().rowsUnder({})) {
+        for (const Action *action : plan.actions().rows()) {
+            INFO(action->reference.toStdString() << ", " << round->name.toStdString());
+            CHECK(!factsOf(plan, *action, round->asAt)
+                       .contradictions.contains(Contradiction::CompleteButStepsOpen));
+        }
+    }
+}
+
+TEST_CASE("Every reading of the council's plan that misses its target says why")
+{
+    const Plan plan = council();
+    for (const Reading *reading : plan.readings().rows()) {
+        const auto &measure = *plan.find<Measure>(reading->measure);
+        const auto fact = ratingOf(plan, measure, *reading);
+        const bool missed = !reading->value
+                            || (fact
+                                && (fact->rating == Rating::CloseToTarget
+                                    || fact->rating == Rating::NeedsImprovement));
+        INFO(measure.title.toStdString()
+             << " " << reading->asAt.toString(Qt::ISODate).toStdString());
+        CHECK((!missed || !reading->commentary.isEmpty()));
     }
 }
 
