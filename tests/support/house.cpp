@@ -44,7 +44,7 @@ core/file: core/base core/plan core/tables
 core/exchange: core/base core/plan core/rules core/words core/columns core/rounds core/changes
 core/pasted: core/words core/measures core/columns core/exchange
 core/published: core/base core/plan core/words core/verbs core/exchange
-core/samples: core/base core/plan core/rules core/versions core/verbs core/rounds
+core/samples: core/base core/plan core/versions core/verbs core/rounds
 core/draw: core/base core/plan core/rules core/words | QtGui QtSvg
 core/report: core/plan core/rules core/words core/rounds core/draw
 core/blocks: core/rules core/words core/measures core/columns core/rounds core/changes core/draw
