@@ -9,6 +9,16 @@ namespace tidemark {
 
 using namespace Qt::StringLiterals;
 
+QString Desk::whyReadOnly() const
+{
+    if (view.canEdit())
+        return {};
+    if (document.isReadOnly())
+        return u"This plan is read-only here. Open a copy to change it."_s;
+    return u"%1 is looked at, and nothing in it can be changed. Go back to today first."_s.arg(
+        view.snapshot().isNull() ? u"An earlier state"_s : view.momentName());
+}
+
 bool Desk::perform(const Result<ChangeSet> &change) const
 {
     const auto done = document.perform(change);

@@ -3,10 +3,11 @@
 
 #include "core/base/escape.h"
 #include "ui/ask.h"
-#include "ui/commands.h"
+#include "ui/commands/commands.h"
 #include "ui/dialogs/aboutdialog.h"
 #include "ui/dialogs/shortcutsdialog.h"
 #include "ui/lookmenu.h"
+#include "ui/pages/pages.h"
 #include "ui/pages/welcomepage.h"
 #include "ui/panels/asatbar.h"
 #include "ui/panels/banner.h"
@@ -74,7 +75,7 @@ MainWindow::MainWindow(const Setup &setup, Ask &ask, QSettings &memory)
     , m_recent(memory)
     , m_view(setup.today, setup.dayOrder)
     , m_look(new LookMenu(memory, setup.appearance, this))
-    , m_commands(*new Commands(this))
+    , m_commands(*new Commands(pageCommands(), this))
     , m_tools(new QToolBar(u"Tools"_s))
     , m_search(new SearchField)
     , m_stack(new QStackedWidget)
@@ -115,7 +116,7 @@ void MainWindow::makeTools()
     auto *gap = new QWidget;
     gap->setSizePolicy(QSizePolicy::MinimumExpanding, QSizePolicy::Preferred);
     m_tools->addWidget(gap);
-    auto *asAt = new AsAtBar(m_view, m_ask);
+    auto *asAt = new AsAtBar(m_view, m_ask, m_commands[u"asAtToday"_s]);
     m_tools->addWidget(asAt);
     connect(m_commands[u"asAtDate"_s], &QAction::triggered, asAt, &AsAtBar::edit);
 
@@ -176,6 +177,7 @@ void MainWindow::connectView()
             [this] { m_view.setAsAt(m_view.today()); });
     connect(&m_view, &ViewState::changed, this, &MainWindow::refreshTitle);
     connect(&m_view, &ViewState::changed, this, &MainWindow::refreshUndo);
+    connect(&m_view, &ViewState::asAtChanged, this, &MainWindow::refreshToday);
     connect(&m_view, &ViewState::asAtChanged, this, [this](QDate day) {
         if (m_workspace && !m_view.isFrozen())
             m_recent.setAsAt(m_workspace->document().path(), day == m_view.today() ? QDate() : day);
@@ -367,8 +369,18 @@ void MainWindow::refreshCommands()
     m_tools->setVisible(open);
     m_commands.setPlanOpen(open);
     refreshUndo();
+    refreshToday();
     if (open)
         m_workspace->refreshCommands();
+}
+
+void MainWindow::refreshToday()
+{
+    if (!m_workspace)
+        return;
+    const bool now = m_view.asAt() == m_view.today() && !m_view.isFrozen();
+    m_commands.setObstacle(u"asAtToday"_s,
+                           now ? u"The plan is looked at as at today."_s : QString());
 }
 
 void MainWindow::refreshUndo()

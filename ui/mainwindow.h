@@ -98,6 +98,7 @@ private:
     void forgetAsked(const QString &path);
     void refreshTitle();
     void refreshCommands();
+    void refreshToday();
     void refreshUndo();
     void refreshIcons();
 

@@ -4,7 +4,7 @@
 #include "core/plan/visit.h"
 #include "core/words/words.h"
 #include "ui/ask.h"
-#include "ui/commands.h"
+#include "ui/commands/commands.h"
 #include "ui/models/syncedfolder.h"
 #include "ui/pages/foundline.h"
 #include "ui/pages/pages.h"
@@ -60,8 +60,7 @@ QDate lastReported(const Plan &plan)
 Workspace::Workspace(std::unique_ptr<Document> document, ViewState &view, Ask &ask,
                      Commands &commands, QSettings &memory)
     : m_document(std::move(document))
-    , m_desk{*m_document, view, ask, m_refusals}
-    , m_commands(commands)
+    , m_desk{*m_document, view, ask, m_refusals, commands}
     , m_memory(memory)
     , m_stack(new QStackedWidget)
     , m_pages(pages().size(), nullptr)
@@ -83,8 +82,7 @@ Workspace::Workspace(std::unique_ptr<Document> document, ViewState &view, Ask &a
     showSynced();
     showMoment();
     restore();
-    // A plan with nothing in it yet is begun on its own page.
-    showPage(m_document->plan().actions().size() > 0 ? PageKind::Overview : PageKind::Plan);
+    showPage(firstPageFor(m_document->plan()));
 }
 
 Workspace::~Workspace()
@@ -107,7 +105,7 @@ void Workspace::layOut()
     m_inspector->setMinimumWidth(px(280));
 
     auto *bar = new PageBar;
-    for (QAction *show : std::as_const(m_commands.pages()))
+    for (QAction *show : std::as_const(commands().pages()))
         bar->addPage(show);
 
     auto *middle = new QHBoxLayout;
@@ -133,52 +131,50 @@ void Workspace::layOut()
 
 void Workspace::connectPages()
 {
-    for (int i = 0; i < m_commands.pages().size(); ++i)
-        connect(m_commands.pages()[i], &QAction::triggered, this, [this, i] {
+    for (int i = 0; i < commands().pages().size(); ++i)
+        connect(commands().pages()[i], &QAction::triggered, this, [this, i] {
             showPage(PageKind(i));
             takeFocus();
         });
 
-    connect(m_commands[u"problems"_s], &QAction::toggled, m_problems, &QWidget::setVisible);
+    connect(commands()[u"problems"_s], &QAction::toggled, m_problems, &QWidget::setVisible);
     connect(&m_refusals, &Refusals::changed, this, &Workspace::showUnsaved);
     connect(&m_desk.view, &ViewState::changed, this, &Workspace::showUnsaved);
     connect(m_found, &FoundLine::pageWanted, this, [this](PageKind kind) {
         showPage(kind);
         current().setFocus();
     });
-    connect(m_status, &StatusLine::problemsWanted, m_commands[u"problems"_s], &QAction::trigger);
     connect(m_problems, &ProblemsPanel::chosen, this,
             [this](Id row) { showRow(row, Purpose::Look); });
     connect(&m_desk.view, &ViewState::rowWanted, this, &Workspace::showRow);
-    m_beforeMeasures = m_desk.view.current();
-    connect(&m_desk.view, &ViewState::currentChanged, this, [this](Id row) {
-        if (measureOf(m_desk.view.plan(), row).isNull())
-            m_beforeMeasures = row;
-    });
     connect(m_problems, &ProblemsPanel::closed, this, [this] {
-        m_commands[u"problems"_s]->setChecked(false);
-        page(PageKind::Plan).setFocus();
+        commands()[u"problems"_s]->setChecked(false);
+        takeFocus();
     });
 }
 
-// A command brings its page to the front first.
+// A command brings its page to the front first, which may find then that it cannot be carried out.
+void Workspace::carryOut(int place, const QString &command)
+{
+    if (pages()[place].leavesProgram && !flushed())
+        return;
+    showPage(PageKind(place));
+    refreshCommands();
+    const QString obstacle = current().obstacle(command);
+    if (obstacle.isEmpty())
+        current().run(command);
+    else
+        m_desk.ask.tell(u"This cannot be done now"_s, {Error::Kind::Invalid, obstacle});
+}
+
 void Workspace::connectCommands()
 {
-    for (qsizetype i = 0; i < pages().size(); ++i) {
-        const PageEntry &entry = pages()[i];
-        for (const QString &command : entry.commands) {
-            connect(m_commands[command], &QAction::triggered, this, [this, i, command] {
-                if (pages()[i].leavesProgram && !flushed())
-                    return;
-                showPage(PageKind(i));
-                current().run(command);
-            });
-        }
+    for (int i = 0; i < pages().size(); ++i) {
+        for (const QString &command : pages()[i].commands)
+            connect(commands()[command], &QAction::triggered, this,
+                    [this, i, command] { carryOut(i, command); });
     }
-    Page &plan = page(PageKind::Plan);
-    plan.focusProxy()->addActions(m_commands.of(WindowCommand::Scope::Tree));
-    m_commands.addPlanMenus(plan.menus());
-    connect(m_commands[u"editTitle"_s], &QAction::triggered, this, &Workspace::editCurrent);
+    connect(commands()[u"editTitle"_s], &QAction::triggered, this, &Workspace::editCurrent);
     connect(m_inspector, &Inspector::left, this, &Workspace::leaveInspector);
     refreshCommands();
 }
@@ -187,10 +183,10 @@ void Workspace::refreshCommands()
 {
     for (qsizetype i = 0; i < pages().size(); ++i) {
         for (const QString &command : pages()[i].commands)
-            m_commands[command]->setEnabled(!m_pages[i] || m_pages[i]->can(command));
+            commands().setObstacle(command, m_pages[i] ? m_pages[i]->obstacle(command) : QString());
     }
     // What can be deleted can be named.
-    m_commands[u"editTitle"_s]->setEnabled(m_commands[u"remove"_s]->isEnabled());
+    commands()[u"editTitle"_s]->setEnabled(commands()[u"remove"_s]->isEnabled());
 }
 
 void Workspace::connectPage(Page &page)
@@ -213,7 +209,7 @@ void Workspace::editCurrent()
     if (current().edit())
         return;
     if (m_inspector->isHidden())
-        showPage(PageKind::Plan);
+        showPage(pageFor(tableOf(m_desk.view.plan(), m_desk.view.current()), Purpose::Look));
     m_inspector->editTitle();
 }
 
@@ -304,6 +300,12 @@ Page &Workspace::page(PageKind kind)
     return *made;
 }
 
+// Its menus stand in the menu bar whatever page is in front.
+Page &Workspace::rowsPage()
+{
+    return page(pageFor({}, Purpose::Look));
+}
+
 void Workspace::showUnsaved()
 {
     m_status->setUnsaved(unsaved());
@@ -342,12 +344,12 @@ void Workspace::showPage(PageKind kind)
     const bool another = &current() != &wanted;
     const bool follows = another && focused
                          && (m_stack->isAncestorOf(focused) || m_inspector->isAncestorOf(focused));
-    m_commands.pages()[int(kind)]->setChecked(true);
-    if (another && kind == PageKind::Plan)
-        leaveMeasure();
+    commands().pages()[int(kind)]->setChecked(true);
+    if (another)
+        wanted.enter();
     m_stack->setCurrentWidget(&wanted);
     setFocusProxy(&wanted);
-    m_found->setPage(kind);
+    m_found->setPage(kind, wanted.showsFound());
     m_inspector->setVisible(wanted.wantsInspector());
     if (follows)
         takeFocus();
@@ -373,17 +375,6 @@ void Workspace::takeFocus()
         stops.first()->setFocus();
 }
 
-// The tree has no measures: on its page the form is that of the row it marks.
-void Workspace::leaveMeasure()
-{
-    const Plan &plan = m_desk.view.plan();
-    const Id row = m_desk.view.current();
-    if (measureOf(plan, row).isNull())
-        return;
-    const bool isThere = !tableOf(plan, m_beforeMeasures).isEmpty();
-    m_desk.view.setCurrent(isThere ? m_beforeMeasures : treeRowOf(plan, row));
-}
-
 void Workspace::showRow(Id row, Purpose purpose)
 {
     showPage(pageFor(tableOf(m_desk.view.plan(), row), purpose));
@@ -400,8 +391,8 @@ void Workspace::search(const QString &text)
 
 void Workspace::showFound()
 {
-    if (!FoundLine::isShownOn(PageKind(m_pages.indexOf(&current()))))
-        showPage(PageKind::Plan);
+    if (!current().showsFound())
+        showPage(pageFor({}, Purpose::Look));
 }
 
 void Workspace::goToNextHit()
@@ -429,7 +420,7 @@ void Workspace::remember()
 {
     m_memory.setValue(u"window/across"_s, m_across->saveState());
     m_memory.setValue(u"window/down"_s, m_down->saveState());
-    m_memory.setValue(u"window/columns"_s, page(PageKind::Plan).look());
+    m_memory.setValue(u"window/columns"_s, rowsPage().look());
 }
 
 void Workspace::restore()
@@ -438,7 +429,7 @@ void Workspace::restore()
         m_across->setSizes({px(860), px(340)});
     if (!m_down->restoreState(m_memory.value(u"window/down"_s).toByteArray()))
         m_down->setSizes({px(500), px(180)});
-    page(PageKind::Plan).restoreLook(m_memory.value(u"window/columns"_s).toByteArray());
+    rowsPage().restoreLook(m_memory.value(u"window/columns"_s).toByteArray());
 }
 
 } // namespace tidemark

@@ -68,6 +68,8 @@ private:
     void layOut();
     void connectPages();
     void connectCommands();
+    void carryOut(int place, const QString &command);
+    Commands &commands() const { return m_desk.commands; }
     void showUnsaved();
     void showAccess();
     void showSynced();
@@ -76,19 +78,18 @@ private:
     QString longPast() const;
     void restore();
     Page &page(PageKind kind);
+    Page &rowsPage();
     Page &current() const;
     void showFound();
     void connectPage(Page &page);
     void editCurrent();
     void leaveInspector();
     void takeFocus();
-    void leaveMeasure();
     QList<EntryPanel *> entryPanels() const;
 
     std::unique_ptr<Document> m_document;
     Refusals m_refusals;
     Desk m_desk;
-    Commands &m_commands;
     QSettings &m_memory;
     QStackedWidget *m_stack;
     QList<Page *> m_pages; ///< null: not made yet
@@ -100,7 +101,6 @@ private:
     Banner *m_moment; ///< over a closed round or an earlier state that is looked at
     FoundLine *m_found;
     StatusLine *m_status;
-    Id m_beforeMeasures; ///< what was looked at before a measure
     QSplitter *m_across;
     QSplitter *m_down;
 };

@@ -4,7 +4,7 @@
 
 #include "core/rounds/rounds.h"
 #include "resources/fonts.h"
-#include "ui/commands.h"
+#include "ui/commands/commands.h"
 #include "ui/dialogs/dialogask.h"
 #include "ui/mainwindow.h"
 #include "ui/pages/pages.h"

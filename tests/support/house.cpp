@@ -24,8 +24,8 @@ struct Room {
 };
 
 /// The table of rooms, from the ground up: each room, exactly the rooms it includes and, behind
-/// the bar, the modules of Qt that it uses beside QtCore. core/document, ui/ask, ui/desk, ui/style,
-/// ui/system and ui/viewstate are rooms of one pair of files each.
+/// the bar, the modules of Qt that it uses beside QtCore. core/document, ui/ask, ui/desk,
+/// ui/style, ui/system and ui/viewstate are rooms of one pair of files each.
 const QString table = uR"(
 resources: | QtGui
 core/base:
@@ -56,6 +56,7 @@ ui/system: | QtWidgets
 ui/style: core/draw ui/system | QtGui QtWidgets
 ui/ask: core/base core/plan core/words core/verbs
 ui/viewstate: core/base core/plan core/words core/select core/rounds core/document
+ui/commands: core/draw ui/widgets | QtGui QtWidgets
 ui/models: core/base core/plan core/rules core/words core/verbs core/rounds
 ui/desk: core/verbs core/document ui/ask ui/viewstate ui/models
 ui/tree: core/base core/plan core/rules core/words core/verbs core/columns core/changes core/draw
@@ -69,26 +70,25 @@ ui/parts: core/base core/words core/verbs core/measures ui/style ui/viewstate ui
 ui/forms: core/rules core/words core/verbs core/measures core/rounds core/draw ui/style ui/ask
     ui/viewstate ui/widgets ui/views ui/editors ui/parts | QtWidgets
 ui/panels: core/base core/plan core/rules core/words core/verbs core/draw core/document ui/style
-    ui/ask ui/viewstate ui/models ui/desk ui/tree ui/widgets ui/views ui/editors ui/parts ui/forms
-    | QtGui QtWidgets
+    ui/ask ui/commands ui/viewstate ui/models ui/desk ui/tree ui/widgets ui/views ui/editors
+    ui/parts ui/forms | QtGui QtWidgets
 ui/overview: core/words core/rounds core/draw core/document ui/style ui/viewstate ui/widgets
     ui/panels | QtCharts QtGui QtWidgets
 ui/measures: core/base core/plan core/words core/verbs core/measures core/columns core/pasted
-    core/draw core/document ui/style ui/viewstate ui/models ui/desk ui/tree ui/widgets ui/parts
-    ui/panels | QtCharts QtGui QtWidgets
+    core/draw core/document ui/style ui/commands ui/viewstate ui/models ui/desk ui/tree ui/widgets
+    ui/parts ui/panels | QtCharts QtGui QtWidgets
 ui/rounds: core/base core/plan core/rules core/words core/versions core/verbs core/rounds
-    core/changes ui/style ui/ask ui/viewstate ui/desk ui/widgets ui/views ui/editors ui/parts
-    ui/panels | QtGui QtWidgets
-ui/history: core/base core/plan core/words core/rounds core/changes core/draw core/document
-    ui/style ui/ask ui/viewstate ui/widgets ui/views ui/editors ui/panels | QtGui QtWidgets
+    core/changes ui/style ui/ask ui/commands ui/viewstate ui/desk ui/widgets ui/views ui/editors
+    ui/parts ui/panels | QtGui QtWidgets
+ui/history: core/base core/plan core/words core/rounds core/changes core/draw core/document ui/style
+    ui/ask ui/commands ui/viewstate ui/widgets ui/views ui/editors ui/panels | QtGui QtWidgets
 ui/dialogs: core/words core/draw ui/style ui/ask ui/widgets | QtGui QtPrintSupport QtWidgets
-ui/pages: core/base core/plan core/words core/rounds core/exchange core/draw core/report
-    core/blocks core/html core/paper core/document ui/style ui/ask ui/viewstate ui/models
-    ui/widgets ui/panels ui/overview ui/measures ui/rounds ui/history | QtGui QtPrintSupport
-    QtWidgets
-ui: core/base core/plan core/words core/verbs core/exchange core/published core/samples core/draw
-    core/document ui/style ui/ask ui/viewstate ui/models ui/desk ui/tree ui/widgets ui/parts
-    ui/panels ui/dialogs ui/pages | QtGui QtWidgets
+ui/pages: core/base core/plan core/words core/rounds core/exchange core/draw core/report core/blocks
+    core/html core/paper core/document ui/style ui/ask ui/commands ui/viewstate ui/models ui/widgets
+    ui/panels ui/overview ui/measures ui/rounds ui/history | QtGui QtPrintSupport QtWidgets
+ui: core/base core/plan core/words core/verbs core/exchange core/published core/samples
+    core/document ui/style ui/ask ui/commands ui/viewstate ui/models ui/desk ui/tree ui/widgets
+    ui/parts ui/panels ui/dialogs ui/pages | QtGui QtWidgets
 app: resources core/base core/plan core/rules core/words core/verbs core/measures core/columns
     core/rounds core/changes core/exchange core/published core/samples core/draw core/report
     core/blocks core/html core/paper core/document ui/dialogs ui | QtWidgets

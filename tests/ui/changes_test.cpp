@@ -32,6 +32,7 @@ struct ChangesDesk : DeskBench {
     void show()
     {
         page = std::make_unique<ChangesPage>(desk());
+        carryOutIn(*page, PageKind::Changes);
         page->resize(1000, 700);
         page->show();
         QCoreApplication::processEvents();

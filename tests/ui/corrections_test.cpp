@@ -74,7 +74,7 @@ TEST_CASE("While another writer has the file, why no correction can be issued is
     view.setDocument(second->get());
     ScriptedAsk ask;
     Refusals refusals;
-    const Desk desk{**second, view, ask, refusals};
+    const Desk desk{**second, view, ask, refusals, first.commands};
     const RoundsPage page(desk);
     const auto *correct = page.findChild<QPushButton *>(u"version.correct"_s);
     REQUIRE(correct);

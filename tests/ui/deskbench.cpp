@@ -25,6 +25,19 @@ void DeskBench::perform(const Result<ChangeSet> &change)
     REQUIRE(done.ok());
 }
 
+void DeskBench::carryOutIn(Page &page, PageKind kind)
+{
+    const auto follow = [this, &page, kind] {
+        for (const QString &command : pages()[int(kind)].commands)
+            commands.setObstacle(command, page.obstacle(command));
+    };
+    for (const QString &command : pages()[int(kind)].commands)
+        QObject::connect(commands[command], &QAction::triggered, &page,
+                         [&page, command] { page.run(command); });
+    QObject::connect(&page, &Page::commandsChanged, &page, follow);
+    follow();
+}
+
 void DeskBench::undo()
 {
     REQUIRE(document->undo().ok());

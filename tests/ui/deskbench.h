@@ -7,6 +7,8 @@
 #include "tests/ui/scriptedask.h"
 #include "ui/desk.h"
 #include "ui/models/refusals.h"
+#include "ui/pages/pages.h"
+#include "ui/panels/page.h"
 
 #include <QWidget>
 
@@ -18,7 +20,7 @@ public:
     explicit DeskBench(const Plan &plan);
     explicit DeskBench(const QString &outline) : DeskBench(planFrom(outline)) {}
 
-    Desk desk() { return {*document, view, ask, refusals}; }
+    Desk desk() { return {*document, view, ask, refusals, commands}; }
     /// What was refused and is not in the plan: "Progress of 3.1.6".
     QStringList unsaved() const { return refusals.names(plan()); }
     const Plan &plan() const { return document->plan(); }
@@ -27,12 +29,15 @@ public:
     /// Performs a verb's answer, which must not be a refusal.
     void perform(const Result<ChangeSet> &change);
     void undo();
+    /// The commands of a page of this kind are carried out by this one, as the window has them.
+    void carryOutIn(Page &page, PageKind kind);
 
     TempFolder folder;
     std::unique_ptr<Document> document;
     ViewState view{outlineDay()};
     ScriptedAsk ask;
     Refusals refusals;
+    Commands commands{pageCommands()};
 };
 
 /// The plan most tests of panels are about.

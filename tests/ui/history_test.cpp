@@ -29,6 +29,7 @@ struct HistoryDesk : DeskBench {
     void show()
     {
         page = std::make_unique<HistoryPage>(desk());
+        carryOutIn(*page, PageKind::History);
         page->resize(1000, 700);
         page->show();
         settle();

@@ -55,6 +55,7 @@ public:
     explicit MeasuresBench(const QString &outline = measuresOutline()) : DeskBench(outline)
     {
         page = std::make_unique<MeasuresPage>(desk());
+        carryOutIn(*page, PageKind::Measures);
         page->resize(900, 700);
         page->show();
         page->activateWindow();

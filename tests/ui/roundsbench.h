@@ -22,6 +22,7 @@ struct RoundsBench : DeskBench {
     {}
     explicit RoundsBench(const Plan &plan) : DeskBench(plan), page(desk())
     {
+        carryOutIn(page, PageKind::Rounds);
         page.resize(1100, 700);
         page.show();
         page.activateWindow();

@@ -18,6 +18,7 @@
 
 using namespace Qt::StringLiterals;
 using namespace tidemark;
+using tidemark::test::control;
 using tidemark::test::DeskBench;
 
 namespace {
@@ -194,7 +195,7 @@ TEST_CASE("The menu Move to names the parents a row could have")
 {
     Panel bench;
     bench.select(u"3.1.6");
-    QMenu &menu = *bench.panel.menus().first();
+    auto &menu = control<QMenu>(bench.panel, u"tree.moveTo"_s);
     Q_EMIT menu.aboutToShow();
     REQUIRE(menu.actions().size() == 3);
     CHECK(menu.actions()[0]->text().contains(u"Charter"_s));
@@ -280,7 +281,7 @@ TEST_CASE("A long title and markup in it are shown as they are, and soon")
     bench.perform(changeRow(bench.plan(), action));
     CHECK_FALSE(bench.panel.grab().isNull());
     bench.select(u"3.1.6");
-    Q_EMIT bench.panel.menus().first()->aboutToShow();
+    Q_EMIT control<QMenu>(bench.panel, u"tree.moveTo"_s).aboutToShow();
     CHECK(bench.currentReference() == u"3.1.6"_s);
 }
 
@@ -321,8 +322,8 @@ TEST_CASE("Columns can be hidden, and stay so where the caller keeps their state
     QByteArray state;
     {
         Panel bench;
-        Q_EMIT bench.panel.menus().last()->aboutToShow();
-        const auto actions = bench.panel.menus().last()->actions();
+        Q_EMIT control<QMenu>(bench.panel, u"tree.columns"_s).aboutToShow();
+        const auto actions = control<QMenu>(bench.panel, u"tree.columns"_s).actions();
         CHECK(actions.first()->text() == u"Progress"_s);
         actions.last()->trigger();
         state = bench.panel.look();

@@ -179,7 +179,7 @@ TEST_CASE("No change is not to be had once something has been typed")
     CHECK(same.isEnabled());
     bench.type(u"77"_s);
     CHECK_FALSE(same.isEnabled());
-    CHECK(same.toolTip().startsWith(u"Something has been typed"));
+    CHECK(same.toolTip().contains(u"Something has been typed"));
     same.click();
     bench.key(Qt::Key_N, Qt::AltModifier);
     CHECK_FALSE(bench.reported(u"1.1.1"));

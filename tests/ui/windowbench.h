@@ -3,7 +3,7 @@
 
 #include "tests/support/tempfolder.h"
 #include "tests/ui/scriptedask.h"
-#include "ui/commands.h"
+#include "ui/commands/commands.h"
 #include "ui/mainwindow.h"
 #include "ui/pages/reportpage.h"
 #include "ui/panels/inspector.h"

@@ -28,8 +28,7 @@ QList<Key> keysWithoutAction()
         {u"Enter (in the tree)"_s, u"Edit the title of the row"_s},
         {u"Left, Right (in the tree)"_s, u"Fold and unfold a row"_s},
         {u"Enter, Tab (in a field)"_s, u"Save the field"_s},
-        {u"Ctrl+Enter (in a commentary or a percentage)"_s,
-         u"Save the field; in the updates of a round, go on to the next"_s},
+        {u"Ctrl+Enter (in a commentary or a percentage)"_s, u"Save the field"_s},
         {u"Enter, Space (on a button)"_s, u"Press it"_s},
         {u"Esc (in a field)"_s, u"Give up what was typed; then back to the tree"_s},
         {u"Alt+Down (in a date)"_s, u"Open the calendar"_s},
@@ -47,7 +46,9 @@ QList<Key> keysOf(const QList<QAction *> &actions)
         QStringList names;
         for (const QKeySequence &key : action->shortcuts())
             names.append(key.toString(QKeySequence::NativeText));
-        keys.append({names.join(u", "_s), action->iconText()});
+        const QString place = action->property("place").toString();
+        keys.append({names.join(u", "_s),
+                     action->iconText() + (place.isEmpty() ? QString() : u", "_s + place)});
     }
     return keys + keysWithoutAction();
 }

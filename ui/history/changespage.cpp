@@ -5,6 +5,8 @@
 #include "core/document.h"
 #include "core/plan/visit.h"
 #include "ui/ask.h"
+#include "ui/commands/commandbutton.h"
+#include "ui/commands/commands.h"
 #include "ui/history/changesmodel.h"
 #include "ui/history/momentpicker.h"
 #include "ui/style.h"
@@ -29,7 +31,6 @@ ChangesPage::ChangesPage(const Desk &desk, QWidget *parent)
     , m_desk(desk)
     , m_from(new MomentPicker(u"From"_s, u"changes.from"_s, desk.view.dayOrder()))
     , m_to(new MomentPicker(u"To"_s, u"changes.to"_s, desk.view.dayOrder()))
-    , m_copy(new QPushButton(u"Copy as te&xt"_s))
     , m_summary(new QLabel)
     , m_beside(new QLabel)
     , m_model(new ChangesModel(this))
@@ -55,14 +56,13 @@ QWidget *ChangesPage::makeTools()
 {
     auto *tools = new QWidget;
     setTone(tools, Tone::Panel);
-    m_copy->setObjectName(u"changes.copy"_s);
     auto *row = new QHBoxLayout(tools);
     row->setContentsMargins(space::medium, space::small, space::medium, space::small);
     row->setSpacing(space::large);
     row->addWidget(m_from, 1);
     row->addWidget(m_to, 1);
     row->addStretch();
-    row->addWidget(m_copy);
+    row->addWidget(buttonOf(m_desk.commands[u"changes.copy"_s], u"changes.copy"_s));
     return tools;
 }
 
@@ -99,7 +99,11 @@ void ChangesPage::connectParts()
     }
     connect(m_tree, &QTreeView::clicked, this, &ChangesPage::goTo);
     connect(m_tree, &QTreeView::activated, this, &ChangesPage::goTo);
-    connect(m_copy, &QPushButton::clicked, this, &ChangesPage::copy);
+    offer(
+        u"changes.copy"_s, [this] { copy(); },
+        [this] {
+            return m_changes.from.isEmpty() ? u"Choose two moments to compare first."_s : QString();
+        });
     auto *copying = new QAction(u"Copy as text"_s, m_tree);
     copying->setShortcut(QKeySequence::Copy);
     copying->setShortcutContext(Qt::WidgetShortcut);
@@ -168,7 +172,7 @@ void ChangesPage::showChanges(const Changes &changes)
     for (int kind = 0; kind < m_model->rowCount(); ++kind)
         m_tree->setFirstColumnSpanned(kind, {}, true);
     m_tree->expandAll();
-    m_copy->setEnabled(!changes.from.isEmpty());
+    Q_EMIT commandsChanged();
     m_tree->setVisible(!changes.changes.isEmpty());
     const QString looked = changes.actions == 1
                                ? u"1 action was looked at."_s

@@ -47,7 +47,6 @@ private:
     Desk m_desk;
     MomentPicker *m_from;
     MomentPicker *m_to;
-    QPushButton *m_copy;
     QLabel *m_summary;
     QLabel *m_beside;
     ChangesModel *m_model;

@@ -2,6 +2,8 @@
 #include "ui/history/entrydetails.h"
 
 #include "core/words/words.h"
+#include "ui/commands/commandbutton.h"
+#include "ui/commands/commands.h"
 #include "ui/style.h"
 #include "ui/views/wrappingtree.h"
 
@@ -40,15 +42,13 @@ QStandardItem *readableItem(const QString &text)
 
 } // namespace
 
-EntryDetails::EntryDetails(QWidget *parent)
+EntryDetails::EntryDetails(const Commands &commands, QWidget *parent)
     : QWidget(parent)
     , m_sentence(readableLabel(u"history.sentence"_s, Tone::Section))
     , m_beside(readableLabel(u"history.beside"_s, Tone::Quiet))
     , m_edits(new QStandardItemModel(0, 3, this))
     , m_table(new WrappingTree({2, 2, 2}))
-    , m_showThen(new QPushButton(u"&Show the plan as it was then"_s))
-    , m_undo(new QPushButton(u"&Undo just this"_s))
-    , m_goTo(new QPushButton(u"G&o to it"_s))
+    , m_goTo(buttonOf(commands[u"history.goTo"_s], u"history.goTo"_s))
     , m_obstacle(readableLabel(u"history.obstacle"_s, Tone::Quiet))
 {
     m_edits->setHorizontalHeaderLabels({u"What"_s, u"Before"_s, u"After"_s});
@@ -64,39 +64,32 @@ EntryDetails::EntryDetails(QWidget *parent)
     column->addWidget(m_beside);
     column->addWidget(m_table, 1);
     column->addWidget(m_obstacle);
-    column->addWidget(makeButtons());
+    column->addWidget(makeButtons(commands));
     setLine(nullptr);
 }
 
-QWidget *EntryDetails::makeButtons()
+QWidget *EntryDetails::makeButtons(const Commands &commands)
 {
     auto *buttons = new QWidget;
     auto *row = new QHBoxLayout(buttons);
     row->setContentsMargins({});
     row->setSpacing(space::small);
-    m_showThen->setObjectName(u"history.showThen"_s);
-    m_undo->setObjectName(u"history.undo"_s);
-    m_goTo->setObjectName(u"history.goTo"_s);
-    for (QPushButton *button : {m_showThen, m_undo, m_goTo})
-        row->addWidget(button);
+    for (const QString &command : {u"history.showThen"_s, u"history.undo"_s})
+        row->addWidget(buttonOf(commands[command], command));
+    row->addWidget(m_goTo);
     row->addStretch();
-    connect(m_showThen, &QPushButton::clicked, this, &EntryDetails::showThenWanted);
-    connect(m_undo, &QPushButton::clicked, this, &EntryDetails::undoWanted);
-    connect(m_goTo, &QPushButton::clicked, this, &EntryDetails::goToWanted);
     return buttons;
 }
 
 void EntryDetails::setLine(const HistoryLine *line)
 {
     m_edits->setRowCount(0);
-    m_showThen->setEnabled(line);
     m_table->setVisible(line && !line->edits.isEmpty());
     if (!line) {
         m_sentence->setText({});
         m_beside->setText(u"Choose an entry to see what it changed."_s);
         setRowName({});
         setObstacle({});
-        m_undo->setEnabled(false);
         return;
     }
     m_sentence->setText(line->sentence());
@@ -118,8 +111,6 @@ void EntryDetails::setRowName(const QString &name)
 
 void EntryDetails::setObstacle(const QString &obstacle)
 {
-    m_undo->setEnabled(obstacle.isEmpty());
-    m_undo->setAccessibleDescription(obstacle);
     m_obstacle->setText(obstacle);
     m_obstacle->setVisible(!obstacle.isEmpty());
 }

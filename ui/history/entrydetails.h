@@ -18,29 +18,22 @@ class WrappingTree;
 class EntryDetails : public QWidget {
     Q_OBJECT
 public:
-    explicit EntryDetails(QWidget *parent = nullptr);
+    explicit EntryDetails(const Commands &commands, QWidget *parent = nullptr);
 
     /// Null: no entry is chosen.
     void setLine(const HistoryLine *line);
     /// Whether the entry's row is still in the plan, under this name; empty: it is not.
     void setRowName(const QString &name);
-    /// Whether the entry can be undone alone; `obstacle` says why not, or is empty.
+    /// Why the entry cannot be undone alone; empty: it can.
     void setObstacle(const QString &obstacle);
 
-Q_SIGNALS:
-    void showThenWanted();
-    void undoWanted();
-    void goToWanted();
-
 private:
-    QWidget *makeButtons();
+    QWidget *makeButtons(const Commands &commands);
 
     QLabel *m_sentence;
     QLabel *m_beside;
     QStandardItemModel *m_edits;
     WrappingTree *m_table;
-    QPushButton *m_showThen;
-    QPushButton *m_undo;
     QPushButton *m_goTo;
     QLabel *m_obstacle;
 };

@@ -76,7 +76,7 @@ HistoryPage::HistoryPage(const Desk &desk, QWidget *parent)
     , m_model(new HistoryModel(desk.document, desk.view, this))
     , m_list(makeList(m_model))
     , m_state(new QLabel)
-    , m_details(new EntryDetails)
+    , m_details(new EntryDetails(desk.commands))
 {
     m_state->setObjectName(u"history.state"_s);
     m_state->setTextFormat(Qt::PlainText);
@@ -122,9 +122,16 @@ void HistoryPage::connectParts()
     connect(m_list, &QTreeView::activated, this, &HistoryPage::goTo);
     connect(&m_desk.view, &ViewState::changed, this, &HistoryPage::fillChoices);
     connect(&m_desk.view, &ViewState::changed, this, &HistoryPage::showCurrent);
-    connect(m_details, &EntryDetails::showThenWanted, this, &HistoryPage::showThen);
-    connect(m_details, &EntryDetails::undoWanted, this, &HistoryPage::undo);
-    connect(m_details, &EntryDetails::goToWanted, this, &HistoryPage::goTo);
+    const auto none = [this] {
+        return current() ? QString() : u"Choose an entry of the list first."_s;
+    };
+    offer(
+        u"history.showThen"_s, [this] { showThen(); }, none);
+    offer(
+        u"history.undo"_s, [this] { undo(); },
+        [this, none] { return current() ? m_obstacle : none(); });
+    offer(
+        u"history.goTo"_s, [this] { goTo(); }, none);
 }
 
 void HistoryPage::showEvent(QShowEvent *event)
@@ -173,10 +180,12 @@ void HistoryPage::showCurrent()
         return;
     const HistoryLine *line = current();
     m_details->setLine(line);
-    if (!line)
-        return;
-    m_details->setRowName(shortNameOf(m_desk.document.plan(), line->row));
-    m_details->setObstacle(obstacleTo(*line));
+    m_obstacle = line ? obstacleTo(*line) : QString();
+    if (line) {
+        m_details->setRowName(shortNameOf(m_desk.document.plan(), line->row));
+        m_details->setObstacle(m_obstacle);
+    }
+    Q_EMIT commandsChanged();
 }
 
 QString HistoryPage::obstacleTo(const HistoryLine &line) const

@@ -45,6 +45,7 @@ private:
     QTreeView *m_list;
     QLabel *m_state;
     EntryDetails *m_details;
+    QString m_obstacle; ///< why the entry that is shown cannot be undone alone
     bool m_begun = false;
 };
 

@@ -3,6 +3,8 @@
 
 #include "core/document.h"
 #include "core/measures/measurewords.h"
+#include "ui/commands/commandbutton.h"
+#include "ui/commands/commands.h"
 #include "ui/measures/measureslist.h"
 #include "ui/measures/measuresmodel.h"
 #include "ui/measures/readingspanel.h"
@@ -26,17 +28,6 @@ using namespace Qt::StringLiterals;
 
 namespace tidemark {
 
-namespace {
-
-QPushButton *named(const QString &words, const QString &name)
-{
-    auto *button = new QPushButton(words);
-    button->setObjectName(name);
-    return button;
-}
-
-} // namespace
-
 MeasuresPage::MeasuresPage(const Desk &desk, QWidget *parent)
     : Page(parent)
     , m_desk(desk)
@@ -48,9 +39,7 @@ MeasuresPage::MeasuresPage(const Desk &desk, QWidget *parent)
     , m_chart(new TrendChart)
     , m_readings(new ReadingsPanel(desk))
     , m_parts(new QSplitter(Qt::Vertical))
-    , m_new(named(u"&New measure"_s, u"measures.new"_s))
-    , m_edit(named(u"Edit definiti&on"_s, u"measures.edit"_s))
-    , m_remove(named(u"Delete…"_s, u"measures.delete"_s))
+    , m_edit(desk.commands[u"measures.edit"_s])
 {
     setObjectName(u"measuresPage"_s);
     setTone(this, Tone::Paper);
@@ -79,6 +68,8 @@ MeasuresPage::MeasuresPage(const Desk &desk, QWidget *parent)
     all->addWidget(scroll, 1);
     setFocusProxy(m_list);
 
+    m_edit->setChecked(false);
+    offerCommands();
     connectParts();
     showCurrent();
     follow();
@@ -90,17 +81,13 @@ QWidget *MeasuresPage::makeTop()
 {
     auto *title = new QLabel(u"Measures"_s);
     setTone(title, Tone::Title);
-    m_edit->setToolTip(u"Edit what is measured, in the form beside the page (F2)"_s);
-    m_edit->setCheckable(true);
-    m_remove->setAccessibleName(u"Delete the measure"_s);
     auto *top = new QWidget;
     auto *row = new QHBoxLayout(top);
     row->setContentsMargins(space::large, space::small, space::large, space::small);
     row->setSpacing(space::small);
     row->addWidget(title, 1);
-    row->addWidget(m_new);
-    row->addWidget(m_edit);
-    row->addWidget(m_remove);
+    for (const QString &command : {u"measures.new"_s, u"measures.edit"_s, u"measures.delete"_s})
+        row->addWidget(buttonOf(m_desk.commands[command], command));
     return top;
 }
 
@@ -186,15 +173,42 @@ void MeasuresPage::record(Id measure)
     m_readings->typeNext();
 }
 
+void MeasuresPage::offerCommands()
+{
+    const auto none = [this] {
+        return m_measure.isNull() ? u"There is no measure yet."_s : QString();
+    };
+    offer(
+        u"measures.new"_s, [this] { addMeasure(); },
+        [this] {
+            const QString readOnly = m_desk.whyReadOnly();
+            return readOnly.isEmpty() && m_desk.view.plan().themes().isEmpty()
+                       ? u"A measure belongs to a theme. Add a theme on the plan’s page first."_s
+                       : readOnly;
+        });
+    offer(
+        u"measures.edit"_s,
+        [this] {
+            if (m_edit->isChecked())
+                editDefinition();
+        },
+        none);
+    offer(
+        u"measures.delete"_s, [this] { m_desk.removeAsked(m_measure); },
+        [this, none] {
+            const QString readOnly = m_desk.whyReadOnly();
+            return readOnly.isEmpty() ? none() : readOnly;
+        });
+    const auto readOnly = [this] { return m_desk.whyReadOnly(); };
+    offer(
+        u"readings.paste"_s, [this] { m_readings->paste(); }, readOnly);
+    offer(
+        u"readings.delete"_s, [this] { m_readings->removeChosen(); }, readOnly);
+}
+
 void MeasuresPage::connectParts()
 {
-    connect(m_new, &QPushButton::clicked, this, &MeasuresPage::addMeasure);
-    connect(m_remove, &QPushButton::clicked, this, [this] { m_desk.removeAsked(m_measure); });
-    connect(m_edit, &QPushButton::toggled, this, &Page::inspectorWanted);
-    connect(m_edit, &QPushButton::clicked, this, [this](bool on) {
-        if (on)
-            editDefinition();
-    });
+    connect(m_edit, &QAction::toggled, this, &Page::inspectorWanted);
     connect(m_list, &QTreeView::doubleClicked, this, &MeasuresPage::editDefinition);
     connect(m_list, &MeasuresList::chosen, &m_desk.view, &ViewState::setCurrent);
     connect(&m_desk.view, &ViewState::currentChanged, this, &MeasuresPage::showCurrent);
@@ -235,10 +249,7 @@ void MeasuresPage::follow()
     if (gone)
         choose(m_model->firstMeasure());
     showMeasure();
-    const bool canEdit = m_desk.view.canEdit();
-    m_new->setEnabled(canEdit && !m_desk.view.plan().themes().isEmpty());
-    m_remove->setEnabled(canEdit && !m_measure.isNull());
-    m_edit->setEnabled(!m_measure.isNull());
+    Q_EMIT commandsChanged();
     m_empty->setText(m_desk.view.isSearching()
                          ? u"No measure matches what you search for. Escape in the search shows "
                            "all of them again."_s

@@ -36,6 +36,7 @@ public:
     /// Whether the measure's definition is wanted beside the page.
     bool wantsInspector() const override;
     bool edit() override;
+    bool showsFound() const override { return true; }
     void leaveInspector() override;
     void goToNextHit() override;
 
@@ -55,6 +56,7 @@ private:
     void choose(tidemark::Id measure);
     void showMeasure();
     void addMeasure();
+    void offerCommands();
 
     Desk m_desk;
     Id m_measure;
@@ -67,9 +69,7 @@ private:
     TrendChart *m_chart;
     ReadingsPanel *m_readings;
     QSplitter *m_parts;
-    QPushButton *m_new;
-    QPushButton *m_edit;
-    QPushButton *m_remove;
+    QAction *m_edit;
 };
 
 } // namespace tidemark

@@ -96,8 +96,6 @@ ReadingsPanel::ReadingsPanel(const Desk &desk, QWidget *parent)
     , m_desk(desk)
     , m_model(new ReadingsModel(desk.view, desk.refusals, this))
     , m_table(new ReadingsView)
-    , m_paste(new QPushButton(u"&Paste"_s))
-    , m_remove(new QPushButton(u"De&lete reading"_s))
     , m_later(new QLabel)
     , m_said(new QLabel)
     , m_saying(new QScrollArea)
@@ -130,8 +128,6 @@ ReadingsPanel::ReadingsPanel(const Desk &desk, QWidget *parent)
     });
     connect(m_table, &ReadingsView::pasteWanted, this, &ReadingsPanel::paste);
     connect(m_table, &ReadingsView::removeWanted, this, &ReadingsPanel::removeChosen);
-    connect(m_paste, &QPushButton::clicked, this, &ReadingsPanel::paste);
-    connect(m_remove, &QPushButton::clicked, this, &ReadingsPanel::removeChosen);
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
             [this](const QModelIndex &index) {
                 Q_EMIT readingChosen(index.isValid() ? m_model->readingAt(index.row()) : Id());
@@ -147,19 +143,16 @@ QWidget *ReadingsPanel::makeTop()
     auto *heading = new QLabel(u"Readings"_s);
     setTone(heading, Tone::Section);
     setTone(m_later, Tone::Quiet);
-    m_paste->setObjectName(u"readings.paste"_s);
-    m_paste->setToolTip(u"Paste rows copied in a spreadsheet: day and value, or any columns with "
-                        "their headings (Ctrl+V)"_s);
-    m_paste->setAccessibleName(u"Paste readings"_s);
-    m_remove->setObjectName(u"readings.delete"_s);
+    auto *paste = buttonOf(m_desk.commands[u"readings.paste"_s], u"readings.paste"_s);
+    paste->setAccessibleName(u"Paste readings"_s);
     auto *top = new QWidget;
     auto *row = new QHBoxLayout(top);
     row->setContentsMargins(space::large, space::tight, space::large, space::tight);
     row->setSpacing(space::small);
     row->addWidget(heading);
     row->addWidget(m_later, 1);
-    row->addWidget(m_paste);
-    row->addWidget(m_remove);
+    row->addWidget(paste);
+    row->addWidget(buttonOf(m_desk.commands[u"readings.delete"_s], u"readings.delete"_s));
     return top;
 }
 
@@ -208,8 +201,6 @@ Result<void> ReadingsPanel::flush()
 
 void ReadingsPanel::follow()
 {
-    m_paste->setEnabled(m_desk.view.canEdit());
-    m_remove->setEnabled(m_desk.view.canEdit());
     m_table->fitColumns(m_model->isRatio());
     const auto later = m_model->later();
     m_later->setText(later == 0   ? QString()

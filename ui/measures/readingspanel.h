@@ -59,8 +59,6 @@ private:
     Desk m_desk;
     ReadingsModel *m_model;
     ReadingsView *m_table;
-    QPushButton *m_paste;
-    QPushButton *m_remove;
     QLabel *m_later;
     QLabel *m_said;
     QScrollArea *m_saying;

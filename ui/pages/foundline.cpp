@@ -56,14 +56,10 @@ FoundLine::FoundLine(const ViewState &view, QWidget *parent)
     follow();
 }
 
-bool FoundLine::isShownOn(PageKind page)
-{
-    return page == PageKind::Plan || page == PageKind::Measures;
-}
-
-void FoundLine::setPage(PageKind page)
+void FoundLine::setPage(PageKind page, bool showsFound)
 {
     m_page = page;
+    m_showsFound = showsFound;
     follow();
 }
 
@@ -78,7 +74,7 @@ void FoundLine::say()
 
 void FoundLine::follow()
 {
-    setVisible(m_view.isSearching() && isShownOn(m_page));
+    setVisible(m_view.isSearching() && m_showsFound);
     if (!m_view.isSearching())
         return;
     const ViewState::Found found = m_view.found();

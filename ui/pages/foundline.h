@@ -17,9 +17,8 @@ class FoundLine : public QWidget {
 public:
     explicit FoundLine(const ViewState &view, QWidget *parent = nullptr);
 
-    /// Whether a search shows its rows on that page.
-    static bool isShownOn(PageKind page);
-    void setPage(PageKind page);
+    /// The page in front, and whether it shows what is searched for: elsewhere the line is hidden.
+    void setPage(PageKind page, bool showsFound);
 
 Q_SIGNALS:
     void pageWanted(tidemark::PageKind page);
@@ -30,6 +29,7 @@ private:
 
     const ViewState &m_view;
     PageKind m_page = PageKind::Plan;
+    bool m_showsFound = false;
     QLabel *m_here;
     QPushButton *m_there;
 };

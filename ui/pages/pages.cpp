@@ -2,6 +2,7 @@
 #include "ui/pages/pages.h"
 
 #include "core/plan/fields.h"
+#include "core/plan/plan.h"
 #include "ui/history/changespage.h"
 #include "ui/history/historypage.h"
 #include "ui/measures/measurespage.h"
@@ -39,22 +40,56 @@ const QList<PageEntry> &pages()
 {
     static const QList<PageEntry> all{
         {u"&Overview"_s, Icon::Overview, ctrl(Qt::Key_1), make<OverviewPage>},
-        {u"&Plan"_s, Icon::Plan, ctrl(Qt::Key_2), make<TreePanel>, {}, TreePanel::commands()},
-        {u"&Measures"_s, Icon::Measures, ctrl(Qt::Key_3), make<MeasuresPage>,
-         tablesOf<Measure, PeriodTarget, Reading>()},
-        {u"Ro&unds"_s, Icon::Rounds, ctrl(Qt::Key_4), make<RoundsPage>,
-         tablesOf<Round, Snapshot>()},
-        {u"&Changes"_s, Icon::Changes, ctrl(Qt::Key_5), make<ChangesPage>},
-        {u"&History"_s, Icon::History, ctrl(Qt::Key_6), make<HistoryPage>},
+        {u"&Plan"_s,
+         Icon::Plan,
+         ctrl(Qt::Key_2),
+         make<TreePanel>,
+         {},
+         {u"newTheme"_s, u"newObjective"_s, u"newAction"_s, u"remove"_s, u"moveUp"_s, u"moveDown"_s,
+          u"moveToPrevious"_s, u"moveToNext"_s, u"renumber"_s, u"expandAll"_s, u"collapseAll"_s}},
+        {u"&Measures"_s,
+         Icon::Measures,
+         ctrl(Qt::Key_3),
+         make<MeasuresPage>,
+         tablesOf<Measure, PeriodTarget, Reading>(),
+         {u"measures.new"_s, u"measures.edit"_s, u"measures.delete"_s, u"readings.paste"_s,
+          u"readings.delete"_s}},
+        {u"Ro&unds"_s,
+         Icon::Rounds,
+         ctrl(Qt::Key_4),
+         make<RoundsPage>,
+         tablesOf<Round, Snapshot>(),
+         {u"rounds.open"_s, u"rounds.update"_s, u"rounds.close"_s, u"updates.goTo"_s,
+          u"updates.leave"_s, u"updates.back"_s, u"updates.noChange"_s, u"updates.next"_s}},
+        {u"&Changes"_s, Icon::Changes, ctrl(Qt::Key_5), make<ChangesPage>, {}, {u"changes.copy"_s}},
+        {u"&History"_s,
+         Icon::History,
+         ctrl(Qt::Key_6),
+         make<HistoryPage>,
+         {},
+         {u"history.showThen"_s, u"history.undo"_s, u"history.goTo"_s}},
         {u"&Report"_s,
          Icon::Report,
          ctrl(Qt::Key_7),
          make<ReportPage>,
          {},
-         ReportPage::commands(),
+         {u"preview"_s, u"print"_s, u"exportPdf"_s, u"exportHtml"_s},
          true},
     };
     return all;
+}
+
+QList<WindowCommand> pageCommands()
+{
+    QList<WindowCommand> commands;
+    for (const PageEntry &page : pages())
+        commands.append({u"page."_s + page.name, page.name, {page.key}, page.icon});
+    return commands;
+}
+
+PageKind firstPageFor(const Plan &plan)
+{
+    return plan.actions().size() > 0 ? PageKind::Overview : PageKind::Plan;
 }
 
 // What stands on no page of its own stands in the plan's tree, or in the inspector beside it.

@@ -3,6 +3,7 @@
 
 #include "core/base/id.h"
 #include "core/draw/icon.h"
+#include "ui/commands/commands.h"
 #include "ui/viewstate.h"
 
 #include <QKeySequence>
@@ -14,6 +15,7 @@
 namespace tidemark {
 
 class Page;
+class Plan;
 struct Desk;
 
 /// The pages in their order, and so their places in pages().
@@ -33,7 +35,13 @@ struct PageEntry {
 /// Every page of the window. Each is made when it is first shown.
 const QList<PageEntry> &pages();
 
+/// The commands that bring them to the front.
+QList<WindowCommand> pageCommands();
+
 /// The page that shows the rows of a table, or, for the report of the plan, the report.
 PageKind pageFor(QLatin1String table, Purpose purpose);
+
+/// The page that a plan is opened on: one with nothing in it yet is begun on its own.
+PageKind firstPageFor(const Plan &plan);
 
 } // namespace tidemark

@@ -11,6 +11,8 @@
 #include "core/words/names.h"
 #include "core/words/words.h"
 #include "ui/ask.h"
+#include "ui/commands/commandbutton.h"
+#include "ui/commands/commands.h"
 #include "ui/pages/pageview.h"
 #include "ui/pages/printing.h"
 #include "ui/pages/savedbar.h"
@@ -96,6 +98,10 @@ ReportPage::ReportPage(const Desk &desk, QWidget *parent)
     connect(m_since, &QComboBox::activated, this, &ReportPage::takeSince);
     connect(&desk.view, &ViewState::changed, this, &ReportPage::fillVersions);
     connect(m_pages, &PageView::lookChanged, this, &ReportPage::showLook);
+    offer(u"preview"_s, [this] { lookAtPages(); });
+    offer(u"print"_s, [this] { print(); });
+    offer(u"exportPdf"_s, [this] { exportPdf(); });
+    offer(u"exportHtml"_s, [this] { exportHtml(); });
     drawIcons();
     fillThemes();
     fillVersions();
@@ -134,16 +140,16 @@ QWidget *ReportPage::makeTools()
     connect(fit, &QPushButton::clicked, m_pages, &PageView::fitWidth);
     row->addWidget(fit);
     row->addStretch();
-    const auto addWay = [this, row](const QString &text, void (ReportPage::*way)(), Tone tone) {
-        auto *button = new QPushButton(text);
-        setTone(button, tone);
-        connect(button, &QPushButton::clicked, this, way);
-        row->addWidget(button);
-    };
     row->setSpacing(space::small);
-    addWay(u"Print…"_s, &ReportPage::print, Tone::Plain);
-    addWay(u"Export HTML…"_s, &ReportPage::exportHtml, Tone::Plain);
-    addWay(u"Export PDF…"_s, &ReportPage::exportPdf, Tone::Primary);
+    // With Alt keys that nothing else on the page has.
+    const QList<std::pair<QString, QString>> ways{{u"print"_s, u"Pr&int…"_s},
+                                                  {u"exportHtml"_s, u"Export HT&ML…"_s},
+                                                  {u"exportPdf"_s, u"Export &PDF…"_s}};
+    for (const auto &[command, words] : ways) {
+        auto *button = buttonOf(m_desk.commands[command], command, words);
+        setTone(button, command == u"exportPdf" ? Tone::Primary : Tone::Plain);
+        row->addWidget(button);
+    }
     return tools;
 }
 
@@ -226,20 +232,6 @@ void ReportPage::takeSince()
         }
     }
     refreshLater();
-}
-
-QStringList ReportPage::commands()
-{
-    return {u"preview"_s, u"print"_s, u"exportPdf"_s, u"exportHtml"_s};
-}
-
-void ReportPage::run(const QString &command)
-{
-    const QHash<QString, void (ReportPage::*)()> does{{u"preview"_s, &ReportPage::lookAtPages},
-                                                      {u"print"_s, &ReportPage::print},
-                                                      {u"exportPdf"_s, &ReportPage::exportPdf},
-                                                      {u"exportHtml"_s, &ReportPage::exportHtml}};
-    (this->*does[command])();
 }
 
 void ReportPage::lookAtPages()

@@ -31,9 +31,6 @@ class ReportPage : public Page {
 public:
     explicit ReportPage(const Desk &desk, QWidget *parent = nullptr);
 
-    static QStringList commands();
-    void run(const QString &command) override;
-
     /// Puts the focus on the pages.
     void lookAtPages();
     void print();

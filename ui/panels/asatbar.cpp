@@ -5,6 +5,7 @@
 #include "core/words/names.h"
 #include "core/words/words.h"
 #include "ui/ask.h"
+#include "ui/commands/commandbutton.h"
 #include "ui/editors/dateeditor.h"
 #include "ui/style.h"
 #include "ui/viewstate.h"
@@ -18,13 +19,13 @@ namespace tidemark {
 
 using namespace Qt::StringLiterals;
 
-AsAtBar::AsAtBar(ViewState &view, Ask &ask, QWidget *parent)
+AsAtBar::AsAtBar(ViewState &view, Ask &ask, QAction *today, QWidget *parent)
     : QWidget(parent)
     , m_view(view)
     , m_ask(ask)
     , m_label(new QLabel(u"As at"_s))
     , m_day(new DateEditor(view.dayOrder()))
-    , m_today(new QPushButton(u"&Today"_s))
+    , m_today(buttonOf(today, u"asAt.today"_s, u"&Today"_s))
     , m_rounds(new QPushButton(u"Roun&ds"_s))
     , m_issued(new QMenu(this))
 {
@@ -34,8 +35,6 @@ AsAtBar::AsAtBar(ViewState &view, Ask &ask, QWidget *parent)
     m_day->control()->setObjectName(u"asAt.day"_s);
     m_day->control()->setAccessibleName(u"As at, the day the plan is looked at as"_s);
     m_day->setFixedWidth(px(150));
-    m_today->setObjectName(u"asAt.today"_s);
-    m_today->setToolTip(u"Show the plan as at today"_s);
     m_today->setAccessibleName(u"As at today"_s);
     m_rounds->setObjectName(u"asAt.rounds"_s);
     m_rounds->setToolTip(u"Show a closed round as it was issued"_s);
@@ -52,7 +51,6 @@ AsAtBar::AsAtBar(ViewState &view, Ask &ask, QWidget *parent)
 
     connect(m_day, &Editor::finished, this, &AsAtBar::take);
     connect(m_day, &Editor::escaped, this, &AsAtBar::showDay);
-    connect(m_today, &QPushButton::clicked, this, [this] { m_view.setAsAt(m_view.today()); });
     connect(m_issued, &QMenu::aboutToShow, this, &AsAtBar::fillRounds);
     connect(&view, &ViewState::asAtChanged, this, &AsAtBar::showDay);
     showDay();
@@ -76,7 +74,6 @@ void AsAtBar::showDay()
     else
         m_label->setText(now ? u"As at today,"_s : u"Not today: as at"_s);
     setState(this, "away", !now);
-    m_today->setEnabled(!now);
 }
 
 // What is no day stays in the field, to be put right.

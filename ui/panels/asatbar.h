@@ -18,7 +18,8 @@ class ViewState;
 class AsAtBar : public QWidget {
     Q_OBJECT
 public:
-    AsAtBar(ViewState &view, Ask &ask, QWidget *parent = nullptr);
+    /// `today` is the command that looks at today.
+    AsAtBar(ViewState &view, Ask &ask, QAction *today, QWidget *parent = nullptr);
 
     /// Puts the cursor into the day, all of it selected.
     void edit();

@@ -5,11 +5,22 @@ namespace tidemark {
 
 void Page::showRow(Id, Purpose) {}
 
-void Page::run(const QString &) {}
-
-bool Page::can(const QString &) const
+void Page::offer(const QString &command, std::function<void()> run,
+                 std::function<QString()> obstacle)
 {
-    return true;
+    m_offers.insert(command, {std::move(run), std::move(obstacle)});
+}
+
+void Page::run(const QString &command)
+{
+    if (const auto offer = m_offers.value(command); offer.run)
+        offer.run();
+}
+
+QString Page::obstacle(const QString &command) const
+{
+    const auto offer = m_offers.value(command);
+    return offer.obstacle ? offer.obstacle() : QString();
 }
 
 void Page::restoreLook(const QByteArray &) {}

@@ -5,8 +5,9 @@
 #include "ui/parts/entrypanel.h"
 
 #include <QByteArray>
+#include <QHash>
 
-class QMenu;
+#include <functional>
 
 namespace tidemark {
 
@@ -22,10 +23,10 @@ public:
     /// it.
     virtual void showRow(Id row, Purpose purpose);
 
-    /// Carries out one of its commands, by its id ("newTheme").
-    virtual void run(const QString &command);
-    /// Whether it could be carried out now; see commandsChanged().
-    virtual bool can(const QString &command) const;
+    /// Carries out one of the commands it offers, by its id ("newTheme").
+    void run(const QString &command);
+    /// Why it cannot be carried out now, in a sentence; empty: it can. See commandsChanged().
+    QString obstacle(const QString &command) const;
 
     virtual bool wantsInspector() const { return false; }
     /// Edits the title of the current row; false where the page has none.
@@ -36,18 +37,34 @@ public:
     /// Makes the next row that is searched for the current one.
     virtual void goToNextHit() {}
 
+    /// Whether it shows what is searched for.
+    virtual bool showsFound() const { return false; }
+    /// It is brought to the front, and another page was there before.
+    virtual void enter() {}
+
     /// How it is laid out, to be kept from one start of the program to the next.
     virtual QByteArray look() const { return {}; }
     virtual void restoreLook(const QByteArray &look);
-    /// Its own menus, for the menu bar, as long as the page is there.
-    virtual QList<QMenu *> menus() const { return {}; }
 
 Q_SIGNALS:
     void inspectorWanted(bool wanted);
     /// The officer wants to edit the current row: Inspector::editTitle().
     void editRequested();
-    /// The answers of can() may have changed.
+    /// The answers of obstacle() may have changed.
     void commandsChanged();
+
+protected:
+    /// Carries out a command that is entered for this page in pages(); `obstacle` says why it
+    /// cannot be just now.
+    void offer(const QString &command, std::function<void()> run,
+               std::function<QString()> obstacle = {});
+
+private:
+    struct Offer {
+        std::function<void()> run;
+        std::function<QString()> obstacle;
+    };
+    QHash<QString, Offer> m_offers;
 };
 
 } // namespace tidemark

@@ -116,6 +116,7 @@ void PlanTreeView::setUpColumns()
         if (column != TreeColumn::Title)
             fitTitle();
     });
+    m_columnsMenu->setObjectName(u"tree.columns"_s);
     connect(m_columnsMenu, &QMenu::aboutToShow, this, &PlanTreeView::fillColumnsMenu);
     fitColumns();
     fillColumnsMenu();

@@ -4,6 +4,7 @@
 #include "core/document.h"
 #include "core/draw/icon.h"
 #include "core/words/words.h"
+#include "ui/commands/commands.h"
 #include "ui/style.h"
 #include "ui/viewstate.h"
 #include "ui/widgets/elidedlabel.h"
@@ -34,8 +35,9 @@ StatusLine::StatusLine(const Desk &desk, QWidget *parent)
     m_news->setObjectName(u"status.news"_s);
     m_news->hide();
     m_saved->setObjectName(u"status.saved"_s);
-    m_problems->setToolTip(u"Show the list of problems"_s);
-    connect(m_problems, &QPushButton::clicked, this, &StatusLine::problemsWanted);
+    QAction *show = desk.commands[u"problems"_s];
+    m_problems->setToolTip(show->toolTip());
+    connect(m_problems, &QPushButton::clicked, show, &QAction::trigger);
 
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(space::medium, space::tight, space::medium, space::tight);

@@ -27,10 +27,6 @@ public:
     /// Entries that were refused and are not in the plan: "Progress of 3.1.6".
     void setUnsaved(const QStringList &entries);
 
-Q_SIGNALS:
-    /// The officer wants to see the list of problems.
-    void problemsWanted();
-
 protected:
     void changeEvent(QEvent *event) override;
 

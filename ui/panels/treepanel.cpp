@@ -3,9 +3,11 @@
 
 #include "core/document.h"
 #include "ui/ask.h"
+#include "ui/commands/commands.h"
 #include "ui/panels/plantreeview.h"
 #include "ui/tree/planfilter.h"
 #include "ui/tree/plantreemodel.h"
+#include "ui/tree/treerows.h"
 #include "ui/viewstate.h"
 
 #include <QHeaderView>
@@ -30,7 +32,11 @@ TreePanel::TreePanel(const Desk &desk, QWidget *parent)
     layout->setContentsMargins({});
     layout->addWidget(m_tree);
     setFocusProxy(m_tree);
+    m_moveToMenu->setObjectName(u"tree.moveTo"_s);
     m_tree->setContextMenuPolicy(Qt::ActionsContextMenu);
+    m_tree->addActions(desk.commands.of(WindowCommand::Scope::Tree));
+    desk.commands.addPlanMenus({m_moveToMenu, m_tree->columnsMenu()});
+    offerCommands();
 
     connect(&desk.view, &ViewState::selectedChanged, this, &TreePanel::showCurrent);
     connect(&desk.view, &ViewState::searchChanged, this, &TreePanel::search);
@@ -40,6 +46,11 @@ TreePanel::TreePanel(const Desk &desk, QWidget *parent)
     connect(&desk.view, &ViewState::planChanged, this,
             [this](const ChangeSet &change) { m_tree->light(rowsTouched(change).rows); });
     connect(m_moveToMenu, &QMenu::aboutToShow, this, &TreePanel::fillMoveToMenu);
+    m_lastHere = desk.view.current();
+    connect(&desk.view, &ViewState::currentChanged, this, [this](Id row) {
+        if (measureOf(m_desk.view.plan(), row).isNull())
+            m_lastHere = row;
+    });
     connectRows();
 
     if (currentRow().isNull() && m_rows->rowCount() > 0)
@@ -163,9 +174,15 @@ void TreePanel::restoreLook(const QByteArray &look)
     m_tree->resetColumnModes();
 }
 
-QList<QMenu *> TreePanel::menus() const
+// The tree has no measures: on its page the form is that of the row it marks.
+void TreePanel::enter()
 {
-    return {m_moveToMenu, m_tree->columnsMenu()};
+    const Plan &plan = m_desk.view.plan();
+    const Id row = m_desk.view.current();
+    if (measureOf(plan, row).isNull())
+        return;
+    const bool isThere = !tableOf(plan, m_lastHere).isEmpty();
+    m_desk.view.setCurrent(isThere ? m_lastHere : treeRowOf(plan, row));
 }
 
 QList<Id> TreePanel::foldedRows() const

@@ -41,16 +41,11 @@ public:
     QList<Id> foldedRows() const;
     void foldRows(const QList<Id> &rows);
 
-    /// "Move to": the parents the current row could have, made when it is about to be shown; and
-    /// the columns, to be shown and hidden.
-    QList<QMenu *> menus() const override;
-
     void showRow(tidemark::Id row, Purpose purpose) override;
     bool wantsInspector() const override { return true; }
     bool edit() override;
-    static QStringList commands();
-    void run(const QString &command) override;
-    bool can(const QString &command) const override;
+    bool showsFound() const override { return true; }
+    void enter() override;
 
     /// What can be done with the current row.
     bool canEdit() const;      ///< new theme
@@ -82,8 +77,8 @@ protected:
     void showEvent(QShowEvent *event) override;
 
 private:
-    struct Command;
-    static const QList<Command> &table();
+    void offerCommands();
+    QString orReadOnly(const QString &obstacle) const;
     void connectRows();
     void follow();
     void search();
@@ -107,7 +102,8 @@ private:
     PlanTreeModel *m_model;
     PlanFilter *m_rows;
     PlanTreeView *m_tree;
-    QMenu *m_moveToMenu;
+    QMenu *m_moveToMenu; ///< the parents the current row could have
+    Id m_lastHere;       ///< what was looked at before one of the rows that the tree has not
     bool m_readOnly = false;
     bool m_filtering = false;
     bool m_marking = false;     ///< what is marked in the tree is what is selected already

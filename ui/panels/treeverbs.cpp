@@ -80,53 +80,59 @@ Id objectiveFor(const Plan &plan, Id row)
 
 } // namespace
 
-struct TreePanel::Command {
-    QString name;
-    void (TreePanel::*does)();
-    bool (TreePanel::*can)() const;
-};
-
-const QList<TreePanel::Command> &TreePanel::table()
+void TreePanel::offerCommands()
 {
-    static const QList<Command> all{
-        {u"newTheme"_s, &TreePanel::newTheme, &TreePanel::canEdit},
-        {u"newObjective"_s, &TreePanel::newObjective, &TreePanel::canAddBelow},
-        {u"newAction"_s, &TreePanel::newAction, &TreePanel::canAddAction},
-        {u"remove"_s, &TreePanel::deleteCurrent, &TreePanel::canChange},
-        {u"moveUp"_s, &TreePanel::moveUp, &TreePanel::canMoveUp},
-        {u"moveDown"_s, &TreePanel::moveDown, &TreePanel::canMoveDown},
-        {u"moveToPrevious"_s, &TreePanel::moveToPreviousParent, &TreePanel::canMoveToPrevious},
-        {u"moveToNext"_s, &TreePanel::moveToNextParent, &TreePanel::canMoveToNext},
-        {u"renumber"_s, &TreePanel::renumber, &TreePanel::canEdit},
-        {u"expandAll"_s, &TreePanel::expandAll, nullptr},
-        {u"collapseAll"_s, &TreePanel::collapseAll, nullptr},
+    const auto readOnly = [this] { return m_desk.whyReadOnly(); };
+    const auto chosen = [this] {
+        return canChange() ? QString() : orReadOnly(u"Choose a row of the plan first."_s);
     };
-    return all;
+    offer(
+        u"newTheme"_s, [this] { newTheme(); }, readOnly);
+    offer(
+        u"newObjective"_s, [this] { newObjective(); },
+        [this] {
+            return canAddBelow() ? QString()
+                                 : orReadOnly(u"Choose the theme it belongs to first."_s);
+        });
+    offer(
+        u"newAction"_s, [this] { newAction(); },
+        [this] {
+            return canAddAction() ? QString()
+                                  : orReadOnly(u"Choose the objective it belongs to first."_s);
+        });
+    offer(
+        u"remove"_s, [this] { deleteCurrent(); }, chosen);
+    offer(
+        u"moveUp"_s, [this] { moveUp(); },
+        [this] {
+            return canMoveUp() ? QString() : orReadOnly(u"Nothing stands above it here."_s);
+        });
+    offer(
+        u"moveDown"_s, [this] { moveDown(); },
+        [this] {
+            return canMoveDown() ? QString() : orReadOnly(u"Nothing stands below it here."_s);
+        });
+    offer(
+        u"moveToPrevious"_s, [this] { moveToPreviousParent(); },
+        [this] {
+            return canMoveToPrevious() ? QString()
+                                       : orReadOnly(u"There is no parent before its own."_s);
+        });
+    offer(
+        u"moveToNext"_s, [this] { moveToNextParent(); },
+        [this] {
+            return canMoveToNext() ? QString() : orReadOnly(u"There is no parent after its own."_s);
+        });
+    offer(
+        u"renumber"_s, [this] { renumber(); }, readOnly);
+    offer(u"expandAll"_s, [this] { expandAll(); });
+    offer(u"collapseAll"_s, [this] { collapseAll(); });
 }
 
-QStringList TreePanel::commands()
+QString TreePanel::orReadOnly(const QString &obstacle) const
 {
-    QStringList names;
-    for (const Command &command : table())
-        names.append(command.name);
-    return names;
-}
-
-void TreePanel::run(const QString &command)
-{
-    for (const Command &entry : table()) {
-        if (entry.name == command)
-            (this->*entry.does)();
-    }
-}
-
-bool TreePanel::can(const QString &command) const
-{
-    for (const Command &entry : table()) {
-        if (entry.name == command)
-            return !entry.can || (this->*entry.can)();
-    }
-    return false;
+    const QString readOnly = m_desk.whyReadOnly();
+    return readOnly.isEmpty() ? obstacle : readOnly;
 }
 
 void TreePanel::showRow(Id row, Purpose)

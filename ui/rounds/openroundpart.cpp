@@ -5,6 +5,8 @@
 #include "core/rounds/roundwords.h"
 #include "core/words/names.h"
 #include "core/words/words.h"
+#include "ui/commands/commandbutton.h"
+#include "ui/commands/commands.h"
 #include "ui/style.h"
 #include "ui/views/rowlist.h"
 #include "ui/viewstate.h"
@@ -68,9 +70,9 @@ QString reportedWords(const Plan &plan, const Round &round, const QList<Id> &act
 OpenRoundPart::OpenRoundPart(const Desk &desk, QWidget *parent)
     : QWidget(parent)
     , m_desk(desk)
-    , m_open(makeButton(u"&Open a round…"_s, u"rounds.open"_s))
-    , m_update(makeButton(u"&Update actions"_s, u"rounds.update"_s))
-    , m_close(makeButton(u"&Close the round…"_s, u"rounds.close"_s))
+    , m_open(buttonOf(desk.commands[u"rounds.open"_s], u"rounds.open"_s))
+    , m_update(buttonOf(desk.commands[u"rounds.update"_s], u"rounds.update"_s))
+    , m_close(buttonOf(desk.commands[u"rounds.close"_s], u"rounds.close"_s))
     , m_leads(new QVBoxLayout)
 {
     auto *column = new QVBoxLayout(this);
@@ -101,9 +103,6 @@ OpenRoundPart::OpenRoundPart(const Desk &desk, QWidget *parent)
     m_measures = new RowList(u"round.measures"_s, {});
     column->addWidget(m_measures);
 
-    connect(m_open, &QPushButton::clicked, this, &OpenRoundPart::openWanted);
-    connect(m_close, &QPushButton::clicked, this, &OpenRoundPart::closeWanted);
-    connect(m_update, &QPushButton::clicked, this, [this] { Q_EMIT updateWanted({}); });
     connect(m_measures, &RowList::chosen, this,
             [this](Id measure) { m_desk.view.goTo(measure, Purpose::Record); });
 }
@@ -116,14 +115,6 @@ QLabel *OpenRoundPart::addLabel(const QString &name)
     label->setWordWrap(true);
     layout()->addWidget(label);
     return label;
-}
-
-QPushButton *OpenRoundPart::makeButton(const QString &words, const QString &name)
-{
-    auto *button = new QPushButton(words);
-    button->setObjectName(name);
-    button->setAutoDefault(false);
-    return button;
 }
 
 RowList *OpenRoundPart::addList(const QString &name)
@@ -145,12 +136,9 @@ void OpenRoundPart::chooseAction(Id action)
 void OpenRoundPart::refresh()
 {
     const Round *round = openRound(m_desk.document.plan());
-    const bool editable = m_desk.view.canEdit();
     m_open->setVisible(!round);
     m_update->setVisible(round);
     m_close->setVisible(round);
-    for (QPushButton *button : {m_open, m_update, m_close})
-        button->setEnabled(editable);
     if (round)
         showRound(*round);
     else

@@ -26,9 +26,7 @@ public:
     void takeFocus();
 
 Q_SIGNALS:
-    void openWanted();
-    void closeWanted();
-    /// To go through the actions, from this one; null: from the first that is outstanding.
+    /// To go through the actions, from this one.
     void updateWanted(tidemark::Id action);
 
 private:
@@ -39,7 +37,6 @@ private:
         QLabel *reported;
     };
     QLabel *addLabel(const QString &name);
-    QPushButton *makeButton(const QString &words, const QString &name);
     void showNone();
     void showRound(const Round &round);
     void showUnexplained(const Round &round, QDate day);

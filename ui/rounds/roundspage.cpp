@@ -47,15 +47,42 @@ RoundsPage::RoundsPage(const Desk &desk, QWidget *parent)
     all->setContentsMargins({});
     all->addWidget(m_stack);
 
-    connect(m_open, &OpenRoundPart::openWanted, this, &RoundsPage::askToOpen);
-    connect(m_open, &OpenRoundPart::closeWanted, this, &RoundsPage::askToClose);
     connect(m_open, &OpenRoundPart::updateWanted, this, &RoundsPage::goThrough);
     connect(m_closed, &ClosedRoundsPart::correctionWanted, this,
             [this](Id round) { askAndCorrect(m_desk, round); });
     connect(m_updates, &UpdateMode::left, this, &RoundsPage::showOverview);
     connect(m_updates, &UpdateMode::closeWanted, this, &RoundsPage::askToClose);
+    connect(m_updates, &UpdateMode::stepsChanged, this, &RoundsPage::commandsChanged);
     connect(&desk.view, &ViewState::changed, this, &RoundsPage::follow);
+    offerCommands();
     refresh();
+}
+
+void RoundsPage::offerCommands()
+{
+    const auto needsRound = [this] {
+        const QString readOnly = m_desk.whyReadOnly();
+        return readOnly.isEmpty() && !openRound(m_desk.document.plan())
+                   ? u"No round is open. Open one first."_s
+                   : readOnly;
+    };
+    offer(
+        u"rounds.open"_s, [this] { askToOpen(); },
+        [this] {
+            const Round *open = openRound(m_desk.document.plan());
+            return open ? u"%1 is open. Close it first."_s.arg(open->name) : m_desk.whyReadOnly();
+        });
+    offer(
+        u"rounds.update"_s, [this] { goThrough({}); }, needsRound);
+    offer(
+        u"rounds.close"_s, [this] { askToClose(); }, needsRound);
+    for (const UpdateMode::Step &step : UpdateMode::steps())
+        offer(
+            step.command, [this, step] { (m_updates->*step.does)(); },
+            [this, step] {
+                return isUpdating() ? m_updates->obstacle(step)
+                                    : u"Go through the actions of a round first."_s;
+            });
 }
 
 QWidget *RoundsPage::makeOverview()
@@ -101,11 +128,14 @@ void RoundsPage::follow()
     }
     if (isVisible() && !isUpdating())
         refresh();
+    else
+        Q_EMIT commandsChanged();
 }
 
 void RoundsPage::refresh()
 {
     m_outdated = false;
+    Q_EMIT commandsChanged();
     m_open->refresh();
     m_closed->refresh();
     tabsFollowTheEye(*m_overview->widget());
@@ -135,6 +165,7 @@ void RoundsPage::goThrough(Id action)
         return;
     m_stack->setCurrentWidget(m_updates);
     m_updates->begin(round->id, action);
+    Q_EMIT commandsChanged();
 }
 
 // The button that was pressed may be gone: the focus goes to the next thing to do.

@@ -80,7 +80,7 @@ UpdateMode::UpdateMode(const Desk &desk, QWidget *parent)
     all->addWidget(m_stack, 1);
     all->addWidget(m_foot = makeFoot());
     watchKeys();
-    connect(m_sheet, &UpdateSheet::typedChanged, this, &UpdateMode::offerNoChange);
+    connect(m_sheet, &UpdateSheet::typedChanged, this, &UpdateMode::stepsChanged);
 }
 
 void UpdateMode::begin(Id round, Id action)
@@ -165,7 +165,7 @@ void UpdateMode::showPlace()
 {
     const auto place = m_queue.indexOf(m_sheet->action());
     const bool atEnd = m_stack->currentWidget() != m_scroll;
-    m_back->setEnabled(place > 0);
+    Q_EMIT stepsChanged();
     if (!round())
         return;
     const auto open = outstandingIn(m_desk.document.plan(), *round(), m_queue, day());
@@ -210,14 +210,26 @@ void UpdateMode::back()
         turnTo(m_queue[place - 1]);
 }
 
-// What was typed is never written under these words.
-void UpdateMode::offerNoChange()
+const QList<UpdateMode::Step> &UpdateMode::steps()
 {
-    const bool touched = m_sheet->isTouched();
-    m_same->setEnabled(!touched);
-    m_same->setToolTip(touched ? u"Something has been typed here: write it and go on, or put it "
-                                 "back as it was"_s
-                               : u"Report that nothing has changed, and go to the next"_s);
+    static const QList<Step> all{
+        {u"updates.goTo"_s, &UpdateMode::goToAction},
+        {u"updates.leave"_s, &UpdateMode::leave},
+        {u"updates.back"_s, &UpdateMode::back},
+        {u"updates.noChange"_s, &UpdateMode::noChange},
+        {u"updates.next"_s, &UpdateMode::next},
+    };
+    return all;
+}
+
+// What was typed is never written under the words "No change".
+QString UpdateMode::obstacle(const Step &step) const
+{
+    if (step.does == &UpdateMode::back && m_queue.indexOf(m_sheet->action()) <= 0)
+        return u"This is the first."_s;
+    if (step.does == &UpdateMode::noChange && m_sheet->isTouched())
+        return u"Something has been typed here: write it and go on, or put it back as it was."_s;
+    return {};
 }
 
 void UpdateMode::noChange()

@@ -34,9 +34,20 @@ public:
     /// Puts the focus back where it is used.
     void resume();
 
+    /// A command of the page that is carried out here.
+    struct Step {
+        QString command;
+        void (UpdateMode::*does)();
+    };
+    static const QList<Step> &steps();
+    /// Why it cannot be carried out now, in a sentence; empty: it can.
+    QString obstacle(const Step &step) const;
+
 Q_SIGNALS:
     void left();
     void closeWanted();
+    /// The answers of obstacle() may have changed.
+    void stepsChanged();
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
@@ -46,6 +57,7 @@ private:
     QWidget *makeFoot();
     QWidget *makeEnd();
     QPushButton *makeButton(const QString &words, const QString &name, void (UpdateMode::*does)());
+    QPushButton *makeStep(const QString &command);
     void watchKeys();
     bool take(const QKeyEvent &key);
     const Round *round() const;
@@ -57,7 +69,6 @@ private:
     void next();
     void back();
     void noChange();
-    void offerNoChange();
     void leave();
     void goToAction();
     void goOn();
@@ -75,8 +86,6 @@ private:
     QScrollArea *m_scroll;
     UpdateSheet *m_sheet;
     QWidget *m_foot;
-    QPushButton *m_back;
-    QPushButton *m_same;
     QLabel *m_end;
     QPushButton *m_again;
     QPushButton *m_allAgain;

@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/commands/commandbutton.h"
+#include "ui/commands/commands.h"
 #include "ui/rounds/updatemode.h"
 #include "ui/style.h"
 
@@ -33,8 +35,8 @@ QWidget *UpdateMode::makeHead()
     row->addWidget(m_place);
     row->addStretch(1);
     row->addWidget(m_order);
-    row->addWidget(makeButton(u"&Show in the plan"_s, u"updates.goTo"_s, &UpdateMode::goToAction));
-    row->addWidget(makeButton(u"Leave (Esc)"_s, u"updates.leave"_s, &UpdateMode::leave));
+    row->addWidget(makeStep(u"updates.goTo"_s));
+    row->addWidget(makeStep(u"updates.leave"_s));
     return head;
 }
 
@@ -42,19 +44,15 @@ QWidget *UpdateMode::makeFoot()
 {
     auto *foot = new QWidget;
     setTone(foot, Tone::Panel);
-    m_back = makeButton(u"Back (Ctrl+Shift+Enter)"_s, u"updates.back"_s, &UpdateMode::back);
-    m_same = makeButton(u"&No change (Alt+N)"_s, u"updates.noChange"_s, &UpdateMode::noChange);
-    offerNoChange();
-    auto *next =
-        makeButton(u"Write and go on (Ctrl+Enter)"_s, u"updates.next"_s, &UpdateMode::next);
+    auto *next = makeStep(u"updates.next"_s);
     setTone(next, Tone::Primary);
 
     auto *row = new QHBoxLayout(foot);
     row->setContentsMargins(space::wide, space::small, space::wide, space::small);
     row->setSpacing(space::small);
-    row->addWidget(m_back);
+    row->addWidget(makeStep(u"updates.back"_s));
     row->addStretch(1);
-    row->addWidget(m_same);
+    row->addWidget(makeStep(u"updates.noChange"_s));
     row->addWidget(next);
     return foot;
 }
@@ -66,7 +64,7 @@ QWidget *UpdateMode::makeEnd()
     setTone(m_end, Tone::Section);
     m_end->setObjectName(u"updates.end"_s);
     m_end->setWordWrap(true);
-    m_close = makeButton(u"&Close the round…"_s, u"updates.close"_s, &UpdateMode::closeWanted);
+    m_close = buttonOf(m_desk.commands[u"rounds.close"_s], u"updates.close"_s);
     setTone(m_close, Tone::Primary);
     m_again =
         makeButton(u"&Go through what is outstanding"_s, u"updates.again"_s, &UpdateMode::goOn);
@@ -86,6 +84,11 @@ QWidget *UpdateMode::makeEnd()
     column->addLayout(buttons);
     column->addStretch(1);
     return end;
+}
+
+QPushButton *UpdateMode::makeStep(const QString &command)
+{
+    return buttonWithKey(m_desk.commands[command], command);
 }
 
 QPushButton *UpdateMode::makeButton(const QString &words, const QString &name,

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/commands.h"
+#include "ui/commands/commands.h"
 
-#include "ui/pages/pages.h"
+#include "ui/commands/commandtable.h"
 #include "ui/widgets/plaintip.h"
 
 #include <QActionGroup>
@@ -16,100 +16,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr auto anyTime = WindowCommand::Scope::Always;
-constexpr auto treeOnly = WindowCommand::Scope::Tree;
-
-constexpr auto ctrlShift = Qt::CTRL | Qt::SHIFT;
-
-// In the order of the menus; the pages come between asAtDate and problems.
-const QList<WindowCommand> &table()
-{
-    static const QList<WindowCommand> all{
-        // File
-        {u"newPlan"_s,
-         u"&New plan…"_s,
-         {QKeySequence::New},
-         Icon::New,
-         u"Begin a new plan"_s,
-         anyTime},
-        {u"open"_s, u"&Open…"_s, {QKeySequence::Open}, Icon::Open, u"Open a plan"_s, anyTime},
-        {u"sample"_s,
-         u"Open the &sample"_s,
-         {},
-         {},
-         u"Open a sample plan to try things out with"_s,
-         anyTime},
-        {u"importPage"_s,
-         u"&Import a published page or JSON…"_s,
-         {},
-         Icon::Import,
-         u"Make a plan from the text of a published page, or from a plan's JSON"_s,
-         anyTime},
-        {u"doubleClick"_s,
-         u"Open plans by dou&ble click…"_s,
-         {},
-         {},
-         u"Whether a double click on a plan opens this Tidemark"_s,
-         anyTime},
-        {u"print"_s, u"&Print the report…"_s, {QKeySequence::Print}, Icon::Print},
-        {u"preview"_s, u"Report pre&view"_s, {ctrlShift | Qt::Key_P}, Icon::Preview},
-        {u"exportPdf"_s, u"Export P&DF…"_s, {Qt::CTRL | Qt::Key_E}, Icon::ExportPdf},
-        {u"exportHtml"_s, u"Export &HTML…"_s, {ctrlShift | Qt::Key_E}, Icon::ExportHtml},
-        {u"copyWithoutHistory"_s,
-         u"Save a cop&y without its history…"_s,
-         {},
-         {},
-         u"Make a copy to send outside, without what stood there before"_s},
-        {u"closePlan"_s, u"&Close plan"_s, {Qt::CTRL | Qt::Key_W}, Icon::Close},
-        {u"quit"_s, u"&Quit"_s, {Qt::CTRL | Qt::Key_Q}, {}, {}, anyTime},
-        // Edit
-        {u"undo"_s, u"&Undo"_s, {Qt::CTRL | Qt::Key_Z}, Icon::Undo},
-        {u"redo"_s, u"&Redo"_s, {Qt::CTRL | Qt::Key_Y, ctrlShift | Qt::Key_Z}, Icon::Redo},
-        {u"newTheme"_s, u"New &theme"_s, {ctrlShift | Qt::Key_T}, Icon::AddTheme},
-        {u"newObjective"_s, u"New &objective"_s, {ctrlShift | Qt::Key_O}, Icon::AddObjective},
-        {u"newAction"_s,
-         u"New &action"_s,
-         {Qt::CTRL | Qt::Key_Return, Qt::CTRL | Qt::Key_Enter},
-         Icon::AddAction},
-        {u"editTitle"_s, u"&Edit title"_s, {Qt::Key_F2}, Icon::Edit},
-        {u"remove"_s, u"&Delete…"_s, {QKeySequence::Delete}, Icon::Delete, {}, treeOnly},
-        {u"moveUp"_s, u"Move u&p"_s, {Qt::ALT | Qt::Key_Up}, Icon::Up, {}, treeOnly},
-        {u"moveDown"_s, u"Move do&wn"_s, {Qt::ALT | Qt::Key_Down}, Icon::Down, {}, treeOnly},
-        {u"moveToPrevious"_s,
-         u"Move to pre&vious parent"_s,
-         {Qt::ALT | Qt::SHIFT | Qt::Key_Up},
-         Icon::Outdent,
-         {},
-         treeOnly},
-        {u"moveToNext"_s,
-         u"Move to ne&xt parent"_s,
-         {Qt::ALT | Qt::SHIFT | Qt::Key_Down},
-         Icon::Indent,
-         {},
-         treeOnly},
-        {u"renumber"_s, u"Re&number…"_s, {}, Icon::Renumber},
-        {u"find"_s, u"&Find…"_s, {QKeySequence::Find}, Icon::Search},
-        // View
-        {u"asAtToday"_s,
-         u"As at &today"_s,
-         {Qt::CTRL | Qt::Key_T},
-         {},
-         u"Show the plan as at today"_s},
-        {u"asAtDate"_s, u"As at &date…"_s, {Qt::CTRL | Qt::Key_D}, Icon::Calendar},
-        {u"problems"_s,
-         u"Pro&blems"_s,
-         {Qt::Key_F8},
-         Icon::Problem,
-         u"Show the list of problems"_s},
-        {u"expandAll"_s, u"E&xpand all"_s},
-        {u"collapseAll"_s, u"Co&llapse all"_s},
-        // Help
-        {u"shortcuts"_s, u"&Keyboard shortcuts"_s, {Qt::Key_F1}, Icon::Help, {}, anyTime},
-        {u"about"_s, u"&About Tidemark"_s, {}, {}, {}, anyTime},
-    };
-    return all;
-}
-
 QString withKey(const QString &words, const QAction *action)
 {
     const QString key = action->shortcut().toString(QKeySequence::NativeText);
@@ -118,17 +24,18 @@ QString withKey(const QString &words, const QAction *action)
 
 } // namespace
 
-Commands::Commands(QObject *parent) : QObject(parent)
+Commands::Commands(const QList<WindowCommand> &pages, QObject *parent) : QObject(parent)
 {
-    for (const WindowCommand &command : table()) {
+    for (const WindowCommand &command : commandTable()) {
         if (command.id == u"problems")
-            addPages();
+            addPages(pages);
         add(command);
     }
     const auto &self = *this;
     self[u"doubleClick"_s]->setCheckable(true);
     self[u"doubleClick"_s]->setVisible(false);
     self[u"problems"_s]->setCheckable(true);
+    self[u"measures.edit"_s]->setCheckable(true);
     self[u"quit"_s]->setMenuRole(QAction::QuitRole);
     self[u"about"_s]->setMenuRole(QAction::AboutRole);
     nameUndo({}, {});
@@ -140,6 +47,7 @@ QAction *Commands::add(const WindowCommand &command)
     action->setIconText(QString(command.text).remove(u'&').remove(u'…'));
     action->setShortcuts(command.keys);
     action->setToolTip(withKey(command.tip.isEmpty() ? action->iconText() : command.tip, action));
+    action->setProperty("place", command.place);
     if (command.scope == WindowCommand::Scope::Tree)
         action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
     m_byId.insert(command.id, action);
@@ -148,11 +56,11 @@ QAction *Commands::add(const WindowCommand &command)
     return action;
 }
 
-void Commands::addPages()
+void Commands::addPages(const QList<WindowCommand> &pages)
 {
     auto *one = new QActionGroup(this);
-    for (const PageEntry &page : tidemark::pages()) {
-        auto *action = add({u"page."_s + page.name, page.name, {page.key}, page.icon});
+    for (const WindowCommand &page : pages) {
+        auto *action = add(page);
         action->setCheckable(true);
         one->addAction(action);
         m_pages.append(action);
@@ -238,11 +146,14 @@ void Commands::fillMenus(QMenuBar *bar, QMenu *look)
     m_view->addSeparator();
     m_view->addMenu(look);
 
+    addMenu(bar, u"&Round"_s, {u"rounds.open"_s, u"rounds.update"_s, u"rounds.close"_s});
     addMenu(bar, u"&Help"_s, {u"shortcuts"_s, u"about"_s});
 }
 
 void Commands::addPlanMenus(const QList<QMenu *> &menus)
 {
+    if (!m_edit)
+        return;
     m_edit->insertMenu(m_beforeMoveTo, menus.value(0));
     m_view->insertMenu(m_beforeColumns, menus.value(1));
 }
@@ -279,8 +190,20 @@ void Commands::styleArrows(const QToolBar &bar)
 
 void Commands::setPlanOpen(bool open)
 {
-    for (QAction *action : of(WindowCommand::Scope::Plan) + of(WindowCommand::Scope::Tree))
-        action->setEnabled(open);
+    for (QAction *action : std::as_const(m_all)) {
+        if (m_commands[action].scope != WindowCommand::Scope::Always)
+            action->setEnabled(open);
+    }
+}
+
+void Commands::setObstacle(const QString &id, const QString &why)
+{
+    QAction *action = (*this)[id];
+    const WindowCommand &command = m_commands[action];
+    const QString said = command.tip.isEmpty() ? action->iconText() : command.tip;
+    action->setEnabled(why.isEmpty());
+    action->setStatusTip(why);
+    action->setToolTip(plainTip(withKey(said, action) + (why.isEmpty() ? QString() : u'\n' + why)));
 }
 
 void Commands::nameUndo(const QString &undone, const QString &redone)

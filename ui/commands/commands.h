@@ -1,15 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/draw/icon.h"
+#include "ui/commands/commandtable.h"
 
 #include <QAction>
 #include <QHash>
-#include <QKeySequence>
 #include <QList>
 #include <QObject>
-
-#include <optional>
 
 class QMenu;
 class QMenuBar;
@@ -17,29 +14,14 @@ class QToolBar;
 
 namespace tidemark {
 
-/// Something that can be done in the window.
-struct WindowCommand {
-    /// Where it can be chosen.
-    enum class Scope {
-        Always, ///< also while no plan is open
-        Plan,   ///< only with an open plan
-        Tree    ///< the same, and its keys are meant for the tree alone
-    };
-    QString id;   ///< "newTheme"
-    QString text; ///< with its Alt key
-    QList<QKeySequence> keys = {};
-    std::optional<Icon> icon = {};
-    QString tip = {}; ///< said where the text alone is not enough
-    Scope scope = Scope::Plan;
-};
-
-/// Every command of the window, each once, as an action: menus, tools, their tips and the sheet of
-/// shortcuts are made of it. The window connects what a command does, or the page that enters it
-/// in pages().
+/// Every command of the window, each once, as an action: menus, tools, the buttons of pages (see
+/// buttonOf()), their tips and the sheet of shortcuts are made of it. The window connects what a
+/// command does, or the page that enters it in pages().
 class Commands : public QObject {
     Q_OBJECT
 public:
-    explicit Commands(QObject *parent);
+    /// `pages` are those that bring a page to the front, in order.
+    explicit Commands(const QList<WindowCommand> &pages, QObject *parent = nullptr);
 
     /// The action of a command, which must be there.
     QAction *operator[](const QString &id) const;
@@ -52,11 +34,14 @@ public:
 
     void fillMenus(QMenuBar *bar, QMenu *look);
     void fillTools(QToolBar *bar);
-    /// Puts the open plan's own menus "Move to" and "Columns" in their places; they go with it.
+    /// Puts the open plan's own menus "Move to" and "Columns" in their places, where there is a
+    /// menu bar; they go with it.
     void addPlanMenus(const QList<QMenu *> &menus);
 
     /// Those that need an open plan can be chosen, or cannot.
     void setPlanOpen(bool open);
+    /// A command cannot be carried out now, and why, which its tip says; empty: it can.
+    void setObstacle(const QString &id, const QString &why);
     /// Says what Undo and Redo would do; empty where there is nothing to do.
     void nameUndo(const QString &undone, const QString &redone);
     /// Draws the icons anew.
@@ -64,7 +49,7 @@ public:
 
 private:
     QAction *add(const WindowCommand &command);
-    void addPages();
+    void addPages(const QList<WindowCommand> &pages);
     QMenu *addMenu(QMenuBar *bar, const QString &title, const QStringList &ids);
     void styleArrows(const QToolBar &bar);
 

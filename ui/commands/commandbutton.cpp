@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/commands/commandbutton.h"
+
+#include <QAction>
+#include <QPushButton>
+
+using namespace Qt::StringLiterals;
+
+namespace tidemark {
+
+QPushButton *buttonOf(QAction *command, const QString &name, const QString &words)
+{
+    auto *button = new QPushButton(words.isEmpty() ? command->text() : words);
+    button->setObjectName(name);
+    button->setAutoDefault(false);
+    button->setCheckable(command->isCheckable());
+    const auto follow = [button, command] {
+        button->setEnabled(command->isEnabled());
+        button->setChecked(command->isChecked());
+        button->setToolTip(command->toolTip());
+        button->setAccessibleDescription(command->statusTip());
+    };
+    follow();
+    QObject::connect(command, &QAction::changed, button, follow);
+    QObject::connect(command, &QAction::toggled, button, follow);
+    QObject::connect(button, &QPushButton::clicked, command, &QAction::trigger);
+    return button;
+}
+
+QPushButton *buttonWithKey(QAction *command, const QString &name)
+{
+    const QString key = command->shortcut().toString(QKeySequence::NativeText);
+    return buttonOf(command, name, u"%1 (%2)"_s.arg(command->text(), key));
+}
+
+} // namespace tidemark
