@@ -9,6 +9,7 @@
 #include <QString>
 #include <QStringList>
 
+#include <functional>
 #include <optional>
 
 class QPrinter;
@@ -105,6 +106,11 @@ public:
         QList<int> chosen; ///< places in CorrectionQuestion::differences, in their order
     };
     virtual std::optional<Correcting> whatToCorrect(const CorrectionQuestion &question) = 0;
+
+    /// Lets `work` run beside the window and waits for it; where it takes over half a second, says
+    /// `what` is going on, with Cancel. False: cancelled; the work runs out by itself, so what it
+    /// refers to must be its own.
+    virtual bool waitFor(const QString &what, std::function<void()> work) = 0;
 
     /// Where and how to print; false: not at all.
     virtual bool setUpPrinter(QPrinter &printer) = 0;

@@ -78,6 +78,19 @@ TEST_CASE("A period that has not begun is not offered, and not opened without a 
     CHECK(bench.ask.said.last().contains(u"begins on 1 Jan 2022, which is still to come"));
 }
 
+TEST_CASE("A round whose closing is cancelled while it is worked out stays open")
+{
+    RoundsBench bench;
+    bench.open();
+    bench.ask.waits.append(false);
+    bench.ask.issuings.append({u"Ann"_s, {}, {}, {}});
+    bench.press(u"rounds.close"_s);
+    CHECK(bench.ask.said.last() == u"Closing Q3 2021/22…");
+    CHECK(openRound(bench.plan()));
+    CHECK(bench.plan().snapshots().size() == 0);
+    CHECK(bench.ask.told.isEmpty());
+}
+
 TEST_CASE("Whoever closes a round before its last day is told so, and what changes then is told")
 {
     RoundsBench bench;

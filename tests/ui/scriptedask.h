@@ -17,6 +17,7 @@ public:
     QList<MoveReason> moveReasons;
     QList<PlanName> planNames;
     QList<bool> printers;
+    QList<bool> waits; ///< false: what is waited for is cancelled; no answer: it is done
     QList<Period> periods;
     QList<Issuing> issuings;
     QList<Correcting> corrections;
@@ -52,6 +53,15 @@ public:
         said.append(title + QStringLiteral(": ") + question);
         reviewed = lines;
         return next(confirms).value_or(false);
+    }
+
+    bool waitFor(const QString &what, std::function<void()> work) override
+    {
+        said.append(what);
+        const bool done = next(waits).value_or(true);
+        if (done)
+            work();
+        return done;
     }
 
     std::optional<QString> fileToOpen(const QString &, const QString &) override

@@ -8,6 +8,7 @@
 #include "ui/dialogs/newplandialog.h"
 #include "ui/dialogs/perioddialog.h"
 #include "ui/dialogs/reviewdialog.h"
+#include "ui/dialogs/waiting.h"
 #include "ui/style.h"
 
 #include <QApplication>
@@ -171,6 +172,11 @@ std::optional<Ask::Correcting> DialogAsk::whatToCorrect(const CorrectionQuestion
     if (dialog.exec() != QDialog::Accepted)
         return std::nullopt;
     return dialog.correcting();
+}
+
+bool DialogAsk::waitFor(const QString &what, std::function<void()> work)
+{
+    return tidemark::waitFor(what, std::move(work));
 }
 
 bool DialogAsk::setUpPrinter(QPrinter &printer)

@@ -21,6 +21,7 @@ public:
     std::optional<Period> periodToOpen(const QList<Periods> &offers) override;
     std::optional<Issuing> howToIssue(const IssueQuestion &question) override;
     std::optional<Correcting> whatToCorrect(const CorrectionQuestion &question) override;
+    bool waitFor(const QString &what, std::function<void()> work) override;
     bool setUpPrinter(QPrinter &printer) override;
 };
 

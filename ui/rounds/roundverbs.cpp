@@ -9,6 +9,8 @@
 #include "ui/ask.h"
 #include "ui/viewstate.h"
 
+#include <memory>
+
 namespace tidemark {
 
 using namespace Qt::StringLiterals;
@@ -103,6 +105,17 @@ Issue issueOf(const Desk &desk, const Ask::Issuing &said)
     return {said.by, desk.document.stamp().at, said.note, said.waiver};
 }
 
+// Freezing a large plan takes seconds. The plan is handed over as a value; nothing when it is
+// cancelled.
+template <typename Work>
+std::optional<Result<ChangeSet>> workedOut(const Desk &desk, const QString &what, Work work)
+{
+    const auto change = std::make_shared<std::optional<Result<ChangeSet>>>();
+    const bool done = desk.ask.waitFor(
+        what, [change, work, plan = desk.document.plan()] { change->emplace(work(plan)); });
+    return done ? *change : std::nullopt;
+}
+
 } // namespace
 
 void askAndOpen(const Desk &desk)
@@ -140,7 +153,13 @@ Id askAndClose(const Desk &desk)
     const auto said = desk.ask.howToIssue(question);
     if (!said || !said->goTo.isNull())
         return said ? said->goTo : Id();
-    desk.perform(closeRound(plan, round->id, issueOf(desk, *said)));
+    const auto change =
+        workedOut(desk, u"Closing %1…"_s.arg(round->name),
+                  [id = round->id, issue = issueOf(desk, *said)](const Plan &frozen) {
+                      return closeRound(frozen, id, issue);
+                  });
+    if (change)
+        desk.perform(*change);
     return {};
 }
 
@@ -164,8 +183,12 @@ void askAndCorrect(const Desk &desk, Id id)
     QList<Difference> chosen;
     for (const int place : said->chosen)
         chosen.append(differences->at(place));
-    desk.perform(
-        correctRound(plan, id, {said->by, desk.document.stamp().at, said->note, {}}, chosen));
+    const auto change =
+        workedOut(desk, u"Issuing the correction of %1…"_s.arg(round->name),
+                  [id, chosen, issue = Issue{said->by, desk.document.stamp().at, said->note, {}}](
+                      const Plan &frozen) { return correctRound(frozen, id, issue, chosen); });
+    if (change)
+        desk.perform(*change);
 }
 
 bool lookAt(const Desk &desk, Id snapshot)
