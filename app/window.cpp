@@ -95,7 +95,7 @@ int runWindow(QApplication &, const WindowRequest &request, MainWindow::Setup se
         QStringList{setup.advice, settingsAdvice(memory, QCoreApplication::applicationVersion())}
             .join(u' ')
             .trimmed();
-    DialogAsk ask;
+    DialogAsk ask(&memory);
     MainWindow window(setup, ask, memory);
     window.show();
 

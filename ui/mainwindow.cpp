@@ -235,7 +235,7 @@ void MainWindow::place(PlanFiles::Opened opened)
         return;
     closePlan();
     const QString path = opened.document->path();
-    m_recent.add(path, m_session.now());
+    m_recent.add(path, m_session.now(), opened.document->plan().settings().title);
     const QDate day = opened.asAt.isValid() ? opened.asAt : m_recent.asAt(path);
     m_view.setDocument(opened.document.get());
     m_view.setAsAt(day.isValid() ? day : m_view.today());
@@ -251,6 +251,7 @@ void MainWindow::place(PlanFiles::Opened opened)
 
 void MainWindow::connectPlan()
 {
+    connect(m_workspace, &Workspace::unsavedChanged, this, &MainWindow::refreshUndo);
     const auto opens = [this](void (Workspace::*wanted)(), auto way) {
         connect(
             m_workspace, wanted, this,
@@ -309,7 +310,14 @@ bool MainWindow::mayClose()
 
 void MainWindow::undo()
 {
-    if (!flushed() || !m_workspace)
+    if (!m_workspace)
+        return;
+    // What was typed last is what is taken back first, also where it was refused.
+    if (const QString entry = m_workspace->giveUpRefused(); !entry.isEmpty()) {
+        m_workspace->status().say(u"Taken back: %1"_s.arg(entry));
+        return;
+    }
+    if (!flushed())
         return;
     const Document &document = m_workspace->document();
     const auto change = document.changeToUndo();
@@ -387,9 +395,12 @@ void MainWindow::refreshUndo()
 {
     const QUndoStack *stack = m_workspace ? &m_workspace->document().undoStack() : nullptr;
     const bool writable = stack && m_view.canEdit();
-    m_commands.nameUndo(stack ? stack->undoText() : QString(),
+    const QStringList unsaved = m_workspace ? m_workspace->unsaved() : QStringList();
+    m_commands.nameUndo(!unsaved.isEmpty() ? u"%1, which is not saved"_s.arg(unsaved.last())
+                        : stack            ? stack->undoText()
+                                           : QString(),
                         stack ? stack->redoText() : QString());
-    m_commands[u"undo"_s]->setEnabled(writable && stack->canUndo());
+    m_commands[u"undo"_s]->setEnabled(writable && (stack->canUndo() || !unsaved.isEmpty()));
     m_commands[u"redo"_s]->setEnabled(writable && stack->canRedo());
 }
 

@@ -39,8 +39,8 @@ void RecentMenu::fill()
         const QFileInfo info(file.path);
         const QString number = QString::number((m_entries.size() + 1) % 10);
         const QString folder = QDir::toNativeSeparators(info.path());
-        QAction *entry = m_menu.addAction(u"&%1  %2  –  %3"_s.arg(
-            number, asEntry(plainLine(info.completeBaseName())), asEntry(plainLine(folder))));
+        QAction *entry = m_menu.addAction(
+            u"&%1  %2  –  %3"_s.arg(number, asEntry(file.name()), asEntry(plainLine(folder))));
         connect(entry, &QAction::triggered, this,
                 [this, path = file.path] { Q_EMIT openWanted(path); });
         m_entries.insert(file.path, entry);

@@ -144,6 +144,7 @@ void Workspace::connectPages()
         showPage(kind);
         current().setFocus();
     });
+    connect(m_status, &StatusLine::unsavedWanted, this, &Workspace::goToUnsaved);
     connect(m_problems, &ProblemsPanel::chosen, this,
             [this](Id row) { showRow(row, Purpose::Look); });
     connect(&m_desk.view, &ViewState::rowWanted, this, &Workspace::showRow);
@@ -306,9 +307,26 @@ Page &Workspace::rowsPage()
     return page(pageFor({}, Purpose::Look));
 }
 
+// To the field it was typed in, where that is in a form.
+void Workspace::goToUnsaved()
+{
+    if (m_refusals.all().isEmpty())
+        return;
+    const Refusals::Place place = m_refusals.all().last().place;
+    showRow(place.row, Purpose::Look);
+    const auto *field = m_inspector->findChild<QWidget *>(place.field);
+    if (!field)
+        return;
+    if (m_inspector->isHidden())
+        editCurrent();
+    if (auto *control = m_inspector->findChild<QWidget *>(place.field))
+        control->setFocus();
+}
+
 void Workspace::showUnsaved()
 {
     m_status->setUnsaved(unsaved());
+    Q_EMIT unsavedChanged();
 }
 
 QList<EntryPanel *> Workspace::entryPanels() const
@@ -414,6 +432,12 @@ bool Workspace::flushed()
     if (!done)
         m_desk.ask.tell(u"A field could not be saved"_s, done.error());
     return done.ok();
+}
+
+QString Workspace::giveUpRefused()
+{
+    static_cast<void>(flush());
+    return m_refusals.giveUpLatest(m_document->plan());
 }
 
 void Workspace::remember()

@@ -54,6 +54,8 @@ public:
     void leaveSearch();
     /// Writes what is being typed; false, and told, where it is refused.
     bool flushed();
+    /// Gives up the entry that was refused last: its name, empty where there is none.
+    QString giveUpRefused();
     /// Asks every page again which of its commands can be carried out.
     void refreshCommands();
     /// Writes down how the panels are laid out.
@@ -63,6 +65,8 @@ Q_SIGNALS:
     /// Of a plan that cannot be changed here.
     void copyWanted();
     void tryAgainWanted();
+    /// The answer of unsaved() may be another.
+    void unsavedChanged();
 
 private:
     void layOut();
@@ -71,6 +75,7 @@ private:
     void carryOut(int place, const QString &command);
     Commands &commands() const { return m_desk.commands; }
     void showUnsaved();
+    void goToUnsaved();
     void showAccess();
     void showSynced();
     void showMoment();

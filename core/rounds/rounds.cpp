@@ -121,9 +121,6 @@ QList<LeadReturn> returnsOf(const Plan &plan, const Round &round, QDate asAt)
     QList<LeadReturn> returns;
     for (const auto &[name, lead] : byLead)
         returns.append(lead);
-    std::stable_sort(returns.begin(), returns.end(), [](const LeadReturn &a, const LeadReturn &b) {
-        return a.outstanding.size() > b.outstanding.size();
-    });
     return returns;
 }
 

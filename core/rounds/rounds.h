@@ -36,7 +36,7 @@ struct LeadReturn {
     QList<Id> reported;
     QList<Id> outstanding;
 };
-/// By lead officer, those with most outstanding first, then by name.
+/// By lead officer, in the order of their names, which is that of the updates too.
 QList<LeadReturn> returnsOf(const Plan &plan, const Round &round, QDate asAt);
 /// Measures without a reading that bears a day of the round and is not later than `asAt`.
 QList<Id> measuresOutstanding(const Plan &plan, const Round &round, QDate asAt);

@@ -76,7 +76,7 @@ ui/overview: core/words core/rounds core/draw core/document ui/style ui/viewstat
     ui/panels | QtCharts QtGui QtWidgets
 ui/measures: core/base core/plan core/words core/verbs core/measures core/columns core/pasted
     core/draw core/document ui/style ui/commands ui/viewstate ui/models ui/desk ui/tree ui/widgets
-    ui/parts ui/panels | QtCharts QtGui QtWidgets
+    ui/views ui/parts ui/panels | QtCharts QtGui QtWidgets
 ui/rounds: core/base core/plan core/rules core/words core/versions core/verbs core/rounds
     core/changes ui/style ui/ask ui/commands ui/viewstate ui/desk ui/widgets ui/views ui/editors
     ui/parts ui/panels | QtGui QtWidgets

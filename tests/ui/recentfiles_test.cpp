@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/escape.h"
 #include "tests/support/catch.h"
 #include "tests/support/tempfolder.h"
 #include "ui/models/recentfiles.h"
@@ -58,6 +59,18 @@ TEST_CASE("Only the last ten files are kept, from one start to the next")
     const RecentFiles files(memory);
     CHECK(files.list().size() == RecentFiles::atMost);
     CHECK(files.list().constFirst().path == whole(u"/plans/11.tidemark"_s));
+}
+
+TEST_CASE("A recent file is called by its plan's title, and else by its own name")
+{
+    const test::TempFolder folder;
+    QSettings memory(folder.path(u"memory.ini"_s), QSettings::IniFormat);
+    RecentFiles files(memory);
+    files.add(u"/plans/c.tidemark"_s, at(9));
+    CHECK(files.list().first().name() == u"c");
+    files.add(u"/plans/c.tidemark"_s, at(10), u"Council Plan\n2024 to 2028"_s);
+    CHECK(files.list().size() == 1);
+    CHECK(files.list().first().name() == plainLine(u"Council Plan\n2024 to 2028"_s));
 }
 
 TEST_CASE("The as-at day of a file is kept when it is opened again, and goes with it")

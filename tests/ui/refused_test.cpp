@@ -168,7 +168,8 @@ TEST_CASE("An update that is refused is there again when an earlier day was look
     CHECK(bench.isShown(u"update.error"_s));
 }
 
-TEST_CASE("Leaving the page, Undo and closing the window keep what is refused")
+TEST_CASE(
+    "Leaving the page and closing the window keep what is refused, and Undo takes it back first")
 {
     WindowBench bench;
     bench.window().openSample();
@@ -178,10 +179,52 @@ TEST_CASE("Leaving the page, Undo and closing the window keep what is refused")
     bench.commands().pages()[int(PageKind::Rounds)]->trigger();
     bench.commands().pages()[int(PageKind::Plan)]->trigger();
     CHECK(bench.shown(u"action.due"_s) == u"nonsense");
-    bench.commands()[u"undo"_s]->trigger(); // first the entry: what is undone would be another step
-    CHECK(bench.shown(u"action.due"_s) == u"nonsense");
-    CHECK(bench.shown(u"action.lead_officer"_s) == u"Bo Berg");
     bench.window().close();
     CHECK(bench.window().isVisible());
     CHECK(bench.workspace().unsaved() == QStringList{u"Due of 3.1.6"_s});
+
+    bench.commands()[u"undo"_s]->trigger(); // the entry alone: it was typed last
+    CHECK(bench.shown(u"action.due"_s) == u"31 Mar 2022");
+    CHECK(bench.shown(u"action.lead_officer"_s) == u"Bo Berg");
+    CHECK(bench.workspace().unsaved().isEmpty());
+    CHECK(bench.ask.told.isEmpty());
+    bench.commands()[u"undo"_s]->trigger();
+    CHECK(bench.shown(u"action.lead_officer"_s) != u"Bo Berg");
+}
+
+TEST_CASE(
+    "Of several refused entries Undo takes back one after the other, wherever they were typed")
+{
+    WindowBench bench;
+    bench.window().openSample();
+    bench.select(u"3.1.6");
+    bench.type(u"action.due"_s, u"nonsense"_s);
+    bench.select(u"3.1.1");
+    bench.type(u"action.start"_s, u"never"_s);
+    bench.commands().pages()[int(PageKind::History)]->trigger();
+    bench.commands()[u"undo"_s]->trigger();
+    CHECK(bench.workspace().unsaved() == QStringList{u"Due of 3.1.6"_s});
+    bench.commands()[u"undo"_s]->trigger();
+    CHECK(bench.workspace().unsaved().isEmpty());
+    bench.commands().pages()[int(PageKind::Plan)]->trigger();
+    CHECK(bench.shown(u"action.start"_s) != u"never");
+}
+
+TEST_CASE("The line below leads to the entry that is not saved")
+{
+    WindowBench bench;
+    bench.window().openSample();
+    auto &goTo = control<QPushButton>(bench.window(), u"status.goTo"_s);
+    bench.select(u"3.1.6");
+    bench.type(u"action.due"_s, u"nonsense"_s);
+    bench.select(u"3.1.1");
+    bench.commands().pages()[int(PageKind::History)]->trigger();
+    QCoreApplication::processEvents();
+    REQUIRE(goTo.isVisible());
+    goTo.click();
+    CHECK(bench.shown(u"action.due"_s) == u"nonsense");
+    CHECK(control<QLineEdit>(bench.window(), u"action.due"_s).hasFocus());
+    bench.commands()[u"undo"_s]->trigger();
+    QCoreApplication::processEvents();
+    CHECK_FALSE(goTo.isVisible());
 }

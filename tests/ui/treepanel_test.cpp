@@ -10,9 +10,11 @@
 #include "ui/views/afterglow.h"
 
 #include <QHeaderView>
+#include <QLabel>
 #include <QMenu>
 #include <QMimeData>
 #include <QPaintEvent>
+#include <QPushButton>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -334,16 +336,23 @@ TEST_CASE("Columns can be hidden, and stay so where the caller keeps their state
     CHECK(bench.tree.isColumnHidden(8));
 }
 
-TEST_CASE("An empty plan says calmly what to do")
+TEST_CASE("An empty plan says what to do next and offers the button")
 {
     Panel bench(QString{});
-    CHECK(bench.tree.accessibleDescription().startsWith(u"No themes yet."_s));
+    bench.carryOutIn(bench.panel, PageKind::Plan);
+    CHECK_FALSE(bench.tree.isVisibleTo(&bench.panel));
+    CHECK(control<QLabel>(bench.panel, u"tree.empty.sentence"_s)
+              .text()
+              .contains(u"Add a theme first"));
     CHECK_FALSE(bench.panel.canAddBelow());
     bench.panel.newAction();
     bench.panel.deleteCurrent();
     CHECK(bench.plan().actions().isEmpty());
-    bench.panel.newTheme();
+    control<QPushButton>(bench.panel, u"tree.newTheme"_s).click();
     CHECK(bench.currentReference() == u"1"_s);
+    CHECK(bench.tree.isVisibleTo(&bench.panel));
+    bench.undo();
+    CHECK_FALSE(bench.tree.isVisibleTo(&bench.panel));
 }
 
 TEST_CASE("A plan that is only to be read offers nothing to do")

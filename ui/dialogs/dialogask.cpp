@@ -20,6 +20,7 @@
 #include <QPrinterInfo>
 #include <QPushButton>
 #include <QRegularExpression>
+#include <QSettings>
 #include <QStandardPaths>
 
 #include <algorithm>
@@ -29,6 +30,8 @@ namespace tidemark {
 using namespace Qt::StringLiterals;
 
 namespace {
+
+const QString issuerKey = u"names/issuer"_s;
 
 /// QMessageBox guesses whether a text is markup; the titles of other people's plans must not be.
 QString asPlain(const QString &text)
@@ -160,18 +163,36 @@ std::optional<Period> DialogAsk::periodToOpen(const QList<Periods> &offers)
 
 std::optional<Ask::Issuing> DialogAsk::howToIssue(const IssueQuestion &question)
 {
-    IssueDialog dialog(question, windowInFront());
+    IssueQuestion named = question;
+    named.by = lastIssuer(question.by);
+    IssueDialog dialog(named, windowInFront());
     if (dialog.exec() != QDialog::Accepted)
         return std::nullopt;
+    keepIssuer(dialog.issuing().by);
     return dialog.issuing();
 }
 
 std::optional<Ask::Correcting> DialogAsk::whatToCorrect(const CorrectionQuestion &question)
 {
-    CorrectionDialog dialog(question, windowInFront());
+    CorrectionQuestion named = question;
+    named.by = lastIssuer(question.by);
+    CorrectionDialog dialog(named, windowInFront());
     if (dialog.exec() != QDialog::Accepted)
         return std::nullopt;
+    keepIssuer(dialog.correcting().by);
     return dialog.correcting();
+}
+
+// Who issues versions is not always who is logged in.
+QString DialogAsk::lastIssuer(const QString &otherwise) const
+{
+    return m_memory ? m_memory->value(issuerKey, otherwise).toString() : otherwise;
+}
+
+void DialogAsk::keepIssuer(const QString &name)
+{
+    if (m_memory && !name.trimmed().isEmpty())
+        m_memory->setValue(issuerKey, name.trimmed());
 }
 
 bool DialogAsk::waitFor(const QString &what, std::function<void()> work)

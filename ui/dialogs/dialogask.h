@@ -3,11 +3,16 @@
 
 #include "ui/ask.h"
 
+class QSettings;
+
 namespace tidemark {
 
 /// Asks in real dialogs, over the window in front.
 class DialogAsk : public Ask {
 public:
+    /// Keeps the names that are typed, for the next time.
+    explicit DialogAsk(QSettings *memory = nullptr) : m_memory(memory) {}
+
     void tell(const QString &title, const Error &error) override;
     bool confirm(const QString &title, const QString &question, const QString &yes) override;
     bool discard(const QString &title, const QString &question, const QString &yes) override;
@@ -23,6 +28,12 @@ public:
     std::optional<Correcting> whatToCorrect(const CorrectionQuestion &question) override;
     bool waitFor(const QString &what, std::function<void()> work) override;
     bool setUpPrinter(QPrinter &printer) override;
+
+private:
+    QString lastIssuer(const QString &otherwise) const;
+    void keepIssuer(const QString &name);
+
+    QSettings *m_memory;
 };
 
 } // namespace tidemark

@@ -55,7 +55,7 @@ MeasureForm::MeasureForm(const Desk &desk, QWidget *parent)
 void MeasureForm::addTargets()
 {
     addHeading(u"Target"_s);
-    add(choice(&Measure::direction, words::direction));
+    m_direction = add(choice(&Measure::direction, words::direction));
     m_targetHigh = line(&Measure::targetHigh);
     addPair(line(&Measure::target), m_targetHigh);
     addPair(line(&Measure::tolerance), choice(&Measure::toleranceKind, words::toleranceKind), 3);
@@ -73,6 +73,9 @@ void MeasureForm::refreshRest()
         choices.append({objective.toString(), nameOf(plan(), objective)});
     m_objectives->setChoices(choices);
     m_targetHigh->setVisible(measure->direction == Direction::InRange);
+    const bool unjudged = measure->direction == Direction::None && measure->target;
+    m_direction->setHint(
+        unjudged ? u"Say which way is better: without it the target rates nothing."_s : QString());
 }
 
 ReadingForm::ReadingForm(const Desk &desk, QWidget *parent)

@@ -22,6 +22,7 @@ private:
 
     TileView *m_tile;
     ChoiceEditor *m_objectives;
+    FieldRow *m_direction;
     FieldRow *m_targetHigh;
 };
 

@@ -12,6 +12,7 @@
 #include "ui/parts/listparts.h"
 #include "ui/style.h"
 #include "ui/tree/treerows.h"
+#include "ui/views/emptypart.h"
 #include "ui/viewstate.h"
 
 #include <QHBoxLayout>
@@ -33,7 +34,10 @@ MeasuresPage::MeasuresPage(const Desk &desk, QWidget *parent)
     , m_desk(desk)
     , m_model(new MeasuresModel(desk.view, this))
     , m_list(new MeasuresList(*m_model))
-    , m_empty(new QLabel)
+    , m_unfound(new QLabel(u"No measure matches what you search for. Escape in the search shows "
+                           "all of them again."_s))
+    , m_empty(new EmptyPart(u"measures.none"_s,
+                            {buttonOf(desk.commands[u"measures.new"_s], u"measures.first"_s)}))
     , m_name(new QLabel)
     , m_readout(new QLabel)
     , m_chart(new TrendChart)
@@ -57,14 +61,15 @@ MeasuresPage::MeasuresPage(const Desk &desk, QWidget *parent)
     scroll->setWidgetResizable(true);
     scroll->setWidget(m_parts);
     setTone(m_parts, Tone::Paper);
-    setTone(m_empty, Tone::Quiet);
-    m_empty->setObjectName(u"measures.empty"_s);
-    m_empty->setContentsMargins(space::large, space::medium, space::large, space::medium);
+    setTone(m_unfound, Tone::Quiet);
+    m_unfound->setObjectName(u"measures.empty"_s);
+    m_unfound->setContentsMargins(space::large, space::medium, space::large, space::medium);
     auto *all = new QVBoxLayout(this);
     all->setContentsMargins({});
     all->setSpacing(0);
     all->addWidget(makeTop());
-    all->addWidget(m_empty);
+    all->addWidget(m_unfound);
+    all->addWidget(m_empty, 1);
     all->addWidget(scroll, 1);
     setFocusProxy(m_list);
 
@@ -250,11 +255,14 @@ void MeasuresPage::follow()
         choose(m_model->firstMeasure());
     showMeasure();
     Q_EMIT commandsChanged();
-    m_empty->setText(m_desk.view.isSearching()
-                         ? u"No measure matches what you search for. Escape in the search shows "
-                           "all of them again."_s
-                         : u"No measures yet."_s);
-    m_empty->setVisible(m_model->firstMeasure().isNull());
+    const bool none = m_desk.view.plan().measures().isEmpty();
+    m_empty->say(u"This plan has no measures yet"_s,
+                 m_desk.view.plan().themes().isEmpty()
+                     ? u"A measure belongs to a theme. Add a theme on the plan’s page first."_s
+                     : u"A measure is a number that is read month by month or quarter by quarter, "
+                       "with a target: households in temporary accommodation, say."_s);
+    m_empty->setVisible(none);
+    m_unfound->setVisible(!none && m_model->firstMeasure().isNull());
     m_list->setVisible(!m_model->firstMeasure().isNull());
     m_parts->setVisible(!m_measure.isNull());
 }

@@ -12,6 +12,7 @@ class QSplitter;
 
 namespace tidemark {
 
+class EmptyPart;
 class MeasuresList;
 class MeasuresModel;
 class ReadingsPanel;
@@ -63,7 +64,8 @@ private:
     bool m_comesBack = false; ///< the page is shown again with its measure, found or not
     MeasuresModel *m_model;
     MeasuresList *m_list;
-    QLabel *m_empty;
+    QLabel *m_unfound;  ///< nothing of what is searched for
+    EmptyPart *m_empty; ///< no measure at all
     QLabel *m_name;
     QLabel *m_readout;
     TrendChart *m_chart;

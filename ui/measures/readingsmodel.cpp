@@ -115,6 +115,12 @@ void ReadingsModel::forgetRefused(const QModelIndex &cell)
     Q_EMIT dataChanged(cell, cell);
 }
 
+void ReadingsModel::showAgain()
+{
+    if (!m_rows.isEmpty())
+        Q_EMIT dataChanged(index(0, 0), index(int(m_rows.size()) - 1, columns - 1));
+}
+
 QStringList ReadingsModel::refusals() const
 {
     QStringList sentences;

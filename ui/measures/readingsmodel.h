@@ -43,6 +43,8 @@ public:
     /// after another measure has been looked at.
     void refuse(const QModelIndex &cell, const QString &typed, const QString &why);
     void forgetRefused(const QModelIndex &cell);
+    /// An entry was given up elsewhere.
+    void showAgain();
     /// Why cells of this measure were refused.
     QStringList refusals() const;
 

@@ -126,6 +126,10 @@ ReadingsPanel::ReadingsPanel(const Desk &desk, QWidget *parent)
         m_model->forgetRefused(cell);
         sayRefusals();
     });
+    connect(&desk.refusals, &Refusals::givenUp, this, [this] {
+        m_model->showAgain();
+        sayRefusals();
+    });
     connect(m_table, &ReadingsView::pasteWanted, this, &ReadingsPanel::paste);
     connect(m_table, &ReadingsView::removeWanted, this, &ReadingsPanel::removeChosen);
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/models/recentfiles.h"
 
+#include "core/base/escape.h"
+
 #include <QFileInfo>
 #include <QSettings>
 
@@ -24,6 +26,12 @@ auto withPath(const QString &path)
 
 } // namespace
 
+QString RecentFile::name() const
+{
+    return plainLine(title.trimmed().isEmpty() ? QFileInfo(path).completeBaseName()
+                                               : title.trimmed());
+}
+
 QList<RecentFile> RecentFiles::list() const
 {
     QList<RecentFile> files;
@@ -33,17 +41,18 @@ QList<RecentFile> RecentFiles::list() const
         const QString path = m_memory.value(u"path"_s).toString();
         if (!path.isEmpty())
             files.append({path, m_memory.value(u"openedAt"_s).toDateTime(),
-                          m_memory.value(u"asAt"_s).toDate()});
+                          m_memory.value(u"asAt"_s).toDate(),
+                          m_memory.value(u"title"_s).toString()});
     }
     m_memory.endArray();
     return files;
 }
 
-void RecentFiles::add(const QString &path, const QDateTime &openedAt)
+void RecentFiles::add(const QString &path, const QDateTime &openedAt, const QString &title)
 {
     const QString one = inOneForm(path);
     auto files = list();
-    RecentFile file{one, openedAt, asAt(one)};
+    RecentFile file{one, openedAt, asAt(one), title};
     files.removeIf(withPath(one));
     files.prepend(file);
     store(files.mid(0, atMost));
@@ -82,6 +91,7 @@ void RecentFiles::store(const QList<RecentFile> &files)
         m_memory.setValue(u"path"_s, files[i].path);
         m_memory.setValue(u"openedAt"_s, files[i].openedAt);
         m_memory.setValue(u"asAt"_s, files[i].asAt);
+        m_memory.setValue(u"title"_s, files[i].title);
     }
     m_memory.endArray();
 }

@@ -15,6 +15,10 @@ struct RecentFile {
     QString path;
     QDateTime openedAt; ///< UTC
     QDate asAt;         ///< the day it was last looked at as; null: today
+    QString title = {}; ///< the plan's own, when it was open last
+
+    /// The plan's title, or else the file's name; on one line.
+    QString name() const;
 
     bool operator==(const RecentFile &) const = default;
 };
@@ -28,8 +32,8 @@ public:
     explicit RecentFiles(QSettings &memory) : m_memory(memory) {}
 
     QList<RecentFile> list() const;
-    /// Puts the file at the top; what was known of it otherwise stays.
-    void add(const QString &path, const QDateTime &openedAt);
+    /// Puts the file at the top; the day it was looked at as stays.
+    void add(const QString &path, const QDateTime &openedAt, const QString &title = {});
     void remove(const QString &path);
 
     /// The day the file was last looked at as; null: today, or not known.

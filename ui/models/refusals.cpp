@@ -52,14 +52,37 @@ void Refusals::forget(const Place &place)
     Q_EMIT changed();
 }
 
+QString Refusals::giveUpLatest(const Plan &plan)
+{
+    for (auto kept = m_kept.rbegin(); kept != m_kept.rend(); ++kept) {
+        const QString name = nameOf(*kept, plan);
+        if (name.isEmpty())
+            continue;
+        const Place place = kept->place;
+        forget(place);
+        Q_EMIT givenUp(place);
+        return name;
+    }
+    return {};
+}
+
 QStringList Refusals::names(const Plan &plan) const
 {
     QStringList names;
-    for (const auto &[place, entry] : m_kept) {
-        if (!tableOf(plan, place.row).isEmpty())
-            names.append(u"%1 of %2"_s.arg(entry.label, rowName(plan, place.row, entry.after)));
+    for (const Kept &kept : m_kept) {
+        if (const QString name = nameOf(kept, plan); !name.isEmpty())
+            names.append(name);
     }
     return names;
+}
+
+// Empty while its row is not in the plan.
+QString Refusals::nameOf(const Kept &kept, const Plan &plan) const
+{
+    const auto &[place, entry] = kept;
+    return tableOf(plan, place.row).isEmpty()
+               ? QString()
+               : u"%1 of %2"_s.arg(entry.label, rowName(plan, place.row, entry.after));
 }
 
 qsizetype Refusals::indexOf(const Place &place) const

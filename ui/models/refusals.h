@@ -39,6 +39,9 @@ public:
     const Entry *at(const Place &place) const;
     void keep(const Place &place, const Entry &entry);
     void forget(const Place &place);
+    /// Gives up the entry that was refused last, of those whose rows are in the plan: its name, and
+    /// its field shows again what the plan holds. Empty where nothing stands refused.
+    QString giveUpLatest(const Plan &plan);
     /// In the order in which they were refused.
     const QList<Kept> &all() const { return m_kept; }
     /// The entries whose rows are in the plan: "Progress of 3.1.6".
@@ -46,9 +49,11 @@ public:
 
 Q_SIGNALS:
     void changed();
+    void givenUp(const tidemark::Refusals::Place &place);
 
 private:
     qsizetype indexOf(const Place &place) const;
+    QString nameOf(const Kept &kept, const Plan &plan) const;
 
     QList<Kept> m_kept;
 };

@@ -19,13 +19,13 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// A path that says where rather than how: "~/Documents" for the home folder's.
-QString shownFolder(const QString &path)
+/// A path that says where rather than how: "~/Documents/plan.tidemark" for the home folder's.
+QString shownPlace(const QString &path)
 {
     const QString folder = QFileInfo(path).path();
     const QString home = QDir::homePath();
     const bool within = folder == home || folder.startsWith(home + u'/');
-    return plainLine(QDir::toNativeSeparators(within ? u'~' + folder.mid(home.size()) : folder));
+    return plainLine(QDir::toNativeSeparators(within ? u'~' + path.mid(home.size()) : path));
 }
 
 } // namespace
@@ -33,21 +33,20 @@ QString shownFolder(const QString &path)
 RecentRow::RecentRow(const RecentFile &file, QWidget *parent)
     : QWidget(parent)
     , m_file(file)
-    , m_open(new QPushButton(
-          plainLine(QFileInfo(file.path).completeBaseName()).replace(u'&', u"&&"_s)))
+    , m_open(new QPushButton(file.name().replace(u'&', u"&&"_s)))
     , m_where(new QLabel)
     , m_forget(new QPushButton(u"Remove from list"_s))
 {
-    const QString name = plainLine(QFileInfo(file.path).completeBaseName());
+    const QString name = file.name();
     const QString when = words::dateTime(file.openedAt, QTimeZone::systemTimeZone());
     setTone(m_open, Tone::Link);
     m_open->setToolTip(plainTip(plainLine(QDir::toNativeSeparators(file.path))));
     m_open->setAccessibleName(u"Open %1"_s.arg(name));
-    m_open->setAccessibleDescription(u"In %1, opened %2"_s.arg(shownFolder(file.path), when));
+    m_open->setAccessibleDescription(u"%1, opened %2"_s.arg(shownPlace(file.path), when));
     connect(m_open, &QPushButton::clicked, this, &RecentRow::openWanted);
 
     m_where->setTextFormat(Qt::PlainText);
-    m_where->setText(u"%1 · opened %2"_s.arg(shownFolder(file.path), when));
+    m_where->setText(u"%1 · opened %2"_s.arg(shownPlace(file.path), when));
     m_where->setToolTip(plainTip(plainLine(QDir::toNativeSeparators(file.path))));
     setTone(m_where, Tone::Quiet);
 
@@ -70,7 +69,7 @@ void RecentRow::showMissing()
 {
     m_open->setEnabled(false);
     m_where->setText(u"%1 · not found: it has gone, or its drive is not connected"_s.arg(
-        shownFolder(m_file.path)));
+        shownPlace(m_file.path)));
     m_open->setAccessibleDescription(m_where->text());
     m_forget->show();
 }

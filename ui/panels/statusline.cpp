@@ -23,6 +23,7 @@ using namespace Qt::StringLiterals;
 StatusLine::StatusLine(const Desk &desk, QWidget *parent)
     : QWidget(parent)
     , m_desk(desk)
+    , m_goTo(new QPushButton(u"Go to it"_s))
     , m_savedIcon(new QLabel)
     , m_saved(new ElidedLabel)
     , m_news(new ElidedLabel)
@@ -32,6 +33,11 @@ StatusLine::StatusLine(const Desk &desk, QWidget *parent)
     setTone(this, Tone::Panel);
     setTone(m_counts, Tone::Quiet);
     setTone(m_problems, Tone::Flat);
+    setTone(m_goTo, Tone::Link);
+    m_goTo->setObjectName(u"status.goTo"_s);
+    m_goTo->setAccessibleName(u"Go to the entry that is not saved"_s);
+    m_goTo->hide();
+    connect(m_goTo, &QPushButton::clicked, this, &StatusLine::unsavedWanted);
     m_news->setObjectName(u"status.news"_s);
     m_news->hide();
     m_saved->setObjectName(u"status.saved"_s);
@@ -44,6 +50,7 @@ StatusLine::StatusLine(const Desk &desk, QWidget *parent)
     row->setSpacing(space::small);
     row->addWidget(m_savedIcon);
     row->addWidget(m_saved);
+    row->addWidget(m_goTo);
     row->addSpacing(space::large);
     row->addWidget(m_news);
     row->addWidget(m_counts);
@@ -89,6 +96,7 @@ void StatusLine::refresh()
     const QColor colour = m_unsaved.isEmpty() ? palette.inkSoft : palette.problem;
     m_savedIcon->setPixmap(iconOf(icon, palette, colour).pixmap(px(16)));
     m_saved->setText(savedWords());
+    m_goTo->setVisible(!m_unsaved.isEmpty() && !m_desk.document.isReadOnly());
     m_counts->setText(countWords());
     showProblems();
 }

@@ -27,6 +27,10 @@ public:
     /// Entries that were refused and are not in the plan: "Progress of 3.1.6".
     void setUnsaved(const QStringList &entries);
 
+Q_SIGNALS:
+    /// The officer wants to see the entry that is not saved.
+    void unsavedWanted();
+
 protected:
     void changeEvent(QEvent *event) override;
 
@@ -38,6 +42,7 @@ private:
 
     PlanProblems m_wrong;
     Desk m_desk;
+    QPushButton *m_goTo; ///< to the entry that is not saved
     QLabel *m_savedIcon;
     ElidedLabel *m_saved;
     ElidedLabel *m_news;

@@ -3,11 +3,13 @@
 
 #include "core/document.h"
 #include "ui/ask.h"
+#include "ui/commands/commandbutton.h"
 #include "ui/commands/commands.h"
 #include "ui/panels/plantreeview.h"
 #include "ui/tree/planfilter.h"
 #include "ui/tree/plantreemodel.h"
 #include "ui/tree/treerows.h"
+#include "ui/views/emptypart.h"
 #include "ui/viewstate.h"
 
 #include <QHeaderView>
@@ -25,13 +27,15 @@ TreePanel::TreePanel(const Desk &desk, QWidget *parent)
     , m_model(new PlanTreeModel(desk.view, this))
     , m_rows(new PlanFilter(*m_model, desk.view, this))
     , m_tree(new PlanTreeView(*m_rows))
+    , m_empty(new EmptyPart(u"tree.empty"_s,
+                            {buttonOf(desk.commands[u"newTheme"_s], u"tree.newTheme"_s)}))
     , m_moveToMenu(new QMenu(u"Move to"_s, this))
 {
     setObjectName(u"treePanel"_s);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins({});
     layout->addWidget(m_tree);
-    setFocusProxy(m_tree);
+    layout->addWidget(m_empty);
     m_moveToMenu->setObjectName(u"tree.moveTo"_s);
     m_tree->setContextMenuPolicy(Qt::ActionsContextMenu);
     m_tree->addActions(desk.commands.of(WindowCommand::Scope::Tree));
@@ -289,13 +293,20 @@ void TreePanel::markCurrent()
 
 void TreePanel::showHint()
 {
-    if (m_rows->isFiltering())
-        m_tree->setHint(u"Nothing matches what you search for.\n\nEscape in the search shows "
-                        "everything again."_s);
-    else if (m_readOnly)
-        m_tree->setHint(u"No themes yet."_s);
-    else
-        m_tree->setHint(u"No themes yet.\n\nNew theme (Ctrl+Shift+T)"_s);
+    const bool empty = m_desk.view.plan().themes().isEmpty();
+    m_tree->setHint(m_rows->isFiltering()
+                        ? u"Nothing matches what you search for.\n\nEscape in the search shows "
+                          "everything again."_s
+                        : QString());
+    m_empty->say(u"This plan has no themes yet"_s,
+                 m_readOnly
+                     ? m_desk.whyReadOnly()
+                     : u"A theme holds objectives, and an objective holds actions. Add a "
+                       "theme first, then give it objectives and actions with their dates."_s);
+    m_empty->showButtons(!m_readOnly);
+    m_empty->setVisible(empty);
+    m_tree->setVisible(!empty);
+    setFocusProxy(empty ? static_cast<QWidget *>(m_empty) : m_tree);
 }
 
 void TreePanel::choose(const QModelIndex &index)

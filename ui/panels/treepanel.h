@@ -10,10 +10,12 @@
 #include <QTimer>
 
 class QMenu;
+class QStackedLayout;
 class QModelIndex;
 
 namespace tidemark {
 
+class EmptyPart;
 class PlanFilter;
 class PlanTreeModel;
 class PlanTreeView;
@@ -102,6 +104,7 @@ private:
     PlanTreeModel *m_model;
     PlanFilter *m_rows;
     PlanTreeView *m_tree;
+    EmptyPart *m_empty;  ///< in place of a tree without rows
     QMenu *m_moveToMenu; ///< the parents the current row could have
     Id m_lastHere;       ///< what was looked at before one of the rows that the tree has not
     bool m_readOnly = false;

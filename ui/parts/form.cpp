@@ -180,6 +180,11 @@ FieldRow *Form::enlist(FieldRow *field)
     m_fields.append(field);
     connect(field, &FieldRow::escaped, this, &Form::left);
     connect(field, &FieldRow::refusalChanged, this, [this, field] { keepRefusal(field); });
+    connect(&desk().refusals, &Refusals::givenUp, field,
+            [this, field](const Refusals::Place &place) {
+                if (place == placeOf(field))
+                    field->revert();
+            });
     return field;
 }
 

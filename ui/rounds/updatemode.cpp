@@ -169,11 +169,14 @@ void UpdateMode::showPlace()
     if (!round())
         return;
     const auto open = outstandingIn(m_desk.document.plan(), *round(), m_queue, day());
-    const QString left = open == 0 ? u"nothing is outstanding"_s : u"%1 outstanding"_s.arg(open);
-    m_place->setText(atEnd || place < 0
-                         ? left
-                         : u"%1 of %2 · %3"_s.arg(QString::number(place + 1),
-                                                  QString::number(m_queue.size()), left));
+    const QString left = open == 0 ? u"all are reported"_s : u"%1 still to be reported"_s.arg(open);
+    const auto *action = m_desk.document.plan().find<Action>(m_sheet->action());
+    m_place->setText(
+        atEnd || place < 0 || !action
+            ? left
+            : u"%1 · action %2 of %3 · %4"_s.arg(
+                action->leadOfficer.isEmpty() ? u"Nobody named"_s : action->leadOfficer,
+                QString::number(place + 1), QString::number(m_queue.size()), left));
 }
 
 void UpdateMode::showEnd()

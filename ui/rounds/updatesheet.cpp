@@ -65,6 +65,10 @@ UpdateSheet::UpdateSheet(const Desk &desk, QWidget *parent)
     m_error->label()->setObjectName(u"update.error"_s);
     m_error->hide();
     layOut();
+    connect(&desk.refusals, &Refusals::givenUp, this, [this](const Refusals::Place &given) {
+        if (given == place())
+            giveUp();
+    });
     for (Editor *editor : QList<Editor *>{m_progress, m_judgement, m_commentary})
         connect(editor, &Editor::edited, this, [this] {
             accept();
