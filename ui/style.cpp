@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/style.h"
 
+#include "ui/controls.h"
 #include "ui/system.h"
 
 #include <QAbstractItemView>
 #include <QApplication>
 #include <QFile>
 #include <QFont>
+#include <QFrame>
 #include <QPainter>
 #include <QPalette>
 #include <QProxyStyle>
@@ -75,6 +77,13 @@ class TidemarkStyle : public QProxyStyle {
 public:
     TidemarkStyle() : QProxyStyle(u"Fusion"_s) {}
 
+    using QProxyStyle::polish;
+    void polish(QWidget *widget) override
+    {
+        QProxyStyle::polish(widget);
+        behaveAsAll(widget);
+    }
+
     void drawPrimitive(PrimitiveElement element, const QStyleOption *option, QPainter *painter,
                        const QWidget *widget) const override
     {
@@ -104,9 +113,15 @@ public:
     int styleHint(StyleHint hint, const QStyleOption *option, const QWidget *widget,
                   QStyleHintReturn *data) const override
     {
-        return hint == SH_DialogButtonBox_ButtonsHaveIcons
-                   ? 0
-                   : QProxyStyle::styleHint(hint, option, widget, data);
+        switch (hint) {
+        case SH_DialogButtonBox_ButtonsHaveIcons:
+        case SH_ComboBox_Popup: // a list below the box, not a menu over it
+            return 0;
+        case SH_ComboBox_PopupFrameStyle: // the list has its own
+            return QFrame::NoFrame;
+        default:
+            return QProxyStyle::styleHint(hint, option, widget, data);
+        }
     }
 };
 

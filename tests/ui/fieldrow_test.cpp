@@ -234,18 +234,6 @@ TEST_CASE("A percentage can be typed beyond its range, but not stepped or pulled
     CHECK(form.held == u"35"_s);
 }
 
-TEST_CASE("The wheel never changes a field")
-{
-    Form form(new PercentEditor);
-    auto &number = test::control<QSpinBox>(form.window, u"field"_s);
-    const QString before = form.row->editor()->content();
-    QWheelEvent wheel({5, 5}, number.mapToGlobal(QPointF(5, 5)), {}, {0, 120}, Qt::NoButton,
-                      Qt::NoModifier, Qt::NoScrollPhase, false);
-    QApplication::sendEvent(&number, &wheel);
-    CHECK_FALSE(wheel.isAccepted());
-    CHECK(form.row->editor()->content() == before);
-}
-
 TEST_CASE("A field that may not be written takes nothing")
 {
     Form form(new LineEditor);

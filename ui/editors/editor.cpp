@@ -21,11 +21,6 @@ void Editor::watch(QWidget *control)
 {
     m_control = control;
     setFocusProxy(control);
-    watchWheel(control);
-}
-
-void Editor::watchWheel(QWidget *control)
-{
     control->installEventFilter(this);
 }
 
@@ -37,9 +32,6 @@ bool Editor::endsWith(const QKeyEvent &key) const
 bool Editor::eventFilter(QObject *watched, QEvent *event)
 {
     switch (event->type()) {
-    case QEvent::Wheel:
-        event->ignore();
-        return true;
     case QEvent::KeyPress:
         return watched == m_control && filterKey(*static_cast<QKeyEvent *>(event));
     case QEvent::ShortcutOverride: {

@@ -35,11 +35,8 @@ Q_SIGNALS:
     void refused(const QString &sentence);
 
 protected:
-    /// To be called once by the constructor with the widget that has the focus. Others that the
-    /// mouse can reach go through watchWheel().
+    /// To be called once by the constructor with the widget that has the focus.
     void watch(QWidget *control);
-    /// Turning the wheel over a field scrolls the form; it never changes the value.
-    void watchWheel(QWidget *control);
 
     bool eventFilter(QObject *watched, QEvent *event) override;
     /// Whether Enter ends the typing; in a text of several lines it does not.

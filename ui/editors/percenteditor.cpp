@@ -54,7 +54,6 @@ PercentEditor::PercentEditor(QWidget *parent)
     room.setRetainSizeWhenHidden(true);
     m_slider->setSizePolicy(room);
     watch(m_number);
-    watchWheel(m_slider);
 
     connect(m_number, &QSpinBox::valueChanged, this, [this](int percent) {
         const QSignalBlocker quiet(m_slider);

@@ -1,0 +1,147 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/catch.h"
+#include "tests/ui/windowbench.h"
+
+#include <QAbstractItemView>
+#include <QApplication>
+#include <QComboBox>
+#include <QDir>
+#include <QFrame>
+#include <QPlainTextEdit>
+#include <QScreen>
+#include <QScrollBar>
+#include <QSlider>
+#include <QSpinBox>
+#include <QTest>
+#include <QWheelEvent>
+
+using namespace Qt::StringLiterals;
+using namespace tidemark;
+using tidemark::test::WindowBench;
+
+namespace {
+
+// As the system sends it: only such a one gives the focus to what asks for it.
+void turnWheelOver(QWidget &widget)
+{
+    const QPointF middle = widget.rect().center();
+    QWheelEvent wheel(middle, widget.mapToGlobal(middle), {}, {0, -120}, Qt::NoButton,
+                      Qt::NoModifier, Qt::NoScrollPhase, false);
+    QSpontaneKeyEvent::setSpontaneous(&wheel);
+    qApp->notify(&widget, &wheel);
+}
+
+QString valueOf(const QWidget &widget)
+{
+    if (const auto *box = qobject_cast<const QComboBox *>(&widget))
+        return box->currentText();
+    if (const auto *number = qobject_cast<const QSpinBox *>(&widget))
+        return number->text();
+    if (const auto *slider = qobject_cast<const QSlider *>(&widget))
+        return QString::number(slider->value());
+    return {};
+}
+
+QString nameOfControl(const QWidget &widget)
+{
+    return u"%1 %2"_s.arg(QString::fromLatin1(widget.metaObject()->className()),
+                          widget.objectName());
+}
+
+QStringList movedByWheel(QWidget &window)
+{
+    QStringList moved;
+    const auto widgets = window.findChildren<QWidget *>();
+    for (QWidget *widget : widgets) {
+        if (!widget->isVisible() || widget->window() != &window)
+            continue;
+        const QWidget *focused = window.focusWidget();
+        const QString value = valueOf(*widget);
+        turnWheelOver(*widget);
+        if (window.focusWidget() != focused || valueOf(*widget) != value)
+            moved.append(nameOfControl(*widget));
+    }
+    return moved;
+}
+
+/// What is wrong with the list that drops down from a box.
+QString faultOfPopup(QComboBox &box)
+{
+    box.showPopup();
+    QCoreApplication::processEvents();
+    const QAbstractItemView &list = *box.view();
+    QWidget &popup = *list.window();
+    const QDir pictures(QCoreApplication::applicationDirPath() + u"/popups"_s);
+    pictures.mkpath(u"."_s);
+    popup.grab().save(pictures.filePath(box.objectName() + u".png"_s));
+
+    const QRect field(box.mapToGlobal(QPoint()), box.size());
+    const int row = list.sizeHintForRow(0);
+    const int all = box.count() * row;
+    const int room = std::max(box.screen()->availableGeometry().bottom() - field.bottom(),
+                              field.top() - box.screen()->availableGeometry().top());
+    QString fault;
+    const auto scrollers = popup.findChildren<QWidget *>();
+    for (const QWidget *part : scrollers) {
+        if (part->inherits("QComboBoxPrivateScroller") && part->isVisible())
+            fault += u"a scroller; "_s;
+    }
+    if (popup.geometry().intersects(field))
+        fault += u"it lies over the box; "_s;
+    if (!box.screen()->availableGeometry().contains(popup.geometry()))
+        fault += u"it leaves the screen; "_s;
+    if (static_cast<QFrame &>(popup).frameWidth() > 0)
+        fault += u"two frames; "_s;
+    const int shown = list.viewport()->height();
+    if (all + 2 * row <= room && shown != all)
+        fault += u"%1 px of %2 are shown; "_s.arg(shown).arg(all);
+    if (shown % row != 0)
+        fault += u"half a row; "_s;
+    if (list.viewport()->width() < list.sizeHintForColumn(0))
+        fault += u"too narrow; "_s;
+    box.hidePopup();
+    return fault.isEmpty() ? QString() : nameOfControl(box) + u": "_s + fault;
+}
+
+QStringList faultyPopups(QWidget &window)
+{
+    QStringList faults;
+    const auto boxes = window.findChildren<QComboBox *>();
+    for (QComboBox *box : boxes) {
+        if (!box->visibleRegion().isEmpty() && box->isEnabled() && box->count() > 0)
+            faults.append(faultOfPopup(*box));
+    }
+    faults.removeAll(QString());
+    return faults;
+}
+
+/// Each page and each form of the sample, one after the other.
+template <typename Look> void lookAtEverything(WindowBench &bench, Look look)
+{
+    bench.window().openSample();
+    for (QAction *page : bench.commands().pages()) {
+        page->trigger();
+        QCoreApplication::processEvents();
+        look();
+    }
+    bench.commands().pages().at(1)->trigger();
+    for (const QString &row : {u"3"_s, u"3.1"_s, u"3.1.6"_s}) {
+        bench.select(row);
+        QCoreApplication::processEvents();
+        look();
+    }
+}
+
+} // namespace
+
+TEST_CASE("The wheel moves neither the focus nor a value")
+{
+    WindowBench bench;
+    lookAtEverything(bench, [&] { CHECK(movedByWheel(bench.window()) == QStringList()); });
+}
+
+TEST_CASE("A list that drops down shows every entry while the screen has room")
+{
+    WindowBench bench;
+    lookAtEverything(bench, [&] { CHECK(faultyPopups(bench.window()) == QStringList()); });
+}
