@@ -112,13 +112,17 @@ void MainWindow::makeTools()
     m_tools->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     m_tools->setIconSize(QSize(px(18), px(18)));
     m_commands.fillTools(m_tools);
+    m_toolsAfterFiles = m_tools->actions().at(2);
 
     auto *gap = new QWidget;
     gap->setSizePolicy(QSizePolicy::MinimumExpanding, QSizePolicy::Preferred);
     m_tools->addWidget(gap);
     auto *asAt = new AsAtBar(m_view, m_ask, m_commands[u"asAtToday"_s]);
     m_tools->addWidget(asAt);
-    connect(m_commands[u"asAtDate"_s], &QAction::triggered, asAt, &AsAtBar::edit);
+    connect(m_commands[u"asAtDate"_s], &QAction::triggered, asAt, [this, asAt] {
+        showInTools(asAt);
+        asAt->edit();
+    });
 
     m_tools->addWidget(m_search);
     addToolBar(m_tools);
@@ -183,6 +187,7 @@ void MainWindow::connectView()
             m_recent.setAsAt(m_workspace->document().path(), day == m_view.today() ? QDate() : day);
     });
     connect(m_commands[u"find"_s], &QAction::triggered, this, [this] {
+        showInTools(m_search);
         m_search->setFocus(Qt::ShortcutFocusReason);
         m_search->selectAll();
     });
@@ -416,12 +421,32 @@ void MainWindow::resizeEvent(QResizeEvent *event)
     fitTools();
 }
 
-// Without their words the buttons leave room for the day and the search.
+// Without their words the buttons leave room for the day and the search, and where there is still
+// too little of it, those that the File menu begins with are left out.
 void MainWindow::fitTools()
 {
     constexpr int roomForWords = 1120;
+    constexpr int roomForFiles = 760;
     m_tools->setToolButtonStyle(width() < px(roomForWords) ? Qt::ToolButtonIconOnly
                                                            : Qt::ToolButtonTextBesideIcon);
+    const bool haveRoom = width() >= px(roomForFiles);
+    if (m_tools->widgetForAction(m_commands[u"open"_s]) ? haveRoom : !haveRoom)
+        return;
+    m_toolsAfterFiles->setVisible(haveRoom);
+    for (QAction *file : {m_commands[u"newPlan"_s], m_commands[u"open"_s]}) {
+        if (haveRoom)
+            m_tools->insertAction(m_toolsAfterFiles, file);
+        else
+            m_tools->removeAction(file);
+    }
+}
+
+// Of the narrowest window it stands in what the bar holds beyond its end.
+void MainWindow::showInTools(const QWidget *tool)
+{
+    auto *beyond = m_tools->findChild<QAbstractButton *>(u"qt_toolbar_ext_button"_s);
+    if (beyond && !tool->isVisible())
+        beyond->click();
 }
 
 bool MainWindow::event(QEvent *event)

@@ -73,6 +73,7 @@ protected:
 private:
     void makeTools();
     void fitTools();
+    void showInTools(const QWidget *tool);
     void connectFile();
     void connectView();
     void connectHelp();
@@ -112,6 +113,7 @@ private:
     LookMenu *m_look;
     Commands &m_commands;
     QToolBar *m_tools;
+    QAction *m_toolsAfterFiles = nullptr; ///< the line after New and Open
     SearchField *m_search;
     QStackedWidget *m_stack;
     WelcomePage *m_welcome;

@@ -23,6 +23,7 @@
 #include <QFrame>
 #include <QHBoxLayout>
 #include <QPushButton>
+#include <QScrollArea>
 #include <QSettings>
 #include <QSplitter>
 #include <QStackedWidget>
@@ -42,6 +43,17 @@ QFrame *upright()
     line->setFixedWidth(1);
     line->setObjectName(u"hairline"_s);
     return line;
+}
+
+/// Where there is less room than a part needs it scrolls, rather than making the window larger.
+QScrollArea *scrolled(QWidget *part)
+{
+    auto *area = new QScrollArea;
+    area->setFrameShape(QFrame::NoFrame);
+    area->setFocusPolicy(Qt::NoFocus);
+    area->setWidgetResizable(true);
+    area->setWidget(part);
+    return area;
 }
 
 // The last day of which anything was said.
@@ -94,7 +106,7 @@ Workspace::~Workspace()
 void Workspace::layOut()
 {
     m_problems->hide();
-    m_down->addWidget(m_stack);
+    m_down->addWidget(scrolled(m_stack));
     m_down->addWidget(m_problems);
     m_down->setStretchFactor(0, 1);
     m_down->setChildrenCollapsible(false);
@@ -110,7 +122,10 @@ void Workspace::layOut()
 
     auto *middle = new QHBoxLayout;
     middle->setSpacing(0);
-    middle->addWidget(bar);
+    QScrollArea *bars = scrolled(bar);
+    bars->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    bars->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Expanding);
+    middle->addWidget(bars);
     middle->addWidget(upright());
     // Beside the page bar, which a line above it would press together while a search is typed.
     auto *searched = new QVBoxLayout;
@@ -295,6 +310,7 @@ Page &Workspace::page(PageKind kind)
     Page *&made = m_pages[int(kind)];
     if (!made) {
         made = pages()[int(kind)].make(m_desk);
+        made->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Ignored);
         m_stack->addWidget(made);
         connectPage(*made);
     }
@@ -365,6 +381,9 @@ void Workspace::showPage(PageKind kind)
     commands().pages()[int(kind)]->setChecked(true);
     if (another)
         wanted.enter();
+    // Of the pages behind it the stack is to heed no size.
+    current().setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Ignored);
+    wanted.setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Preferred);
     m_stack->setCurrentWidget(&wanted);
     setFocusProxy(&wanted);
     m_found->setPage(kind, wanted.showsFound());

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/catch.h"
+#include "tests/ui/deskbench.h"
 #include "tests/ui/windowbench.h"
 
 #include <QAbstractItemView>
@@ -7,7 +8,10 @@
 #include <QComboBox>
 #include <QDir>
 #include <QFrame>
+#include <QLabel>
+#include <QLineEdit>
 #include <QPlainTextEdit>
+#include <QPushButton>
 #include <QScreen>
 #include <QScrollBar>
 #include <QSlider>
@@ -144,4 +148,46 @@ TEST_CASE("A list that drops down shows every entry while the screen has room")
 {
     WindowBench bench;
     lookAtEverything(bench, [&] { CHECK(faultyPopups(bench.window()) == QStringList()); });
+}
+
+TEST_CASE("The window keeps its size whatever page is gone to")
+{
+    WindowBench bench;
+    bench.window().openSample();
+    const QSize size = GENERATE(QSize(1024, 600), QSize(1093, 614), QSize(683, 384));
+    for (int round = 0; round < 2; ++round) {
+        for (QAction *page : bench.commands().pages()) {
+            bench.window().resize(size);
+            page->trigger();
+            QCoreApplication::processEvents();
+            INFO(page->text().toStdString());
+            CHECK(bench.window().size() == size);
+            CHECK(bench.window().minimumSizeHint().width() <= size.width());
+            CHECK(bench.window().minimumSizeHint().height() <= 320);
+        }
+    }
+}
+
+TEST_CASE("Search and day are within reach in a window of any width")
+{
+    WindowBench bench;
+    bench.window().openSample();
+    const int width = GENERATE(2560, 1280, 1024, 800, 640, 400);
+    bench.window().resize(width, 500);
+    QCoreApplication::processEvents();
+    const auto &search = test::control<QLineEdit>(bench.window(), u"search"_s);
+    const auto &day = test::control<QLineEdit>(bench.window(), u"asAt.day"_s);
+    bench.commands()[u"find"_s]->trigger();
+    QCoreApplication::processEvents();
+    CHECK(QTest::qWaitFor([&] { return search.isVisible() && search.hasFocus(); }));
+    if (width < 600)
+        return;
+    CHECK(day.isVisible());
+    const auto &label = test::control<QLabel>(bench.window(), u"asAt.label"_s);
+    const auto &today = test::control<QPushButton>(bench.window(), u"asAt.today"_s);
+    CHECK(label.width() <= label.sizeHint().width());
+    CHECK(today.width() <= today.sizeHint().width());
+    CHECK(day.mapTo(&bench.window(), QPoint()).x()
+              - label.mapTo(&bench.window(), QPoint(label.width(), 0)).x()
+          < 20);
 }

@@ -106,6 +106,23 @@ TEST_CASE("A small window scrolls the overview and is not made larger by it")
     CHECK(control<QWidget>(*bench.page, u"overview.chart"_s).height() >= 130);
 }
 
+TEST_CASE("A low window shows all that is to be looked at, and every theme")
+{
+    OverviewBench bench(councilPlan().value(), councilPlanDate());
+    const auto *bars = bench.page->findChild<QChartView *>();
+    REQUIRE(QTest::qWaitFor([&] { return bars->isVisible(); }, 60'000));
+    bench.page->resize(992, 505); // in a window of 1093 × 614
+    QCoreApplication::processEvents();
+    for (const QString &part : {u"overview.kind0"_s, u"overview.kind5"_s, u"overview.stages"_s,
+                                u"overview.theme0"_s, u"overview.theme5"_s}) {
+        INFO(part.toStdString());
+        CHECK(bench.isWhole(part));
+    }
+    CHECK(control<QScrollArea>(*bench.page, u"overview.themes"_s).horizontalScrollBar()->maximum()
+          == 0);
+    CHECK(control<QListView>(*bench.page, u"overview.concernRows"_s).height() > 180);
+}
+
 TEST_CASE("A theme's card says all of its facts in whole words to who cannot see it")
 {
     OverviewBench bench(councilPlan().value(), councilPlanDate());

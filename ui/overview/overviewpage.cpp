@@ -56,6 +56,7 @@ OverviewPage::OverviewPage(const Desk &desk, QWidget *parent)
     , m_desk(desk)
     , m_title(new ElidedLabel)
     , m_summary(new QLabel)
+    , m_strip(new QScrollArea)
     , m_themes(new QHBoxLayout)
     , m_stages(new CountsView(u"overview.stages"_s, u"By stage"_s))
     , m_judgements(new CountsView(u"overview.judgements"_s, u"By judgement"_s))
@@ -86,16 +87,13 @@ void OverviewPage::layOut()
     m_themes->setContentsMargins({});
     m_themes->setSpacing(space::small);
     themes->setLayout(m_themes);
-    auto *strip = new QScrollArea;
-    strip->setObjectName(u"overview.themes"_s);
-    strip->setWidgetResizable(true);
-    strip->setFrameShape(QFrame::NoFrame);
-    strip->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    strip->setFocusPolicy(Qt::NoFocus);
-    strip->setWidget(themes);
-    // With room under the cards for a bar to scroll them by.
-    strip->setFixedHeight(ThemeCard().sizeHint().height()
-                          + style()->pixelMetric(QStyle::PM_ScrollBarExtent));
+    m_strip->setObjectName(u"overview.themes"_s);
+    m_strip->setWidgetResizable(true);
+    m_strip->setFrameShape(QFrame::NoFrame);
+    m_strip->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_strip->setFocusPolicy(Qt::NoFocus);
+    m_strip->setWidget(themes);
+    fitCards();
 
     auto *counts = new QHBoxLayout;
     counts->setSpacing(space::wide);
@@ -123,7 +121,7 @@ void OverviewPage::layOut()
     all->setSpacing(space::small);
     all->addWidget(m_title);
     all->addWidget(m_summary);
-    all->addWidget(strip);
+    all->addWidget(m_strip);
     all->addLayout(below, 1);
 
     // A window too low scrolls.
@@ -151,6 +149,26 @@ void OverviewPage::changeEvent(QEvent *event)
     if (event->type() == QEvent::PaletteChange)
         refreshLater();
     Page::changeEvent(event);
+}
+
+void OverviewPage::resizeEvent(QResizeEvent *event)
+{
+    Page::resizeEvent(event);
+    fitCards();
+}
+
+// A low window keeps its height for what is to be looked at. There is room under the cards for a
+// bar to scroll them by.
+void OverviewPage::fitCards()
+{
+    constexpr int roomForGauges = 600;
+    const bool low = height() < px(roomForGauges);
+    ThemeCard any;
+    any.setLow(low);
+    m_strip->setFixedHeight(any.sizeHint().height()
+                            + style()->pixelMetric(QStyle::PM_ScrollBarExtent));
+    for (ThemeCard *card : std::as_const(m_cards))
+        card->setLow(low);
 }
 
 // Nobody looks while another page is in front.
@@ -192,6 +210,7 @@ void OverviewPage::showThemes()
         });
         m_themes->addWidget(card);
         m_cards.append(card);
+        fitCards();
     }
     for (qsizetype i = 0; i < m_cards.size(); ++i) {
         m_cards[i]->setVisible(i < themes.size());

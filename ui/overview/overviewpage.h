@@ -10,6 +10,7 @@
 
 class QHBoxLayout;
 class QLabel;
+class QScrollArea;
 
 namespace tidemark {
 
@@ -29,9 +30,11 @@ public:
 protected:
     void showEvent(QShowEvent *event) override;
     void changeEvent(QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     void layOut();
+    void fitCards();
     void refreshLater();
     void refresh();
     void showThemes();
@@ -42,6 +45,7 @@ private:
     Desk m_desk;
     QLabel *m_title;
     QLabel *m_summary;
+    QScrollArea *m_strip; ///< of the themes' cards
     QHBoxLayout *m_themes;
     QList<ThemeCard *> m_cards;
     CountsView *m_stages;

@@ -16,7 +16,7 @@ namespace {
 constexpr int gaugeSide = 92;
 constexpr int nameLines = 2;
 constexpr int factLines = 3;
-constexpr int leastWidth = 170; // for two facts on a line
+constexpr int leastWidth = 150;
 constexpr qreal smallText = 0.9;
 
 QFont smaller(QFont font)
@@ -60,11 +60,24 @@ void ThemeCard::setTheme(const Theme &theme)
     update();
 }
 
+void ThemeCard::setLow(bool low)
+{
+    m_low = low;
+    updateGeometry();
+    update();
+}
+
+int ThemeCard::gaugeHeight() const
+{
+    return m_low ? qCeil(rowSize(lightPalette(), QFontInfo(font()).pixelSize()).height())
+                 : px(gaugeSide);
+}
+
 QSize ThemeCard::sizeHint() const
 {
     const int lines = nameLines * fontMetrics().lineSpacing()
                       + factLines * QFontMetrics(smaller(font())).lineSpacing();
-    return {px(184), px(gaugeSide) + lines + 3 * space::small};
+    return {px(184), gaugeHeight() + lines + 3 * space::small};
 }
 
 QSize ThemeCard::minimumSizeHint() const
@@ -82,8 +95,8 @@ void ThemeCard::paintEvent(QPaintEvent *)
     painter.drawRoundedRect(QRectF(rect()).adjusted(1, 1, -1, -1), 4, 4);
 
     const QRect inner = rect().adjusted(space::small, space::small, -space::small, -space::small);
-    const QRect gauge(inner.left(), inner.top(), inner.width(), px(gaugeSide));
-    paint(painter, gauge, m_theme.gauge, colours);
+    const QRect gauge(inner.left(), inner.top(), inner.width(), gaugeHeight());
+    paintGauge(painter, gauge);
 
     const int line = fontMetrics().lineSpacing();
     QRect words(inner.left(), gauge.bottom() + space::tight, inner.width(), nameLines * line);
@@ -103,6 +116,18 @@ void ThemeCard::paintEvent(QPaintEvent *)
                          metrics.elidedText(said, Qt::ElideRight, words.width()));
         words.translate(0, metrics.lineSpacing());
     }
+}
+
+void ThemeCard::paintGauge(QPainter &painter, const QRect &area) const
+{
+    const Palette &colours = drawPalette(palette());
+    if (!m_low)
+        return paint(painter, area, m_theme.gauge, colours);
+    const int pixels = QFontInfo(font()).pixelSize();
+    QRectF middle(QPointF(), rowSize(colours, pixels));
+    middle.moveCenter(QRectF(area).center());
+    painter.setFont(font());
+    paintInRow(painter, middle, m_theme.gauge, colours, pixels);
 }
 
 bool ThemeCard::event(QEvent *event)

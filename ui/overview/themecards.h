@@ -22,6 +22,8 @@ public:
         QString said;      ///< the same in whole words, for who cannot see the card
     };
     void setTheme(const Theme &theme);
+    /// In a low window: the small gauge, on the line of the percentage.
+    void setLow(bool low);
 
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
@@ -31,7 +33,11 @@ protected:
     bool event(QEvent *event) override;
 
 private:
+    int gaugeHeight() const;
+    void paintGauge(QPainter &painter, const QRect &area) const;
+
     Theme m_theme;
+    bool m_low = false;
 };
 
 } // namespace tidemark

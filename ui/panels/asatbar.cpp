@@ -9,9 +9,9 @@
 #include "ui/editors/dateeditor.h"
 #include "ui/style.h"
 #include "ui/viewstate.h"
+#include "ui/widgets/elidedlabel.h"
 
 #include <QHBoxLayout>
-#include <QLabel>
 #include <QMenu>
 #include <QPushButton>
 
@@ -23,7 +23,7 @@ AsAtBar::AsAtBar(ViewState &view, Ask &ask, QAction *today, QWidget *parent)
     : QWidget(parent)
     , m_view(view)
     , m_ask(ask)
-    , m_label(new QLabel(u"As at"_s))
+    , m_label(new ElidedLabel)
     , m_day(new DateEditor(view.dayOrder()))
     , m_today(buttonOf(today, u"asAt.today"_s, u"&Today"_s))
     , m_rounds(new QPushButton(u"Roun&ds"_s))
@@ -34,13 +34,15 @@ AsAtBar::AsAtBar(ViewState &view, Ask &ask, QAction *today, QWidget *parent)
     m_label->setBuddy(m_day->control());
     m_day->control()->setObjectName(u"asAt.day"_s);
     m_day->control()->setAccessibleName(u"As at, the day the plan is looked at as"_s);
-    m_day->setFixedWidth(px(150));
+    m_day->setMinimumWidth(px(112));
+    m_day->setMaximumWidth(px(150));
     m_today->setAccessibleName(u"As at today"_s);
     m_rounds->setObjectName(u"asAt.rounds"_s);
     m_rounds->setToolTip(u"Show a closed round as it was issued"_s);
     m_rounds->setAccessibleName(u"As a closed round was issued"_s);
     m_rounds->setMenu(m_issued);
 
+    setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Preferred); // the rest is left before it
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(space::small, 0, space::small, 0);
     row->setSpacing(space::small);

@@ -19,7 +19,7 @@ SearchField::SearchField(QWidget *parent) : QLineEdit(parent)
         u"Words in any order, of titles, leads, facts and commentaries. Enter goes to "
         "the next row found, Escape clears."_s);
     setClearButtonEnabled(true);
-    setMinimumWidth(px(140));
+    setMinimumWidth(px(100));
     setMaximumWidth(px(240));
     if (auto *clear = findChild<QToolButton *>())
         clear->setAccessibleName(u"Clear the search"_s);
