@@ -20,6 +20,7 @@
 #include "ui/viewstate.h"
 #include "ui/widgets/taborder.h"
 
+#include <QApplication>
 #include <QFrame>
 #include <QHBoxLayout>
 #include <QPushButton>
@@ -28,6 +29,7 @@
 #include <QSplitter>
 #include <QStackedWidget>
 #include <QTimeZone>
+#include <QTimer>
 #include <QVBoxLayout>
 
 namespace tidemark {
@@ -211,6 +213,8 @@ void Workspace::connectPage(Page &page)
     connect(&page, &Page::commandsChanged, this, &Workspace::refreshCommands);
     connect(&page, &Page::inspectorWanted, m_inspector, [this](bool wanted) {
         static_cast<void>(m_inspector->flush());
+        if (!wanted && m_inspector->isAncestorOf(window()->focusWidget()))
+            leaveInspector();
         m_inspector->setVisible(wanted);
     });
 }
@@ -385,11 +389,31 @@ void Workspace::showPage(PageKind kind)
     current().setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Ignored);
     wanted.setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Preferred);
     m_stack->setCurrentWidget(&wanted);
+    if (another)
+        expectSecondClick();
     setFocusProxy(&wanted);
     m_found->setPage(kind, wanted.showsFound());
     m_inspector->setVisible(wanted.wantsInspector());
     if (follows)
         takeFocus();
+}
+
+// The click that brought a page to the front may have been the first of two. The second is not
+// meant for what now lies under the pointer.
+void Workspace::expectSecondClick()
+{
+    qApp->installEventFilter(this);
+    QTimer::singleShot(QApplication::doubleClickInterval(), this,
+                       [this] { qApp->removeEventFilter(this); });
+}
+
+bool Workspace::eventFilter(QObject *watched, QEvent *event)
+{
+    const bool isSecond = event->type() == QEvent::MouseButtonDblClick;
+    // The window is told of a second press too, before it is known as one.
+    if (isSecond || (event->type() == QEvent::MouseButtonPress && watched->isWidgetType()))
+        qApp->removeEventFilter(this);
+    return isSecond || QWidget::eventFilter(watched, event);
 }
 
 // The focus is on the page: where it was there before, or at its beginning.

@@ -68,8 +68,12 @@ Q_SIGNALS:
     /// The answer of unsaved() may be another.
     void unsavedChanged();
 
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
 private:
     void layOut();
+    void expectSecondClick();
     void connectPages();
     void connectCommands();
     void carryOut(int place, const QString &command);

@@ -34,8 +34,9 @@ Commands::Commands(const QList<WindowCommand> &pages, QObject *parent) : QObject
     const auto &self = *this;
     self[u"doubleClick"_s]->setCheckable(true);
     self[u"doubleClick"_s]->setVisible(false);
-    self[u"problems"_s]->setCheckable(true);
-    self[u"measures.edit"_s]->setCheckable(true);
+    for (const QString &command :
+         {u"problems"_s, u"form"_s, u"oneLine"_s, u"measures.edit"_s})
+        self[command]->setCheckable(true);
     self[u"quit"_s]->setMenuRole(QAction::QuitRole);
     self[u"about"_s]->setMenuRole(QAction::AboutRole);
     nameUndo({}, {});
@@ -140,8 +141,9 @@ void Commands::fillMenus(QMenuBar *bar, QMenu *look)
     m_view->addSeparator();
     m_view->addActions({self[u"asAtToday"_s], self[u"asAtDate"_s]});
     m_view->addSeparator();
-    m_view->addAction(self[u"problems"_s]);
+    m_view->addActions({self[u"problems"_s], self[u"form"_s]});
     m_beforeColumns = m_view->addSeparator();
+    m_view->addAction(self[u"oneLine"_s]);
     m_view->addActions({self[u"expandAll"_s], self[u"collapseAll"_s]});
     m_view->addSeparator();
     m_view->addMenu(look);

@@ -7,13 +7,16 @@
 #include "ui/views/afterglow.h"
 #include "ui/views/plandelegate.h"
 
+#include <QDataStream>
 #include <QHeaderView>
 #include <QKeyEvent>
 #include <QMenu>
 #include <QPainter>
 #include <QScopedValueRollback>
 
+#include <algorithm>
 #include <array>
+#include <numeric>
 
 using namespace Qt::StringLiterals;
 
@@ -23,8 +26,9 @@ namespace {
 
 using TreeColumn = PlanTreeModel::Column;
 
-/// Widths at the usual text size, for cells of two lines. On a screen 1280 px wide they leave the
-/// title room beside the pages and the inspector; it takes whatever is left.
+/// The least widths at the usual text size, for cells of two lines. On a screen 1280 px wide they
+/// leave the title room beside the pages and the inspector. What is left first puts dates and names
+/// on one line, then widens the title up to where it is read easily, then the facts.
 struct ColumnWidth {
     TreeColumn column;
     int width;
@@ -36,6 +40,10 @@ constexpr std::array widths{
     ColumnWidth{TreeColumn::Lead, 70},
 };
 constexpr int leastTitle = 110;
+constexpr int readableTitle = 160;
+constexpr int mostTitle = 450;
+constexpr int mostLead = 180;
+constexpr int otherWidth = 90;
 
 } // namespace
 
@@ -112,9 +120,12 @@ void PlanTreeView::setUpColumns()
     header()->setContextMenuPolicy(Qt::CustomContextMenu);
     connect(header(), &QWidget::customContextMenuRequested, this,
             [this](const QPoint &place) { m_columnsMenu->popup(header()->mapToGlobal(place)); });
-    connect(header(), &QHeaderView::sectionResized, this, [this](int column) {
-        if (column != TreeColumn::Title)
-            fitTitle();
+    connect(header(), &QHeaderView::sectionResized, this, [this](int column, int from, int to) {
+        if (m_fitting || column == TreeColumn::Title)
+            return;
+        if (from > 0 && to > 0 && !m_byHand.contains(column)) // not hidden or shown
+            m_byHand.append(column);
+        fitColumns();
     });
     m_columnsMenu->setObjectName(u"tree.columns"_s);
     connect(m_columnsMenu, &QMenu::aboutToShow, this, &PlanTreeView::fillColumnsMenu);
@@ -122,26 +133,106 @@ void PlanTreeView::setUpColumns()
     fillColumnsMenu();
 }
 
+int PlanTreeView::leastWidthOf(int column) const
+{
+    if (column == TreeColumn::Progress)
+        return m_delegate->gaugeWidth(font());
+    const auto known = std::find_if(widths.begin(), widths.end(),
+                                    [column](const auto &width) { return width.column == column; });
+    const int width = px(known == widths.end() ? otherWidth : known->width);
+    if (column != TreeColumn::Reference)
+        return width;
+    // A row's own, beneath a theme and an objective.
+    const int itself = fontMetrics().horizontalAdvance(m_longestReference) + 2 * px(space::small);
+    return std::max(width, 3 * indentation() + itself);
+}
+
+int PlanTreeView::oneLineWidthOf(int column) const
+{
+    if (column == TreeColumn::Lead)
+        return std::min(m_delegate->wordsWidth(font(), m_longestLead), px(mostLead));
+    return m_delegate->wordsWidth(font(), u"30 Sep 2026 ×2"_s);
+}
+
 void PlanTreeView::fitColumns()
 {
-    for (const auto &[column, width] : widths)
-        header()->resizeSection(column, px(width));
-    header()->resizeSection(TreeColumn::Progress, m_delegate->gaugeWidth(font()));
+    const QScopedValueRollback fitting(m_fitting, true);
+    QList<int> fitted(header()->count());
+    const auto isFree = [this](int column) {
+        return !isColumnHidden(column) && !m_byHand.contains(column);
+    };
+    for (int column = 0; column < fitted.size(); ++column)
+        fitted[column] = isFree(column) ? leastWidthOf(column) : header()->sectionSize(column);
+    fitted[TreeColumn::Title] = 0;
+    int left = viewport()->width() - std::accumulate(fitted.begin(), fitted.end(), 0);
+    for (const int column : {TreeColumn::Due, TreeColumn::Start, TreeColumn::Lead}) {
+        const int more = oneLineWidthOf(column) - fitted[column];
+        if (!isFree(column) || more <= 0 || (!isOneLine() && left - more < px(readableTitle)))
+            continue;
+        fitted[column] += more;
+        left -= more;
+    }
+    const bool factsGrow = isFree(TreeColumn::Facts);
+    const int title = factsGrow ? std::min(left, px(mostTitle)) : left;
+    fitted[TreeColumn::Title] = std::max(px(leastTitle), title);
+    if (factsGrow)
+        fitted[TreeColumn::Facts] += std::max(0, left - title);
+    for (int column = 0; column < fitted.size(); ++column) {
+        if (!isColumnHidden(column))
+            header()->resizeSection(column, fitted[column]);
+    }
 }
 
 void PlanTreeView::resetColumnModes()
 {
     header()->setStretchLastSection(false);
     header()->setSectionResizeMode(TreeColumn::Title, QHeaderView::Fixed);
-    fitTitle();
 }
 
-// The title takes what the other columns leave, and at least what it takes to be read.
-void PlanTreeView::fitTitle()
+QByteArray PlanTreeView::look() const
 {
-    const int others = header()->length() - header()->sectionSize(TreeColumn::Title);
-    header()->resizeSection(TreeColumn::Title,
-                            std::max(px(leastTitle), viewport()->width() - others));
+    QByteArray look;
+    QDataStream(&look, QIODevice::WriteOnly) << header()->saveState() << m_byHand << isOneLine();
+    return look;
+}
+
+void PlanTreeView::restoreLook(const QByteArray &look)
+{
+    QByteArray columns;
+    QList<int> byHand;
+    bool oneLine = false;
+    QDataStream stream(look);
+    stream >> columns >> byHand >> oneLine;
+    if (stream.status() != QDataStream::Ok)
+        return;
+    {
+        const QScopedValueRollback fitting(m_fitting, true);
+        header()->restoreState(columns);
+        resetColumnModes();
+    }
+    m_byHand = byHand;
+    setOneLine(oneLine);
+}
+
+bool PlanTreeView::isOneLine() const
+{
+    return m_delegate->isOneLine();
+}
+
+void PlanTreeView::setOneLine(bool oneLine)
+{
+    m_delegate->setOneLine(oneLine);
+    scheduleDelayedItemsLayout();
+    fitColumns();
+}
+
+void PlanTreeView::setLongest(const QString &reference, const QString &lead)
+{
+    if (reference == m_longestReference && lead == m_longestLead)
+        return;
+    m_longestReference = reference;
+    m_longestLead = lead;
+    fitColumns();
 }
 
 void PlanTreeView::fillColumnsMenu()
@@ -246,7 +337,7 @@ void PlanTreeView::changeEvent(QEvent *event)
 void PlanTreeView::resizeEvent(QResizeEvent *event)
 {
     QTreeView::resizeEvent(event);
-    fitTitle();
+    fitColumns();
 }
 
 // Having the focus alone chooses no row: what is looked at may be the plan itself.

@@ -29,8 +29,14 @@ public:
     /// The rows that are selected, by their first cells.
     QModelIndexList selectedRows() const;
 
-    /// To be called after the columns have been restored from elsewhere.
-    void resetColumnModes();
+    /// How it looks, to be kept: columns, their widths where they were set by hand, lines.
+    QByteArray look() const;
+    void restoreLook(const QByteArray &look);
+    /// Whether each row is as high as one line of text, so that many are seen at once.
+    bool isOneLine() const;
+    void setOneLine(bool oneLine);
+    /// The longest texts of their columns, which stand on one line as far as there is room.
+    void setLongest(const QString &reference, const QString &lead);
 
     /// What stands in the middle while there are no rows.
     void setHint(const QString &hint);
@@ -64,8 +70,10 @@ protected:
 
 private:
     void setUpColumns();
+    void resetColumnModes();
+    int leastWidthOf(int column) const;
+    int oneLineWidthOf(int column) const;
     void fitColumns();
-    void fitTitle();
     void fillColumnsMenu();
     void openBelow(const QModelIndex &parent, int first, int last);
     void deselectBelow(const QModelIndex &index);
@@ -79,6 +87,10 @@ private:
     QMenu *m_columnsMenu;
     QSet<Id> m_folded;
     QString m_hint;
+    QString m_longestReference;
+    QString m_longestLead;
+    QList<int> m_byHand; ///< columns that keep the width they were given
+    bool m_fitting = false;
     bool m_opening = false;
 };
 

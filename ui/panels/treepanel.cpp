@@ -12,7 +12,7 @@
 #include "ui/views/emptypart.h"
 #include "ui/viewstate.h"
 
-#include <QHeaderView>
+#include <QDataStream>
 #include <QMenu>
 #include <QScopedValueRollback>
 #include <QVBoxLayout>
@@ -60,6 +60,8 @@ TreePanel::TreePanel(const Desk &desk, QWidget *parent)
     if (currentRow().isNull() && m_rows->rowCount() > 0)
         choose(m_rows->index(0, 0));
     showCurrent();
+    measure();
+    markCommands();
     setReadOnly(!desk.view.canEdit());
 }
 
@@ -79,7 +81,7 @@ void TreePanel::connectRows()
             choose(m_tree->currentIndex());
     });
     connect(m_tree, &PlanTreeView::planRequested, this, [this] { m_desk.view.setCurrent({}); });
-    connect(m_tree, &PlanTreeView::editRequested, this, &TreePanel::editRequested);
+    connect(m_tree, &PlanTreeView::editRequested, this, &TreePanel::edit);
     connect(m_tree, &PlanTreeView::moveRequested, this, &TreePanel::moveAmongParents);
     // Queued: the plan changes when the drag is over, not in the middle of it.
     connect(m_model, &PlanTreeModel::rowDropped, this, &TreePanel::drop, Qt::QueuedConnection);
@@ -169,13 +171,22 @@ void TreePanel::setReadOnly(bool readOnly)
 
 QByteArray TreePanel::look() const
 {
-    return m_tree->header()->saveState();
+    QByteArray look;
+    QDataStream(&look, QIODevice::WriteOnly) << m_tree->look() << m_showsForm;
+    return look;
 }
 
 void TreePanel::restoreLook(const QByteArray &look)
 {
-    m_tree->header()->restoreState(look);
-    m_tree->resetColumnModes();
+    QByteArray tree;
+    bool showsForm = true;
+    QDataStream stream(look);
+    stream >> tree >> showsForm;
+    if (stream.status() != QDataStream::Ok)
+        return;
+    m_tree->restoreLook(tree);
+    m_showsForm = showsForm;
+    markCommands();
 }
 
 // The tree has no measures: on its page the form is that of the row it marks.
@@ -209,6 +220,47 @@ void TreePanel::collapseAll()
     m_tree->collapseAll();
 }
 
+void TreePanel::showForm(bool shown)
+{
+    m_showsForm = shown;
+    Q_EMIT inspectorWanted(shown);
+    markCommands();
+}
+
+void TreePanel::markCommands()
+{
+    m_desk.commands[u"form"_s]->setChecked(m_showsForm);
+    m_desk.commands[u"oneLine"_s]->setChecked(m_tree->isOneLine());
+}
+
+// Also while the form is closed: there it is edited.
+bool TreePanel::edit()
+{
+    if (!m_showsForm)
+        showForm(true);
+    Q_EMIT editRequested();
+    return true;
+}
+
+// By their numbers of letters: to measure thousands of texts takes too long.
+void TreePanel::measure()
+{
+    const Plan &plan = m_desk.view.plan();
+    QString reference;
+    QString lead;
+    const auto keepLonger = [](QString &longest, const QString &text) {
+        if (text.size() > longest.size())
+            longest = text;
+    };
+    for (const Action &action : plan.actions().inAnyOrder()) {
+        keepLonger(reference, action.reference);
+        keepLonger(lead, action.leadOfficer);
+    }
+    for (const Theme &theme : plan.themes().inAnyOrder())
+        keepLonger(lead, theme.leadMember);
+    m_tree->setLongest(reference, lead);
+}
+
 // A change of one row can bring in others and take them away: those under a theme are found by its
 // lead member.
 void TreePanel::follow()
@@ -219,6 +271,7 @@ void TreePanel::follow()
         deselectHidden();
     }
     showHint();
+    measure();
     Q_EMIT commandsChanged();
 }
 

@@ -36,7 +36,7 @@ public:
     void goToNextHit() override;
     void setReadOnly(bool readOnly);
 
-    /// Widths, order and visibility of the columns, for the caller to keep.
+    /// Columns, lines and whether the form is open, for the caller to keep.
     QByteArray look() const override;
     void restoreLook(const QByteArray &look) override;
     /// The rows that are folded up; all others are open.
@@ -44,7 +44,7 @@ public:
     void foldRows(const QList<Id> &rows);
 
     void showRow(tidemark::Id row, Purpose purpose) override;
-    bool wantsInspector() const override { return true; }
+    bool wantsInspector() const override { return m_showsForm; }
     bool edit() override;
     bool showsFound() const override { return true; }
     void enter() override;
@@ -83,6 +83,9 @@ private:
     QString orReadOnly(const QString &obstacle) const;
     void connectRows();
     void follow();
+    void measure();
+    void showForm(bool shown);
+    void markCommands();
     void search();
     void takeMarked();
     void fitCurrentToMarked();
@@ -108,6 +111,7 @@ private:
     QMenu *m_moveToMenu; ///< the parents the current row could have
     Id m_lastHere;       ///< what was looked at before one of the rows that the tree has not
     bool m_readOnly = false;
+    bool m_showsForm = true;
     bool m_filtering = false;
     bool m_marking = false;     ///< what is marked in the tree is what is selected already
     bool m_searchWaits = false; ///< until the page is shown

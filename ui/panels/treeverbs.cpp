@@ -127,6 +127,11 @@ void TreePanel::offerCommands()
         u"renumber"_s, [this] { renumber(); }, readOnly);
     offer(u"expandAll"_s, [this] { expandAll(); });
     offer(u"collapseAll"_s, [this] { collapseAll(); });
+    offer(u"form"_s, [this] { showForm(!m_showsForm); });
+    offer(u"oneLine"_s, [this] {
+        m_tree->setOneLine(!m_tree->isOneLine());
+        markCommands();
+    });
 }
 
 QString TreePanel::orReadOnly(const QString &obstacle) const
@@ -139,12 +144,6 @@ void TreePanel::showRow(Id row, Purpose)
 {
     m_desk.view.setCurrent(row);
     setFocus();
-}
-
-bool TreePanel::edit()
-{
-    Q_EMIT editRequested();
-    return true;
 }
 
 bool TreePanel::canEdit() const
@@ -321,7 +320,7 @@ template <typename Row> void TreePanel::addAndEdit(Row row)
     if (!m_desk.perform(addRow(m_desk.document.plan(), row)))
         return;
     m_desk.view.setCurrent(row.id);
-    Q_EMIT editRequested();
+    edit();
 }
 
 } // namespace tidemark

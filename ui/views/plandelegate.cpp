@@ -26,6 +26,7 @@ struct Cell {
     const Palette &palette;
     QFontMetricsF metrics;
     RowFacts facts;
+    bool oneLine;
 };
 
 RowKind kindOf(const QModelIndex &index)
@@ -37,6 +38,12 @@ constexpr int padding = 6;
 constexpr qreal smallText = 0.9;
 constexpr qsizetype longestShown = 1000; // of a text that is far longer only this much is looked at
 
+QFont smaller(QFont font)
+{
+    font.setPointSizeF(font.pointSizeF() * smallText);
+    return font;
+}
+
 // What a row is called stands in the usual size; what is said of it is a little smaller.
 QFont fontFor(const QStyleOptionViewItem &option, const QModelIndex &index)
 {
@@ -45,9 +52,7 @@ QFont fontFor(const QStyleOptionViewItem &option, const QModelIndex &index)
         index.column() == PlanTreeModel::Reference || index.column() == PlanTreeModel::Title;
     if (name && kindOf(index) == RowKind::Theme)
         font.setWeight(QFont::DemiBold);
-    if (!name && index.column() != PlanTreeModel::Progress)
-        font.setPointSizeF(font.pointSizeF() * smallText);
-    return font;
+    return name || index.column() == PlanTreeModel::Progress ? font : smaller(font);
 }
 
 QColor mixed(const QColor &below, const QColor &above, qreal strength)
@@ -68,6 +73,10 @@ void paintText(Cell &cell, const QRectF &area, const QString &text)
 // Up to two lines, the second elided.
 void paintWrapped(Cell &cell, const QRectF &area, const QString &text)
 {
+    if (cell.oneLine) {
+        paintText(cell, area, text);
+        return;
+    }
     QTextLayout layout(text, cell.painter.font());
     layout.beginLayout();
     QTextLine line = layout.createLine();
@@ -104,6 +113,24 @@ void paintMarkedWrapped(Cell &cell, Mark mark, const QString &words)
     paintWrapped(cell, area, words);
 }
 
+// One after the other, the gravest first and all of it; of those that find no room the marks.
+void paintFactsOnOneLine(Cell &cell)
+{
+    const auto &facts = cell.facts.facts;
+    const qreal side = cell.metrics.ascent();
+    QRectF area = cell.area;
+    for (qsizetype i = 0; i < facts.size(); ++i) {
+        const qreal words = cell.metrics.horizontalAdvance(facts[i].brief);
+        const qreal rest = static_cast<qreal>(facts.size() - i - 1) * (side + space::tight);
+        const bool fits = side + space::tight + words + rest <= area.width();
+        paintMarked(cell, area.adjusted(0, 0, -rest, 0), markOf(facts[i].kind),
+                    fits || i == 0 ? facts[i].brief : QString());
+        area.setLeft(i == 0 && !fits
+                         ? area.right() - rest
+                         : area.left() + side + space::tight + (fits ? words + space::medium : 0));
+    }
+}
+
 // One fact takes the whole cell; of more the gravest two take a line each, and of the rest the
 // marks are shown.
 void paintFacts(Cell &cell)
@@ -111,6 +138,8 @@ void paintFacts(Cell &cell)
     const auto &facts = cell.facts.facts;
     if (facts.isEmpty())
         return;
+    if (cell.oneLine)
+        return paintFactsOnOneLine(cell);
     if (facts.size() == 1) {
         paintMarkedWrapped(cell, markOf(facts[0].kind), facts[0].brief);
         return;
@@ -179,8 +208,12 @@ void PlanDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
     painter->setFont(font);
     painter->setPen(palette.ink);
     painter->setClipRect(option.rect);
-    Cell cell{*painter, QRectF(option.rect).adjusted(padding, 0, -padding, 0), palette,
-              QFontMetricsF(font), index.data(PlanTreeModel::FactsRole).value<RowFacts>()};
+    Cell cell{*painter,
+              QRectF(option.rect).adjusted(padding, 0, -padding, 0),
+              palette,
+              QFontMetricsF(font),
+              index.data(PlanTreeModel::FactsRole).value<RowFacts>(),
+              m_oneLine};
     paintContent(cell, index);
     painter->restore();
 }
@@ -190,10 +223,15 @@ int PlanDelegate::gaugeWidth(const QFont &font) const
     return qCeil(rowSize(lightPalette(), QFontInfo(font).pixelSize()).width()) + 2 * padding;
 }
 
+int PlanDelegate::wordsWidth(const QFont &font, const QString &words) const
+{
+    return qCeil(QFontMetricsF(smaller(font)).horizontalAdvance(words)) + 2 * padding + 1;
+}
+
 QSize PlanDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
     const QFontMetricsF metrics(option.font);
-    const int height = qCeil(2 * metrics.lineSpacing()) + space::small;
+    const int height = qCeil((m_oneLine ? 1 : 2) * metrics.lineSpacing()) + space::small;
     return {qCeil(metrics.horizontalAdvance(index.data().toString().left(longestShown)))
                 + 2 * padding,
             height};

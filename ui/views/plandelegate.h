@@ -10,8 +10,8 @@ namespace tidemark {
 
 class Afterglow;
 
-/// How the cells of the plan's tree look: two lines of title, the gauge as a ring with its number,
-/// stage and facts as a mark with words.
+/// How the cells of the plan's tree look: texts on up to two lines or on one, the gauge as a ring
+/// with its number, stage and facts as a mark with words.
 class PlanDelegate : public QStyledItemDelegate {
     Q_OBJECT
 public:
@@ -23,13 +23,18 @@ public:
     bool helpEvent(QHelpEvent *event, QAbstractItemView *view, const QStyleOptionViewItem &option,
                    const QModelIndex &index) override;
 
+    bool isOneLine() const { return m_oneLine; }
+    void setOneLine(bool oneLine) { m_oneLine = oneLine; }
     /// What the column of gauges needs.
     int gaugeWidth(const QFont &font) const;
+    /// What a cell that says something of a row needs for a text on one line.
+    int wordsWidth(const QFont &font, const QString &words) const;
     /// The ground of a row: plain, of a theme, selected, just changed.
     QColor ground(const QStyleOptionViewItem &option, const QModelIndex &index) const;
 
 private:
     const Afterglow &m_afterglow;
+    bool m_oneLine = false;
 };
 
 } // namespace tidemark

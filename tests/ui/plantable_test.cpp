@@ -1,0 +1,118 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/samples/council.h"
+#include "tests/support/catch.h"
+#include "tests/ui/deskbench.h"
+#include "tests/ui/windowbench.h"
+#include "ui/tree/plantreemodel.h"
+
+#include <QHeaderView>
+#include <QTest>
+#include <QTreeView>
+
+using namespace Qt::StringLiterals;
+using namespace tidemark;
+using namespace tidemark::test;
+
+namespace {
+
+/// The plan of a whole council in a window of that size, on the page of the plan.
+QTreeView &councilTree(WindowBench &bench, const QSize &size)
+{
+    const QString path = bench.folder.path(u"council.tidemark"_s);
+    if (!QFile::exists(path))
+        REQUIRE(Document::create(path, councilPlan().value(), {}).ok());
+    bench.window().openPlan(path);
+    bench.window().resize(size);
+    bench.commands()[u"page.&Plan"_s]->trigger();
+    QCoreApplication::processEvents();
+    return control<QTreeView>(bench.window(), u"tree"_s);
+}
+
+void eachRow(const QTreeView &tree, const QModelIndex &parent,
+             const std::function<void(const QModelIndex &)> &look)
+{
+    for (int row = 0; row < tree.model()->rowCount(parent); ++row) {
+        const QModelIndex index = tree.model()->index(row, 0, parent);
+        look(index);
+        eachRow(tree, index, look);
+    }
+}
+
+QStringList cutIn(const QTreeView &tree, const QList<int> &columns)
+{
+    QStringList cut;
+    eachRow(tree, {}, [&](const QModelIndex &row) {
+        for (const int column : columns) {
+            QFont font = tree.font();
+            if (column != PlanTreeModel::Reference)
+                font.setPointSizeF(font.pointSizeF() * 0.9);
+            const QModelIndex cell = row.siblingAtColumn(column);
+            const int room = tree.visualRect(cell).width() - 12;
+            if (QFontMetrics(font).horizontalAdvance(cell.data().toString()) > room)
+                cut.append(cell.data().toString());
+        }
+    });
+    return cut;
+}
+
+} // namespace
+
+TEST_CASE("Where there is room, dates, references and names of the plan stand on one line")
+{
+    WindowBench bench;
+    QTreeView &tree = councilTree(bench, {1920, 1080});
+    CHECK(cutIn(tree, {PlanTreeModel::Reference, PlanTreeModel::Start, PlanTreeModel::Due,
+                       PlanTreeModel::Lead})
+          == QStringList());
+    CHECK(tree.columnWidth(PlanTreeModel::Title) <= 450);
+    CHECK(tree.columnWidth(PlanTreeModel::Title) > 300);
+    CHECK(tree.header()->length() == tree.viewport()->width());
+
+    bench.window().resize(1280, 800);
+    QCoreApplication::processEvents();
+    CHECK(cutIn(tree, {PlanTreeModel::Reference}) == QStringList());
+    CHECK(tree.header()->length() == tree.viewport()->width());
+}
+
+TEST_CASE("A column keeps the width it was given by hand, also when the program is started again")
+{
+    WindowBench bench;
+    councilTree(bench, {1920, 1080}).header()->resizeSection(PlanTreeModel::Lead, 300);
+    CHECK(councilTree(bench, {1800, 1000}).columnWidth(PlanTreeModel::Lead) == 300);
+    bench.restart();
+    CHECK(councilTree(bench, {1700, 1000}).columnWidth(PlanTreeModel::Lead) == 300);
+}
+
+TEST_CASE("Rows of one line are chosen in the menu, and stay so")
+{
+    WindowBench bench;
+    QTreeView &tree = councilTree(bench, {1920, 1080});
+    const int before = tree.visualRect(tree.model()->index(0, 0)).height();
+    bench.commands()[u"oneLine"_s]->trigger();
+    QCoreApplication::processEvents();
+    const int after = tree.visualRect(tree.model()->index(0, 0)).height();
+    CHECK(after < before);
+    CHECK(tree.viewport()->height() / after >= 34);
+    bench.restart();
+    QTreeView &again = councilTree(bench, {1920, 1080});
+    CHECK(again.visualRect(again.model()->index(0, 0)).height() == after);
+    CHECK(bench.commands()[u"oneLine"_s]->isChecked());
+}
+
+TEST_CASE("The form beside the plan is closed and opened by its key, and comes back to be edited")
+{
+    WindowBench bench;
+    councilTree(bench, {1280, 800});
+    CHECK(bench.commands()[u"form"_s]->isChecked());
+    QTest::keyClick(&bench.window(), Qt::Key_F9);
+    CHECK(bench.workspace().inspector().isHidden());
+    bench.commands()[u"page.&Overview"_s]->trigger();
+    bench.restart();
+    QTreeView &tree = councilTree(bench, {1280, 800});
+    CHECK(bench.workspace().inspector().isHidden());
+    CHECK_FALSE(bench.commands()[u"form"_s]->isChecked());
+    tree.setFocus();
+    QTest::keyClick(&tree, Qt::Key_F2);
+    CHECK(bench.workspace().inspector().isVisible());
+    CHECK(bench.workspace().inspector().isAncestorOf(bench.window().focusWidget()));
+}
