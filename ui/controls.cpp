@@ -21,7 +21,7 @@ namespace {
 QAbstractItemView *listIn(QWidget *popup)
 {
     if (auto *list = qobject_cast<QAbstractItemView *>(popup))
-        return list;
+        return list->windowType() == Qt::Popup ? list : nullptr;
     return popup->inherits("QComboBoxPrivateContainer") ? popup->findChild<QAbstractItemView *>()
                                                         : nullptr;
 }
@@ -99,7 +99,12 @@ void behaveAsAll(QWidget *widget)
         box->setItemDelegate(new QStyledItemDelegate(box)); // the one that heeds the style sheet
     const bool hasValue =
         box || qobject_cast<QAbstractSpinBox *>(widget) || qobject_cast<QSlider *>(widget);
-    if (hasValue || (widget->isWindow() && listIn(widget)))
+    QAbstractItemView *list = listIn(widget);
+    if (list == widget) { // of a completer
+        list->setItemDelegate(new QStyledItemDelegate(list));
+        list->setProperty("dropped", true);
+    }
+    if (hasValue || list)
         widget->installEventFilter(behaviour);
 }
 

@@ -129,6 +129,11 @@ Refusals::Entry FieldRow::refused() const
     return {m_editor->content(), m_refusal, label()};
 }
 
+QWidget *FieldRow::refusalLine() const
+{
+    return m_error;
+}
+
 void FieldRow::setHint(const QString &hint)
 {
     m_hint->setText(hint);

@@ -51,6 +51,8 @@ public:
     /// What stands here refused, to be kept while another row is shown.
     Refusals::Entry refused() const;
 
+    /// The sentence why something is refused, for a caller who has more room for it.
+    QWidget *refusalLine() const;
     /// A quiet sentence under the field.
     void setHint(const QString &hint);
     void setReadOnly(bool readOnly);

@@ -3,8 +3,10 @@
 
 #include "core/plan/ranges.h"
 
+#include <QCompleter>
 #include <QHBoxLayout>
 #include <QLineEdit>
+#include <QStringListModel>
 
 namespace tidemark {
 
@@ -54,6 +56,29 @@ bool LineEditor::canRedo() const
 void LineEditor::setPlaceholder(const QString &text)
 {
     m_line->setPlaceholderText(text);
+}
+
+void LineEditor::completeFrom(const std::function<QStringList()> &words)
+{
+    auto *known = new QStringListModel(this);
+    auto *completer = new QCompleter(known, this);
+    completer->setCaseSensitivity(Qt::CaseInsensitive);
+    completer->setFilterMode(Qt::MatchContains);
+    completer->setMaxVisibleItems(16);
+    m_line->setCompleter(completer);
+    connect(m_line, &QLineEdit::textEdited, known, [known, words] {
+        const QStringList now = words();
+        if (now != known->stringList())
+            known->setStringList(now);
+    });
+    // While the list is open its keys do not come through the editor's own filter.
+    connect(m_line, &QLineEdit::returnPressed, this, &Editor::finished);
+    const auto chosen = [this] {
+        Q_EMIT edited();
+        Q_EMIT finished();
+    };
+    connect(completer, qOverload<const QString &>(&QCompleter::activated), this, chosen,
+            Qt::QueuedConnection); // the line takes the word over after this signal
 }
 
 } // namespace tidemark

@@ -3,6 +3,8 @@
 
 #include "ui/editors/editor.h"
 
+#include <functional>
+
 class QLineEdit;
 
 namespace tidemark {
@@ -21,6 +23,8 @@ public:
     bool canRedo() const override;
 
     void setPlaceholder(const QString &text);
+    /// Offers those of the words that contain what is typed; they are asked for at each letter.
+    void completeFrom(const std::function<QStringList()> &words);
 
 protected:
     QLineEdit *line() const { return m_line; }

@@ -44,6 +44,27 @@ public:
     }
 
 protected:
+    // As in a QLineEdit.
+    void focusInEvent(QFocusEvent *event) override
+    {
+        QPlainTextEdit::focusInEvent(event);
+        const auto why = event->reason();
+        if (m_editor.m_kind == Kind::Title
+            && (why == Qt::TabFocusReason || why == Qt::BacktabFocusReason))
+            selectAll();
+    }
+
+    void focusOutEvent(QFocusEvent *event) override
+    {
+        QPlainTextEdit::focusOutEvent(event);
+        const auto why = event->reason();
+        if (why == Qt::ActiveWindowFocusReason || why == Qt::PopupFocusReason)
+            return;
+        QTextCursor caret = textCursor();
+        caret.clearSelection();
+        setTextCursor(caret);
+    }
+
     void resizeEvent(QResizeEvent *event) override
     {
         QPlainTextEdit::resizeEvent(event);

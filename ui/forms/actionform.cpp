@@ -16,15 +16,13 @@ ActionForm::ActionForm(const Desk &desk, QWidget *parent) : RowForm(desk, parent
 {
     addPart(new RowHeader(desk));
     add(title(&Action::title));
-    addPair(line(&Action::reference), choice(&Action::priority, words::priority));
+    addPair(name(&Action::leadOfficer), choice(&Action::priority, words::priority));
+    addPart(new DatesPart(desk));
     addGap();
     addPart(new UpdatePart(desk));
     addHeading(u"About"_s);
     add(text(&Action::description));
-    add(line(&Action::leadOfficer));
-    add(choice(&Action::progressSource, words::progressSource));
-    addGap();
-    addPart(new DatesPart(desk));
+    addPair(line(&Action::reference), choice(&Action::progressSource, words::progressSource));
     addGap();
     addPart(new HoldPart(desk));
     addGap();

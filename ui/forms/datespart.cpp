@@ -50,7 +50,6 @@ DatesPart::DatesPart(const Desk &desk, QWidget *parent)
     , m_dueEditor(new DateEditor(desk.view.dayOrder()))
     , m_moves(new EntryList(u"action.moves"_s, {}))
 {
-    addHeading(u"Dates"_s);
     m_start = boundField(&Action::start, m_startEditor,
                          [this](const QString &content) { return move(DateKind::Start, content); });
     m_due = boundField(&Action::due, m_dueEditor,

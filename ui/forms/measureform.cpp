@@ -42,7 +42,7 @@ MeasureForm::MeasureForm(const Desk &desk, QWidget *parent)
     addHeading(u"About"_s);
     add(text(&Measure::description));
     add(field(&Measure::objective, m_objectives));
-    add(line(&Measure::leadOfficer));
+    add(name(&Measure::leadOfficer));
     addPair(choice(&Measure::frequency, words::frequency), line(&Measure::decimals));
     add(choice(&Measure::accumulation, words::accumulation));
     addTargets();

@@ -10,7 +10,7 @@ ThemeForm::ThemeForm(const Desk &desk, QWidget *parent) : RowForm(desk, parent)
 {
     addPart(new RowHeader(desk));
     add(title(&Theme::title));
-    addPair(line(&Theme::reference), line(&Theme::leadMember), 2);
+    addPair(line(&Theme::reference), name(&Theme::leadMember), 2);
     add(text(&Theme::narrative));
     addGap();
     addPart(new MeasuresPart(desk));

@@ -44,15 +44,9 @@ void CountsView::setCounts(const QList<Count> &counts)
         auto *number = new QLabel(QString::number(count.number));
         number->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
         m_grid->addWidget(number, row, 0);
-        if (count.mark) {
-            auto *line = new MarkedLine(*count.mark, count.word);
-            line->setMarkColour(count.colour);
-            m_grid->addWidget(line, row, 1);
-        } else {
-            auto *word = new QLabel(count.word);
-            word->setTextFormat(Qt::PlainText);
-            m_grid->addWidget(word, row, 1);
-        }
+        auto *line = new MarkedLine(count.mark, count.word);
+        line->setMarkColour(count.colour);
+        m_grid->addWidget(line, row, 1);
         said.append(u"%1 %2"_s.arg(count.number).arg(count.word));
         ++row;
     }

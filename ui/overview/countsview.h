@@ -17,7 +17,7 @@ public:
     CountsView(const QString &name, const QString &heading, QWidget *parent = nullptr);
 
     struct Count {
-        std::optional<Mark> mark;
+        Mark mark;
         QColor colour; ///< not valid: the palette's own for the mark
         QString word;
         int number = 0;

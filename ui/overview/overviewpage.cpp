@@ -243,7 +243,7 @@ void OverviewPage::showCounts()
                                judgementColour(drawPalette(palette()), *judgement), judgement->word,
                                count.actions});
         else if (count.actions > 0)
-            judgements.append({std::nullopt, {}, u"None given"_s, count.actions});
+            judgements.append({Mark::NotKnown, {}, u"None given"_s, count.actions});
     }
     m_judgements->setCounts(judgements);
 }

@@ -101,7 +101,7 @@ void ThemeCard::paintEvent(QPaintEvent *)
     const int line = fontMetrics().lineSpacing();
     QRect words(inner.left(), gauge.bottom() + space::tight, inner.width(), nameLines * line);
     painter.setPen(colours.ink);
-    QFont bold = font();
+    QFont bold = m_low ? smaller(font()) : font();
     bold.setWeight(QFont::DemiBold);
     painter.setFont(bold);
     painter.drawText(words, Qt::AlignHCenter | Qt::AlignTop | Qt::TextWordWrap, m_theme.name);
@@ -111,7 +111,10 @@ void ThemeCard::paintEvent(QPaintEvent *)
     words = QRect(inner.left(), words.bottom(), inner.width(), metrics.lineSpacing());
     const QStringList parts =
         m_theme.facts.isEmpty() ? m_theme.counts.split(u", "_s) : m_theme.facts;
-    for (const QString &said : inLines(parts, metrics, words.width())) {
+    QStringList lines = inLines(parts, metrics, words.width());
+    if (lines.size() > factLines)
+        lines = lines.mid(0, factLines - 1) + QStringList{lines.mid(factLines - 1).join(u", "_s)};
+    for (const QString &said : std::as_const(lines)) {
         painter.drawText(words, Qt::AlignHCenter | Qt::AlignVCenter,
                          metrics.elidedText(said, Qt::ElideRight, words.width()));
         words.translate(0, metrics.lineSpacing());

@@ -4,6 +4,7 @@
 #include "core/verbs/edits.h"
 #include "ui/style.h"
 
+#include <QGridLayout>
 #include <QLabel>
 #include <QPushButton>
 #include <QVBoxLayout>
@@ -100,11 +101,17 @@ void Form::addPair(FieldRow *left, FieldRow *right, int share)
 {
     enlist(left);
     enlist(right);
-    auto *row = new QHBoxLayout;
-    row->setSpacing(space::medium);
-    row->addWidget(left, 1, Qt::AlignTop);
-    row->addWidget(right, share, Qt::AlignTop);
-    m_body->addLayout(row);
+    auto *pair = new QGridLayout;
+    pair->setHorizontalSpacing(space::medium);
+    pair->setVerticalSpacing(space::tight);
+    pair->setColumnStretch(0, 1);
+    pair->setColumnStretch(1, share);
+    pair->addWidget(left, 0, 0, Qt::AlignTop);
+    pair->addWidget(right, 0, 1, Qt::AlignTop);
+    // Half the width would break a sentence into many short lines.
+    pair->addWidget(left->refusalLine(), 1, 0, 1, 2);
+    pair->addWidget(right->refusalLine(), 2, 0, 1, 2);
+    m_body->addLayout(pair);
 }
 
 void Form::addWidget(QWidget *widget)

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/verbs/edits.h"
+#include "core/words/namesinuse.h"
 #include "core/words/words.h"
 #include "ui/editors/choiceeditor.h"
 #include "ui/editors/dateeditor.h"
@@ -68,6 +69,13 @@ protected:
     template <typename Value> FieldRow *line(Value Row::*member)
     {
         return field(member, new LineEditor);
+    }
+    /// Somebody's name, completed from those that the plan has.
+    FieldRow *name(QString Row::*member)
+    {
+        auto *editor = new LineEditor;
+        editor->completeFrom([this] { return namesInUse(plan()); });
+        return field(member, editor);
     }
     FieldRow *text(QString Row::*member) { return field(member, new TextEditor); }
     /// What names the row: one paragraph, however long.

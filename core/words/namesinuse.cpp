@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/words/namesinuse.h"
+
+#include <algorithm>
+
+namespace tidemark {
+
+QStringList namesInUse(const Plan &plan)
+{
+    QStringList names;
+    for (const Theme &theme : plan.themes().inAnyOrder())
+        names.append(theme.leadMember.trimmed());
+    for (const Action &action : plan.actions().inAnyOrder())
+        names.append(action.leadOfficer.trimmed());
+    for (const Measure &measure : plan.measures().inAnyOrder())
+        names.append(measure.leadOfficer.trimmed());
+    names.removeAll(QString());
+    names.removeDuplicates();
+    std::sort(names.begin(), names.end(), [](const QString &a, const QString &b) {
+        const int order = a.compare(b, Qt::CaseInsensitive);
+        return order != 0 ? order < 0 : a < b;
+    });
+    return names;
+}
+
+} // namespace tidemark
