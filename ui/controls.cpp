@@ -65,6 +65,14 @@ void fit(QWidget &popup, QAbstractItemView &list, const QWidget &field)
     list.scrollTo(list.currentIndex());
 }
 
+void fitTo(QWidget &popup)
+{
+    auto *list = listIn(&popup);
+    const QWidget *field = fieldOf(&popup);
+    if (list && field)
+        fit(popup, *list, *field);
+}
+
 class Behaviour : public QObject {
 public:
     using QObject::QObject;
@@ -77,12 +85,12 @@ protected:
             event->ignore();
             return true;
         }
-        if (event->type() == QEvent::Show) {
-            auto *list = listIn(widget);
-            const QWidget *field = fieldOf(widget);
-            if (list && field)
-                fit(*widget, *list, *field);
-        }
+        // A completer sizes its list anew for each letter.
+        if (event->type() == QEvent::Show)
+            fitTo(*widget);
+        else if (event->type() == QEvent::Resize && widget->isVisible() && listIn(widget) == widget)
+            QMetaObject::invokeMethod(
+                widget, [widget] { fitTo(*widget); }, Qt::QueuedConnection);
         return false;
     }
 };

@@ -53,7 +53,7 @@ core/html: core/base core/words core/draw core/report
 core/paper: core/base core/words core/draw core/report | QtGui
 core/document: core/plan core/versions core/verbs core/file | QtGui
 ui/system: | QtWidgets
-ui/controls: | QtWidgets
+ui/controls: | QtGui QtWidgets
 ui/style: core/draw ui/controls ui/system | QtGui QtWidgets
 ui/ask: core/base core/plan core/words core/verbs
 ui/viewstate: core/base core/plan core/words core/select core/rounds core/document

@@ -360,10 +360,11 @@ TEST_CASE("Tab goes through a form as the eye does, also through what was added 
         QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
     }
     CHECK(visited.join(u' ')
-          == u"action.title action.reference action.priority update.progress update.judgement "
-             "update.commentary action.description action.lead_officer action.progress_source "
-             "action.start action.due action.putOnHold action.cancel milestone.done "
-             "milestone.title milestone.delete milestone.due milestone.done_on milestones.add"_s);
+          == u"action.title action.lead_officer action.priority action.start action.due "
+             "update.progress update.judgement update.commentary action.description "
+             "action.reference action.progress_source action.putOnHold action.cancel "
+             "milestone.done milestone.title milestone.delete milestone.due milestone.done_on "
+             "milestones.add"_s);
 }
 
 TEST_CASE("A measure has targets of single periods: added, changed and deleted where they stand")

@@ -15,15 +15,22 @@ using namespace tidemark::test;
 
 namespace {
 
+QDateTime noon()
+{
+    return {councilPlanDate(), QTime(12, 0), Qt::UTC};
+}
+
 /// The plan of a whole council in a window of that size, on the page of the plan.
 QTreeView &councilTree(WindowBench &bench, const QSize &size)
 {
     const QString path = bench.folder.path(u"council.tidemark"_s);
     if (!QFile::exists(path))
-        REQUIRE(Document::create(path, councilPlan().value(), {}).ok());
+        REQUIRE(Document::create(path, councilPlan().value(),
+                                 {u"Ann"_s, u"desk"_s, [] { return noon(); }})
+                    .ok());
     bench.window().openPlan(path);
     bench.window().resize(size);
-    bench.commands()[u"page.&Plan"_s]->trigger();
+    bench.commands().pages().at(1)->trigger();
     QCoreApplication::processEvents();
     return control<QTreeView>(bench.window(), u"tree"_s);
 }
@@ -106,7 +113,7 @@ TEST_CASE("The form beside the plan is closed and opened by its key, and comes b
     CHECK(bench.commands()[u"form"_s]->isChecked());
     QTest::keyClick(&bench.window(), Qt::Key_F9);
     CHECK(bench.workspace().inspector().isHidden());
-    bench.commands()[u"page.&Overview"_s]->trigger();
+    bench.commands().pages().at(0)->trigger();
     bench.restart();
     QTreeView &tree = councilTree(bench, {1280, 800});
     CHECK(bench.workspace().inspector().isHidden());

@@ -53,7 +53,7 @@ QStringList refusedIn(QWidget &form)
     for (const FieldRow *field : form.findChildren<FieldRow *>()) {
         if (!field->isRefused() || !field->isVisible()) // a row that is gone is deleted later
             continue;
-        const auto *error = field->findChild<QLabel *>(field->name() + u".error"_s);
+        const auto *error = field->refusalLine()->findChild<QLabel *>();
         CHECK(error->isVisible());
         CHECK_FALSE(error->text().isEmpty());
         refused.append(field->name() + u" = "_s + field->editor()->content());

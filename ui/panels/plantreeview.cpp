@@ -151,7 +151,7 @@ int PlanTreeView::oneLineWidthOf(int column) const
 {
     if (column == TreeColumn::Lead)
         return std::min(m_delegate->wordsWidth(font(), m_longestLead), px(mostLead));
-    return m_delegate->wordsWidth(font(), u"30 Sep 2026 ×2"_s);
+    return m_delegate->wordsWidth(font(), u"30 Nov 2026 ×10"_s);
 }
 
 void PlanTreeView::fitColumns()
@@ -192,7 +192,8 @@ void PlanTreeView::resetColumnModes()
 QByteArray PlanTreeView::look() const
 {
     QByteArray look;
-    QDataStream(&look, QIODevice::WriteOnly) << header()->saveState() << m_byHand << isOneLine();
+    QDataStream stream(&look, QIODevice::WriteOnly);
+    stream << header()->saveState() << m_byHand << isOneLine();
     return look;
 }
 

@@ -172,7 +172,8 @@ void TreePanel::setReadOnly(bool readOnly)
 QByteArray TreePanel::look() const
 {
     QByteArray look;
-    QDataStream(&look, QIODevice::WriteOnly) << m_tree->look() << m_showsForm;
+    QDataStream stream(&look, QIODevice::WriteOnly);
+    stream << m_tree->look() << m_showsForm;
     return look;
 }
 
