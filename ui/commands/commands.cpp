@@ -34,8 +34,7 @@ Commands::Commands(const QList<WindowCommand> &pages, QObject *parent) : QObject
     const auto &self = *this;
     self[u"doubleClick"_s]->setCheckable(true);
     self[u"doubleClick"_s]->setVisible(false);
-    for (const QString &command :
-         {u"problems"_s, u"form"_s, u"oneLine"_s, u"measures.edit"_s})
+    for (const QString &command : {u"problems"_s, u"form"_s, u"oneLine"_s, u"measures.edit"_s})
         self[command]->setCheckable(true);
     self[u"quit"_s]->setMenuRole(QAction::QuitRole);
     self[u"about"_s]->setMenuRole(QAction::AboutRole);

@@ -101,7 +101,11 @@ const QList<WindowCommand> &commandTable()
          {Qt::Key_F9},
          {},
          u"Show the form of the selected row beside the plan"_s},
-        {u"oneLine"_s, u"O&ne line for each row"_s, {}, {}, u"Show more rows of the plan at once"_s},
+        {u"oneLine"_s,
+         u"O&ne line for each row"_s,
+         {},
+         {},
+         u"Show more rows of the plan at once"_s},
         {u"expandAll"_s, u"E&xpand all"_s},
         {u"collapseAll"_s, u"Co&llapse all"_s},
         // Rounds
