@@ -123,6 +123,18 @@ TEST_CASE("A low window shows all that is to be looked at, and every theme")
     CHECK(control<QListView>(*bench.page, u"overview.concernRows"_s).height() > 180);
 }
 
+TEST_CASE("Under a banner the overview of 1280 x 800 still shows its chart whole")
+{
+    OverviewBench bench(councilPlan().value(), councilPlanDate());
+    const auto *bars = bench.page->findChild<QChartView *>();
+    REQUIRE(QTest::qWaitFor([&] { return bars->isVisible(); }, 60'000));
+    bench.page->resize(1179, 691 - 50);
+    QCoreApplication::processEvents();
+    CHECK(bench.isWhole(u"overview.chart"_s));
+    CHECK(control<QScrollArea>(*bench.page, u"overview.scroll"_s).verticalScrollBar()->maximum()
+          == 0);
+}
+
 TEST_CASE("A theme's card says all of its facts in whole words to who cannot see it")
 {
     OverviewBench bench(councilPlan().value(), councilPlanDate());

@@ -161,7 +161,7 @@ void OverviewPage::resizeEvent(QResizeEvent *event)
 // bar to scroll them by.
 void OverviewPage::fitCards()
 {
-    constexpr int roomForGauges = 600;
+    constexpr int roomForGauges = 680;
     const bool low = height() < px(roomForGauges);
     ThemeCard any;
     any.setLow(low);
