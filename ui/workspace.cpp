@@ -153,6 +153,12 @@ void Workspace::connectPages()
             showPage(PageKind(i));
             takeFocus();
         });
+    // A screen reader ticks the button of a page without triggering it.
+    for (int i = 0; i < commands().pages().size(); ++i)
+        connect(commands().pages()[i], &QAction::toggled, this, [this, i](bool on) {
+            if (on && &current() != &page(PageKind(i)))
+                showPage(PageKind(i));
+        });
 
     connect(commands()[u"problems"_s], &QAction::toggled, m_problems, &QWidget::setVisible);
     connect(&m_refusals, &Refusals::changed, this, &Workspace::showUnsaved);
@@ -382,7 +388,6 @@ void Workspace::showPage(PageKind kind)
     const bool another = &current() != &wanted;
     const bool follows = another && focused
                          && (m_stack->isAncestorOf(focused) || m_inspector->isAncestorOf(focused));
-    commands().pages()[int(kind)]->setChecked(true);
     if (another)
         wanted.enter();
     // Of the pages behind it the stack is to heed no size.
@@ -391,6 +396,7 @@ void Workspace::showPage(PageKind kind)
     m_stack->setCurrentWidget(&wanted);
     if (another)
         expectSecondClick();
+    commands().pages()[int(kind)]->setChecked(true);
     setFocusProxy(&wanted);
     m_found->setPage(kind, wanted.showsFound());
     m_inspector->setVisible(wanted.wantsInspector());

@@ -135,8 +135,7 @@ void FormDialog::showMissing()
     m_missing->setText(sentence);
     m_missing->setVisible(!sentence.isEmpty());
     m_yes->setEnabled(sentence.isEmpty());
-    m_yes->setToolTip(plainTip(sentence));
-    m_yes->setAccessibleDescription(sentence);
+    setPlainTip(*m_yes, sentence);
 }
 
 void FormDialog::accept()

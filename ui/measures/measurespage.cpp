@@ -36,8 +36,10 @@ MeasuresPage::MeasuresPage(const Desk &desk, QWidget *parent)
     , m_list(new MeasuresList(*m_model))
     , m_unfound(new QLabel(u"No measure matches what you search for. Escape in the search shows "
                            "all of them again."_s))
-    , m_empty(new EmptyPart(u"measures.none"_s,
-                            {buttonOf(desk.commands[u"measures.new"_s], u"measures.first"_s)}))
+    , m_newTheme(buttonOf(desk.commands[u"newTheme"_s], u"measures.newTheme"_s))
+    , m_first(buttonOf(desk.commands[u"measures.new"_s], u"measures.first"_s))
+    , m_empty(new EmptyPart(u"measures.none"_s, {m_first, m_newTheme}))
+    , m_scroll(new QScrollArea)
     , m_name(new QLabel)
     , m_readout(new QLabel)
     , m_chart(new TrendChart)
@@ -55,12 +57,12 @@ MeasuresPage::MeasuresPage(const Desk &desk, QWidget *parent)
     m_parts->setSizes({px(330), px(300)});
 
     // A window too low for both scrolls.
-    auto *scroll = new QScrollArea;
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setFocusPolicy(Qt::NoFocus);
-    scroll->setWidgetResizable(true);
-    scroll->setWidget(m_parts);
+    m_scroll->setFrameShape(QFrame::NoFrame);
+    m_scroll->setFocusPolicy(Qt::NoFocus);
+    m_scroll->setWidgetResizable(true);
+    m_scroll->setWidget(m_parts);
     setTone(m_parts, Tone::Paper);
+    setTone(m_newTheme, Tone::Primary);
     setTone(m_unfound, Tone::Quiet);
     m_unfound->setObjectName(u"measures.empty"_s);
     m_unfound->setContentsMargins(space::large, space::medium, space::large, space::medium);
@@ -70,7 +72,7 @@ MeasuresPage::MeasuresPage(const Desk &desk, QWidget *parent)
     all->addWidget(makeTop());
     all->addWidget(m_unfound);
     all->addWidget(m_empty, 1);
-    all->addWidget(scroll, 1);
+    all->addWidget(m_scroll, 1);
     setFocusProxy(m_list);
 
     m_edit->setChecked(false);
@@ -258,10 +260,14 @@ void MeasuresPage::follow()
     const bool none = m_desk.view.plan().measures().isEmpty();
     m_empty->say(u"This plan has no measures yet"_s,
                  m_desk.view.plan().themes().isEmpty()
-                     ? u"A measure belongs to a theme. Add a theme on the plan’s page first."_s
+                     ? u"A measure belongs to a theme: add a theme first."_s
                      : u"A measure is a number that is read month by month or quarter by quarter, "
                        "with a target: households in temporary accommodation, say."_s);
+    const bool themeless = m_desk.view.plan().themes().isEmpty();
+    m_newTheme->setVisible(themeless);
+    m_first->setVisible(!themeless);
     m_empty->setVisible(none);
+    m_scroll->setVisible(!none);
     m_unfound->setVisible(!none && m_model->firstMeasure().isNull());
     m_list->setVisible(!m_model->firstMeasure().isNull());
     m_parts->setVisible(!m_measure.isNull());

@@ -8,6 +8,8 @@
 
 class QLabel;
 class QPushButton;
+class QScrollArea;
+class QPushButton;
 class QSplitter;
 
 namespace tidemark {
@@ -64,8 +66,11 @@ private:
     bool m_comesBack = false; ///< the page is shown again with its measure, found or not
     MeasuresModel *m_model;
     MeasuresList *m_list;
-    QLabel *m_unfound;  ///< nothing of what is searched for
+    QLabel *m_unfound;       ///< nothing of what is searched for
+    QPushButton *m_newTheme; ///< in its place where a theme is missing
+    QPushButton *m_first;
     EmptyPart *m_empty; ///< no measure at all
+    QScrollArea *m_scroll;
     QLabel *m_name;
     QLabel *m_readout;
     TrendChart *m_chart;

@@ -143,6 +143,14 @@ int ReadingsModel::columnCount(const QModelIndex &parent) const
     return parent.isValid() ? 0 : columns;
 }
 
+// A cell with nothing in it is called after its column.
+QString ReadingsModel::textOr(const QString &text, int column) const
+{
+    return text.isEmpty()
+               ? u"%1: none"_s.arg(headerData(column, Qt::Horizontal, Qt::DisplayRole).toString())
+               : text;
+}
+
 QVariant ReadingsModel::data(const QModelIndex &index, int role) const
 {
     if (!index.isValid() || !row())
@@ -156,7 +164,8 @@ QVariant ReadingsModel::data(const QModelIndex &index, int role) const
     if (role == Qt::ToolTipRole)
         return refused ? refused->why : text(index.row(), column);
     if (role == Qt::AccessibleTextRole)
-        return refused ? u"%1: %2"_s.arg(refused->typed, refused->why) : text(index.row(), column);
+        return refused ? u"%1: %2"_s.arg(refused->typed, refused->why)
+                       : textOr(text(index.row(), column), index.column());
     if (role == MeasuresModel::WaitingRole)
         return readingAt(index.row()).isNull() && !refused;
     if (role != MeasuresModel::MarkRole)

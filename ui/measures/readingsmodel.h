@@ -59,6 +59,7 @@ Q_SIGNALS:
     void entered(const QModelIndex &cell, const QString &text);
 
 private:
+    QString textOr(const QString &text, int column) const;
     void follow();
     QList<Id> rowsNow() const;
     void setRows(const QList<Id> &rows);

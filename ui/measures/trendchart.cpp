@@ -30,6 +30,7 @@ TrendChart::TrendChart(QWidget *parent) : QChartView(parent)
     setFrameShape(NoFrame);
     setRenderHint(QPainter::Antialiasing);
     setFocusPolicy(Qt::StrongFocus);
+    viewport()->setFocusPolicy(Qt::NoFocus); // it has no name
     viewport()->setMouseTracking(true);
     setMinimumHeight(px(150));
     setAccessibleDescription(u"Left and Right step through the readings."_s);

@@ -5,11 +5,14 @@
 #include "core/rounds/moment.h"
 #include "core/words/names.h"
 #include "core/words/words.h"
+#include "ui/commands/commandbutton.h"
+#include "ui/commands/commands.h"
 #include "ui/overview/concernlist.h"
 #include "ui/overview/countsview.h"
 #include "ui/overview/stageschart.h"
 #include "ui/overview/themecards.h"
 #include "ui/style.h"
+#include "ui/views/emptypart.h"
 #include "ui/viewstate.h"
 #include "ui/widgets/elidedlabel.h"
 
@@ -57,6 +60,10 @@ OverviewPage::OverviewPage(const Desk &desk, QWidget *parent)
     , m_title(new ElidedLabel)
     , m_summary(new QLabel)
     , m_strip(new QScrollArea)
+    , m_empty(new EmptyPart(u"overview.empty"_s,
+                            {buttonOf(desk.commands[u"newTheme"_s], u"overview.newTheme"_s),
+                             buttonOf(desk.commands[u"newAction"_s], u"overview.newAction"_s)}))
+    , m_filled(new QWidget)
     , m_themes(new QHBoxLayout)
     , m_stages(new CountsView(u"overview.stages"_s, u"By stage"_s))
     , m_judgements(new CountsView(u"overview.judgements"_s, u"By judgement"_s))
@@ -114,6 +121,13 @@ void OverviewPage::layOut()
     below->addLayout(left, 3);
     below->addLayout(right, 2);
 
+    setTone(m_filled, Tone::Paper);
+    auto *filled = new QVBoxLayout(m_filled);
+    filled->setContentsMargins({});
+    filled->setSpacing(space::small);
+    filled->addWidget(m_strip);
+    filled->addLayout(below, 1);
+
     auto *page = new QWidget;
     setTone(page, Tone::Paper);
     auto *all = new QVBoxLayout(page);
@@ -121,8 +135,8 @@ void OverviewPage::layOut()
     all->setSpacing(space::small);
     all->addWidget(m_title);
     all->addWidget(m_summary);
-    all->addWidget(m_strip);
-    all->addLayout(below, 1);
+    all->addWidget(m_empty, 1);
+    all->addWidget(m_filled, 1);
 
     // A window too low scrolls.
     auto *scroll = new QScrollArea;
@@ -186,10 +200,17 @@ void OverviewPage::refresh()
     const Settings settings = plan.settings();
     const RollUp all = rollUpOfPlan(plan, m_desk.view.asAt());
     m_title->setText(settings.title.isEmpty() ? u"Overview"_s : settings.title);
-    m_summary->setText(
-        all.actions == 0
-            ? u"Nothing to show yet. Add a theme, an objective and an action on the page Plan."_s
-            : u"As at %1: %2"_s.arg(words::date(m_desk.view.asAt()), words::rollUp(all)));
+    m_summary->setText(all.actions == 0 ? QString()
+                                        : u"As at %1: %2"_s.arg(words::date(m_desk.view.asAt()),
+                                                                words::rollUp(all)));
+    m_summary->setVisible(all.actions > 0);
+    m_empty->say(
+        u"This plan has no actions yet"_s,
+        u"Themes hold objectives, and objectives hold actions with their dates. Once there "
+        "are some, this page says how they stand and what needs somebody."_s);
+    m_empty->showButtons(m_desk.view.canEdit());
+    m_empty->setVisible(all.actions == 0);
+    m_filled->setVisible(all.actions > 0);
     showThemes();
     showCounts();
     m_concerns->setConcerns(concernsOf(plan, m_desk.view.asAt()),

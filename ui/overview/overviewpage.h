@@ -16,6 +16,7 @@ namespace tidemark {
 
 class ConcernList;
 class CountsView;
+class EmptyPart;
 class StagesChart;
 class ThemeCard;
 
@@ -46,6 +47,8 @@ private:
     QLabel *m_title;
     QLabel *m_summary;
     QScrollArea *m_strip; ///< of the themes' cards
+    EmptyPart *m_empty; ///< in place of m_filled while there is no action
+    QWidget *m_filled;
     QHBoxLayout *m_themes;
     QList<ThemeCard *> m_cards;
     CountsView *m_stages;

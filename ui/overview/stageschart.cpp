@@ -68,6 +68,7 @@ StagesChart::StagesChart(QWidget *parent)
     m_view->setFrameShape(QFrame::NoFrame);
     m_view->setRenderHint(QPainter::Antialiasing);
     m_view->setFocusPolicy(Qt::TabFocus);
+    m_view->viewport()->setFocusPolicy(Qt::NoFocus); // it has no name
     m_view->setMinimumHeight(px(130));
     m_chart->setMargins({0, 0, 0, 0});
     m_chart->layout()->setContentsMargins(0, 0, 0, 0);

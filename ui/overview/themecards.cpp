@@ -5,7 +5,9 @@
 #include "ui/widgets/plaintip.h"
 
 #include <QEvent>
+#include <QHelpEvent>
 #include <QPainter>
+#include <QToolTip>
 
 namespace tidemark {
 
@@ -56,7 +58,6 @@ void ThemeCard::setTheme(const Theme &theme)
     if (!theme.said.isEmpty())
         said.append(theme.said);
     setAccessibleName(said.join(u". "_s));
-    setToolTip(plainTip(accessibleName()));
     update();
 }
 
@@ -137,7 +138,12 @@ bool ThemeCard::event(QEvent *event)
 {
     if (event->type() == QEvent::HoverEnter || event->type() == QEvent::HoverLeave)
         update();
-    return QAbstractButton::event(event);
+    if (event->type() != QEvent::ToolTip)
+        return QAbstractButton::event(event);
+    // As a property the tip would be read out after the name, which says the same.
+    QToolTip::showText(static_cast<QHelpEvent *>(event)->globalPos(), plainTip(accessibleName()),
+                       this);
+    return true;
 }
 
 } // namespace tidemark

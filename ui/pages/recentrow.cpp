@@ -47,7 +47,7 @@ RecentRow::RecentRow(const RecentFile &file, QWidget *parent)
 
     m_where->setTextFormat(Qt::PlainText);
     m_where->setText(u"%1 · opened %2"_s.arg(shownPlace(file.path), when));
-    m_where->setToolTip(plainTip(plainLine(QDir::toNativeSeparators(file.path))));
+    setPlainTip(*m_where, plainLine(QDir::toNativeSeparators(file.path)));
     setTone(m_where, Tone::Quiet);
 
     setTone(m_forget, Tone::Flat);

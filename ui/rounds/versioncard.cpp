@@ -139,8 +139,7 @@ void VersionCard::offerCorrection(const QString &obstacle)
 {
     m_correct->setVisible(true);
     m_correct->setEnabled(obstacle.isEmpty());
-    m_correct->setToolTip(plainTip(obstacle));
-    m_correct->setAccessibleDescription(obstacle);
+    setPlainTip(*m_correct, obstacle);
 }
 
 void VersionCard::takeFocus()

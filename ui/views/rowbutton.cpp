@@ -6,7 +6,9 @@
 #include "ui/widgets/plaintip.h"
 
 #include <QEvent>
+#include <QHelpEvent>
 #include <QPainter>
+#include <QToolTip>
 
 using namespace Qt::StringLiterals;
 
@@ -25,7 +27,6 @@ void RowButton::setWords(const Words &words)
     m_words = words;
     setAccessibleName(words.detail.isEmpty() ? words.title
                                              : u"%1: %2"_s.arg(words.title, words.detail));
-    setToolTip(plainTip(accessibleName()));
     updateGeometry();
     update();
 }
@@ -86,7 +87,12 @@ bool RowButton::event(QEvent *event)
 {
     if (event->type() == QEvent::HoverEnter || event->type() == QEvent::HoverLeave)
         update();
-    return QAbstractButton::event(event);
+    if (event->type() != QEvent::ToolTip)
+        return QAbstractButton::event(event);
+    // As a property the tip would be read out after the name, which says the same.
+    QToolTip::showText(static_cast<QHelpEvent *>(event)->globalPos(), plainTip(accessibleName()),
+                       this);
+    return true;
 }
 
 } // namespace tidemark
