@@ -46,9 +46,9 @@ QStringList findings(const QList<Problem> &problems, const Plan &plan)
     for (const Problem &problem : problems)
         lines.append(plainLine(words::problem(problem, plan)));
     const QString found = problems.isEmpty()
-                              ? u"No problems"_s
+                              ? u"nothing missing or entered wrongly"_s
                               : words::counted(problems.size(), u"problem"_s, u"problems"_s);
-    lines.append(u"%1 found in %2."_s.arg(found, contentOf(plan)));
+    lines.append(u"Checks: %1 in %2."_s.arg(found, contentOf(plan)));
     return lines;
 }
 

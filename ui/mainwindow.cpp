@@ -524,7 +524,7 @@ void MainWindow::askAboutDoubleClick()
                              "it back."_s.arg(m_doubleClick->program),
                              u"&Open plans with it"_s);
     if (const auto done = agreed ? m_doubleClick->set(!ours) : Result<void>(); !done)
-        m_ask.tell(u"Windows has not taken it down"_s, done.error());
+        m_ask.tell(u"Windows did not accept the choice"_s, done.error());
     m_commands[u"doubleClick"_s]->setChecked(m_doubleClick->isOurs());
 }
 

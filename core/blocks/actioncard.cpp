@@ -130,9 +130,9 @@ Nodes milestones(const NodeId &id, const Source &source, const Action &action)
         {13, 6, 6});
     steplist.children.push_back(headerRow(steplist, {u"Milestone"_s, u"Due"_s, u"Done"_s}));
     for (const Milestone *step : steps) {
-        const QString doneOn = isDone(step) ? words::date(step->doneOn) : u"Not done"_s;
+        const QString doneOn = isDone(step) ? words::shortDate(step->doneOn) : u"Not done"_s;
         steplist.children.push_back(
-            row(steplist, {{{step->title}}, {{words::date(step->due)}}, {{doneOn}}}));
+            row(steplist, {{{step->title}}, {{words::shortDate(step->due)}}, {{doneOn}}}));
     }
     return {steplist};
 }

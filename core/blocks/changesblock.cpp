@@ -82,7 +82,7 @@ Nodes lists(const NodeId &id, const Plan &plan, const Changes &changes)
 
 QString dayOr(QDate day, const QString &otherwise)
 {
-    return day.isValid() ? words::date(day) : otherwise;
+    return day.isValid() ? words::shortDate(day) : otherwise;
 }
 
 Node moveRow(const Node &moves, const Plan &plan, const Change &change)

@@ -26,8 +26,7 @@ Node openingOf(const NodeId &id, const Source &source, const Objective &objectiv
     append(chapter.children, proseBlocks(id + u"-description"_s, objective.description));
     chapter.children.push_back(paragraph(id + u"-counts"_s, words::counts(rollUp) + u'.'));
     if (rollUp.actions > 0)
-        chapter.children.push_back(
-            paragraph(id + u"-method"_s, workingOf(rollUp, u"Progress"_s), Look::Quiet));
+        chapter.children.push_back(paragraph(id + u"-method"_s, workingOf(rollUp), Look::Quiet));
     return chapter;
 }
 

@@ -113,8 +113,7 @@ Node counts(const NodeId &id, const Source &source, const Theme &theme)
     if (rollUp.actions == 0)
         return panel;
     panel.children.push_back(paragraph(id + u"-facts"_s, factsOf(rollUp)));
-    const QString what = u"Progress, the mean of the actions’ progress"_s;
-    panel.children.push_back(paragraph(id + u"-method"_s, workingOf(rollUp, what), Look::Quiet));
+    panel.children.push_back(paragraph(id + u"-method"_s, workingOf(rollUp), Look::Quiet));
     return panel;
 }
 
@@ -132,10 +131,9 @@ Node rules(const NodeId &id, const Source &source)
         u"of an action, what was last reported of it on or before %1; of an objective or theme, "
         "the mean of its actions’ progress, rounded half up. Actions On Hold or Cancelled are "
         "left out of it and counted beside it."_s.arg(words::date(source.asAt)));
-    addPoint(
-        points, u"Stage"_s,
-        u"Planned at 0 %, In Progress from 1 to 99 %, Completed at 100 %. On Hold and Cancelled "
-        "are set by an officer."_s);
+    addPoint(points, u"Stage"_s,
+             u"Planned at 0%, In Progress from 1% to 99%, Completed at 100%. On Hold and Cancelled "
+             "are set by an officer."_s);
     addPoint(
         points, u"Tick on a gauge"_s,
         u"how much of the time from start to due has gone. Work is seldom spread evenly, so it "
@@ -146,8 +144,8 @@ Node rules(const NodeId &id, const Source &source)
              u"the start lies before the day, and nothing is done yet."_s);
     addPoint(points, u"Due soon"_s,
              u"due within %1 of the day."_s.arg(words::days(source.plan.settings().dueSoonDays)));
-    addPoint(points, u"Contradictory"_s,
-             u"the officer’s judgement or the stage says what the facts deny."_s);
+    addPoint(points, u"Contradiction"_s,
+             u"the officer’s judgement or the stage says one thing, dates and progress another."_s);
     addPoint(points, u"Judgement"_s,
              u"the officer’s own word. It stands beside the facts and is never worked out."_s);
     return points;

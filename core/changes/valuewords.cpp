@@ -13,11 +13,6 @@ namespace {
 
 constexpr qsizetype longestInFull = 80; // characters of a value that a sentence can bear
 
-QString inPercent(int progress)
-{
-    return u"%1 %"_s.arg(progress);
-}
-
 /// A value as a sentence says it, whatever its type; empty for none.
 struct InWords {
     QString operator()(std::monostate) const { return {}; }
@@ -29,7 +24,7 @@ struct InWords {
     QString operator()(const NamedRow &row) const { return row.name; }
     QString operator()(const Reported &update) const
     {
-        return u"%1 as at %2"_s.arg(inPercent(update.progress), words::date(update.asAt));
+        return u"%1 as at %2"_s.arg(words::percent(update.progress), words::date(update.asAt));
     }
     QString operator()(const Measured &reading) const
     {
@@ -65,7 +60,7 @@ QString inWords(const ChangeValue &value)
 
 QString percent(const ChangeValue &progress)
 {
-    return inPercent(std::get<int>(progress));
+    return words::percent(std::get<int>(progress));
 }
 
 // Not more of a value than can be read in passing.

@@ -7,7 +7,7 @@
 namespace tidemark::happenings {
 
 QString inWords(const ChangeValue &value);    ///< empty for none
-QString percent(const ChangeValue &progress); ///< of a whole number: "95 %"
+QString percent(const ChangeValue &progress); ///< of a whole number: "95%"
 /// Not more of a value than can be read in passing; "none" for none.
 QString orNone(const ChangeValue &value);
 

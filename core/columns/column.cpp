@@ -31,7 +31,7 @@ QString textOf(const CellValue &value)
     if (const auto *number = std::get_if<double>(&value))
         return QString::number(*number, 'f', QLocale::FloatingPointShortest);
     if (const auto *day = std::get_if<QDate>(&value))
-        return words::date(*day);
+        return words::shortDate(*day);
     if (const auto *texts = std::get_if<QStringList>(&value))
         return texts->join(u", "_s);
     const auto *text = std::get_if<QString>(&value);
@@ -40,7 +40,7 @@ QString textOf(const CellValue &value)
 
 ColumnCell perCent(std::optional<int> value)
 {
-    return {value, value ? u"%1 %"_s.arg(*value) : QString()};
+    return {value, value ? words::percent(*value) : QString()};
 }
 
 } // namespace tidemark

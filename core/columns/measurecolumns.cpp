@@ -25,7 +25,7 @@ ColumnCell day(const MeasureRow &row)
 {
     const bool provisional = row.isRead() && row.latest.state == ReadingState::Provisional;
     return {row.latest.asAt,
-            provisional ? u"%1 (provisional)"_s.arg(words::date(row.latest.asAt)) : QString()};
+            provisional ? u"%1 (provisional)"_s.arg(words::shortDate(row.latest.asAt)) : QString()};
 }
 
 ColumnCell value(const MeasureRow &row)

@@ -134,7 +134,7 @@ void paintFull(QPainter &painter, const QRectF &square, const Gauge &gauge, cons
 
 QString rowText(const Gauge &gauge)
 {
-    return gauge.progress ? u"%1 %"_s.arg(shownProgress(gauge)) : u"–"_s;
+    return gauge.progress ? words::percent(shownProgress(gauge)) : u"–"_s;
 }
 
 } // namespace
@@ -178,7 +178,7 @@ void paintInRow(QPainter &painter, const QRectF &area, const Gauge &gauge, const
     const TextStyle style =
         styleOf(palette, textSize, QFont::Normal, isHeld(gauge) ? palette.inkSoft : palette.ink);
     const QString text = rowText(gauge);
-    const qreal slot = textWidth(u"100 %"_s, style);
+    const qreal slot = textWidth(words::percent(100), style);
     const qreal left = area.left() + side + textSize * 0.5;
     if (left + slot > area.right())
         return;
@@ -192,16 +192,17 @@ QSizeF rowSize(const Palette &palette, qreal textSize)
 {
     const TextStyle style = styleOf(palette, textSize, QFont::Normal, palette.ink);
     const qreal side = textSize * 1.75;
-    return {std::ceil(side + textSize * 0.5 + textWidth(u"100 %"_s, style)), std::ceil(side)};
+    return {std::ceil(side + textSize * 0.5 + textWidth(words::percent(100), style)),
+            std::ceil(side)};
 }
 
 QString describe(const Gauge &gauge)
 {
     QStringList parts;
-    parts << (gauge.progress ? u"%1 % complete"_s.arg(shownProgress(gauge))
+    parts << (gauge.progress ? u"%1 complete"_s.arg(words::percent(shownProgress(gauge)))
                              : u"No progress to count"_s);
     if (const std::optional<int> expected = shownExpected(gauge))
-        parts << u"%1 % of the time has gone"_s.arg(*expected);
+        parts << u"%1 of the time has gone"_s.arg(words::percent(*expected));
     if (gauge.progress || isHeld(gauge))
         parts << words::stage(gauge.stage);
     return parts.join(u"; "_s);

@@ -143,7 +143,7 @@ Tile tileOf(const Plan &plan, const Measure &measure, const Reading *reading)
         return tile;
     if (reading->value)
         tile.value = words::number(*reading->value, measure.decimals);
-    tile.asAt = words::date(reading->asAt);
+    tile.asAt = words::shortDate(reading->asAt);
     if (const auto fact = ratingOf(plan, measure, *reading)) {
         const auto said = words::ratingWords(*fact, plan.settings());
         tile.rating = signOf(said);

@@ -29,7 +29,7 @@ using AnyEdit = decltype(anyEditOf(AllRows{}));
 /// A change of a plan, as a value: undo, journal, diff, merge and the refresh of a view all look at
 /// it. A row occurs in it at most once.
 struct ChangeSet {
-    QString title;  ///< what was done, as undo names it: "Progress of 3.1.6 to 35 %"
+    QString title;  ///< what was done, as undo names it: "Progress of 3.1.6 to 35%"
     QString reason; ///< why, in the officer's words; may be empty
     QList<AnyEdit> edits;
 

@@ -57,7 +57,7 @@ void takePercentage(PageCursor &cursor, Action &action, double percentage)
         takeOnce(cursor, action.percentage, std::optional(percentage), LineUse::Progress);
         return;
     }
-    cursor.note(cursor.line(), u"“%1” is not between 0 % and 100 %."_s.arg(cursor.look()));
+    cursor.note(cursor.line(), u"“%1” is not between 0% and 100%."_s.arg(cursor.look()));
     cursor.drop();
 }
 

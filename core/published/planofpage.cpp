@@ -236,11 +236,11 @@ void PlanOfPage::noteProgress(const page::Action &action, double percentage)
     const Stage worked = stageFrom(progress);
     const bool held = holdFrom(action.stage) != Hold::None;
     if (action.stage && !held && worked != *action.stage)
-        m_notes.append({action.line, u"%1 is called %2 on the page, but %3 % means %4."_s.arg(
+        m_notes.append({action.line, u"%1 is called %2 on the page, but %3% means %4."_s.arg(
                                          nameOf(action), words::stage(*action.stage),
                                          QString::number(progress), words::stage(worked))});
     if (progress != percentage)
-        m_notes.append({action.line, u"%1 is at %2 % on the page; %3 % was recorded."_s.arg(
+        m_notes.append({action.line, u"%1 is at %2% on the page; %3% was recorded."_s.arg(
                                          nameOf(action), QString::number(percentage),
                                          QString::number(progress))});
 }

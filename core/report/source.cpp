@@ -48,10 +48,10 @@ QString orElse(const QString &text, const QString &otherwise)
     return text.trimmed().isEmpty() ? otherwise : text;
 }
 
-QString workingOf(const RollUp &rollUp, const QString &what)
+QString workingOf(const RollUp &rollUp)
 {
     const QString working = words::rollUp(rollUp) + u'.';
-    return rollUp.progress ? what + u": "_s + working : working;
+    return rollUp.progress ? u"Progress: "_s + working : working;
 }
 
 QString joined(const QStringList &parts)

@@ -269,7 +269,7 @@ Result<ChangeSet> correctRound(const Plan &plan, Id id, const Issue &issue,
     }
     mendLinks(corrected, nowFor(plan, closed->round, issue.at));
     const QString version = nextReference(closed->last.version, {});
-    return ChangeSet{u"Issue version %1 of %2"_s.arg(version, closed->round.name),
+    return ChangeSet{u"Issue a correction of %1 as version %2"_s.arg(closed->round.name, version),
                      issue.note,
                      {Edit<Snapshot>{{},
                                      sealed(newVersion(closed->round, version, issue),

@@ -53,13 +53,21 @@ int rankOf(ConcernKind kind, const ActionFacts &facts)
     return kind == ConcernKind::DueSoon ? facts.dueInDays.value_or(0) : 0;
 }
 
+QString withLead(const QString &sentence, const QString &lead)
+{
+    return lead.isEmpty() ? sentence : u"%1 Lead: %2."_s.arg(sentence, lead.simplified());
+}
+
 void rankAction(Ranking &ranking, const Plan &plan, const Action &action, QDate asAt)
 {
     const ActionFacts facts = factsOf(plan, action, asAt);
-    for (const auto &fact : words::facts(plan, action, facts, asAt)) {
+    Action said = action;
+    said.reference = u"It"_s; // its name stands above the sentence
+    for (const auto &fact : words::facts(plan, said, facts, asAt)) {
         if (const auto kind = concernIn(fact.kind))
-            ranking[*kind].append(
-                {rankOf(*kind, facts), {action.id, nameOf(plan, action.id), fact.sentence}});
+            ranking[*kind].append({rankOf(*kind, facts),
+                                   {action.id, nameOf(plan, action.id),
+                                    withLead(fact.sentence, action.leadOfficer)}});
     }
 }
 
@@ -77,8 +85,10 @@ void rankMeasure(Ranking &ranking, const Plan &plan, const Measure &measure, QDa
     ranking[ConcernKind::NeedsImprovement].append(
         {0,
          {measure.id, nameOf(plan, measure.id),
-          u"%1 as at %2%3: %4."_s.arg(words::amount(value, measure.unit), words::date(last->asAt),
-                                      target, words::rating(*rating, plan.settings()))}});
+          withLead(u"%1 as at %2%3: %4."_s.arg(words::amount(value, measure.unit),
+                                               words::date(last->asAt), target,
+                                               words::rating(*rating, plan.settings())),
+                   measure.leadOfficer)}});
 }
 
 Ranking rankingOf(const Plan &plan, QDate asAt)

@@ -15,8 +15,9 @@ enum class ConcernKind { Overdue, StartMissed, Contradiction, NeedsImprovement, 
 /// One action or measure to be looked at.
 struct ConcernLine {
     Id row;
-    QString name;     ///< "3.1.1 Customer survey"
-    QString sentence; ///< "3.1.1 is overdue by 31 days; it was due on 30 Sep 2021."
+    QString name; ///< "3.1.1 Customer survey"
+    QString
+        sentence; ///< "It is overdue by 31 days: it was due on 30 September 2021. Lead: Jo Day."
 
     bool operator==(const ConcernLine &) const = default;
 };

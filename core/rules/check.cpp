@@ -184,8 +184,8 @@ private:
                          [&](const Update *update) { return update->asAt < last.asAt; });
         if (earlier != updates.crend() && (*earlier)->progress > last.progress)
             note(Kind::ProgressFell, Weight::Note, action.id,
-                 u"from %1 % to %2 %"_s.arg(QString::number((*earlier)->progress),
-                                            QString::number(last.progress)));
+                 u"from %1% to %2%"_s.arg(QString::number((*earlier)->progress),
+                                          QString::number(last.progress)));
         if (const auto *judgement = unexplained(m_plan, last.judgement, last.commentary))
             note(Kind::ExplanationMissing, Weight::Missing, action.id, judgement->word);
     }

@@ -39,13 +39,23 @@ Update newUpdate(const UpdateDraft &draft, const Stamp &stamp)
     return amended(update, draft, stamp);
 }
 
+// After what it changed: of what was said for that day or, where it is the first for it, of what
+// stood until then, when nothing had been said for the day.
 QString titleOfReport(const Action &action, const Plan &plan, const Update *before,
                       const Update &after)
 {
     const QString name = shortNameOf(plan, action);
-    if (before && before->progress == after.progress)
-        return u"Update of %1 as at %2"_s.arg(name, words::date(after.asAt));
-    return u"Progress of %1 to %2 %"_s.arg(name, QString::number(after.progress));
+    const Update *stood = before ? before : lastUpdate(plan, action.id, after.asAt);
+    if (!stood || stood->progress != after.progress)
+        return u"Progress of %1 to %2"_s.arg(name, words::percent(after.progress));
+    const bool judged = stood->judgement != after.judgement;
+    const bool said = (before ? before->commentary : QString()) != after.commentary;
+    const auto *word = plan.find<Judgement>(after.judgement);
+    if (judged && !said)
+        return word ? u"Judgement of %1 to %2"_s.arg(name, word->word)
+                    : u"Judgement of %1 removed"_s.arg(name);
+    return (said && !judged ? u"Commentary of %1 as at %2"_s : u"Update of %1 as at %2"_s)
+        .arg(name, words::date(after.asAt));
 }
 
 QDate &dateOf(Action &action, DateKind which)

@@ -31,7 +31,7 @@ QString nameOf(QDate from, Frequency length, int yearStartMonth)
     const int quarter = financialQuarter(from, yearStartMonth);
     switch (length) {
     case Frequency::Month:
-        return words::month(from);
+        return words::shortMonth(from);
     case Frequency::Quarter:
         return words::quarter(from, yearStartMonth);
     case Frequency::HalfYear:

@@ -71,15 +71,14 @@ std::optional<Typed> typedFrom(QStringView text)
 
 } // namespace
 
-// QLocale would do, but its British September has been "Sep" and "Sept" in turn.
 QString date(QDate day)
 {
-    static constexpr std::array months{"Jan", "Feb", "Mar", "Apr", "May", "Jun",
-                                       "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"};
-    if (!day.isValid())
-        return {};
-    const auto month = QLatin1String(months[static_cast<size_t>(day.month() - 1)]);
-    return u"%1 %2 %3"_s.arg(day.day()).arg(month).arg(day.year());
+    return day.isValid() ? u"%1 %2"_s.arg(QString::number(day.day()), month(day)) : QString();
+}
+
+QString shortDate(QDate day)
+{
+    return day.isValid() ? u"%1 %2"_s.arg(QString::number(day.day()), shortMonth(day)) : QString();
 }
 
 QString dateOrNone(QDate day)
@@ -100,6 +99,12 @@ QString dateTime(const QDateTime &moment, const QTimeZone &zone)
 {
     const QDateTime local = moment.toTimeZone(zone);
     return u"%1, %2"_s.arg(date(local.date()), british().toString(local.time(), u"HH:mm"_s));
+}
+
+QString shortDateTime(const QDateTime &moment, const QTimeZone &zone)
+{
+    const QDateTime local = moment.toTimeZone(zone);
+    return u"%1, %2"_s.arg(shortDate(local.date()), british().toString(local.time(), u"HH:mm"_s));
 }
 
 QString counted(qsizetype count, const QString &one, const QString &many)
@@ -137,7 +142,18 @@ QString lastMove(const DateMove &move)
 
 QString month(QDate day)
 {
-    return date(day).section(u' ', 1);
+    return british().toString(day, u"MMMM yyyy"_s);
+}
+
+// QLocale would do, but its British September has been "Sep" and "Sept" in turn.
+QString shortMonth(QDate day)
+{
+    static constexpr std::array months{"Jan", "Feb", "Mar", "Apr", "May", "Jun",
+                                       "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"};
+    if (!day.isValid())
+        return {};
+    const auto month = QLatin1String(months[static_cast<size_t>(day.month() - 1)]);
+    return u"%1 %2"_s.arg(month).arg(day.year());
 }
 
 QString financialYear(QDate day, int yearStartMonth)
@@ -221,7 +237,7 @@ QString noDay(QStringView text)
         return u"“%1” is not a day: there is no month %2, and the day comes before the month, as "
                u"in "
                "31/03/2022"_s.arg(said, QString::number(typed->month));
-    return u"“%1” is not a day; write it like 2022-03-31, 31/03/2022 or 31 Mar 2022"_s.arg(said);
+    return u"“%1” is not a day; write it like 2022-03-31, 31/03/2022 or 31 March 2022"_s.arg(said);
 }
 
 } // namespace tidemark::words

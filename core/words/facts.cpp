@@ -52,9 +52,8 @@ FactWords behind(const Action &action, const ActionFacts &facts)
 {
     const int points = -facts.pace.value_or(0);
     return {Kind::Behind, u"%1 points behind"_s.arg(points),
-            u"%1 is %2 % complete; %3 % of the time has gone."_s.arg(
-                subject(action), QString::number(facts.progress),
-                QString::number(facts.expected.value_or(0)))};
+            u"%1 is %2 complete; %3 of the time has gone."_s.arg(
+                subject(action), percent(facts.progress), percent(facts.expected.value_or(0)))};
 }
 
 QString judgementWord(const Plan &plan, const Update *update)
@@ -72,11 +71,11 @@ FactWords contradiction(Contradiction kind, const Action &action, const ActionFa
                         const QString &word)
 {
     const QString who = subject(action);
-    const QString progress = QString::number(facts.progress);
+    const QString progress = percent(facts.progress);
     switch (kind) {
     case Contradiction::SaidDoneButIsNot:
         return contradiction(u"Judged done, is not"_s,
-                             u"%1 is judged %2, but is %3 % complete."_s.arg(who, word, progress));
+                             u"%1 is judged %2, but is %3 complete."_s.arg(who, word, progress));
     case Contradiction::SaidOnTrackButOverdue:
         return contradiction(u"Judged on track, is overdue"_s,
                              u"%1 is judged %2, but is overdue by %3."_s.arg(
@@ -87,15 +86,15 @@ FactWords contradiction(Contradiction kind, const Action &action, const ActionFa
                                  who, word, days(facts.startMissedDays.value_or(0))));
     case Contradiction::SaidNotStartedButHas:
         return contradiction(u"Judged not started, has"_s,
-                             u"%1 is judged %2, but is %3 % complete."_s.arg(who, word, progress));
+                             u"%1 is judged %2, but is %3 complete."_s.arg(who, word, progress));
     case Contradiction::HeldButComplete:
         return contradiction(
             u"%1, yet complete"_s.arg(stage(facts.stage)),
-            u"%1 is set to %2, but is 100 % complete."_s.arg(who, stage(facts.stage)));
+            u"%1 is set to %2, but is 100% complete."_s.arg(who, stage(facts.stage)));
     case Contradiction::CompleteButStepsOpen:
         return contradiction(
             u"Complete, milestones open"_s,
-            u"%1 is 100 % complete, but not all of its milestones are done."_s.arg(who));
+            u"%1 is 100% complete, but not all of its milestones are done."_s.arg(who));
     }
     return contradiction({}, {});
 }

@@ -65,6 +65,11 @@ void describeFields(const Edit<Row> &edit, const Plan &plan, QList<EditWords> &w
 }
 
 // What a new or deleted row is called: its own title where it has one, else what it belongs to.
+QString introduced(const Snapshot &row, const Plan &plan)
+{
+    return u"version %1 of %2"_s.arg(row.version.simplified(), shortNameOf(plan, row.round));
+}
+
 template <typename Row> QString introduced(const Row &row, const Plan &plan)
 {
     const QString kind = noun(QLatin1String(tableName<Row>));
@@ -88,7 +93,7 @@ QString details(const Update &row, const Plan &plan)
     const auto *judgement = plan.find<Judgement>(row.judgement);
     const QString word = judgement ? u", judged "_s + quoted(judgement->word) : QString();
     const QString said = row.commentary.isEmpty() ? QString() : u": "_s + quoted(row.commentary);
-    return u": %1 % as at %2%3%4"_s.arg(QString::number(row.progress), date(row.asAt), word, said);
+    return u": %1 as at %2%3%4"_s.arg(percent(row.progress), date(row.asAt), word, said);
 }
 
 QString details(const DateMove &row, const Plan &plan)
@@ -106,17 +111,12 @@ QString details(const Reading &row, const Plan &plan)
     return u": %1 as at %2"_s.arg(inWords(row.value, plan), date(row.asAt));
 }
 
-QString details(const Snapshot &row, const Plan &)
-{
-    return u": version %1"_s.arg(row.version.simplified());
-}
-
 template <typename Row> QString details(const Row &, const Plan &)
 {
     return {};
 }
 
-// "35 % as at 4 Nov 2021" of ": 35 % as at 4 Nov 2021".
+// "35% as at 4 November 2021" of ": 35% as at 4 November 2021".
 QString alone(const QString &details)
 {
     return details.startsWith(u": ") ? details.mid(2) : details;
@@ -150,6 +150,12 @@ const DateMove *recordedMove(const ChangeSet &change)
             return &*std::get<Edit<DateMove>>(any).after;
     }
     return nullptr;
+}
+
+// A correction is called so wherever it is named.
+bool issuesVersion(const ChangeSet &change)
+{
+    return std::any_of(change.edits.begin(), change.edits.end(), isNew<Snapshot>);
 }
 
 // What the hold was before is told by the fields of the action that changed.
@@ -200,7 +206,7 @@ QString whatWasDone(const ChangeSet &change, const QList<EditWords> &edits, cons
         return u"%1 of %2 moved from %3 to %4"_s.arg(
             move->which == DateKind::Start ? u"Start"_s : u"Due"_s, shortNameOf(plan, *moved),
             inWords(move->from, plan), inWords(move->to, plan));
-    if (edits.size() == 1)
+    if (edits.size() == 1 && !issuesVersion(change))
         return asClause(edits.first().sentence);
     return change.title.isEmpty() && !edits.isEmpty() ? asClause(edits.first().sentence)
                                                       : change.title;

@@ -4,6 +4,8 @@
 #include "core/words/names.h"
 #include "core/words/words.h"
 
+#include <QTimeZone>
+
 using namespace Qt::StringLiterals;
 
 namespace tidemark::words {
@@ -63,7 +65,7 @@ QString inWords(QDate day, const Plan &)
 
 QString inWords(const QDateTime &moment, const Plan &)
 {
-    return moment.isValid() ? moment.toUTC().toString(u"d MMM yyyy, HH:mm 'UTC'"_s) : u"never"_s;
+    return moment.isValid() ? dateTime(moment, QTimeZone::utc()) + u" UTC"_s : u"never"_s;
 }
 
 QString inWords(const Id &id, const Plan &plan)

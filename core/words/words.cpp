@@ -71,7 +71,7 @@ QString standing(Standing standing)
 {
     switch (standing) {
     case Standing::Unstated:
-        return u"Nothing the facts could deny"_s;
+        return u"Nothing that can be checked"_s;
     case Standing::NotStarted:
         return u"Not started"_s;
     case Standing::OnTrack:
@@ -223,6 +223,8 @@ QString ratingMeaning(Rating rating)
 QString amount(const QString &figure, const QString &unit)
 {
     const QString word = unit.simplified();
+    if (word == u"%"_s)
+        return figure + word;
     const bool says = !word.isEmpty() && word.compare(u"number", Qt::CaseInsensitive) != 0;
     return says ? u"%1 %2"_s.arg(figure, word) : figure;
 }
@@ -232,20 +234,24 @@ QString number(double value, int decimals)
     return QLocale(QLocale::English, QLocale::UnitedKingdom).toString(value, 'f', decimals);
 }
 
+QString percent(int value)
+{
+    return QString::number(value) + u'%';
+}
+
 QString rollUp(const RollUp &rollUp)
 {
     QStringList held;
     appendCount(held, rollUp.onHold, u"On Hold"_s);
     appendCount(held, rollUp.cancelled, u"Cancelled"_s);
     const QString leftOut =
-        held.isEmpty() ? QString() : u"; left out: %1"_s.arg(held.join(u" and "_s));
+        held.isEmpty() ? QString() : u"; %1 left out"_s.arg(held.join(u" and "_s));
     if (!rollUp.progress)
         return u"No actions count towards the progress"_s + leftOut;
     if (rollUp.counted == 1)
-        return u"%1 %, from one action"_s.arg(*rollUp.progress) + leftOut;
-    return u"%1 ÷ %2 actions = %3 %"_s.arg(QString::number(rollUp.progressSum),
-                                           QString::number(rollUp.counted),
-                                           QString::number(*rollUp.progress))
+        return u"%1, from one action"_s.arg(percent(*rollUp.progress)) + leftOut;
+    return u"%1 on average over %2 actions (%3 ÷ %2)"_s.arg(
+               percent(*rollUp.progress), number(rollUp.counted, 0), number(rollUp.progressSum, 0))
            + leftOut;
 }
 
@@ -267,7 +273,7 @@ QString factCounts(const RollUp &rollUp)
     appendCount(parts, rollUp.startMissed, u"start missed"_s);
     appendCount(parts, rollUp.dueSoon, u"due soon"_s);
     appendCount(parts, rollUp.stale, u"without an update this round"_s);
-    appendCount(parts, rollUp.contradicted, u"contradictory"_s);
+    appendCount(parts, rollUp.contradicted, u"with a contradiction"_s);
     return parts.join(u", "_s);
 }
 

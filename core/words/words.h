@@ -47,20 +47,24 @@ QString rating(const std::optional<RatingFact> &fact, const Settings &settings);
 QString noReadingYet();                                                          ///< of a measure
 QString ratingMeaning(Rating rating); ///< "better than the target"
 
-/// "31 Mar 2022", the same on every machine whatever its language; empty for a null date.
+/// "31 March 2022", the same on every machine whatever its language; empty for a null date.
 QString date(QDate day);
+QString shortDate(QDate day);  ///< "31 Mar 2022", for tables, fields and names of files
 QString dateOrNone(QDate day); ///< date(), or "no date"
 QString dateRange(QDate start,
-                  QDate due); ///< "1 Jun 2020 to 31 Mar 2022", "from …", "due …", "No dates"
-QString dateTime(const QDateTime &moment, const QTimeZone &zone); ///< "31 Mar 2022, 14:05"
+                  QDate due); ///< "1 June 2020 to 31 March 2022", "from …", "due …", "No dates"
+QString dateTime(const QDateTime &moment, const QTimeZone &zone);      ///< "31 March 2022, 14:05"
+QString shortDateTime(const QDateTime &moment, const QTimeZone &zone); ///< "31 Mar 2022, 14:05"
 /// "1 action", "31 actions", "1,234 actions".
 QString counted(qsizetype count, const QString &one, const QString &many);
 QString days(int count);                              ///< "1 day", "31 days"
-QString month(QDate day);                             ///< "Oct 2021"
+QString month(QDate day);                             ///< "October 2021"
+QString shortMonth(QDate day);                        ///< "Oct 2021"
 QString financialYear(QDate day, int yearStartMonth); ///< "2021/22"; "2021" from January
 QString quarter(QDate day, int yearStartMonth);       ///< "Q2 2021/22"
 QString number(double value, int decimals);           ///< "1,234.5"
-/// "2 Complaints"; only the figure where there is no unit, or "Number".
+QString percent(int value);                           ///< "62%"
+/// "2 Complaints", "62%"; only the figure where there is no unit, or "Number".
 QString amount(const QString &figure, const QString &unit);
 
 /// What an officer may type as a date: "31 Mar 2022", "31/3/22", "31-Mar-22", "31 March 2022",
@@ -86,7 +90,7 @@ std::optional<QDate> dateFrom(QStringView text, DayOrder order);
 QString noDay(QStringView text);
 
 /// One fact of an action: a kind (for shape and colour), a short form for a table cell ("Overdue 31
-/// days") and a sentence ("3.1.1 is overdue by 31 days; it was due on 30 Sep 2021.").
+/// days") and a sentence ("3.1.1 is overdue by 31 days: it was due on 30 September 2021.").
 struct FactWords {
     enum class Kind { Overdue, StartMissed, DueSoon, Stale, Behind, Contradiction };
     Kind kind;
@@ -99,7 +103,7 @@ QList<FactWords> facts(const Plan &plan, const Action &action, const ActionFacts
 /// The facts of a theme or objective: how many of its actions have each, the gravest first.
 QList<FactWords> facts(const RollUp &rollUp);
 
-/// "630 ÷ 13 = 48 %; 2 On Hold are left out": how a roll-up was worked out.
+/// "48% on average over 13 actions (630 ÷ 13); 2 On Hold left out": how a roll-up was worked out.
 QString rollUp(const RollUp &rollUp);
 /// "5 In Progress, 4 Planned, 4 Completed".
 QString counts(const RollUp &rollUp);
@@ -107,8 +111,8 @@ QString counts(const RollUp &rollUp);
 /// "2 overdue, 4 start missed": the facts worth counting; empty where there are none.
 QString factCounts(const RollUp &rollUp);
 
-QString judgedAt(QDate day);   ///< "officer’s judgement as at 31 Oct 2021"
-QString reportedAt(QDate day); ///< "Reported as at 31 Oct 2021"
+QString judgedAt(QDate day);   ///< "officer’s judgement as at 31 October 2021"
+QString reportedAt(QDate day); ///< "Reported as at 31 October 2021"
 QString nothingReported();     ///< of an action: "Nothing has been reported of it yet."
 
 /// A problem as a sentence that names the row.
@@ -124,7 +128,8 @@ QString noun(QLatin1String table);
 
 /// How often a date has moved: "moved twice"; of 0 "without a recorded move".
 QString moved(qsizetype times);
-/// "last on 2 Nov 2021, from 31 Dec 2022 to 31 Mar 2023, approved by Cabinet: Late supplier".
+/// "last on 2 November 2021, from 31 December 2022 to 31 March 2023, approved by Cabinet: Late
+/// supplier".
 QString lastMove(const DateMove &move);
 
 /// What an edit did to a row or to one of its fields.
@@ -132,7 +137,7 @@ struct EditWords {
     QString what;     ///< "Due of 3.1.1", "New update of 3.1.1 Survey"
     QString before;   ///< in full; empty of a new row
     QString after;    ///< in full; empty of a row that is gone
-    QString sentence; ///< "Due of 3.1.1 changed from 30 Sep 2021 to 31 Dec 2021."
+    QString sentence; ///< "Due of 3.1.1 changed from 30 September 2021 to 31 December 2021."
 };
 /// What a change did, field by field. `plan` gives the rows their names: for rows that are gone the
 /// plan before the change, for all others the plan after it.

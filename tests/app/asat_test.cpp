@@ -116,9 +116,9 @@ TEST_CASE("An answer for other programs says which day, round and version it is 
         CHECK(originOf(command, {u"--as-at"_s, u"2026-03-31"_s}) == u"2026-03-31, , ");
     }
     CHECK(council.saidOf(u"facts"_s, {u"--round"_s, u"Q4 2025/26"_s, u"--version"_s, u"1.0"_s})
-              .startsWith(u"Q4 2025/26, version 1.0, as at 31 Mar 2026\n"));
+              .startsWith(u"Q4 2025/26, version 1.0, as at 31 March 2026\n"));
     CHECK(council.saidOf(u"check"_s, {u"--as-at"_s, u"2026-03-31"_s})
-              .startsWith(u"As at 31 Mar 2026\n"));
+              .startsWith(u"As at 31 March 2026\n"));
 }
 
 TEST_CASE("A day and a round are not asked for together, nor a version without its round")

@@ -22,7 +22,7 @@ TEST_CASE("A command that makes no sense is told so in a sentence, with exit cod
         {u"facts"_s, u"a.tidemark"_s, u"b.tidemark"_s},
         {u"facts"_s, u"a.tidemark"_s, u"--jason"_s},
         {u"facts"_s, u"a.tidemark"_s, u"--as-at"_s},
-        {u"facts"_s, u"a.tidemark"_s, u"--as-at"_s, u"31 Feb 2021"_s},
+        {u"facts"_s, u"a.tidemark"_s, u"--as-at"_s, u"31 February 2021"_s},
         {u"facts"_s, u"a.tidemark"_s, u"--as-at"_s, u"2021-02-31"_s},
         {u"import"_s, u"page.txt"_s},
         {u"import"_s, u"-o"_s, u"a.tidemark"_s},
@@ -76,9 +76,10 @@ TEST_CASE("A day that does not exist is told apart from what is no day")
     };
     CHECK(
         said(u"31/02/2022"_s).contains(u"“31/02/2022” does not exist: February 2022 has 28 days."));
-    CHECK(said(u"31 Feb"_s)
-              .contains(
-                  u"“31 Feb” is not a day; write it like 2022-03-31, 31/03/2022 or 31 Mar 2022."));
+    CHECK(
+        said(u"31 Feb"_s)
+            .contains(
+                u"“31 Feb” is not a day; write it like 2022-03-31, 31/03/2022 or 31 March 2022."));
 }
 
 TEST_CASE("A file that is made must have the ending of what it holds")

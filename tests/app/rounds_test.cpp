@@ -78,20 +78,22 @@ TEST_CASE("A round is opened by its name, closed, listed and reported")
     REQUIRE(closed.outcome == Outcome::Done);
     CHECK(closed.out
           == u"Closed Q3 2021/22 as version 1.0.\n"
-             "  Q3 2021/22 ends on 31 Dec 2021, 46 days after the day of issue. This version is as "
-             "at 15 Nov 2021.\n"
-             "  as at 15 Nov 2021, 1 of 2 actions reported\n"
+             "  Q3 2021/22 ends on 31 December 2021, 46 days after the day of issue. This version "
+             "is as "
+             "at 15 November 2021.\n"
+             "  as at 15 November 2021, 1 of 2 actions reported\n"
              "  outstanding from Ann Lee: 3.1.2\n"
-             "  reported before the round was opened: 3.1.1 (as at 20 Oct 2021)\n"_s);
+             "  reported before the round was opened: 3.1.1 (as at 20 October 2021)\n"_s);
     const QString listed = ran({u"rounds"_s, bench.plan});
-    CHECK(listed.startsWith(u"Q3 2021/22, closed, 1 Oct 2021 to 31 Dec 2021\n"));
-    CHECK(listed.contains(u"by Jane Smith, as at 15 Nov 2021: As Cabinet saw it."));
+    CHECK(listed.startsWith(u"Q3 2021/22, closed, 1 October 2021 to 31 December 2021\n"));
+    CHECK(listed.contains(u"by Jane Smith, as at 15 November 2021: As Cabinet saw it."));
 
     CHECK(bench.report(u"q3.html"_s).outcome == Outcome::Done);
-    CHECK(bytesOf(bench.folder.path(u"q3.html"_s))
-              .contains(
-                  "Q3 2021/22, version 1.0, issued on 15 Nov 2021, before the round’s last day, "
-                  "31 Dec 2021"));
+    CHECK(
+        bytesOf(bench.folder.path(u"q3.html"_s))
+            .contains(
+                "Q3 2021/22, version 1.0, issued on 15 November 2021, before the round’s last day, "
+                "31 December 2021"));
     CHECK(ran({u"changes"_s, bench.plan, u"--from"_s, quarter}).contains(u"Nothing changed"));
     CHECK(bench.close().outcome == Outcome::Failed);
     CHECK(bench.close().err.contains(u"closed already"));
@@ -137,7 +139,7 @@ TEST_CASE("A round that no calendar knows, and a version that was never issued, 
     CHECK(run({u"close"_s, bench.plan, u"--round"_s, u"Spring"_s, u"--by"_s, u"Ann"_s})
               .err.contains(u"Name one like “Q3 2021/22”."));
     CHECK(run({u"close"_s, bench.plan, u"--round"_s, u"Q4 2021/22"_s, u"--by"_s, u"Ann"_s})
-              .err.contains(u"Q4 2021/22 has not begun: its first day is 1 Jan 2022."));
+              .err.contains(u"Q4 2021/22 has not begun: its first day is 1 January 2022."));
     CHECK(run({u"close"_s, bench.plan, u"--round"_s, quarter}).outcome == Outcome::WrongCommand);
     CHECK(bench.report(u"q3.html"_s).err.contains(u"has no round “Q3 2021/22”"));
     REQUIRE(bench.close().outcome == Outcome::Done);
@@ -194,8 +196,9 @@ TEST_CASE("A period that ends before the last closed round is opened only if it 
                              u"Q2 2021/22"_s, u"--by"_s,  u"Jane Smith"_s};
     const Ran refused = run(before);
     CHECK(refused.outcome == Outcome::Failed);
-    CHECK(refused.err.contains(u"not after the last closed round, Q3 2021/22 (31 Dec 2021). Add "
-                               "--anyway, if this round is meant."_s));
+    CHECK(
+        refused.err.contains(u"not after the last closed round, Q3 2021/22 (31 December 2021). Add "
+                             "--anyway, if this round is meant."_s));
     CHECK_FALSE(ran({u"rounds"_s, bench.plan}).contains(u"Q2 2021/22"_s));
     CHECK(run(before + QStringList{u"--anyway"_s}).outcome == Outcome::Done);
     CHECK(ran({u"rounds"_s, bench.plan}).startsWith(u"Q2 2021/22, closed"_s));
@@ -234,7 +237,8 @@ TEST_CASE("Two updates of one action on one day are both kept, told, and the lat
     plan.table<Update>().put(other);
     WithPlan bench(plan);
     CHECK(ran({u"check"_s, bench.plan})
-              .contains(u"3.1.1 Survey has two updates as at 20 Oct 2021; the later one counts."));
+              .contains(
+                  u"3.1.1 Survey has two updates as at 20 October 2021; the later one counts."));
     const auto facts = QJsonDocument::fromJson(
         ran({u"facts"_s, bench.plan, u"--as-at"_s, u"2021-10-31"_s, u"--json"_s}).toUtf8());
     CHECK(facts.toJson().contains("97"));

@@ -29,7 +29,7 @@ inline QStringList hostileTexts()
         QString(QChar(0xd800)) + QStringLiteral("x") + QChar(0xdc00),
         QStringLiteral("مرحبا بالعالم שלום עולם English 123 \u202E reversed"),
         QStringLiteral("😀 👩‍👩‍👧 ŵ ŷ ½ “–”"),
-        QStringLiteral("%1 %2 %n %% &nbsp; &#0;"),
+        QStringLiteral("%1 %2%n %% &nbsp; &#0;"),
         QString(5000, u'W'),
         QString(5000, u'\u0301'),
         QStringLiteral("\n\n\r\n\t \u2028\u2029\u000b"),

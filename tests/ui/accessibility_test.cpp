@@ -254,8 +254,8 @@ TEST_CASE("A dialog makes room for what it says is missing")
     question.title = u"Issue a correction of Q3 2021/22"_s;
     question.explanation = u"The plan as it is now becomes the next version."_s;
     question.verb = u"Issue the correction"_s;
-    MoveReasonDialog moving(u"The due date of 3.1.6 moves from 30 Sep 2021 to 31 Dec 2021."_s,
-                            nullptr);
+    MoveReasonDialog moving(
+        u"The due date of 3.1.6 moves from 30 September 2021 to 31 December 2021."_s, nullptr);
     IssueDialog issuing(question, nullptr);
     for (FormDialog *dialog :
          {static_cast<FormDialog *>(&moving), static_cast<FormDialog *>(&issuing)}) {

@@ -33,10 +33,9 @@ TEST_CASE("Progress and commentary are reported, and gauge, stage, roll-up and f
 {
     Window window;
     window.view.setCurrent(window.id(u"3.1.6"));
-    CHECK(window.label(u"update.heading"_s) == u"Update as at 31 Oct 2021"_s);
+    CHECK(window.label(u"update.heading"_s) == u"Update as at 31 October 2021"_s);
     CHECK(window.find<QSpinBox>(u"update.progress"_s).value() == 29);
-    CHECK(
-        window.find<GaugeView>(u"header.gauge"_s).accessibleName().startsWith(u"29 % complete"_s));
+    CHECK(window.find<GaugeView>(u"header.gauge"_s).accessibleName().startsWith(u"29% complete"_s));
 
     window.type(u"update.progress"_s, u"35"_s);
     window.type(u"update.commentary"_s, u"Forms are online."_s);
@@ -44,10 +43,9 @@ TEST_CASE("Progress and commentary are reported, and gauge, stage, roll-up and f
     CHECK(window.lastUpdate(u"3.1.6").progress == 35);
     CHECK(window.lastUpdate(u"3.1.6").commentary == u"Forms are online."_s);
     CHECK(window.lastUpdate(u"3.1.6").author == u"Ann"_s);
-    CHECK(
-        window.find<GaugeView>(u"header.gauge"_s).accessibleName().startsWith(u"35 % complete"_s));
+    CHECK(window.find<GaugeView>(u"header.gauge"_s).accessibleName().startsWith(u"35% complete"_s));
     CHECK(window.label(u"header.fact.0"_s)
-          == u"3.1.6 is 35 % complete; 77 % of the time has gone."_s);
+          == u"3.1.6 is 35% complete; 77% of the time has gone."_s);
     CHECK(rollUpOfObjective(window.plan(), window.id(u"3.1"), window.view.asAt()).progress == 65);
 
     window.undo();
@@ -56,7 +54,7 @@ TEST_CASE("Progress and commentary are reported, and gauge, stage, roll-up and f
     CHECK(window.find<QPlainTextEdit>(u"update.commentary"_s).toPlainText().isEmpty());
 
     window.type(u"update.progress"_s, u"100"_s);
-    CHECK(window.label(u"action.stage"_s) == u"Completed, by its progress of 100 %."_s);
+    CHECK(window.label(u"action.stage"_s) == u"Completed, by its progress of 100%."_s);
 }
 
 TEST_CASE("Progress outside 0 to 100 is refused beside the field and stays as typed")
@@ -98,10 +96,10 @@ TEST_CASE("An update belongs to the day it was written for")
     commentary.setFocus();
     QTest::keyClicks(&commentary, u"For October."_s);
     window.view.setAsAt({2021, 12, 31});
-    CHECK(window.label(u"update.heading"_s) == u"Update as at 31 Dec 2021"_s);
+    CHECK(window.label(u"update.heading"_s) == u"Update as at 31 December 2021"_s);
     CHECK(commentary.toPlainText().isEmpty());
     CHECK(window.label(u"update.last"_s)
-          == u"Last update, 31 Oct 2021, Ann: 29 %.\nFor October."_s);
+          == u"Last update, 31 October 2021, Ann: 29%.\nFor October."_s);
     CHECK(tidemark::lastUpdate(window.plan(), window.id(u"3.1.6"), {2021, 10, 31})->commentary
           == u"For October."_s);
 
@@ -112,7 +110,7 @@ TEST_CASE("An update belongs to the day it was written for")
     window.view.setCurrent({});
     window.view.setCurrent(window.id(u"3.1.6"));
     CHECK(window.label(u"update.last"_s)
-          == u"The update before this one, 31 Oct 2021, Ann: 29 %.\nFor October."_s);
+          == u"The update before this one, 31 October 2021, Ann: 29%.\nFor October."_s);
 }
 
 TEST_CASE(
@@ -186,7 +184,7 @@ TEST_CASE("A theme leads to its measures, a measure to its readings, and both ba
     CHECK(value.hasFocus());
     QTest::keyClicks(&value, u"261"_s);
     QTest::keyClick(&value, Qt::Key_Tab);
-    window.type(u"reading.as_at"_s, u"30 Sep 2021"_s);
+    window.type(u"reading.as_at"_s, u"30 September 2021"_s);
     window.choose(u"reading.state"_s, u"Final"_s);
     window.choose(u"reading.stated_rating"_s, u"Achieved"_s);
     window.type(u"reading.commentary"_s, u"Fewer than feared."_s);

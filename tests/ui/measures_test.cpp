@@ -38,7 +38,7 @@ TEST_CASE("All measures stand under their themes, with their latest value in wor
     const auto shown = [&](int row, MeasuresModel::Column column) {
         return model.index(row, column).data().toString();
     };
-    CHECK(shown(1, MeasuresModel::Latest) == u"92 %\n30 Sep 2021, prov."_s);
+    CHECK(shown(1, MeasuresModel::Latest) == u"92%\n30 Sep 2021, prov."_s);
     CHECK(shown(1, MeasuresModel::Target) == u"90"_s);
     CHECK(shown(1, MeasuresModel::RatingOfLatest) == u"Succeeding"_s);
     CHECK(shown(1, MeasuresModel::TravelToLatest) == u"Better"_s);
@@ -53,7 +53,7 @@ TEST_CASE("All measures stand under their themes, with their latest value in wor
     CHECK(shown(4, MeasuresModel::Latest) == u"No reading yet"_s);
 
     bench.view.setAsAt({2021, 6, 30});
-    CHECK(shown(1, MeasuresModel::Latest) == u"86 %\n30 Jun 2021"_s);
+    CHECK(shown(1, MeasuresModel::Latest) == u"86%\n30 Jun 2021"_s);
     bench.perform(removeRow(bench.plan(), bench.id(u"Jobs")));
     CHECK(model.rowCount() == 3);
     bench.undo();
@@ -68,7 +68,7 @@ TEST_CASE("Left and right step through the trend, and what is read off is announ
     CHECK(chart.current() == 2);
     QTest::keyClick(&chart, Qt::Key_Left);
     CHECK(chart.current() == 1);
-    const QString sentence = u"30 Jun 2021: 86 %; target 90; Close to target"_s;
+    const QString sentence = u"30 Jun 2021: 86%; target 90; Close to target"_s;
     CHECK(control<QLabel>(*bench.page, u"trend.readout"_s).text() == sentence);
     CHECK(QAccessible::queryAccessibleInterface(&chart)
               ->text(QAccessible::Name)

@@ -13,7 +13,7 @@ namespace {
 
 const QDateTime before(QDate(2021, 10, 1), QTime(9, 0), Qt::UTC);
 
-/// A ratio whose reading as at 30 Sep 2021 was recorded by somebody else, 20 of 80.
+/// A ratio whose reading as at 30 September 2021 was recorded by somebody else, 20 of 80.
 Plan ratioPlan()
 {
     Plan plan = planFrom(u"3 Focus\n"
@@ -45,9 +45,9 @@ struct ReadingBench : InspectorBench {
 TEST_CASE("In the form of a reading two for one day are refused beside the day")
 {
     ReadingBench bench;
-    bench.type(u"reading.as_at"_s, u"30 Jun 2021"_s);
+    bench.type(u"reading.as_at"_s, u"30 June 2021"_s);
     CHECK(bench.error(u"reading.as_at"_s)
-              .startsWith(u"There is a reading as at 30 Jun 2021 already."));
+              .startsWith(u"There is a reading as at 30 June 2021 already."));
     CHECK(bench.shown().asAt == QDate(2021, 9, 30));
 }
 

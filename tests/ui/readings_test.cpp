@@ -94,8 +94,8 @@ TEST_CASE("A cell that cannot be understood stays as it was typed, with a senten
     bench.type(1, ReadingColumn::Value, u"87"_s);
     CHECK(bench.said().isEmpty());
     CHECK(bench.reading({2021, 6, 30})->value == 87);
-    bench.type(1, ReadingColumn::Day, u"30 Sep 2021"_s);
-    CHECK(bench.said().startsWith(u"There is a reading as at 30 Sep 2021 already."_s));
+    bench.type(1, ReadingColumn::Day, u"30 September 2021"_s);
+    CHECK(bench.said().startsWith(u"There is a reading as at 30 September 2021 already."_s));
 }
 
 TEST_CASE("Rows from a spreadsheet are pasted as one change")
@@ -109,7 +109,7 @@ TEST_CASE("Rows from a spreadsheet are pasted as one change")
                 0, ReadingColumn::Day);
     CHECK(bench.said().startsWith(u"3 readings were pasted. Undo takes them back.\n"
                                   "1 is of a day that had one already"));
-    CHECK(bench.said().contains(u"Still to come: 31 Dec 2021, 31 Mar 2022."));
+    CHECK(bench.said().contains(u"Still to come: 31 December 2021, 31 March 2022."));
     CHECK(bench.reading({2021, 9, 30})->value == 1092);
     CHECK(bench.reading({2021, 12, 31})->value == 94);
     CHECK_FALSE(bench.reading({2022, 3, 31})->value);
@@ -122,11 +122,13 @@ TEST_CASE("A value that is not shown as typed, or a day still to come, does not 
 {
     MeasuresBench bench;
     bench.type(1, ReadingColumn::Value, u"87.5"_s);
-    CHECK(bench.said() == u"Kept as typed, but shown with the measure’s decimals: 87.5 as 88."_s);
+    CHECK(
+        bench.said()
+        == u"Kept as typed, but shown with the measure’s number of decimal places: 87.5 as 88."_s);
     bench.type(1, ReadingColumn::Value, u"87"_s);
     CHECK(bench.said().isEmpty());
     bench.type(3, ReadingColumn::Value, u"94"_s);
-    CHECK(bench.said() == u"Still to come: 31 Dec 2021."_s);
+    CHECK(bench.said() == u"Still to come: 31 December 2021."_s);
     bench.view.setAsAt({2021, 6, 30});
     CHECK(bench.said().isEmpty());
 }
@@ -252,7 +254,7 @@ TEST_CASE("A refused reading is kept while other cells and other measures are lo
     CHECK(bench.said().contains(u"“eighty” is not a number."_s));
     bench.type(3, ReadingColumn::Value, u"93"_s);
     CHECK(bench.unsaved()
-          == QStringList{u"Value of Calls, 30 Jun 2021"_s, u"State of Calls, 31 Dec 2021"_s});
+          == QStringList{u"Value of Calls, 30 June 2021"_s, u"State of Calls, 31 December 2021"_s});
     bench.view.setCurrent(bench.id(u"Complaints"));
     CHECK(bench.said().isEmpty());
     CHECK(bench.page->flush().ok());
@@ -261,5 +263,5 @@ TEST_CASE("A refused reading is kept while other cells and other measures are lo
     CHECK(bench.shown(1, ReadingColumn::Value) == u"eighty"_s);
     CHECK_FALSE(bench.page->flush().ok());
     bench.perform(removeRow(bench.plan(), bench.reading({2021, 6, 30})->id));
-    CHECK(bench.unsaved() == QStringList{u"State of Calls, 31 Dec 2021"_s});
+    CHECK(bench.unsaved() == QStringList{u"State of Calls, 31 December 2021"_s});
 }

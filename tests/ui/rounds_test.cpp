@@ -44,7 +44,8 @@ TEST_CASE("Without a round the page offers the calendar's periods")
     REQUIRE(openRound(bench.plan()));
     CHECK(bench.text(u"round.title"_s) == u"Q3 2021/22 is open");
     CHECK(bench.text(u"round.words"_s)
-          == u"1 Oct 2021 to 31 Dec 2021. As at 31 Oct 2021, 4 of 4 actions reported, 4 of "
+          == u"1 October 2021 to 31 December 2021. As at 31 October 2021, 4 of 4 actions reported, "
+             u"4 of "
              "them before the round was opened.");
     CHECK_FALSE(bench.isShown(u"round.notAsked"_s));
 }
@@ -75,7 +76,7 @@ TEST_CASE("A period that has not begun is not offered, and not opened without a 
     }
     bench.open({u"Q4 2021/22"_s, {2022, 1, 1}, {2022, 3, 31}});
     CHECK_FALSE(openRound(bench.plan()));
-    CHECK(bench.ask.said.last().contains(u"begins on 1 Jan 2022, which is still to come"));
+    CHECK(bench.ask.said.last().contains(u"begins on 1 January 2022, which is still to come"));
 }
 
 TEST_CASE("A round whose closing is cancelled while it is worked out stays open")
@@ -98,9 +99,9 @@ TEST_CASE("Whoever closes a round before its last day is told so, and what chang
     overview.show();
     bench.open();
     const Id round = bench.close();
-    CHECK(bench.ask.issued.explanation.startsWith(
-        u"Q3 2021/22 ends on 31 Dec 2021, 61 days after the day of issue. This version is as at "
-        "31 Oct 2021."));
+    CHECK(bench.ask.issued.explanation.startsWith(u"Q3 2021/22 ends on 31 December 2021, 61 days "
+                                                  u"after the day of issue. This version is as at "
+                                                  "31 October 2021."));
     const Snapshot version = *latestSnapshot(bench.plan(), round);
     REQUIRE(bench.view.setSnapshot(version.id).ok());
     CHECK(bench.view.asAt() == QDate(2021, 10, 31));
@@ -147,10 +148,10 @@ TEST_CASE("The page tells by lead officer what is outstanding, and each line lea
     bench.open();
     CHECK(bench.text(u"round.lead.0.heading"_s) == u"Ann Lee: 0 of 1 reported");
     CHECK(bench.text(u"round.lead.1.reported"_s)
-          == u"Reported before the round was opened: 3.1.1 (as at 20 Oct 2021).");
+          == u"Reported before the round was opened: 3.1.1 (as at 20 October 2021).");
     control<QAbstractButton>(bench.page, u"round.lead.0.0"_s).click();
     CHECK(bench.text(u"updates.place"_s).contains(u"action 1 of 2 · 1 still to be reported"));
-    CHECK(bench.text(u"update.before.heading"_s) == u"30 Jun 2021 · 20 % · On track");
+    CHECK(bench.text(u"update.before.heading"_s) == u"30 Jun 2021 · 20% · On track");
     CHECK(bench.text(u"update.before.words"_s) == u"Begun.");
 }
 
@@ -166,12 +167,13 @@ TEST_CASE("What was reported before the round was opened, and what is not asked,
                       "      2021-06-30 100%\n"_s);
     bench.open();
     CHECK(bench.text(u"round.notAsked"_s)
-          == u"Not asked: 1 Cancelled (1.1.3), 1 Completed before 1 Oct 2021 (1.1.4).");
+          == u"Not asked: 1 Cancelled (1.1.3), 1 Completed before 1 October 2021 (1.1.4).");
     bench.perform(reportProgress(
         bench.plan(), {bench.id(u"1.1.2"), {2021, 10, 31}, 10, {}, {}, openRound(bench.plan())->id},
         bench.document->stamp()));
     CHECK(bench.text(u"round.lead.0.reported"_s)
-          == u"Reported: 1.1.2\nReported before the round was opened: 1.1.1 (as at 20 Oct 2021).");
+          == u"Reported: 1.1.2\nReported before the round was opened: 1.1.1 (as at 20 October "
+             u"2021).");
     CHECK(bench.text(u"round.words"_s)
               .endsWith(u"2 of 2 actions reported, 1 of them before the round was opened."));
 }
@@ -293,10 +295,10 @@ TEST_CASE("The tree tells how often a date has moved")
     moves({2021, 12, 31}, {2021, 10, 15});
     const PlanTreeModel model(bench.view);
     const QModelIndex due = model.indexOf(survey, PlanTreeModel::Due);
-    CHECK(due.data().toString() == u"31 Dec 2021 ×2");
-    CHECK(due.data(Qt::AccessibleTextRole).toString() == u"Due: 31 Dec 2021, moved twice");
+    CHECK(due.data().toString() == u"31 Dec 2021, moved twice");
+    CHECK(due.data(Qt::AccessibleTextRole).toString() == u"Due: 31 December 2021, moved twice");
     CHECK(due.data(Qt::ToolTipRole).toString()
-          == u"31 Dec 2021, moved twice; originally 30 Sep 2021");
+          == u"31 December 2021, moved twice; originally 30 September 2021");
     bench.view.setAsAt({2021, 9, 30});
     CHECK(due.data().toString() == u"30 Sep 2021");
 }
@@ -353,7 +355,7 @@ TEST_CASE(
     ReportPage &report = bench.report();
     REQUIRE(QTest::qWaitFor([&] { return !report.isBusy(); }, 60'000));
     const QString text = report.findChild<PageView *>()->accessibleDescription();
-    CHECK(text.contains(u"Q3 2026/27, version 1.0, issued on 22 Nov 2026"_s));
+    CHECK(text.contains(u"Q3 2026/27, version 1.0, issued on 22 November 2026"_s));
     CHECK(text.contains(before));
     CHECK_FALSE(text.contains(renamed.title));
 

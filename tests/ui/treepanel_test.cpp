@@ -147,7 +147,8 @@ TEST_CASE("Whoever deletes is told what goes with the row, and may think better 
     bench.select(u"3.1");
     bench.panel.deleteCurrent();
     CHECK(bench.ask.said.takeFirst()
-          == u"Delete objective 3.1?: “Charter” goes, and with it 2 actions. Undo brings it back "
+          == u"Delete objective 3.1?: “Charter” is deleted, and with it 2 actions. Undo brings it "
+             u"back "
              u"with "
              "everything that belongs to it."_s);
     CHECK(bench.plan().actions().size() == 4);
@@ -164,7 +165,7 @@ TEST_CASE("Whoever deletes is told what goes with the row, and may think better 
     bench.select(u"3");
     bench.panel.deleteCurrent();
     CHECK(bench.ask.said.last().startsWith(
-        u"Delete theme 3?: “Customer focus” goes, and with it 2 objectives, 3 actions and 1 measure."_s));
+        u"Delete theme 3?: “Customer focus” is deleted, and with it 2 objectives, 3 actions and 1 measure."_s));
     CHECK(bench.plan().themes().size() == 1);
 }
 

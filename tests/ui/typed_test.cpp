@@ -42,9 +42,9 @@ TEST_CASE("A day that a month does not have is refused with its last one")
     CHECK(refusalOf(u"31 June 2021"_s)
           == u"There is no 31 Jun 2021. Type a day such as 30 Jun 2021."_s);
     CHECK(refusalOf(u"0/1/2022"_s) == u"There is no 0 Jan 2022. Type a day such as 31 Jan 2022."_s);
-    CHECK(refusalOf(u"soon"_s) == u"“soon” is not a date. Type a day such as 31 Mar 2022."_s);
+    CHECK(refusalOf(u"soon"_s) == u"“soon” is not a date. Type a day such as 31 March 2022."_s);
     CHECK(refusalOf(u"31/13/2022"_s)
-          == u"“31/13/2022” is not a date. Type a day such as 31 Mar 2022."_s);
+          == u"“31/13/2022” is not a date. Type a day such as 31 March 2022."_s);
 }
 
 TEST_CASE("Numbers may be grouped, signed and empty, and nothing else")

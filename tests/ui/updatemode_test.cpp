@@ -52,7 +52,7 @@ TEST_CASE("The actions are gone through by the keyboard alone")
     bench.press(u"updates.noChange"_s);
     REQUIRE(bench.reported(u"1.1.2"));
     CHECK(bench.reported(u"1.1.2")->progress == 40);
-    CHECK(bench.reported(u"1.1.2")->commentary == u"No change since 30 Jun 2021.");
+    CHECK(bench.reported(u"1.1.2")->commentary == u"No change since 30 June 2021.");
 
     bench.key(Qt::Key_Return, Qt::ControlModifier | Qt::ShiftModifier);
     CHECK(bench.text(u"updates.place"_s).contains(u"action 2 of 3 · 1 still to be reported"));
@@ -117,7 +117,7 @@ TEST_CASE("A lower progress is asked about, and stays as typed until it is meant
     bench.type(u"10"_s);
     bench.next();
     CHECK_FALSE(bench.reported(u"1.1.1"));
-    CHECK(bench.ask.said.last().contains(u"1.1.1 stood at 20 % and would stand at 10 %."));
+    CHECK(bench.ask.said.last().contains(u"1.1.1 stood at 20% and would stand at 10%."));
     CHECK(bench.progress() == 10);
     CHECK(bench.isShown(u"update.error"_s));
     CHECK(bench.unsaved() == QStringList{u"Update of 1.1.1"_s});

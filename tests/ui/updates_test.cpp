@@ -152,7 +152,7 @@ TEST_CASE("What was said last is filled in, and its words stand beside")
     CHECK(bench.progress() == 20);
     CHECK(control<QComboBox>(bench.page, u"sheet.judgement"_s).currentText() == u"On track");
     CHECK(control<QPlainTextEdit>(bench.page, u"sheet.commentary"_s).toPlainText().isEmpty());
-    CHECK(bench.text(u"update.before.heading"_s) == u"30 Jun 2021 · 20 % · On track");
+    CHECK(bench.text(u"update.before.heading"_s) == u"30 Jun 2021 · 20% · On track");
     CHECK(bench.text(u"update.before.words"_s) == u"Two stalls.");
 }
 

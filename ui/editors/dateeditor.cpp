@@ -30,7 +30,7 @@ QString DateEditor::content() const
 {
     const QString typed = LineEditor::content();
     const auto day = words::dateFrom(typed, m_order);
-    return day && !words::dateFrom(typed) ? words::date(*day) : typed;
+    return day && !words::dateFrom(typed) ? words::shortDate(*day) : typed;
 }
 
 void DateEditor::setReadOnly(bool readOnly)
@@ -87,7 +87,7 @@ void DateEditor::openCalendar()
 
 void DateEditor::pick(QDate day)
 {
-    line()->setText(words::date(day));
+    line()->setText(words::shortDate(day));
     line()->setFocus();
     Q_EMIT edited();
     Q_EMIT finished();

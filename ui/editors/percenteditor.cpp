@@ -18,7 +18,7 @@ public:
     Number()
     {
         setRange(-9999, 9999);
-        setSuffix(u" %"_s);
+        setSuffix(u"%"_s);
         setKeyboardTracking(true);
     }
 

@@ -45,9 +45,9 @@ Error noSuchDay(const QString &content)
     const auto first = monthMeant(content);
     if (!first)
         return refusal(
-            u"“%1” is not a date. Type a day such as 31 Mar 2022."_s.arg(inBrief(content)));
+            u"“%1” is not a date. Type a day such as 31 March 2022."_s.arg(inBrief(content)));
     const QDate last = first->addMonths(1).addDays(-1);
-    const QString monthAndYear = words::date(*first).mid(2);
+    const QString monthAndYear = words::month(*first);
     return refusal(u"There is no %1 %2. Type a day such as %3."_s.arg(
         QString::number(dayMeant(content)), monthAndYear, words::date(last)));
 }
@@ -61,7 +61,7 @@ QString text(const QString &value)
 
 QString text(QDate value)
 {
-    return words::date(value);
+    return words::shortDate(value);
 }
 
 QString text(int value)

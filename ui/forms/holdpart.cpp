@@ -86,7 +86,7 @@ QString HoldPart::stageSentence(const ActionFacts &facts) const
     if (action->hold != Hold::None)
         return u"%1; %2 from %3 on."_s.arg(stage, words::hold(action->hold),
                                            words::date(action->heldSince));
-    return u"%1, by its progress of %2 %."_s.arg(stage, QString::number(facts.progress));
+    return u"%1, by its progress of %2."_s.arg(stage, words::percent(facts.progress));
 }
 
 } // namespace tidemark

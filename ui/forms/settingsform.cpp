@@ -102,7 +102,8 @@ JudgementForm::JudgementForm(const Desk &desk, QWidget *parent) : RowForm(desk, 
     setTitleField(word);
     add(text(&Judgement::meaning));
     add(choice(&Judgement::standing, words::standing))
-        ->setHint(u"With this the program sees when the facts deny the judgement."_s);
+        ->setHint(
+            u"With this the program notices when dates and progress contradict the judgement."_s);
     addPair(field(&Judgement::colour, new ColourEditor), choice(&Judgement::shape, words::shape));
     add(field(&Judgement::requiresExplanation, new CheckEditor(u"Requires an explanation"_s)))
         ->hideLabel();

@@ -33,12 +33,12 @@ QString judgementOf(const Plan &plan, const Update &update)
     return judgement ? u", %1"_s.arg(judgement->word) : QString();
 }
 
-// "30 Sep 2026, Ann: 45 %, On track."
+// "30 September 2026, Ann: 45%, On track."
 QString inBriefOf(const Plan &plan, const Update &update)
 {
     const QString author = update.author.isEmpty() ? QString() : u", %1"_s.arg(update.author);
-    return u"%1%2: %3 %%4."_s.arg(words::date(update.asAt), author,
-                                  QString::number(update.progress), judgementOf(plan, update));
+    return u"%1%2: %3%4."_s.arg(words::date(update.asAt), author, words::percent(update.progress),
+                                judgementOf(plan, update));
 }
 
 void setWords(QRadioButton *button, const QString &words)

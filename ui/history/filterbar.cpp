@@ -204,7 +204,7 @@ void FilterBar::takeDay(DateEditor &editor, QDate &day)
     editor.setToolTip(faulty ? words::noDay(typed) + u'.' : QString());
     editor.control()->setAccessibleDescription(editor.toolTip());
     if (found)
-        editor.setContent(words::date(*found));
+        editor.setContent(words::shortDate(*found));
     if (const QDate taken = found.value_or(QDate()); std::exchange(day, taken) != taken)
         tell();
 }

@@ -218,7 +218,7 @@ QVariant HistoryModel::data(const QModelIndex &index, int role) const
         return {};
     switch (index.column()) {
     case When:
-        return words::dateTime(line.entry.at, QTimeZone::systemTimeZone());
+        return words::shortDateTime(line.entry.at, QTimeZone::systemTimeZone());
     case Who:
         return authorOf(line.entry);
     default:

@@ -55,8 +55,9 @@ QString stateOf(const HistoryModel &model)
     if (!model.isComplete())
         return u"The latest %1; the earlier ones follow as you go down."_s.arg(changes);
     if (count == 0)
-        return model.filter().isEmpty() ? u"Nothing has been changed yet."_s
-                                        : u"No change is like that. “Show all” shows all."_s;
+        return model.filter().isEmpty()
+                   ? u"Nothing has been changed yet."_s
+                   : u"No change matches. “Show all” shows every change again."_s;
     return model.filter().isEmpty() ? u"%1, back to the beginning of the plan."_s.arg(changes)
                                     : u"%1 found."_s.arg(changes);
 }

@@ -85,7 +85,7 @@ void MomentPicker::showChoice()
     m_which->setCurrentIndex(m_which->findData(keyOf(m_choice)));
     const bool day = m_choice.snapshot.isNull() && m_choice.day.isValid();
     m_day->setVisible(day);
-    m_day->setContent(words::date(m_choice.day));
+    m_day->setContent(words::shortDate(m_choice.day));
     m_day->setToolTip({});
     setState(m_day->control(), "faulty", false);
 }

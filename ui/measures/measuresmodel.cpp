@@ -44,8 +44,8 @@ QString latestText(const MeasureRow &row, const QString &provisional)
 {
     if (!row.isRead())
         return words::noReadingYet();
-    QString text =
-        words::valueWithUnit(row.measure, row.latest.value) + u'\n' + words::date(row.latest.asAt);
+    QString text = words::valueWithUnit(row.measure, row.latest.value) + u'\n'
+                   + words::shortDate(row.latest.asAt);
     if (row.latest.state == ReadingState::Provisional)
         text += u", "_s + provisional;
     return text;
@@ -56,7 +56,7 @@ QString travelText(const MeasureRow &row)
     const QString last = textUnder("travel", row);
     if (row.travelOnYear == Travel::Unknown)
         return last;
-    return u"%1\nyear: %2"_s.arg(last, textUnder("travel_on_year", row).toLower());
+    return u"%1\n%2 on the year"_s.arg(last, textUnder("travel_on_year", row));
 }
 
 Sparkline sparklineOf(const MeasureRow &row, QDate asAt)

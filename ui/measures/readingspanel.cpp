@@ -84,8 +84,9 @@ QStringList surprises(const ChangeSet &change, const Measure &measure, QDate tod
     if (!days.isEmpty())
         said.append(u"Still to come: %1."_s.arg(days.join(u", "_s)));
     if (!values.isEmpty())
-        said.append(u"Kept as typed, but shown with the measure’s decimals: %1."_s.arg(
-            values.join(u", "_s)));
+        said.append(
+            u"Kept as typed, but shown with the measure’s number of decimal places: %1."_s.arg(
+                values.join(u", "_s)));
     return said;
 }
 

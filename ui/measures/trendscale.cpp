@@ -41,7 +41,7 @@ QList<std::pair<qreal, QString>> namedDays(const QList<TrendPoint> &points, qrea
     QList<std::pair<qreal, QString>> days;
     for (auto i = points.size() - 1; i >= 0; --i) {
         const qreal place = placeOf(points[i].asAt);
-        const QString label = words::month(points[i].asAt);
+        const QString label = words::shortMonth(points[i].asAt);
         const bool fits =
             days.isEmpty() || (days.first().second != label && days.first().first - place >= apart);
         if (fits)

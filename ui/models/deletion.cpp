@@ -93,8 +93,8 @@ DeletionQuestion deletionQuestion(const Plan &plan, Id row, const ChangeSet &rem
     });
     const QString also = belongings(table, removal);
     const QString what = text.isEmpty() ? u"The %1"_s.arg(noun) : u"“%1”"_s.arg(text);
-    const QString goes =
-        also.isEmpty() ? u"%1 goes."_s.arg(what) : u"%1 goes, and with it %2."_s.arg(what, also);
+    const QString goes = also.isEmpty() ? u"%1 is deleted."_s.arg(what)
+                                        : u"%1 is deleted, and with it %2."_s.arg(what, also);
     return {mark.isEmpty() ? u"Delete this %1?"_s.arg(noun) : u"Delete %1 %2?"_s.arg(noun, mark),
             goes + u" Undo brings it back with everything that belongs to it."_s};
 }

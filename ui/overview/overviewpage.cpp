@@ -46,7 +46,7 @@ QStringList factsInBrief(const RollUp &rollUp)
     };
     append(rollUp.overdue, u"overdue"_s);
     append(rollUp.startMissed, u"start missed"_s);
-    append(rollUp.contradicted, u"contradictory"_s);
+    append(rollUp.contradicted, u"with a contradiction"_s);
     append(rollUp.dueSoon, u"due soon"_s);
     append(rollUp.stale, u"not reported"_s);
     return facts;

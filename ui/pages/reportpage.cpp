@@ -121,7 +121,8 @@ QWidget *ReportPage::makeTools()
     m_place->setAccessibleName(u"Page"_s);
     m_size->setAccessibleName(u"Size"_s);
     m_size->setAlignment(Qt::AlignCenter);
-    m_size->setMinimumWidth(m_size->fontMetrics().horizontalAdvance(u"100 %"_s) + space::small);
+    m_size->setMinimumWidth(m_size->fontMetrics().horizontalAdvance(words::percent(100))
+                            + space::small);
 
     auto *row = new QHBoxLayout(tools);
     row->setContentsMargins(space::medium, space::small, space::medium, space::small);
@@ -287,7 +288,7 @@ void ReportPage::showLook()
                          ? u"No pages"_s
                          : u"Page %1 of %2"_s.arg(QString::number(m_pages->current() + 1),
                                                   QString::number(m_pages->count())));
-    m_size->setText(u"%1 %"_s.arg(m_pages->shownPercent()));
+    m_size->setText(words::percent(m_pages->shownPercent()));
 }
 
 // A closed round is reported as it was issued, the moment of making and all.
@@ -323,7 +324,7 @@ std::optional<QString> ReportPage::placeFor(const QString &suffix, const QString
     const QFileInfo plan(m_desk.document.path());
     const QString of = m_desk.view.isFrozen()
                            ? QString(m_desk.view.momentName()).replace(u'/', u'-')
-                           : u"as at %1"_s.arg(words::date(m_desk.view.asAt()));
+                           : u"as at %1"_s.arg(words::shortDate(m_desk.view.asAt()));
     const QString name = u"%1 %2.%3"_s.arg(plan.completeBaseName(), of, suffix);
     return m_desk.ask.fileToSave(u"Where to write the report"_s, plan.dir().filePath(name), filter);
 }

@@ -26,7 +26,7 @@ AsAtBar::AsAtBar(ViewState &view, Ask &ask, QAction *today, QWidget *parent)
     , m_label(new ElidedLabel)
     , m_day(new DateEditor(view.dayOrder()))
     , m_today(buttonOf(today, u"asAt.today"_s, u"&Today"_s))
-    , m_rounds(new QPushButton(u"Roun&ds"_s))
+    , m_rounds(new QPushButton(u"As issue&d"_s))
     , m_issued(new QMenu(this))
 {
     setObjectName(u"asAt"_s);
@@ -67,7 +67,7 @@ void AsAtBar::edit()
 void AsAtBar::showDay()
 {
     const bool now = m_view.asAt() == m_view.today() && !m_view.isFrozen();
-    m_day->setContent(words::date(m_view.asAt()));
+    m_day->setContent(words::shortDate(m_view.asAt()));
     m_day->setSuggestion(m_view.asAt());
     m_day->setToolTip({});
     if (m_view.isFrozen())
@@ -81,7 +81,7 @@ void AsAtBar::showDay()
 // What is no day stays in the field, to be put right.
 void AsAtBar::take()
 {
-    if (m_view.isFrozen() && m_day->content() == words::date(m_view.asAt()))
+    if (m_view.isFrozen() && m_day->content() == words::shortDate(m_view.asAt()))
         return;
     if (const auto day = words::dateFrom(m_day->content())) {
         m_view.setAsAt(*day);

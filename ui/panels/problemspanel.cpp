@@ -51,7 +51,7 @@ ProblemsPanel::ProblemsPanel(const Desk &desk, QWidget *parent)
 {
     setTone(this, Tone::Panel);
     setTone(m_heading, Tone::Section);
-    m_list->setAccessibleName(u"Problems in the plan"_s);
+    m_list->setAccessibleName(u"Checks of the plan"_s);
     m_list->setWordWrap(true);
     m_list->setUniformItemSizes(false);
     m_list->setSpacing(2);
@@ -60,8 +60,8 @@ ProblemsPanel::ProblemsPanel(const Desk &desk, QWidget *parent)
 
     auto *close = new QToolButton;
     close->setObjectName(u"closeProblems"_s);
-    close->setAccessibleName(u"Close the list of problems"_s);
-    close->setToolTip(u"Close the list of problems (Esc)"_s);
+    close->setAccessibleName(u"Close the checks"_s);
+    close->setToolTip(u"Close the checks (Esc)"_s);
     close->setIcon(iconOf(Icon::Close, drawPalette(palette())));
     connect(close, &QToolButton::clicked, this, &ProblemsPanel::closed);
 
@@ -117,9 +117,11 @@ void ProblemsPanel::refresh()
     for (const Problem &problem : problems)
         add(problem);
     m_list->setCurrentRow(std::clamp(at, 0, std::max(0, m_list->count() - 1)));
-    m_heading->setText(problems.isEmpty()
-                           ? u"No problems: nothing is wrong or missing."_s
-                           : words::counted(problems.size(), u"problem"_s, u"problems"_s));
+    m_heading->setText(
+        problems.isEmpty()
+            ? u"Checks: nothing is missing from the plan or entered wrongly. What is late or "
+              "overdue stands on the page Overview."_s
+            : u"Checks: %1"_s.arg(words::counted(problems.size(), u"problem"_s, u"problems"_s)));
     if (auto *close = findChild<QToolButton *>(u"closeProblems"_s))
         close->setIcon(iconOf(Icon::Close, drawPalette(palette())));
 }

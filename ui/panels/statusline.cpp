@@ -28,7 +28,7 @@ StatusLine::StatusLine(const Desk &desk, QWidget *parent)
     , m_saved(new ElidedLabel)
     , m_news(new ElidedLabel)
     , m_counts(new ElidedLabel)
-    , m_problems(new QPushButton(u"Problems"_s))
+    , m_problems(new QPushButton(u"Checks"_s))
 {
     setTone(this, Tone::Panel);
     setTone(m_counts, Tone::Quiet);
@@ -139,9 +139,9 @@ void StatusLine::showProblems()
     m_problems->setIcon(
         problems.isEmpty() ? QIcon()
                            : iconOf(Icon::Problem, palette, grave ? palette.problem : palette.ink));
-    m_problems->setText(problems.isEmpty()
-                            ? u"No problems"_s
-                            : words::counted(problems.size(), u"problem"_s, u"problems"_s));
+    m_problems->setText(problems.isEmpty() ? u"Checks: nothing missing"_s
+                                           : u"Checks: %1"_s.arg(words::counted(
+                                               problems.size(), u"problem"_s, u"problems"_s)));
 }
 
 } // namespace tidemark

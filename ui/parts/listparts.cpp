@@ -30,8 +30,8 @@ RowButton::Words wordsOf(const QString &title, const Plan &plan, const Measure &
 {
     if (!reading)
         return {title, words::noReadingYet()};
-    RowButton::Words said{title,
-                          u"%1, %2"_s.arg(valueOf(measure, *reading), words::date(reading->asAt))};
+    RowButton::Words said{
+        title, u"%1, %2"_s.arg(valueOf(measure, *reading), words::shortDate(reading->asAt))};
     if (const auto rating = ratingOf(plan, measure, *reading)) {
         const auto shown = words::ratingWords(*rating, plan.settings());
         said.detail += u", "_s + shown.text();
@@ -69,7 +69,7 @@ void HistoryPart::refreshRest()
 {
     QList<EntryList::Entry> entries;
     for (const Update *update : plan().updates().rowsUnder(row())) {
-        QStringList head{words::date(update->asAt), u"%1 %"_s.arg(update->progress)};
+        QStringList head{words::shortDate(update->asAt), words::percent(update->progress)};
         if (const auto *judgement = plan().find<Judgement>(update->judgement))
             head.append(judgement->word);
         if (!update->author.isEmpty())
@@ -135,7 +135,7 @@ void ReadingsPart::refreshRest()
         if (view.isEarlier() && reading->asAt > view.asAt())
             continue;
         RowButton::Words said = wordsOf({}, plan(), *measure, reading);
-        said.title = words::date(reading->asAt);
+        said.title = words::shortDate(reading->asAt);
         said.detail = valueOf(*measure, *reading);
         if (const auto rating = ratingOf(plan(), *measure, *reading))
             said.detail += u", "_s + words::rating(*rating, plan().settings());

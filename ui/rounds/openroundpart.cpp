@@ -21,16 +21,16 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-// "29 %, On track, last reported 30 Sep 2021", with the gravest fact.
+// "29%, On track, last reported 30 Sep 2021", with the gravest fact.
 RowList::Row outstandingRow(const Plan &plan, Id id, QDate asAt)
 {
     const auto &action = *plan.find<Action>(id);
     RowList::Row row{id, {nameOf(plan, id), words::nothingReported()}};
     if (const Update *last = lastUpdate(plan, id, asAt)) {
-        QStringList said{u"%1 %"_s.arg(last->progress)};
+        QStringList said{words::percent(last->progress)};
         if (const auto *judgement = plan.find<Judgement>(last->judgement))
             said.append(judgement->word);
-        said.append(u"last reported %1"_s.arg(words::date(last->asAt)));
+        said.append(u"last reported %1"_s.arg(words::shortDate(last->asAt)));
         row.words.detail = said.join(u" · "_s);
     }
     const auto facts = words::facts(plan, action, factsOf(plan, action, asAt), asAt);
@@ -240,10 +240,10 @@ void OpenRoundPart::showMeasures(const Round &round, QDate day)
     for (const Id &id : measuresOutstanding(plan, round, day)) {
         const Reading *last = lastReading(plan, id, day);
         const auto &measure = *plan.find<Measure>(id); // its noun stands in the heading
-        rows.append(
-            {id,
-             {(measure.reference + u' ' + measure.title).simplified(),
-              last ? u"last reading %1"_s.arg(words::date(last->asAt)) : words::noReadingYet()}});
+        rows.append({id,
+                     {(measure.reference + u' ' + measure.title).simplified(),
+                      last ? u"last reading %1"_s.arg(words::shortDate(last->asAt))
+                           : words::noReadingYet()}});
     }
     m_measures->setRows(rows);
     m_measures->setVisible(!rows.isEmpty());

@@ -169,7 +169,7 @@ void UpdateSheet::showBefore()
         m_beforeWords->hide();
         return;
     }
-    QStringList head{words::date(last->asAt), u"%1 %"_s.arg(last->progress)};
+    QStringList head{words::shortDate(last->asAt), words::percent(last->progress)};
     if (const auto *judgement = plan().find<Judgement>(last->judgement))
         head.append(judgement->word);
     if (!last->author.isEmpty())
@@ -284,15 +284,15 @@ QString UpdateSheet::noChange(const UpdateDraft &draft) const
 Result<void> UpdateSheet::report(const UpdateDraft &draft)
 {
     const QString name = shortNameOf(plan(), m_action);
-    const QString before = QString::number(m_filled.progress);
-    const QString now = QString::number(draft.progress);
+    const QString before = words::percent(m_filled.progress);
+    const QString now = words::percent(draft.progress);
     if (draft.progress >= 0 && draft.progress < m_filled.progress
         && !m_desk.ask.confirm(
             u"Progress goes down"_s,
-            u"%1 stood at %2 % and would stand at %3 %. Is that meant?"_s.arg(name, before, now),
-            u"Write %1 %"_s.arg(now)))
-        return refuse(u"%1 stood at %2 %. Nothing is written until its progress is that or more, "
-                      "or the step back to %3 % is meant."_s.arg(name, before, now));
+            u"%1 stood at %2 and would stand at %3. Is that meant?"_s.arg(name, before, now),
+            u"Write %1"_s.arg(now)))
+        return refuse(u"%1 stood at %2. Nothing is written until its progress is that or more, "
+                      "or the step back to %3 is meant."_s.arg(name, before, now));
     const auto written = m_desk.write(reportProgress(plan(), draft, m_desk.document.stamp()));
     if (!written)
         return refuse(written.error().message);

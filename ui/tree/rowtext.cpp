@@ -76,14 +76,16 @@ QStringList cells(const RollUpRow &row)
     return textsOf(ofRollUps(), row);
 }
 
-// "31 Dec 2021 ×2": short enough for a narrow column; the tool tip has it in words.
+// "31 Dec 2021, moved twice".
 QString cell(const RowFacts &facts, int column)
 {
     const QString text = facts.cells.value(column);
     const int moves = column == TreeColumn::Start ? facts.startMoves
                       : column == TreeColumn::Due ? facts.dueMoves
                                                   : 0;
-    return moves == 0 ? text : u"%1 ×%2"_s.arg(text).arg(moves).trimmed();
+    if (moves == 0)
+        return text;
+    return text.isEmpty() ? words::moved(moves) : u"%1, %2"_s.arg(text, words::moved(moves));
 }
 
 QString sentence(const Plan &plan, RowKind kind, Id id, const RowFacts &facts)

@@ -75,10 +75,10 @@ TEST_CASE("What changed since a round is told by kind, and the moved dates as a 
     item (Completed) 3.1.1 Survey was completed.
   p Progress up (1):
   list
-    item (Triangle) 3.1.1 Survey went up from 0 % to 100 %.
+    item (Triangle) 3.1.1 Survey went up from 0% to 100%.
   p Not updated (1):
   list
-    item (No update this round) 3.1.2 Kiosk has no new update; it stands at 0 %.
+    item (No update this round) 3.1.2 Kiosk has no new update; it stands at 0%.
   section
     h3 Changes for Cabinet’s approval
     table 1 date moved)"_s));

@@ -58,12 +58,12 @@ TEST_CASE("Nothing done in a quarter is told as not updated, and as overdue wher
     const Changes changes = changesBetween(momentOf(plan, endOfQ2), momentOf(plan, endOfQ3));
     CHECK(changes.actions == 5);
     CHECK(sentences(changes)
-          == QStringList{u"3.1.1 has no new update; it stands at 95 %."_s,
+          == QStringList{u"3.1.1 has no new update; it stands at 95%."_s,
                          u"3.1.1 became overdue by 31 days."_s,
-                         u"3.1.2 has no new update; it stands at 40 %."_s,
-                         u"3.1.3 has no new update; it stands at 0 %."_s,
-                         u"3.1.4 has no new update; it stands at 10 %."_s,
-                         u"3.1.5 has no new update; it stands at 50 %."_s});
+                         u"3.1.2 has no new update; it stands at 40%."_s,
+                         u"3.1.3 has no new update; it stands at 0%."_s,
+                         u"3.1.4 has no new update; it stands at 10%."_s,
+                         u"3.1.5 has no new update; it stands at 50%."_s});
     CHECK(words::summary(changes) == u"1 became overdue, 5 not updated"_s);
 }
 
@@ -84,13 +84,13 @@ TEST_CASE("A quarter's work is told action by action")
 
     const Changes changes = changesBetween({u"Q2"_s, then, endOfQ2, true}, momentOf(plan, endOfQ3));
     CHECK(sentences(changes)
-          == QStringList{u"3.1.1 was completed."_s, u"3.1.1 went up from 95 % to 100 %."_s,
-                         u"3.1.2 has no new update; it stands at 40 %."_s,
-                         u"3.1.2 moved its due date from 31 Dec 2022 to 31 Mar 2023 (originally 31 "
-                         "Dec 2022; moved once): Supplier is late. Approved by Cabinet."_s,
-                         u"3.1.3 was started."_s, u"3.1.3 went up from 0 % to 5 %."_s,
-                         u"3.1.4 was put on hold: Budget."_s,
-                         u"3.1.5 went down from 50 % to 45 %."_s});
+          == QStringList{
+              u"3.1.1 was completed."_s, u"3.1.1 went up from 95% to 100%."_s,
+              u"3.1.2 has no new update; it stands at 40%."_s,
+              u"3.1.2 moved its due date from 31 December 2022 to 31 March 2023 (originally 31 "
+              "Dec 2022; moved once): Supplier is late. Approved by Cabinet."_s,
+              u"3.1.3 was started."_s, u"3.1.3 went up from 0% to 5%."_s,
+              u"3.1.4 was put on hold: Budget."_s, u"3.1.5 went down from 50% to 45%."_s});
 }
 
 TEST_CASE("New and removed actions are told, and ratings that crossed a threshold")
@@ -218,12 +218,12 @@ TEST_CASE("As text, changes stand in a list under a heading for each kind")
     const Plan plan = before();
     const Changes changes = changesBetween(momentOf(plan, endOfQ2), momentOf(plan, endOfQ3));
     CHECK(words::asText(changes).startsWith(
-        u"Changes from 30 Sep 2021 to 31 Dec 2021\n"
+        u"Changes from 30 September 2021 to 31 December 2021\n"
         "1 became overdue, 5 not updated.\n\n"
         "Became overdue (1)\n"
         "- 3.1.1 Survey became overdue by 31 days.\n\n"
         "Not updated (5)\n"
-        "- 3.1.1 Survey has no new update; it stands at 95 %.\n"_s));
+        "- 3.1.1 Survey has no new update; it stands at 95%.\n"_s));
 }
 
 TEST_CASE("Every kind of change has its own words and its own name in JSON")
@@ -296,15 +296,17 @@ TEST_CASE("New readings, corrected ones and provisional ones made final are told
     const Moment first{u"1.0"_s, then, endOfQ3, true};
     const Moment second{u"1.1"_s, plan, endOfQ3, true};
     CHECK(sentences(changesBetween(first, second))
-          == QStringList{u"“Complaints” was 240 as at 30 Sep 2021 and is 230 as at 31 Dec 2021 "
-                         "(provisional)."_s});
+          == QStringList{
+              u"“Complaints” was 240 as at 30 September 2021 and is 230 as at 31 December 2021 "
+              "(provisional)."_s});
     reading.state = ReadingState::Final;
     plan.table<Reading>().put(reading);
-    CHECK(sentences(changesBetween(second, momentOf(plan, endOfQ3)))
-          == QStringList{u"“Complaints” changed the state of its reading as at 31 Dec 2021 from "
-                         "provisional to final."_s});
+    CHECK(
+        sentences(changesBetween(second, momentOf(plan, endOfQ3)))
+        == QStringList{u"“Complaints” changed the state of its reading as at 31 December 2021 from "
+                       "provisional to final."_s});
     CHECK(sentences(changesBetween(second, first))
-          == QStringList{u"“Complaints” no longer has the reading as at 31 Dec 2021 "
+          == QStringList{u"“Complaints” no longer has the reading as at 31 December 2021 "
                          "(230)."_s});
 }
 
@@ -324,9 +326,9 @@ TEST_CASE("Milestones that are new, reached or dated otherwise are told with the
     step.doneOn = {2021, 12, 1};
     plan.table<Milestone>().put(step);
     CHECK(sentences(changesBetween(second, momentOf(plan, endOfQ3)))
-          == QStringList{u"3.1.2 reached its milestone “Pilot” on 1 Dec 2021."_s,
+          == QStringList{u"3.1.2 reached its milestone “Pilot” on 1 December 2021."_s,
                          u"3.1.2 changed the due date of its milestone “Pilot” from 3 May 2022 to "
-                         "5 Jun 2022."_s});
+                         "5 June 2022."_s});
 }
 
 TEST_CASE("An update that is taken back is told, not reported again at what it was before")
@@ -338,10 +340,11 @@ TEST_CASE("An update that is taken back is told, not reported again at what it w
     }();
     Plan plan = then;
     plan.table<Update>().remove(lastUpdate(plan, idOf(plan, u"3.1.2"), endOfQ3)->id);
-    CHECK(sentences(changesBetween({u"1.0"_s, then, endOfQ3, true}, momentOf(plan, endOfQ3)))
-          == QStringList{u"3.1.2 had its report taken back: it was 45 % as at 15 Dec 2021 and is "
-                         "40 % as at 1 Sep 2021."_s,
-                         u"3.1.2 went down from 45 % to 40 %."_s});
+    CHECK(
+        sentences(changesBetween({u"1.0"_s, then, endOfQ3, true}, momentOf(plan, endOfQ3)))
+        == QStringList{u"3.1.2 had its report taken back: it was 45% as at 15 December 2021 and is "
+                       "40% as at 1 September 2021."_s,
+                       u"3.1.2 went down from 45% to 40%."_s});
 }
 
 TEST_CASE("Adopting the plan is told once, not date by date")
@@ -349,7 +352,7 @@ TEST_CASE("Adopting the plan is told once, not date by date")
     const Plan then = before();
     const Plan plan = done(baseline(then, QDate(2021, 12, 1)), then);
     CHECK(sentences(changesBetween({u"1.0"_s, then, endOfQ3, true}, momentOf(plan, endOfQ3)))
-          == QStringList{u"The plan was adopted on 1 Dec 2021."_s});
+          == QStringList{u"The plan was adopted on 1 December 2021."_s});
 }
 
 TEST_CASE("A first judgement, and one taken back, are told without a word for none")

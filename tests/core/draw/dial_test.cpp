@@ -182,7 +182,7 @@ TEST_CASE("The digits stand inside the arc, and nothing but the stage under them
                 });
                 return canvas.image();
             };
-            // "0 %" and "–" stand on the same empty track.
+            // "0%" and "–" stand on the same empty track.
             const QImage zero = picture(0);
             const QImage dash = picture(std::nullopt);
             qreal farthest = 0;

@@ -33,9 +33,9 @@ int pointsOfValue(int progress)
 TEST_CASE("A gauge says in words all that it shows")
 {
     CHECK(describe(Gauge{29, 77, Stage::InProgress})
-          == u"29 % complete; 77 % of the time has gone; In Progress"_s);
-    CHECK(describe(Gauge{100, 91, Stage::Completed}) == u"100 % complete; Completed"_s);
-    CHECK(describe(Gauge{63, std::nullopt, Stage::InProgress}) == u"63 % complete; In Progress"_s);
+          == u"29% complete; 77% of the time has gone; In Progress"_s);
+    CHECK(describe(Gauge{100, 91, Stage::Completed}) == u"100% complete; Completed"_s);
+    CHECK(describe(Gauge{63, std::nullopt, Stage::InProgress}) == u"63% complete; In Progress"_s);
     for (const auto &[name, gauge] : sampleGauges()) {
         CAPTURE(name);
         CHECK_FALSE(describe(gauge).isEmpty());

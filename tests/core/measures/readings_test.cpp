@@ -98,7 +98,7 @@ TEST_CASE("A day has one reading")
     moved.asAt = {2021, 9, 30};
     CHECK(record(plan, {moved})
               .error()
-              .message.startsWith(u"There is a reading as at 30 Sep 2021 already."));
+              .message.startsWith(u"There is a reading as at 30 September 2021 already."));
     CHECK_FALSE(record(plan, {draft({}, 1)}).ok());
 }
 
@@ -164,9 +164,9 @@ TEST_CASE("The course of a measure has its targets, what is tolerated, and its g
     CHECK_FALSE(trend[1].value);
     CHECK(trendOf(plan, calls).size() == 3);
     CHECK(words::reading(calls, trend[0], plan.settings())
-          == u"30 Jun 2021: 86 %; target 90; Close to target"_s);
+          == u"30 June 2021: 86%; target 90; Close to target"_s);
     CHECK(words::reading(calls, trend[1], plan.settings())
-          == u"30 Sep 2021: No value; target 90"_s);
+          == u"30 September 2021: No value; target 90"_s);
 }
 
 TEST_CASE("What is tolerated lies on the wrong side of the target")

@@ -131,7 +131,7 @@ TEST_CASE("Of a cumulative measure the periods are compared, not the sums")
           == u"Worse than the quarter before"_s);
     calls.accumulation = Accumulation::PerPeriod;
     CHECK(words::travelSincePrevious(Travel::Worse, calls, {2021, 6, 30})
-          == u"Worse than 30 Jun 2021"_s);
+          == u"Worse than 30 June 2021"_s);
     calls.accumulation = Accumulation::Cumulative;
     const Reading &first = *lastReading(plan, calls.id, {2022, 6, 30});
     CHECK(periodValue(plan, calls, first) == 9);

@@ -231,7 +231,7 @@ TEST_CASE("Every page says which plan, which day, and which page of how many")
             if (box.use == Use::Footer)
                 below += textOf(box);
         }
-        CHECK(above.join(u'|') == u"Delivery Plan 2019 to 2023|As at 31 Oct 2021");
+        CHECK(above.join(u'|') == u"Delivery Plan 2019 to 2023|As at 31 October 2021");
         CHECK(below.join(u'|')
               == u"Aldermere District Council|Page %1 of %2"_s.arg(i + 1).arg(pages.count()));
     }

@@ -49,7 +49,20 @@ TEST_CASE("A measure outside its tolerance is told with its value, its target an
     const auto concerns = concernsOf(planFrom(outline), {2021, 10, 31});
     const auto &lines = concerns[int(ConcernKind::NeedsImprovement)].lines;
     REQUIRE(lines.size() == 1);
-    CHECK(lines.first().sentence == u"290 as at 31 Oct 2021, target 250: Needs Improvement."_s);
+    CHECK(lines.first().sentence == u"290 as at 31 October 2021, target 250: Needs Improvement."_s);
+}
+
+TEST_CASE("What is to be looked at says the reference once, and who leads it")
+{
+    Plan plan = planFrom(outline);
+    Action survey = *plan.find<Action>(idOf(plan, u"3.1.1"));
+    survey.leadOfficer = u"Jo Day"_s;
+    plan = done(changeRow(plan, survey), plan);
+    const ConcernLine line =
+        concernsOf(plan, {2021, 10, 31})[int(ConcernKind::Overdue)].lines.last();
+    CHECK(line.name == u"3.1.1 Survey"_s);
+    CHECK(line.sentence
+          == u"It is overdue by 31 days: it was due on 30 September 2021. Lead: Jo Day."_s);
 }
 
 TEST_CASE("Every kind of concern is there, and counts what the roll-up counts")

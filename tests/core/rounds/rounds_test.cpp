@@ -77,7 +77,8 @@ TEST_CASE("A round that ends before the last closed one is doubted")
     REQUIRE(apply(closeRound(plan, openRound(plan)->id, issue).value(), plan));
     const QDate today(2022, 1, 20);
     CHECK(doubtAbout(plan, periodOf(QDate(2021, 9, 30), Frequency::Quarter, 4), today)
-          == u"Q2 2021/22 ends on 30 Sep 2021, not after the last closed round, Q3 2021/22 (31 Dec "
+          == u"Q2 2021/22 ends on 30 September 2021, not after the last closed round, Q3 2021/22 "
+             u"(31 Dec "
              "2021)."_s);
     CHECK(doubtAbout(plan, periodOf(QDate(2022, 3, 31), Frequency::Quarter, 4), today).isEmpty());
     CHECK(doubtAbout(plan, periodOf(QDate(2022, 3, 31), Frequency::Year, 4), today)
@@ -88,7 +89,7 @@ TEST_CASE("A round that has not begun is doubted")
 {
     const Period next = periodOf(QDate(2022, 3, 31), Frequency::Quarter, 4);
     CHECK(doubtAbout(threeActions(), next, QDate(2021, 12, 31))
-          == u"Q4 2021/22 begins on 1 Jan 2022, which is still to come: what is reported in it "
+          == u"Q4 2021/22 begins on 1 January 2022, which is still to come: what is reported in it "
              "would be dated in the future."_s);
     CHECK(doubtAbout(threeActions(), next, QDate(2022, 1, 1)).isEmpty());
 }
@@ -99,8 +100,9 @@ TEST_CASE("What is issued before its round's last day says which day it is as at
     CHECK(issuedEarly(plan, *openRound(plan), issue.at).isEmpty());
     const QDateTime october(QDate(2021, 10, 31), QTime(12, 0), Qt::UTC);
     CHECK(issuedEarly(plan, *openRound(plan), october)
-          == u"Q3 2021/22 ends on 31 Dec 2021, 61 days after the day of issue. This version is as "
-             "at 31 Oct 2021."_s);
+          == u"Q3 2021/22 ends on 31 December 2021, 61 days after the day of issue. This version "
+             u"is as "
+             "at 31 October 2021."_s);
     const UpdateDraft draft{idOf(plan, u"3.1.2"), QDate(2021, 12, 31), 30, {}, {}, {}};
     REQUIRE(apply(reportProgress(plan, draft, stamp).value(), plan));
     CHECK(issuedEarly(plan, *openRound(plan), october)
@@ -173,7 +175,7 @@ TEST_CASE("What is not asked about is counted by its reason")
     CHECK(referencesOf(plan, left.cancelled) == QStringList{u"3.1.4"_s});
     CHECK(referencesOf(plan, left.completed) == QStringList{u"3.1.3"_s});
     CHECK(words::notAsked(plan, *openRound(plan), openRound(plan)->asAt)
-          == u"1 Cancelled (3.1.4), 1 Completed before 1 Oct 2021 (3.1.3)"_s);
+          == u"1 Cancelled (3.1.4), 1 Completed before 1 October 2021 (3.1.3)"_s);
 }
 
 TEST_CASE("An update of the round's days that was given before it was opened is early")
@@ -183,7 +185,7 @@ TEST_CASE("An update of the round's days that was given before it was opened is 
     const Id survey = idOf(plan, u"3.1.1");
     CHECK(isEarly(*updateIn(plan, survey, round, round.asAt), round));
     CHECK(words::reportedEarly(plan, round, {survey}, round.asAt)
-          == u"3.1.1 (as at 20 Oct 2021)"_s);
+          == u"3.1.1 (as at 20 October 2021)"_s);
     REQUIRE(apply(
         reportProgress(plan, {survey, {2021, 11, 1}, 96, {}, {}, round.id}, stamp).value(), plan));
     CHECK(words::reportedEarly(plan, *openRound(plan), {survey}, openRound(plan)->asAt).isEmpty());

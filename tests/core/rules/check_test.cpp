@@ -256,19 +256,19 @@ TEST_CASE("A description that is missing is only noted")
 TEST_CASE("Two updates as at one day are noted once")
 {
     CHECK(problemsOfAction(sound + u"\n      2021-10-31 6%: More.\n      2021-10-31 7%: Still."_s)
-          == QStringList{u"note: two updates one day: 3.1.1 Survey (31 Oct 2021)"_s});
+          == QStringList{u"note: two updates one day: 3.1.1 Survey (31 October 2021)"_s});
 }
 
 TEST_CASE("Updates from days still to come")
 {
     CHECK(problemsOfAction(sound + u"\n      2021-11-01 6%"_s)
-          == QStringList{u"wrong: update in future: 3.1.1 Survey (1 Nov 2021)"_s});
+          == QStringList{u"wrong: update in future: 3.1.1 Survey (1 November 2021)"_s});
 }
 
 TEST_CASE("Progress that fell")
 {
     CHECK(problemsOfAction(sound + u"\n      2021-09-30 6%"_s)
-          == QStringList{u"note: progress fell: 3.1.1 Survey (from 6 % to 5 %)"_s});
+          == QStringList{u"note: progress fell: 3.1.1 Survey (from 6% to 5%)"_s});
     CHECK(problemsOfAction(sound + u"\n      2021-08-31 6%\n      2021-09-30 4%"_s).isEmpty());
     CHECK(problemsOfAction(sound + u"\n      2021-09-30 5%"_s).isEmpty());
 }
@@ -312,7 +312,7 @@ TEST_CASE("A range the wrong way round")
 TEST_CASE("Two readings as at one day")
 {
     CHECK(problemsOfMeasure(u"\n    2021-10-31 = 4\n    2021-10-31 = 5\n    2021-10-31 = 6"_s)
-          == QStringList{u"note: two readings one day: Measure Calls (31 Oct 2021)"_s});
+          == QStringList{u"note: two readings one day: Measure Calls (31 October 2021)"_s});
 }
 
 TEST_CASE("Ratings in words that are none of the plan's are noted once a measure")
@@ -375,6 +375,6 @@ TEST_CASE("A reading still to come, and two judgements with one word, are noted"
     other.word = u"on  Track"_s;
     plan.table<Judgement>().put(other);
     const QStringList problems = problemsOf(plan);
-    CHECK(problems.contains(u"wrong: reading in future: Measure Complaints (30 Nov 2021)"_s));
+    CHECK(problems.contains(u"wrong: reading in future: Measure Complaints (30 November 2021)"_s));
     CHECK(problems.contains(u"wrong: two judgements one word: Judgement on Track (on Track)"_s));
 }

@@ -210,7 +210,7 @@ TEST_CASE("An action is due soon within the window of the plan")
 
 TEST_CASE("An action is behind when it lags the calendar by more than ten points")
 {
-    const QString dates = u" 2021-01-01..2022-03-31"_s; // 67 % of the time has gone
+    const QString dates = u" 2021-01-01..2022-03-31"_s; // 67% of the time has gone
     CHECK(factsOf(u"Survey 57%"_s + dates).pace == -10);
     CHECK_FALSE(factsOf(u"Survey 57%"_s + dates).behind);
     CHECK(factsOf(u"Survey 56%"_s + dates).behind);

@@ -117,7 +117,7 @@ TEST_CASE("What stands by its date cannot be moved by hand")
     const Plan plan = planFrom(u"3 Focus\n  3.1 Charter\n    3.1.1 One 5%"_s);
     const Id update = plan.updates().rows().first()->id;
     CHECK(refusal(moveBy(plan, update, 1))
-          == u"Update of 3.1.1 as at 31 Oct 2021 stands where its "
+          == u"Update of 3.1.1 as at 31 October 2021 stands where its "
              "date puts it. Change the date instead."_s);
     CHECK_FALSE(moveBy(plan, settingsId(), 1).ok());
     CHECK_FALSE(moveBy(plan, Id::create(), 1).ok());

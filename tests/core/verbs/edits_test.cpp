@@ -182,18 +182,19 @@ TEST_CASE("Every type of row can be added")
     snapshot.version = u"1.0"_s;
     CHECK(addRow(plan, snapshot)->title == u"New: Version 1.0 of Q2 2021/22"_s);
     const Update update{{}, action, {2021, 9, 30}, 20, {}, {}, {}, {}, {}};
-    CHECK(addRow(plan, update)->title == u"New: Update of 3.1.6 as at 30 Sep 2021"_s);
+    CHECK(addRow(plan, update)->title == u"New: Update of 3.1.6 as at 30 September 2021"_s);
     const DateMove move{{}, action, DateKind::Due, {}, {}, {2021, 9, 30}, {}, {}, {}};
-    CHECK(addRow(plan, move)->title == u"New: Date move of 3.1.6 on 30 Sep 2021"_s);
+    CHECK(addRow(plan, move)->title == u"New: Date move of 3.1.6 on 30 September 2021"_s);
     const Milestone step{{}, action, u"Test"_s, {}, {}, 0};
     CHECK(addRow(plan, step)->title == u"New: Milestone Test of 3.1.6"_s);
     Reading reading;
     reading.measure = measure;
     reading.asAt = {2021, 9, 30};
     CHECK(addRow(plan, reading)->title
-          == u"New: Reading of Measure Complaints as at 30 Sep 2021"_s);
+          == u"New: Reading of Measure Complaints as at 30 September 2021"_s);
     const PeriodTarget target{{}, measure, {2021, 9, 30}, 200, {}};
-    CHECK(addRow(plan, target)->title == u"New: Target of Measure Complaints for 30 Sep 2021"_s);
+    CHECK(addRow(plan, target)->title
+          == u"New: Target of Measure Complaints for 30 September 2021"_s);
     Judgement judgement;
     judgement.word = u"Paused"_s;
     CHECK(addRow(plan, judgement)->title == u"New: Judgement Paused"_s);

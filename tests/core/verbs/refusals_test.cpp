@@ -55,7 +55,7 @@ TEST_CASE("Due before start is refused with both days and what to do")
     const Plan plan = smallPlan();
     const auto due = [](QDate day) { return [day](Action &action) { action.due = day; }; };
     CHECK(refusal(altered(rowOf<Action>(plan, u"3.1.1"), due({2020, 3, 1})))
-          == u"The due date, 1 Mar 2020, is before the start, 4 May 2020. "
+          == u"The due date, 1 March 2020, is before the start, 4 May 2020. "
              "Correct it, or move the start first."_s);
     CHECK(altered(rowOf<Action>(plan, u"3.1.1"), due({2020, 5, 4})).ok());
     CHECK(altered(rowOf<Action>(plan, u"3.1.1"), due({})).ok());
@@ -166,8 +166,8 @@ TEST_CASE("Rows that are known by a day need one")
     round.asAt = {2021, 9, 30};
     round.from = {2021, 10, 1};
     CHECK(refusal(addRow(plan, round))
-          == u"The round ends on 30 Sep 2021, before it begins on "
-             "1 Oct 2021. Correct one of the two."_s);
+          == u"The round ends on 30 September 2021, before it begins on "
+             "1 October 2021. Correct one of the two."_s);
     round.from = round.asAt;
     CHECK(addRow(plan, round).ok());
     round.name.clear();
@@ -281,7 +281,7 @@ TEST_CASE("What was wrong before is not held against a change")
     action.leadOfficer = u"Bo"_s;
     CHECK(changeRow(plan, action).ok());
     action.due = {2019, 2, 1};
-    CHECK(refusal(changeRow(plan, action)).startsWith(u"The due date, 1 Feb 2019, is before"));
+    CHECK(refusal(changeRow(plan, action)).startsWith(u"The due date, 1 February 2019, is before"));
     action.due = {2022, 1, 1};
     CHECK(changeRow(plan, action).ok());
 }

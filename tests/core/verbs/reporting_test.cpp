@@ -45,7 +45,7 @@ TEST_CASE("Progress is reported as an update as at a day")
     const Plan plan = planFrom(start);
     const auto change =
         reportProgress(plan, draftFor(plan, {2021, 11, 4}, 35, u"Tested."_s), by(u"Ann"_s));
-    CHECK(change->title == u"Progress of 3.1.6 to 35 %"_s);
+    CHECK(change->title == u"Progress of 3.1.6 to 35%"_s);
     const Plan after = done(change, plan);
     CHECK(outlineOf(after) == start + u"      2021-11-04 35%: Tested.\n"_s);
     const Update &update = *after.updates().rowsUnder(idOf(plan, u"3.1.6")).last();
@@ -58,12 +58,39 @@ TEST_CASE("Who reports twice as at one day amends what he said")
     Plan plan = planFrom(start);
     plan = done(reportProgress(plan, draftFor(plan, {2021, 11, 4}, 35), by(u"Ann"_s)), plan);
     const auto change = reportProgress(plan, draftFor(plan, {2021, 11, 4}, 40), by(u"Ann"_s));
-    CHECK(change->title == u"Progress of 3.1.6 to 40 %"_s);
+    CHECK(change->title == u"Progress of 3.1.6 to 40%"_s);
     CHECK(outlineOf(done(change, plan)) == start + u"      2021-11-04 40%\n"_s);
     const auto words =
         reportProgress(plan, draftFor(plan, {2021, 11, 4}, 35, u"So."_s), by(u"Ann"_s));
-    CHECK(words->title == u"Update of 3.1.6 as at 4 Nov 2021"_s);
+    CHECK(words->title == u"Commentary of 3.1.6 as at 4 November 2021"_s);
     CHECK(outlineOf(done(words, plan)) == start + u"      2021-11-04 35%: So.\n"_s);
+}
+
+TEST_CASE("What is reported is named after what it changes")
+{
+    Plan plan = planFrom(start);
+    const Id onTrack = idOf(plan, u"On track");
+    const QDate day(2021, 11, 4);
+    const auto titleOf = [&](int progress, Id judgement, const QString &commentary) {
+        return reportProgress(plan,
+                              {idOf(plan, u"3.1.6"), day, progress, judgement, commentary, {}},
+                              by(u"Ann"_s))
+            ->title;
+    };
+    plan = done(reportProgress(plan, draftFor(plan, day, 45), by(u"Ann"_s)), plan);
+    CHECK(titleOf(45, onTrack, {}) == u"Judgement of 3.1.6 to On track"_s);
+    CHECK(titleOf(45, {}, u"So."_s) == u"Commentary of 3.1.6 as at 4 November 2021"_s);
+    CHECK(titleOf(45, onTrack, u"So."_s) == u"Update of 3.1.6 as at 4 November 2021"_s);
+    CHECK(titleOf(50, onTrack, u"So."_s) == u"Progress of 3.1.6 to 50%"_s);
+}
+
+TEST_CASE("The first update for a day is named after what it changes of what stood until then")
+{
+    Plan plan = planFrom(start);
+    plan = done(reportProgress(plan, draftFor(plan, {2021, 11, 4}, 45), by(u"Ann"_s)), plan);
+    const Id onTrack = idOf(plan, u"On track");
+    const UpdateDraft judged{idOf(plan, u"3.1.6"), {2021, 11, 20}, 45, onTrack, {}, {}};
+    CHECK(reportProgress(plan, judged, by(u"Ann"_s))->title == u"Judgement of 3.1.6 to On track"_s);
 }
 
 TEST_CASE("Whoever reports the same day after somebody else amends what was said")
@@ -105,7 +132,7 @@ TEST_CASE("Before the plan is adopted a date simply changes")
 {
     const Plan plan = planFrom(start);
     const auto change = moveDate(plan, dueTo(plan, {2022, 6, 30}), by(u"Ann"_s));
-    CHECK(change->title == u"Due of 3.1.6 to 30 Jun 2022"_s);
+    CHECK(change->title == u"Due of 3.1.6 to 30 June 2022"_s);
     CHECK(change->reason == u"Late supplier"_s);
     const Plan after = done(change, plan);
     CHECK(rowOf<Action>(after, u"3.1.6").due == QDate(2022, 6, 30));
@@ -153,10 +180,10 @@ TEST_CASE("Dates cannot be moved past each other")
 {
     const Plan plan = planFrom(start);
     CHECK(refusal(moveDate(plan, dueTo(plan, {2020, 5, 31}), by(u"Ann"_s)))
-          == u"The due date, 31 May 2020, is before the start, 1 Jun 2020. "
+          == u"The due date, 31 May 2020, is before the start, 1 June 2020. "
              "Correct it, or move the start first."_s);
     CHECK(refusal(moveDate(plan, startTo(plan, {2022, 4, 1}), by(u"Ann"_s)))
-          == u"The start, 1 Apr 2022, is after the due date, 31 Mar 2022. "
+          == u"The start, 1 April 2022, is after the due date, 31 March 2022. "
              "Correct it, or move the due date first."_s);
     CHECK(moveDate(plan, dueTo(plan, {2020, 6, 1}), by(u"Ann"_s)).ok());
     CHECK_FALSE(moveDate(plan, startTo(plan, {20, 6, 1}), by(u"Ann"_s)).ok());
@@ -169,7 +196,7 @@ TEST_CASE("Adopting the plan keeps today's dates as the originals")
 {
     const Plan plan = planFrom(start + u"    3.1.7 Undated\n"_s);
     const auto change = baseline(plan, {2021, 1, 1});
-    CHECK(change->title == u"Adopt the plan as at 1 Jan 2021"_s);
+    CHECK(change->title == u"Adopt the plan as at 1 January 2021"_s);
     const Plan after = done(change, plan);
     CHECK(after.settings().baselinedOn == QDate(2021, 1, 1));
     CHECK(rowOf<Action>(after, u"3.1.6").originalStart == QDate(2020, 6, 1));

@@ -149,7 +149,7 @@ TEST_CASE("Why a text is no day")
            "as in 31/03/2022"_s);
     for (const auto &text : {u"31 Feb"_s, u"soon"_s, u""_s, u"31 Mars 2022"_s, u"2022-00-01"_s})
         CHECK(words::noDay(text)
-              == u"“%1” is not a day; write it like 2022-03-31, 31/03/2022 or 31 Mar 2022"_s.arg(
+              == u"“%1” is not a day; write it like 2022-03-31, 31/03/2022 or 31 March 2022"_s.arg(
                   text));
 }
 

@@ -25,9 +25,10 @@ QStringList factsOfAction(const QString &action)
 
 TEST_CASE("Overdue, with the day it was due")
 {
-    CHECK(factsOfAction(u"95% 2020-02-04..2021-09-30"_s)
-          == QStringList{
-              u"Overdue 31 days | 3.1.1 is overdue by 31 days: it was due on 30 Sep 2021."_s});
+    CHECK(
+        factsOfAction(u"95% 2020-02-04..2021-09-30"_s)
+        == QStringList{
+            u"Overdue 31 days | 3.1.1 is overdue by 31 days: it was due on 30 September 2021."_s});
     CHECK(factsOfAction(u"95% ..2021-10-30"_s).first().startsWith(u"Overdue 1 day | "));
 }
 
@@ -35,22 +36,22 @@ TEST_CASE("Start missed, with the day it should have started")
 {
     CHECK(factsOfAction(u"0% 2021-03-01..2022-12-31"_s)
           == QStringList{u"Start missed 244 days | "
-                         "3.1.1 should have started 244 days ago, on 1 Mar 2021."_s});
+                         "3.1.1 should have started 244 days ago, on 1 March 2021."_s});
 }
 
 TEST_CASE("Due soon, and due today")
 {
     CHECK(factsOfAction(u"95% ..2021-12-31"_s)
-          == QStringList{u"Due in 61 days | 3.1.1 is due in 61 days, on 31 Dec 2021."_s});
+          == QStringList{u"Due in 61 days | 3.1.1 is due in 61 days, on 31 December 2021."_s});
     CHECK(factsOfAction(u"95% ..2021-10-31"_s)
-          == QStringList{u"Due today | 3.1.1 is due on this day, 31 Oct 2021."_s});
+          == QStringList{u"Due today | 3.1.1 is due on this day, 31 October 2021."_s});
 }
 
 TEST_CASE("Behind the calendar, in both numbers")
 {
     CHECK(factsOfAction(u"29% 2020-06-01..2022-03-31"_s)
           == QStringList{u"48 points behind | "
-                         "3.1.1 is 29 % complete; 77 % of the time has gone."_s});
+                         "3.1.1 is 29% complete; 77% of the time has gone."_s});
 }
 
 TEST_CASE("The gravest fact comes first")
@@ -70,14 +71,14 @@ TEST_CASE("A contradiction names the officer's word and the fact")
           == u"Judged on track, not started | "
              "3.1.1 is judged “On track”, but has not started: it should have, 1 day ago."_s);
     CHECK(factsOfAction(u"\n      2021-10-31 50% Completed"_s).last()
-          == u"Judged done, is not | 3.1.1 is judged “Completed”, but is 50 % complete."_s);
+          == u"Judged done, is not | 3.1.1 is judged “Completed”, but is 50% complete."_s);
     CHECK(factsOfAction(u"\n      2021-10-31 50% Not started"_s).last()
-          == u"Judged not started, has | 3.1.1 is judged “Not started”, but is 50 % complete."_s);
+          == u"Judged not started, has | 3.1.1 is judged “Not started”, but is 50% complete."_s);
     CHECK(factsOfAction(u"100% (on hold)"_s).last()
-          == u"On Hold, yet complete | 3.1.1 is set to On Hold, but is 100 % complete."_s);
+          == u"On Hold, yet complete | 3.1.1 is set to On Hold, but is 100% complete."_s);
     CHECK(factsOfAction(u"100%\n      [ ] Count"_s).last()
           == u"Complete, milestones open | "
-             "3.1.1 is 100 % complete, but not all of its milestones are done."_s);
+             "3.1.1 is 100% complete, but not all of its milestones are done."_s);
 }
 
 TEST_CASE("No update this round")
@@ -108,5 +109,5 @@ TEST_CASE("An action without a reference is still spoken of")
     const Action &row = *plan.actions().rows().first();
     const auto said = words::facts(plan, row, factsOf(plan, row, outlineDay()), outlineDay());
     CHECK(said.first().sentence
-          == u"This action is overdue by 31 days: it was due on 30 Sep 2021."_s);
+          == u"This action is overdue by 31 days: it was due on 30 September 2021."_s);
 }

@@ -28,7 +28,7 @@ TEST_CASE("A changed field is told with both values")
     CHECK(words::edits(*changeRow(plan, action), plan)
           == QStringList{u"Title of 3.1.1 changed from “Survey” to “Big survey”."_s,
                          u"Priority of 3.1.1 changed from Normal to High."_s,
-                         u"Due of 3.1.1 changed from 30 Sep 2021 to 31 Dec 2021."_s});
+                         u"Due of 3.1.1 changed from 30 September 2021 to 31 December 2021."_s});
 }
 
 TEST_CASE("A report is told with progress, day, judgement and commentary")
@@ -37,7 +37,7 @@ TEST_CASE("A report is told with progress, day, judgement and commentary")
     const UpdateDraft draft{idOf(plan, u"3.1.1"),    {2021, 11, 4}, 35,
                             idOf(plan, u"On track"), u"Tested."_s,  {}};
     CHECK(words::edits(*reportProgress(plan, draft, {}), plan)
-          == QStringList{u"New update of 3.1.1 Survey: 35 % as at 4 Nov 2021, "
+          == QStringList{u"New update of 3.1.1 Survey: 35% as at 4 November 2021, "
                          "judged “On track”: “Tested.”."_s});
 }
 
@@ -74,7 +74,7 @@ TEST_CASE("An edit is told before and after in full, and a change in one clause"
                           {},        {2021, 9, 1}};
     const ChangeSet moved = *moveDate(adopted, move, {});
     CHECK(words::whatWasDone(moved, words::editWords(moved, adopted), adopted)
-          == u"Due of 3.1.1 moved from 30 Sep 2021 to 31 Dec 2021"_s);
+          == u"Due of 3.1.1 moved from 30 September 2021 to 31 December 2021"_s);
 }
 
 TEST_CASE("What was deleted is told by its name")
@@ -82,7 +82,8 @@ TEST_CASE("What was deleted is told by its name")
     const Plan plan = customerFocus();
     const auto sentences = words::edits(*removeRow(plan, idOf(plan, u"3.1.1")), plan);
     CHECK(sentences.last() == u"Deleted action 3.1.1 “Survey”."_s);
-    CHECK(sentences.first().startsWith(u"Deleted update of 3.1.1 Survey: 29 % as at 31 Oct 2021"));
+    CHECK(
+        sentences.first().startsWith(u"Deleted update of 3.1.1 Survey: 29% as at 31 October 2021"));
 }
 
 TEST_CASE("Whatever is changed, every edit is told in whole characters")
@@ -126,5 +127,6 @@ TEST_CASE("Of several measures, milestones or readings it is told which was chan
     reading.value = 255;
     CHECK(words::edits(*changeRow(plan, reading), plan)
               .first()
-              .startsWith(u"Value of the reading as at 31 Oct 2021 of Measure Complaints changed"));
+              .startsWith(
+                  u"Value of the reading as at 31 October 2021 of Measure Complaints changed"));
 }

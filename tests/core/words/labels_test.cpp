@@ -53,6 +53,6 @@ TEST_CASE("Undo calls a date as its form does")
         const QString label = words::field(QLatin1String(storedWord(which)));
         const DateChange change{action.id, which, {2022, 3, 31}, {}, {}, {}};
         CHECK(moveDate(adopted(), change, {}).value().title
-              == label + u" of 3.1.6 to 31 Mar 2022"_s);
+              == label + u" of 3.1.6 to 31 March 2022"_s);
     }
 }

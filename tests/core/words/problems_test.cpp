@@ -35,17 +35,17 @@ TEST_CASE("Problems are sentences that name the row")
                       "    3.1.1 Digital"_s)
           == QStringList{
               u"The upper target of Measure Calls lies below its lower one."_s,
-              u"Measure Calls has two readings as at 31 Oct 2021; the later one counts."_s,
+              u"Measure Calls has two readings as at 31 October 2021; the later one counts."_s,
               u"Measure Calls has a rating that is none of the plan's own words: “Brilliant”. Make "
               u"it "
               "one in the form of the reading."_s,
               u"Measure Complaints has no reading."_s, u"3.1.1 Survey is due before it starts."_s,
               u"3.1.1 Survey has nobody who answers for it."_s,
               u"3.1.1 Survey has no description."_s,
-              u"3.1.1 Survey has two updates as at 30 Nov 2021; the later one counts."_s,
-              u"3.1.1 Survey has an update as at 30 Nov 2021, which is still to come."_s,
-              u"3.1.1 Survey has an update as at 30 Nov 2021, which is still to come."_s,
-              u"The progress of 3.1.1 Survey fell: from 5 % to 4 %."_s,
+              u"3.1.1 Survey has two updates as at 30 November 2021; the later one counts."_s,
+              u"3.1.1 Survey has an update as at 30 November 2021, which is still to come."_s,
+              u"3.1.1 Survey has an update as at 30 November 2021, which is still to come."_s,
+              u"The progress of 3.1.1 Survey fell: from 5% to 4%."_s,
               u"3.1.1 Survey is judged “Needs attention”, which requires an explanation."_s,
               u"The reference 3.1.1 is used more than once: 3.1.1 Digital."_s,
               u"3.1.1 Digital has no start date."_s, u"3.1.1 Digital has no due date."_s,

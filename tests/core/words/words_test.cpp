@@ -76,13 +76,21 @@ TEST_CASE("Numbers have thousands and the digits that were asked for")
     CHECK(words::number(-0.126, 2) == u"-0.13"_s);
 }
 
+TEST_CASE("A percentage is closed up, other units are not")
+{
+    CHECK(words::percent(62) == u"62%"_s);
+    CHECK(words::amount(u"94.5"_s, u"%"_s) == u"94.5%"_s);
+    CHECK(words::amount(u"2"_s, u"Complaints"_s) == u"2 Complaints"_s);
+    CHECK(words::amount(u"2"_s, u"Number"_s) == u"2"_s);
+}
+
 TEST_CASE("A roll-up is told so that it can be worked out again")
 {
     CHECK(words::rollUp(rollUpOf(u"    1 A 29%\n    2 B 95%\n    3 C 100% (on hold)"_s))
-          == u"124 ÷ 2 actions = 62 %; left out: 1 On Hold"_s);
-    CHECK(words::rollUp(rollUpOf(u"    1 A 46%"_s)) == u"46 %, from one action"_s);
+          == u"62% on average over 2 actions (124 ÷ 2); 1 On Hold left out"_s);
+    CHECK(words::rollUp(rollUpOf(u"    1 A 46%"_s)) == u"46%, from one action"_s);
     CHECK(words::rollUp(rollUpOf(u"    1 A 46% (cancelled)\n    2 B (on hold)"_s))
-          == u"No actions count towards the progress; left out: 1 On Hold and 1 Cancelled"_s);
+          == u"No actions count towards the progress; 1 On Hold left out and 1 Cancelled"_s);
 }
 
 TEST_CASE("Counts name only what there is")
