@@ -53,9 +53,10 @@ int rankOf(ConcernKind kind, const ActionFacts &facts)
     return kind == ConcernKind::DueSoon ? facts.dueInDays.value_or(0) : 0;
 }
 
-QString withLead(const QString &sentence, const QString &lead)
+QString nameWithLead(const Plan &plan, Id id, const QString &lead)
 {
-    return lead.isEmpty() ? sentence : u"%1 Lead: %2."_s.arg(sentence, lead.simplified());
+    const QString name = nameOf(plan, id);
+    return lead.isEmpty() ? name : u"%1 · %2"_s.arg(name, lead.simplified());
 }
 
 void rankAction(Ranking &ranking, const Plan &plan, const Action &action, QDate asAt)
@@ -65,9 +66,9 @@ void rankAction(Ranking &ranking, const Plan &plan, const Action &action, QDate 
     said.reference = u"It"_s; // its name stands above the sentence
     for (const auto &fact : words::facts(plan, said, facts, asAt)) {
         if (const auto kind = concernIn(fact.kind))
-            ranking[*kind].append({rankOf(*kind, facts),
-                                   {action.id, nameOf(plan, action.id),
-                                    withLead(fact.sentence, action.leadOfficer)}});
+            ranking[*kind].append(
+                {rankOf(*kind, facts),
+                 {action.id, nameWithLead(plan, action.id, action.leadOfficer), fact.sentence}});
     }
 }
 
@@ -84,11 +85,9 @@ void rankMeasure(Ranking &ranking, const Plan &plan, const Measure &measure, QDa
         wanted ? u", target %1"_s.arg(words::number(*wanted, measure.decimals)) : QString();
     ranking[ConcernKind::NeedsImprovement].append(
         {0,
-         {measure.id, nameOf(plan, measure.id),
-          withLead(u"%1 as at %2%3: %4."_s.arg(words::amount(value, measure.unit),
-                                               words::date(last->asAt), target,
-                                               words::rating(*rating, plan.settings())),
-                   measure.leadOfficer)}});
+         {measure.id, nameWithLead(plan, measure.id, measure.leadOfficer),
+          u"%1 as at %2%3: %4."_s.arg(words::amount(value, measure.unit), words::date(last->asAt),
+                                      target, words::rating(*rating, plan.settings()))}});
 }
 
 Ranking rankingOf(const Plan &plan, QDate asAt)

@@ -15,9 +15,8 @@ enum class ConcernKind { Overdue, StartMissed, Contradiction, NeedsImprovement, 
 /// One action or measure to be looked at.
 struct ConcernLine {
     Id row;
-    QString name; ///< "3.1.1 Customer survey"
-    QString
-        sentence; ///< "It is overdue by 31 days: it was due on 30 September 2021. Lead: Jo Day."
+    QString name;     ///< "3.1.1 Customer survey · Jo Day"
+    QString sentence; ///< "It is overdue by 31 days: it was due on 30 September 2021."
 
     bool operator==(const ConcernLine &) const = default;
 };

@@ -142,7 +142,8 @@ QString lastMove(const DateMove &move)
 
 QString month(QDate day)
 {
-    return british().toString(day, u"MMMM yyyy"_s);
+    return day.isValid() ? u"%1 %2"_s.arg(british().monthName(day.month())).arg(day.year())
+                         : QString();
 }
 
 // QLocale would do, but its British September has been "Sep" and "Sept" in turn.

@@ -71,7 +71,7 @@ TEST_CASE("changes tells what changed since a closed round, by kind")
              "Dates moved (1)\n"
              "- 3.1.2 Strategy moved its due date from 31 December 2022 to 31 March 2023 "
              "(originally 31 "
-             "Dec 2022; moved once): Late supplier. Approved by Cabinet.\n\n"
+             "December 2022; moved once): Late supplier. Approved by Cabinet.\n\n"
              "Progress up (1)\n"
              "- 3.1.1 Survey went up from 95% to 100%.\n\n"
              "Not updated (1)\n"

@@ -37,7 +37,7 @@ QString lineWith(const QString &text, const QString &part)
 TEST_CASE("measures says value, target, rating and travel of every measure")
 {
     const QString said = saidOfSample({u"measures"_s, u"--as-at"_s, u"2021-10-31"_s});
-    CHECK(said.startsWith(u"As at 31 Oct 2021\n"));
+    CHECK(said.startsWith(u"As at 31 October 2021\n"));
     CHECK(lineWith(said, u"Number of complaints"_s)
           == u"Number of complaints 257 Complaints 31 Oct 2021 240 Needs Improvement (stated) "
              "Worse than the month before Not known"_s);

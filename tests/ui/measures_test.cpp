@@ -68,7 +68,7 @@ TEST_CASE("Left and right step through the trend, and what is read off is announ
     CHECK(chart.current() == 2);
     QTest::keyClick(&chart, Qt::Key_Left);
     CHECK(chart.current() == 1);
-    const QString sentence = u"30 Jun 2021: 86%; target 90; Close to target"_s;
+    const QString sentence = u"30 June 2021: 86%; target 90; Close to target"_s;
     CHECK(control<QLabel>(*bench.page, u"trend.readout"_s).text() == sentence);
     CHECK(QAccessible::queryAccessibleInterface(&chart)
               ->text(QAccessible::Name)

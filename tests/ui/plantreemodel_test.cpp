@@ -317,7 +317,7 @@ TEST_CASE("Each cell can be heard as a sentence")
           == u"3.1.1 Survey: 95% complete; 100% of the time has gone; In Progress. High "
              "priority; 4 February 2020 to 30 September 2021. 3.1.1 is overdue by 31 days: it was "
              "due on 30 "
-             "Sep 2021."_s);
+             "September 2021."_s);
     CHECK(heard(u"3.1.1", Column::Progress)
           == u"Progress: 95% complete; 100% of the time has gone; In Progress"_s);
     CHECK(heard(u"3.1.1", Column::Lead) == u"No lead"_s);

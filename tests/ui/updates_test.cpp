@@ -94,15 +94,15 @@ TEST_CASE("The fields of an update stay where they are while the facts above com
 TEST_CASE("An update that is there already is amended, and the sheet says so")
 {
     UpdatesBench bench;
-    CHECK(bench.text(u"update.given"_s) == u"Reporting for Q3 2021/22, as at 31 Oct 2021.");
+    CHECK(bench.text(u"update.given"_s) == u"Reporting for Q3 2021/22, as at 31 October 2021.");
     bench.type(u"40"_s);
     bench.comment(u"Four stalls."_s);
     bench.next();
     CHECK(bench.text(u"updates.place"_s).contains(u"action 2 of 2 · 1 still to be reported"));
-    CHECK(bench.text(u"update.given"_s) == u"Reporting for Q3 2021/22, as at 31 Oct 2021.");
+    CHECK(bench.text(u"update.given"_s) == u"Reporting for Q3 2021/22, as at 31 October 2021.");
     bench.key(Qt::Key_Return, Qt::ControlModifier | Qt::ShiftModifier);
     CHECK(bench.text(u"update.given"_s)
-          == u"Already reported as at 31 Oct 2021 by Ann; writing amends it.");
+          == u"Already reported as at 31 October 2021 by Ann; writing amends it.");
     bench.comment(u"Five stalls."_s);
     bench.next();
     CHECK(bench.plan().updates().rowsUnder(bench.id(u"1.1.1")).size() == 2);
@@ -116,7 +116,8 @@ TEST_CASE("An update of an earlier day of the round is said to be added to, not 
                        "    1.1.1 Fair 2021-02-01..2021-11-30\n"
                        "      2021-10-10 20% On track: Two stalls.\n"_s);
     CHECK(bench.text(u"update.given"_s)
-          == u"Already reported as at 10 Oct 2021; writing adds an update as at 31 Oct 2021.");
+          == u"Already reported as at 10 October 2021; writing adds an update as at 31 October "
+             u"2021.");
     bench.type(u"40"_s);
     bench.next();
     CHECK(bench.plan().updates().rowsUnder(bench.id(u"1.1.1")).size() == 2);
@@ -128,11 +129,11 @@ TEST_CASE("The header of an update counts as at the day it is reported for")
                        "  1.1 Jobs\n"
                        "    1.1.1 Fair 2021-02-01..2021-10-30\n"
                        "      2021-06-30 20%\n"_s);
-    CHECK(bench.facts().first() == u"1.1.1 is overdue by 1 day: it was due on 30 Oct 2021.");
+    CHECK(bench.facts().first() == u"1.1.1 is overdue by 1 day: it was due on 30 October 2021.");
     bench.view.setAsAt({2021, 10, 20});
     QCoreApplication::processEvents();
-    CHECK(bench.text(u"update.given"_s) == u"Reporting for Q3 2021/22, as at 20 Oct 2021.");
-    CHECK(bench.facts().first() == u"1.1.1 is due in 10 days, on 30 Oct 2021.");
+    CHECK(bench.text(u"update.given"_s) == u"Reporting for Q3 2021/22, as at 20 October 2021.");
+    CHECK(bench.facts().first() == u"1.1.1 is due in 10 days, on 30 October 2021.");
 }
 
 TEST_CASE("Once a round is open the keyboard stands at the way to its updates")

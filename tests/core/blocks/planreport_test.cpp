@@ -115,7 +115,7 @@ TEST_CASE("The summary counts the sample's actions and names the five to be look
     CHECK(partOf(outline, u"group panel"_s) == uR"(group panel
   figure 48% complete; 90% of the time has gone; In Progress
   p lead 13 actions: 5 In Progress, 4 Planned, 4 Completed.
-  p Of these: 2 overdue, 4 start missed, 4 due soon, 1 contradictory.
+  p Of these: 2 overdue, 4 start missed, 4 due soon, 1 with a contradiction.
   p quiet Progress: 48% on average over 13 actions (630 ÷ 13).)"_s);
     const QString late = u"\n  item (Overdue or not started in time) "_s;
     const QString benchmark = u"3.3.1 Benchmark service delivery against the LGA key themes and "
@@ -240,7 +240,7 @@ TEST_CASE("A measure is a tile of words")
   item
     p Complaints
     p value 257
-    p quiet Number · as at 31 October 2021 · provisional
+    p quiet Number · as at 31 Oct 2021 · provisional
     p (Half disc) Close to target
     p quiet Target 250 · lower is better
   item

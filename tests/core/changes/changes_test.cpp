@@ -88,7 +88,7 @@ TEST_CASE("A quarter's work is told action by action")
               u"3.1.1 was completed."_s, u"3.1.1 went up from 95% to 100%."_s,
               u"3.1.2 has no new update; it stands at 40%."_s,
               u"3.1.2 moved its due date from 31 December 2022 to 31 March 2023 (originally 31 "
-              "Dec 2022; moved once): Supplier is late. Approved by Cabinet."_s,
+              "December 2022; moved once): Supplier is late. Approved by Cabinet."_s,
               u"3.1.3 was started."_s, u"3.1.3 went up from 0% to 5%."_s,
               u"3.1.4 was put on hold: Budget."_s, u"3.1.5 went down from 50% to 45%."_s});
 }

@@ -67,7 +67,7 @@ template <typename Row> void checkTexts(const QList<Column<Row>> &catalogue, con
         else if (const auto *number = std::get_if<int>(&value))
             CHECK(text.startsWith(QString::number(*number)));
         else if (const auto *day = std::get_if<QDate>(&value))
-            CHECK(text.startsWith(words::date(*day)));
+            CHECK(text.startsWith(words::shortDate(*day)));
         else if (const auto *texts = std::get_if<QStringList>(&value))
             CHECK(text == texts->join(u", "_s));
         else if (const auto *flag = std::get_if<bool>(&value))

@@ -93,7 +93,7 @@ TEST_CASE("Every cell that is not understood is named, and nothing is taken")
                          u"Row 3, value: “about 5” is not a number."_s,
                          u"Row 3, state: “perhaps” is neither Provisional nor Final."_s,
                          u"Row 4: “extra” stands in a column the table does not have."_s,
-                         u"Row 5: there is a row as at 31 Dec 2021 before it."_s});
+                         u"Row 5: there is a row as at 31 December 2021 before it."_s});
 }
 
 TEST_CASE("Periods that are still empty in the spreadsheet are passed over")

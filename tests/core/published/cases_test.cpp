@@ -162,10 +162,11 @@ TEST_CASE("Case 06: a measure as at a month is as at its last day")
     const auto page = caseOf(u"06-measure-dated-by-month.txt"_s);
     CHECK(rowOf<Theme>(page.plan, u"6").narrative == u"Streets that are clean."_s);
     CHECK(said(page.notUnderstood) == QStringList());
-    CHECK(said(page.notes)
-          == QStringList{
-              u"8: “September 2022” is no single day; its last day, 30 Sep 2022, was taken."_s,
-              u"14: “September 2022” is no single day; its last day, 30 Sep 2022, was taken."_s});
+    CHECK(
+        said(page.notes)
+        == QStringList{
+            u"8: “September 2022” is no single day; its last day, 30 September 2022, was taken."_s,
+            u"14: “September 2022” is no single day; its last day, 30 September 2022, was taken."_s});
     CHECK(outlineOf(page.plan).startsWith(u"6 Clean Streets\n"
                                           "  # Streets found clean (Per cent)\n"
                                           "    2022-09-30 = 96, Achieved\n"
@@ -208,12 +209,12 @@ TEST_CASE("Case 07: a month or quarter starts on its first day and is due on its
     CHECK(said(page.notUnderstood) == QStringList());
     CHECK(said(page.notes)
           == QStringList{
-              u"16: “April 2022” is no single day; its first day, 1 Apr 2022, was taken."_s,
-              u"18: “March 2023” is no single day; its last day, 31 Mar 2023, was taken."_s,
-              u"25: “Apr-22” is no single day; its first day, 1 Apr 2022, was taken."_s,
-              u"27: “Mar-23” is no single day; its last day, 31 Mar 2023, was taken."_s,
-              u"34: “Q1 2022/23” is no single day; its first day, 1 Apr 2022, was taken."_s,
-              u"36: “Q4 2022/23” is no single day; its last day, 31 Mar 2023, was taken."_s});
+              u"16: “April 2022” is no single day; its first day, 1 April 2022, was taken."_s,
+              u"18: “March 2023” is no single day; its last day, 31 March 2023, was taken."_s,
+              u"25: “Apr-22” is no single day; its first day, 1 April 2022, was taken."_s,
+              u"27: “Mar-23” is no single day; its last day, 31 March 2023, was taken."_s,
+              u"34: “Q1 2022/23” is no single day; its first day, 1 April 2022, was taken."_s,
+              u"36: “Q4 2022/23” is no single day; its last day, 31 March 2023, was taken."_s});
 }
 
 TEST_CASE("Dates may be periods on one line too, and a doubtful one says which was meant")
@@ -224,14 +225,15 @@ TEST_CASE("Dates may be periods on one line too, and a doubtful one says which w
     CHECK(action.due == QDate(2023, 3, 31));
     CHECK(said(range.notes)
           == QStringList{
-              u"9: “April 2022” is no single day; its first day, 1 Apr 2022, was taken."_s,
-              u"9: “March 2023” is no single day; its last day, 31 Mar 2023, was taken."_s});
+              u"9: “April 2022” is no single day; its first day, 1 April 2022, was taken."_s,
+              u"9: “March 2023” is no single day; its last day, 31 March 2023, was taken."_s});
     const auto doubtful = textOf(pageWith(u"2021/22\nto\nQ2 2023"_s));
     CHECK(doubtful.plan.actions().rows().first()->due == QDate(2023, 9, 30));
-    CHECK(said(doubtful.notes)
-              .contains(u"11: “Q2 2023” was read as Q2 2023/24, which ends on 30 Sep 2023; its "
-                        u"last day, 30 Sep "
-                        "2023, was taken."_s));
+    CHECK(
+        said(doubtful.notes)
+            .contains(u"11: “Q2 2023” was read as Q2 2023/24, which ends on 30 September 2023; its "
+                      u"last day, 30 September "
+                      "2023, was taken."_s));
     const auto wrong = textOf(pageWith(u"Q1 2022/23\nto\nQ4 2022/21"_s));
     CHECK(said(wrong.notUnderstood) == QStringList{u"11: Q4 2022/21"_s});
 }

@@ -143,7 +143,7 @@ TEST_CASE("What is written like a date is known as one even where there is no su
         CHECK(isDateLike(QStringView(text)));
     CHECK(dayFrom(u"April 2022", PeriodEnd::First)->day == QDate(2022, 4, 1));
     CHECK(dayFrom(u"Mawrth 2023", PeriodEnd::Last)->remark
-          == u"“Mawrth 2023” is no single day; its last day, 31 Mar 2023, was taken"_s);
+          == u"“Mawrth 2023” is no single day; its last day, 31 March 2023, was taken"_s);
 }
 
 TEST_CASE("A list that was flattened into its paragraph gets its lines back")

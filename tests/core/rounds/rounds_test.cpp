@@ -78,7 +78,7 @@ TEST_CASE("A round that ends before the last closed one is doubted")
     const QDate today(2022, 1, 20);
     CHECK(doubtAbout(plan, periodOf(QDate(2021, 9, 30), Frequency::Quarter, 4), today)
           == u"Q2 2021/22 ends on 30 September 2021, not after the last closed round, Q3 2021/22 "
-             u"(31 Dec "
+             u"(31 December "
              "2021)."_s);
     CHECK(doubtAbout(plan, periodOf(QDate(2022, 3, 31), Frequency::Quarter, 4), today).isEmpty());
     CHECK(doubtAbout(plan, periodOf(QDate(2022, 3, 31), Frequency::Year, 4), today)

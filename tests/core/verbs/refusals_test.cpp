@@ -144,7 +144,7 @@ TEST_CASE("Years are those of real plans")
     const Action action = rowOf<Action>(smallPlan(), u"3.1.1");
     const auto start = [](int year) { return [year](Action &row) { row.start = {year, 3, 1}; }; };
     CHECK(refusal(altered(action, start(21)))
-          == u"Start, 1 Mar 21, is out of range. Use a year from 1900 to 2199."_s);
+          == u"Start, 1 March 21, is out of range. Use a year from 1900 to 2199."_s);
     CHECK(altered(action, start(1900)).ok());
     CHECK_FALSE(altered(action, start(1899)).ok());
     const auto due = [](int year) { return [year](Action &row) { row.due = {year, 3, 1}; }; };

@@ -55,7 +55,7 @@ TEST_CASE("What is no period says nothing, and what cannot be one says why")
     CHECK(read(u"2020-22"_s)
           == u": “2020-22” is not a period: 2022 does not follow 2020, as in 2020/21"_s);
     CHECK(read(u"Q2 2005"_s)
-          == u"Q2 2005/06: “Q2 2005” was read as Q2 2005/06, which ends on 30 Sep 2005"_s);
+          == u"Q2 2005/06: “Q2 2005” was read as Q2 2005/06, which ends on 30 September 2005"_s);
 }
 
 TEST_CASE("Every name the program gives a period is read as that period")

@@ -90,7 +90,7 @@ TEST_CASE("A roll-up is told so that it can be worked out again")
           == u"62% on average over 2 actions (124 ÷ 2); 1 On Hold left out"_s);
     CHECK(words::rollUp(rollUpOf(u"    1 A 46%"_s)) == u"46%, from one action"_s);
     CHECK(words::rollUp(rollUpOf(u"    1 A 46% (cancelled)\n    2 B (on hold)"_s))
-          == u"No actions count towards the progress; 1 On Hold left out and 1 Cancelled"_s);
+          == u"No actions count towards the progress; 1 On Hold and 1 Cancelled left out"_s);
 }
 
 TEST_CASE("Counts name only what there is")
