@@ -183,7 +183,7 @@ TEST_CASE("On no page does an Alt key lead to two places, and the main buttons h
     const QStringList without{u"Leave (Esc)"_s,
                               u"Back (Ctrl+Shift+Enter)"_s,
                               u"Write and go on (Ctrl+Enter)"_s,
-                              u"1 problem"_s,
+                              u"Checks: 1 problem"_s,
                               u"Print…"_s,
                               u"Export HTML…"_s,
                               u"Export PDF…"_s,
