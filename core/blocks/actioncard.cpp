@@ -26,9 +26,17 @@ Node stageLine(const NodeId &id, const Action &action, const ActionFacts &facts)
     return line;
 }
 
+// Short, as in a table, so that dates and lead stay on one line.
+QString datesOf(const Action &action)
+{
+    if (!action.start.isValid() || !action.due.isValid())
+        return words::dateRange(action.start, action.due);
+    return u"%1 to %2"_s.arg(words::shortDate(action.start), words::shortDate(action.due));
+}
+
 Node dateLine(const NodeId &id, const Action &action)
 {
-    Runs runs{{words::dateRange(action.start, action.due), Run::Manner::Strong}};
+    Runs runs{{datesOf(action), Run::Manner::Strong}};
     if (!action.leadOfficer.isEmpty()) {
         const QString label = words::field("lead_officer"_L1);
         runs += {u" · %1: %2"_s.arg(label, action.leadOfficer), Run::Manner::Quiet};

@@ -146,7 +146,7 @@ QList<FactWords> facts(const RollUp &rollUp)
 
 QString judgedAt(QDate day)
 {
-    return u"officer’s judgement as at %1"_s.arg(date(day));
+    return u"officer’s judgement as at %1"_s.arg(shortDate(day));
 }
 
 QString reportedAt(QDate day)
