@@ -151,7 +151,7 @@ int PlanTreeView::oneLineWidthOf(int column) const
 {
     if (column == TreeColumn::Lead)
         return std::min(m_delegate->wordsWidth(font(), m_longestLead), px(mostLead));
-    return m_delegate->wordsWidth(font(), u"30 Nov 2026 ×10"_s);
+    return m_delegate->wordsWidth(font(), u"30 Nov 2026, or"_s);
 }
 
 void PlanTreeView::fitColumns()
@@ -165,8 +165,14 @@ void PlanTreeView::fitColumns()
         fitted[column] = isFree(column) ? leastWidthOf(column) : header()->sectionSize(column);
     fitted[TreeColumn::Title] = 0;
     int left = viewport()->width() - std::accumulate(fitted.begin(), fitted.end(), 0);
-    for (const int column : {TreeColumn::Due, TreeColumn::Start, TreeColumn::Lead}) {
-        const int more = oneLineWidthOf(column) - fitted[column];
+    // How often a date has moved stands on a second line where there is no room beside it.
+    const int moved = m_delegate->wordsWidth(font(), u"30 Nov 2026, moved 10 times"_s);
+    for (const auto &[column, width] :
+         {std::pair<int, int>{TreeColumn::Due, oneLineWidthOf(TreeColumn::Due)},
+          {TreeColumn::Start, oneLineWidthOf(TreeColumn::Start)},
+          {TreeColumn::Lead, oneLineWidthOf(TreeColumn::Lead)},
+          {TreeColumn::Due, moved}}) {
+        const int more = width - fitted[column];
         if (!isFree(column) || more <= 0 || (!isOneLine() && left - more < px(readableTitle)))
             continue;
         fitted[column] += more;
