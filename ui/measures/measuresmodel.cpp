@@ -56,7 +56,7 @@ QString travelText(const MeasureRow &row)
     const QString last = textUnder("travel", row);
     if (row.travelOnYear == Travel::Unknown)
         return last;
-    return u"%1\n%2 on the year"_s.arg(last, textUnder("travel_on_year", row));
+    return u"%1\n%2 on the year"_s.arg(last, textUnder("travel_on_year", row).toLower());
 }
 
 Sparkline sparklineOf(const MeasureRow &row, QDate asAt)

@@ -140,6 +140,8 @@ int PlanTreeView::leastWidthOf(int column) const
     const auto known = std::find_if(widths.begin(), widths.end(),
                                     [column](const auto &width) { return width.column == column; });
     const int width = px(known == widths.end() ? otherWidth : known->width);
+    if (column == TreeColumn::Due) // on the second line stands how often it has moved
+        return std::max(width, oneLineWidthOf(column));
     if (column != TreeColumn::Reference)
         return width;
     // A row's own, beneath a theme and an objective.
