@@ -45,10 +45,12 @@ QStringList findings(const QList<Problem> &problems, const Plan &plan)
     QStringList lines;
     for (const Problem &problem : problems)
         lines.append(plainLine(words::problem(problem, plan)));
-    const QString found = problems.isEmpty()
-                              ? u"nothing missing or entered wrongly"_s
-                              : words::counted(problems.size(), u"problem"_s, u"problems"_s);
-    lines.append(u"Checks: %1 in %2."_s.arg(found, contentOf(plan)));
+    const QString all = contentOf(plan);
+    if (problems.isEmpty())
+        lines.append(u"Nothing is missing or entered wrongly in %1."_s.arg(all));
+    else
+        lines.append(u"%1 found in %2."_s.arg(
+            words::counted(problems.size(), u"problem"_s, u"problems"_s), all));
     return lines;
 }
 

@@ -153,10 +153,10 @@ TEST_CASE("Facts are a table to read, under the roll-ups of theme and objective"
                          "Completed\n"));
     CHECK(table.contains(
         u"\n  3.4 Developing an Engagement Strategy: 60% on average over 5 actions (300 ÷ 5);"));
-    CHECK(table.contains(u"\n    3.1.1      Undertake a Customer Contact Survey               95%  "
-                         "   100%  In Progress  High      30 Sep 2021  Overdue 31 days;"));
-    CHECK(table.contains(u"\n    3.4.2      Establish Town & Parish Council Forum            100%  "
-                         "   100%  Completed    High      30 Jun 2021\n"));
+    CHECK(table.contains(u"\n    3.1.1      Undertake a Customer Contact Survey                95%  "
+                         "    100%  In Progress  High      30 Sep 2021  Overdue 31 days;"));
+    CHECK(table.contains(u"\n    3.4.2      Establish Town & Parish Council Forum             100%  "
+                         "    100%  Completed    High      30 Jun 2021\n"));
     CHECK(table.contains(u"staff training p…  "));
 }
 
@@ -226,7 +226,7 @@ TEST_CASE("A check that finds nothing says so, and what it has looked at")
                              here().session));
     CHECK(
         ran({u"check"_s, path})
-        == u"Checks: nothing missing or entered wrongly in 1 theme, 0 objectives, 0 actions, 1 measure.\n"_s);
+        == u"Nothing is missing or entered wrongly in 1 theme, 0 objectives, 0 actions, 1 measure.\n"_s);
 }
 
 TEST_CASE("A check of a new plan says what there is to do")
