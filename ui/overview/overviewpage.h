@@ -47,7 +47,7 @@ private:
     QLabel *m_title;
     QLabel *m_summary;
     QScrollArea *m_strip; ///< of the themes' cards
-    EmptyPart *m_empty; ///< in place of m_filled while there is no action
+    EmptyPart *m_empty;   ///< in place of m_filled while there is no action
     QWidget *m_filled;
     QHBoxLayout *m_themes;
     QList<ThemeCard *> m_cards;
