@@ -153,10 +153,12 @@ TEST_CASE("Facts are a table to read, under the roll-ups of theme and objective"
                          "Completed\n"));
     CHECK(table.contains(
         u"\n  3.4 Developing an Engagement Strategy: 60% on average over 5 actions (300 ÷ 5);"));
-    CHECK(table.contains(u"\n    3.1.1      Undertake a Customer Contact Survey                95%  "
-                         "    100%  In Progress  High      30 Sep 2021  Overdue 31 days;"));
-    CHECK(table.contains(u"\n    3.4.2      Establish Town & Parish Council Forum             100%  "
-                         "    100%  Completed    High      30 Jun 2021\n"));
+    CHECK(
+        table.contains(u"\n    3.1.1      Undertake a Customer Contact Survey                95%  "
+                       "    100%  In Progress  High      30 Sep 2021  Overdue 31 days;"));
+    CHECK(
+        table.contains(u"\n    3.4.2      Establish Town & Parish Council Forum             100%  "
+                       "    100%  Completed    High      30 Jun 2021\n"));
     CHECK(table.contains(u"staff training p…  "));
 }
 
