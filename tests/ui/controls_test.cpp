@@ -4,6 +4,8 @@
 #include "tests/ui/windowbench.h"
 
 #include <QAbstractItemView>
+#include <QAbstractScrollArea>
+#include <QAccessible>
 #include <QApplication>
 #include <QComboBox>
 #include <QDir>
@@ -190,4 +192,18 @@ TEST_CASE("Search and day are within reach in a window of any width")
     CHECK(day.mapTo(&bench.window(), QPoint()).x()
               - label.mapTo(&bench.window(), QPoint(label.width(), 0)).x()
           < 20);
+}
+
+TEST_CASE("A screen reader may ask for a scroll bar that has just gone")
+{
+    WindowBench bench;
+    bench.window().openSample();
+    const auto areas = bench.window().findChildren<QAbstractScrollArea *>();
+    REQUIRE_FALSE(areas.isEmpty());
+    for (QAbstractScrollArea *area : areas) {
+        const auto *read = QAccessible::queryAccessibleInterface(area);
+        INFO(area->metaObject()->className() << ' ' << area->objectName().toStdString());
+        CHECK(read->child(read->childCount()) == nullptr);
+        CHECK(read->child(1'000'000) == nullptr);
+    }
 }

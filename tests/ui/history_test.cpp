@@ -8,6 +8,7 @@
 #include "ui/history/historypage.h"
 
 #include <QAbstractItemModelTester>
+#include <QAccessible>
 #include <QComboBox>
 #include <QLabel>
 #include <QLineEdit>
@@ -190,6 +191,17 @@ TEST_CASE("An entry is undone alone where it still can be, as a new entry")
     CHECK(desk.words(u"history.obstacle"_s).startsWith(u"It cannot be undone alone."_s));
     desk.choose(3);
     CHECK(desk.words(u"history.obstacle"_s).contains(u"With this the plan began."_s));
+}
+
+TEST_CASE("The entry that a screen reader selects is the chosen one")
+{
+    HistoryDesk desk;
+    desk.rename(u"3.1.1"_s, u"Survey of all tenants"_s);
+    desk.rename(u"3.2.1"_s, u"Halls"_s);
+    desk.show();
+    REQUIRE(desk.list().currentIndex().row() == 0);
+    REQUIRE(QAccessible::queryAccessibleInterface(&desk.list())->tableInterface()->selectRow(1));
+    CHECK(desk.list().currentIndex().row() == 1);
 }
 
 TEST_CASE("An undone step stands in the history as what it was")

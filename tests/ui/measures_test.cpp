@@ -60,6 +60,25 @@ TEST_CASE("All measures stand under their themes, with their latest value in wor
     CHECK(model.rowCount() == 5);
 }
 
+TEST_CASE(
+    "A screen reader chooses a measure by selecting its row, and its form by ticking a button")
+{
+    MeasuresBench bench;
+    REQUIRE(QAccessible::queryAccessibleInterface(&bench.list())->tableInterface()->selectRow(2));
+    CHECK(bench.view.current() == bench.id(u"Complaints"));
+    CHECK(bench.list().currentIndex().row() == 2);
+
+    const QSignalSpy asked(bench.page.get(), &Page::editRequested);
+    auto &edit = control<QPushButton>(*bench.page, u"measures.edit"_s);
+    auto *actions = QAccessible::queryAccessibleInterface(&edit)->actionInterface();
+    actions->doAction(actions->actionNames().first());
+    CHECK(asked.size() == 1);
+    CHECK(bench.page->wantsInspector());
+    QTest::mouseClick(&edit, Qt::LeftButton);
+    CHECK_FALSE(bench.page->wantsInspector());
+    CHECK_FALSE(edit.isChecked());
+}
+
 TEST_CASE("Left and right step through the trend, and what is read off is announced")
 {
     MeasuresBench bench;

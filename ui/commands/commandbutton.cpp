@@ -23,7 +23,15 @@ QPushButton *buttonOf(QAction *command, const QString &name, const QString &word
     follow();
     QObject::connect(command, &QAction::changed, button, follow);
     QObject::connect(command, &QAction::toggled, button, follow);
-    QObject::connect(button, &QPushButton::clicked, command, &QAction::trigger);
+    // A screen reader ticks a button without clicking it.
+    if (button->isCheckable())
+        QObject::connect(button, &QPushButton::toggled, command, [button, command](bool on) {
+            if (on != command->isChecked())
+                command->trigger();
+            button->setChecked(command->isChecked());
+        });
+    else
+        QObject::connect(button, &QPushButton::clicked, command, &QAction::trigger);
     return button;
 }
 

@@ -90,6 +90,8 @@ QVariant ChangesModel::data(const QModelIndex &index, int role) const
 
 QVariant ChangesModel::kindData(const Kind &kind, int column, int role) const
 {
+    if (role == Qt::AccessibleTextRole)
+        return titleOfKind(kind.kind, kind.changes.size());
     if (column != Name)
         return {};
     if (role == Qt::DisplayRole)

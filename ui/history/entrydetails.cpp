@@ -37,6 +37,8 @@ QStandardItem *readableItem(const QString &text)
 {
     auto *item = new QStandardItem(text);
     item->setEditable(false);
+    if (text.isEmpty())
+        item->setAccessibleText(u"nothing"_s);
     return item;
 }
 

@@ -120,6 +120,12 @@ void HistoryPage::connectParts()
     connect(m_model, &QAbstractItemModel::modelReset, this, &HistoryPage::showCurrent);
     connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this,
             &HistoryPage::showCurrent);
+    // A screen reader selects an entry and leaves what is current where it was.
+    connect(m_list->selectionModel(), &QItemSelectionModel::selectionChanged, this,
+            [this](const QItemSelection &selected) {
+                if (!selected.isEmpty())
+                    m_list->setCurrentIndex(selected.indexes().first());
+            });
     connect(m_list, &QTreeView::activated, this, &HistoryPage::goTo);
     connect(&m_desk.view, &ViewState::changed, this, &HistoryPage::fillChoices);
     connect(&m_desk.view, &ViewState::changed, this, &HistoryPage::showCurrent);

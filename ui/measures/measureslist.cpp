@@ -63,9 +63,10 @@ MeasuresList::MeasuresList(MeasuresModel &model, QWidget *parent)
         spanThemes();
         mark(m_marked);
     });
-    connect(selectionModel(), &QItemSelectionModel::currentChanged, this,
-            [this](const QModelIndex &index) {
-                const Id measure = m_model.measureAt(index);
+    // Not what is current: a screen reader selects a row and leaves that where it was.
+    connect(selectionModel(), &QItemSelectionModel::selectionChanged, this,
+            [this](const QItemSelection &selected) {
+                const Id measure = m_model.measureAt(selected.indexes().value(0));
                 if (!measure.isNull() && !m_marking)
                     Q_EMIT chosen(measure);
             });

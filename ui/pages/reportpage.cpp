@@ -118,8 +118,6 @@ QWidget *ReportPage::makeTools()
     m_theme->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     m_theme->setMinimumContentsLength(12);
     m_theme->setMinimumWidth(px(80));
-    m_place->setAccessibleName(u"Page"_s);
-    m_size->setAccessibleName(u"Size"_s);
     m_size->setAlignment(Qt::AlignCenter);
     m_size->setMinimumWidth(m_size->fontMetrics().horizontalAdvance(words::percent(100))
                             + space::small);
@@ -289,6 +287,7 @@ void ReportPage::showLook()
                          : u"Page %1 of %2"_s.arg(QString::number(m_pages->current() + 1),
                                                   QString::number(m_pages->count())));
     m_size->setText(words::percent(m_pages->shownPercent()));
+    m_size->setAccessibleName(u"Size: "_s + m_size->text());
 }
 
 // A closed round is reported as it was issued, the moment of making and all.
