@@ -18,7 +18,7 @@ def fault(sentence):
     print(f'FAULT: {sentence}')
 
 
-def wait(what, look, seconds=8):
+def wait(what, look, seconds=15):
     """What `look` finds, as soon as it finds something; None after that many seconds."""
     end = time.monotonic() + seconds
     while time.monotonic() < end:
