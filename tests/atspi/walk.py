@@ -9,6 +9,7 @@ import sys
 import time
 
 import pyatspi
+from gi.repository import Atspi
 
 faults = []
 
@@ -111,6 +112,8 @@ def window_of(name):
     def look():
         for app in pyatspi.Registry.getDesktop(0):
             if app and name in (app.name or '').lower():
+                # The client's own memory does not notice what comes to show.
+                app.set_cache_mask(Atspi.Cache.NONE)
                 for frame in children(app):
                     if frame.childCount > 1:
                         return frame
@@ -194,6 +197,16 @@ def find_place(window):
 def changes(window):
     wait('what changed', lambda: find(window, 'What changed', *TABLES))
     press_called(window, 'Copy as text', 'push button')
+    # Qt presses a button a tenth of a second later: to go on at once would be to come back.
+    wait('the word that it is copied', lambda: find(window, 'Copied', 'label'))
+
+
+def history(window):
+    entries = wait('the entries', lambda: find(window, 'Changes of the plan', *TABLES))
+    before = entries.queryTable().nRows if entries else 0
+    if before and choose_row(entries, '1.1.2'):
+        press_called(window, 'Undo just this', 'push button')
+        wait('the entry that undoes it', lambda: entries.queryTable().nRows > before)
 
 
 def report(window):
@@ -202,12 +215,12 @@ def report(window):
     wait('page 2', lambda: find(window, 'Page 2 of', 'label'))
 
 
-# Without History: its parts are not found in some runs, and why is not known yet.
 PAGES = [('Overview', ('Overdue', 'check box'), overview),
          ('Plan', ('Themes, objectives and actions',), plan),
          ('Measures', ('New measure', 'push button'), measures),
          ('Rounds', ('Update actions', 'push button'), rounds),
          ('Changes', ('Copy as text', 'push button'), changes),
+         ('History', ('Show the plan as it was then', 'push button'), history),
          ('Report', ('Next page', 'push button'), report)]
 
 
