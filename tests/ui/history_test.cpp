@@ -182,7 +182,9 @@ TEST_CASE("An entry is undone alone where it still can be, as a new entry")
     desk.show();
     desk.choose(1);
     REQUIRE(desk.button(u"history.undo"_s).isEnabled());
+    desk.button(u"history.undo"_s).setFocus();
     desk.button(u"history.undo"_s).click();
+    CHECK(desk.page->focusWidget() == &desk.part<QWidget>(u"history.list"_s));
     CHECK(desk.action(u"3.2.1").title == u"Premises"_s);
     CHECK(desk.action(u"3.1.1").title == u"Census"_s);
     CHECK(desk.shown().size() == 4);

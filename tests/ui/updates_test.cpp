@@ -177,6 +177,8 @@ TEST_CASE("No change is not to be had once something has been typed")
 {
     UpdatesBench bench;
     auto &same = control<QPushButton>(bench.page, u"updates.noChange"_s);
+    CHECK(same.text() == u"&No change (Alt+N)");
+    CHECK(control<QPushButton>(bench.page, u"updates.goTo"_s).text() == u"&Show in the plan");
     CHECK(same.isEnabled());
     bench.type(u"77"_s);
     CHECK_FALSE(same.isEnabled());

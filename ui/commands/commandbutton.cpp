@@ -38,7 +38,8 @@ QPushButton *buttonOf(QAction *command, const QString &name, const QString &word
 QPushButton *buttonWithKey(QAction *command, const QString &name)
 {
     const QString key = command->shortcut().toString(QKeySequence::NativeText);
-    return buttonOf(command, name, u"%1 (%2)"_s.arg(command->text(), key));
+    return buttonOf(command, name,
+                    key.isEmpty() ? QString() : u"%1 (%2)"_s.arg(command->text(), key));
 }
 
 } // namespace tidemark

@@ -233,6 +233,8 @@ void HistoryPage::undo()
     const auto done = m_desk.document.perform(change);
     if (!done)
         m_desk.ask.tell(u"This could not be undone"_s, done.error());
+    // The button that was pressed is grey now: the focus would go to the next thing in the window.
+    m_list->setFocus();
 }
 
 void HistoryPage::goTo()
