@@ -11,6 +11,9 @@ import time
 import pyatspi
 from gi.repository import Atspi
 
+# A busy machine may take its time to answer; in milliseconds, the second while a program starts.
+Atspi.set_timeout(20_000, 60_000)
+
 faults = []
 
 
