@@ -2,9 +2,7 @@
 #include "ui/controls.h"
 
 #include <QAbstractItemView>
-#include <QAbstractScrollArea>
 #include <QAbstractSpinBox>
-#include <QAccessibleWidget>
 #include <QApplication>
 #include <QComboBox>
 #include <QEvent>
@@ -14,8 +12,6 @@
 #include <QStyledItemDelegate>
 
 #include <algorithm>
-
-using namespace Qt::StringLiterals;
 
 namespace tidemark {
 
@@ -77,16 +73,6 @@ void fitTo(QWidget &popup)
         fit(popup, *list, *field);
 }
 
-// What a screen reader is told of an area that scrolls. Qt's own counts a scroll bar only while it
-// shows: a reader that asks for one which has just gone would read beyond the end of a list and end
-// the program.
-QAccessibleInterface *readerOfScrollArea(const QString &type, QObject *object)
-{
-    if (type != "QScrollArea"_L1 && type != "QAbstractScrollArea"_L1)
-        return nullptr;
-    return new QAccessibleWidget(static_cast<QWidget *>(object), QAccessible::Client);
-}
-
 class Behaviour : public QObject {
 public:
     using QObject::QObject;
@@ -114,7 +100,6 @@ protected:
 void behaveAsAll(QWidget *widget)
 {
     static auto *behaviour = new Behaviour(qApp);
-    QAccessible::installFactory(&readerOfScrollArea); // once, however often it is asked
     if (widget->focusPolicy() == Qt::WheelFocus)
         widget->setFocusPolicy(Qt::StrongFocus);
     auto *box = qobject_cast<QComboBox *>(widget);

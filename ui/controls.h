@@ -8,7 +8,6 @@ namespace tidemark {
 /// Makes a control behave as all others do. The wheel scrolls what stands around a control: it
 /// neither gives it the focus nor changes its value. A list that drops down from a field shows all
 /// its entries while the screen has room below or above the field, and else scrolls by whole ones.
-/// A screen reader that asks for a scroll bar which has just gone is told that there is none.
 /// The style calls it for each widget that it dresses.
 void behaveAsAll(QWidget *widget);
 

@@ -430,7 +430,8 @@ void MainWindow::fitTools()
     m_tools->setToolButtonStyle(width() < px(roomForWords) ? Qt::ToolButtonIconOnly
                                                            : Qt::ToolButtonTextBesideIcon);
     const bool haveRoom = width() >= px(roomForFiles);
-    if (m_tools->widgetForAction(m_commands[u"open"_s]) ? haveRoom : !haveRoom)
+    const bool areThere = m_tools->widgetForAction(m_commands[u"open"_s]) != nullptr;
+    if (areThere == haveRoom)
         return;
     m_toolsAfterFiles->setVisible(haveRoom);
     for (QAction *file : {m_commands[u"newPlan"_s], m_commands[u"open"_s]}) {

@@ -2,6 +2,7 @@
 #include "ui/style.h"
 
 #include "ui/controls.h"
+#include "ui/readers.h"
 #include "ui/system.h"
 
 #include <QAbstractItemView>
@@ -75,7 +76,7 @@ const Palette &chosen(Appearance appearance)
 /// the widget draws its own, and without pictures on the buttons of dialogs.
 class TidemarkStyle : public QProxyStyle {
 public:
-    TidemarkStyle() : QProxyStyle(u"Fusion"_s) {}
+    TidemarkStyle() : QProxyStyle(u"Fusion"_s) { installReaders(); }
 
     using QProxyStyle::polish;
     void polish(QWidget *widget) override

@@ -148,17 +148,17 @@ void Workspace::layOut()
 
 void Workspace::connectPages()
 {
-    for (int i = 0; i < commands().pages().size(); ++i)
+    for (int i = 0; i < commands().pages().size(); ++i) {
         connect(commands().pages()[i], &QAction::triggered, this, [this, i] {
             showPage(PageKind(i));
             takeFocus();
         });
-    // A screen reader ticks the button of a page without triggering it.
-    for (int i = 0; i < commands().pages().size(); ++i)
+        // A screen reader ticks the button of a page without triggering it.
         connect(commands().pages()[i], &QAction::toggled, this, [this, i](bool on) {
             if (on && &current() != &page(PageKind(i)))
                 showPage(PageKind(i));
         });
+    }
 
     connect(commands()[u"problems"_s], &QAction::toggled, m_problems, &QWidget::setVisible);
     connect(&m_refusals, &Refusals::changed, this, &Workspace::showUnsaved);
@@ -327,26 +327,27 @@ Page &Workspace::page(PageKind kind)
     return *made;
 }
 
-// Its menus stand in the menu bar whatever page is in front.
+// The page of whole rows, which is always made: its menus stand in the menu bar whatever is in
+// front.
 Page &Workspace::rowsPage()
 {
     return page(pageFor({}, Purpose::Look));
 }
 
-// To the field it was typed in, where that is in a form.
+// To the field it was typed in; what was typed in a cell is found in its table.
 void Workspace::goToUnsaved()
 {
-    if (m_refusals.all().isEmpty())
+    const Refusals::Kept *last = m_refusals.latest(m_document->plan());
+    if (!last)
         return;
-    const Refusals::Place place = m_refusals.all().last().place;
+    const Refusals::Place place = last->place;
     showRow(place.row, Purpose::Look);
-    const auto *field = m_inspector->findChild<QWidget *>(place.field);
+    auto *field = m_inspector->findChild<QWidget *>(place.field);
     if (!field)
         return;
     if (m_inspector->isHidden())
         editCurrent();
-    if (auto *control = m_inspector->findChild<QWidget *>(place.field))
-        control->setFocus();
+    field->setFocus();
 }
 
 void Workspace::showUnsaved()

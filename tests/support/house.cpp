@@ -25,7 +25,7 @@ struct Room {
 
 /// The table of rooms, from the ground up: each room, exactly the rooms it includes and, behind
 /// the bar, the modules of Qt that it uses beside QtCore. core/document, ui/ask, ui/controls,
-/// ui/desk, ui/style, ui/system and ui/viewstate are rooms of one pair of files each.
+/// ui/desk, ui/readers, ui/style, ui/system and ui/viewstate are rooms of one pair of files each.
 const QString table = uR"(
 resources: | QtGui
 core/base:
@@ -54,7 +54,8 @@ core/paper: core/base core/words core/draw core/report | QtGui
 core/document: core/plan core/versions core/verbs core/file | QtGui
 ui/system: | QtWidgets
 ui/controls: | QtGui QtWidgets
-ui/style: core/draw ui/controls ui/system | QtGui QtWidgets
+ui/readers: | QtWidgets
+ui/style: core/draw ui/controls ui/readers ui/system | QtGui QtWidgets
 ui/ask: core/base core/plan core/words core/verbs
 ui/viewstate: core/base core/plan core/words core/select core/rounds core/document
 ui/commands: core/draw ui/widgets | QtGui QtWidgets

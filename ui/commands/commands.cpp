@@ -50,6 +50,8 @@ QAction *Commands::add(const WindowCommand &command)
     action->setProperty("place", command.place);
     if (command.scope == WindowCommand::Scope::Tree)
         action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+    else if (command.scope == WindowCommand::Scope::Page)
+        action->setShortcutContext(Qt::WidgetShortcut); // of the part that the page adds it to
     m_byId.insert(command.id, action);
     m_commands.insert(action, command);
     m_all.append(action);

@@ -104,11 +104,7 @@ void ChangesPage::connectParts()
         [this] {
             return m_changes.from.isEmpty() ? u"Choose two moments to compare first."_s : QString();
         });
-    auto *copying = new QAction(u"Copy as text"_s, m_tree);
-    copying->setShortcut(QKeySequence::Copy);
-    copying->setShortcutContext(Qt::WidgetShortcut);
-    connect(copying, &QAction::triggered, this, &ChangesPage::copy);
-    m_tree->addAction(copying);
+    m_tree->addAction(m_desk.commands[u"changes.copy"_s]);
 }
 
 void ChangesPage::showEvent(QShowEvent *event)

@@ -197,9 +197,8 @@ void HistoryPage::showCurrent()
 
 QString HistoryPage::obstacleTo(const HistoryLine &line) const
 {
-    if (m_desk.view.isFrozen())
-        return u"An earlier state is looked at, and nothing in it can be changed. Go back to today "
-               "to undo this."_s;
+    if (const QString readOnly = m_desk.whyReadOnly(); !readOnly.isEmpty())
+        return readOnly;
     const auto change = m_desk.document.changeToTakeBack(line.entry);
     return change ? QString() : u"It cannot be undone alone. %1"_s.arg(change.error().message);
 }

@@ -52,18 +52,24 @@ void Refusals::forget(const Place &place)
     Q_EMIT changed();
 }
 
+const Refusals::Kept *Refusals::latest(const Plan &plan) const
+{
+    const auto found = std::find_if(m_kept.rbegin(), m_kept.rend(), [&](const Kept &kept) {
+        return !nameOf(kept, plan).isEmpty();
+    });
+    return found == m_kept.rend() ? nullptr : &*found;
+}
+
 QString Refusals::giveUpLatest(const Plan &plan)
 {
-    for (auto kept = m_kept.rbegin(); kept != m_kept.rend(); ++kept) {
-        const QString name = nameOf(*kept, plan);
-        if (name.isEmpty())
-            continue;
-        const Place place = kept->place;
-        forget(place);
-        Q_EMIT givenUp(place);
-        return name;
-    }
-    return {};
+    const Kept *last = latest(plan);
+    if (!last)
+        return {};
+    const QString name = nameOf(*last, plan);
+    const Place place = last->place;
+    forget(place);
+    Q_EMIT givenUp(place);
+    return name;
 }
 
 QStringList Refusals::names(const Plan &plan) const

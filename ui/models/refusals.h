@@ -39,8 +39,10 @@ public:
     const Entry *at(const Place &place) const;
     void keep(const Place &place, const Entry &entry);
     void forget(const Place &place);
-    /// Gives up the entry that was refused last, of those whose rows are in the plan: its name, and
-    /// its field shows again what the plan holds. Empty where nothing stands refused.
+    /// The entry that was refused last, of those whose rows are in the plan; null: there is none.
+    const Kept *latest(const Plan &plan) const;
+    /// Gives up latest(): its name, and its field shows again what the plan holds. Empty where
+    /// nothing stands refused.
     QString giveUpLatest(const Plan &plan);
     /// In the order in which they were refused.
     const QList<Kept> &all() const { return m_kept; }

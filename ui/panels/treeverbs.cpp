@@ -83,46 +83,32 @@ Id objectiveFor(const Plan &plan, Id row)
 void TreePanel::offerCommands()
 {
     const auto readOnly = [this] { return m_desk.whyReadOnly(); };
-    const auto chosen = [this] {
-        return canChange() ? QString() : orReadOnly(u"Choose a row of the plan first."_s);
+    const auto unless = [this](bool (TreePanel::*can)() const, const QString &obstacle) {
+        return [this, can, obstacle] { return (this->*can)() ? QString() : orReadOnly(obstacle); };
     };
     offer(
         u"newTheme"_s, [this] { newTheme(); }, readOnly);
     offer(
         u"newObjective"_s, [this] { newObjective(); },
-        [this] {
-            return canAddBelow() ? QString()
-                                 : orReadOnly(u"Choose the theme it belongs to first."_s);
-        });
+        unless(&TreePanel::canAddBelow, u"Choose the theme it belongs to first."_s));
     offer(
         u"newAction"_s, [this] { newAction(); },
-        [this] {
-            return canAddAction() ? QString()
-                                  : orReadOnly(u"Choose the objective it belongs to first."_s);
-        });
+        unless(&TreePanel::canAddAction, u"Choose the objective it belongs to first."_s));
     offer(
-        u"remove"_s, [this] { deleteCurrent(); }, chosen);
+        u"remove"_s, [this] { deleteCurrent(); },
+        unless(&TreePanel::canChange, u"Choose a row of the plan first."_s));
     offer(
         u"moveUp"_s, [this] { moveUp(); },
-        [this] {
-            return canMoveUp() ? QString() : orReadOnly(u"Nothing stands above it here."_s);
-        });
+        unless(&TreePanel::canMoveUp, u"Nothing stands above it here."_s));
     offer(
         u"moveDown"_s, [this] { moveDown(); },
-        [this] {
-            return canMoveDown() ? QString() : orReadOnly(u"Nothing stands below it here."_s);
-        });
+        unless(&TreePanel::canMoveDown, u"Nothing stands below it here."_s));
     offer(
         u"moveToPrevious"_s, [this] { moveToPreviousParent(); },
-        [this] {
-            return canMoveToPrevious() ? QString()
-                                       : orReadOnly(u"There is no parent before its own."_s);
-        });
+        unless(&TreePanel::canMoveToPrevious, u"There is no parent before its own."_s));
     offer(
         u"moveToNext"_s, [this] { moveToNextParent(); },
-        [this] {
-            return canMoveToNext() ? QString() : orReadOnly(u"There is no parent after its own."_s);
-        });
+        unless(&TreePanel::canMoveToNext, u"There is no parent after its own."_s));
     offer(
         u"renumber"_s, [this] { renumber(); }, readOnly);
     offer(u"expandAll"_s, [this] { expandAll(); });
