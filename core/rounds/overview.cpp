@@ -62,9 +62,7 @@ QString nameWithLead(const Plan &plan, Id id, const QString &lead)
 void rankAction(Ranking &ranking, const Plan &plan, const Action &action, QDate asAt)
 {
     const ActionFacts facts = factsOf(plan, action, asAt);
-    Action said = action;
-    said.reference = u"It"_s; // its name stands above the sentence
-    for (const auto &fact : words::facts(plan, said, facts, asAt)) {
+    for (const auto &fact : words::factsOfIt(plan, action, facts, asAt)) {
         if (const auto kind = concernIn(fact.kind))
             ranking[*kind].append(
                 {rankOf(*kind, facts),

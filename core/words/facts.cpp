@@ -131,6 +131,14 @@ QList<FactWords> facts(const Plan &plan, const Action &action, const ActionFacts
     return said;
 }
 
+QList<FactWords> factsOfIt(const Plan &plan, const Action &action, const ActionFacts &facts,
+                           QDate asAt)
+{
+    Action it = action;
+    it.reference = u"It"_s; // what subject() says
+    return words::facts(plan, it, facts, asAt);
+}
+
 QList<FactWords> facts(const RollUp &rollUp)
 {
     QList<FactWords> said;

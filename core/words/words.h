@@ -100,6 +100,9 @@ struct FactWords {
 /// The facts worth saying, the gravest first; empty for an action with nothing to say.
 QList<FactWords> facts(const Plan &plan, const Action &action, const ActionFacts &facts,
                        QDate asAt);
+/// The same of an action whose name stands above: "It is overdue by 31 days: it was due on …".
+QList<FactWords> factsOfIt(const Plan &plan, const Action &action, const ActionFacts &facts,
+                           QDate asAt);
 /// The facts of a theme or objective: how many of its actions have each, the gravest first.
 QList<FactWords> facts(const RollUp &rollUp);
 

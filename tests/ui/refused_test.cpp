@@ -228,3 +228,18 @@ TEST_CASE("The line below leads to the entry that is not saved")
     QCoreApplication::processEvents();
     CHECK_FALSE(goTo.isVisible());
 }
+
+TEST_CASE("The line below leads to no entry of a row that was deleted")
+{
+    WindowBench bench;
+    bench.window().openSample();
+    bench.select(u"3.1.6");
+    bench.type(u"action.due"_s, u"nonsense"_s);
+    const Id gone = bench.select(u"3.1.1");
+    bench.type(u"action.start"_s, u"never"_s);
+    REQUIRE(bench.document().perform(removeRow(bench.document().plan(), gone)).ok());
+    QCoreApplication::processEvents();
+    control<QPushButton>(bench.window(), u"status.goTo"_s).click();
+    CHECK(bench.shown(u"action.due"_s) == u"nonsense");
+    CHECK(control<QLineEdit>(bench.window(), u"action.due"_s).hasFocus());
+}

@@ -236,7 +236,7 @@ TEST_CASE("A search leads on to the measures it finds, and back to the rows of t
     CHECK(bench.measures().model()->rowCount() > 30);
     bench.type(u"overdue"_s);
     CHECK(bench.measures().isHidden());
-    CHECK(test::control<QLabel>(bench.window(), u"measures.empty"_s).isVisible());
+    CHECK(test::control<QLabel>(bench.window(), u"measures.unfound"_s).isVisible());
     CHECK(bench.here().text() == u"No measures found");
     QTest::mouseClick(&bench.there(), Qt::LeftButton);
     CHECK(bench.tree().isVisible());

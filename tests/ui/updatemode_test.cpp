@@ -14,6 +14,7 @@
 #include "ui/pages/pageview.h"
 #include "ui/pages/reportpage.h"
 #include "ui/panels/inspector.h"
+#include "ui/rounds/updatequeue.h"
 #include "ui/tree/plantreemodel.h"
 
 #include <QComboBox>
@@ -187,4 +188,26 @@ TEST_CASE("Of two updates of one day it is said which counts")
     CHECK_FALSE(heads[0].contains(u"of this day"));
     CHECK(heads[1].endsWith(u"One of 2 of this day: this one counts"));
     CHECK(heads[2].endsWith(u"One of 2 of this day: it does not count"));
+}
+
+TEST_CASE("Officers stand in one order on the page of the rounds and in the updates")
+{
+    RoundsBench bench(u"1 Growth\n"
+                      "  1.1 Jobs\n"
+                      "    1.1.1 Fair 2020-02-04..2022-09-30 [Zoe]\n"
+                      "    1.1.2 Hub 2020-02-04..2022-12-31 [amir]\n"
+                      "    1.1.3 Shed 2020-02-04..2022-12-31 [Bo]\n"
+                      "    1.1.4 Yard 2020-02-04..2022-12-31 [Bo]\n"
+                      "    1.1.5 Barn 2020-02-04..2022-12-31\n"_s);
+    bench.open();
+    const Round &round = *openRound(bench.plan());
+    QStringList page;
+    for (const LeadReturn &lead : returnsOf(bench.plan(), round, round.asAt))
+        page.append(lead.leadOfficer);
+    QStringList updates;
+    for (const Id &action : updateQueue(bench.plan(), round, UpdateOrder::ByLead, round.asAt))
+        updates.append(bench.plan().find<Action>(action)->leadOfficer);
+    updates.removeDuplicates();
+    CHECK(page == updates);
+    CHECK(page.size() == 4);
 }

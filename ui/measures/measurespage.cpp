@@ -29,6 +29,15 @@ using namespace Qt::StringLiterals;
 
 namespace tidemark {
 
+namespace {
+
+QString themeFirst()
+{
+    return u"A measure belongs to a theme: add a theme first."_s;
+}
+
+} // namespace
+
 MeasuresPage::MeasuresPage(const Desk &desk, QWidget *parent)
     : Page(parent)
     , m_desk(desk)
@@ -38,7 +47,7 @@ MeasuresPage::MeasuresPage(const Desk &desk, QWidget *parent)
                            "all of them again."_s))
     , m_newTheme(buttonOf(desk.commands[u"newTheme"_s], u"measures.newTheme"_s))
     , m_first(buttonOf(desk.commands[u"measures.new"_s], u"measures.first"_s))
-    , m_empty(new EmptyPart(u"measures.none"_s, {m_first, m_newTheme}))
+    , m_empty(new EmptyPart(u"measures.empty"_s, {m_first, m_newTheme}))
     , m_scroll(new QScrollArea)
     , m_name(new QLabel)
     , m_readout(new QLabel)
@@ -64,7 +73,7 @@ MeasuresPage::MeasuresPage(const Desk &desk, QWidget *parent)
     setTone(m_parts, Tone::Paper);
     setTone(m_newTheme, Tone::Primary);
     setTone(m_unfound, Tone::Quiet);
-    m_unfound->setObjectName(u"measures.empty"_s);
+    m_unfound->setObjectName(u"measures.unfound"_s);
     m_unfound->setContentsMargins(space::large, space::medium, space::large, space::medium);
     auto *all = new QVBoxLayout(this);
     all->setContentsMargins({});
@@ -189,9 +198,8 @@ void MeasuresPage::offerCommands()
         u"measures.new"_s, [this] { addMeasure(); },
         [this] {
             const QString readOnly = m_desk.whyReadOnly();
-            return readOnly.isEmpty() && m_desk.view.plan().themes().isEmpty()
-                       ? u"A measure belongs to a theme. Add a theme on the plan’s page first."_s
-                       : readOnly;
+            return readOnly.isEmpty() && m_desk.view.plan().themes().isEmpty() ? themeFirst()
+                                                                               : readOnly;
         });
     offer(
         u"measures.edit"_s,
@@ -258,12 +266,12 @@ void MeasuresPage::follow()
     showMeasure();
     Q_EMIT commandsChanged();
     const bool none = m_desk.view.plan().measures().isEmpty();
-    m_empty->say(u"This plan has no measures yet"_s,
-                 m_desk.view.plan().themes().isEmpty()
-                     ? u"A measure belongs to a theme: add a theme first."_s
-                     : u"A measure is a number that is read month by month or quarter by quarter, "
-                       "with a target: households in temporary accommodation, say."_s);
     const bool themeless = m_desk.view.plan().themes().isEmpty();
+    m_empty->say(u"This plan has no measures yet"_s,
+                 themeless
+                     ? themeFirst()
+                     : u"A measure is a number that is read month by month or quarter by "
+                       "quarter, with a target: households in temporary accommodation, say."_s);
     m_newTheme->setVisible(themeless);
     m_first->setVisible(!themeless);
     m_empty->setVisible(none);

@@ -8,6 +8,7 @@
 #include <QResizeEvent>
 #include <QStyledItemDelegate>
 
+#include <array>
 #include <numeric>
 
 using namespace Qt::StringLiterals;
@@ -25,30 +26,46 @@ public:
     {
         QStyleOptionViewItem text = option;
         initStyleOption(&text, index);
-        if (isOneLine(text, widthOf(index)))
+        const int width = std::max(1, widthOf(index));
+        if (!isOneLine(text, width))
+            return measured(text, width);
+        const bool marked = text.features.testFlag(QStyleOptionViewItem::HasDecoration);
+        QSize &size = m_known[text.font].oneLine[marked];
+        if (!size.isValid()) {
             text.text = u"x"_s;
+            size = measured(text, width);
+        }
+        return size;
+    }
+
+private:
+    /// What breaking thousands of texts into lines would find anew, which takes a second: how long
+    /// each is in all, for most are short, and how high one line is, without a mark and with one.
+    struct Known {
+        QHash<QString, int> lengths;
+        std::array<QSize, 2> oneLine;
+    };
+
+    QSize measured(QStyleOptionViewItem &text, int width) const
+    {
         text.features |= QStyleOptionViewItem::WrapText;
-        text.rect = QRect(0, 0, std::max(1, widthOf(index)), option.fontMetrics.lineSpacing());
+        text.rect = QRect(0, 0, width, text.fontMetrics.lineSpacing());
         const QSize size =
             m_tree.style()->sizeFromContents(QStyle::CT_ItemViewItem, &text, QSize(), &m_tree);
         return {size.width(), size.height() + space::small};
     }
 
-private:
-    // Breaking thousands of texts into lines takes a second, and most of them are short: how long
-    // each is in all is remembered.
     bool isOneLine(const QStyleOptionViewItem &cell, int width) const
     {
         constexpr qsizetype most = 50'000;
         if (cell.text.contains(QChar::LineSeparator))
             return false;
-        if (m_font != cell.font || m_lengths.size() > most) {
-            m_font = cell.font;
-            m_lengths.clear();
-        }
-        auto length = m_lengths.constFind(cell.text);
-        if (length == m_lengths.cend())
-            length = m_lengths.insert(cell.text, cell.fontMetrics.horizontalAdvance(cell.text));
+        auto &lengths = m_known[cell.font].lengths;
+        if (lengths.size() > most)
+            lengths.clear();
+        auto length = lengths.constFind(cell.text);
+        if (length == lengths.cend())
+            length = lengths.insert(cell.text, cell.fontMetrics.horizontalAdvance(cell.text));
         const int icon = cell.features.testFlag(QStyleOptionViewItem::HasDecoration)
                              ? cell.decorationSize.width()
                              : 0;
@@ -65,8 +82,7 @@ private:
     }
 
     WrappingTree &m_tree;
-    mutable QFont m_font;
-    mutable QHash<QString, int> m_lengths;
+    mutable QHash<QFont, Known> m_known;
 };
 
 } // namespace
