@@ -53,9 +53,8 @@ private:
         case Role::Row:
             return writeBlock(node, "tr"_L1);
         case Role::HeaderCell:
-            return writeCell(node, "th"_L1);
         case Role::Cell:
-            return writeCell(node, "td"_L1);
+            return writeCell(node);
         case Role::Figure:
             return writeFigure(node);
         }
@@ -99,6 +98,7 @@ private:
             classes += u"marked"_s;
         open(name, node, classes, node.role == Role::Section ? idOf(node) : QString());
         m_html += u'\n';
+        m_column = 0;
         write(node.children);
         close(name);
     }
@@ -172,6 +172,7 @@ private:
     // The frame around a wide table scrolls by itself, so it can have the focus.
     void writeTable(const Node &node)
     {
+        m_numberColumns = node.numberColumns;
         const QString captionId = node.id + u"-caption"_s;
         m_html += u"<div class=\"scroll\" role=\"region\" tabindex=\"0\"%1>\n"_s.arg(
             attribute("aria-labelledby"_L1, captionId));
@@ -195,12 +196,16 @@ private:
         close(name);
     }
 
-    void writeCell(const Node &node, QLatin1String name)
+    void writeCell(const Node &node)
     {
+        const QString name = node.role == Role::HeaderCell ? u"th"_s : u"td"_s;
+        QStringList classes = classesOf(node);
+        if (m_numberColumns.contains(m_column++))
+            classes += u"number"_s;
         const QString scope = node.scope == Scope::Column ? u"col"_s
                               : node.scope == Scope::Row  ? u"row"_s
                                                           : QString();
-        open(name, node, classesOf(node), attribute("scope"_L1, scope));
+        open(name, node, classes, attribute("scope"_L1, scope));
         writeMarker(node);
         writeRuns(node.runs);
         close(name);
@@ -260,6 +265,8 @@ private:
     const Palette m_dark = darkPalette();
     ColourMap m_colours = colourMap(m_light, m_dark);
     QString m_html;
+    QList<int> m_numberColumns; ///< of the table that is being written
+    int m_column = 0;           ///< of its next cell
 };
 
 } // namespace

@@ -111,6 +111,7 @@ caption{text-align:left;font-weight:600;padding:.5rem 0}
 th,td{text-align:left;vertical-align:top;padding:.5rem 1rem .5rem 0;
 border-bottom:1px solid var(--line)}
 th{font-weight:400}
+th.number,td.number{text-align:right;font-variant-numeric:tabular-nums}
 thead th{font-weight:600;border-bottom:2px solid var(--border)}
 .card td{white-space:nowrap}
 th.mark,td.mark{padding-left:1.75rem}

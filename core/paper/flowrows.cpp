@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/paper/flowrows.h"
 
+#include "core/paper/textlines.h"
+
 #include <algorithm>
 #include <numeric>
 
@@ -68,6 +70,7 @@ Strips tileRow(std::vector<Strips> columns, const std::vector<Region> &regions)
 struct ColumnWidths {
     std::vector<qreal> widths;
     qreal gap = space::medium;
+    QList<int> numbers = {}; ///< which are set to the right
 };
 
 std::vector<qreal> sharesOf(const Node &table, qreal width)
@@ -120,9 +123,29 @@ ColumnWidths columnsOf(const Node &table, qreal width)
         for (qreal &one : least)
             one += gap;
         if (std::accumulate(least.begin(), least.end(), 0.0) <= width)
-            return {evened(shares, least), gap};
+            return {evened(shares, least), gap, table.numberColumns};
     }
-    return {shares, space::medium};
+    return {shares, space::medium, table.numberColumns};
+}
+
+// Each line ends at `right`; the blank at which it was broken does not count.
+void setToTheRight(Strips &lines, qreal right)
+{
+    for (Strip &line : lines) {
+        const auto isText = [](const Box &box) {
+            return std::holds_alternative<TextBox>(box.content);
+        };
+        const auto last = std::find_if(line.boxes.rbegin(), line.boxes.rend(), isText);
+        if (last == line.boxes.rend())
+            continue;
+        const auto &text = std::get<TextBox>(last->content);
+        if (text.direction == Qt::RightToLeft)
+            continue;
+        const qreal blanks = last->area.width() - widthOf(text.text.trimmed(), text.style);
+        const qreal distance = right - last->area.right() + blanks;
+        for (Box &box : line.boxes)
+            box.area.translate(distance, 0);
+    }
 }
 
 std::vector<Strips> cellColumns(const Node &row, const ColumnWidths &widths, qreal x)
@@ -131,6 +154,8 @@ std::vector<Strips> cellColumns(const Node &row, const ColumnWidths &widths, qre
     for (size_t i = 0; i < row.children.size(); ++i) {
         const qreal width = widths.widths[i];
         columns.push_back(textStrips(row.children[i], {x, width - widths.gap}));
+        if (widths.numbers.contains(int(i)))
+            setToTheRight(columns.back(), x + width - widths.gap);
         columns.back().front().before = space::hair;
         x += width;
     }

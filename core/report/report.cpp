@@ -99,11 +99,13 @@ Node figure(const NodeId &id, const Gauge &gauge, const QString &title, qreal si
     return node;
 }
 
-Node table(const NodeId &id, const QString &caption, const QList<int> &widths)
+Node table(const NodeId &id, const QString &caption, const QList<int> &widths,
+           const QList<int> &numberColumns)
 {
     Node node = made(Role::Table, id);
     node.runs = {{caption}};
     node.widths = widths;
+    node.numberColumns = numberColumns;
     return node;
 }
 

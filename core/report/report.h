@@ -98,6 +98,8 @@ struct Node {
     std::optional<Figure> figure;
     Scope scope = Scope::None; ///< HeaderCell
     QList<int> widths;         ///< Table: how the columns share its width, as proportions
+    /// Table: its columns of numbers, counted from 0, which are set to the right, their heads too.
+    QList<int> numberColumns;
     /// In order of reading. Where a Group or Article begins with a Figure, it stands beside the
     /// others.
     std::vector<Node> children;
@@ -108,6 +110,7 @@ struct Report {
     QString title;
     QString planTitle;
     QString organisation;
+    QString edition;  ///< "Q1 2026/27, version 1.0", "DRAFT"; empty: nothing is said of it
     QString language; ///< BCP 47
     QDate asAt;
     QDateTime generatedAt; ///< as handed in by the caller
@@ -126,7 +129,8 @@ Node paragraph(const NodeId &id, const QString &text, Look look = Look::Plain);
 Node list(const NodeId &id, Look look = Look::Plain);
 Node item(const NodeId &id, const Runs &runs);
 Node figure(const NodeId &id, const Gauge &gauge, const QString &title, qreal side);
-Node table(const NodeId &id, const QString &caption, const QList<int> &widths);
+Node table(const NodeId &id, const QString &caption, const QList<int> &widths,
+           const QList<int> &numberColumns = {});
 /// A row under `table`: of column headers, or of cells of which the first is the row's header.
 Node headerRow(const Node &table, const QStringList &titles);
 Node row(const Node &table, const QList<Runs> &cells);

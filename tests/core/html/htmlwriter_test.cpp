@@ -179,6 +179,19 @@ TEST_CASE("Tables have a caption, a head, and a scope on every header")
     CHECK(heads == tables);
 }
 
+TEST_CASE("Cells of numbers are set to the right under their head")
+{
+    Node counts = table(u"counts"_s, u"Counts"_s, {3, 1}, {1});
+    counts.children.push_back(headerRow(counts, {u"What"_s, u"How many"_s}));
+    counts.children.push_back(row(counts, {{{u"Trees"_s}}, {{u"7"_s}}}));
+    Report report;
+    report.body = {counts};
+    const QByteArray html = toHtml(report);
+    CHECK(html.contains("<th class=\"number\" scope=\"col\">How many</th>"));
+    CHECK(html.contains("<th scope=\"row\">Trees</th>"));
+    CHECK(html.contains("<td class=\"number\">7</td>"));
+}
+
 TEST_CASE("A card is an article named by its heading, under the id that the summary links to")
 {
     const QByteArray html = toHtml(sampleReport());

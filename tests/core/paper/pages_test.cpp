@@ -337,6 +337,25 @@ TEST_CASE("The head of a table is repeated on every page that the table reaches"
     CHECK(repeated == withRows - 1);
 }
 
+TEST_CASE("Numbers stand under one another at the right of their column, as does its head")
+{
+    Node counts = table(u"counts"_s, u"Counts"_s, {3, 1, 2}, {1});
+    counts.children.push_back(headerRow(counts, {u"What"_s, u"How many"_s, u"Note"_s}));
+    counts.children.push_back(row(counts, {{{u"Trees"_s}}, {{u"7"_s}}, {{u"oak"_s}}}));
+    counts.children.push_back(row(counts, {{{u"Leaves"_s}}, {{u"1,240"_s}}, {{u"few"_s}}}));
+    Report report = sampleReport();
+    report.body = {counts};
+    const Pages pages = paginate(report);
+    QHash<QString, QRectF> areas;
+    for (const Box &box : pages.pages.front())
+        areas.insert(textOf(box).trimmed(), box.area);
+    CHECK(areas.value(u"7"_s).right() == Approx(areas.value(u"1,240"_s).right()));
+    CHECK(areas.value(u"7"_s).left() > areas.value(u"1,240"_s).left());
+    CHECK(areas.value(u"How many"_s).right() == Approx(areas.value(u"7"_s).right()).margin(20));
+    CHECK(areas.value(u"oak"_s).left() == Approx(areas.value(u"few"_s).left()));
+    CHECK(areas.value(u"Note"_s).left() > areas.value(u"7"_s).right());
+}
+
 TEST_CASE("No word is broken inside a narrow column that others can make room for")
 {
     Node moves = table(u"moves"_s, u"2 dates moved"_s, {34, 21, 21, 21, 34, 28, 20});
