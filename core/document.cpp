@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/document.h"
 
+#include "core/plan/diff.h"
 #include "core/verbs/versions.h"
 #include "core/versions/chain.h"
 
@@ -239,6 +240,25 @@ Result<ChangeSet> Document::redo()
         return entry.error();
     m_undoStack->redo();
     Q_EMIT changed(*change);
+    return change;
+}
+
+Result<ChangeSet> Document::follow()
+{
+    if (!isReadOnly())
+        return ChangeSet();
+    auto plan = m_file.loadIfChanged();
+    if (!plan && plan.error().kind != Error::Kind::Locked)
+        return plan.error();
+    if (!plan || !*plan)
+        return ChangeSet();
+    ChangeSet change = diff(m_plan, **plan);
+    if (const auto latest = m_file.latestEntries(1); latest && !latest->isEmpty()) {
+        change.title = latest->first().title;
+        m_savedAt = latest->first().at;
+    }
+    m_plan = **std::move(plan);
+    Q_EMIT changed(change);
     return change;
 }
 

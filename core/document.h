@@ -63,6 +63,12 @@ public:
     Result<ChangeSet> redo();
     /// What undo() would do now, for a question before something weighty is taken back.
     Result<ChangeSet> changeToUndo() const;
+    /// Takes over what another program has written into a plan that is open for reading only, emits
+    /// changed() and gives back what differs. Nothing happens while that program is writing.
+    Result<ChangeSet> follow();
+    /// Somebody else had the plan open when it was opened here, and has closed it since.
+    bool isReleased() const { return m_file.isReleased(); }
+
     /// For the names and the enabled state of Undo and Redo; do not call its undo() or redo().
     const QUndoStack &undoStack() const;
 

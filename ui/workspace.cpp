@@ -8,6 +8,7 @@
 #include "ui/models/syncedfolder.h"
 #include "ui/pages/foundline.h"
 #include "ui/pages/pages.h"
+#include "ui/panels/accessbanner.h"
 #include "ui/panels/banner.h"
 #include "ui/panels/inspector.h"
 #include "ui/panels/page.h"
@@ -80,7 +81,7 @@ Workspace::Workspace(std::unique_ptr<Document> document, ViewState &view, Ask &a
     , m_pages(pages().size(), nullptr)
     , m_inspector(new Inspector(m_desk))
     , m_problems(new ProblemsPanel(m_desk))
-    , m_banner(new Banner(Icon::Locked))
+    , m_access(new AccessBanner(*m_document))
     , m_synced(new Banner(Icon::Problem))
     , m_past(new Banner(Icon::Calendar))
     , m_moment(new Banner(Icon::Locked))
@@ -138,7 +139,7 @@ void Workspace::layOut()
     auto *all = new QVBoxLayout(this);
     all->setContentsMargins(0, 0, 0, 0);
     all->setSpacing(0);
-    all->addWidget(m_banner);
+    all->addWidget(m_access);
     all->addWidget(m_synced);
     all->addWidget(m_past);
     all->addWidget(m_moment);
@@ -252,13 +253,8 @@ void Workspace::showAccess()
     connect(m_past->addButton(u"Look at that da&y"_s), &QPushButton::clicked, this,
             [this] { m_desk.view.setAsAt(lastReported(m_document->plan())); });
     connect(&m_desk.view, &ViewState::asAtChanged, this, &Workspace::showMoment);
-    if (!m_document->isReadOnly())
-        return;
-    connect(m_banner->addButton(u"Open a &copy…"_s), &QPushButton::clicked, this,
-            &Workspace::copyWanted);
-    connect(m_banner->addButton(u"Try aga&in"_s), &QPushButton::clicked, this,
-            &Workspace::tryAgainWanted);
-    m_banner->say(m_document->access().sentence);
+    connect(m_access, &AccessBanner::copyWanted, this, &Workspace::copyWanted);
+    connect(m_access, &AccessBanner::tryAgainWanted, this, &Workspace::tryAgainWanted);
 }
 
 // A plan in a synced folder can be edited all the same: with one user nothing is lost there.

@@ -15,6 +15,7 @@ class QStackedWidget;
 
 namespace tidemark {
 
+class AccessBanner;
 class Banner;
 class Commands;
 class EntryPanel;
@@ -104,7 +105,7 @@ private:
     QList<Page *> m_pages; ///< null: not made yet
     Inspector *m_inspector;
     ProblemsPanel *m_problems;
-    Banner *m_banner;
+    AccessBanner *m_access;
     Banner *m_synced; ///< over a plan in a folder that some service copies
     Banner *m_past;   ///< over a plan that nobody has kept for long
     Banner *m_moment; ///< over a closed round or an earlier state that is looked at

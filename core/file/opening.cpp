@@ -50,19 +50,6 @@ bool isCurrent(Connection &connection)
     return connection.number("PRAGMA user_version") == formatVersion;
 }
 
-// What the file is built of comes before all that goes through its rows.
-Result<void> verify(Connection &connection)
-{
-    auto verified = checkIdentity(connection);
-    if (verified)
-        verified = refuseForeignSchema(connection.database(), connection.path());
-    if (verified && isCurrent(connection))
-        verified = checkSchema(connection.database(), connection.path());
-    if (verified)
-        verified = quickCheck(connection);
-    return verified;
-}
-
 // Brings an older plan up to date; where it may not be written, a copy of it in memory.
 Result<void> bringUpToDate(std::unique_ptr<Connection> &connection, Claim &claim,
                            const QList<Migration> &steps)
@@ -126,6 +113,19 @@ Result<void> takeBackUnfinished(const QString &path, const PlanFile::Options &op
             .number("SELECT count(*) FROM sqlite_schema"); // the first read takes it back
         return {};
     });
+}
+
+// What the file is built of comes before all that goes through its rows.
+Result<void> verify(Connection &connection)
+{
+    auto verified = checkIdentity(connection);
+    if (verified)
+        verified = refuseForeignSchema(connection.database(), connection.path());
+    if (verified && isCurrent(connection))
+        verified = checkSchema(connection.database(), connection.path());
+    if (verified)
+        verified = quickCheck(connection);
+    return verified;
 }
 
 Result<std::unique_ptr<Connection>> connectTo(const QString &path, const FileHeader &header,

@@ -117,6 +117,25 @@ Result<Plan> PlanFile::load() const
     });
 }
 
+Result<std::optional<Plan>> PlanFile::loadIfChanged() const
+{
+    using Changed = std::optional<Plan>;
+    return guarded(m_path, [&]() -> Result<Changed> {
+        if (m_connection->number("PRAGMA data_version") == m_seenVersion)
+            return Changed();
+        if (auto verified = verify(*m_connection); !verified)
+            return verified.error();
+        auto plan = load();
+        return plan ? Result<Changed>(*std::move(plan)) : Result<Changed>(plan.error());
+    });
+}
+
+bool PlanFile::isReleased() const
+{
+    return m_access.mode == Access::Mode::HeldByOther
+           && !QFileInfo::exists(WriterLock::lockPath(canonicalPath(m_path)));
+}
+
 Result<void> PlanFile::copyTo(const QString &path, Copy copy) const
 {
     const QString file = canonicalPath(path);

@@ -78,6 +78,11 @@ public:
 
     /// The plan as it is in the file now.
     Result<Plan> load() const;
+    /// The same where another program has written since the plan was loaded, after looking at the
+    /// file as closely as when it was opened; otherwise nothing.
+    Result<std::optional<Plan>> loadIfChanged() const;
+    /// Somebody else had it open for writing when it was opened here, and has closed it since.
+    bool isReleased() const;
 
     /// Makes a copy at `path`, which is complete even while somebody else is writing. Nothing that
     /// was deleted from the plan is left in the bytes of one without history. An existing file is

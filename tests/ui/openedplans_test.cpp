@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/plan/json.h"
 #include "core/samples/sample.h"
+#include "core/verbs/edits.h"
 #include "core/words/words.h"
 #include "tests/support/catch.h"
 #include "tests/ui/windowbench.h"
 #include "ui/dialogs/dialogask.h"
 #include "ui/models/recentfiles.h"
 #include "ui/pages/recentrow.h"
+#include "ui/panels/accessbanner.h"
 #include "ui/panels/asatbar.h"
 #include "ui/panels/banner.h"
 #include "ui/panels/problemspanel.h"
@@ -18,7 +20,10 @@
 #include <QMenu>
 #include <QPushButton>
 #include <QTest>
+#include <QTimer>
 #include <QUndoStack>
+
+#include <SQLiteCpp/Database.h>
 
 using namespace Qt::StringLiterals;
 using namespace tidemark;
@@ -272,4 +277,37 @@ TEST_CASE("A plan on a share that is not connected is told by its name")
     REQUIRE(bench.ask.told.size() == 1);
     CHECK(bench.ask.told.constFirst().message.contains(u"Plan of the council.tidemark"));
     CHECK_FALSE(bench.window().workspace());
+}
+
+TEST_CASE("A window that only reads follows the writer, and says when they have closed the plan")
+{
+    WindowBench bench;
+    const QString path = bench.makePlan(u"shared.tidemark"_s);
+    const QDateTime noon(QDate(2026, 11, 22), QTime(12, 0), Qt::UTC);
+    auto opened = Document::open(path, {u"Bob"_s, u"laptop"_s, [noon] { return noon; }});
+    REQUIRE(opened);
+    std::unique_ptr<Document> writer = *std::move(opened);
+    bench.window().openPlan(path);
+    REQUIRE(bench.document().isReadOnly());
+    auto &banner = panel<AccessBanner>(bench);
+    CHECK(wordsOf(banner).contains(u"Bob has it open"));
+    auto *timer = banner.findChild<QTimer *>(u"follow"_s);
+    REQUIRE(timer->isActive());
+    timer->setInterval(0);
+
+    Action action = writer->plan().actions().inAnyOrder().first();
+    bench.window().view().goTo(action.id);
+    const QString name = u"Named by Bob"_s;
+    action.title = name;
+    REQUIRE(writer->perform(changeRow(writer->plan(), action)));
+    CHECK(QTest::qWaitFor([&] { return bench.shown(u"title"_s) == name; }));
+    CHECK(bench.document().plan() == writer->plan());
+
+    writer.reset();
+    CHECK(QTest::qWaitFor([&] { return wordsOf(banner).contains(u"Nobody else has"); }));
+    REQUIRE(bench.ask.told.isEmpty());
+    SQLite::Database(path.toStdString(), SQLite::OPEN_READWRITE).exec("PRAGMA user_version = 9999");
+    CHECK(QTest::qWaitFor([&] { return wordsOf(banner).contains(u"may be out of date"); }));
+    CHECK_FALSE(timer->isActive());
+    CHECK(bench.shown(u"title"_s) == name);
 }

@@ -4,6 +4,7 @@
 #include "tests/support/catch.h"
 #include "tests/support/outline.h"
 
+#include <QFileInfo>
 #include <QUndoStack>
 
 #include <SQLiteCpp/Database.h>
@@ -127,6 +128,50 @@ TEST_CASE("A plan that somebody else has open can be looked at and not changed")
     CHECK(refused.error() == Error{Error::Kind::Locked, reader->access().sentence});
     CHECK(reader->plan() == writer->plan());
     CHECK_FALSE(writer->isReadOnly());
+}
+
+TEST_CASE("A plan that is open for reading only follows what the writer does")
+{
+    const TempFolder folder;
+    const auto writer = documentOf(smallPlan(), folder);
+    const auto reader = reopened(writer->path());
+    REQUIRE(reader->isReadOnly());
+    REQUIRE(reader->follow());
+    Listener listener(*reader);
+    CHECK(reader->follow()->isEmpty());
+    CHECK(listener.take().isEmpty());
+
+    REQUIRE(writer->perform(narrated(writer->plan(), u"New"_s)));
+    const auto followed = reader->follow();
+    REQUIRE(followed);
+    CHECK_FALSE(followed->isEmpty());
+    CHECK(listener.take().size() == 1);
+    CHECK(reader->plan() == writer->plan());
+    CHECK(reader->savedAt() == writer->savedAt());
+    REQUIRE(writer->undo());
+    REQUIRE(reader->follow());
+    CHECK(reader->plan() == writer->plan());
+    CHECK(writer->follow()->isEmpty());
+    CHECK_FALSE(reader->isReleased());
+}
+
+TEST_CASE("What a stranger puts into a followed plan is refused, and what was shown stays")
+{
+    const TempFolder folder;
+    auto writer = documentOf(smallPlan(), folder);
+    const auto reader = reopened(writer->path());
+    const Plan before = reader->plan();
+    const QString path = writer->path();
+    writer.reset();
+    CHECK(reader->isReleased());
+    SQLite::Database(path.toStdString(), SQLite::OPEN_READWRITE)
+        .exec(GENERATE("CREATE TRIGGER t AFTER INSERT ON theme BEGIN SELECT 1; END",
+                       "PRAGMA user_version = 9999", "PRAGMA application_id = 7",
+                       "UPDATE theme SET position = 'x'"));
+    const auto followed = reader->follow();
+    REQUIRE_FALSE(followed);
+    CHECK(followed.error().message.contains(QFileInfo(path).fileName()));
+    CHECK(reader->plan() == before);
 }
 
 TEST_CASE("A file that is no plan gives no document")
