@@ -2,6 +2,7 @@
 #include "ui/readers.h"
 
 #include <QAccessibleWidget>
+#include <QWidget>
 
 using namespace Qt::StringLiterals;
 

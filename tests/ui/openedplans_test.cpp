@@ -300,7 +300,7 @@ TEST_CASE("A window that only reads follows the writer, and says when they have 
     const QString name = u"Named by Bob"_s;
     action.title = name;
     REQUIRE(writer->perform(changeRow(writer->plan(), action)));
-    CHECK(QTest::qWaitFor([&] { return bench.shown(u"title"_s) == name; }));
+    CHECK(QTest::qWaitFor([&] { return bench.shown(u"action.title"_s) == name; }));
     CHECK(bench.document().plan() == writer->plan());
 
     writer.reset();
@@ -309,5 +309,5 @@ TEST_CASE("A window that only reads follows the writer, and says when they have 
     SQLite::Database(path.toStdString(), SQLite::OPEN_READWRITE).exec("PRAGMA user_version = 9999");
     CHECK(QTest::qWaitFor([&] { return wordsOf(banner).contains(u"may be out of date"); }));
     CHECK_FALSE(timer->isActive());
-    CHECK(bench.shown(u"title"_s) == name);
+    CHECK(bench.shown(u"action.title"_s) == name);
 }

@@ -167,7 +167,7 @@ TEST_CASE("What a stranger puts into a followed plan is refused, and what was sh
     SQLite::Database(path.toStdString(), SQLite::OPEN_READWRITE)
         .exec(GENERATE("CREATE TRIGGER t AFTER INSERT ON theme BEGIN SELECT 1; END",
                        "PRAGMA user_version = 9999", "PRAGMA application_id = 7",
-                       "UPDATE theme SET position = 'x'"));
+                       "DELETE FROM settings"));
     const auto followed = reader->follow();
     REQUIRE_FALSE(followed);
     CHECK(followed.error().message.contains(QFileInfo(path).fileName()));
