@@ -22,6 +22,8 @@ struct Request {
     QString from;
     QString to;
     QString since;
+    QString layout;
+    QString only;
     bool council = false;
     bool json = false;
     bool replace = false;

@@ -5,6 +5,8 @@
 #include "app/asked.h"
 #include "app/output.h"
 #include "core/base/escape.h"
+#include "core/blocks/blocks.h"
+#include "core/blocks/layouts.h"
 #include "core/blocks/planreport.h"
 #include "core/exchange/csv.h"
 #include "core/exchange/savefile.h"
@@ -62,6 +64,14 @@ Result<report::Report> reportOf(const Task &task, const Asked &asked)
             return theme.error();
         options.theme = *theme;
     }
+    if (!task.request.layout.isEmpty()) {
+        // How a report looks is of no round, so that a version has no layouts.
+        const auto layout = report::layoutCalled(task.plan, task.request.layout);
+        if (!layout)
+            return layout.error();
+        options.layout = *layout;
+    }
+    options.only = searchFor(task.request.only);
     return report::planReport(plan, options);
 }
 
@@ -121,7 +131,10 @@ constinit const Command reportCommand{
     "report",
     "Write the report of a plan, or of one theme, as PDF or HTML.",
     "Examples:\n  tidemark report plan.tidemark -o report.pdf --as-at 2021-10-31\n"
-    "  tidemark report plan.tidemark -o report.html --theme 3 --replace",
+    "  tidemark report plan.tidemark -o report.html --theme 3 --replace\n"
+    "  tidemark report plan.tidemark -o jo.pdf --layout actions --only \"Jo Day\"\n"
+    "A layout says what the report is made of: one that the plan keeps, or plan (the usual one),\n"
+    "theme or actions. A wrong name lists them all.",
     ProgramKind::Drawing,
     Command::Reads::Plan,
     Command::Writes::File,
@@ -132,6 +145,9 @@ constinit const Command reportCommand{
         arguments.reference("--theme", request.theme, "Only the theme with this reference");
         arguments.text("--since", request.since, "Tell what changed since this moment",
                        "ROUND|DATE");
+        arguments.text("--layout", request.layout, "What the report is made of", "NAME");
+        arguments.text("--only", request.only,
+                       "Only the actions and measures that these words find", "WORDS");
         arguments.replace();
     },
     &writeReport};

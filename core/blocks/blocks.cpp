@@ -3,10 +3,14 @@
 
 #include "core/blocks/changesblock.h"
 #include "core/blocks/chapters.h"
+#include "core/blocks/layouts.h"
 #include "core/blocks/opening.h"
+#include "core/blocks/register.h"
 #include "core/blocks/summary.h"
 #include "core/blocks/themetable.h"
 #include "core/words/names.h"
+
+#include <QRegularExpression>
 
 #include <algorithm>
 #include <array>
@@ -28,14 +32,41 @@ constexpr std::array everyBlock{
     Block{QLatin1String("summary"), u"How things stand", Block::Scope::Theme, summary},
     Block{QLatin1String("narrative"), u"About the theme", Block::Scope::Theme, narrative},
     Block{QLatin1String("measures"), u"Measures", Block::Scope::Theme, themeMeasures},
-    Block{QLatin1String("objectives"), u"Objectives and actions", Block::Scope::Theme, objectives},
+    Block{QLatin1String("objectives"), u"Objectives and actions", Block::Scope::Theme, objectives,
+          QLatin1String("live")},
+    Block{QLatin1String("register"), u"All actions, a line each", Block::Scope::Report, actionRegister,
+          QLatin1String("live")},
+    Block{QLatin1String("closed"), u"Completed and cancelled, a line each", Block::Scope::Report,
+          closedActions},
 };
 
-QStringList keysOf(const Layout &layout)
+/// A block as a layout names it: "objectives", "objectives(live)", with commas between options.
+struct Named {
+    QString key;
+    QStringList options;
+};
+
+Named named(const QString &word)
 {
-    QStringList keys = layout.blocks.simplified().split(u' ', Qt::SkipEmptyParts);
-    keys.removeDuplicates();
-    return keys;
+    static const QRegularExpression bracketed(uR"(^([^()]+)\(([^()]*)\)$)"_s);
+    const auto match = bracketed.match(word);
+    if (!match.hasMatch())
+        return {word, {}};
+    return {match.captured(1), match.captured(2).split(u',', Qt::SkipEmptyParts)};
+}
+
+QList<Named> blocksIn(const Layout &layout)
+{
+    const QString text =
+        layout.blocks.trimmed().isEmpty() ? readyLayouts().front().blocks.toString() : layout.blocks;
+    QList<Named> blocks;
+    for (const QString &word : text.simplified().split(u' ', Qt::SkipEmptyParts)) {
+        const Named one = named(word);
+        if (std::none_of(blocks.begin(), blocks.end(),
+                         [&](const Named &other) { return other.key == one.key; }))
+            blocks.append(one);
+    }
+    return blocks;
 }
 
 const Block *blockCalled(const QString &key)
@@ -45,18 +76,19 @@ const Block *blockCalled(const QString &key)
     return found == everyBlock.end() ? nullptr : &*found;
 }
 
-std::vector<const Block *> blocksOf(const Layout &layout)
+QString remarkOn(const Named &asked)
 {
-    std::vector<const Block *> blocks;
-    for (const QString &key : keysOf(layout)) {
-        if (const Block *block = blockCalled(key))
-            blocks.push_back(block);
+    const Block *block = blockCalled(asked.key);
+    if (!block)
+        return u"The block “%1” is not known to this Tidemark, so the report is made without it. "
+               "A newer one may know it."_s.arg(inBrief(asked.key));
+    const QStringList known = QString(block->options).split(u' ', Qt::SkipEmptyParts);
+    for (const QString &option : asked.options) {
+        if (!known.contains(option))
+            return u"“%1” is not known of the block “%2” to this Tidemark, so the block is made "
+                   "without it. A newer one may know it."_s.arg(inBrief(option), asked.key);
     }
-    if (layout.blocks.trimmed().isEmpty()) {
-        for (const Block &block : everyBlock)
-            blocks.push_back(&block);
-    }
-    return blocks;
+    return {};
 }
 
 } // namespace
@@ -69,21 +101,30 @@ std::span<const Block> allBlocks()
 Nodes blocksOf(Block::Scope scope, const Source &source)
 {
     Nodes nodes;
-    for (const Block *block : blocksOf(source.options.layout)) {
-        if (block->scope == scope)
-            append(nodes, block->make(source));
+    Source one = source;
+    for (const Named &asked : blocksIn(source.options.layout)) {
+        const Block *block = blockCalled(asked.key);
+        one.manner = asked.options;
+        if (block && block->scope == scope)
+            append(nodes, block->make(one));
     }
     return nodes;
+}
+
+bool hasBlock(const Layout &layout, QLatin1String key, QLatin1String option)
+{
+    const auto blocks = blocksIn(layout);
+    return std::any_of(blocks.begin(), blocks.end(), [&](const Named &one) {
+        return one.key == key && (option.isEmpty() || one.options.contains(option));
+    });
 }
 
 QStringList remarksOn(const Layout &layout)
 {
     QStringList remarks;
-    for (const QString &key : keysOf(layout)) {
-        if (!blockCalled(key))
-            remarks.append(u"The block “%1” is not known to this Tidemark, so the report is made "
-                           "without it. A newer one may know it."_s.arg(inBrief(key)));
-    }
+    for (const Named &asked : blocksIn(layout))
+        remarks.append(remarkOn(asked));
+    remarks.removeAll(QString());
     return remarks;
 }
 

@@ -19,13 +19,18 @@ struct Block {
     Scope scope;
     /// Its headings begin at Source::level. Nothing where the plan has nothing for it.
     Nodes (*make)(const Source &source);
+    /// What a layout may say of it in brackets, separated by blanks: "live", in "objectives(live)".
+    QLatin1String options = {};
 };
 
 std::span<const Block> allBlocks();
 
-/// The blocks of the source's layout that have that scope, in its order and each once; of a layout
-/// without blocks all. A key that names no block is passed over.
+/// The blocks of the source's layout that have that scope, in its order and each once. A key that
+/// names no block is passed over, and so is an option that its block does not know.
 Nodes blocksOf(Block::Scope scope, const Source &source);
+
+/// Whether the layout has a block with that key, and with that option where one is named.
+bool hasBlock(const Layout &layout, QLatin1String key, QLatin1String option = {});
 
 /// What a report by the layout leaves out because this program does not know it, a sentence each.
 QStringList remarksOn(const Layout &layout);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/blocks/opening.h"
 
+#include "core/blocks/draft.h"
 #include "core/words/words.h"
 
 using namespace Qt::StringLiterals;
@@ -53,6 +54,9 @@ Nodes opening(const Source &source)
     append(nodes, whoseItIs(id, source));
     nodes.push_back(dayLine(id + u"-day"_s, source));
     append(nodes, noteLines(id + u"-note"_s, source));
+    append(nodes, draftLine(id + u"-draft"_s, source));
+    if (!source.restriction.isEmpty())
+        nodes.push_back(paragraph(id + u"-only"_s, source.restriction));
     return nodes;
 }
 

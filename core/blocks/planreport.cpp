@@ -2,6 +2,10 @@
 #include "core/blocks/planreport.h"
 
 #include "core/blocks/blocks.h"
+#include "core/blocks/draft.h"
+#include "core/blocks/restricted.h"
+
+#include <QSet>
 
 using namespace Qt::StringLiterals;
 
@@ -31,9 +35,26 @@ const Theme *themeAsked(const Plan &plan, Id chosen)
     return plan.find<Theme>(chosen);
 }
 
-} // namespace
+// A link to what this layout leaves out would lead nowhere.
+void dropDeadLinks(Nodes &nodes, const QSet<NodeId> &known)
+{
+    for (Node &node : nodes) {
+        for (Run &run : node.runs) {
+            if (!run.target.isEmpty() && !known.contains(run.target))
+                run.target.clear();
+        }
+        dropDeadLinks(node.children, known);
+    }
+}
 
-Report planReport(const Plan &plan, const Options &options)
+QSet<NodeId> idsOf(const Report &report)
+{
+    QSet<NodeId> ids;
+    forEachNode(report, [&](const Node &node, int) { ids.insert(node.id); });
+    return ids;
+}
+
+Report reportOn(const Plan &plan, const Options &options, const QString &restriction)
 {
     Report report = emptyReport(plan, options);
     const Id chosen = options.theme.isNull() ? options.layout.theme : options.theme;
@@ -43,11 +64,27 @@ Report planReport(const Plan &plan, const Options &options)
             return report;
         report.title = nameOf(*theme);
     }
-    const Source source{plan, options.asAt, options, theme, 2};
+    const Source source{plan, options.asAt, options, theme, 2, {}, restriction};
+    if (draftOf(source))
+        report.edition = u"DRAFT"_s;
     Node whole = section(rootOf(source));
     append(whole.children, blocksOf(Block::Scope::Report, source));
     report.body.push_back(std::move(whole));
+    dropDeadLinks(report.body, idsOf(report));
     return report;
+}
+
+} // namespace
+
+Report planReport(const Plan &plan, const Options &options)
+{
+    if (options.only.isEmpty())
+        return reportOn(plan, options, {});
+    const Plan some = restricted(plan, options.asAt, options.only);
+    Options narrowed = options;
+    if (options.since)
+        narrowed.since = restrictedLike(*options.since, some, plan, options.only);
+    return reportOn(some, narrowed, restriction(some, plan, options.only));
 }
 
 } // namespace tidemark::report

@@ -4,6 +4,7 @@
 #include "core/base/escape.h"
 #include "core/draw/svg.h"
 
+#include <QSet>
 #include <QStringList>
 
 #include <algorithm>
@@ -20,7 +21,10 @@ constexpr qreal markPixels = 18;
 /// Writes nodes one after the other as they are read.
 class BodyWriter {
 public:
-    explicit BodyWriter(const HrefOf &hrefOf) : m_hrefOf(hrefOf) {}
+    BodyWriter(const HrefOf &hrefOf, const QSet<NodeId> &targets)
+        : m_hrefOf(hrefOf)
+        , m_targets(targets)
+    {}
 
     void write(const std::vector<Node> &nodes)
     {
@@ -205,7 +209,8 @@ private:
         const QString scope = node.scope == Scope::Column ? u"col"_s
                               : node.scope == Scope::Row  ? u"row"_s
                                                           : QString();
-        open(name, node, classes, attribute("scope"_L1, scope));
+        const QString id = m_targets.contains(node.id) ? idOf(node) : QString();
+        open(name, node, classes, attribute("scope"_L1, scope) + id);
         writeMarker(node);
         writeRuns(node.runs);
         close(name);
@@ -261,6 +266,7 @@ private:
     }
 
     const HrefOf &m_hrefOf;
+    const QSet<NodeId> &m_targets; ///< a cell has its id only where a link leads to it
     const Palette m_light = lightPalette();
     const Palette m_dark = darkPalette();
     ColourMap m_colours = colourMap(m_light, m_dark);
@@ -273,7 +279,12 @@ private:
 
 HtmlBody htmlBody(const Report &report, const HrefOf &hrefOf)
 {
-    BodyWriter writer(hrefOf);
+    QSet<NodeId> targets;
+    forEachNode(report, [&](const Node &node, int) {
+        for (const Run &run : node.runs)
+            targets.insert(run.target);
+    });
+    BodyWriter writer(hrefOf, targets);
     writer.write(report.body);
     return {writer.html(), writer.colours()};
 }

@@ -3,6 +3,7 @@
 
 #include "core/plan/plan.h"
 #include "core/rounds/moment.h"
+#include "core/select/selection.h"
 
 namespace tidemark::report {
 
@@ -14,7 +15,8 @@ struct Options {
     QString edition = {}; ///< "Q2 2021/22, version 1.0, issued on …"; empty: of the living plan
     QString note = {};    ///< what was said when that was issued: what it corrects, a waiver
     Id theme = {};        ///< the one theme it is of; null: that of the layout, or the whole plan
-    Layout layout = {};   ///< without blocks: every block, in the order of the published pages
+    Layout layout = {};   ///< without blocks: those of the ready layout "plan"
+    Selection only = {};  ///< the actions and measures it is of; empty: all
 };
 
 } // namespace tidemark::report

@@ -17,6 +17,10 @@ struct Source {
     const Options &options;       ///< since when changes are told, edition, note, layout
     const Theme *theme = nullptr; ///< the one theme a block is of; null: the whole plan
     int level = 2;                ///< of the headings with which a block begins
+    QStringList manner = {};      ///< what the layout says in brackets behind the block
+    QString restriction = {};     ///< what of the plan it is, where not all: a sentence
+
+    bool asks(QLatin1String option) const { return manner.contains(option); }
 };
 
 /// The same one level further down.

@@ -267,6 +267,22 @@ TEST_CASE("A report of a theme that is not there says which there are, and is no
     CHECK(sample.files() == QStringList{u"my plan.tidemark"_s});
 }
 
+TEST_CASE("A report is made by a layout that is named, of what some words find")
+{
+    const WithSample sample;
+    const QString html = sample.folder.path(u"r.html"_s);
+    ran({u"report"_s, sample.plan, u"-o"_s, html, u"--as-at"_s, u"2021-10-31"_s, u"--layout"_s,
+         u"Action sheet"_s, u"--only"_s, u"survey"_s});
+    const QString text = QString::fromUtf8(bytesOf(html));
+    CHECK(text.contains(u"3.1.1 Undertake a Customer Contact Survey"));
+    CHECK(text.contains(u"Only what is found with “survey”: "));
+    CHECK_FALSE(text.contains(u"3.4.1 "));
+    const Ran wrong = run({u"report"_s, sample.plan, u"-o"_s, html, u"--replace"_s, u"--layout"_s,
+                           u"kabinett"_s});
+    CHECK(wrong.outcome == Outcome::Failed);
+    CHECK(wrong.err.startsWith(u"There is no layout “kabinett”. There are: plan (Delivery plan)"_s));
+}
+
 TEST_CASE("A plan is exported as JSON whole, and as CSV with one row for each action")
 {
     const WithSample sample;

@@ -46,9 +46,9 @@ core/pasted: core/words core/measures core/columns core/exchange
 core/published: core/base core/plan core/words core/verbs core/exchange
 core/samples: core/base core/plan core/versions core/verbs core/rounds
 core/draw: core/base core/plan core/rules core/words | QtGui QtSvg
-core/report: core/plan core/rules core/words core/rounds core/draw
-core/blocks: core/rules core/words core/measures core/columns core/rounds core/changes core/draw
-    core/report
+core/report: core/plan core/rules core/words core/select core/rounds core/draw
+core/blocks: core/base core/plan core/rules core/words core/select core/measures core/columns
+    core/rounds core/changes core/draw core/report
 core/html: core/base core/words core/draw core/report
 core/paper: core/base core/words core/draw core/report | QtGui
 core/document: core/plan core/versions core/verbs core/file | QtGui

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/blocks/blocks.h"
+#include "core/blocks/layouts.h"
 #include "core/blocks/planreport.h"
+#include "core/rounds/rounds.h"
 #include "core/samples/sample.h"
 #include "core/verbs/edits.h"
 #include "tests/support/catch.h"
@@ -54,14 +56,109 @@ TEST_CASE("A report has the blocks of its layout, in that order")
     CHECK(headings(u"summary"_s).isEmpty()); // stands in a theme, and there are no chapters
 }
 
-TEST_CASE("A report without blocks in its layout has every block")
+TEST_CASE("A report without blocks in its layout is the first ready one")
 {
-    QStringList keys;
-    for (const Block &block : allBlocks())
-        keys.append(block.key);
     const Plan plan = *samplePlan();
     CHECK(outlineOf(reportBy(Layout(), plan))
-          == outlineOf(reportBy(layoutOf(keys.join(u' ')), plan)));
+          == outlineOf(reportBy(layoutOf(readyLayouts().front()), plan)));
+    CHECK(readyLayouts().front().key == u"plan"_s);
+}
+
+TEST_CASE("Every ready layout is made of known blocks, has a key and a name of its own")
+{
+    QStringList keys;
+    for (const ReadyLayout &ready : readyLayouts()) {
+        INFO(ready.key.data());
+        CHECK(remarksOn(layoutOf(ready)).isEmpty());
+        CHECK_FALSE(ready.blocks.isEmpty());
+        CHECK(ready.purpose.endsWith(u'.'));
+        keys << ready.key << ready.name.toString().toCaseFolded();
+    }
+    CHECK(keys.removeDuplicates() == 0);
+}
+
+TEST_CASE("A layout is called by name, one of the plan before a ready one")
+{
+    Plan plan = planFrom(u"3 Customer focus\n  3.1 Charter"_s);
+    CHECK(layoutCalled(plan, u"Action Sheet"_s)->blocks
+          == layoutCalled(plan, u" actions "_s)->blocks);
+    Layout own = layoutOf(u"opening method"_s);
+    own.name = u"Actions"_s;
+    REQUIRE(apply(*addRow(plan, own), plan));
+    CHECK(layoutCalled(plan, u"actions"_s)->blocks == u"opening method"_s);
+    const QString refusal = layoutCalled(plan, u"kabinett"_s).error().message;
+    CHECK(refusal.startsWith(u"There is no layout “kabinett”. There are: Actions, plan (Delivery "
+                             "plan), "_s));
+}
+
+TEST_CASE("A layout says in brackets how a block is made")
+{
+    CHECK(remarksOn(layoutOf(u"chapters objectives(live)"_s)).isEmpty());
+    CHECK(remarksOn(layoutOf(u"objectives(fancy)"_s))
+          == QStringList{
+              u"“fancy” is not known of the block “objectives” to this Tidemark, so the block is "
+              "made without it. A newer one may know it."_s});
+    const QString live =
+        outlineOf(reportBy(layoutOf(u"chapters objectives(live)"_s), *samplePlan()));
+    CHECK_FALSE(live.contains(u"h3 3.1.6 "_s)); // completed
+    CHECK(live.contains(u"h3 3.1.1 "_s));
+    CHECK(live.contains(u"p quiet Completed or cancelled: 3.1.6 Digital Customer"_s));
+}
+
+TEST_CASE("A report can be of the actions and measures alone that some words find")
+{
+    Plan plan = planFrom(uR"(
+        3 Customer focus
+          # Complaints (Number; lower; target 250)
+          3.1 Charter
+            3.1.1 Survey 95% 2020-02-04..2021-09-30 [Bo Ito]
+            3.1.2 Strategy 20% 2020-02-04..2021-12-31 [Jo Day]
+        4 Coast
+          4.1 Sea wall
+            4.1.1 Plans 10% 2020-01-01..2022-12-31 [Bo Ito]
+    )"_s);
+    Options options;
+    options.asAt = outlineDay();
+    options.only = searchFor(u"jo day"_s);
+    const QString outline = outlineOf(planReport(plan, options));
+    CHECK(outline.contains(
+        u"p Only what is found with “jo day”: 1 of 3 actions, 0 of 1 measure.\n"_s));
+    CHECK(outline.contains(u"h3 3.1.2 Strategy"_s));
+    CHECK(outline.contains(u"20% on average over 1 action"_s));
+    CHECK_FALSE(outline.contains(u"Survey"_s));
+    CHECK_FALSE(outline.contains(u"Coast"_s));
+    CHECK_FALSE(outline.contains(u"Complaints"_s));
+}
+
+TEST_CASE("The action sheet has each action that is neither completed nor cancelled on one line")
+{
+    const QString outline = outlineOf(reportBy(*layoutCalled(Plan(), u"actions"_s), *samplePlan()));
+    CHECK(outline.count(u"\n      row"_s) == 1 + 9);
+    CHECK(outline.contains(u"td 95%"_s));
+    CHECK_FALSE(outline.contains(u"3.1.6 "_s));
+}
+
+TEST_CASE("A link to what the layout leaves out leads nowhere, and is none")
+{
+    forEachNode(reportBy(layoutOf(u"opening register"_s), *samplePlan()),
+                [](const Node &node, int) {
+                    for (const Run &run : node.runs)
+                        CHECK(run.target.isEmpty());
+                });
+}
+
+TEST_CASE("A report says on its first page and every page that it is a draft, and what is missing")
+{
+    Plan plan = planFrom(u"3 Customer focus\n  # Visits\n  3.1 Charter\n"
+                         "    3.1.1 Survey 95% 2020-02-04..2021-12-31"_s);
+    const Report before = reportBy(Layout(), plan);
+    CHECK(before.edition.isEmpty());
+    const Period quarter = periodOf(samplePlanDate(), Frequency::Quarter, 4);
+    REQUIRE(apply(*beginRound(plan, quarter), plan));
+    const Report draft = reportBy(Layout(), plan);
+    CHECK(draft.edition == u"DRAFT"_s);
+    CHECK(outlineOf(draft).contains(u"p DRAFT: Q3 2021/22 is still open, with 1 of 1 action "
+                                    "reported and 1 of 1 measure without a reading.\n"_s));
 }
 
 TEST_CASE("A block that this program does not know is passed over with a remark")

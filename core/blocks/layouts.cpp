@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/blocks/layouts.h"
+
+#include <QStringList>
+
+#include <array>
+
+using namespace Qt::StringLiterals;
+
+namespace tidemark::report {
+
+namespace {
+
+constexpr std::array everyLayout{
+    ReadyLayout{QLatin1String("plan"), u"Delivery plan",
+                u"Everything that is known of every action, theme by theme.",
+                u"opening themes ratings changes chapters method summary narrative measures "
+                "objectives"},
+    ReadyLayout{QLatin1String("theme"), u"One theme",
+                u"A theme with its measures, objectives and actions.",
+                u"opening chapters summary narrative measures objectives method"},
+    ReadyLayout{QLatin1String("actions"), u"Action sheet",
+                u"Every action that is not completed or cancelled on one line, for a meeting.",
+                u"opening register(live)"},
+};
+
+bool isSameName(const QString &typed, const QString &name)
+{
+    return typed.simplified().compare(name.simplified(), Qt::CaseInsensitive) == 0;
+}
+
+} // namespace
+
+std::span<const ReadyLayout> readyLayouts()
+{
+    return everyLayout;
+}
+
+Layout layoutOf(const ReadyLayout &ready)
+{
+    Layout layout;
+    layout.name = ready.name.toString();
+    layout.blocks = ready.blocks.toString();
+    return layout;
+}
+
+Result<Layout> layoutCalled(const Plan &plan, const QString &name)
+{
+    QStringList known;
+    for (const Layout *kept : plan.layouts().rowsUnder({})) {
+        if (isSameName(name, kept->name))
+            return *kept;
+        known.append(kept->name.simplified());
+    }
+    for (const ReadyLayout &ready : readyLayouts()) {
+        if (isSameName(name, ready.key) || isSameName(name, ready.name.toString()))
+            return layoutOf(ready);
+        known.append(u"%1 (%2)"_s.arg(ready.key, ready.name));
+    }
+    return Error{Error::Kind::Invalid, u"There is no layout “%1”. There are: %2."_s.arg(
+                                           name.simplified(), known.join(u", "_s))};
+}
+
+} // namespace tidemark::report

@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/result.h"
+#include "core/plan/plan.h"
+
+#include <span>
+
+namespace tidemark::report {
+
+/// A layout that every plan has without saying so.
+struct ReadyLayout {
+    QLatin1String key;   ///< "cabinet", on the command line
+    QStringView name;    ///< "Cabinet report"
+    QStringView purpose; ///< what it is for, a sentence
+    QStringView blocks;  ///< as in Layout::blocks
+};
+
+/// In the order in which they are offered. The first is what a report has that nobody chose a
+/// layout for.
+std::span<const ReadyLayout> readyLayouts();
+
+/// The same as a layout of a plan, without an id.
+Layout layoutOf(const ReadyLayout &ready);
+
+/// The layout that somebody names, whatever its case: one that the plan keeps before a ready one,
+/// which has a key too. Otherwise a sentence with those there are.
+Result<Layout> layoutCalled(const Plan &plan, const QString &name);
+
+} // namespace tidemark::report

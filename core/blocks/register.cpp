@@ -1,0 +1,151 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/blocks/register.h"
+
+#include "core/blocks/chapters.h"
+#include "core/rounds/rounds.h"
+#include "core/words/words.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace tidemark::report {
+
+namespace {
+
+QList<const Action *> actionsOf(const Source &source, const Theme &theme)
+{
+    QList<const Action *> actions;
+    for (const Objective *objective : source.plan.objectives().rowsUnder(theme.id))
+        actions += source.plan.actions().rowsUnder(objective->id);
+    return actions;
+}
+
+QList<const Theme *> themesOf(const Source &source)
+{
+    return source.theme ? QList<const Theme *>{source.theme} : source.plan.themes().rowsUnder({});
+}
+
+QString numbered(const Theme &theme)
+{
+    return (theme.reference + u' ' + nameOf(theme)).trimmed();
+}
+
+/// The judgement in force and its sign; without one the stage.
+Node standing(const NodeId &id, const Source &source, const Action &action)
+{
+    const ActionFacts facts = factsOf(source.plan, action, source.asAt);
+    const Update *judged = lastJudged(source.plan, action.id, source.asAt);
+    const bool counts = judged && isLive(source, action);
+    Node cell;
+    cell.id = id;
+    cell.role = Role::Cell;
+    cell.runs = {{words::stage(facts.stage)}};
+    cell.marker = Marker{markOf(facts.stage)};
+    if (counts) {
+        const auto &judgement = *source.plan.find<Judgement>(judged->judgement);
+        cell.runs = {{judgement.word}};
+        cell.marker = signOf(judgement);
+    }
+    return cell;
+}
+
+Node lineOf(const Source &source, const Node &lines, const Action &action)
+{
+    const QString due = action.due.isValid() ? words::shortDate(action.due) : u"No date"_s;
+    const int progress = progressOf(source.plan, action, source.asAt);
+    Node line = row(lines, {{{nameOf(action), Run::Manner::Plain, nodeOf(action)}},
+                            {{orElse(action.leadOfficer, u"Nobody named"_s)}},
+                            {{due}},
+                            {{words::percent(progress)}},
+                            {{QString()}}});
+    line.children.back() = standing(line.children.back().id, source, action);
+    return line;
+}
+
+// What was done of it last is what completed it: later updates only say so again.
+QDate completedOn(const Source &source, const Action &action)
+{
+    QDate day;
+    if (action.progressSource == ProgressSource::Milestones) {
+        for (const Milestone *step : source.plan.milestones().rowsUnder(action.id))
+            day = std::max(day, step->doneOn);
+        return day;
+    }
+    const auto updates = source.plan.updates().rowsUnder(action.id);
+    for (auto update = updates.crbegin(); update != updates.crend(); ++update) {
+        if ((*update)->asAt > source.asAt)
+            continue;
+        if ((*update)->progress < 100)
+            break;
+        day = (*update)->asAt;
+    }
+    return day;
+}
+
+Node closedLine(const Source &source, const Node &lines, const Action &action)
+{
+    const Stage stage = factsOf(source.plan, action, source.asAt).stage;
+    const QDate day =
+        stage == Stage::Cancelled ? action.heldSince : completedOn(source, action);
+    Node line = row(lines, {{{nameOf(action)}},
+                            {{words::stage(stage)}},
+                            {{day.isValid() ? words::shortDate(day) : u"Not known"_s}},
+                            {{action.due.isValid() ? words::shortDate(action.due) : u"No date"_s}}});
+    line.children[1].marker = Marker{markOf(stage)};
+    // Links to the action lead here where it has no card.
+    if (!hasCard(source, action))
+        line.children.front().id = nodeOf(action);
+    return line;
+}
+
+} // namespace
+
+Nodes actionRegister(const Source &source)
+{
+    const NodeId id = u"register"_s;
+    const bool live = source.asks("live"_L1);
+    Node part = section(id);
+    part.children.push_back(heading(id + u"-title"_s, source.level,
+                                    live ? u"Actions that are not completed or cancelled"_s
+                                         : u"All actions"_s));
+    for (const Theme *theme : themesOf(source)) {
+        Node lines = table(id + u'-' + theme->id.toString(), numbered(*theme), {70, 38, 25, 24, 38}, {3});
+        lines.children.push_back(headerRow(lines, {u"Action"_s, words::field("lead_officer"_L1),
+                                                   words::field("due"_L1), u"Progress"_s,
+                                                   u"How it stands"_s}));
+        for (const Action *action : actionsOf(source, *theme)) {
+            if (!live || isLive(source, *action))
+                lines.children.push_back(lineOf(source, lines, *action));
+        }
+        if (lines.children.size() > 1)
+            part.children.push_back(std::move(lines));
+    }
+    if (part.children.size() == 1)
+        part.children.push_back(paragraph(id + u"-none"_s, u"There are none."_s));
+    return {std::move(part)};
+}
+
+Nodes closedActions(const Source &source)
+{
+    const NodeId id = u"closed"_s;
+    Node part = section(id);
+    part.children.push_back(
+        heading(id + u"-title"_s, source.level, u"Completed and cancelled actions"_s));
+    for (const Theme *theme : themesOf(source)) {
+        Node lines = table(id + u'-' + theme->id.toString(), numbered(*theme), {90, 38, 30, 30});
+        lines.children.push_back(headerRow(
+            lines, {u"Action"_s, u"Stage"_s, u"Since"_s, words::field("due"_L1)}));
+        for (const Action *action : actionsOf(source, *theme)) {
+            if (!isLive(source, *action))
+                lines.children.push_back(closedLine(source, lines, *action));
+        }
+        if (lines.children.size() > 1)
+            part.children.push_back(std::move(lines));
+    }
+    if (part.children.size() == 1)
+        return {};
+    return {std::move(part)};
+}
+
+} // namespace tidemark::report
