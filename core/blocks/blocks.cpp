@@ -32,15 +32,12 @@ constexpr std::array everyBlock{
     Block{QLatin1String("summary"), u"How things stand", Block::Scope::Theme, summary},
     Block{QLatin1String("narrative"), u"About the theme", Block::Scope::Theme, narrative},
     Block{QLatin1String("measures"), u"Measures", Block::Scope::Theme, themeMeasures},
-    Block{QLatin1String("objectives"), u"Objectives and actions", Block::Scope::Theme, objectives,
-          QLatin1String("live")},
+    Block{QLatin1String("objectives"), u"Objectives and actions", Block::Scope::Theme, objectives},
     Block{QLatin1String("register"), u"All actions, a line each", Block::Scope::Report, actionRegister,
           QLatin1String("live")},
-    Block{QLatin1String("closed"), u"Completed and cancelled, a line each", Block::Scope::Report,
-          closedActions},
 };
 
-/// A block as a layout names it: "objectives", "objectives(live)", with commas between options.
+/// A block as a layout names it: "register", "register(live)", with commas between options.
 struct Named {
     QString key;
     QStringList options;

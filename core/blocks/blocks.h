@@ -19,7 +19,7 @@ struct Block {
     Scope scope;
     /// Its headings begin at Source::level. Nothing where the plan has nothing for it.
     Nodes (*make)(const Source &source);
-    /// What a layout may say of it in brackets, separated by blanks: "live", in "objectives(live)".
+    /// What a layout may say of it in brackets, separated by blanks: "live", in "register(live)".
     QLatin1String options = {};
 };
 

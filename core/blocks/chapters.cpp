@@ -30,35 +30,14 @@ Node openingOf(const NodeId &id, const Source &source, const Objective &objectiv
     return chapter;
 }
 
-/// "Completed or cancelled, and told on one line each: 1.1.3, 1.1.4."
-Nodes closedLine(const NodeId &id, const QList<const Action *> &closed)
-{
-    if (closed.isEmpty())
-        return {};
-    Runs runs{{u"Completed or cancelled: "_s}};
-    for (const Action *action : closed) {
-        if (runs.size() > 1)
-            runs.append({u", "_s});
-        runs.append({nameOf(*action), Run::Manner::Plain, nodeOf(*action)});
-    }
-    runs.append({u"."_s});
-    return {paragraph(id, runs, Look::Quiet)};
-}
-
 Node objectiveSection(const Source &source, const Objective &objective)
 {
     const NodeId id = nodeOf(objective);
     Node part = section(id);
     part.children.push_back(openingOf(id + u"-opening"_s, source, objective));
     append(part.children, measureTiles(id + u"-measures"_s, source, objective.theme, objective.id));
-    QList<const Action *> closed;
-    for (const Action *action : source.plan.actions().rowsUnder(objective.id)) {
-        if (hasCard(source, *action))
-            part.children.push_back(actionCard(deeper(source), *action));
-        else
-            closed.append(action);
-    }
-    append(part.children, closedLine(id + u"-closed"_s, closed));
+    for (const Action *action : source.plan.actions().rowsUnder(objective.id))
+        part.children.push_back(actionCard(deeper(source), *action));
     return part;
 }
 
@@ -81,19 +60,6 @@ Node themeSection(const Source &source)
 }
 
 } // namespace
-
-bool isLive(const Source &source, const Action &action)
-{
-    const Stage stage = factsOf(source.plan, action, source.asAt).stage;
-    return stage != Stage::Completed && stage != Stage::Cancelled;
-}
-
-bool hasCard(const Source &source, const Action &action)
-{
-    const Layout &layout = source.options.layout;
-    return hasBlock(layout, "objectives"_L1)
-           && (!hasBlock(layout, "objectives"_L1, "live"_L1) || isLive(source, action));
-}
 
 Nodes chapters(const Source &source)
 {

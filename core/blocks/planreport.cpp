@@ -65,8 +65,7 @@ Report reportOn(const Plan &plan, const Options &options, const QString &restric
         report.title = nameOf(*theme);
     }
     const Source source{plan, options.asAt, options, theme, 2, {}, restriction};
-    if (draftOf(source))
-        report.edition = u"DRAFT"_s;
+    report.edition = draftOf(source) ? u"DRAFT"_s : options.edition;
     Node whole = section(rootOf(source));
     append(whole.children, blocksOf(Block::Scope::Report, source));
     report.body.push_back(std::move(whole));

@@ -1,11 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/blocks/register.h"
 
-#include "core/blocks/chapters.h"
 #include "core/rounds/rounds.h"
 #include "core/words/words.h"
-
-#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -24,6 +21,12 @@ QList<const Action *> actionsOf(const Source &source, const Theme &theme)
 QList<const Theme *> themesOf(const Source &source)
 {
     return source.theme ? QList<const Theme *>{source.theme} : source.plan.themes().rowsUnder({});
+}
+
+bool isLive(const Source &source, const Action &action)
+{
+    const Stage stage = factsOf(source.plan, action, source.asAt).stage;
+    return stage != Stage::Completed && stage != Stage::Cancelled;
 }
 
 QString numbered(const Theme &theme)
@@ -63,42 +66,6 @@ Node lineOf(const Source &source, const Node &lines, const Action &action)
     return line;
 }
 
-// What was done of it last is what completed it: later updates only say so again.
-QDate completedOn(const Source &source, const Action &action)
-{
-    QDate day;
-    if (action.progressSource == ProgressSource::Milestones) {
-        for (const Milestone *step : source.plan.milestones().rowsUnder(action.id))
-            day = std::max(day, step->doneOn);
-        return day;
-    }
-    const auto updates = source.plan.updates().rowsUnder(action.id);
-    for (auto update = updates.crbegin(); update != updates.crend(); ++update) {
-        if ((*update)->asAt > source.asAt)
-            continue;
-        if ((*update)->progress < 100)
-            break;
-        day = (*update)->asAt;
-    }
-    return day;
-}
-
-Node closedLine(const Source &source, const Node &lines, const Action &action)
-{
-    const Stage stage = factsOf(source.plan, action, source.asAt).stage;
-    const QDate day =
-        stage == Stage::Cancelled ? action.heldSince : completedOn(source, action);
-    Node line = row(lines, {{{nameOf(action)}},
-                            {{words::stage(stage)}},
-                            {{day.isValid() ? words::shortDate(day) : u"Not known"_s}},
-                            {{action.due.isValid() ? words::shortDate(action.due) : u"No date"_s}}});
-    line.children[1].marker = Marker{markOf(stage)};
-    // Links to the action lead here where it has no card.
-    if (!hasCard(source, action))
-        line.children.front().id = nodeOf(action);
-    return line;
-}
-
 } // namespace
 
 Nodes actionRegister(const Source &source)
@@ -123,28 +90,6 @@ Nodes actionRegister(const Source &source)
     }
     if (part.children.size() == 1)
         part.children.push_back(paragraph(id + u"-none"_s, u"There are none."_s));
-    return {std::move(part)};
-}
-
-Nodes closedActions(const Source &source)
-{
-    const NodeId id = u"closed"_s;
-    Node part = section(id);
-    part.children.push_back(
-        heading(id + u"-title"_s, source.level, u"Completed and cancelled actions"_s));
-    for (const Theme *theme : themesOf(source)) {
-        Node lines = table(id + u'-' + theme->id.toString(), numbered(*theme), {90, 38, 30, 30});
-        lines.children.push_back(headerRow(
-            lines, {u"Action"_s, u"Stage"_s, u"Since"_s, words::field("due"_L1)}));
-        for (const Action *action : actionsOf(source, *theme)) {
-            if (!isLive(source, *action))
-                lines.children.push_back(closedLine(source, lines, *action));
-        }
-        if (lines.children.size() > 1)
-            part.children.push_back(std::move(lines));
-    }
-    if (part.children.size() == 1)
-        return {};
     return {std::move(part)};
 }
 

@@ -8,7 +8,4 @@ namespace tidemark::report {
 /// Every action on one line, a table for each theme; "live": without the completed and cancelled.
 Nodes actionRegister(const Source &source);
 
-/// The completed and cancelled actions on one line each, with the day of that.
-Nodes closedActions(const Source &source);
-
 } // namespace tidemark::report
