@@ -33,8 +33,8 @@ constexpr std::array everyBlock{
     Block{QLatin1String("narrative"), u"About the theme", Block::Scope::Theme, narrative},
     Block{QLatin1String("measures"), u"Measures", Block::Scope::Theme, themeMeasures},
     Block{QLatin1String("objectives"), u"Objectives and actions", Block::Scope::Theme, objectives},
-    Block{QLatin1String("register"), u"All actions, a line each", Block::Scope::Report, actionRegister,
-          QLatin1String("live")},
+    Block{QLatin1String("register"), u"All actions, a line each", Block::Scope::Report,
+          actionRegister, QLatin1String("live")},
 };
 
 /// A block as a layout names it: "register", "register(live)", with commas between options.
@@ -54,8 +54,9 @@ Named named(const QString &word)
 
 QList<Named> blocksIn(const Layout &layout)
 {
-    const QString text =
-        layout.blocks.trimmed().isEmpty() ? readyLayouts().front().blocks.toString() : layout.blocks;
+    const QString text = layout.blocks.trimmed().isEmpty()
+                             ? readyLayouts().front().blocks.toString()
+                             : layout.blocks;
     QList<Named> blocks;
     for (const QString &word : text.simplified().split(u' ', Qt::SkipEmptyParts)) {
         const Named one = named(word);

@@ -30,9 +30,9 @@ Nodes draftLine(const NodeId &id, const Source &source)
         return {};
     QStringList missing;
     if (draft->asked > 0)
-        missing += u"%1 of %2 reported"_s.arg(
-            QString::number(draft->reported),
-            words::counted(draft->asked, u"action"_s, u"actions"_s));
+        missing +=
+            u"%1 of %2 reported"_s.arg(QString::number(draft->reported),
+                                       words::counted(draft->asked, u"action"_s, u"actions"_s));
     if (draft->measuresWithout > 0)
         missing += u"%1 of %2 without a reading"_s.arg(
             QString::number(draft->measuresWithout),

@@ -73,14 +73,15 @@ Nodes actionRegister(const Source &source)
     const NodeId id = u"register"_s;
     const bool live = source.asks("live"_L1);
     Node part = section(id);
-    part.children.push_back(heading(id + u"-title"_s, source.level,
-                                    live ? u"Actions that are not completed or cancelled"_s
-                                         : u"All actions"_s));
+    part.children.push_back(
+        heading(id + u"-title"_s, source.level,
+                live ? u"Actions that are not completed or cancelled"_s : u"All actions"_s));
     for (const Theme *theme : themesOf(source)) {
-        Node lines = table(id + u'-' + theme->id.toString(), numbered(*theme), {70, 38, 25, 24, 38}, {3});
-        lines.children.push_back(headerRow(lines, {u"Action"_s, words::field("lead_officer"_L1),
-                                                   words::field("due"_L1), u"Progress"_s,
-                                                   u"How it stands"_s}));
+        Node lines =
+            table(id + u'-' + theme->id.toString(), numbered(*theme), {70, 38, 25, 24, 38}, {3});
+        lines.children.push_back(
+            headerRow(lines, {u"Action"_s, words::field("lead_officer"_L1), words::field("due"_L1),
+                              u"Progress"_s, u"How it stands"_s}));
         for (const Action *action : actionsOf(source, *theme)) {
             if (!live || isLive(source, *action))
                 lines.children.push_back(lineOf(source, lines, *action));

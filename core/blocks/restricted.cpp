@@ -81,8 +81,7 @@ Moment restrictedLike(Moment earlier, const Plan &now, const Plan &all, const Se
     const Plan then = earlier.plan;
     RowWords known;
     earlier.plan = keeping(then, [&](Id row) {
-        return has(now, row)
-               || (!has(all, row) && only.matches(then, earlier.asAt, row, &known));
+        return has(now, row) || (!has(all, row) && only.matches(then, earlier.asAt, row, &known));
     });
     return earlier;
 }

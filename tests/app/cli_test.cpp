@@ -277,10 +277,11 @@ TEST_CASE("A report is made by a layout that is named, of what some words find")
     CHECK(text.contains(u"3.1.1 Undertake a Customer Contact Survey"));
     CHECK(text.contains(u"Only what is found with “survey”: "));
     CHECK_FALSE(text.contains(u"3.4.1 "));
-    const Ran wrong = run({u"report"_s, sample.plan, u"-o"_s, html, u"--replace"_s, u"--layout"_s,
-                           u"kabinett"_s});
+    const Ran wrong = run(
+        {u"report"_s, sample.plan, u"-o"_s, html, u"--replace"_s, u"--layout"_s, u"kabinett"_s});
     CHECK(wrong.outcome == Outcome::Failed);
-    CHECK(wrong.err.startsWith(u"There is no layout “kabinett”. There are: plan (Delivery plan)"_s));
+    CHECK(
+        wrong.err.startsWith(u"There is no layout “kabinett”. There are: plan (Delivery plan)"_s));
 }
 
 TEST_CASE("A plan is exported as JSON whole, and as CSV with one row for each action")

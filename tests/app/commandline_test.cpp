@@ -107,10 +107,9 @@ TEST_CASE("Help comes with examples, for the whole and for every command")
         CHECK_FALSE(help.contains(u"TEXT:"));
     }
     CHECK(ran({u"report"_s, u"--help"_s})
-              .contains(
-                  u"Usage: tidemark report PLAN -o FILE [--as-at DATE] [--round NAME] "
-                  "[--version VERSION] [--theme REFERENCE] [--since ROUND|DATE] "
-                  "[--layout NAME] [--only WORDS] [--replace]\n"));
+              .contains(u"Usage: tidemark report PLAN -o FILE [--as-at DATE] [--round NAME] "
+                        "[--version VERSION] [--theme REFERENCE] [--since ROUND|DATE] "
+                        "[--layout NAME] [--only WORDS] [--replace]\n"));
     CHECK(ran({u"--version"_s}).startsWith(u"Tidemark 0."));
 }
 
