@@ -12,7 +12,7 @@
 #include "core/exchange/savefile.h"
 #include "core/html/htmlwriter.h"
 #include "core/paper/pages.h"
-#include "core/paper/pdfwriter.h"
+#include "core/pdf/pdfwriter.h"
 #include "core/plan/json.h"
 #include "core/report/edition.h"
 #include "core/words/words.h"

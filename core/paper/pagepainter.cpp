@@ -85,11 +85,14 @@ private:
 
 } // namespace
 
-void paintPage(QPainter &painter, const Pages &pages, int index, const Palette &palette)
+void paintPage(QPainter &painter, const Pages &pages, int index, const Palette &palette,
+               const std::function<void(const Box &)> &before)
 {
     painter.save();
     painter.setRenderHints(QPainter::Antialiasing | QPainter::TextAntialiasing);
     for (const Box &box : pages.pages[size_t(index)]) {
+        if (before)
+            before(box);
         painter.save();
         std::visit([&](const auto &content) { BoxPainter(painter, palette)(box.area, content); },
                    box.content);

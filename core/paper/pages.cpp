@@ -77,10 +77,12 @@ void resolveReferences(Pages &pages)
             if (!reference)
                 continue;
             const int number = pages.anchors.value(reference->target, {-1, 0}).page + 1;
-            const QString text = number > 0 ? u"page %1"_s.arg(number) : QString();
+            // The blank keeps it apart from what is read before it.
+            const QString text = number > 0 ? u" page %1"_s.arg(number) : QString();
             const qreal width = widthOf(text, style);
-            if (reference->alignment == Qt::AlignRight)
-                box.area.setLeft(box.area.right() - width);
+            box.area.setLeft(reference->alignment == Qt::AlignRight
+                                 ? box.area.right() - width
+                                 : box.area.left() - widthOf(u" "_s, style));
             box.area.setWidth(width);
             TextBox resolved{text, style};
             resolved.target = reference->target;

@@ -6,6 +6,8 @@
 #include <QHash>
 #include <QRectF>
 
+#include <functional>
+
 class QPainter;
 
 namespace tidemark::report {
@@ -99,8 +101,10 @@ Pages paginate(const Report &report, const PageFormat &format = {});
 
 /// Paints one page, 0 to count() - 1, with its top left corner at the painter's origin and one
 /// painter unit to a page unit: scale the painter by its dots per inch / unitsPerInch before. The
-/// paper itself is the caller's.
+/// paper itself is the caller's. `before` is called before each box, for writers that mark what is
+/// painted.
 void paintPage(QPainter &painter, const Pages &pages, int index,
-               const Palette &palette = printPalette());
+               const Palette &palette = printPalette(),
+               const std::function<void(const Box &)> &before = {});
 
 } // namespace tidemark::report

@@ -99,6 +99,13 @@ public:
             from = breakPiece(from, to);
     }
 
+    // Whoever takes the text out of a page reads on in the next line.
+    void endWithBlank()
+    {
+        if (!m_lines.back().fragments.empty())
+            m_lines.back().fragments.back().text += u' ';
+    }
+
     std::vector<Line> lines() { return std::move(m_lines); }
 
 private:
@@ -180,6 +187,8 @@ std::vector<Line> linesOf(const Runs &runs, const TextStyle &style, qreal width)
         const qsizetype feed = all.text.indexOf(u'\n', from);
         const qsizetype to = feed < 0 ? all.text.size() : feed;
         breaker.breakStretch(from, to);
+        if (feed >= 0)
+            breaker.endWithBlank();
         from = to + 1;
     }
     return breaker.lines();

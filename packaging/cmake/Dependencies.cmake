@@ -31,6 +31,8 @@ find_package(SQLite3 QUIET)
 tidemark_need(SQLite3_FOUND libsqlite3-dev sqlite3)
 find_package(SQLiteCpp QUIET)
 tidemark_need(SQLiteCpp_FOUND libsqlitecpp-dev sqlitecpp)
+find_package(qpdf QUIET)
+tidemark_need(qpdf_FOUND libqpdf-dev qpdf)
 find_package(CLI11 QUIET)
 tidemark_need(CLI11_FOUND libcli11-dev cli11)
 

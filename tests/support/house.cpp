@@ -50,7 +50,8 @@ core/report: core/plan core/rules core/words core/select core/rounds core/draw
 core/blocks: core/base core/plan core/rules core/words core/select core/measures core/columns
     core/rounds core/changes core/draw core/report
 core/html: core/base core/words core/draw core/report
-core/paper: core/base core/words core/draw core/report | QtGui
+core/paper: core/words core/draw core/report | QtGui
+core/pdf: core/base core/words core/paper | QtGui
 core/document: core/plan core/versions core/verbs core/file | QtGui
 ui/system: | QtWidgets
 ui/controls: | QtGui QtWidgets
@@ -86,14 +87,15 @@ ui/history: core/base core/plan core/words core/rounds core/changes core/draw co
     ui/ask ui/commands ui/viewstate ui/widgets ui/views ui/editors ui/panels | QtGui QtWidgets
 ui/dialogs: core/words core/draw ui/style ui/ask ui/widgets | QtGui QtPrintSupport QtWidgets
 ui/pages: core/base core/plan core/words core/rounds core/exchange core/draw core/report core/blocks
-    core/html core/paper core/document ui/style ui/ask ui/commands ui/viewstate ui/models ui/widgets
+    core/html core/paper core/pdf core/document ui/style ui/ask ui/commands ui/viewstate ui/models
+    ui/widgets
     ui/panels ui/overview ui/measures ui/rounds ui/history | QtGui QtPrintSupport QtWidgets
 ui: core/base core/plan core/words core/verbs core/exchange core/published core/samples
     core/document ui/style ui/ask ui/commands ui/viewstate ui/models ui/desk ui/tree ui/widgets
     ui/parts ui/panels ui/dialogs ui/pages | QtGui QtWidgets
 app: resources core/base core/plan core/rules core/words core/verbs core/measures core/columns
     core/rounds core/changes core/exchange core/published core/samples core/draw core/report
-    core/blocks core/html core/paper core/document ui/dialogs ui | QtWidgets
+    core/blocks core/html core/paper core/pdf core/document ui/dialogs ui | QtWidgets
 )"_s;
 
 QMap<QString, Room> roomsOf(const QString &text)
@@ -267,6 +269,8 @@ QString faultOfTheirs(const QString &room, const QString &name)
         return room == u"core/tables" || room == u"core/file"
                    ? QString()
                    : u"only core/tables and core/file speak SQL"_s;
+    if (name.startsWith(u"qpdf/"))
+        return room == u"core/pdf" ? QString() : u"only core/pdf knows QPDF"_s;
 
     static const QStringList rules{u"core/base"_s, u"core/plan"_s, u"core/rules"_s,
                                    u"core/verbs"_s};

@@ -2,7 +2,7 @@
 #include "core/blocks/planreport.h"
 #include "core/html/htmlwriter.h"
 #include "core/paper/pages.h"
-#include "core/paper/pdfwriter.h"
+#include "core/pdf/pdfwriter.h"
 #include "core/report/edition.h"
 #include "core/rounds/rounds.h"
 #include "tests/support/catch.h"

@@ -5,7 +5,7 @@
 #include "core/draw/icon.h"
 #include "core/exchange/savefile.h"
 #include "core/html/htmlwriter.h"
-#include "core/paper/pdfwriter.h"
+#include "core/pdf/pdfwriter.h"
 #include "core/report/edition.h"
 #include "core/rounds/choice.h"
 #include "core/words/names.h"

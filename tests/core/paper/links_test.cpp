@@ -147,7 +147,7 @@ TEST_CASE("The number of a page leads to the node it is of")
                 continue;
             ++numbers;
             const Anchor there = pages.anchors.value(text->target, {-1, 0});
-            CHECK(text->text == u"page %1"_s.arg(there.page + 1));
+            CHECK(text->text == u" page %1"_s.arg(there.page + 1));
             CHECK(there.top > 0);
         }
     }

@@ -409,10 +409,10 @@ TEST_CASE("Each theme of a plan begins on a new page, which the table of themes 
     const Pages pages = paginate(report);
     QStringList references;
     for (const Box &box : pages.pages.front()) {
-        if (textOf(box).startsWith(u"page "))
+        if (textOf(box).startsWith(u" page "))
             references += textOf(box);
     }
-    CHECK(references.join(u'|') == u"page 2|page 3");
+    CHECK(references.join(u'|') == u" page 2| page 3");
     for (const Theme *theme : plan.themes().rowsUnder({}))
         CHECK(pages.anchors.contains(u"theme-"_s + theme->id.toString()));
 }
@@ -429,7 +429,7 @@ TEST_CASE("An exception says on which page its card is")
         ++references;
         const auto on = pagesOf(pages, node.runs.first().target + u'-');
         REQUIRE_FALSE(on.isEmpty());
-        const QString expected = u"page %1"_s.arg(*std::min_element(on.begin(), on.end()) + 1);
+        const QString expected = u" page %1"_s.arg(*std::min_element(on.begin(), on.end()) + 1);
         const Page &first = pages.pages.front();
         CHECK(std::any_of(first.begin(), first.end(), [&](const Box &box) {
             return box.node == node.id && textOf(box) == expected;

@@ -8,9 +8,9 @@
 
 namespace tidemark::report {
 
-/// The pages of the report as a PDF file with every font embedded. The same pages give the same
-/// bytes, whenever and wherever they are written; the date in the file's properties is that of the
-/// report.
+/// The pages of the report as a PDF file with every font embedded, tagged as PDF/UA-1 wants it. The
+/// same pages give the same bytes, whenever and wherever they are written; the date in the file's
+/// properties is the day on which the report was made.
 Result<QByteArray> toPdf(const Report &report, const Pages &pages,
                          const Palette &palette = printPalette());
 

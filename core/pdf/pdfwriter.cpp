@@ -1,0 +1,172 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/pdf/pdfwriter.h"
+
+#include "core/pdf/tagging.h"
+#include "core/words/words.h"
+
+#include <QBuffer>
+#include <QHashSeed>
+#include <QPainter>
+#include <QPdfWriter>
+
+#include <cmath>
+
+using namespace Qt::StringLiterals;
+
+namespace tidemark::report {
+
+namespace {
+
+/// While it lives hashes have one order: the one in which QPdfWriter writes its fonts. Hashes that
+/// exist already keep the seed they were made with.
+class FixedHashOrder {
+public:
+    FixedHashOrder() { QHashSeed::setDeterministicGlobalSeed(); }
+    ~FixedHashOrder() { QHashSeed::resetRandomGlobalSeed(); }
+    Q_DISABLE_COPY_MOVE(FixedHashOrder)
+};
+
+constexpr qreal pointsPerUnit = 72.0 / unitsPerInch;
+
+/// Paints pages with a marker wherever what is painted begins to belong to something else, and
+/// notes down what the finishing pass must know.
+class TaggedPainter {
+public:
+    TaggedPainter(const Report &report, const Pages &pages)
+        : m_pages(pages)
+        , m_structure(report)
+        , m_pageHeight(std::round(pages.size().height() * pointsPerUnit)) // as QPdfWriter rounds it
+    {
+        forEachNode(report, [this](const Node &node, int) {
+            m_texts.insert(node.id, textOf(node.runs));
+            if (node.role == Role::Heading)
+                m_tagging.bookmarks.push_back({node.level, textOf(node.runs).simplified(),
+                                               placeOf(m_pages.anchors.value(node.id))});
+        });
+        const QDate made = report.generatedAt.isValid() ? report.generatedAt.date() : report.asAt;
+        const QDateTime moment = made.startOfDay(Qt::UTC);
+        m_tagging.properties = {
+            report.title, report.organisation,
+            u"%1, as at %2"_s.arg(report.planTitle, words::date(report.asAt)), report.language,
+            moment.isValid() ? moment : QDateTime::fromMSecsSinceEpoch(0, Qt::UTC)};
+    }
+
+    bool paint(QPdfWriter &writer, const Palette &palette)
+    {
+        QPainter painter;
+        if (!painter.begin(&writer))
+            return false;
+        for (m_page = 0; m_page < m_pages.count(); ++m_page) {
+            if (m_page > 0 && !writer.newPage())
+                return false;
+            m_isNewPage = true;
+            paintPage(painter, m_pages, m_page, palette,
+                      [&](const Box &box) { markBefore(painter, box); });
+        }
+        return painter.end();
+    }
+
+    Tagging tagging()
+    {
+        m_tagging.elements = std::move(m_structure.elements);
+        return std::move(m_tagging);
+    }
+
+private:
+    void markBefore(QPainter &painter, const Box &box)
+    {
+        const ContentMark mark = markOf(box);
+        if (mark.kind == ContentMark::Kind::Element)
+            note(box, mark.element);
+        if (!std::exchange(m_isNewPage, false) && mark == m_tagging.marks.back())
+            return;
+        painter.fillRect(markerOf(m_tagging.marks.size()), Qt::black);
+        m_tagging.marks.push_back(mark);
+    }
+
+    ContentMark markOf(const Box &box) const
+    {
+        const int element = m_structure.elementOf(box);
+        if (element >= 0)
+            return {ContentMark::Kind::Element, m_page, element, {}};
+        switch (box.use) {
+        case Box::Use::Header:
+            return {ContentMark::Kind::Header, m_page, -1, {}};
+        case Box::Use::Footer:
+            return {ContentMark::Kind::Footer, m_page, -1, {}};
+        case Box::Use::RepeatedHead:
+            return {ContentMark::Kind::RepeatedHead, m_page, -1, {}};
+        default:
+            return {ContentMark::Kind::Layout, m_page, -1, {}};
+        }
+    }
+
+    void note(const Box &box, int element)
+    {
+        if (std::holds_alternative<DrawingBox>(box.content))
+            m_structure.elements[size_t(element)].box = onPage(box.area);
+        const auto *text = std::get_if<TextBox>(&box.content);
+        if (text && !text->target.isEmpty() && m_pages.anchors.contains(text->target))
+            m_tagging.links.push_back({m_page, onPage(box.area), element, wordsOf(box, *text),
+                                       placeOf(m_pages.anchors.value(text->target))});
+    }
+
+    // A page's number is said with what begins there.
+    QString wordsOf(const Box &box, const TextBox &text) const
+    {
+        const QString of = m_texts.value(text.run < 0 ? text.target : box.node).simplified();
+        const QString own = text.text.simplified();
+        return text.run >= 0 || of.isEmpty() ? own : own + u": "_s + of;
+    }
+
+    QRectF onPage(const QRectF &area) const
+    {
+        const QSizeF size = area.size() * pointsPerUnit;
+        return {area.left() * pointsPerUnit, m_pageHeight - area.bottom() * pointsPerUnit,
+                size.width(), size.height()};
+    }
+
+    PdfPlace placeOf(const Anchor &anchor) const
+    {
+        return {anchor.page, m_pageHeight - anchor.top * pointsPerUnit};
+    }
+
+    const Pages &m_pages;
+    Structure m_structure;
+    qreal m_pageHeight;
+    QHash<NodeId, QString> m_texts;
+    Tagging m_tagging;
+    int m_page = 0;
+    bool m_isNewPage = true;
+};
+
+Error failure(const Report &report, const QString &why)
+{
+    return {Error::Kind::Io,
+            u"The report “%1” could not be written as a PDF. %2"_s.arg(report.title, why)};
+}
+
+} // namespace
+
+Result<QByteArray> toPdf(const Report &report, const Pages &pages, const Palette &palette)
+{
+    const FixedHashOrder order;
+    TaggedPainter painter(report, pages);
+    QBuffer buffer;
+    buffer.open(QIODevice::WriteOnly);
+    {
+        QPdfWriter writer(&buffer);
+        writer.setResolution(unitsPerInch);
+        writer.setPageSize(
+            QPageSize(pages.format.paper, QPageSize::Millimeter, {}, QPageSize::FuzzyMatch));
+        writer.setPageMargins({});
+        if (!painter.paint(writer, palette))
+            return failure(report, u"Free some memory and try again."_s);
+    }
+    auto pdf = tagged(buffer.data(), painter.tagging());
+    if (!pdf)
+        return failure(report, u"Please tell the authors of Tidemark: "_s + pdf.error().message);
+    return pdf;
+}
+
+} // namespace tidemark::report
