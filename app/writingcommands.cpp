@@ -7,6 +7,7 @@
 #include "core/base/escape.h"
 #include "core/blocks/blocks.h"
 #include "core/blocks/layouts.h"
+#include "core/blocks/past.h"
 #include "core/blocks/planreport.h"
 #include "core/exchange/csv.h"
 #include "core/exchange/savefile.h"
@@ -16,6 +17,8 @@
 #include "core/plan/json.h"
 #include "core/report/edition.h"
 #include "core/words/words.h"
+
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -72,7 +75,7 @@ Result<report::Report> reportOf(const Task &task, const Asked &asked)
         options.layout = *layout;
     }
     options.only = searchFor(task.request.only);
-    return report::planReport(plan, options);
+    return report::planReport(plan, report::lookingBack(std::move(options), task.plan));
 }
 
 bool endsIn(const QString &path, const QString &suffix)
@@ -134,7 +137,7 @@ constinit const Command reportCommand{
     "  tidemark report plan.tidemark -o report.html --theme 3 --replace\n"
     "  tidemark report plan.tidemark -o jo.pdf --layout actions --only \"Jo Day\"\n"
     "A layout says what the report is made of: one that the plan keeps, or plan (the usual one),\n"
-    "theme or actions. A wrong name lists them all.",
+    "cabinet, exceptions, page, lead, theme or actions.",
     ProgramKind::Drawing,
     Command::Reads::Plan,
     Command::Writes::File,

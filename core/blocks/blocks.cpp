@@ -1,10 +1,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/blocks/blocks.h"
 
+#include "core/blocks/changed.h"
 #include "core/blocks/changesblock.h"
 #include "core/blocks/chapters.h"
+#include "core/blocks/closing.h"
+#include "core/blocks/contents.h"
+#include "core/blocks/cover.h"
+#include "core/blocks/dates.h"
+#include "core/blocks/exceptions.h"
+#include "core/blocks/indexes.h"
+#include "core/blocks/key.h"
 #include "core/blocks/layouts.h"
+#include "core/blocks/measuretable.h"
 #include "core/blocks/opening.h"
+#include "core/blocks/overview.h"
 #include "core/blocks/register.h"
 #include "core/blocks/summary.h"
 #include "core/blocks/themetable.h"
@@ -21,20 +31,38 @@ namespace tidemark::report {
 
 namespace {
 
+constexpr auto once = Block::Scope::Report;
+constexpr auto inTheme = Block::Scope::Theme;
+constexpr QLatin1String appendix("appendix");
+
 // In the order in which they usually stand.
 constexpr std::array everyBlock{
-    Block{QLatin1String("opening"), u"Title, day and note", Block::Scope::Report, opening},
-    Block{QLatin1String("themes"), u"Table of the themes", Block::Scope::Report, themeTable},
-    Block{QLatin1String("ratings"), u"Measures by rating", Block::Scope::Report, ratingsLine},
-    Block{QLatin1String("changes"), u"What changed", Block::Scope::Report, changesSince},
-    Block{QLatin1String("chapters"), u"The themes", Block::Scope::Report, chapters},
-    Block{QLatin1String("method"), u"How the figures are worked out", Block::Scope::Report, method},
-    Block{QLatin1String("summary"), u"How things stand", Block::Scope::Theme, summary},
-    Block{QLatin1String("narrative"), u"About the theme", Block::Scope::Theme, narrative},
-    Block{QLatin1String("measures"), u"Measures", Block::Scope::Theme, themeMeasures},
-    Block{QLatin1String("objectives"), u"Objectives and actions", Block::Scope::Theme, objectives},
-    Block{QLatin1String("register"), u"All actions, a line each", Block::Scope::Report,
-          actionRegister, QLatin1String("live")},
+    Block{QLatin1String("opening"), u"Title, day and note", once, opening},
+    Block{QLatin1String("cover"), u"First page with the three answers", once, cover},
+    Block{QLatin1String("themes"), u"Table of the themes", once, themeTable},
+    Block{QLatin1String("ratings"), u"Measures by rating", once, ratingsLine},
+    Block{QLatin1String("judgements"), u"Judgements by theme", once, judgements},
+    Block{QLatin1String("course"), u"The plan over the rounds", once, course},
+    Block{QLatin1String("contents"), u"Contents", once, contents},
+    Block{QLatin1String("key"), u"Key to words and symbols", once, symbolKey},
+    Block{QLatin1String("exceptions"), u"Exceptions", once, exceptions},
+    Block{QLatin1String("dates"), u"Changes of dates", once, datesBlock},
+    Block{QLatin1String("changes"), u"What changed, in lists", once, changesSince},
+    Block{QLatin1String("changed"), u"What changed, in one table", once, changedActions},
+    Block{QLatin1String("measuretable"), u"Measures as tables", once, measureTables,
+          QLatin1String("missed")},
+    Block{QLatin1String("chapters"), u"The themes", once, chapters},
+    Block{QLatin1String("register"), u"All actions, a line each", once, actionRegister,
+          QLatin1String("live appendix")},
+    Block{QLatin1String("indexes"), u"Who leads what", once, indexes, appendix},
+    Block{QLatin1String("method"), u"How the figures are worked out", once, method,
+          QLatin1String("rules appendix")},
+    Block{QLatin1String("versions"), u"Version control", once, versions, appendix},
+    Block{QLatin1String("formats"), u"Other formats", once, otherFormats},
+    Block{QLatin1String("summary"), u"How things stand", inTheme, summary},
+    Block{QLatin1String("narrative"), u"About the theme", inTheme, narrative},
+    Block{QLatin1String("measures"), u"Measures", inTheme, themeMeasures, QLatin1String("table")},
+    Block{QLatin1String("objectives"), u"Objectives and actions", inTheme, objectives},
 };
 
 /// A block as a layout names it: "register", "register(live)", with commas between options.
@@ -100,11 +128,17 @@ Nodes blocksOf(Block::Scope scope, const Source &source)
 {
     Nodes nodes;
     Source one = source;
+    char16_t letter = u'A';
     for (const Named &asked : blocksIn(source.options.layout)) {
         const Block *block = blockCalled(asked.key);
+        if (!block || block->scope != scope)
+            continue;
         one.manner = asked.options;
-        if (block && block->scope == scope)
-            append(nodes, block->make(one));
+        const bool isAppendix = one.asks(appendix);
+        one.prefix = isAppendix ? u"Appendix %1: "_s.arg(QChar(letter)) : QString();
+        Nodes made = block->make(one);
+        letter = char16_t(letter + (isAppendix && !made.empty()));
+        append(nodes, std::move(made));
     }
     return nodes;
 }

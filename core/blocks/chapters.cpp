@@ -3,6 +3,7 @@
 
 #include "core/blocks/actioncard.h"
 #include "core/blocks/blocks.h"
+#include "core/blocks/measuretable.h"
 #include "core/blocks/measuretiles.h"
 #include "core/report/prose.h"
 #include "core/words/words.h"
@@ -86,7 +87,9 @@ Nodes narrative(const Source &source)
 Nodes themeMeasures(const Source &source)
 {
     const NodeId id = nodeOf(*source.theme);
-    Nodes tiles = measureTiles(id + u"-tiles"_s, source, source.theme->id, {});
+    Nodes tiles = source.asks("table"_L1)
+                      ? measureTable(id + u"-measuretable"_s, source, *source.theme)
+                      : measureTiles(id + u"-tiles"_s, source, source.theme->id, {});
     if (tiles.empty())
         return {};
     return {titled(id + u"-measures"_s, source.level, u"Measures"_s, std::move(tiles))};

@@ -8,19 +8,41 @@ using namespace Qt::StringLiterals;
 
 namespace tidemark::report {
 
-std::optional<Draft> draftOf(const Source &source)
+std::optional<Collected> collectedFor(const Source &source)
 {
     const Round *round = roundAt(source.plan, source.asAt);
-    if (!round || round->state != RoundState::Open || !source.options.edition.isEmpty())
+    if (!round)
         return std::nullopt;
-    Draft draft{round};
+    Collected collected{round};
     for (const LeadReturn &lead : returnsOf(source.plan, *round, source.asAt)) {
-        draft.reported += int(lead.reported.size());
-        draft.asked += int(lead.reported.size() + lead.outstanding.size());
+        collected.reported += int(lead.reported.size());
+        collected.asked += int(lead.reported.size() + lead.outstanding.size());
     }
-    draft.measures = int(source.plan.measures().size());
-    draft.measuresWithout = int(measuresOutstanding(source.plan, *round, source.asAt).size());
-    return draft;
+    collected.measures = int(source.plan.measures().size());
+    collected.measuresWithout =
+        int(measuresOutstanding(source.plan, *round, source.asAt).size());
+    return collected;
+}
+
+std::optional<Collected> draftOf(const Source &source)
+{
+    const auto collected = collectedFor(source);
+    const bool open = collected && collected->round->state == RoundState::Open;
+    return open && source.options.edition.isEmpty() ? collected : std::nullopt;
+}
+
+QString collectedText(const Collected &collected)
+{
+    QStringList parts;
+    if (collected.asked > 0)
+        parts += u"%1 of %2 reported for %3"_s.arg(
+            QString::number(collected.reported),
+            words::counted(collected.asked, u"action"_s, u"actions"_s), collected.round->name);
+    if (collected.measuresWithout > 0)
+        parts += u"%1 of %2 without a reading of the round"_s.arg(
+            QString::number(collected.measuresWithout),
+            words::counted(collected.measures, u"measure"_s, u"measures"_s));
+    return parts.join(u" and "_s);
 }
 
 Nodes draftLine(const NodeId &id, const Source &source)
@@ -28,18 +50,9 @@ Nodes draftLine(const NodeId &id, const Source &source)
     const auto draft = draftOf(source);
     if (!draft)
         return {};
-    QStringList missing;
-    if (draft->asked > 0)
-        missing +=
-            u"%1 of %2 reported"_s.arg(QString::number(draft->reported),
-                                       words::counted(draft->asked, u"action"_s, u"actions"_s));
-    if (draft->measuresWithout > 0)
-        missing += u"%1 of %2 without a reading"_s.arg(
-            QString::number(draft->measuresWithout),
-            words::counted(draft->measures, u"measure"_s, u"measures"_s));
     QString text = u": %1 is still open"_s.arg(draft->round->name);
-    if (!missing.isEmpty())
-        text += u", with "_s + missing.join(u" and "_s);
+    if (const QString missing = collectedText(*draft); !missing.isEmpty())
+        text += u", with "_s + missing;
     return {paragraph(id, {{u"DRAFT"_s, Run::Manner::Strong}, {text + u'.'}})};
 }
 

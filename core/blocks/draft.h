@@ -5,8 +5,8 @@
 
 namespace tidemark::report {
 
-/// A round that is still being collected, and how far it has come.
-struct Draft {
+/// How much of what a round asks for has been collected.
+struct Collected {
     const Round *round;
     int asked = 0; ///< actions
     int reported = 0;
@@ -14,11 +14,14 @@ struct Draft {
     int measuresWithout = 0; ///< without a reading of the round
 };
 
-/// Nothing where the report is of what has been issued, or no round is under way.
-std::optional<Draft> draftOf(const Source &source);
+/// Of the round that the report's day belongs to; nothing where none was under way.
+std::optional<Collected> collectedFor(const Source &source);
+/// The same where the round is still open and the report is not of what has been issued.
+std::optional<Collected> draftOf(const Source &source);
 
-/// "DRAFT: Q2 2026/27 is still open. 29 of 65 actions have reported, and 13 of 30 measures have no
-/// reading of the round."
+/// "29 of 65 actions reported for Q2 2026/27 and 13 of 30 measures without a reading of it".
+QString collectedText(const Collected &collected);
+/// "DRAFT: Q2 2026/27 is still open, with …"; nothing where draftOf() has nothing.
 Nodes draftLine(const NodeId &id, const Source &source);
 
 } // namespace tidemark::report

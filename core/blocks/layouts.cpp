@@ -16,6 +16,20 @@ constexpr std::array everyLayout{
                 u"Everything that is known of every action, theme by theme.",
                 u"opening themes ratings changes chapters method summary narrative measures "
                 "objectives"},
+    ReadyLayout{QLatin1String("cabinet"), u"Cabinet report",
+                u"How we are doing and what must be decided on the first page, then exceptions, "
+                "changes, measures, the actions under way, and appendices.",
+                u"cover themes judgements course contents key exceptions dates changed "
+                "measuretable chapters narrative objectives register(appendix) "
+                "indexes(appendix) method(rules,appendix) versions(appendix) formats"},
+    ReadyLayout{QLatin1String("exceptions"), u"Exceptions",
+                u"What does not go as planned, with the reason, by when and who, and what changed.",
+                u"cover exceptions dates measuretable(missed) changed"},
+    ReadyLayout{QLatin1String("page"), u"One page", u"The first page of the Cabinet report alone.",
+                u"cover themes"},
+    ReadyLayout{QLatin1String("lead"), u"For one lead officer or member",
+                u"Exceptions, measures and actions of whoever is searched for.",
+                u"opening exceptions dates measuretable chapters objectives"},
     ReadyLayout{QLatin1String("theme"), u"One theme",
                 u"A theme with its measures, objectives and actions.",
                 u"opening chapters summary narrative measures objectives method"},

@@ -31,8 +31,11 @@ Nodes noteLines(const NodeId &id, const Source &source)
     return {paragraph(id, Runs{lead, {source.options.note.trimmed()}})};
 }
 
-Nodes whoseItIs(const NodeId &id, const Source &source)
+} // namespace
+
+Nodes whoseItIs(const Source &source)
 {
+    const NodeId id = rootOf(source);
     const QString organisation = source.plan.settings().organisation;
     if (!source.theme)
         return organisation.isEmpty()
@@ -44,19 +47,23 @@ Nodes whoseItIs(const NodeId &id, const Source &source)
     return lines;
 }
 
-} // namespace
-
-Nodes opening(const Source &source)
+Nodes whichItIs(const Source &source)
 {
     const NodeId id = rootOf(source);
-    const QString title = source.theme ? nameOf(*source.theme) : titleOf(source.plan);
-    Nodes nodes{heading(id + u"-title"_s, source.level - 1, title)};
-    append(nodes, whoseItIs(id, source));
-    nodes.push_back(dayLine(id + u"-day"_s, source));
+    Nodes nodes{dayLine(id + u"-day"_s, source)};
     append(nodes, noteLines(id + u"-note"_s, source));
     append(nodes, draftLine(id + u"-draft"_s, source));
     if (!source.restriction.isEmpty())
         nodes.push_back(paragraph(id + u"-only"_s, source.restriction));
+    return nodes;
+}
+
+Nodes opening(const Source &source)
+{
+    const QString title = source.theme ? nameOf(*source.theme) : titleOf(source.plan);
+    Nodes nodes{heading(rootOf(source) + u"-title"_s, source.level - 1, title)};
+    append(nodes, whoseItIs(source));
+    append(nodes, whichItIs(source));
     return nodes;
 }
 

@@ -2,6 +2,8 @@
 #include "core/blocks/planreport.h"
 
 #include "core/blocks/blocks.h"
+#include "core/blocks/contents.h"
+#include "core/blocks/cover.h"
 #include "core/blocks/draft.h"
 #include "core/blocks/restricted.h"
 
@@ -64,11 +66,14 @@ Report reportOn(const Plan &plan, const Options &options, const QString &restric
             return report;
         report.title = nameOf(*theme);
     }
-    const Source source{plan, options.asAt, options, theme, 2, {}, restriction};
+    const Source source{plan, options.asAt, options, theme, 2, {}, restriction, {}};
+    if (hasBlock(options.layout, "cover"_L1))
+        report.title = shortTitle(source);
     report.edition = draftOf(source) ? u"DRAFT"_s : options.edition;
     Node whole = section(rootOf(source));
     append(whole.children, blocksOf(Block::Scope::Report, source));
     report.body.push_back(std::move(whole));
+    fillContents(report);
     dropDeadLinks(report.body, idsOf(report));
     return report;
 }
@@ -83,6 +88,8 @@ Report planReport(const Plan &plan, const Options &options)
     Options narrowed = options;
     if (options.since)
         narrowed.since = restrictedLike(*options.since, some, plan, options.only);
+    if (options.before)
+        narrowed.before = restrictedLike(*options.before, some, plan, options.only);
     return reportOn(some, narrowed, restriction(some, plan, options.only));
 }
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/blocks/register.h"
 
-#include "core/rounds/rounds.h"
+#include "core/blocks/standing.h"
 #include "core/words/words.h"
 
 using namespace Qt::StringLiterals;
@@ -10,45 +10,18 @@ namespace tidemark::report {
 
 namespace {
 
-QList<const Action *> actionsOf(const Source &source, const Theme &theme)
-{
-    QList<const Action *> actions;
-    for (const Objective *objective : source.plan.objectives().rowsUnder(theme.id))
-        actions += source.plan.actions().rowsUnder(objective->id);
-    return actions;
-}
-
-QList<const Theme *> themesOf(const Source &source)
-{
-    return source.theme ? QList<const Theme *>{source.theme} : source.plan.themes().rowsUnder({});
-}
-
-bool isLive(const Source &source, const Action &action)
-{
-    const Stage stage = factsOf(source.plan, action, source.asAt).stage;
-    return stage != Stage::Completed && stage != Stage::Cancelled;
-}
-
-QString numbered(const Theme &theme)
-{
-    return (theme.reference + u' ' + nameOf(theme)).trimmed();
-}
-
 /// The judgement in force and its sign; without one the stage.
 Node standing(const NodeId &id, const Source &source, const Action &action)
 {
     const ActionFacts facts = factsOf(source.plan, action, source.asAt);
-    const Update *judged = lastJudged(source.plan, action.id, source.asAt);
-    const bool counts = judged && isLive(source, action);
     Node cell;
     cell.id = id;
     cell.role = Role::Cell;
     cell.runs = {{words::stage(facts.stage)}};
     cell.marker = Marker{markOf(facts.stage)};
-    if (counts) {
-        const auto &judgement = *source.plan.find<Judgement>(judged->judgement);
-        cell.runs = {{judgement.word}};
-        cell.marker = signOf(judgement);
+    if (const Judgement *judgement = judgementInForce(source, action)) {
+        cell.runs = {{judgement->word}};
+        cell.marker = signOf(*judgement);
     }
     return cell;
 }
@@ -73,16 +46,18 @@ Nodes actionRegister(const Source &source)
     const NodeId id = u"register"_s;
     const bool live = source.asks("live"_L1);
     Node part = section(id);
-    part.children.push_back(
-        heading(id + u"-title"_s, source.level,
-                live ? u"Actions that are not completed or cancelled"_s : u"All actions"_s));
-    for (const Theme *theme : themesOf(source)) {
+    const QString title =
+        live ? u"Actions that are not completed or cancelled"_s : u"All actions"_s;
+    part.children.push_back(heading(id + u"-title"_s, source.level, source.prefix + title));
+    Source one = source;
+    for (const Theme *theme : themesIn(source)) {
+        one.theme = theme;
         Node lines =
-            table(id + u'-' + theme->id.toString(), numbered(*theme), {70, 38, 25, 24, 38}, {3});
+            table(id + u'-' + theme->id.toString(), numberedName(*theme), {70, 38, 25, 24, 38}, {3});
         lines.children.push_back(
             headerRow(lines, {u"Action"_s, words::field("lead_officer"_L1), words::field("due"_L1),
                               u"Progress"_s, u"How it stands"_s}));
-        for (const Action *action : actionsOf(source, *theme)) {
+        for (const Action *action : actionsIn(one)) {
             if (!live || isLive(source, *action))
                 lines.children.push_back(lineOf(source, lines, *action));
         }

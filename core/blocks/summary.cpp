@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/blocks/summary.h"
 
+#include "core/blocks/key.h"
 #include "core/measures/ratingcounts.h"
 #include "core/words/words.h"
 
@@ -151,26 +152,6 @@ Node rules(const NodeId &id, const Source &source)
     return points;
 }
 
-bool isAnyJudged(const Source &source)
-{
-    const auto updates = source.plan.updates().rows();
-    return std::any_of(updates.begin(), updates.end(), [&](const Update *update) {
-        return !update->judgement.isNull() && update->asAt <= source.asAt;
-    });
-}
-
-Node key(const NodeId &id, const Source &source)
-{
-    Node words = table(id, u"Words in which officers judge"_s, {2, 5});
-    words.children.push_back(headerRow(words, {u"Judgement"_s, u"Meaning"_s}));
-    for (const Judgement *judgement : source.plan.judgements().rowsUnder({})) {
-        Node line = row(words, {{{judgement->word}}, {{judgement->meaning}}});
-        line.children.front().marker = signOf(*judgement);
-        words.children.push_back(line);
-    }
-    return words;
-}
-
 } // namespace
 
 Nodes summary(const Source &source)
@@ -201,39 +182,25 @@ Nodes summary(const Source &source)
     return {std::move(part)};
 }
 
-// How measures are rated, in the plan's own words and with their signs.
-Nodes ratings(const NodeId &id, const Source &source)
-{
-    Node key = table(id, u"How measures are rated"_s, {2, 5});
-    key.children.push_back(headerRow(key, {u"Rating"_s, u"Meaning"_s}));
-    for (const RatingClass &each : ratingClasses) {
-        const auto said = words::ratingWords(each.rating, source.plan.settings());
-        QString meaning = words::ratingMeaning(each.rating) + u'.';
-        meaning[0] = meaning[0].toUpper();
-        Node line = row(key, {{{said.text()}}, {{meaning}}});
-        line.children.front().marker = signOf(said);
-        key.children.push_back(line);
-    }
-    Node stated = paragraph(id + u"-stated"_s,
-                            u"Worked out from the latest reading, its target and its tolerance. A "
-                            "rating that is marked “(stated)” was not worked out: an officer or an "
-                            "import gave it, and it stands in the word in which it was given."_s);
-    return {std::move(key), std::move(stated)};
-}
-
 Nodes method(const Source &source)
 {
     if (source.plan.themes().size() == 0)
         return {};
     const NodeId id = u"method"_s;
     Node part = section(id);
-    part.children.push_back(
-        heading(id + u"-title"_s, source.level, u"How the figures are worked out"_s));
+    part.children.push_back(heading(id + u"-title"_s, source.level,
+                                    source.prefix + u"How the figures are worked out"_s));
     part.children.push_back(rules(id + u"-rules"_s, source));
-    if (isAnyJudged(source))
-        part.children.push_back(key(id + u"-key"_s, source));
-    if (!source.plan.measures().rows().isEmpty())
-        append(part.children, ratings(id + u"-ratings"_s, source));
+    if (source.asks("rules"_L1))
+        return {std::move(part)};
+    append(part.children, judgementKey(id + u"-key"_s, source));
+    append(part.children, ratingKey(id + u"-ratings"_s, source));
+    if (!source.plan.measures().isEmpty())
+        part.children.push_back(paragraph(
+            id + u"-ratings-stated"_s,
+            u"Worked out from the latest reading, its target and its tolerance. A rating that is "
+            "marked “(stated)” was not worked out: an officer or an import gave it, and it stands "
+            "in the word in which it was given."_s));
     return {std::move(part)};
 }
 

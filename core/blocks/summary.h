@@ -11,7 +11,7 @@ namespace tidemark::report {
 Nodes summary(const Source &source);
 
 /// How a reader can check every figure of a report, at its end; with the council's own key where an
-/// officer has judged by it.
+/// officer has judged by it, and how measures are rated, unless "rules" alone are asked for.
 Nodes method(const Source &source);
 
 } // namespace tidemark::report

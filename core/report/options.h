@@ -3,9 +3,21 @@
 
 #include "core/plan/plan.h"
 #include "core/rounds/moment.h"
+#include "core/rules/facts.h"
 #include "core/select/selection.h"
 
 namespace tidemark::report {
+
+/// A version that was issued, as far as later reports tell of it.
+struct Issued {
+    QString round; ///< "Q1 2026/27"
+    QString name;  ///< "Q1 2026/27, version 1.0"
+    QDate asAt;
+    QDateTime issuedAt;
+    QString by;
+    QString note;
+    RollUp counts; ///< of the whole plan, from the round's latest version
+};
 
 /// What a report is asked for with. Nothing here is looked up: both days come from the caller.
 struct Options {
@@ -17,6 +29,8 @@ struct Options {
     Id theme = {};        ///< the one theme it is of; null: that of the layout, or the whole plan
     Layout layout = {};   ///< without blocks: those of the ready layout "plan"
     Selection only = {};  ///< the actions and measures it is of; empty: all
+    std::optional<Moment> before = {}; ///< the last closed round, for blocks that compare
+    QList<Issued> issued = {};         ///< up to the report's day, the first first
 };
 
 } // namespace tidemark::report

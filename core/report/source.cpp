@@ -22,6 +22,11 @@ QString nameOf(const Theme &theme)
     return orElse(theme.title, u"Untitled theme"_s);
 }
 
+QString numberedName(const Theme &theme)
+{
+    return (theme.reference + u' ' + nameOf(theme)).trimmed();
+}
+
 QString nameOf(const Objective &objective)
 {
     const QString title = orElse(objective.title, u"Untitled"_s);

@@ -19,6 +19,7 @@ struct Source {
     int level = 2;                ///< of the headings with which a block begins
     QStringList manner = {};      ///< what the layout says in brackets behind the block
     QString restriction = {};     ///< what of the plan it is, where not all: a sentence
+    QString prefix = {};          ///< "Appendix A: ", before the heading of an appendix
 
     bool asks(QLatin1String option) const { return manner.contains(option); }
 };
@@ -41,6 +42,7 @@ NodeId rootOf(const Source &source);
 
 QString titleOf(const Plan &plan);
 QString nameOf(const Theme &theme);         ///< "Customer Focus"
+QString numberedName(const Theme &theme);   ///< "3 Customer Focus"
 QString nameOf(const Objective &objective); ///< "Objective 1: Developing a new Customer Charter"
 QString nameOf(const Action &action);       ///< "3.1.6 Digital Customer Service Improvement"
 

@@ -1,0 +1,259 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/blocks/changed.h"
+
+#include "core/blocks/standing.h"
+#include "core/rounds/rounds.h"
+#include "core/words/words.h"
+
+#include <array>
+
+using namespace Qt::StringLiterals;
+
+namespace tidemark::report {
+
+namespace {
+
+/// An action at one of the two moments.
+struct Side {
+    const Action *action = nullptr; ///< null: it was not there
+    ActionFacts facts;
+    const Judgement *judgement = nullptr;
+
+    bool isOverdue() const { return action && facts.overdueDays; }
+    bool is(Stage stage) const { return action && facts.stage == stage; }
+};
+
+struct Pair {
+    Side was;
+    Side is;
+    const Action &action() const { return is.action ? *is.action : *was.action; }
+};
+
+Side sideOf(const Plan &plan, Id id, QDate day)
+{
+    const auto *action = plan.find<Action>(id);
+    if (!action)
+        return {};
+    Side side{action, factsOf(plan, *action, day)};
+    const bool isOver =
+        side.facts.stage == Stage::Completed || side.facts.stage == Stage::Cancelled;
+    const Update *judged = isOver ? nullptr : lastJudged(plan, id, day);
+    side.judgement = judged ? plan.find<Judgement>(judged->judgement) : nullptr;
+    return side;
+}
+
+// Done and not started are neither good nor bad news of themselves.
+int badnessOf(const Side &side)
+{
+    if (!side.judgement)
+        return 0;
+    switch (side.judgement->standing) {
+    case Standing::OnTrack:
+        return 1;
+    case Standing::SomeProblems:
+        return 2;
+    case Standing::NeedsAttention:
+        return 3;
+    case Standing::Unstated:
+    case Standing::NotStarted:
+    case Standing::Done:
+        break;
+    }
+    return 0;
+}
+
+bool bothJudged(const Pair &pair)
+{
+    return badnessOf(pair.was) > 0 && badnessOf(pair.is) > 0;
+}
+
+/// One kind of news. An action stands under the first that is true of it.
+struct News {
+    QStringView title;
+    bool (*holds)(const Pair &);
+};
+
+constexpr std::array allNews{
+    News{u"Became overdue", [](const Pair &p) { return p.is.isOverdue() && !p.was.isOverdue(); }},
+    News{u"Judged worse",
+         [](const Pair &p) { return bothJudged(p) && badnessOf(p.is) > badnessOf(p.was); }},
+    News{u"Went back",
+         [](const Pair &p) {
+             return p.was.action && p.is.action && p.is.facts.progress < p.was.facts.progress;
+         }},
+    News{u"Put on hold",
+         [](const Pair &p) { return p.is.is(Stage::OnHold) && !p.was.is(Stage::OnHold); }},
+    News{u"Cancelled",
+         [](const Pair &p) { return p.is.is(Stage::Cancelled) && !p.was.is(Stage::Cancelled); }},
+    News{u"Still overdue", [](const Pair &p) { return p.is.isOverdue(); }},
+    News{u"Completed",
+         [](const Pair &p) { return p.is.is(Stage::Completed) && !p.was.is(Stage::Completed); }},
+    News{u"New", [](const Pair &p) { return !p.was.action; }},
+    News{u"Removed from the plan", [](const Pair &p) { return !p.is.action; }},
+    News{u"No longer overdue", [](const Pair &p) { return p.was.isOverdue(); }},
+    News{u"Judged better",
+         [](const Pair &p) { return bothJudged(p) && badnessOf(p.is) < badnessOf(p.was); }},
+    News{u"Started",
+         [](const Pair &p) { return p.was.is(Stage::Planned) && p.is.is(Stage::InProgress); }},
+    News{u"Moved on",
+         [](const Pair &p) { return p.is.facts.progress > p.was.facts.progress; }},
+};
+// So many actions only moved on that they are told in a line.
+constexpr size_t movedOn = allNews.size() - 1;
+
+size_t newsOf(const Pair &pair)
+{
+    const auto found = std::find_if(allNews.begin(), allNews.end(),
+                                    [&](const News &news) { return news.holds(pair); });
+    return size_t(found - allNews.begin());
+}
+
+QList<Pair> pairsOf(const Source &source, const Moment &earlier)
+{
+    QList<Pair> pairs;
+    for (const Action *action : actionsIn(source))
+        pairs.append({sideOf(earlier.plan, action->id, earlier.asAt),
+                      sideOf(source.plan, action->id, source.asAt)});
+    Source then{earlier.plan, earlier.asAt, source.options,
+                source.theme ? earlier.plan.find<Theme>(source.theme->id) : nullptr};
+    if (source.theme && !then.theme)
+        return pairs;
+    for (const Action *action : actionsIn(then)) {
+        if (!source.plan.find<Action>(action->id))
+            pairs.append({sideOf(earlier.plan, action->id, earlier.asAt), {}});
+    }
+    return pairs;
+}
+
+QString inWords(const Side &side)
+{
+    if (!side.action)
+        return u"Not in the plan"_s;
+    QStringList parts{words::percent(side.facts.progress)};
+    if (side.judgement)
+        parts += side.judgement->word;
+    else if (side.facts.stage != Stage::Planned)
+        parts += words::stage(side.facts.stage);
+    if (side.isOverdue())
+        parts += u"overdue %1"_s.arg(words::days(*side.facts.overdueDays));
+    return parts.join(u", "_s);
+}
+
+Run linkTo(const Action &action, const QString &name)
+{
+    return {name, Run::Manner::Plain, nodeOf(action)};
+}
+
+/// "Overdue: 7 at the end of March − 3 + 11 = 15."
+QString sum(const QString &what, const QString &when, int was, int gone, int come)
+{
+    QString text = u"%1: %2 %3"_s.arg(what, QString::number(was), when);
+    if (gone > 0)
+        text += u" − %1"_s.arg(gone);
+    if (come > 0)
+        text += u" + %1"_s.arg(come);
+    return text + u" = %1."_s.arg(was - gone + come);
+}
+
+Node sumOf(const NodeId &id, const QString &what, const QString &when, const QList<Pair> &pairs,
+           bool (*counts)(const Side &))
+{
+    int was = 0;
+    int gone = 0;
+    int come = 0;
+    for (const Pair &pair : pairs) {
+        const bool then = counts(pair.was);
+        const bool now = counts(pair.is);
+        was += then;
+        gone += then && !now;
+        come += !then && now;
+    }
+    return item(id, {{sum(what, when, was, gone, come)}});
+}
+
+Node sums(const NodeId &id, const QString &when, const QList<Pair> &pairs)
+{
+    Node lines = list(id);
+    lines.children.push_back(sumOf(id + u".1"_s, u"Overdue"_s, when, pairs,
+                                   [](const Side &side) { return side.isOverdue(); }));
+    lines.children.push_back(sumOf(id + u".2"_s, u"Completed"_s, when, pairs, [](const Side &side) {
+        return side.is(Stage::Completed);
+    }));
+    lines.children.push_back(sumOf(id + u".3"_s, u"Actions in the plan"_s, when, pairs,
+                                   [](const Side &side) { return side.action != nullptr; }));
+    return lines;
+}
+
+Node progressLine(const NodeId &id, const Source &source, const Moment &earlier)
+{
+    const auto rollUp = [&](const Plan &plan, QDate day) {
+        return source.theme ? rollUpOfTheme(plan, source.theme->id, day) : rollUpOfPlan(plan, day);
+    };
+    const auto said = [](const RollUp &all) {
+        return all.progress ? words::percent(*all.progress) : u"not known"_s;
+    };
+    return paragraph(id,
+                     u"Progress was %1 %2 and is %3."_s.arg(
+                         said(rollUp(earlier.plan, earlier.asAt)),
+                         atDay(earlier.asAt, source.asAt), said(rollUp(source.plan, source.asAt))),
+                     Look::Lead);
+}
+
+Nodes movedOnLine(const NodeId &id, const QList<Pair> &pairs)
+{
+    Runs runs;
+    for (const Pair &pair : pairs) {
+        if (newsOf(pair) != movedOn)
+            continue;
+        const Action &action = pair.action();
+        runs.append({runs.isEmpty() ? QString() : u", "_s});
+        runs.append(linkTo(action, orElse(action.reference, nameOf(action))));
+        runs.append({u" (%1 to %2)"_s.arg(words::percent(pair.was.facts.progress),
+                                          words::percent(pair.is.facts.progress))});
+    }
+    if (runs.isEmpty())
+        return {};
+    const auto count = runs.size() / 3;
+    runs.front().text = u"Moved on, and nothing else changed (%1): "_s.arg(count);
+    runs.append({u"."_s});
+    return {paragraph(id, runs)};
+}
+
+} // namespace
+
+Nodes changedActions(const Source &source)
+{
+    const Moment *earlier = earlierThan(source);
+    if (!earlier)
+        return {};
+    const NodeId id = u"changed"_s;
+    const auto pairs = pairsOf(source, *earlier);
+    Node part = section(id);
+    part.children.push_back(heading(id + u"-title"_s, source.level,
+                                    u"What changed since %1"_s.arg(earlier->name)));
+    part.children.push_back(progressLine(id + u"-progress"_s, source, *earlier));
+    part.children.push_back(sums(id + u"-sums"_s, atDay(earlier->asAt, source.asAt), pairs));
+
+    Node lines = table(id + u"-actions"_s, {}, {34, 70, 40, 40});
+    lines.children.push_back(headerRow(
+        lines, {u"What"_s, u"Action"_s, u"Was"_s, u"Is"_s}));
+    for (size_t news = 0; news < movedOn; ++news) {
+        for (const Pair &pair : pairs) {
+            if (newsOf(pair) == news)
+                lines.children.push_back(
+                    row(lines, {{{allNews[news].title.toString()}},
+                                {linkTo(pair.action(), nameOf(pair.action()))},
+                                {{inWords(pair.was)}},
+                                {{inWords(pair.is)}}}));
+        }
+    }
+    if (const auto count = qsizetype(lines.children.size()) - 1; count > 0) {
+        lines.runs = {{u"%1, the worse news first"_s.arg(
+            words::counted(count, u"action"_s, u"actions"_s))}};
+        part.children.push_back(std::move(lines));
+    }
+    append(part.children, movedOnLine(id + u"-moved"_s, pairs));
+    return {std::move(part)};
+}
+
+} // namespace tidemark::report

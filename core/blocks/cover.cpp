@@ -1,0 +1,273 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/blocks/cover.h"
+
+#include "core/blocks/dates.h"
+#include "core/blocks/draft.h"
+#include "core/blocks/exceptions.h"
+#include "core/blocks/opening.h"
+#include "core/blocks/standing.h"
+#include "core/measures/ratingcounts.h"
+#include "core/rounds/rounds.h"
+#include "core/words/words.h"
+
+using namespace Qt::StringLiterals;
+
+namespace tidemark::report {
+
+namespace {
+
+constexpr qsizetype longestReason = 170; // characters of a commentary
+
+// "Quarter 2 2026/27"
+QString roundInFull(const Round &round)
+{
+    const QString name = round.name.simplified();
+    const bool isQuarter = name.size() > 2 && name[0] == u'Q' && name[1].isDigit();
+    return isQuarter ? u"Quarter "_s + name.sliced(1) : name;
+}
+
+// "Quarter 2 2026/27 (July to September 2026)"
+QString periodInFull(const Round &round)
+{
+    const QString name = roundInFull(round);
+    const QString last = words::month(round.asAt);
+    QString first = words::month(round.from);
+    if (first == last)
+        return u"%1 (%2)"_s.arg(name, last);
+    if (round.from.year() == round.asAt.year())
+        first = first.section(u' ', 0, 0);
+    return u"%1 (%2 to %3)"_s.arg(name, first, last);
+}
+
+// "Council Plan: performance report, Quarter 2 2026/27 (July to September 2026)"
+QString fullTitle(const Source &source)
+{
+    const Round *round = roundAt(source.plan, source.asAt);
+    const QString of = round ? u"performance report, %1"_s.arg(periodInFull(*round))
+                             : u"performance report as at %1"_s.arg(words::date(source.asAt));
+    const QString theme = source.theme ? u" · "_s + numberedName(*source.theme) : QString();
+    return u"%1: %2%3"_s.arg(titleOf(source.plan), of, theme);
+}
+
+RollUp rollUpAt(const Source &source, const Plan &plan, QDate day)
+{
+    return source.theme ? rollUpOfTheme(plan, source.theme->id, day) : rollUpOfPlan(plan, day);
+}
+
+QString progressText(const Source &source, const RollUp &now)
+{
+    if (!now.progress)
+        return u"No action counts towards the progress yet."_s;
+    QString text = u"The %1 is %2 complete"_s.arg(source.theme ? u"theme"_s : u"plan"_s,
+                                                  words::percent(*now.progress));
+    if (now.expected)
+        text += u"; by time alone it would be %1"_s.arg(words::percent(*now.expected));
+    const Moment *earlier = earlierThan(source);
+    if (!earlier)
+        return text + u'.';
+    const RollUp then = rollUpAt(source, earlier->plan, earlier->asAt);
+    return then.progress ? text
+                               + u". It was %1 %2."_s.arg(words::percent(*then.progress),
+                                                          atDay(earlier->asAt, source.asAt))
+                         : text + u'.';
+}
+
+QString stagesText(const Source &source, const RollUp &now)
+{
+    QStringList parts{u"%1 are completed"_s.arg(now.completed),
+                      u"%1 in progress"_s.arg(now.inProgress),
+                      u"%1 not started"_s.arg(now.planned)};
+    if (now.onHold > 0)
+        parts += u"%1 on hold"_s.arg(now.onHold);
+    if (now.cancelled > 0)
+        parts += u"%1 cancelled"_s.arg(now.cancelled);
+    QString text = u"Of %1 %2. %3 overdue"_s.arg(
+        words::counted(now.actions, u"action"_s, u"actions"_s), parts.join(u", "_s),
+        now.overdue == 1 ? u"1 is"_s
+                         : (now.overdue == 0 ? u"None is"_s : u"%1 are"_s.arg(now.overdue)));
+    if (const Moment *earlier = earlierThan(source))
+        text += u" (%1 %2)"_s.arg(
+            QString::number(rollUpAt(source, earlier->plan, earlier->asAt).overdue),
+            atDay(earlier->asAt, source.asAt));
+    return text + u'.';
+}
+
+/// "Officers judge 34 of 59 live actions “On track”, 15 “Some problems”; 8 have no judgement."
+QString judgementsText(const Source &source)
+{
+    QHash<Id, int> judged;
+    int live = 0;
+    for (const Action *action : actionsIn(source)) {
+        live += isLive(source, *action);
+        if (const Judgement *judgement = judgementInForce(source, *action))
+            ++judged[judgement->id];
+    }
+    QStringList parts;
+    int without = live;
+    for (const Judgement *judgement : source.plan.judgements().rowsUnder({})) {
+        const int count = judged.value(judgement->id);
+        without -= count;
+        if (count == 0)
+            continue;
+        const QString of =
+            parts.isEmpty() ? u" of the %1"_s.arg(words::counted(live, u"live action"_s,
+                                                                 u"live actions"_s))
+                            : QString();
+        parts += u"%1%2 “%3”"_s.arg(QString::number(count), of, judgement->word);
+    }
+    if (parts.isEmpty())
+        return {};
+    QString text = u" Officers judge "_s + parts.join(u", "_s);
+    if (without > 0)
+        text += without == 1 ? u"; 1 has no judgement"_s
+                             : u"; %1 have no judgement"_s.arg(without);
+    return text + u'.';
+}
+
+QString measuresText(const Source &source)
+{
+    const auto counts = ratingCountsOf(source.plan, measuresIn(source), source.asAt);
+    if (counts.measures == 0)
+        return {};
+    int met = 0;
+    int close = 0;
+    int off = 0;
+    int monitored = 0;
+    for (size_t i = 0; i < ratingClasses.size(); ++i) {
+        const Rating rating = ratingClasses[i].rating;
+        int &place = rating == Rating::CloseToTarget      ? close
+                     : rating == Rating::NeedsImprovement ? off
+                     : rating == Rating::Monitoring       ? monitored
+                                                          : met;
+        place += counts.ofClass[i];
+    }
+    QStringList parts{
+        u"%1 of %2 %3"_s.arg(QString::number(met),
+                             words::counted(counts.measures, u"measure"_s, u"measures"_s),
+                             met == 1 ? u"meets its target"_s : u"meet their target"_s)};
+    const auto add = [&](int count, const QString &one, const QString &many) {
+        if (count > 0)
+            parts += u"%1 %2"_s.arg(QString::number(count), count == 1 ? one : many);
+    };
+    add(close, u"is close to it"_s, u"are close to it"_s);
+    add(off, u"is off target"_s, u"are off target"_s);
+    add(monitored, u"has no target"_s, u"have no target"_s);
+    add(counts.inOtherWords, u"is rated in other words"_s, u"are rated in other words"_s);
+    add(counts.notRated, u"has no reading"_s, u"have no reading"_s);
+    return u' ' + parts.join(u", "_s) + u'.';
+}
+
+Nodes doing(const NodeId &id, const Source &source)
+{
+    const RollUp now = rollUpAt(source, source.plan, source.asAt);
+    return {paragraph(id + u"-progress"_s, progressText(source, now), Look::Lead),
+            paragraph(id + u"-counts"_s, stagesText(source, now) + judgementsText(source)
+                                             + measuresText(source))};
+}
+
+void addLine(Node &lines, const Runs &runs)
+{
+    lines.children.push_back(item(lines.id + u".%1"_s.arg(lines.children.size() + 1), runs));
+}
+
+Nodes decisions(const NodeId &id, const Source &source)
+{
+    Node lines = list(id);
+    const auto moved = movedDates(source);
+    const auto forDecision =
+        std::count_if(moved.begin(), moved.end(),
+                      [&](const MovedDate &one) { return isForDecision(source, one); });
+    const auto changes = [](qsizetype count) {
+        return words::counted(count, u"change of a date"_s, u"changes of dates"_s);
+    };
+    if (forDecision > 0)
+        addLine(lines, {{u"Approve %1"_s.arg(changes(forDecision)), Run::Manner::Plain,
+                         u"dates-decide-title"_s}});
+    for (const Action *action : needingAttention(source))
+        addLine(lines,
+                {{nameOf(*action), Run::Manner::Strong, nodeOf(*action)},
+                 {u": "_s
+                  + orElse(inShort(commentaryOn(source, *action), longestReason),
+                           u"needs attention, and no explanation has been given."_s)}});
+    if (const int overdue = rollUpAt(source, source.plan, source.asAt).overdue; overdue > 0)
+        addLine(lines, {{u"Note %1"_s.arg(words::counted(overdue, u"overdue action"_s,
+                                                         u"overdue actions"_s)),
+                         Run::Manner::Plain, u"exceptions-overdue-title"_s}});
+    if (const auto toNote = moved.size() - forDecision; toNote > 0)
+        addLine(lines, {{u"Note %1 already approved"_s.arg(changes(toNote)), Run::Manner::Plain,
+                         u"dates-note-title"_s}});
+    if (lines.children.empty())
+        return {paragraph(id + u"-none"_s, u"Nothing."_s)};
+    return {std::move(lines)};
+}
+
+int liveJudgedBefore(const Source &source, QDate day)
+{
+    const auto actions = actionsIn(source);
+    return int(std::count_if(actions.begin(), actions.end(), [&](const Action *action) {
+        const Update *judged = lastJudged(source.plan, action->id, source.asAt);
+        return isLive(source, *action) && judged && judged->asAt < day;
+    }));
+}
+
+QString certainty(const Source &source)
+{
+    QStringList sentences;
+    if (const auto round = collectedFor(source)) {
+        if (const QString text = collectedText(*round); !text.isEmpty())
+            sentences += text + u'.';
+        if (const int old = liveJudgedBefore(source, round->round->from); old > 0)
+            sentences += u"%1 older than the round."_s.arg(
+                old == 1 ? u"1 judgement is"_s : u"%1 judgements are"_s.arg(old));
+    }
+    if (const int denied = rollUpAt(source, source.plan, source.asAt).contradicted; denied > 0)
+        sentences += denied == 1
+                         ? u"Of 1 action judgement and dates disagree."_s
+                         : u"Of %1 actions judgement and dates disagree."_s.arg(denied);
+    const auto measures = measuresIn(source);
+    const auto provisional =
+        std::count_if(measures.begin(), measures.end(), [&](const Measure *measure) {
+            const Reading *last = lastReading(source.plan, measure->id, source.asAt);
+            return last && last->state == ReadingState::Provisional;
+        });
+    if (provisional > 0)
+        sentences += u"%1 provisional."_s.arg(provisional == 1
+                                                  ? u"1 reading is"_s
+                                                  : u"%1 readings are"_s.arg(provisional));
+    return sentences.isEmpty() ? u"Everything that was asked for has been reported."_s
+                               : sentences.join(u' ');
+}
+
+Node asked(const NodeId &id, int level, const QString &question, Nodes answer)
+{
+    Node part = section(id);
+    part.children.push_back(heading(id + u"-title"_s, level, question));
+    append(part.children, std::move(answer));
+    return part;
+}
+
+} // namespace
+
+QString shortTitle(const Source &source)
+{
+    const Round *round = roundAt(source.plan, source.asAt);
+    return round ? u"Performance report, %1"_s.arg(roundInFull(*round)) : u"Performance report"_s;
+}
+
+Nodes cover(const Source &source)
+{
+    const NodeId id = rootOf(source);
+    Nodes nodes{heading(id + u"-title"_s, source.level - 1, fullTitle(source))};
+    append(nodes, whoseItIs(source));
+    append(nodes, whichItIs(source));
+    nodes.push_back(asked(id + u"-doing"_s, source.level, u"How are we doing?"_s,
+                          doing(id + u"-doing"_s, source)));
+    nodes.push_back(asked(id + u"-decide"_s, source.level,
+                          u"What must %1 decide?"_s.arg(decider.toString()),
+                          decisions(id + u"-decisions"_s, source)));
+    nodes.push_back(asked(id + u"-sure"_s, source.level, u"How sure are we?"_s,
+                          {paragraph(id + u"-certainty"_s, certainty(source))}));
+    return nodes;
+}
+
+} // namespace tidemark::report

@@ -1,0 +1,14 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/report/source.h"
+
+namespace tidemark::report {
+
+/// "Performance report, Quarter 2 2026/27": what stands on every page.
+QString shortTitle(const Source &source);
+
+/// The first page: how are we doing, what must Cabinet decide, how sure are we.
+Nodes cover(const Source &source);
+
+} // namespace tidemark::report

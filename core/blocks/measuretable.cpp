@@ -1,0 +1,134 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/blocks/measuretable.h"
+
+#include "core/blocks/standing.h"
+#include "core/columns/measurecolumns.h"
+#include "core/measures/measurewords.h"
+#include "core/measures/ratingcounts.h"
+#include "core/rules/reported.h"
+#include "core/words/words.h"
+
+using namespace Qt::StringLiterals;
+
+namespace tidemark::report {
+
+namespace {
+
+// The day of a reading is said where it is not of the round that is reported.
+QString dayOf(const Source &source, const Reading &reading)
+{
+    const Round *round = roundAt(source.plan, source.asAt);
+    const bool isOfRound = round && reading.asAt >= round->from;
+    QString text = isOfRound ? QString() : u"\nas at %1"_s.arg(words::shortDate(reading.asAt));
+    if (reading.state == ReadingState::Provisional)
+        text += u"\nprovisional"_s;
+    return text;
+}
+
+Runs nowRuns(const Source &source, const MeasureRow &measured)
+{
+    if (!measured.isRead())
+        return {{words::noReadingYet()}};
+    return {{words::valueWithUnit(measured.measure, measured.latest.value)},
+            {dayOf(source, measured.latest), Run::Manner::Quiet}};
+}
+
+Runs lastRuns(const Source &source, const MeasureRow &measured)
+{
+    const Reading *last =
+        measured.isRead() ? previousReading(source.plan, measured.latest) : nullptr;
+    return {{last ? words::value(measured.measure, last->value) : u"None"_s}};
+}
+
+Runs targetRuns(const MeasureRow &measured)
+{
+    Runs runs{{words::target(measured.measure, measured.target)}};
+    if (measured.target.low && measured.measure.direction != Direction::None)
+        runs.append(
+            {u'\n' + words::direction(measured.measure.direction).toLower(), Run::Manner::Quiet});
+    return runs;
+}
+
+QString travelText(const Source &source, const MeasureRow &measured)
+{
+    if (!measured.isRead())
+        return {};
+    QStringList travels;
+    if (const Reading *last = previousReading(source.plan, measured.latest))
+        travels += words::travelSincePrevious(measured.travel, measured.measure, last->asAt);
+    if (const Reading *last = readingAYearBefore(source.plan, measured.latest))
+        travels += words::travelSince(measured.travelOnYear, last->asAt);
+    travels.removeAll(QString());
+    travels.removeDuplicates();
+    return travels.join(u'\n');
+}
+
+bool isMissed(const MeasureRow &measured)
+{
+    return measured.rating && measured.rating->rating && missesTarget(*measured.rating->rating);
+}
+
+// What a reader of a missed target asks for first is named where it is missing.
+Runs commentRuns(const MeasureRow &measured)
+{
+    const QString said = measured.latest.commentary.simplified();
+    if (!said.isEmpty())
+        return {{said}};
+    return {{isMissed(measured) ? u"No explanation has been given."_s : u"None"_s,
+             Run::Manner::Quiet}};
+}
+
+Node measureLine(const Source &source, const Node &lines, const MeasureRow &measured)
+{
+    const Measure &measure = measured.measure;
+    const QString name =
+        (measure.reference + u' ' + orElse(measure.title, u"Untitled measure"_s)).trimmed();
+    Runs rating{{words::rating(measured.rating, source.plan.settings()), Run::Manner::Strong}};
+    if (const QString travel = travelText(source, measured); !travel.isEmpty())
+        rating.append({u'\n' + travel, Run::Manner::Quiet});
+    Node line = row(lines, {{{name}},
+                            lastRuns(source, measured),
+                            nowRuns(source, measured),
+                            targetRuns(measured),
+                            rating,
+                            commentRuns(measured)});
+    if (measured.rating)
+        line.children[4].marker =
+            signOf(words::ratingWords(*measured.rating, source.plan.settings()));
+    line.children.front().id = nodeOf(measure);
+    return line;
+}
+
+} // namespace
+
+Nodes measureTable(const NodeId &id, const Source &source, const Theme &theme)
+{
+    Node lines = table(id, numberedName(theme), {38, 18, 24, 22, 42, 40}, {1, 2, 3});
+    lines.children.push_back(headerRow(lines, {u"Measure"_s, u"Last"_s, u"Now"_s, u"Target"_s,
+                                               u"Rating and travel"_s, u"Comment"_s}));
+    for (const Measure *measure : source.plan.measures().rowsUnder(theme.id)) {
+        const MeasureRow measured = measureRow(source.plan, *measure, source.asAt);
+        if (!source.asks("missed"_L1) || isMissed(measured) || !measured.rating)
+            lines.children.push_back(measureLine(source, lines, measured));
+    }
+    return lines.children.size() == 1 ? Nodes() : Nodes{std::move(lines)};
+}
+
+Nodes measureTables(const Source &source)
+{
+    const auto counts = ratingCountsOf(source.plan, measuresIn(source), source.asAt);
+    if (counts.measures == 0)
+        return {};
+    const NodeId id = u"measuretable"_s;
+    Node part = section(id);
+    const bool missed = source.asks("missed"_L1);
+    part.children.push_back(heading(id + u"-title"_s, source.level,
+                                    missed ? u"Measures that miss their target"_s : u"Measures"_s));
+    part.children.push_back(paragraph(
+        id + u"-counts"_s, words::ratingCounts(counts, source.plan.settings()) + u'.'));
+    for (const Theme *theme : themesIn(source))
+        append(part.children, measureTable(id + u'-' + theme->id.toString(), source, *theme));
+    return {std::move(part)};
+}
+
+} // namespace tidemark::report

@@ -1,0 +1,160 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/blocks/overview.h"
+
+#include "core/blocks/standing.h"
+#include "core/measures/ratingcounts.h"
+#include "core/words/words.h"
+
+using namespace Qt::StringLiterals;
+
+namespace tidemark::report {
+
+namespace {
+
+/// How many live actions bear each word of the key; a null id: none.
+struct Judged {
+    QHash<Id, int> counts;
+    int live = 0;
+};
+
+Judged judgedIn(const Source &source)
+{
+    Judged judged;
+    for (const Action *action : actionsIn(source)) {
+        if (!isLive(source, *action))
+            continue;
+        ++judged.live;
+        const Judgement *judgement = judgementInForce(source, *action);
+        ++judged.counts[judgement ? judgement->id : Id()];
+    }
+    return judged;
+}
+
+/// The words that are used, in the order of the key, and last that none was given.
+struct Word {
+    Id id;
+    QString text;
+};
+
+QList<Word> wordsUsed(const Source &source, const Judged &all)
+{
+    QList<Word> used;
+    for (const Judgement *judgement : source.plan.judgements().rowsUnder({})) {
+        if (all.counts.value(judgement->id) > 0)
+            used.append({judgement->id, judgement->word});
+    }
+    if (all.counts.value(Id()) > 0)
+        used.append({Id(), u"No judgement"_s});
+    return used;
+}
+
+QString measuresMet(const Source &source)
+{
+    const auto counts = ratingCountsOf(source.plan, measuresIn(source), source.asAt);
+    int met = 0;
+    for (size_t i = 0; i < ratingClasses.size(); ++i) {
+        const Rating rating = ratingClasses[i].rating;
+        if (rating == Rating::Succeeding || rating == Rating::Achieved)
+            met += counts.ofClass[i];
+    }
+    return u"%1 of %2"_s.arg(QString::number(met), QString::number(counts.measures));
+}
+
+Node judgedRow(const Node &lines, const Runs &name, const Source &source,
+               const QList<Word> &used)
+{
+    const Judged judged = judgedIn(source);
+    QList<Runs> cells{name, {{QString::number(judged.live)}}};
+    for (const Word &word : used)
+        cells.append({{QString::number(judged.counts.value(word.id))}});
+    cells.append({{measuresMet(source)}});
+    return row(lines, cells);
+}
+
+Node shareRow(const Node &lines, const Judged &all, const QList<Word> &used)
+{
+    QList<Runs> cells{{{u"Share of live actions"_s}}, {{words::percent(100)}}};
+    for (const Word &word : used)
+        cells.append(
+            {{words::percent(roundedHalfUp(100 * qint64(all.counts.value(word.id)), all.live))}});
+    cells.append({{QString()}});
+    return row(lines, cells);
+}
+
+QString heldText(const RollUp &counts)
+{
+    return QString::number(counts.onHold + counts.cancelled);
+}
+
+Node courseRow(const Node &lines, const QString &name, const RollUp &counts)
+{
+    const auto figure = [](int count) { return Runs{{QString::number(count)}}; };
+    const QString progress = counts.progress ? words::percent(*counts.progress) : u"None"_s;
+    return row(lines, {{{name}},
+                       {{progress}},
+                       figure(counts.actions),
+                       figure(counts.completed),
+                       figure(counts.inProgress),
+                       figure(counts.planned),
+                       {{heldText(counts)}},
+                       figure(counts.overdue)});
+}
+
+} // namespace
+
+Nodes judgements(const Source &source)
+{
+    const Judged all = judgedIn(source);
+    if (all.live == 0)
+        return {};
+    const NodeId id = u"judgements"_s;
+    const auto used = wordsUsed(source, all);
+    QList<int> widths{54, 18};
+    QList<int> numbers{1};
+    QStringList titles{u"Theme"_s, u"Live actions"_s};
+    for (const Word &word : used) {
+        numbers.append(int(widths.size()));
+        widths.append(24);
+        titles.append(word.text);
+    }
+    numbers.append(int(widths.size()));
+    widths.append(26);
+    titles.append(u"Measures on target"_s);
+    Node lines = table(id, u"Officers’ judgements of the live actions, and measures"_s, widths,
+                       numbers);
+    lines.children.push_back(headerRow(lines, titles));
+    Source one = source;
+    for (const Theme *theme : themesIn(source)) {
+        one.theme = theme;
+        lines.children.push_back(judgedRow(lines, {{numberedName(*theme)}}, one, used));
+    }
+    if (!source.theme)
+        lines.children.push_back(
+            judgedRow(lines, {{u"Whole plan"_s, Run::Manner::Strong}}, source, used));
+    lines.children.push_back(shareRow(lines, all, used));
+    return {std::move(lines)};
+}
+
+Nodes course(const Source &source)
+{
+    const auto &issued = source.options.issued;
+    if (issued.isEmpty() || source.theme || !source.restriction.isEmpty())
+        return {};
+    Node lines = table(u"course"_s, u"The plan at the end of each round, as issued, and now"_s,
+                       {46, 22, 18, 24, 24, 20, 26, 20}, {1, 2, 3, 4, 5, 6, 7});
+    lines.children.push_back(
+        headerRow(lines, {u"Round"_s, u"Progress"_s, u"Actions"_s, words::stage(Stage::Completed),
+                          words::stage(Stage::InProgress), words::stage(Stage::Planned),
+                          u"On Hold or Cancelled"_s, u"Overdue"_s}));
+    for (qsizetype i = 0; i < issued.size(); ++i) {
+        // Of a corrected round what was issued last.
+        const bool isLast = i + 1 == issued.size() || issued[i + 1].round != issued[i].round;
+        if (isLast && issued[i].asAt < source.asAt)
+            lines.children.push_back(courseRow(lines, issued[i].round, issued[i].counts));
+    }
+    lines.children.push_back(courseRow(lines, words::shortDate(source.asAt),
+                                       rollUpOfPlan(source.plan, source.asAt)));
+    return {std::move(lines)};
+}
+
+} // namespace tidemark::report

@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/report/source.h"
+
+namespace tidemark::report {
+
+// What blocks ask of the rows of their report.
+
+/// The actions and measures of the report, in the order of the plan.
+QList<const Action *> actionsIn(const Source &source);
+QList<const Measure *> measuresIn(const Source &source);
+/// The report's one theme, or all of the plan.
+QList<const Theme *> themesIn(const Source &source);
+
+/// Whether the action is neither completed nor cancelled.
+bool isLive(const Source &source, const Action &action);
+/// What the officer last judged of a live action; nullptr for one that has not been judged.
+const Judgement *judgementInForce(const Source &source, const Action &action);
+/// What was last said of the action; empty where nothing was.
+QString commentaryOn(const Source &source, const Action &action);
+
+/// The moment with which the report compares, or nullptr: the one it was asked for with, else the
+/// last closed round.
+const Moment *earlierThan(const Source &source);
+
+/// "at the end of June", "on 24 July 2026", in a report of `asAt`.
+QString atDay(QDate day, QDate asAt);
+
+/// The text on one line, up to the end of a sentence, and not much longer than `most` characters.
+QString inShort(const QString &text, qsizetype most);
+
+} // namespace tidemark::report
