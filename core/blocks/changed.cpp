@@ -234,7 +234,7 @@ Nodes changedActions(const Source &source)
     part.children.push_back(progressLine(id + u"-progress"_s, source, *earlier));
     part.children.push_back(sums(id + u"-sums"_s, atDay(earlier->asAt, source.asAt), pairs));
 
-    Node lines = table(id + u"-actions"_s, {}, {34, 70, 40, 40});
+    Node lines = table(id + u"-actions"_s, {}, {30, 60, 44, 46});
     lines.children.push_back(headerRow(
         lines, {u"What"_s, u"Action"_s, u"Was"_s, u"Is"_s}));
     for (size_t news = 0; news < movedOn; ++news) {

@@ -182,7 +182,7 @@ Nodes decisions(const NodeId &id, const Source &source)
     };
     if (forDecision > 0)
         addLine(lines, {{u"Approve %1"_s.arg(changes(forDecision)), Run::Manner::Plain,
-                         u"dates-decide-title"_s}});
+                         u"dates-decide"_s}});
     for (const Action *action : needingAttention(source))
         addLine(lines,
                 {{nameOf(*action), Run::Manner::Strong, nodeOf(*action)},
@@ -192,10 +192,10 @@ Nodes decisions(const NodeId &id, const Source &source)
     if (const int overdue = rollUpAt(source, source.plan, source.asAt).overdue; overdue > 0)
         addLine(lines, {{u"Note %1"_s.arg(words::counted(overdue, u"overdue action"_s,
                                                          u"overdue actions"_s)),
-                         Run::Manner::Plain, u"exceptions-overdue-title"_s}});
+                         Run::Manner::Plain, u"exceptions-overdue"_s}});
     if (const auto toNote = moved.size() - forDecision; toNote > 0)
         addLine(lines, {{u"Note %1 already approved"_s.arg(changes(toNote)), Run::Manner::Plain,
-                         u"dates-note-title"_s}});
+                         u"dates-note"_s}});
     if (lines.children.empty())
         return {paragraph(id + u"-none"_s, u"Nothing."_s)};
     return {std::move(lines)};
@@ -215,7 +215,7 @@ QString certainty(const Source &source)
     QStringList sentences;
     if (const auto round = collectedFor(source)) {
         if (const QString text = collectedText(*round); !text.isEmpty())
-            sentences += text + u'.';
+            sentences += u"For %1 %2."_s.arg(round->round->name, text);
         if (const int old = liveJudgedBefore(source, round->round->from); old > 0)
             sentences += u"%1 older than the round."_s.arg(
                 old == 1 ? u"1 judgement is"_s : u"%1 judgements are"_s.arg(old));

@@ -52,23 +52,18 @@ Node dateRow(const Node &dates, const MovedDate &moved, bool decided)
     return row(dates, {name, {{was}}, {{dayOrNone(moved.to)}}, why});
 }
 
-Nodes listOf(const NodeId &id, int level, const QString &title, const QList<MovedDate> &moved,
-             bool decided)
+Nodes listOf(const NodeId &id, const QString &title, const QList<MovedDate> &moved, bool decided)
 {
     if (moved.isEmpty())
         return {};
-    Node part = section(id);
-    part.children.push_back(
-        heading(id + u"-title"_s, level, u"%1 (%2)"_s.arg(title).arg(moved.size())));
-    Node dates = table(id + u"-dates"_s,
-                       words::counted(moved.size(), u"date moved"_s, u"dates moved"_s),
-                       {52, 26, 26, 70});
-    dates.children.push_back(headerRow(dates, {u"Action"_s, u"Was due"_s, u"Now due"_s,
-                                               u"Reason and approval"_s}));
+    Node dates = table(
+        id, u"%1: %2"_s.arg(title, words::counted(moved.size(), u"date"_s, u"dates"_s)),
+        {50, 30, 30, 70});
+    dates.children.push_back(headerRow(
+        dates, {u"Action"_s, u"Was due"_s, u"Now due"_s, u"Reason and approval"_s}));
     for (const MovedDate &one : moved)
         dates.children.push_back(dateRow(dates, one, decided));
-    part.children.push_back(std::move(dates));
-    return {std::move(part)};
+    return {std::move(dates)};
 }
 
 } // namespace
@@ -113,8 +108,8 @@ Nodes datesBlock(const Source &source)
                                                  u"dates have moved"_s),
                                   earlier->name)));
     append(part.children,
-           listOf(id + u"-decide"_s, source.level + 1, u"For decision"_s, forDecision, false));
-    append(part.children, listOf(id + u"-note"_s, source.level + 1, u"To note"_s, toNote, true));
+           listOf(id + u"-decide"_s, u"For decision"_s, forDecision, false));
+    append(part.children, listOf(id + u"-note"_s, u"To note"_s, toNote, true));
     return {std::move(part)};
 }
 

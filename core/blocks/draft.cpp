@@ -35,9 +35,9 @@ QString collectedText(const Collected &collected)
 {
     QStringList parts;
     if (collected.asked > 0)
-        parts += u"%1 of %2 reported for %3"_s.arg(
+        parts += u"%1 of %2 reported"_s.arg(
             QString::number(collected.reported),
-            words::counted(collected.asked, u"action"_s, u"actions"_s), collected.round->name);
+            words::counted(collected.asked, u"action"_s, u"actions"_s));
     if (collected.measuresWithout > 0)
         parts += u"%1 of %2 without a reading of the round"_s.arg(
             QString::number(collected.measuresWithout),

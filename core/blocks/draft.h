@@ -19,7 +19,7 @@ std::optional<Collected> collectedFor(const Source &source);
 /// The same where the round is still open and the report is not of what has been issued.
 std::optional<Collected> draftOf(const Source &source);
 
-/// "29 of 65 actions reported for Q2 2026/27 and 13 of 30 measures without a reading of it".
+/// "29 of 65 actions reported and 13 of 30 measures without a reading of the round".
 QString collectedText(const Collected &collected);
 /// "DRAFT: Q2 2026/27 is still open, with …"; nothing where draftOf() has nothing.
 Nodes draftLine(const NodeId &id, const Source &source);

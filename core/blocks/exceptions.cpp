@@ -104,7 +104,7 @@ Nodes exceptions(const Source &source)
     part.children.push_back(heading(id + u"-title"_s, source.level, u"Exceptions"_s));
     for (const Reason &reason : reasons) {
         const NodeId own = id + u'-' + reason.key;
-        Node lines = table(own, {}, {58, 88, 28});
+        Node lines = table(own, {}, {56, 88, 32});
         lines.children.push_back(headerRow(
             lines, {u"Action and lead officer"_s, u"How it stands, and why"_s, u"Due"_s}));
         for (const Action *action : actions) {
@@ -114,9 +114,8 @@ Nodes exceptions(const Source &source)
         const qsizetype count = qsizetype(lines.children.size()) - 1;
         if (count == 0)
             continue;
-        lines.runs = {{words::counted(count, u"action"_s, u"actions"_s)}};
-        part.children.push_back(heading(own + u"-title"_s, source.level + 1,
-                                        u"%1 (%2)"_s.arg(reason.title).arg(count)));
+        lines.runs = {{u"%1: %2"_s.arg(reason.title.toString(),
+                                       words::counted(count, u"action"_s, u"actions"_s))}};
         part.children.push_back(std::move(lines));
     }
     if (part.children.size() == 1)

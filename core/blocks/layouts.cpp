@@ -19,7 +19,7 @@ constexpr std::array everyLayout{
     ReadyLayout{QLatin1String("cabinet"), u"Cabinet report",
                 u"How we are doing and what must be decided on the first page, then exceptions, "
                 "changes, measures, the actions under way, and appendices.",
-                u"cover themes judgements course contents key exceptions dates changed "
+                u"cover themes judgements contents key exceptions dates course changed "
                 "measuretable chapters narrative objectives register(appendix) "
                 "indexes(appendix) method(rules,appendix) versions(appendix) formats"},
     ReadyLayout{QLatin1String("exceptions"), u"Exceptions",

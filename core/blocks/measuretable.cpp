@@ -49,18 +49,23 @@ Runs targetRuns(const MeasureRow &measured)
     return runs;
 }
 
-QString travelText(const Source &source, const MeasureRow &measured)
+/// "Better than last time, worse than a year before".
+QString travelText(const MeasureRow &measured)
 {
-    if (!measured.isRead())
-        return {};
     QStringList travels;
-    if (const Reading *last = previousReading(source.plan, measured.latest))
-        travels += words::travelSincePrevious(measured.travel, measured.measure, last->asAt);
-    if (const Reading *last = readingAYearBefore(source.plan, measured.latest))
-        travels += words::travelSince(measured.travelOnYear, last->asAt);
-    travels.removeAll(QString());
-    travels.removeDuplicates();
-    return travels.join(u'\n');
+    const auto add = [&](Travel travel, const QString &than, const QString &since) {
+        const bool compares = travel == Travel::Better || travel == Travel::Worse;
+        if (travel != Travel::Unknown)
+            travels += words::travel(travel) + (compares ? than : since);
+    };
+    const QString before =
+        comparesPeriods(measured.measure) ? u"the period before"_s : u"last time"_s;
+    add(measured.travel, u" than "_s + before, u" since "_s + before);
+    add(measured.travelOnYear, u" than a year before"_s, u" since a year before"_s);
+    QString text = travels.join(u", "_s).toLower();
+    if (!text.isEmpty())
+        text[0] = text[0].toUpper();
+    return text;
 }
 
 bool isMissed(const MeasureRow &measured)
@@ -68,14 +73,19 @@ bool isMissed(const MeasureRow &measured)
     return measured.rating && measured.rating->rating && missesTarget(*measured.rating->rating);
 }
 
-// What a reader of a missed target asks for first is named where it is missing.
-Runs commentRuns(const MeasureRow &measured)
+/// Rating, travel and comment. What a reader of a missed target asks for first is named where it is
+/// missing.
+Runs saidRuns(const Source &source, const MeasureRow &measured)
 {
+    Runs runs{{words::rating(measured.rating, source.plan.settings()), Run::Manner::Strong}};
+    if (const QString travel = travelText(measured); !travel.isEmpty())
+        runs.append({u'\n' + travel, Run::Manner::Quiet});
     const QString said = measured.latest.commentary.simplified();
     if (!said.isEmpty())
-        return {{said}};
-    return {{isMissed(measured) ? u"No explanation has been given."_s : u"None"_s,
-             Run::Manner::Quiet}};
+        runs.append({u'\n' + said});
+    else if (isMissed(measured))
+        runs.append({u"\nNo explanation has been given."_s});
+    return runs;
 }
 
 Node measureLine(const Source &source, const Node &lines, const MeasureRow &measured)
@@ -83,15 +93,11 @@ Node measureLine(const Source &source, const Node &lines, const MeasureRow &meas
     const Measure &measure = measured.measure;
     const QString name =
         (measure.reference + u' ' + orElse(measure.title, u"Untitled measure"_s)).trimmed();
-    Runs rating{{words::rating(measured.rating, source.plan.settings()), Run::Manner::Strong}};
-    if (const QString travel = travelText(source, measured); !travel.isEmpty())
-        rating.append({u'\n' + travel, Run::Manner::Quiet});
     Node line = row(lines, {{{name}},
                             lastRuns(source, measured),
                             nowRuns(source, measured),
                             targetRuns(measured),
-                            rating,
-                            commentRuns(measured)});
+                            saidRuns(source, measured)});
     if (measured.rating)
         line.children[4].marker =
             signOf(words::ratingWords(*measured.rating, source.plan.settings()));
@@ -103,9 +109,9 @@ Node measureLine(const Source &source, const Node &lines, const MeasureRow &meas
 
 Nodes measureTable(const NodeId &id, const Source &source, const Theme &theme)
 {
-    Node lines = table(id, numberedName(theme), {38, 18, 24, 22, 42, 40}, {1, 2, 3});
+    Node lines = table(id, numberedName(theme), {44, 24, 30, 28, 60}, {1, 2, 3});
     lines.children.push_back(headerRow(lines, {u"Measure"_s, u"Last"_s, u"Now"_s, u"Target"_s,
-                                               u"Rating and travel"_s, u"Comment"_s}));
+                                               u"Rating, travel and comment"_s}));
     for (const Measure *measure : source.plan.measures().rowsUnder(theme.id)) {
         const MeasureRow measured = measureRow(source.plan, *measure, source.asAt);
         if (!source.asks("missed"_L1) || isMissed(measured) || !measured.rating)

@@ -64,7 +64,7 @@ QString financialYear(QDate day, int yearStartMonth); ///< "2021/22"; "2021" fro
 QString quarter(QDate day, int yearStartMonth);       ///< "Q2 2021/22"
 QString number(double value, int decimals);           ///< "1,234.5"
 QString percent(int value);                           ///< "62%"
-/// "2 Complaints", "62%", "£3,667 thousand"; only the figure where there is no unit, or "Number".
+/// "2 Complaints", "62%"; only the figure where there is no unit, or "Number".
 QString amount(const QString &figure, const QString &unit);
 
 /// What an officer may type as a date: "31 Mar 2022", "31/3/22", "31-Mar-22", "31 March 2022",

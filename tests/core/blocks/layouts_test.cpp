@@ -67,14 +67,17 @@ TEST_CASE("A report without blocks in its layout is the first ready one")
 TEST_CASE("Every ready layout is made of known blocks, has a key and a name of its own")
 {
     QStringList keys;
+    QStringList names;
     for (const ReadyLayout &ready : readyLayouts()) {
         INFO(ready.key.data());
         CHECK(remarksOn(layoutOf(ready)).isEmpty());
         CHECK_FALSE(ready.blocks.isEmpty());
         CHECK(ready.purpose.endsWith(u'.'));
-        keys << ready.key << ready.name.toString().toCaseFolded();
+        keys << ready.key;
+        names << ready.name.toString();
     }
     CHECK(keys.removeDuplicates() == 0);
+    CHECK(names.removeDuplicates() == 0);
 }
 
 TEST_CASE("A layout is called by name, one of the plan before a ready one")
@@ -156,7 +159,7 @@ TEST_CASE("A report says on its first page and every page that it is a draft, an
     const Report draft = reportBy(Layout(), plan);
     CHECK(draft.edition == u"DRAFT"_s);
     CHECK(outlineOf(draft).contains(u"p DRAFT: Q3 2021/22 is still open, with 1 of 1 action "
-                                    "reported for Q3 2021/22 and 1 of 1 measure without a reading of the round.\n"_s));
+                                    "reported and 1 of 1 measure without a reading of the round.\n"_s));
 }
 
 TEST_CASE("A block that this program does not know is passed over with a remark")

@@ -1,0 +1,196 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/blocks/layouts.h"
+#include "core/blocks/past.h"
+#include "core/blocks/planreport.h"
+#include "core/report/edition.h"
+#include "core/rounds/choice.h"
+#include "core/samples/council.h"
+#include "tests/support/catch.h"
+#include "tests/support/outline.h"
+#include "tests/support/reportoutline.h"
+
+#include <QFile>
+#include <QRegularExpression>
+#include <QSet>
+
+using namespace Qt::StringLiterals;
+using namespace tidemark;
+using namespace tidemark::report;
+using namespace tidemark::test;
+
+namespace {
+
+const Plan &council()
+{
+    static const Plan plan = councilPlan().value();
+    return plan;
+}
+
+Options cabinetOptions(const QString &since = {})
+{
+    Options options;
+    options.asAt = councilPlanDate();
+    options.generatedAt = QDateTime(QDate(2026, 10, 21), QTime(9, 0), Qt::UTC);
+    options.layout = *layoutCalled(Plan(), u"cabinet"_s);
+    if (!since.isEmpty())
+        options.since = *momentOf(council(), *momentCalled(council(), since), councilPlanDate());
+    return lookingBack(options, council());
+}
+
+Report cabinet(const QString &since = {})
+{
+    return planReport(council(), cabinetOptions(since));
+}
+
+Report cabinetOfRound(const QString &name)
+{
+    const Snapshot *version =
+        council().find<Snapshot>(momentCalled(council(), name)->snapshot);
+    REQUIRE(version);
+    const Moment issued = *momentOf(council(), *version);
+    Options options = issuedOptions(issued, *version);
+    options.layout = *layoutCalled(Plan(), u"cabinet"_s);
+    return planReport(issued.plan, lookingBack(options, council()));
+}
+
+// What stands before the themes, but for the table that all reports of a plan have.
+QString front()
+{
+    Options options = cabinetOptions(u"Q4 2025/26"_s);
+    options.layout.blocks =
+        u"cover judgements contents key exceptions dates course changed measuretable"_s;
+    return outlineOf(planReport(council(), lookingBack(options, council())));
+}
+
+QString golden(const QString &name)
+{
+    QFile file(QStringLiteral(TIDEMARK_TEST_DATA "/golden/") + name);
+    REQUIRE(file.open(QIODevice::ReadOnly));
+    return QString::fromUtf8(file.readAll());
+}
+
+QStringList linesStarting(const QString &outline, const QString &with)
+{
+    QStringList found;
+    for (const QString &line : outline.split(u'\n')) {
+        if (line.trimmed().startsWith(with))
+            found.append(line.trimmed());
+    }
+    return found;
+}
+
+} // namespace
+
+TEST_CASE("The Cabinet report of the council's plan is as it was read and found good")
+{
+    const QString front = ::front();
+    if (const QByteArray place = qgetenv("TIDEMARK_WRITE_GOLDEN"); !place.isEmpty()) {
+        QFile file(QString::fromLocal8Bit(place));
+        REQUIRE(file.open(QIODevice::WriteOnly));
+        file.write(front.toUtf8());
+    }
+    CHECK(front == golden(u"cabinet-2026-10-20.txt"_s));
+}
+
+TEST_CASE("The first page says how the plan is doing, with figures that were checked by hand")
+{
+    const QString front = ::front();
+    CHECK(front.contains(u"h1 Council Plan 2024 to 2028: performance report, Quarter 2 2026/27 "
+                         "(July to September 2026)\n"_s));
+    CHECK(front.contains(u"p lead The plan is 71% complete; by time alone it would be 87%. It was "
+                         "58% at the end of March.\n"_s));
+    CHECK(front.contains(
+        u"p Of 100 actions 39 are completed, 51 in progress, 8 not started, 2 cancelled. 15 are "
+        "overdue (7 at the end of March). Officers judge 34 of the 59 live actions “On track”, 15 "
+        "“Some problems”, 2 “Needs attention”; 8 have no judgement. 13 of 30 measures meet their "
+        "target, 7 are close to it, 9 are off target, 1 has no target.\n"_s));
+    CHECK(front.contains(u"p DRAFT: Q2 2026/27 is still open, with 29 of 65 actions reported "
+                         "and 13 of 30 measures without a reading of the round.\n"_s));
+    CHECK(front.contains(u"item 4.2.4 Domestic abuse housing pledge: "_s));
+    CHECK(front.contains(u"item 4.1.2 Couch to park run: "_s));
+    CHECK(front.contains(u"item Note 15 overdue actions\n"_s));
+}
+
+TEST_CASE("What changed reconciles, and no action stands in it twice")
+{
+    const Report report = cabinet(u"Q4 2025/26"_s);
+    const QString outline = outlineOf(report);
+    const QString changed = partOf(outline, u"h2 What changed since Q4 2025/26, version 1.0"_s);
+    CHECK(outline.contains(u"item Overdue: 7 at the end of March − 3 + 11 = 15.\n"_s));
+    CHECK(outline.contains(u"item Completed: 16 at the end of March + 23 = 39.\n"_s));
+    CHECK(outline.contains(u"p lead Progress was 58% at the end of March and is 71%.\n"_s));
+    QSet<NodeId> told;
+    forEachNode(report, [&](const Node &node, int) {
+        if (!node.id.startsWith(u"changed-"_s))
+            return;
+        for (const Run &run : node.runs) {
+            if (run.target.isEmpty())
+                continue;
+            CHECK_FALSE(told.contains(run.target));
+            told.insert(run.target);
+        }
+    });
+    CHECK(told.size() > 70);
+}
+
+TEST_CASE("A closed round's Cabinet report compares with the round before and is no draft")
+{
+    const Report report = cabinetOfRound(u"Q1 2026/27"_s);
+    const QString outline = outlineOf(report);
+    CHECK(report.edition.startsWith(u"Q1 2026/27, version 1.0"_s));
+    CHECK_FALSE(outline.contains(u"DRAFT"_s));
+    CHECK(outline.contains(u"What changed since Q4 2025/26, version 1.0\n"_s));
+    CHECK(outline.contains(u"Quarter 1 2026/27 (April to June 2026)\n"_s));
+    CHECK_FALSE(linesStarting(outline, u"th row Q1 2026/27, version 1.0"_s).isEmpty());
+    CHECK(linesStarting(outline, u"th row Q2 2026/27"_s).isEmpty());
+}
+
+TEST_CASE("The day of a closed round has the Cabinet report of that round, but for its edition")
+{
+    Options options = cabinetOptions();
+    options.asAt = QDate(2026, 6, 30);
+    options.before.reset();
+    const Plan then = momentOf(council(), options.asAt).plan;
+    const QString day = outlineOf(planReport(then, lookingBack(options, council())));
+    const QString round = outlineOf(cabinetOfRound(u"Q1 2026/27"_s));
+    const auto body = [](const QString &outline) {
+        const qsizetype from = outline.indexOf(u"h2 How are we doing?"_s);
+        return outline.mid(from, outline.indexOf(u"Version control\n"_s, from) - from);
+    };
+    CHECK(body(day) == body(round));
+}
+
+TEST_CASE("No percentage is parted from its sign, and links of the contents lead to their parts")
+{
+    const Report report = cabinet();
+    CHECK_FALSE(outlineOf(report).contains(QRegularExpression(uR"(\d\s%)"_s)));
+    QSet<NodeId> ids;
+    forEachNode(report, [&](const Node &node, int) {
+        CHECK_FALSE(ids.contains(node.id));
+        ids.insert(node.id);
+    });
+    int entries = 0;
+    forEachNode(report, [&](const Node &node, int) {
+        if (!node.id.startsWith(u"contents-list."_s))
+            return;
+        ++entries;
+        CHECK(ids.contains(node.runs.first().target));
+    });
+    CHECK(entries >= 15);
+}
+
+TEST_CASE("The report for one lead officer has that officer's actions alone")
+{
+    Options options = cabinetOptions();
+    options.layout = *layoutCalled(Plan(), u"lead"_s);
+    options.only = searchFor(u"Joanna Wells"_s);
+    const Report report = planReport(council(), lookingBack(options, council()));
+    int cards = 0;
+    forEachNode(report, [&](const Node &node, int) {
+        if (node.look != Look::Card)
+            return;
+        ++cards;
+        CHECK(outlineOf(node).contains(u"Joanna Wells"_s));
+    });
+    CHECK(cards > 0);
+}
