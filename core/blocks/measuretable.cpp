@@ -40,32 +40,37 @@ Runs lastRuns(const Source &source, const MeasureRow &measured)
     return {{last ? words::value(measured.measure, last->value) : u"None"_s}};
 }
 
-Runs targetRuns(const MeasureRow &measured)
+/// The name, and which way is better where there is a target.
+Runs nameRuns(const MeasureRow &measured)
 {
-    Runs runs{{words::target(measured.measure, measured.target)}};
-    if (measured.target.low && measured.measure.direction != Direction::None)
+    const Measure &measure = measured.measure;
+    const QString title = orElse(measure.title, u"Untitled measure"_s);
+    Runs runs{{(measure.reference + u' ' + title).trimmed()}};
+    if (measured.target.low && measure.direction != Direction::None)
         runs.append(
-            {u'\n' + words::direction(measured.measure.direction).toLower(), Run::Manner::Quiet});
+            {u'\n' + words::direction(measure.direction), Run::Manner::Quiet});
     return runs;
 }
 
-/// "Better than last time, worse than a year before".
+/// "Better than last time and a year before", "Better than last time, worse than a year before".
 QString travelText(const MeasureRow &measured)
 {
-    QStringList travels;
-    const auto add = [&](Travel travel, const QString &than, const QString &since) {
+    const auto than = [](Travel travel) {
         const bool compares = travel == Travel::Better || travel == Travel::Worse;
-        if (travel != Travel::Unknown)
-            travels += words::travel(travel) + (compares ? than : since);
+        return words::travel(travel) + (compares ? u" than "_s : u" since "_s);
     };
     const QString before =
         comparesPeriods(measured.measure) ? u"the period before"_s : u"last time"_s;
-    add(measured.travel, u" than "_s + before, u" since "_s + before);
-    add(measured.travelOnYear, u" than a year before"_s, u" since a year before"_s);
-    QString text = travels.join(u", "_s).toLower();
-    if (!text.isEmpty())
-        text[0] = text[0].toUpper();
-    return text;
+    const QString year = u"a year before"_s;
+    if (measured.travel == Travel::Unknown)
+        return measured.travelOnYear == Travel::Unknown ? QString()
+                                                        : than(measured.travelOnYear) + year;
+    const QString text = than(measured.travel) + before;
+    if (measured.travelOnYear == Travel::Unknown)
+        return text;
+    return measured.travelOnYear == measured.travel
+               ? text + u" and "_s + year
+               : text + u", "_s + than(measured.travelOnYear).toLower() + year;
 }
 
 bool isMissed(const MeasureRow &measured)
@@ -90,18 +95,15 @@ Runs saidRuns(const Source &source, const MeasureRow &measured)
 
 Node measureLine(const Source &source, const Node &lines, const MeasureRow &measured)
 {
-    const Measure &measure = measured.measure;
-    const QString name =
-        (measure.reference + u' ' + orElse(measure.title, u"Untitled measure"_s)).trimmed();
-    Node line = row(lines, {{{name}},
+    Node line = row(lines, {nameRuns(measured),
                             lastRuns(source, measured),
                             nowRuns(source, measured),
-                            targetRuns(measured),
+                            {{words::target(measured.measure, measured.target)}},
                             saidRuns(source, measured)});
     if (measured.rating)
         line.children[4].marker =
             signOf(words::ratingWords(*measured.rating, source.plan.settings()));
-    line.children.front().id = nodeOf(measure);
+    line.children.front().id = nodeOf(measured.measure);
     return line;
 }
 
@@ -109,7 +111,7 @@ Node measureLine(const Source &source, const Node &lines, const MeasureRow &meas
 
 Nodes measureTable(const NodeId &id, const Source &source, const Theme &theme)
 {
-    Node lines = table(id, numberedName(theme), {44, 24, 30, 28, 60}, {1, 2, 3});
+    Node lines = table(id, numberedName(theme), {44, 28, 32, 26, 60}, {1, 2, 3});
     lines.children.push_back(headerRow(lines, {u"Measure"_s, u"Last"_s, u"Now"_s, u"Target"_s,
                                                u"Rating, travel and comment"_s}));
     for (const Measure *measure : source.plan.measures().rowsUnder(theme.id)) {

@@ -53,9 +53,10 @@ QList<Issued> issuedUntil(const Plan &kept, const Options &options)
 
 Options lookingBack(Options options, const Plan &kept)
 {
-    if (needsAny(options.layout, {"course"_L1, "versions"_L1}))
+    if (options.issued.isEmpty() && needsAny(options.layout, {"course"_L1, "versions"_L1}))
         options.issued = issuedUntil(kept, options);
-    if (!options.since && needsAny(options.layout, {"cover"_L1, "dates"_L1, "changed"_L1})) {
+    if (!options.since && !options.before
+        && needsAny(options.layout, {"cover"_L1, "dates"_L1, "changed"_L1})) {
         const Snapshot *last = lastBefore(kept, options.asAt);
         const auto moment = last ? momentOf(kept, *last) : Result<Moment>(Error{});
         if (moment)

@@ -5,6 +5,7 @@
 #include "core/blocks/contents.h"
 #include "core/blocks/cover.h"
 #include "core/blocks/draft.h"
+#include "core/blocks/past.h"
 #include "core/blocks/restricted.h"
 
 #include <QSet>
@@ -80,8 +81,9 @@ Report reportOn(const Plan &plan, const Options &options, const QString &restric
 
 } // namespace
 
-Report planReport(const Plan &plan, const Options &options)
+Report planReport(const Plan &plan, const Options &asked)
 {
+    const Options options = lookingBack(asked, plan);
     if (options.only.isEmpty())
         return reportOn(plan, options, {});
     const Plan some = restricted(plan, options.asAt, options.only);
