@@ -95,8 +95,7 @@ constexpr std::array allNews{
          [](const Pair &p) { return bothJudged(p) && badnessOf(p.is) < badnessOf(p.was); }},
     News{u"Started",
          [](const Pair &p) { return p.was.is(Stage::Planned) && p.is.is(Stage::InProgress); }},
-    News{u"Moved on",
-         [](const Pair &p) { return p.is.facts.progress > p.was.facts.progress; }},
+    News{u"Moved on", [](const Pair &p) { return p.is.facts.progress > p.was.facts.progress; }},
 };
 // So many actions only moved on that they are told in a line.
 constexpr size_t movedOn = allNews.size() - 1;
@@ -176,9 +175,8 @@ Node sums(const NodeId &id, const QString &when, const QList<Pair> &pairs)
     Node lines = list(id);
     lines.children.push_back(sumOf(id + u".1"_s, u"Overdue"_s, when, pairs,
                                    [](const Side &side) { return side.isOverdue(); }));
-    lines.children.push_back(sumOf(id + u".2"_s, u"Completed"_s, when, pairs, [](const Side &side) {
-        return side.is(Stage::Completed);
-    }));
+    lines.children.push_back(sumOf(id + u".2"_s, u"Completed"_s, when, pairs,
+                                   [](const Side &side) { return side.is(Stage::Completed); }));
     lines.children.push_back(sumOf(id + u".3"_s, u"Actions in the plan"_s, when, pairs,
                                    [](const Side &side) { return side.action != nullptr; }));
     return lines;
@@ -194,8 +192,8 @@ Node progressLine(const NodeId &id, const Source &source, const Moment &earlier)
     };
     return paragraph(id,
                      u"Progress was %1 %2 and is %3."_s.arg(
-                         said(rollUp(earlier.plan, earlier.asAt)),
-                         atDay(earlier.asAt, source.asAt), said(rollUp(source.plan, source.asAt))),
+                         said(rollUp(earlier.plan, earlier.asAt)), atDay(earlier.asAt, source.asAt),
+                         said(rollUp(source.plan, source.asAt))),
                      Look::Lead);
 }
 
@@ -229,27 +227,25 @@ Nodes changedActions(const Source &source)
     const NodeId id = u"changed"_s;
     const auto pairs = pairsOf(source, *earlier);
     Node part = section(id);
-    part.children.push_back(heading(id + u"-title"_s, source.level,
-                                    u"What changed since %1"_s.arg(earlier->name)));
+    part.children.push_back(
+        heading(id + u"-title"_s, source.level, u"What changed since %1"_s.arg(earlier->name)));
     part.children.push_back(progressLine(id + u"-progress"_s, source, *earlier));
     part.children.push_back(sums(id + u"-sums"_s, atDay(earlier->asAt, source.asAt), pairs));
 
     Node lines = table(id + u"-actions"_s, {}, {30, 60, 44, 46});
-    lines.children.push_back(headerRow(
-        lines, {u"What"_s, u"Action"_s, u"Was"_s, u"Is"_s}));
+    lines.children.push_back(headerRow(lines, {u"What"_s, u"Action"_s, u"Was"_s, u"Is"_s}));
     for (size_t news = 0; news < movedOn; ++news) {
         for (const Pair &pair : pairs) {
             if (newsOf(pair) == news)
-                lines.children.push_back(
-                    row(lines, {{{allNews[news].title.toString()}},
-                                {linkTo(pair.action(), nameOf(pair.action()))},
-                                {{inWords(pair.was)}},
-                                {{inWords(pair.is)}}}));
+                lines.children.push_back(row(lines, {{{allNews[news].title.toString()}},
+                                                     {linkTo(pair.action(), nameOf(pair.action()))},
+                                                     {{inWords(pair.was)}},
+                                                     {{inWords(pair.is)}}}));
         }
     }
     if (const auto count = qsizetype(lines.children.size()) - 1; count > 0) {
-        lines.runs = {{u"%1, the worse news first"_s.arg(
-            words::counted(count, u"action"_s, u"actions"_s))}};
+        lines.runs = {
+            {u"%1, the worse news first"_s.arg(words::counted(count, u"action"_s, u"actions"_s))}};
         part.children.push_back(std::move(lines));
     }
     append(part.children, movedOnLine(id + u"-moved"_s, pairs));

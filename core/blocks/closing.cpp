@@ -22,10 +22,9 @@ Node thisReport(const Node &lines, const Source &source)
                        {{words::shortDate(source.asAt)}},
                        {{u"Not issued"_s}},
                        {{u"None"_s}},
-                       {{source.options.generatedAt.isValid()
-                             ? u"Produced on %1."_s.arg(
-                                 words::shortDate(source.options.generatedAt.date()))
-                             : u"None"_s}}});
+                       {{source.options.generatedAt.isValid() ? u"Produced on %1."_s.arg(
+                             words::shortDate(source.options.generatedAt.date()))
+                                                              : u"None"_s}}});
 }
 
 } // namespace
@@ -34,8 +33,8 @@ Nodes versions(const Source &source)
 {
     const NodeId id = u"versions"_s;
     Node lines = table(id + u"-table"_s, u"Versions"_s, {44, 26, 26, 34, 44});
-    lines.children.push_back(headerRow(
-        lines, {u"Version"_s, u"As at"_s, u"Issued"_s, u"Issued by"_s, u"Note"_s}));
+    lines.children.push_back(
+        headerRow(lines, {u"Version"_s, u"As at"_s, u"Issued"_s, u"Issued by"_s, u"Note"_s}));
     for (const Issued &one : source.options.issued)
         lines.children.push_back(row(lines, {{{one.name}},
                                              {{words::shortDate(one.asAt)}},
@@ -54,8 +53,7 @@ Nodes versions(const Source &source)
 Nodes otherFormats(const Source &source)
 {
     const NodeId id = u"formats"_s;
-    const QString whom =
-        orElse(source.plan.settings().organisation, u"the council"_s).simplified();
+    const QString whom = orElse(source.plan.settings().organisation, u"the council"_s).simplified();
     Node part = section(id);
     part.children.push_back(heading(id + u"-title"_s, source.level, u"Other formats"_s));
     part.children.push_back(paragraph(

@@ -110,17 +110,16 @@ QString judgementsText(const Source &source)
         if (count == 0)
             continue;
         const QString of =
-            parts.isEmpty() ? u" of the %1"_s.arg(words::counted(live, u"live action"_s,
-                                                                 u"live actions"_s))
-                            : QString();
+            parts.isEmpty()
+                ? u" of the %1"_s.arg(words::counted(live, u"live action"_s, u"live actions"_s))
+                : QString();
         parts += u"%1%2 “%3”"_s.arg(QString::number(count), of, judgement->word);
     }
     if (parts.isEmpty())
         return {};
     QString text = u" Officers judge "_s + parts.join(u", "_s);
     if (without > 0)
-        text += without == 1 ? u"; 1 has no judgement"_s
-                             : u"; %1 have no judgement"_s.arg(without);
+        text += without == 1 ? u"; 1 has no judgement"_s : u"; %1 have no judgement"_s.arg(without);
     return text + u'.';
 }
 
@@ -141,10 +140,9 @@ QString measuresText(const Source &source)
                                                           : met;
         place += counts.ofClass[i];
     }
-    QStringList parts{
-        u"%1 of %2 %3"_s.arg(QString::number(met),
-                             words::counted(counts.measures, u"measure"_s, u"measures"_s),
-                             met == 1 ? u"meets its target"_s : u"meet their target"_s)};
+    QStringList parts{u"%1 of %2 %3"_s.arg(
+        QString::number(met), words::counted(counts.measures, u"measure"_s, u"measures"_s),
+        met == 1 ? u"meets its target"_s : u"meet their target"_s)};
     const auto add = [&](int count, const QString &one, const QString &many) {
         if (count > 0)
             parts += u"%1 %2"_s.arg(QString::number(count), count == 1 ? one : many);
@@ -161,8 +159,8 @@ Nodes doing(const NodeId &id, const Source &source)
 {
     const RollUp now = rollUpAt(source, source.plan, source.asAt);
     return {paragraph(id + u"-progress"_s, progressText(source, now), Look::Lead),
-            paragraph(id + u"-counts"_s, stagesText(source, now) + judgementsText(source)
-                                             + measuresText(source))};
+            paragraph(id + u"-counts"_s,
+                      stagesText(source, now) + judgementsText(source) + measuresText(source))};
 }
 
 void addLine(Node &lines, const Runs &runs)
@@ -174,9 +172,9 @@ Nodes decisions(const NodeId &id, const Source &source)
 {
     Node lines = list(id);
     const auto moved = movedDates(source);
-    const auto forDecision =
-        std::count_if(moved.begin(), moved.end(),
-                      [&](const MovedDate &one) { return isForDecision(source, one); });
+    const auto forDecision = std::count_if(moved.begin(), moved.end(), [&](const MovedDate &one) {
+        return isForDecision(source, one);
+    });
     const auto changes = [](qsizetype count) {
         return words::counted(count, u"change of a date"_s, u"changes of dates"_s);
     };
@@ -184,15 +182,15 @@ Nodes decisions(const NodeId &id, const Source &source)
         addLine(lines, {{u"Approve %1"_s.arg(changes(forDecision)), Run::Manner::Plain,
                          u"dates-decide"_s}});
     for (const Action *action : needingAttention(source))
-        addLine(lines,
-                {{nameOf(*action), Run::Manner::Strong, nodeOf(*action)},
-                 {u": "_s
-                  + orElse(inShort(commentaryOn(source, *action), longestReason),
-                           u"needs attention, and no explanation has been given."_s)}});
+        addLine(lines, {{nameOf(*action), Run::Manner::Strong, nodeOf(*action)},
+                        {u": "_s
+                         + orElse(inShort(commentaryOn(source, *action), longestReason),
+                                  u"needs attention, and no explanation has been given."_s)}});
     if (const int overdue = rollUpAt(source, source.plan, source.asAt).overdue; overdue > 0)
-        addLine(lines, {{u"Note %1"_s.arg(words::counted(overdue, u"overdue action"_s,
-                                                         u"overdue actions"_s)),
-                         Run::Manner::Plain, u"exceptions-overdue"_s}});
+        addLine(
+            lines,
+            {{u"Note %1"_s.arg(words::counted(overdue, u"overdue action"_s, u"overdue actions"_s)),
+              Run::Manner::Plain, u"exceptions-overdue"_s}});
     if (const auto toNote = moved.size() - forDecision; toNote > 0)
         addLine(lines, {{u"Note %1 already approved"_s.arg(changes(toNote)), Run::Manner::Plain,
                          u"dates-note"_s}});
@@ -221,9 +219,8 @@ QString certainty(const Source &source)
                 old == 1 ? u"1 judgement is"_s : u"%1 judgements are"_s.arg(old));
     }
     if (const int denied = rollUpAt(source, source.plan, source.asAt).contradicted; denied > 0)
-        sentences += denied == 1
-                         ? u"Of 1 action judgement and dates disagree."_s
-                         : u"Of %1 actions judgement and dates disagree."_s.arg(denied);
+        sentences += denied == 1 ? u"Of 1 action judgement and dates disagree."_s
+                                 : u"Of %1 actions judgement and dates disagree."_s.arg(denied);
     const auto measures = measuresIn(source);
     const auto provisional =
         std::count_if(measures.begin(), measures.end(), [&](const Measure *measure) {
@@ -231,9 +228,8 @@ QString certainty(const Source &source)
             return last && last->state == ReadingState::Provisional;
         });
     if (provisional > 0)
-        sentences += u"%1 provisional."_s.arg(provisional == 1
-                                                  ? u"1 reading is"_s
-                                                  : u"%1 readings are"_s.arg(provisional));
+        sentences += u"%1 provisional."_s.arg(
+            provisional == 1 ? u"1 reading is"_s : u"%1 readings are"_s.arg(provisional));
     return sentences.isEmpty() ? u"Everything that was asked for has been reported."_s
                                : sentences.join(u' ');
 }

@@ -22,14 +22,9 @@ std::optional<MovedDate> movedDate(const Source &source, const Action &action, D
         return std::nullopt;
     const QDate kept = which == DateKind::Due ? action.originalDue : action.originalStart;
     const DateMove &last = *moves.last();
-    return MovedDate{&action,
-                     which,
-                     kept.isValid() ? kept : moves.first()->from,
-                     (*first)->from,
-                     last.to,
-                     last.reason,
-                     last.approvedBy,
-                     moves.size()};
+    return MovedDate{&action,         which,       kept.isValid() ? kept : moves.first()->from,
+                     (*first)->from,  last.to,     last.reason,
+                     last.approvedBy, moves.size()};
 }
 
 QString dayOrNone(QDate day)
@@ -56,11 +51,11 @@ Nodes listOf(const NodeId &id, const QString &title, const QList<MovedDate> &mov
 {
     if (moved.isEmpty())
         return {};
-    Node dates = table(
-        id, u"%1: %2"_s.arg(title, words::counted(moved.size(), u"date"_s, u"dates"_s)),
-        {50, 30, 30, 70});
-    dates.children.push_back(headerRow(
-        dates, {u"Action"_s, u"Was due"_s, u"Now due"_s, u"Reason and approval"_s}));
+    Node dates =
+        table(id, u"%1: %2"_s.arg(title, words::counted(moved.size(), u"date"_s, u"dates"_s)),
+              {50, 30, 30, 70});
+    dates.children.push_back(
+        headerRow(dates, {u"Action"_s, u"Was due"_s, u"Now due"_s, u"Reason and approval"_s}));
     for (const MovedDate &one : moved)
         dates.children.push_back(dateRow(dates, one, decided));
     return {std::move(dates)};
@@ -98,17 +93,15 @@ Nodes datesBlock(const Source &source)
     part.children.push_back(heading(id + u"-title"_s, source.level, u"Changes of dates"_s));
     const Moment *earlier = earlierThan(source);
     if (all.isEmpty())
-        part.children.push_back(paragraph(
-            id + u"-none"_s, earlier ? u"No date has moved since %1."_s.arg(earlier->name)
-                                     : u"No date has moved."_s));
+        part.children.push_back(
+            paragraph(id + u"-none"_s, earlier ? u"No date has moved since %1."_s.arg(earlier->name)
+                                               : u"No date has moved."_s));
     else if (earlier)
         part.children.push_back(paragraph(
-            id + u"-since"_s,
-            u"%1 since %2."_s.arg(words::counted(all.size(), u"date has moved"_s,
-                                                 u"dates have moved"_s),
-                                  earlier->name)));
-    append(part.children,
-           listOf(id + u"-decide"_s, u"For decision"_s, forDecision, false));
+            id + u"-since"_s, u"%1 since %2."_s.arg(words::counted(all.size(), u"date has moved"_s,
+                                                                   u"dates have moved"_s),
+                                                    earlier->name)));
+    append(part.children, listOf(id + u"-decide"_s, u"For decision"_s, forDecision, false));
     append(part.children, listOf(id + u"-note"_s, u"To note"_s, toNote, true));
     return {std::move(part)};
 }

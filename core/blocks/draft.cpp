@@ -19,8 +19,7 @@ std::optional<Collected> collectedFor(const Source &source)
         collected.asked += int(lead.reported.size() + lead.outstanding.size());
     }
     collected.measures = int(source.plan.measures().size());
-    collected.measuresWithout =
-        int(measuresOutstanding(source.plan, *round, source.asAt).size());
+    collected.measuresWithout = int(measuresOutstanding(source.plan, *round, source.asAt).size());
     return collected;
 }
 
@@ -35,9 +34,9 @@ QString collectedText(const Collected &collected)
 {
     QStringList parts;
     if (collected.asked > 0)
-        parts += u"%1 of %2 reported"_s.arg(
-            QString::number(collected.reported),
-            words::counted(collected.asked, u"action"_s, u"actions"_s));
+        parts +=
+            u"%1 of %2 reported"_s.arg(QString::number(collected.reported),
+                                       words::counted(collected.asked, u"action"_s, u"actions"_s));
     if (collected.measuresWithout > 0)
         parts += u"%1 of %2 without a reading of the round"_s.arg(
             QString::number(collected.measuresWithout),

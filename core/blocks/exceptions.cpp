@@ -90,9 +90,8 @@ Node exceptionRow(const Source &source, const Node &lines, const Action &action)
 QList<const Action *> needingAttention(const Source &source)
 {
     auto actions = actionsIn(source);
-    actions.removeIf([&](const Action *action) {
-        return !isJudged<Standing::NeedsAttention>(source, *action);
-    });
+    actions.removeIf(
+        [&](const Action *action) { return !isJudged<Standing::NeedsAttention>(source, *action); });
     return actions;
 }
 

@@ -20,8 +20,8 @@ Runs linksTo(const QList<const Action *> &actions)
     for (const Action *action : actions) {
         if (!runs.isEmpty())
             runs.append({u", "_s});
-        runs.append({orElse(action->reference, nameOf(*action)), Run::Manner::Plain,
-                     nodeOf(*action)});
+        runs.append(
+            {orElse(action->reference, nameOf(*action)), Run::Manner::Plain, nodeOf(*action)});
     }
     return runs;
 }

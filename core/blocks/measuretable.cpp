@@ -47,8 +47,7 @@ Runs nameRuns(const MeasureRow &measured)
     const QString title = orElse(measure.title, u"Untitled measure"_s);
     Runs runs{{(measure.reference + u' ' + title).trimmed()}};
     if (measured.target.low && measure.direction != Direction::None)
-        runs.append(
-            {u'\n' + words::direction(measure.direction), Run::Manner::Quiet});
+        runs.append({u'\n' + words::direction(measure.direction), Run::Manner::Quiet});
     return runs;
 }
 
@@ -112,8 +111,8 @@ Node measureLine(const Source &source, const Node &lines, const MeasureRow &meas
 Nodes measureTable(const NodeId &id, const Source &source, const Theme &theme)
 {
     Node lines = table(id, numberedName(theme), {44, 28, 32, 26, 60}, {1, 2, 3});
-    lines.children.push_back(headerRow(lines, {u"Measure"_s, u"Last"_s, u"Now"_s, u"Target"_s,
-                                               u"Rating, travel and comment"_s}));
+    lines.children.push_back(headerRow(
+        lines, {u"Measure"_s, u"Last"_s, u"Now"_s, u"Target"_s, u"Rating, travel and comment"_s}));
     for (const Measure *measure : source.plan.measures().rowsUnder(theme.id)) {
         const MeasureRow measured = measureRow(source.plan, *measure, source.asAt);
         if (!source.asks("missed"_L1) || isMissed(measured) || !measured.rating)
@@ -132,8 +131,8 @@ Nodes measureTables(const Source &source)
     const bool missed = source.asks("missed"_L1);
     part.children.push_back(heading(id + u"-title"_s, source.level,
                                     missed ? u"Measures that miss their target"_s : u"Measures"_s));
-    part.children.push_back(paragraph(
-        id + u"-counts"_s, words::ratingCounts(counts, source.plan.settings()) + u'.'));
+    part.children.push_back(
+        paragraph(id + u"-counts"_s, words::ratingCounts(counts, source.plan.settings()) + u'.'));
     for (const Theme *theme : themesIn(source))
         append(part.children, measureTable(id + u'-' + theme->id.toString(), source, *theme));
     return {std::move(part)};

@@ -60,8 +60,7 @@ QString measuresMet(const Source &source)
     return u"%1 of %2"_s.arg(QString::number(met), QString::number(counts.measures));
 }
 
-Node judgedRow(const Node &lines, const Runs &name, const Source &source,
-               const QList<Word> &used)
+Node judgedRow(const Node &lines, const Runs &name, const Source &source, const QList<Word> &used)
 {
     const Judged judged = judgedIn(source);
     QList<Runs> cells{name, {{QString::number(judged.live)}}};
@@ -120,8 +119,8 @@ Nodes judgements(const Source &source)
     numbers.append(int(widths.size()));
     widths.append(26);
     titles.append(u"Measures on target"_s);
-    Node lines = table(id, u"Officers’ judgements of the live actions, and measures"_s, widths,
-                       numbers);
+    Node lines =
+        table(id, u"Officers’ judgements of the live actions, and measures"_s, widths, numbers);
     lines.children.push_back(headerRow(lines, titles));
     Source one = source;
     for (const Theme *theme : themesIn(source)) {
@@ -152,8 +151,8 @@ Nodes course(const Source &source)
         if (isLast && issued[i].asAt < source.asAt)
             lines.children.push_back(courseRow(lines, issued[i].round, issued[i].counts));
     }
-    lines.children.push_back(courseRow(lines, words::shortDate(source.asAt),
-                                       rollUpOfPlan(source.plan, source.asAt)));
+    lines.children.push_back(
+        courseRow(lines, words::shortDate(source.asAt), rollUpOfPlan(source.plan, source.asAt)));
     return {std::move(lines)};
 }
 

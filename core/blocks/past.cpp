@@ -37,13 +37,12 @@ QList<Issued> issuedUntil(const Plan &kept, const Options &options)
     for (const Round *round : kept.rounds().rowsUnder({})) {
         const auto then = stagesWhenClosed(kept, *round);
         for (const Snapshot *version : kept.snapshots().rowsUnder(round->id)) {
-            const bool isLater = !options.edition.isEmpty()
-                                 && version->issuedAt > options.generatedAt;
+            const bool isLater =
+                !options.edition.isEmpty() && version->issuedAt > options.generatedAt;
             const QDate day = asAtOf(*round, version->issuedAt);
             if (!isLater && day <= options.asAt)
                 issued.append({round->name, nameOfVersion(kept, *version), day, version->issuedAt,
-                               version->issuedBy, version->note,
-                               then ? then->counts : RollUp()});
+                               version->issuedBy, version->note, then ? then->counts : RollUp()});
         }
     }
     return issued;

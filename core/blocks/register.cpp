@@ -52,8 +52,8 @@ Nodes actionRegister(const Source &source)
     Source one = source;
     for (const Theme *theme : themesIn(source)) {
         one.theme = theme;
-        Node lines =
-            table(id + u'-' + theme->id.toString(), numberedName(*theme), {70, 38, 25, 24, 38}, {3});
+        Node lines = table(id + u'-' + theme->id.toString(), numberedName(*theme),
+                           {70, 38, 25, 24, 38}, {3});
         lines.children.push_back(
             headerRow(lines, {u"Action"_s, words::field("lead_officer"_L1), words::field("due"_L1),
                               u"Progress"_s, u"How it stands"_s}));

@@ -69,8 +69,7 @@ QString inShort(const QString &text, qsizetype most)
 {
     const QString line = text.simplified();
     qsizetype end = line.indexOf(u". "_s);
-    while (end >= 0 && line.indexOf(u". "_s, end + 1) >= 0
-           && line.indexOf(u". "_s, end + 1) < most)
+    while (end >= 0 && line.indexOf(u". "_s, end + 1) >= 0 && line.indexOf(u". "_s, end + 1) < most)
         end = line.indexOf(u". "_s, end + 1);
     const QString sentences = line.size() <= most || end < 0 ? line : line.first(end + 1);
     if (sentences.size() <= most)

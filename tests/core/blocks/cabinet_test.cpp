@@ -44,8 +44,7 @@ Report cabinet(const QString &since = {})
 
 Report cabinetOfRound(const QString &name)
 {
-    const Snapshot *version =
-        council().find<Snapshot>(momentCalled(council(), name)->snapshot);
+    const Snapshot *version = council().find<Snapshot>(momentCalled(council(), name)->snapshot);
     REQUIRE(version);
     const Moment issued = *momentOf(council(), *version);
     Options options = issuedOptions(issued, *version);

@@ -158,8 +158,9 @@ TEST_CASE("A report says on its first page and every page that it is a draft, an
     REQUIRE(apply(*beginRound(plan, quarter), plan));
     const Report draft = reportBy(Layout(), plan);
     CHECK(draft.edition == u"DRAFT"_s);
-    CHECK(outlineOf(draft).contains(u"p DRAFT: Q3 2021/22 is still open, with 1 of 1 action "
-                                    "reported and 1 of 1 measure without a reading of the round.\n"_s));
+    CHECK(outlineOf(draft).contains(
+        u"p DRAFT: Q3 2021/22 is still open, with 1 of 1 action "
+        "reported and 1 of 1 measure without a reading of the round.\n"_s));
 }
 
 TEST_CASE("A block that this program does not know is passed over with a remark")
