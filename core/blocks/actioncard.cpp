@@ -4,7 +4,7 @@
 #include "core/report/prose.h"
 #include "core/rounds/rounds.h"
 #include "core/rules/asat.h"
-#include "core/words/words.h"
+#include "core/words/factlines.h"
 
 #include <algorithm>
 
@@ -14,17 +14,7 @@ namespace tidemark::report {
 
 namespace {
 
-constexpr qreal gaugeSide = 34; // mm
-
-Node stageLine(const NodeId &id, const Action &action, const ActionFacts &facts)
-{
-    const QString priority =
-        u"%1: %2"_s.arg(words::field("priority"_L1), words::priority(action.priority));
-    Node line = paragraph(id, {{words::stage(facts.stage), Run::Manner::Strong},
-                               {u" · "_s + priority, Run::Manner::Quiet}});
-    line.marker = Marker{markOf(facts.stage)};
-    return line;
-}
+constexpr qreal gaugeSide = 24; // mm
 
 // Short, as in a table, so that dates and lead stay on one line.
 QString datesOf(const Action &action)
@@ -34,35 +24,25 @@ QString datesOf(const Action &action)
     return u"%1 to %2"_s.arg(words::shortDate(action.start), words::shortDate(action.due));
 }
 
-Node dateLine(const NodeId &id, const Action &action)
+/// "In Progress · High priority · 1 Jun 2020 to 31 Mar 2022 · Lead officer: Priya Raman"
+Node stageLine(const NodeId &id, const Action &action, const ActionFacts &facts)
 {
-    Runs runs{{datesOf(action), Run::Manner::Strong}};
-    if (!action.leadOfficer.isEmpty()) {
-        const QString label = words::field("lead_officer"_L1);
-        runs += {u" · %1: %2"_s.arg(label, action.leadOfficer), Run::Manner::Quiet};
-    }
-    return paragraph(id, runs);
-}
-
-/// "Due moved twice; original 30 Sep 2021; last on 1 Jul 2021, from … to …: the reason."
-QString moves(const Source &source, const Action &action, DateKind which)
-{
-    const auto made = movesOf(source.plan, action.id, which, source.asAt);
-    if (made.isEmpty())
-        return {};
-    const QDate kept = which == DateKind::Due ? action.originalDue : action.originalStart;
-    const QDate original = kept.isValid() ? kept : made.first()->from;
-    return u"%1 %2; original %3; %4"_s.arg(words::field(QLatin1String(storedWord(which))),
-                                           words::moved(made.size()), words::dateOrNone(original),
-                                           words::lastMove(*made.last()));
+    QStringList parts{u"%1 priority"_s.arg(words::priority(action.priority)), datesOf(action)};
+    if (!action.leadOfficer.isEmpty())
+        parts += u"%1: %2"_s.arg(words::field("lead_officer"_L1), action.leadOfficer);
+    Node line = paragraph(
+        id, {{words::stage(facts.stage), Run::Manner::Strong}, {u" · "_s + joined(parts)}});
+    line.marker = Marker{markOf(facts.stage)};
+    return line;
 }
 
 Nodes dateMoves(const NodeId &id, const Source &source, const Action &action)
 {
     Nodes lines;
     for (const DateKind which : {DateKind::Start, DateKind::Due}) {
-        if (const QString text = moves(source, action, which); !text.isEmpty())
-            lines.push_back(paragraph(id + u'-' + storedWord(which), text, Look::Quiet));
+        if (const auto made = movesOf(source.plan, action.id, which, source.asAt); !made.isEmpty())
+            lines.push_back(paragraph(id + u'-' + storedWord(which),
+                                      words::movesInBrief(which, made, action), Look::Quiet));
     }
     return lines;
 }
@@ -73,9 +53,10 @@ Nodes factList(const NodeId &id, const Source &source, const Action &action,
     const auto said = words::facts(source.plan, action, facts, source.asAt);
     if (said.isEmpty())
         return {};
-    Node lines = list(id);
+    Node lines = list(id, Look::Inline);
     for (const auto &fact : said) {
-        Node line = item(id + u".%1"_s.arg(lines.children.size() + 1), {{fact.sentence}});
+        Node line = item(id + u".%1"_s.arg(lines.children.size() + 1),
+                         {{words::factLine(fact, action, facts)}});
         line.marker = Marker{markOf(fact.kind)};
         lines.children.push_back(line);
     }
@@ -102,6 +83,16 @@ Node judgementLine(const NodeId &id, const Judgement &judgement, QDate day)
     return line;
 }
 
+// The line goes on with what was told, so that judgement and reason are read as one.
+void runOn(Node &line, Nodes &told)
+{
+    if (told.empty() || told.front().role != Role::Paragraph)
+        return;
+    line.runs.append({u": "_s});
+    line.runs.append(told.front().runs);
+    told.erase(told.begin());
+}
+
 /// The last judgement and the last commentary there are, which may be of different days: an update
 /// that says nothing takes nothing back.
 Nodes lastReport(const NodeId &id, const Source &source, const Action &action)
@@ -111,15 +102,18 @@ Nodes lastReport(const NodeId &id, const Source &source, const Action &action)
     const Update *judged = lastJudged(source.plan, action.id, source.asAt);
     const Update *told = lastWithCommentary(source.plan, action.id, source.asAt);
     Nodes lines;
+    Nodes prose = told ? proseBlocks(id, told->commentary) : Nodes();
     if (judged)
         lines.push_back(
             judgementLine(id, *source.plan.find<Judgement>(judged->judgement), judged->asAt));
-    if (!told)
-        return lines;
-    if (!judged || judged->asAt != told->asAt)
+    if (judged && told && judged->asAt == told->asAt) {
+        runOn(lines.front(), prose);
+    } else if (told) {
         lines.push_back(
-            paragraph(id + u"-told"_s, words::reportedAt(told->asAt) + u':', Look::Quiet));
-    append(lines, proseBlocks(id, told->commentary));
+            paragraph(id + u"-told"_s, {{words::reportedAt(told->asAt), Run::Manner::Quiet}}));
+        runOn(lines.back(), prose);
+    }
+    append(lines, std::move(prose));
     return lines;
 }
 
@@ -135,12 +129,18 @@ Nodes milestones(const NodeId &id, const Source &source, const Action &action)
     Node steplist = table(
         id,
         u"Milestones: %1 of %2 done"_s.arg(QString::number(done), QString::number(steps.size())),
-        {13, 6, 6});
+        {54, 31, 51});
     steplist.children.push_back(headerRow(steplist, {u"Milestone"_s, u"Due"_s, u"Done"_s}));
     for (const Milestone *step : steps) {
         const QString doneOn = isDone(step) ? words::shortDate(step->doneOn) : u"Not done"_s;
-        steplist.children.push_back(
-            row(steplist, {{{step->title}}, {{words::shortDate(step->due)}}, {{doneOn}}}));
+        const QDate until = isDone(step) ? step->doneOn : source.asAt;
+        const bool isLate = step->due.isValid() && step->due < until;
+        const QString lateness = isLate ? u", late"_s : QString();
+        Node line = row(steplist,
+                        {{{step->title}}, {{words::shortDate(step->due)}}, {{doneOn + lateness}}});
+        if (isLate)
+            line.children.back().marker = Marker{markOf(words::FactWords::Kind::Overdue)};
+        steplist.children.push_back(std::move(line));
     }
     return {steplist};
 }
@@ -155,11 +155,12 @@ Node actionCard(const Source &source, const Action &action)
     const auto id = [&](const QString &part) { return card.id + u'-' + part; };
 
     Nodes &parts = card.children;
-    parts.push_back(figure(id(u"gauge"_s), gaugeOf(facts), name, gaugeSide));
-    parts.push_back(stageLine(id(u"stage"_s), action, facts));
+    Gauge gauge = gaugeOf(facts);
+    gauge.worded = false;
+    parts.push_back(figure(id(u"gauge"_s), gauge, name, gaugeSide));
     parts.push_back(heading(id(u"title"_s), source.level, name));
+    parts.push_back(stageLine(id(u"stage"_s), action, facts));
     append(parts, proseBlocks(id(u"description"_s), action.description));
-    parts.push_back(dateLine(id(u"dates"_s), action));
     append(parts, dateMoves(id(u"moved"_s), source, action));
     append(parts, factList(id(u"facts"_s), source, action, facts));
     append(parts, hold(id(u"hold"_s), action, facts));

@@ -13,6 +13,7 @@
 #include "core/blocks/key.h"
 #include "core/blocks/layouts.h"
 #include "core/blocks/measuretable.h"
+#include "core/blocks/method.h"
 #include "core/blocks/opening.h"
 #include "core/blocks/overview.h"
 #include "core/blocks/register.h"
@@ -40,6 +41,7 @@ constexpr std::array everyBlock{
     Block{QLatin1String("opening"), u"Title, day and note", once, opening},
     Block{QLatin1String("cover"), u"First page with the three answers", once, cover},
     Block{QLatin1String("themes"), u"Table of the themes", once, themeTable},
+    Block{QLatin1String("facts"), u"Facts by theme", once, themeFacts},
     Block{QLatin1String("ratings"), u"Measures by rating", once, ratingsLine},
     Block{QLatin1String("judgements"), u"Judgements by theme", once, judgements},
     Block{QLatin1String("course"), u"The plan over the rounds", once, course},

@@ -101,7 +101,7 @@ Node moveRow(const Node &moves, const Plan &plan, const Change &change)
 Node forApproval(const NodeId &id, const Plan &plan, const Changes &changes, int level)
 {
     Node part = section(id);
-    part.children.push_back(heading(id + u"-title"_s, level, u"Changes for Cabinet’s approval"_s));
+    part.children.push_back(heading(id + u"-title"_s, level, u"Changes to dates"_s));
     const auto moved = changes.ofKind(ChangeKind::Redated);
     if (moved.isEmpty()) {
         part.children.push_back(paragraph(id + u"-none"_s, u"No dates have moved."_s));
@@ -109,7 +109,7 @@ Node forApproval(const NodeId &id, const Plan &plan, const Changes &changes, int
     }
     Node moves =
         table(id + u"-moves"_s, words::counted(moved.size(), u"date moved"_s, u"dates moved"_s),
-              {34, 21, 21, 21, 34, 28, 20});
+              {34, 21, 21, 21, 34, 28, 20}, {6});
     moves.children.push_back(
         headerRow(moves, {u"Action"_s, u"Original"_s, u"Previous"_s, u"Current"_s, u"Reason"_s,
                           u"Approved by"_s, u"Moves in all"_s}));

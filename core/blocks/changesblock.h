@@ -5,8 +5,8 @@
 
 namespace tidemark::report {
 
-/// What changed since Options::since, a list for each kind, and the dates that moved as a table for
-/// Cabinet's approval; of the report's theme only, where it is of one. Nothing where it is not
+/// What changed since Options::since, a list for each kind, and the dates that moved as a
+/// table; of the report's theme only, where it is of one. Nothing where it is not
 /// asked for.
 Nodes changesSince(const Source &source);
 

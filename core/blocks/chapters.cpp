@@ -3,6 +3,7 @@
 
 #include "core/blocks/actioncard.h"
 #include "core/blocks/blocks.h"
+#include "core/blocks/finished.h"
 #include "core/blocks/measuretable.h"
 #include "core/blocks/measuretiles.h"
 #include "core/report/prose.h"
@@ -14,20 +15,19 @@ namespace tidemark::report {
 
 namespace {
 
-constexpr qreal objectiveGaugeSide = 34; // mm
+constexpr qreal objectiveGaugeSide = 24; // mm
 
 Node openingOf(const NodeId &id, const Source &source, const Objective &objective)
 {
     const RollUp rollUp = rollUpOfObjective(source.plan, objective.id, source.asAt);
     const QString name = nameOf(objective);
     Node chapter = group(id, Look::Chapter);
-    chapter.children.push_back(
-        figure(id + u"-gauge"_s, gaugeOf(rollUp, rollUp.expected), name, objectiveGaugeSide));
+    Gauge gauge = gaugeOf(rollUp, rollUp.expected);
+    gauge.worded = false;
+    chapter.children.push_back(figure(id + u"-gauge"_s, gauge, name, objectiveGaugeSide));
     chapter.children.push_back(heading(id + u"-title"_s, source.level, name));
     append(chapter.children, proseBlocks(id + u"-description"_s, objective.description));
     chapter.children.push_back(paragraph(id + u"-counts"_s, words::counts(rollUp) + u'.'));
-    if (rollUp.actions > 0)
-        chapter.children.push_back(paragraph(id + u"-method"_s, workingOf(rollUp), Look::Quiet));
     return chapter;
 }
 
@@ -37,8 +37,14 @@ Node objectiveSection(const Source &source, const Objective &objective)
     Node part = section(id);
     part.children.push_back(openingOf(id + u"-opening"_s, source, objective));
     append(part.children, measureTiles(id + u"-measures"_s, source, objective.theme, objective.id));
-    for (const Action *action : source.plan.actions().rowsUnder(objective.id))
-        part.children.push_back(actionCard(deeper(source), *action));
+    QList<const Action *> finished;
+    for (const Action *action : source.plan.actions().rowsUnder(objective.id)) {
+        if (isFinished(source, *action))
+            finished.append(action);
+        else
+            part.children.push_back(actionCard(deeper(source), *action));
+    }
+    append(part.children, finishedActions(id + u"-finished"_s, source, finished));
     return part;
 }
 
@@ -54,7 +60,7 @@ Node themeSection(const Source &source)
 {
     const NodeId id = nodeOf(*source.theme);
     Node part = section(id, Look::NewPage);
-    part.children.push_back(heading(id + u"-title"_s, source.level, nameOf(*source.theme)));
+    part.children.push_back(heading(id + u"-title"_s, source.level, numberedName(*source.theme)));
     append(part.children, leadLine(*source.theme));
     append(part.children, blocksOf(Block::Scope::Theme, deeper(source)));
     return part;

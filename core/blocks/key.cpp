@@ -117,17 +117,23 @@ Nodes ratingKey(const NodeId &id, const Source &source)
     return {std::move(lines)};
 }
 
+Nodes symbols(const NodeId &id, const Source &source)
+{
+    Nodes parts = judgementKey(id + u"-judgements"_s, source);
+    parts.push_back(factKey(id + u"-facts"_s, source));
+    parts.push_back(stageKey(id + u"-stages"_s));
+    append(parts, ratingKey(id + u"-ratings"_s, source));
+    if (!source.plan.measures().isEmpty())
+        parts.push_back(travelKey(id + u"-travel"_s));
+    return parts;
+}
+
 Nodes symbolKey(const Source &source)
 {
     const NodeId id = u"key"_s;
     Node part = section(id);
     part.children.push_back(heading(id + u"-title"_s, source.level, u"Key"_s));
-    append(part.children, judgementKey(id + u"-judgements"_s, source));
-    part.children.push_back(factKey(id + u"-facts"_s, source));
-    part.children.push_back(stageKey(id + u"-stages"_s));
-    append(part.children, ratingKey(id + u"-ratings"_s, source));
-    if (!source.plan.measures().isEmpty())
-        part.children.push_back(travelKey(id + u"-travel"_s));
+    append(part.children, symbols(id, source));
     return {std::move(part)};
 }
 

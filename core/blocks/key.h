@@ -7,6 +7,8 @@ namespace tidemark::report {
 
 /// Every symbol of the report with its word and its rule.
 Nodes symbolKey(const Source &source);
+/// The same without a heading.
+Nodes symbols(const NodeId &id, const Source &source);
 
 /// The council's own words of judgement with their meanings; nothing where no officer has judged.
 Nodes judgementKey(const NodeId &id, const Source &source);

@@ -14,7 +14,7 @@ namespace {
 constexpr std::array everyLayout{
     ReadyLayout{QLatin1String("plan"), u"Delivery plan",
                 u"Everything that is known of every action, theme by theme.",
-                u"opening themes ratings changes chapters method summary narrative measures "
+                u"opening themes facts ratings changes chapters method summary narrative measures "
                 "objectives"},
     ReadyLayout{QLatin1String("cabinet"), u"Cabinet report",
                 u"How we are doing and what must be decided on the first page, then exceptions, "

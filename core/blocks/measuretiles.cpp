@@ -24,19 +24,33 @@ QString targetText(const Measure &measure, const TargetInForce &target)
     return text + u" · "_s + words::direction(measure.direction).toLower();
 }
 
-// "Worse than 30 Sep 2021 · Better than 31 Oct 2020", as far as it is known.
+// Short, as in a table.
+QString withShortDay(QString text, QDate day)
+{
+    return text.replace(words::date(day), words::shortDate(day));
+}
+
+// "Better than 30 Jun 2026 and 30 Sep 2025", "Worse than 30 Jun 2026 · Better than 30 Sep 2025", as
+// far as it is known.
 QString travelText(const Plan &plan, const Measure &measure, const Reading *reading)
 {
     if (!reading)
         return {};
     QStringList travels;
     if (const Reading *last = previousReading(plan, *reading))
-        travels.append(words::travelSincePrevious(
-            tidemark::travelSincePrevious(plan, measure, *reading), measure, last->asAt));
+        travels.append(withShortDay(
+            words::travelSincePrevious(tidemark::travelSincePrevious(plan, measure, *reading),
+                                       measure, last->asAt),
+            last->asAt));
     if (const Reading *last = readingAYearBefore(plan, *reading))
-        travels.append(
-            words::travelSince(travelSinceAYearBefore(plan, measure, *reading), last->asAt));
+        travels.append(withShortDay(
+            words::travelSince(travelSinceAYearBefore(plan, measure, *reading), last->asAt),
+            last->asAt));
     travels.removeDuplicates();
+    const QString than = u" than "_s;
+    if (travels.size() == 2 && travels[0].contains(than)
+        && travels[0].section(than, 0, 0) == travels[1].section(than, 0, 0))
+        return travels[0] + u" and "_s + travels[1].section(than, 1);
     return joined(travels);
 }
 
@@ -48,12 +62,15 @@ Node tile(const Source &source, const Measure &measure, const Reading *reading)
     const auto id = [&](const QString &part) { return node.id + u'-' + part; };
     node.children.push_back(paragraph(
         id(u"name"_s), {{orElse(tile.name, u"Untitled measure"_s), Run::Manner::Strong}}));
+    const bool inPerCent = tile.unit == u"%"_s;
+    const QString value = inPerCent ? words::amount(tile.value, tile.unit) : tile.value;
     node.children.push_back(
-        paragraph(id(u"value"_s), orElse(tile.value, words::noReadingYet()), Look::Value));
+        paragraph(id(u"value"_s), orElse(value, words::noReadingYet()), Look::Value));
     const QString asAt = tile.asAt.isEmpty() ? QString() : u"as at %1"_s.arg(tile.asAt);
     const QString draft =
         reading && reading->state == ReadingState::Provisional ? u"provisional"_s : QString();
-    if (const QString below = joined({tile.unit, asAt, draft}); !below.isEmpty())
+    if (const QString below = joined({inPerCent ? QString() : tile.unit, asAt, draft});
+        !below.isEmpty())
         node.children.push_back(paragraph(id(u"unit"_s), below, Look::Quiet));
     if (tile.rating) {
         Node rating = paragraph(id(u"rating"_s), {{tile.ratingWord, Run::Manner::Strong}});

@@ -7,6 +7,7 @@
 #include "core/blocks/draft.h"
 #include "core/blocks/past.h"
 #include "core/blocks/restricted.h"
+#include "core/report/typography.h"
 
 #include <QSet>
 
@@ -76,6 +77,7 @@ Report reportOn(const Plan &plan, const Options &options, const QString &restric
     report.body.push_back(std::move(whole));
     fillContents(report);
     dropDeadLinks(report.body, idsOf(report));
+    curlApostrophes(report.body);
     return report;
 }
 

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/blocks/summary.h"
 
-#include "core/blocks/key.h"
 #include "core/measures/ratingcounts.h"
-#include "core/words/words.h"
+#include "core/words/factlines.h"
 
 #include <algorithm>
+#include <initializer_list>
 
 using namespace Qt::StringLiterals;
 
@@ -20,12 +20,18 @@ constexpr qreal rollUpGaugeSide = 34; // mm
 /// An action with its facts in words.
 struct ActionWords {
     const Action *action;
-    QList<words::FactWords> facts;
+    ActionFacts facts;
+    QList<words::FactWords> said;
 
-    bool has(Kind kind) const
+    /// The facts of these kinds on one line: "Overdue 31 days (due 30 September 2021)".
+    QString line(std::initializer_list<Kind> kinds) const
     {
-        return std::any_of(facts.begin(), facts.end(),
-                           [&](const auto &fact) { return fact.kind == kind; });
+        QStringList lines;
+        for (const auto &fact : said) {
+            if (std::find(kinds.begin(), kinds.end(), fact.kind) != kinds.end())
+                lines += words::factLine(fact, *action, facts);
+        }
+        return lines.join(u"; "_s);
     }
 };
 
@@ -35,52 +41,47 @@ QList<ActionWords> actionWordsOf(const Source &source, const Theme &theme)
     for (const Objective *objective : source.plan.objectives().rowsUnder(theme.id)) {
         for (const Action *action : source.plan.actions().rowsUnder(objective->id)) {
             const auto facts = factsOf(source.plan, *action, source.asAt);
-            all.append({action, words::facts(source.plan, *action, facts, source.asAt)});
+            all.append({action, facts, words::facts(source.plan, *action, facts, source.asAt)});
         }
     }
     return all;
 }
 
-bool isGrave(const words::FactWords &fact)
-{
-    return fact.kind == Kind::Overdue || fact.kind == Kind::StartMissed
-           || fact.kind == Kind::Contradiction;
-}
-
-/// One line for each action that is overdue, was not started in time, or contradicts itself.
-Node graveActions(const NodeId &id, const QList<ActionWords> &all)
+/// Under `lead` a line for each action of which such a fact is true, with a link to its card; the
+/// mark is that of the kind named first of those that are true.
+Nodes actionsWith(const NodeId &id, const QString &lead, std::initializer_list<Kind> kinds,
+                  Run::Manner manner, const QList<ActionWords> &all)
 {
     Node lines = list(id);
     for (const ActionWords &one : all) {
-        QStringList briefs;
-        for (const auto &fact : one.facts) {
-            if (isGrave(fact))
-                briefs += fact.brief;
-        }
-        if (briefs.isEmpty())
+        const QString text = one.line(kinds);
+        if (text.isEmpty())
             continue;
         Node line = item(id + u".%1"_s.arg(lines.children.size() + 1),
                          {{nameOf(*one.action), Run::Manner::Plain, nodeOf(*one.action)},
                           {u": "_s},
-                          {briefs.join(u"; "_s), Run::Manner::Strong}});
-        const auto gravest = std::find_if(one.facts.begin(), one.facts.end(), isGrave);
-        line.marker = Marker{tidemark::markOf(gravest->kind)};
-        lines.children.push_back(line);
+                          {text, manner}});
+        const auto first = std::find_if(kinds.begin(), kinds.end(),
+                                        [&](Kind kind) { return !one.line({kind}).isEmpty(); });
+        line.marker = Marker{tidemark::markOf(*first)};
+        lines.children.push_back(std::move(line));
     }
-    return lines;
+    if (lines.children.empty())
+        return {};
+    Nodes nodes{paragraph(id + u"-lead"_s, lead + u':')};
+    nodes.push_back(std::move(lines));
+    return nodes;
 }
 
-/// "Due soon: 3.1.4, 3.1.5": the actions of which a lighter fact is true, or nothing.
-Nodes actionsWith(const NodeId &id, const QString &label, Kind kind, const QList<ActionWords> &all)
+/// "Without an update this round: 3.1.4 Charter; 3.1.5 Survey", each a link to its card.
+Nodes namesOf(const NodeId &id, const QString &lead, Kind kind, const QList<ActionWords> &all)
 {
     Runs runs;
     for (const ActionWords &one : all) {
-        if (!one.has(kind))
+        if (one.line({kind}).isEmpty())
             continue;
-        runs.append({runs.isEmpty() ? label + u": "_s : u", "_s});
-        const QString &reference = one.action->reference;
-        runs.append({reference.isEmpty() ? nameOf(*one.action) : reference, Run::Manner::Plain,
-                     nodeOf(*one.action)});
+        runs.append({runs.isEmpty() ? lead + u": "_s : u"; "_s});
+        runs.append({nameOf(*one.action), Run::Manner::Plain, nodeOf(*one.action)});
     }
     if (runs.isEmpty())
         return {};
@@ -114,42 +115,7 @@ Node counts(const NodeId &id, const Source &source, const Theme &theme)
     if (rollUp.actions == 0)
         return panel;
     panel.children.push_back(paragraph(id + u"-facts"_s, factsOf(rollUp)));
-    panel.children.push_back(paragraph(id + u"-method"_s, workingOf(rollUp), Look::Quiet));
     return panel;
-}
-
-void addPoint(Node &points, const QString &what, const QString &rule)
-{
-    points.children.push_back(item(points.id + u".%1"_s.arg(points.children.size() + 1),
-                                   {{what + u": "_s, Run::Manner::Strong}, {rule}}));
-}
-
-Node rules(const NodeId &id, const Source &source)
-{
-    Node points = list(id);
-    addPoint(
-        points, u"Progress"_s,
-        u"of an action, what was last reported of it on or before %1; of an objective or theme, "
-        "the mean of its actions’ progress, rounded half up. Actions On Hold or Cancelled are "
-        "left out of it and counted beside it."_s.arg(words::date(source.asAt)));
-    addPoint(points, u"Stage"_s,
-             u"Planned at 0%, In Progress from 1% to 99%, Completed at 100%. On Hold and Cancelled "
-             "are set by an officer."_s);
-    addPoint(
-        points, u"Tick on a gauge"_s,
-        u"how much of the time from start to due has gone. Work is seldom spread evenly, so it "
-        "is a guide and no verdict."_s);
-    addPoint(points, u"Overdue"_s,
-             u"due before the day, and not Completed, On Hold or Cancelled."_s);
-    addPoint(points, u"Start missed"_s,
-             u"the start lies before the day, and nothing is done yet."_s);
-    addPoint(points, u"Due soon"_s,
-             u"due within %1 of the day."_s.arg(words::days(source.plan.settings().dueSoonDays)));
-    addPoint(points, u"Contradiction"_s,
-             u"the officer’s judgement or the stage says one thing, dates and progress another."_s);
-    addPoint(points, u"Judgement"_s,
-             u"the officer’s own word. It stands beside the facts and is never worked out."_s);
-    return points;
 }
 
 } // namespace
@@ -169,38 +135,13 @@ Nodes summary(const Source &source)
             id + u"-ratings"_s, words::ratingCounts(ratings, source.plan.settings()) + u'.'));
 
     const QList<ActionWords> all = actionWordsOf(source, theme);
-    Node first = graveActions(id + u"-exceptions"_s, all);
-    if (!first.children.empty()) {
-        part.children.push_back(paragraph(first.id + u"-lead"_s, u"To be looked at first:"_s));
-        part.children.push_back(std::move(first));
-    }
-    for (auto &line : actionsWith(id + u"-due-soon"_s, u"Due soon"_s, Kind::DueSoon, all))
-        part.children.push_back(std::move(line));
-    for (auto &line :
-         actionsWith(id + u"-stale"_s, u"Without an update this round"_s, Kind::Stale, all))
-        part.children.push_back(std::move(line));
-    return {std::move(part)};
-}
-
-Nodes method(const Source &source)
-{
-    if (source.plan.themes().size() == 0)
-        return {};
-    const NodeId id = u"method"_s;
-    Node part = section(id);
-    part.children.push_back(heading(id + u"-title"_s, source.level,
-                                    source.prefix + u"How the figures are worked out"_s));
-    part.children.push_back(rules(id + u"-rules"_s, source));
-    if (source.asks("rules"_L1))
-        return {std::move(part)};
-    append(part.children, judgementKey(id + u"-key"_s, source));
-    append(part.children, ratingKey(id + u"-ratings"_s, source));
-    if (!source.plan.measures().isEmpty())
-        part.children.push_back(paragraph(
-            id + u"-ratings-stated"_s,
-            u"Worked out from the latest reading, its target and its tolerance. A rating that is "
-            "marked “(stated)” was not worked out: an officer or an import gave it, and it stands "
-            "in the word in which it was given."_s));
+    append(part.children, actionsWith(id + u"-exceptions"_s, u"Needs attention first"_s,
+                                      {Kind::Overdue, Kind::StartMissed, Kind::Contradiction},
+                                      Run::Manner::Strong, all));
+    append(part.children, actionsWith(id + u"-due-soon"_s, u"Due soon"_s, {Kind::DueSoon},
+                                      Run::Manner::Plain, all));
+    append(part.children,
+           namesOf(id + u"-stale"_s, u"Without an update this round"_s, Kind::Stale, all));
     return {std::move(part)};
 }
 

@@ -60,7 +60,8 @@ void paintNumber(QPainter &painter, const Dial &dial, const Gauge &gauge, const 
         drawTextCentred(painter, middle, u"–"_s, number);
         return;
     }
-    const TextStyle sign = styleOf(palette, size * 0.56, QFont::Normal, colour);
+    const qreal share = gauge.worded ? 0.56 : 0.6; // 12 pt in a report's small gauges
+    const TextStyle sign = styleOf(palette, size * share, QFont::Normal, colour);
     const QString digits = QString::number(shownProgress(gauge));
     const qreal space = size * 0.06;
     const qreal digitsWidth = textWidth(digits, number);
@@ -114,7 +115,7 @@ void paintRing(QPainter &painter, const QRectF &square, const Gauge &gauge, cons
 void paintFull(QPainter &painter, const QRectF &square, const Gauge &gauge, const Palette &palette)
 {
     const qreal side = square.width();
-    const bool worded = side >= smallestWithWord;
+    const bool worded = gauge.worded && side >= smallestWithWord;
     Dial dial;
     dial.width = side * 0.085 * palette.weight;
     dial.tick = side * 0.018 * palette.weight;
@@ -141,12 +142,12 @@ QString rowText(const Gauge &gauge)
 
 Gauge gaugeOf(const ActionFacts &facts)
 {
-    return {facts.progress, facts.expected, facts.stage};
+    return {facts.progress, facts.expected, facts.stage, true};
 }
 
 Gauge gaugeOf(const RollUp &rollUp, std::optional<int> expected)
 {
-    return {rollUp.progress, expected, rollUp.stage()};
+    return {rollUp.progress, expected, rollUp.stage(), true};
 }
 
 void paint(QPainter &painter, const QRectF &area, const Gauge &gauge, const Palette &palette)
@@ -203,7 +204,7 @@ QString describe(const Gauge &gauge)
                              : u"No progress to count"_s);
     if (const std::optional<int> expected = shownExpected(gauge))
         parts << u"%1 of the time has gone"_s.arg(words::percent(*expected));
-    if (gauge.progress || isHeld(gauge))
+    if (gauge.worded && (gauge.progress || isHeld(gauge)))
         parts << words::stage(gauge.stage);
     return parts.join(u"; "_s);
 }

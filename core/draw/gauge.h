@@ -20,6 +20,7 @@ struct Gauge {
     std::optional<int> progress; ///< per cent, 0 to 100 (beyond is cut off); none: nothing to count
     std::optional<int> expected; ///< per cent of the time gone; none: no dates
     Stage stage = Stage::Planned;
+    bool worded = true; ///< its stage's word stands under it where there is room, and is described
 
     bool operator==(const Gauge &) const = default;
 };

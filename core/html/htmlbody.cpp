@@ -82,6 +82,8 @@ private:
             classes += u"newpage"_s;
         if (node.look == Look::Tiles)
             classes += node.children.size() == 4 ? u"tiles pairs"_s : u"tiles"_s;
+        if (node.look == Look::Inline)
+            classes += u"inline"_s;
         if (node.look == Look::Lead)
             classes += u"lead"_s;
         if (node.look == Look::Quiet)

@@ -81,6 +81,8 @@ section>p,section>ul{max-width:44rem}
 ul{padding-left:1.375rem}
 ul.marked,ul.tiles{list-style:none;padding:0}
 li+li{margin-top:.25rem}
+ul.inline{display:flex;flex-wrap:wrap;gap:.25rem 1.5rem}
+ul.inline>li{margin:0}
 .mark{position:relative;padding-left:1.75rem}
 .mark>svg{position:absolute;left:0;top:.1875em;width:1.125rem;height:1.125rem}
 svg{display:block;max-width:100%;height:auto}

@@ -5,6 +5,7 @@
 #include "core/paper/flowtext.h"
 
 #include <algorithm>
+#include <map>
 #include <utility>
 
 using namespace Qt::StringLiterals;
@@ -13,8 +14,6 @@ namespace tidemark::report {
 
 namespace {
 
-// A card higher than this may go on over the next page: kept whole it leaves too much paper white.
-constexpr qreal largestWholeCard = fromMillimetres(75);
 // Points up to this height are read together.
 constexpr qreal smallListHeight = fromMillimetres(40);
 // A title longer than this is not said again on a later page.
@@ -30,11 +29,11 @@ Strip blank(qreal height, Glue after)
     return strip;
 }
 
-Strip ruleAbove(const Region &region, qreal before)
+Strip ruleAbove(const Region &region, qreal before, QColor Palette::*colour)
 {
     Strip strip = blank(space::medium, Glue::Tight);
     strip.before = before;
-    strip.boxes.push_back(decoration({region.x, 0, region.width, 0}, RuleBox{}));
+    strip.boxes.push_back(decoration({region.x, 0, region.width, 0}, RuleBox{colour}));
     return strip;
 }
 
@@ -90,7 +89,7 @@ private:
                 return placeChapter(node);
         }
         if (node.role == Role::Heading && node.level == 2)
-            add({ruleAbove(m_page, space::huge)});
+            add({ruleAbove(m_page, space::huge, &Palette::ink)});
         add(blocks(node, m_page));
         if (node.look == Look::Tiles)
             m_leastBefore = space::medium;
@@ -99,18 +98,24 @@ private:
     void placeSection(const Node &node)
     {
         m_newPage = m_newPage || node.look == Look::NewPage;
-        place(node.children);
+        const size_t first = m_flow.strips.size();
+        const auto isSection = [](const Node &child) { return child.role == Role::Section; };
+        const auto parts = std::find_if(node.children.begin(), node.children.end(), isSection);
+        place({node.children.begin(), parts});
+        // What stands between its heading and that of its first part stays with both.
+        for (size_t i = first; i < m_flow.strips.size() && node.look == Look::NewPage; ++i)
+            m_flow.strips[i].after = Glue::Tight;
+        place({parts, node.children.end()});
     }
 
     void placeFramed(const Node &node)
     {
         const Region inner = inside(m_page, space::medium + space::hair);
-        Strips strips{blank(space::medium, Glue::Tight)};
+        Strips strips{blank(space::small + space::hair, Glue::Tight)};
         strips.front().before = space::medium;
         append(strips, groupBlocks(node, inner));
-        if (node.look == Look::Panel || heightOf(strips) <= largestWholeCard)
-            holdTogether(strips, Glue::Loose);
-        strips.push_back(blank(space::medium, Glue::None));
+        holdTogether(strips, Glue::Loose);
+        strips.push_back(blank(space::small, Glue::None));
         holdEnd(strips, leastOfCard);
         repeatAbove(strips, continuedHead(node, inner));
 
@@ -121,22 +126,27 @@ private:
         m_leastBefore = space::medium;
     }
 
-    // Above all but the first of the strips; a table's rows have their own.
-    void repeatAbove(Strips &strips, Strips head)
+    // Above all but the first of the strips, and there above the head of their table.
+    void repeatAbove(Strips &strips, const Strips &head)
     {
+        std::map<int, int> joint; // with no head, or with that of a table
         for (size_t i = 1; i < strips.size() && !head.empty(); ++i) {
-            if (strips[i].head < 0)
-                strips[i].head = int(m_flow.heads.size());
+            const int own = strips[i].head;
+            const auto [with, isNew] = joint.try_emplace(own, int(m_flow.heads.size()));
+            if (isNew) {
+                m_flow.heads.push_back(head);
+                if (own >= 0)
+                    append(m_flow.heads.back(), m_flow.heads[size_t(own)]);
+            }
+            strips[i].head = with->second;
         }
-        m_flow.heads.push_back(std::move(head));
     }
 
     void placeChapter(const Node &node)
     {
-        add({ruleAbove(m_page, space::huge)});
+        add({ruleAbove(m_page, space::large, &Palette::border)});
         Strips strips = groupBlocks(node, m_page);
-        if (!strips.empty())
-            strips.back().after = Glue::Tight;
+        holdTogether(strips, Glue::Loose);
         add(std::move(strips));
     }
 
@@ -212,13 +222,32 @@ private:
         return sideBySide({{figure}, std::move(beside)}, least);
     }
 
+    // Under `strips`, or where it is short and there is room, on the last line of them.
+    static void addInline(Strips &strips, Strips item, const Region &region)
+    {
+        const auto end = [](const Strip &line) {
+            return line.boxes.empty() ? 0 : line.boxes.back().area.right();
+        };
+        const qreal start = strips.empty() ? 0 : end(strips.back()) + space::large;
+        const qreal width = end(item.front()) - region.x;
+        if (strips.empty() || item.size() > 1 || start + width > region.x + region.width)
+            return append(strips, std::move(item));
+        for (Box &box : item.front().boxes) {
+            box.area.translate(start - region.x, 0);
+            strips.back().boxes.push_back(std::move(box));
+        }
+    }
+
     Strips listItems(const Node &node, const Region &region)
     {
         Strips strips;
         for (const Node &item : node.children) {
             Strips lines = itemStrips(item, region);
             append(lines, blocks(item.children, inside(region, space::medium)));
-            append(strips, std::move(lines));
+            if (node.look == Look::Inline)
+                addInline(strips, std::move(lines), region);
+            else
+                append(strips, std::move(lines));
         }
         if (strips.empty())
             return strips;

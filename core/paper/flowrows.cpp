@@ -11,8 +11,10 @@ namespace tidemark::report {
 namespace {
 
 constexpr qreal leastTileWidth = fromMillimetres(52);
-// A row of tiles or cells higher than this may be cut; only absurd texts make one.
+// A row of cells higher than this may be cut, and a row of tiles higher than a page; only absurd
+// texts make one.
 constexpr qreal mostRowHeight = fromMillimetres(80);
+constexpr qreal mostTileHeight = fromMillimetres(150);
 // A table up to this height looks better on one page.
 constexpr qreal smallTableHeight = fromMillimetres(100);
 
@@ -57,7 +59,7 @@ Strips tileRow(std::vector<Strips> columns, const std::vector<Region> &regions)
     Strip whole = fused(columns);
     whole.before = space::medium;
     whole.height += space::medium;
-    if (whole.height > mostRowHeight)
+    if (whole.height > mostTileHeight)
         return sideBySide(std::move(columns));
     std::vector<Box> grounds;
     for (const Region &region : regions)
@@ -148,14 +150,18 @@ void setToTheRight(Strips &lines, qreal right)
     }
 }
 
-std::vector<Strips> cellColumns(const Node &row, const ColumnWidths &widths, qreal x)
+// The page to which a row leads stands last, at the right of the region.
+std::vector<Strips> cellColumns(const Node &row, const ColumnWidths &widths, const Region &region)
 {
+    qreal x = region.x;
     std::vector<Strips> columns;
     for (size_t i = 0; i < row.children.size(); ++i) {
         const qreal width = widths.widths[i];
         columns.push_back(textStrips(row.children[i], {x, width - widths.gap}));
         if (widths.numbers.contains(int(i)))
             setToTheRight(columns.back(), x + width - widths.gap);
+        if (leadsSomewhere(row.children[i], Role::HeaderCell))
+            addPageReference(columns.back().front(), row.children[i], region);
         columns.back().front().before = space::hair;
         x += width;
     }
@@ -164,7 +170,7 @@ std::vector<Strips> cellColumns(const Node &row, const ColumnWidths &widths, qre
 
 Strips rowStrips(const Node &row, const ColumnWidths &widths, const Region &region)
 {
-    std::vector<Strips> columns = cellColumns(row, widths, region.x);
+    std::vector<Strips> columns = cellColumns(row, widths, region);
     Strips strips{fused(columns)};
     if (strips.front().height > mostRowHeight)
         strips = sideBySide(std::move(columns));
@@ -199,7 +205,12 @@ TableStrips tableStrips(const Node &table, const Region &region)
 {
     TableStrips strips;
     strips.rows = textStrips(table, region);
-    const ColumnWidths columns = columnsOf(table, region.width);
+    const bool leads =
+        std::any_of(table.children.begin(), table.children.end(), [](const Node &row) {
+            return !row.children.empty() && leadsSomewhere(row.children.front(), Role::HeaderCell);
+        });
+    const ColumnWidths columns =
+        columnsOf(table, region.width - (leads ? pageReferenceWidth() : 0));
     for (const Node &row : table.children) {
         Strips cells = rowStrips(row, columns, region);
         if (isHeaderRow(row)) {

@@ -29,11 +29,6 @@ qreal spaceBefore(const Node &node)
     }
 }
 
-bool leadsSomewhere(const Node &node, Role role)
-{
-    return node.role == role && !node.runs.isEmpty() && !node.runs.first().target.isEmpty();
-}
-
 Strip lineStrip(const Line &line, const Node &node, const TextStyle &style, qreal x)
 {
     Strip strip;
@@ -77,18 +72,11 @@ void addBullet(Strip &line, const Node &node, const TextStyle &style, qreal x)
                       {area, node.id, Box::Use::Label, TextBox{bullet + u' ', style}});
 }
 
-void addPageReference(Strip &line, const Node &node, const Region &region, Qt::Alignment alignment)
-{
-    const QRectF area(region.x, 0, region.width, line.height);
-    line.boxes.push_back(
-        {area, node.id, Box::Use::Content, PageReferenceBox{node.runs.first().target, alignment}});
-}
-
 Strips indentedStrips(const Node &node, const Region &region, qreal indent)
 {
     const TextStyle style = styleOf(node);
     const bool leads = leadsSomewhere(node, Role::ListItem);
-    const qreal reserved = leads ? widthOf(u"page 000"_s, style) + space::small : 0;
+    const qreal reserved = leads ? pageReferenceWidth() : 0;
     const Region text{region.x + indent, region.width - indent - reserved};
     Strips lines;
     for (const Line &line : linesOf(node.runs, style, text.width))
@@ -99,16 +87,28 @@ Strips indentedStrips(const Node &node, const Region &region, qreal indent)
     if (node.marker)
         addMarker(lines.front(), *node.marker, node.id, region.x);
     if (leads)
-        addPageReference(lines.back(), node, region, Qt::AlignRight);
-    if (leadsSomewhere(node, Role::HeaderCell)) {
-        lines.push_back({});
-        lines.back().height = fromPoints(style.lineHeight);
-        addPageReference(lines.back(), node, text, Qt::AlignLeft);
-    }
+        addPageReference(lines.back(), node, region);
     return lines;
 }
 
 } // namespace
+
+bool leadsSomewhere(const Node &node, Role role)
+{
+    return node.role == role && !node.runs.isEmpty() && !node.runs.first().target.isEmpty();
+}
+
+qreal pageReferenceWidth()
+{
+    return widthOf(u"page 000"_s, styleOf({}, Run::Manner::Quiet)) + space::small;
+}
+
+void addPageReference(Strip &line, const Node &node, const Region &region)
+{
+    const QRectF area(region.x, 0, region.width, line.height);
+    line.boxes.push_back(
+        {area, node.id, Box::Use::Content, PageReferenceBox{node.runs.first().target}});
+}
 
 qreal leastWidthOf(const Node &node)
 {

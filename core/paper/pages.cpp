@@ -10,6 +10,7 @@
 #include <algorithm>
 #include <climits>
 #include <tuple>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -80,10 +81,7 @@ void resolveReferences(Pages &pages)
             // The blank keeps it apart from what is read before it.
             const QString text = number > 0 ? u" page %1"_s.arg(number) : QString();
             const qreal width = widthOf(text, style);
-            box.area.setLeft(reference->alignment == Qt::AlignRight
-                                 ? box.area.right() - width
-                                 : box.area.left() - widthOf(u" "_s, style));
-            box.area.setWidth(width);
+            box.area.setLeft(box.area.right() - width);
             TextBox resolved{text, style};
             resolved.target = reference->target;
             box.content = std::move(resolved);
@@ -132,6 +130,39 @@ private:
     Box::Use m_use;
 };
 
+/// The heading of the part in which each page begins: the last of level 2 that begins on an earlier
+/// page, or at the top of it.
+class RunningHeads {
+public:
+    RunningHeads(const Report &report, const Pages &pages) : m_pages(pages)
+    {
+        forEachNode(report, [&](const Node &node, int) {
+            if (node.role == Role::Heading && node.level == 2)
+                m_headings.append({textOf(node.runs), pages.anchors.value(node.id)});
+        });
+    }
+
+    QString of(int page) const
+    {
+        QString found;
+        for (const auto &[text, place] : m_headings) {
+            const bool isAbove = place.top < fromMillimetres(m_pages.format.top) + space::huge;
+            if (place.page < page || (place.page == page && isAbove))
+                found = text;
+        }
+        return found;
+    }
+
+private:
+    const Pages &m_pages;
+    QList<std::pair<QString, Anchor>> m_headings;
+};
+
+QString joined(const QString &one, const QString &other)
+{
+    return one.isEmpty() || other.isEmpty() ? one + other : one + u" · "_s + other;
+}
+
 void addFurniture(Pages &pages, const Report &report)
 {
     const Furniture header(pages.format, Box::Use::Header);
@@ -139,12 +170,14 @@ void addFurniture(Pages &pages, const Report &report)
     const QString title = report.title == report.planTitle
                               ? report.title
                               : report.planTitle + u" · "_s + report.title;
-    const auto above = header.boxes(title, u"As at %1"_s.arg(words::date(report.asAt)));
+    const RunningHeads heads(report, pages);
     for (int i = 0; i < pages.count(); ++i) {
         Page &page = pages.pages[size_t(i)];
+        const auto above =
+            header.boxes(joined(title, heads.of(i)), u"As at %1"_s.arg(words::date(report.asAt)));
         page.insert(page.begin(), above.begin(), above.end());
         const auto below = footer.boxes(
-            report.organisation,
+            joined(report.organisation, report.edition),
             u"Page %1 of %2"_s.arg(QString::number(i + 1), QString::number(pages.count())));
         page.insert(page.end(), below.begin(), below.end());
     }

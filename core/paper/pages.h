@@ -17,8 +17,8 @@ namespace tidemark::report {
 struct PageFormat {
     QSizeF paper{210, 297};
     qreal side = 18;
-    qreal top = 25;
-    qreal bottom = 24;
+    qreal top = 22;
+    qreal bottom = 22;
 };
 
 /// Text in one style on one line.
@@ -31,11 +31,10 @@ struct TextBox {
     QString language = {}; ///< BCP 47, where it is not its node's
 };
 
-/// The number of the page on which a node begins: "page 3". Once all pages are set it is a TextBox
-/// with that target.
+/// The number of the page on which a node begins, "page 3", at the right of its area. Once all
+/// pages are set it is a TextBox with that target.
 struct PageReferenceBox {
     NodeId target;
-    Qt::Alignment alignment = Qt::AlignRight;
 };
 
 struct DrawingBox {
@@ -94,9 +93,10 @@ struct Pages {
     }
 };
 
-/// Sets the report on pages. No heading stands alone at the foot of a page, a small card is kept
-/// together and a large one goes on over the next page rather than leave this one empty, and the
-/// head of a table is repeated on every page the table reaches.
+/// Sets the report on pages. No heading stands alone at the foot of a page, a card or small table
+/// goes on over the next page only where this one would otherwise be less than three quarters full,
+/// and the head of a table is repeated on every page the table reaches. A section that begins on a
+/// new page goes on below the one before it where more than a third of the page is free.
 Pages paginate(const Report &report, const PageFormat &format = {});
 
 /// Paints one page, 0 to count() - 1, with its top left corner at the painter's origin and one

@@ -7,6 +7,11 @@ namespace tidemark::report {
 
 namespace {
 
+// Less of a page than this is filled only where what follows cannot be parted.
+constexpr qreal leastFilled = 0.75;
+// A section that may begin on a new page goes on below where more than a third of this one is free.
+constexpr qreal leastBeforeNewPage = 2.0 / 3;
+
 /// Deals the strips of a flow out to pages, each strip once and in order.
 class Paginator {
 public:
@@ -22,7 +27,7 @@ public:
     {
         for (size_t from = 0; from < m_flow.strips.size();) {
             const size_t to = endOfRun(from, Glue::Loose);
-            if (m_flow.strips[from].newPage && !atTop())
+            if (m_flow.strips[from].newPage && filled() >= leastBeforeNewPage)
                 breakBefore(from);
             placeTogether(from, to);
             from = to;
@@ -33,6 +38,7 @@ public:
 
 private:
     bool atTop() const { return m_y <= m_top; }
+    qreal filled() const { return (m_y - m_top) / (m_bottom - m_top); }
 
     /// Past the last strip that `from` holds on to with at least that much glue.
     size_t endOfRun(size_t from, Glue glue) const
@@ -69,10 +75,12 @@ private:
         return head + before + height <= m_bottom - m_top;
     }
 
-    // A run that no page can hold is placed by its tightest parts, and those by their strips.
+    // A run that no page can hold, or that would leave this one too empty, is placed by its
+    // tightest parts, and those by their strips.
     void placeTogether(size_t from, size_t to)
     {
-        if (tryToPlace(from, to))
+        const bool mayBreak = filled() >= leastFilled;
+        if ((mayBreak || fitsHere(from, height(from, to))) && tryToPlace(from, to))
             return;
         for (size_t part = from; part < to;) {
             const size_t end = std::min(to, endOfRun(part, Glue::Tight));

@@ -64,7 +64,8 @@ enum class Look {
     Panel,   ///< group: on a ground of its own
     Card,    ///< article: framed; kept on one page where it fits
     Chapter, ///< group: the opening of an objective
-    Tiles,   ///< list: its items stand side by side
+    Tiles,   ///< list: its items stand side by side, each framed
+    Inline,  ///< list: short items follow one another on a line
     NewPage  ///< section: begins on a new page
 };
 

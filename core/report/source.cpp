@@ -53,12 +53,6 @@ QString orElse(const QString &text, const QString &otherwise)
     return text.trimmed().isEmpty() ? otherwise : text;
 }
 
-QString workingOf(const RollUp &rollUp)
-{
-    const QString working = words::rollUp(rollUp) + u'.';
-    return rollUp.progress ? u"Progress: "_s + working : working;
-}
-
 QString joined(const QStringList &parts)
 {
     QString line;

@@ -52,10 +52,6 @@ Nodes leadLine(const Theme &theme);
 /// The text, or what is printed where there is none.
 QString orElse(const QString &text, const QString &otherwise);
 
-/// How a roll-up was worked out, as a sentence: "Progress: 47% on average over 6 actions (284 ÷
-/// 6)."
-QString workingOf(const RollUp &rollUp);
-
 /// The parts that are not empty, on one line.
 QString joined(const QStringList &parts);
 

@@ -154,7 +154,7 @@ QList<FactWords> facts(const RollUp &rollUp)
 
 QString judgedAt(QDate day)
 {
-    return u"officer’s judgement as at %1"_s.arg(shortDate(day));
+    return u"judged as at %1"_s.arg(shortDate(day));
 }
 
 QString reportedAt(QDate day)
@@ -164,7 +164,7 @@ QString reportedAt(QDate day)
 
 QString nothingReported()
 {
-    return u"Nothing has been reported of it yet."_s;
+    return u"No update yet."_s;
 }
 
 } // namespace tidemark::words

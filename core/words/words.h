@@ -114,9 +114,9 @@ QString counts(const RollUp &rollUp);
 /// "2 overdue, 4 start missed": the facts worth counting; empty where there are none.
 QString factCounts(const RollUp &rollUp);
 
-QString judgedAt(QDate day);   ///< "officer’s judgement as at 31 Oct 2021"
+QString judgedAt(QDate day);   ///< "judged as at 31 Oct 2021"
 QString reportedAt(QDate day); ///< "Reported as at 31 October 2021"
-QString nothingReported();     ///< of an action: "Nothing has been reported of it yet."
+QString nothingReported();     ///< of an action: "No update yet."
 
 /// A problem as a sentence that names the row.
 QString problem(const Problem &problem, const Plan &plan);

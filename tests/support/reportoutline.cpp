@@ -58,6 +58,8 @@ QString nameOf(Look look)
         return u" chapter"_s;
     case Look::Tiles:
         return u" tiles"_s;
+    case Look::Inline:
+        return u" inline"_s;
     case Look::NewPage:
         return u" new page"_s;
     }

@@ -105,8 +105,9 @@ void checkActions(const Plan &plan, QDate day, const report::Report &report)
                 const auto *card = nodeCalled(report.body, report::nodeOf(*action));
                 REQUIRE(card);
                 const QStringList printed = textsUnder(*card);
+                const ActionFacts facts = factsOf(plan, *action, day);
                 for (const auto &fact : shown.facts)
-                    CHECK(printed.count(fact.sentence) == 1);
+                    CHECK(printed.count(words::factLine(fact, *action, facts)) == 1);
             }
         }
     }

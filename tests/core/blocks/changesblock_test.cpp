@@ -80,7 +80,7 @@ TEST_CASE("What changed since a round is told by kind, and the moved dates as a 
   list
     item (No update this round) 3.1.2 Kiosk has no new update; it stands at 0%.
   section
-    h3 Changes for Cabinet’s approval
+    h3 Changes to dates
     table 1 date moved)"_s));
 }
 

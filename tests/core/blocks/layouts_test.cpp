@@ -125,7 +125,7 @@ TEST_CASE("A report can be of the actions and measures alone that some words fin
     CHECK(outline.contains(
         u"p Only what is found with “jo day”: 1 of 3 actions, 0 of 1 measure.\n"_s));
     CHECK(outline.contains(u"h3 3.1.2 Strategy"_s));
-    CHECK(outline.contains(u"20%, from one action"_s));
+    CHECK(outline.contains(u"figure 20% complete"_s));
     CHECK_FALSE(outline.contains(u"Survey"_s));
     CHECK_FALSE(outline.contains(u"Coast"_s));
     CHECK_FALSE(outline.contains(u"Complaints"_s));

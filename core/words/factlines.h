@@ -1,0 +1,17 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/words/words.h"
+
+namespace tidemark::words {
+
+/// A fact as it stands on a line of its own under its action's name, without saying the name or the
+/// action's progress again: "Due in 41 days (30 November 2026)".
+QString factLine(const FactWords &fact, const Action &action, const ActionFacts &facts);
+
+/// How an action's start or due date has moved, in one or two sentences that do not say the date in
+/// force again: "Due date moved twice (first 31 March 2021). Last moved on …, from …: the reason".
+/// `moves` are those made by the day, not empty.
+QString movesInBrief(DateKind which, const QList<const DateMove *> &moves, const Action &action);
+
+} // namespace tidemark::words
