@@ -3,6 +3,7 @@
 
 #include "core/draw/gauge.h"
 
+#include <QLineF>
 #include <QPainter>
 #include <QPainterPath>
 
@@ -13,6 +14,8 @@
 namespace tidemark {
 
 namespace {
+
+constexpr qreal degreesPerRadian = 180 / std::numbers::pi;
 
 /// A stretch of the arc, in per cent.
 struct Stretch {
@@ -45,49 +48,72 @@ Stretch gapAround(const Dial &dial, int expected)
     return {expected - half, expected + half};
 }
 
-/// The disc that makes a round end.
-QPainterPath endDisc(const Dial &dial, qreal percent)
+QRectF boxAround(const QPointF &middle, qreal radius)
 {
-    QPainterPath path;
-    path.addEllipse(dial.at(degreesOf(percent), dial.radius), dial.width / 2, dial.width / 2);
-    return path;
+    return {middle - QPointF(radius, radius), middle + QPointF(radius, radius)};
 }
 
-/// A stretch of the arc with a round end at either tip. Where it is too short for two, it is what
-/// their discs have in common: a lens.
-QPainterPath rounded(const Dial &dial, const Stretch &stretch)
+/// The box of the disc that makes a round end.
+QRectF endDisc(const Dial &dial, qreal degrees)
 {
-    const qreal from = stretch.from + capOf(dial);
-    const qreal to = stretch.to - capOf(dial);
-    if (to <= from)
-        return endDisc(dial, from).intersected(endDisc(dial, to));
+    return boxAround(dial.at(degrees, dial.radius), dial.width / 2);
+}
 
-    const qreal first = degreesOf(from);
-    const qreal last = degreesOf(to);
-    const auto disc = [&](qreal degrees) {
-        const QPointF middle = dial.at(degrees, dial.radius);
-        const QPointF corner(dial.width / 2, dial.width / 2);
-        return QRectF(middle - corner, middle + corner);
-    };
-    QPainterPath path(dial.at(first, dial.outer()));
-    path.arcTo(dial.box(dial.outer()), first, last - first);
-    path.arcTo(disc(last), last, -180);
-    path.arcTo(dial.box(dial.inner()), last, first - last);
-    path.arcTo(disc(first), first + 180, -180);
+/// What the discs of two round ends have in common.
+QPainterPath lens(const Dial &dial, qreal one, qreal other)
+{
+    const QLineF line(dial.at(one, dial.radius), dial.at(other, dial.radius));
+    const qreal half = std::acos(std::min(line.length() / dial.width, 1.0)) * degreesPerRadian;
+    const qreal angle = line.isNull() ? 0 : line.angle();
+    QPainterPath path;
+    path.arcMoveTo(endDisc(dial, one), angle + half);
+    path.arcTo(endDisc(dial, one), angle + half, -2 * half);
+    path.arcTo(endDisc(dial, other), angle + 180 + half, -2 * half);
     path.closeSubpath();
     return path;
 }
 
-/// The part of `path` that lies within a stretch of the arc, cut straight through the arc.
-QPainterPath within(const Dial &dial, const QPainterPath &path, const Stretch &stretch)
+/// The tip of a round end, cut off straight through the arc before its disc's middle.
+QPainterPath tip(const Dial &dial, qreal middle, qreal cut)
 {
-    const qreal first = degreesOf(stretch.from);
-    const qreal length = degreesOf(stretch.to) - first;
-    QPainterPath sector(dial.at(first, dial.outer() + dial.width));
-    sector.arcTo(dial.box(dial.outer() + dial.width), first, length);
-    sector.arcTo(dial.box(dial.inner() - dial.width / 2), first + length, -length);
-    sector.closeSubpath();
-    return path.intersected(sector);
+    const qreal apart = (middle - cut) / degreesPerRadian;
+    const qreal away = dial.radius * std::sin(apart);
+    const qreal half = std::sqrt(std::max(dial.width * dial.width / 4 - away * away, 0.0));
+    const qreal foot = dial.radius * std::cos(apart);
+    const QPointF disc = dial.at(middle, dial.radius);
+    const qreal from = QLineF(disc, dial.at(cut, foot + half)).angle();
+    const qreal to = QLineF(disc, dial.at(cut, foot - half)).angle();
+    // Anticlockwise where the arc begins, clockwise where it ends.
+    const qreal turn = std::fmod(to - from + 720, 360);
+    QPainterPath path;
+    path.arcMoveTo(endDisc(dial, middle), from);
+    path.arcTo(endDisc(dial, middle), from, apart < 0 ? turn : turn - 360);
+    path.closeSubpath();
+    return path;
+}
+
+enum class End { Round, Flat };
+
+/// A stretch of the arc with its ends, at most one of them flat. Where it is too short for a round
+/// end it is a part of that end's disc.
+QPainterPath arcOf(const Dial &dial, const Stretch &stretch, End start, End end)
+{
+    const qreal first = degreesOf(stretch.from + (start == End::Round ? capOf(dial) : 0));
+    const qreal last = degreesOf(stretch.to - (end == End::Round ? capOf(dial) : 0));
+    if (last >= first) {
+        if (start == end)
+            return lens(dial, first, last);
+        return start == End::Round ? tip(dial, first, last) : tip(dial, last, first);
+    }
+    QPainterPath path(dial.at(first, dial.outer()));
+    path.arcTo(dial.box(dial.outer()), first, last - first);
+    if (end == End::Round)
+        path.arcTo(endDisc(dial, last), last, -180);
+    path.arcTo(dial.box(dial.inner()), last, first - last);
+    if (start == End::Round)
+        path.arcTo(endDisc(dial, first), first + 180, -180);
+    path.closeSubpath();
+    return path;
 }
 
 /// The arc on either side of its tick, if it has one. What would be less than half a round end is
@@ -103,13 +129,15 @@ public:
     /// Paints from 0 to `to`, as far as the gap lets it.
     void paint(QPainter &painter, qreal to, const QColor &colour) const
     {
+        const auto fill = [&](const Stretch &stretch, End start, End end) {
+            painter.fillPath(arcOf(m_dial, stretch, start, end), colour);
+        };
         if (!m_gap || to <= m_gap->from)
-            return painter.fillPath(rounded(m_dial, {0, to}), colour);
-        const QPainterPath whole = rounded(m_dial, {0, to > m_gap->to ? to : 100});
+            return fill({0, to}, End::Round, End::Round);
         if (hasBefore())
-            painter.fillPath(within(m_dial, whole, {-speck(), m_gap->from}), colour);
+            fill({0, m_gap->from}, End::Round, End::Flat);
         if (to >= m_gap->to + speck())
-            painter.fillPath(within(m_dial, whole, {m_gap->to, 100 + speck()}), colour);
+            fill({m_gap->to, to}, End::Flat, End::Round);
     }
 
     /// Where a value's end is painted.

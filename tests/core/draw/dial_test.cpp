@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/draw/gauge.h"
+#include "core/draw/svg.h"
 
 #include "tests/core/draw/canvas.h"
 #include "tests/core/draw/samples.h"
@@ -227,6 +228,21 @@ TEST_CASE("On every ground of every palette, digits can be read and value and ti
         for (const Stage stage : {Stage::InProgress, Stage::OnHold, Stage::Cancelled}) {
             CAPTURE(name, describe(Gauge{50, 50, stage}));
             CHECK(contrast(stageColour(palette, stage), palette.track) >= 2);
+        }
+    }
+}
+
+TEST_CASE("A gauge is drawn in few strokes")
+{
+    for (const int progress : {0, 1, 3, 29, 77, 78, 97, 99, 100}) {
+        for (const std::optional<int> expected : {std::optional<int>(), {1}, {3}, {77}, {99}}) {
+            const QString svg = svgOf(Gauge{progress, expected, Stage::InProgress}, lightPalette(),
+                                      {96, 96}, u"id"_s, u"title"_s);
+            for (const QString &element : svg.split(u'<')) {
+                INFO(element.toStdString());
+                CHECK(element.size() < 800);
+            }
+            CHECK_FALSE(svg.contains(u"nan"));
         }
     }
 }
