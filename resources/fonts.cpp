@@ -9,8 +9,9 @@ namespace tidemark {
 void registerFonts()
 {
     using namespace Qt::StringLiterals;
-    for (const auto &style : {"Regular"_L1, "Semibold"_L1, "Bold"_L1, "Italic"_L1})
-        QFontDatabase::addApplicationFont(u":/fonts/OpenSans-%1.ttf"_s.arg(style));
+    for (const auto &font : {"OpenSans-Regular"_L1, "OpenSans-Semibold"_L1, "OpenSans-Bold"_L1,
+                             "OpenSans-Italic"_L1, "DejaVuSans"_L1, "DejaVuSans-Bold"_L1})
+        QFontDatabase::addApplicationFont(u":/fonts/%1.ttf"_s.arg(font));
 }
 
 } // namespace tidemark

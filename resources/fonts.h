@@ -3,8 +3,9 @@
 
 namespace tidemark {
 
-/// Tells Qt about the embedded Open Sans (regular, semibold, bold, italic). Call it once, after the
-/// application object exists; from then on the family "Open Sans" is ours and not the system's.
+/// Tells Qt about the embedded fonts: Open Sans (regular, semibold, bold, italic), and DejaVu Sans
+/// (regular, bold) for the letters that it lacks. Call it once, after the application object exists;
+/// from then on these families are ours and not the system's.
 void registerFonts();
 
 } // namespace tidemark

@@ -35,7 +35,8 @@ Strip lineStrip(const Line &line, const Node &node, const TextStyle &style, qrea
     strip.height = fromPoints(style.lineHeight);
     for (const Fragment &fragment : line.fragments) {
         const QRectF area(x + fragment.x, 0, fragment.width, strip.height);
-        TextBox text{fragment.text, fragment.style, line.direction};
+        TextBox text{fragment.text, fragment.style, fragment.direction};
+        text.actualText = fragment.actualText;
         text.run = fragment.run;
         text.target = node.runs[fragment.run].target;
         text.language = node.runs[fragment.run].language;

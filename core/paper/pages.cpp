@@ -5,8 +5,6 @@
 #include "core/paper/textlines.h"
 #include "core/words/words.h"
 
-#include <QFontMetricsF>
-
 #include <algorithm>
 #include <climits>
 #include <tuple>
@@ -89,6 +87,18 @@ void resolveReferences(Pages &pages)
     }
 }
 
+/// The text, cut off where it is wider than the room.
+QString shortened(const QString &text, qreal room)
+{
+    if (widthOf(text, furnitureStyle) <= room)
+        return text;
+    const auto lines = linesOf({{text}}, furnitureStyle, room - widthOf(u"…"_s, furnitureStyle));
+    QString first;
+    for (const Fragment &part : lines.front().fragments)
+        first += part.actualText.isEmpty() ? part.text : part.actualText;
+    return first.trimmed() + u'…';
+}
+
 /// Header or footer: one text at the left, cut off where it is too long, and one at the right.
 class Furniture {
 public:
@@ -108,19 +118,22 @@ public:
     {
         const qreal rightWidth = widthOf(right, furnitureStyle);
         const qreal room = m_right - m_left - rightWidth - space::large;
-        const QFontMetricsF metrics(fontOf(furnitureStyle));
-        const QString shown = metrics.elidedText(left.left(300).simplified(), Qt::ElideRight, room);
+        const QString shown = shortened(left.left(300).simplified(), room);
         std::vector<Box> boxes;
-        if (!shown.isEmpty())
-            boxes.push_back(box(m_left, room, shown));
-        boxes.push_back(box(m_right - rightWidth, rightWidth, right));
+        add(boxes, m_left, room, shown);
+        add(boxes, m_right - rightWidth, rightWidth + 1, right);
         return boxes;
     }
 
 private:
-    Box box(qreal x, qreal width, const QString &text) const
+    void add(std::vector<Box> &boxes, qreal x, qreal width, const QString &text) const
     {
-        return {{x, m_top, width, m_height}, {}, m_use, TextBox{text, furnitureStyle}};
+        const auto lines = linesOf({{text}}, furnitureStyle, width);
+        for (const Fragment &part : lines.front().fragments) {
+            TextBox box{part.text, part.style, part.direction};
+            box.actualText = part.actualText;
+            boxes.push_back({{x + part.x, m_top, part.width, m_height}, {}, m_use, std::move(box)});
+        }
     }
 
     qreal m_left;

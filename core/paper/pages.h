@@ -26,9 +26,10 @@ struct TextBox {
     QString text;
     TextStyle style;
     Qt::LayoutDirection direction = Qt::LeftToRight;
-    int run = -1;          ///< of its node's runs; -1: of none, as a bullet or a page's number
-    NodeId target = {};    ///< the node it leads to; empty: no link
-    QString language = {}; ///< BCP 47, where it is not its node's
+    int run = -1;            ///< of its node's runs; -1: of none, as a bullet or a page's number
+    NodeId target = {};      ///< the node it leads to; empty: no link
+    QString language = {};   ///< BCP 47, where it is not its node's
+    QString actualText = {}; ///< what it stands in for, where no font has that; empty: for itself
 };
 
 /// The number of the page on which a node begins, "page 3", at the right of its area. Once all

@@ -49,9 +49,10 @@ TextStyle styleOf(const TextStyle &base, Run::Manner manner)
 
 QFont fontOf(const TextStyle &style)
 {
-    QFont font(QStringLiteral("Open Sans"));
+    QFont font(style.fallback ? QStringLiteral("DejaVu Sans") : QStringLiteral("Open Sans"));
+    font.setStyleStrategy(QFont::NoFontMerging);
     font.setPixelSize(qRound(fromPoints(style.size)));
-    font.setWeight(style.strong ? QFont::DemiBold : QFont::Normal);
+    font.setWeight(!style.strong ? QFont::Normal : style.fallback ? QFont::Bold : QFont::DemiBold);
     font.setHintingPreference(QFont::PreferNoHinting);
     font.setKerning(true);
     font.setLetterSpacing(QFont::AbsoluteSpacing, 0.02); // the least that Qt does not round to 0
@@ -60,7 +61,9 @@ QFont fontOf(const TextStyle &style)
 
 qreal baselineOf(const TextStyle &style)
 {
-    const QFontMetricsF metrics(fontOf(style));
+    TextStyle first = style;
+    first.fallback = false;
+    const QFontMetricsF metrics(fontOf(first));
     return (fromPoints(style.lineHeight) - metrics.height()) / 2 + metrics.ascent();
 }
 

@@ -28,6 +28,7 @@ struct TextStyle {
     qreal lineHeight = 16.5; ///< in points
     bool strong = false;
     QColor Palette::*colour = &Palette::ink;
+    bool fallback = false; ///< in the font that has what the first lacks
 
     bool operator==(const TextStyle &) const = default;
 };
@@ -37,10 +38,10 @@ TextStyle styleOf(const Node &node);
 TextStyle styleOf(const TextStyle &base, Run::Manner manner);
 
 /// The embedded font at the page's resolution, without ligatures (they read badly when text is
-/// taken out of a PDF).
+/// taken out of a PDF) and without the fonts of the machine, which differ.
 QFont fontOf(const TextStyle &style);
 
-/// From the top of a line to its baseline.
+/// From the top of a line to its baseline, the same for both fonts.
 qreal baselineOf(const TextStyle &style);
 
 /// The spacing scale on paper (design.md §11).

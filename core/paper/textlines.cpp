@@ -1,11 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/paper/textlines.h"
 
+#include "core/paper/glyphs.h"
+
 #include <QFontMetricsF>
+#include <QGlyphRun>
 #include <QTextBoundaryFinder>
 #include <QTextLayout>
 
 #include <algorithm>
+#include <optional>
 
 namespace tidemark::report {
 
@@ -21,35 +25,11 @@ struct StyledText {
         qsizetype from;
         TextStyle style;
         int run;
+        QString actualText;
     };
     QString text;
     QList<Part> parts;
 };
-
-bool isUnprintable(QChar c)
-{
-    return c.unicode() < 0x20 || (c.unicode() >= 0x7f && c.unicode() < 0xa0)
-           || c.unicode() > 0xfffd;
-}
-
-/// What cannot be printed becomes U+FFFD, as it does in HTML; a per cent sign stays with its
-/// number.
-QString printable(const QString &text)
-{
-    QString clean = text;
-    for (qsizetype i = 0; i < clean.size(); ++i) {
-        const QChar c = clean[i];
-        if (c.isHighSurrogate() && i + 1 < clean.size() && clean[i + 1].isLowSurrogate())
-            ++i;
-        else if (c == u'\t')
-            clean[i] = u' ';
-        else if (c == u' ' && i + 1 < clean.size() && clean[i + 1] == u'%')
-            clean[i] = QChar::Nbsp;
-        else if (c != u'\n' && (c.isSurrogate() || isUnprintable(c)))
-            clean[i] = QChar::ReplacementCharacter;
-    }
-    return clean;
-}
 
 StyledText styled(const Runs &runs, const TextStyle &base)
 {
@@ -58,8 +38,12 @@ StyledText styled(const Runs &runs, const TextStyle &base)
         const Run &run = runs[i];
         if (run.text.isEmpty())
             continue;
-        all.parts.append({all.text.size(), styleOf(base, run.manner), i});
-        all.text += printable(run.text);
+        TextStyle style = styleOf(base, run.manner);
+        for (const Glyphs &piece : glyphsOf(run.text)) {
+            style.fallback = piece.fallback;
+            all.parts.append({all.text.size(), style, i, piece.actualText});
+            all.text += piece.text;
+        }
     }
     return all;
 }
@@ -78,6 +62,21 @@ void forEachPart(const StyledText &all, qsizetype from, qsizetype to, Visit visi
         visit(from, end, *part);
         from = end;
     }
+}
+
+/// The width of a text that one font has.
+qreal advanceOf(const QString &text, const TextStyle &style)
+{
+    return QFontMetricsF(fontOf(style)).horizontalAdvance(text);
+}
+
+bool hasRightToLeft(QStringView text)
+{
+    return std::any_of(text.begin(), text.end(), [](QChar c) {
+        return c.direction() == QChar::DirR || c.direction() == QChar::DirAL
+               || c.direction() == QChar::DirAN || c.direction() == QChar::DirRLE
+               || c.direction() == QChar::DirRLO || c.direction() == QChar::DirRLI;
+    });
 }
 
 /// Breaks one styled text, given as stretches without line feeds, into lines.
@@ -126,7 +125,7 @@ private:
         const int count = layout.lineCount();
         const int kept = to < end && count > 1 ? count - 1 : count;
         for (int i = 0; i < kept; ++i)
-            addLine(layout.lineAt(i), from);
+            addLine(layout, layout.lineAt(i), from);
         return kept < count ? from + layout.lineAt(kept).textStart() : to;
     }
 
@@ -151,23 +150,65 @@ private:
         return ranges;
     }
 
-    // The parts of a line follow one another in the direction of the whole text.
-    void addLine(const QTextLine &line, qsizetype offset)
+    void addLine(const QTextLayout &layout, const QTextLine &line, qsizetype offset)
     {
         Line broken;
         broken.direction = m_direction;
-        const bool rightToLeft = m_direction == Qt::RightToLeft;
-        qreal x = rightToLeft ? m_width : 0;
         const qsizetype start = offset + line.textStart();
-        forEachPart(m_all, start, start + line.textLength(),
+        const qsizetype end = start + line.textLength();
+        const auto text = QStringView(m_all.text).mid(start, end - start);
+        const bool turns = m_direction == Qt::RightToLeft || hasRightToLeft(text);
+        qreal x = 0;
+        forEachPart(m_all, start, end,
                     [&](qsizetype from, qsizetype to, const StyledText::Part &part) {
-                        const QString text = m_all.text.mid(from, to - from);
-                        const qreal width = widthOf(text, part.style);
-                        broken.fragments.push_back(
-                            {text, part.style, part.run, rightToLeft ? x - width : x, width});
-                        x += rightToLeft ? -width : width;
+                        if (turns)
+                            return addTurning(broken, layout, line, offset, from, to, part);
+                        const QString own = m_all.text.mid(from, to - from);
+                        const qreal width = advanceOf(own, part.style);
+                        broken.fragments.push_back({own, part.style, part.run, x, width,
+                                                    Qt::LeftToRight, part.actualText});
+                        x += width;
                     });
         m_lines.push_back(std::move(broken));
+    }
+
+    // Where the direction changes, a part lies in several places of the line: each is a fragment.
+    void addTurning(Line &broken, const QTextLayout &layout, const QTextLine &line,
+                    qsizetype offset, qsizetype from, qsizetype to, const StyledText::Part &part)
+    {
+        const qreal shift = m_direction == Qt::RightToLeft ? m_width - line.naturalTextWidth() : 0;
+        while (from < to) {
+            const qsizetype end = endOfDirection(layout, line, offset, from, to);
+            Fragment fragment{m_all.text.mid(from, end - from), part.style, part.run, m_width};
+            fragment.actualText = part.actualText;
+            fragment.width = advanceOf(fragment.text, part.style);
+            for (const QGlyphRun &run : line.glyphRuns(int(from - offset), int(end - from))) {
+                for (const QPointF &glyph : run.positions())
+                    fragment.x = std::min(fragment.x, glyph.x() + shift);
+                if (run.isRightToLeft())
+                    fragment.direction = Qt::RightToLeft;
+            }
+            broken.fragments.push_back(std::move(fragment));
+            from = end;
+        }
+    }
+
+    static qsizetype endOfDirection(const QTextLayout &layout, const QTextLine &line,
+                                    qsizetype offset, qsizetype from, qsizetype to)
+    {
+        std::optional<bool> isRightToLeft;
+        for (qsizetype next = from; from < to; from = next) {
+            const int at = int(from - offset);
+            next = std::clamp<qsizetype>(layout.nextCursorPosition(at) + offset, from + 1, to);
+            const auto runs = line.glyphRuns(at, int(next - from));
+            if (runs.isEmpty())
+                continue;
+            if (isRightToLeft.value_or(runs.first().isRightToLeft())
+                != runs.first().isRightToLeft())
+                return from;
+            isRightToLeft = runs.first().isRightToLeft();
+        }
+        return to;
     }
 
     const StyledText &m_all;
@@ -198,7 +239,7 @@ qreal longestWordOf(const Runs &runs, const TextStyle &style)
 {
     qreal longest = 0;
     for (const Run &run : runs) {
-        const QString text = printable(run.text);
+        const QString text = textOf(glyphsOf(run.text));
         const TextStyle own = styleOf(style, run.manner);
         QTextBoundaryFinder finder(QTextBoundaryFinder::Line, text);
         qsizetype from = 0;
@@ -214,7 +255,13 @@ qreal longestWordOf(const Runs &runs, const TextStyle &style)
 
 qreal widthOf(const QString &text, const TextStyle &style)
 {
-    return QFontMetricsF(fontOf(style)).horizontalAdvance(text);
+    qreal width = 0;
+    TextStyle own = style;
+    for (const Glyphs &piece : glyphsOf(text)) {
+        own.fallback = style.fallback || piece.fallback;
+        width += advanceOf(piece.text, own);
+    }
+    return width;
 }
 
 } // namespace tidemark::report

@@ -5,13 +5,15 @@
 
 namespace tidemark::report {
 
-/// A part of a line in one style.
+/// A part of a line in one style, font and direction of writing.
 struct Fragment {
     QString text; ///< with the blank at which the line was broken, so that copied words stay apart
     TextStyle style;
     int run = 0; ///< the place of its run among the runs the lines were made of
     qreal x = 0; ///< from the line's left end, in page units
     qreal width = 0;
+    Qt::LayoutDirection direction = Qt::LeftToRight;
+    QString actualText = {}; ///< what it stands in for; empty: for itself
 };
 
 struct Line {

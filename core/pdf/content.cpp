@@ -362,9 +362,9 @@ private:
             opening = '/' + m_roleOf(mark.element) + " <</MCID "
                       + QByteArray::number(qsizetype(m_out.marks.size())) + ">> BDC\n";
             m_out.marks.push_back(*m_mark);
-            if (!mark.actualText.isEmpty())
-                opening += "/Span <</ActualText " + utf16Hex(mark.actualText) + ">> BDC\n";
         }
+        if (!mark.actualText.isEmpty())
+            opening += "/Span <</ActualText " + utf16Hex(mark.actualText) + ">> BDC\n";
         m_out.content += opening;
     }
 

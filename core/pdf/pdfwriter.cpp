@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/pdf/pdfwriter.h"
 
+#include "core/paper/glyphs.h"
 #include "core/pdf/tagging.h"
 #include "core/words/words.h"
 
@@ -78,7 +79,8 @@ private:
         const ContentMark mark = markOf(box);
         if (mark.kind == ContentMark::Kind::Element)
             note(box, mark.element);
-        if (!std::exchange(m_isNewPage, false) && mark == m_tagging.marks.back())
+        if (!std::exchange(m_isNewPage, false) && mark.actualText.isEmpty()
+            && mark == m_tagging.marks.back())
             return;
         painter.fillRect(markerOf(m_tagging.marks.size()), Qt::black);
         m_tagging.marks.push_back(mark);
@@ -86,19 +88,32 @@ private:
 
     ContentMark markOf(const Box &box) const
     {
-        const int element = m_structure.elementOf(box);
-        if (element >= 0)
-            return {ContentMark::Kind::Element, m_page, element, {}};
-        switch (box.use) {
+        ContentMark mark{kindOf(box.use), m_page, m_structure.elementOf(box), actualTextOf(box)};
+        if (mark.element >= 0)
+            mark.kind = ContentMark::Kind::Element;
+        return mark;
+    }
+
+    static ContentMark::Kind kindOf(Box::Use use)
+    {
+        switch (use) {
         case Box::Use::Header:
-            return {ContentMark::Kind::Header, m_page, -1, {}};
+            return ContentMark::Kind::Header;
         case Box::Use::Footer:
-            return {ContentMark::Kind::Footer, m_page, -1, {}};
+            return ContentMark::Kind::Footer;
         case Box::Use::RepeatedHead:
-            return {ContentMark::Kind::RepeatedHead, m_page, -1, {}};
+            return ContentMark::Kind::RepeatedHead;
         default:
-            return {ContentMark::Kind::Layout, m_page, -1, {}};
+            return ContentMark::Kind::Layout;
         }
+    }
+
+    static QString actualTextOf(const Box &box)
+    {
+        const auto *text = std::get_if<TextBox>(&box.content);
+        if (!text || (text->actualText.isEmpty() && isReadBack(text->text)))
+            return {};
+        return text->actualText.isEmpty() ? text->text : text->actualText;
     }
 
     void note(const Box &box, int element)
@@ -114,9 +129,11 @@ private:
     // A page's number is said with what begins there.
     QString wordsOf(const Box &box, const TextBox &text) const
     {
-        const QString of = m_texts.value(text.run < 0 ? text.target : box.node).simplified();
         const QString own = text.text.simplified();
-        return text.run >= 0 || of.isEmpty() ? own : own + u": "_s + of;
+        const QString of = m_texts.value(text.run < 0 ? text.target : box.node).simplified();
+        if (own.isEmpty() || of.isEmpty())
+            return own + of;
+        return text.run < 0 ? own + u": "_s + of : own;
     }
 
     QRectF onPage(const QRectF &area) const
