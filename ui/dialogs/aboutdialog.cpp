@@ -26,7 +26,9 @@ QString licences()
         "SQLite, public domain\n"
         "SQLiteCpp, MIT licence\n"
         "CLI11, BSD 3-clause licence\n"
-        "Open Sans, SIL Open Font License 1.1\n\n\n"_s.arg(QLatin1String(qVersion()));
+        "QPDF, Apache License 2.0\n"
+        "Open Sans, Apache License 2.0\n"
+        "DejaVu Sans, Bitstream Vera licence\n\n\n"_s.arg(QLatin1String(qVersion()));
     QFile file(u":/licence/LICENSE"_s);
     if (!file.open(QIODevice::ReadOnly))
         return libraries;
