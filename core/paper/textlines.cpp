@@ -9,6 +9,7 @@
 #include <QTextLayout>
 
 #include <algorithm>
+#include <cmath>
 #include <optional>
 
 namespace tidemark::report {
@@ -178,7 +179,7 @@ private:
     {
         const qreal shift = m_direction == Qt::RightToLeft ? m_width - line.naturalTextWidth() : 0;
         while (from < to) {
-            const qsizetype end = endOfDirection(layout, line, offset, from, to);
+            const qsizetype end = endOfDirection(layout, line, offset, from, to, part.style);
             Fragment fragment{m_all.text.mid(from, end - from), part.style, part.run, m_width};
             fragment.actualText = part.actualText;
             fragment.width = advanceOf(fragment.text, part.style);
@@ -193,20 +194,26 @@ private:
         }
     }
 
-    static qsizetype endOfDirection(const QTextLayout &layout, const QTextLine &line,
-                                    qsizetype offset, qsizetype from, qsizetype to)
+    // A fragment has one direction. A number after Arabic stands on the other side of it than what
+    // follows, though both run from left to right.
+    qsizetype endOfDirection(const QTextLayout &layout, const QTextLine &line, qsizetype offset,
+                             qsizetype from, qsizetype to, const TextStyle &style) const
     {
         std::optional<bool> isRightToLeft;
+        qreal expected = 0;
         for (qsizetype next = from; from < to; from = next) {
             const int at = int(from - offset);
             next = std::clamp<qsizetype>(layout.nextCursorPosition(at) + offset, from + 1, to);
             const auto runs = line.glyphRuns(at, int(next - from));
             if (runs.isEmpty())
                 continue;
-            if (isRightToLeft.value_or(runs.first().isRightToLeft())
-                != runs.first().isRightToLeft())
+            const bool turned = runs.first().isRightToLeft();
+            const qreal x = runs.first().positions().first().x();
+            const bool isFar = !turned && std::abs(x - expected) > fromPoints(style.size) / 4;
+            if (isRightToLeft && (*isRightToLeft != turned || isFar))
                 return from;
-            isRightToLeft = runs.first().isRightToLeft();
+            isRightToLeft = turned;
+            expected = x + advanceOf(m_all.text.mid(from, next - from), style);
         }
         return to;
     }

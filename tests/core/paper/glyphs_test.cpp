@@ -5,6 +5,8 @@
 
 #include <QFontMetrics>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 using namespace tidemark;
 using namespace tidemark::report;
@@ -81,4 +83,19 @@ TEST_CASE("Parts of a line that turn lie where they are read")
     REQUIRE(turned.fragments.size() >= 3);
     CHECK(turned.fragments.front().x > turned.fragments.back().x);
     CHECK(turned.fragments.front().x + turned.fragments.front().width == Approx(10000).margin(2));
+}
+
+TEST_CASE("No two parts of a line lie on one another")
+{
+    for (const QString &text :
+         {u"say מרחבא (2026) and مرحبا بالعالم 123 to e\u0301veryone 😀 漢字, שלום"_s,
+          u"שלום 12 34 one two (three) مرحبا 5% עולם"_s, u"1 ا 2 b ا 3"_s}) {
+        auto parts = linesOf({{text}}, {}, 20000).front().fragments;
+        std::sort(parts.begin(), parts.end(),
+                  [](const Fragment &a, const Fragment &b) { return a.x < b.x; });
+        for (size_t i = 1; i < parts.size(); ++i) {
+            INFO(parts[i - 1].text.toStdString() << " | " << parts[i].text.toStdString());
+            CHECK(parts[i].x == Approx(parts[i - 1].x + parts[i - 1].width).margin(25));
+        }
+    }
 }
