@@ -85,6 +85,19 @@ QString heldText(const RollUp &counts)
     return QString::number(counts.onHold + counts.cancelled);
 }
 
+constexpr qreal courseWidth = 174; // mm
+constexpr qreal barHeight = 7;     // mm
+
+StageBars::Bar barOf(const QString &name, const RollUp &counts)
+{
+    return {name,
+            counts.completed,
+            counts.inProgress,
+            counts.planned,
+            counts.onHold + counts.cancelled,
+            counts.progress ? words::percent(*counts.progress) : u"None"_s};
+}
+
 Node courseRow(const Node &lines, const QString &name, const RollUp &counts)
 {
     const auto figure = [](int count) { return Runs{{QString::number(count)}}; };
@@ -145,15 +158,26 @@ Nodes course(const Source &source)
         headerRow(lines, {u"Round"_s, u"Progress"_s, u"Actions"_s, words::stage(Stage::Completed),
                           words::stage(Stage::InProgress), words::stage(Stage::Planned),
                           u"On Hold or Cancelled"_s, u"Overdue"_s}));
+    StageBars bars;
+    const auto add = [&](const QString &name, const RollUp &counts) {
+        lines.children.push_back(courseRow(lines, name, counts));
+        bars.bars.append(barOf(name, counts));
+    };
     for (qsizetype i = 0; i < issued.size(); ++i) {
         // Of a corrected round what was issued last.
         const bool isLast = i + 1 == issued.size() || issued[i + 1].round != issued[i].round;
         if (isLast && issued[i].asAt < source.asAt)
-            lines.children.push_back(courseRow(lines, issued[i].round, issued[i].counts));
+            add(issued[i].round, issued[i].counts);
     }
-    lines.children.push_back(
-        courseRow(lines, words::shortDate(source.asAt), rollUpOfPlan(source.plan, source.asAt)));
-    return {std::move(lines)};
+    add(words::shortDate(source.asAt), rollUpOfPlan(source.plan, source.asAt));
+    Node part = section(u"course-part"_s);
+    part.children.push_back(
+        heading(u"course-title"_s, source.level, u"The plan from round to round"_s));
+    part.children.push_back(
+        figure(u"course-bars"_s, bars, u"Actions by stage, round by round"_s,
+               QSizeF(courseWidth, barHeight * qreal(bars.bars.size() + 1))));
+    part.children.push_back(std::move(lines));
+    return {std::move(part)};
 }
 
 } // namespace tidemark::report

@@ -63,6 +63,14 @@ QString svgOf(const Gauge &gauge, const Palette &palette, const QSizeF &size, co
     });
 }
 
+QString svgOf(const StageBars &bars, const Palette &palette, const QSizeF &size, const QString &id,
+              const QString &title)
+{
+    return svgOf(size, {id, title, describe(bars)}, [&](QPainter &painter, const QRectF &area) {
+        paint(painter, area, bars, palette);
+    });
+}
+
 QString svgOf(const Tile &tile, const Palette &palette, const QSizeF &size, qreal textSize,
               const QString &id)
 {

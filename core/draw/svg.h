@@ -3,6 +3,7 @@
 
 #include "core/draw/gauge.h"
 #include "core/draw/mark.h"
+#include "core/draw/stagebars.h"
 #include "core/draw/tile.h"
 
 #include <QSizeF>
@@ -27,6 +28,8 @@ QString svgOf(const QSizeF &size, const SvgWords &words,
               const std::function<void(QPainter &, const QRectF &)> &paint);
 
 QString svgOf(const Gauge &gauge, const Palette &palette, const QSizeF &size, const QString &id,
+              const QString &title);
+QString svgOf(const StageBars &bars, const Palette &palette, const QSizeF &size, const QString &id,
               const QString &title);
 QString svgOf(const Tile &tile, const Palette &palette, const QSizeF &size, qreal textSize,
               const QString &id);

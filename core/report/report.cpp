@@ -94,8 +94,14 @@ Node item(const NodeId &id, const Runs &runs)
 
 Node figure(const NodeId &id, const Gauge &gauge, const QString &title, qreal side)
 {
+    return figure(id, gauge, title, {side, side});
+}
+
+Node figure(const NodeId &id, const Drawing &drawing, const QString &title, const QSizeF &size)
+{
     Node node = made(Role::Figure, id);
-    node.figure = Figure{gauge, title, describe(gauge), {side, side}};
+    const QString alt = std::visit([](const auto &what) { return describe(what); }, drawing);
+    node.figure = Figure{drawing, title, alt, size};
     return node;
 }
 

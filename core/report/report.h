@@ -3,6 +3,7 @@
 
 #include "core/draw/gauge.h"
 #include "core/draw/mark.h"
+#include "core/draw/stagebars.h"
 
 #include <QDate>
 #include <QDateTime>
@@ -75,7 +76,7 @@ enum class Scope { None, Column, Row };
 /// A shape before a node's text. It is decoration: the text says the same.
 using Marker = Sign;
 
-using Drawing = std::variant<Gauge>;
+using Drawing = std::variant<Gauge, StageBars>;
 
 /// A drawing, the words that stand for it, and its size on paper in millimetres.
 struct Figure {
@@ -130,6 +131,7 @@ Node paragraph(const NodeId &id, const QString &text, Look look = Look::Plain);
 Node list(const NodeId &id, Look look = Look::Plain);
 Node item(const NodeId &id, const Runs &runs);
 Node figure(const NodeId &id, const Gauge &gauge, const QString &title, qreal side);
+Node figure(const NodeId &id, const Drawing &drawing, const QString &title, const QSizeF &size);
 Node table(const NodeId &id, const QString &caption, const QList<int> &widths,
            const QList<int> &numberColumns = {});
 /// A row under `table`: of column headers, or of cells of which the first is the row's header.

@@ -1,0 +1,155 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/draw/stagebars.h"
+
+#include "core/draw/mark.h"
+#include "core/draw/text.h"
+
+#include <QPainter>
+
+#include <algorithm>
+#include <array>
+
+using namespace Qt::StringLiterals;
+
+namespace tidemark {
+
+namespace {
+
+using Bar = StageBars::Bar;
+
+/// A stage of a bar. What has not begun is an empty frame, so that no two parts beside each other
+/// are told apart by colour alone.
+struct BarPart {
+    Stage stage;
+    int Bar::*count;
+    bool isFilled;
+};
+
+constexpr std::array barParts{
+    BarPart{Stage::Completed, &Bar::completed, true},
+    BarPart{Stage::InProgress, &Bar::inProgress, true},
+    BarPart{Stage::Planned, &Bar::planned, false},
+    BarPart{Stage::Cancelled, &Bar::held, false},
+};
+
+int totalOf(const Bar &bar)
+{
+    int total = 0;
+    for (const BarPart &part : barParts)
+        total += bar.*part.count;
+    return total;
+}
+
+/// Paints bars in rows of one height.
+class BarPainter {
+public:
+    BarPainter(QPainter &painter, const QRectF &area, const StageBars &bars,
+               const Palette &palette)
+        : m_painter(painter)
+        , m_area(area)
+        , m_palette(palette)
+        , m_row(area.height() / qreal(bars.bars.size() + 1))
+        , m_gap(m_row * 0.3)
+        , m_text{palette.fontFamily, m_row * 0.58, QFont::Normal, palette.ink}
+    {
+        for (const Bar &bar : bars.bars) {
+            m_names = std::max(m_names, textWidth(bar.name, m_text));
+            m_progress = std::max(m_progress, textWidth(bar.progress, m_text));
+            m_most = std::max(m_most, totalOf(bar));
+        }
+    }
+
+    void paintLegend()
+    {
+        qreal x = left();
+        for (const BarPart &part : barParts) {
+            const QString word = part.stage == Stage::Cancelled ? u"On Hold or Cancelled"_s
+                                                                : words::stage(part.stage);
+            const qreal side = m_row * 0.55;
+            paint(m_painter, {x, m_area.top() + (m_row - side) / 2, side, side},
+                  markOf(part.stage), m_palette);
+            x += side + m_gap / 2;
+            drawText(m_painter, {x, baseline(0)}, word, m_text);
+            x += textWidth(word, m_text) + 2 * m_gap;
+        }
+    }
+
+    void paintBar(const Bar &bar, int row)
+    {
+        drawText(m_painter, {m_area.left(), baseline(row)}, bar.name, m_text);
+        drawText(m_painter,
+                 {m_area.right() - textWidth(bar.progress, m_text), baseline(row)}, bar.progress,
+                 m_text);
+        const qreal width = m_area.right() - m_progress - m_gap - left();
+        qreal x = left();
+        for (const BarPart &part : barParts) {
+            const int count = bar.*part.count;
+            const qreal partWidth = m_most > 0 ? width * count / m_most : 0;
+            paintPart(part, count, {x, m_area.top() + m_row * (row + 0.1), partWidth, m_row * 0.8});
+            x += partWidth;
+        }
+    }
+
+private:
+    qreal left() const { return m_area.left() + m_names + m_gap; }
+    qreal baseline(int row) const
+    {
+        return m_area.top() + m_row * (row + 0.5) + capHeight(m_text) / 2;
+    }
+
+    void paintPart(const BarPart &part, int count, const QRectF &whole)
+    {
+        const qreal edge = m_row * 0.04;
+        const QRectF area = whole.adjusted(edge, edge, -edge, -edge);
+        if (count == 0 || area.width() <= 0)
+            return;
+        const QColor colour = stageColour(m_palette, part.stage);
+        m_painter.setPen(QPen(colour, edge));
+        m_painter.setBrush(part.isFilled ? QBrush(colour) : QBrush(Qt::NoBrush));
+        m_painter.drawRect(area);
+        TextStyle style = m_text;
+        style.colour = part.isFilled ? m_palette.paper : m_palette.ink;
+        const QString figure = QString::number(count);
+        if (textWidth(figure, style) + m_gap / 2 <= area.width())
+            drawTextCentred(m_painter,
+                            {area.center().x(), area.center().y() + capHeight(style) / 2}, figure,
+                            style);
+    }
+
+    QPainter &m_painter;
+    QRectF m_area;
+    const Palette &m_palette;
+    qreal m_row;
+    qreal m_gap;
+    TextStyle m_text;
+    qreal m_names = 0;
+    qreal m_progress = 0;
+    int m_most = 0;
+};
+
+} // namespace
+
+void paint(QPainter &painter, const QRectF &area, const StageBars &bars, const Palette &palette)
+{
+    if (bars.bars.isEmpty() || area.isEmpty())
+        return;
+    painter.save();
+    BarPainter all(painter, area, bars, palette);
+    all.paintLegend();
+    for (int i = 0; i < bars.bars.size(); ++i)
+        all.paintBar(bars.bars[i], i + 1);
+    painter.restore();
+}
+
+QString describe(const StageBars &bars)
+{
+    if (bars.bars.isEmpty())
+        return u"No rounds"_s;
+    const Bar &first = bars.bars.first();
+    const Bar &last = bars.bars.last();
+    return u"From %1 to %2: %3 to %4 actions Completed, progress %5 to %6"_s.arg(
+        first.name, last.name, QString::number(first.completed), QString::number(last.completed),
+        first.progress, last.progress);
+}
+
+} // namespace tidemark
