@@ -27,7 +27,7 @@ TEST_CASE("Bars of stages are described from the first round to the last")
 TEST_CASE("Bars of stages stay in their area, and what has not begun is empty")
 {
     const Palette palette = printPalette();
-    Canvas canvas({400, 90});
+    Canvas canvas({800, 96});
     canvas.draw([&](QPainter &painter, const QRectF &area) {
         paint(painter, area, rounds(), palette);
     });
