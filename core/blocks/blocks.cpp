@@ -9,6 +9,7 @@
 #include "core/blocks/cover.h"
 #include "core/blocks/dates.h"
 #include "core/blocks/exceptions.h"
+#include "core/blocks/finished.h"
 #include "core/blocks/indexes.h"
 #include "core/blocks/key.h"
 #include "core/blocks/layouts.h"
@@ -56,6 +57,8 @@ constexpr std::array everyBlock{
     Block{QLatin1String("chapters"), u"The themes", once, chapters},
     Block{QLatin1String("register"), u"All actions, a line each", once, actionRegister,
           QLatin1String("live appendix")},
+    Block{QLatin1String("closed"), u"Completed and cancelled, a line each", once, closedActions,
+          appendix},
     Block{QLatin1String("indexes"), u"Who leads what", once, indexes, appendix},
     Block{QLatin1String("method"), u"How the figures are worked out", once, method,
           QLatin1String("rules appendix")},

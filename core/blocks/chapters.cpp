@@ -36,7 +36,10 @@ Node objectiveSection(const Source &source, const Objective &objective)
     const NodeId id = nodeOf(objective);
     Node part = section(id);
     part.children.push_back(openingOf(id + u"-opening"_s, source, objective));
-    append(part.children, measureTiles(id + u"-measures"_s, source, objective.theme, objective.id));
+    // A report says each measure once.
+    if (!hasBlock(source.options.layout, "measuretable"_L1))
+        append(part.children,
+               measureTiles(id + u"-measures"_s, source, objective.theme, objective.id));
     QList<const Action *> finished;
     for (const Action *action : source.plan.actions().rowsUnder(objective.id)) {
         if (isFinished(source, *action))
@@ -44,7 +47,8 @@ Node objectiveSection(const Source &source, const Objective &objective)
         else
             part.children.push_back(actionCard(deeper(source), *action));
     }
-    append(part.children, finishedActions(id + u"-finished"_s, source, finished));
+    if (!hasBlock(source.options.layout, "closed"_L1))
+        append(part.children, finishedActions(id + u"-finished"_s, source, finished));
     return part;
 }
 

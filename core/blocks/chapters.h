@@ -12,7 +12,8 @@ Nodes chapters(const Source &source);
 // Blocks of a theme.
 Nodes narrative(const Source &source);
 Nodes themeMeasures(const Source &source);
-/// Each objective with a card for every action, and below them a row for each that is finished.
+/// Each objective with a card for every action, and below them a row for each that is finished,
+/// unless the block "closed" has those.
 Nodes objectives(const Source &source);
 
 } // namespace tidemark::report

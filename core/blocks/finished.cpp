@@ -91,4 +91,23 @@ Nodes finishedActions(const NodeId &id, const Source &source, const QList<const 
     return {std::move(lines)};
 }
 
+Nodes closedActions(const Source &source)
+{
+    const NodeId id = u"closed"_s;
+    Node part = section(id);
+    part.children.push_back(heading(id + u"-title"_s, source.level,
+                                    source.prefix + u"Completed and cancelled actions"_s));
+    Source one = source;
+    for (const Theme *theme : themesIn(source)) {
+        one.theme = theme;
+        auto finished = actionsIn(one);
+        finished.removeIf([&](const Action *action) { return !isFinished(source, *action); });
+        Nodes lines = finishedActions(id + u'-' + theme->id.toString(), source, finished);
+        for (Node &table : lines)
+            table.runs.prepend({numberedName(*theme) + u": "_s});
+        append(part.children, std::move(lines));
+    }
+    return part.children.size() == 1 ? Nodes() : Nodes{std::move(part)};
+}
+
 } // namespace tidemark::report

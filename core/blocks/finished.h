@@ -14,4 +14,7 @@ bool isFinished(const Source &source, const Action &action);
 Nodes finishedActions(const NodeId &id, const Source &source,
                       const QList<const Action *> &finished);
 
+/// All finished actions of the report, a table for each theme.
+Nodes closedActions(const Source &source);
+
 } // namespace tidemark::report

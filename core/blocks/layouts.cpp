@@ -16,12 +16,13 @@ constexpr std::array everyLayout{
                 u"Everything that is known of every action, theme by theme.",
                 u"opening themes facts ratings changes chapters method summary narrative measures "
                 "objectives"},
-    ReadyLayout{QLatin1String("cabinet"), u"Cabinet report",
-                u"How we are doing and what must be decided on the first page, then exceptions, "
-                "changes, measures, the actions under way, and appendices.",
-                u"cover themes judgements contents key exceptions dates course changed "
-                "measuretable chapters narrative objectives register(appendix) "
-                "indexes(appendix) method(rules,appendix) versions(appendix) formats"},
+    ReadyLayout{
+        QLatin1String("cabinet"), u"Cabinet report",
+        u"How we are doing and what must be decided on the first page, then exceptions, "
+        "changes, measures, the actions under way, and appendices.",
+        u"cover themes judgements contents key exceptions dates course changed measuretable "
+        "chapters narrative objectives register(live,appendix) closed(appendix) "
+        "indexes(appendix) method(rules,appendix) versions(appendix) formats"},
     ReadyLayout{QLatin1String("exceptions"), u"Exceptions",
                 u"What does not go as planned, with the reason, by when and who, and what changed.",
                 u"cover exceptions dates measuretable(missed) changed"},

@@ -173,9 +173,8 @@ Nodes course(const Source &source)
     Node part = section(u"course-part"_s);
     part.children.push_back(
         heading(u"course-title"_s, source.level, u"The plan from round to round"_s));
-    part.children.push_back(
-        figure(u"course-bars"_s, bars, u"Actions by stage, round by round"_s,
-               QSizeF(courseWidth, barHeight * qreal(bars.bars.size() + 1))));
+    part.children.push_back(figure(u"course-bars"_s, bars, u"Actions by stage, round by round"_s,
+                                   QSizeF(courseWidth, barHeight * qreal(bars.bars.size() + 1))));
     part.children.push_back(std::move(lines));
     return {std::move(part)};
 }
