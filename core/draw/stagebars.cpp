@@ -43,8 +43,7 @@ int totalOf(const Bar &bar)
 /// Paints bars in rows of one height.
 class BarPainter {
 public:
-    BarPainter(QPainter &painter, const QRectF &area, const StageBars &bars,
-               const Palette &palette)
+    BarPainter(QPainter &painter, const QRectF &area, const StageBars &bars, const Palette &palette)
         : m_painter(painter)
         , m_area(area)
         , m_palette(palette)
@@ -66,8 +65,8 @@ public:
             const QString word = part.stage == Stage::Cancelled ? u"On Hold or Cancelled"_s
                                                                 : words::stage(part.stage);
             const qreal side = m_row * 0.55;
-            paint(m_painter, {x, m_area.top() + (m_row - side) / 2, side, side},
-                  markOf(part.stage), m_palette);
+            paint(m_painter, {x, m_area.top() + (m_row - side) / 2, side, side}, markOf(part.stage),
+                  m_palette);
             x += side + m_gap / 2;
             drawText(m_painter, {x, baseline(0)}, word, m_text);
             x += textWidth(word, m_text) + 2 * m_gap;
@@ -77,9 +76,8 @@ public:
     void paintBar(const Bar &bar, int row)
     {
         drawText(m_painter, {m_area.left(), baseline(row)}, bar.name, m_text);
-        drawText(m_painter,
-                 {m_area.right() - textWidth(bar.progress, m_text), baseline(row)}, bar.progress,
-                 m_text);
+        drawText(m_painter, {m_area.right() - textWidth(bar.progress, m_text), baseline(row)},
+                 bar.progress, m_text);
         const qreal width = m_area.right() - m_progress - m_gap - left();
         qreal x = left();
         for (const BarPart &part : barParts) {

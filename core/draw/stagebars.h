@@ -19,7 +19,7 @@ struct StageBars {
         int completed = 0;
         int inProgress = 0;
         int planned = 0;
-        int held = 0; ///< On Hold or Cancelled
+        int held = 0;     ///< On Hold or Cancelled
         QString progress; ///< "71%"
         bool operator==(const Bar &) const = default;
     };

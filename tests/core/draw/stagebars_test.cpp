@@ -28,9 +28,8 @@ TEST_CASE("Bars of stages stay in their area, and what has not begun is empty")
 {
     const Palette palette = printPalette();
     Canvas canvas({800, 96});
-    canvas.draw([&](QPainter &painter, const QRectF &area) {
-        paint(painter, area, rounds(), palette);
-    });
+    canvas.draw(
+        [&](QPainter &painter, const QRectF &area) { paint(painter, area, rounds(), palette); });
     CHECK(canvas.paintedOutside() == 0);
     const int completed = canvas.pointsOf(palette.completed);
     const int inProgress = canvas.pointsOf(palette.inProgress);
@@ -39,8 +38,7 @@ TEST_CASE("Bars of stages stay in their area, and what has not begun is empty")
     CHECK(canvas.pointsOf(palette.planned) < completed / 2);
 
     Canvas nothing({400, 90});
-    nothing.draw([&](QPainter &painter, const QRectF &area) {
-        paint(painter, area, StageBars(), palette);
-    });
+    nothing.draw(
+        [&](QPainter &painter, const QRectF &area) { paint(painter, area, StageBars(), palette); });
     CHECK(nothing.painted() == 0);
 }
