@@ -293,6 +293,12 @@ Result<ChangeSet> Document::changeToTakeBack(const JournalEntry &entry) const
     return change;
 }
 
+bool Document::isTakenBack(const JournalEntry &entry) const
+{
+    const auto again = m_file.changeToRedo(entry.id, m_plan);
+    return again && !again->isEmpty() && applied(*again, m_plan);
+}
+
 Result<ChangeSet> Document::takingBack(Id entry) const
 {
     auto change = withVersions(m_file.changeToUndo(entry, m_plan));

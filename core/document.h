@@ -81,6 +81,8 @@ public:
     /// What takes back this one entry and nothing after it, to be performed as a change of its own;
     /// or a sentence saying why that cannot be done any more.
     Result<ChangeSet> changeToTakeBack(const JournalEntry &entry) const;
+    /// Whether what this entry changed stands as it was before.
+    bool isTakenBack(const JournalEntry &entry) const;
 
     /// Makes a copy of the file: a true one, to work on while somebody else has this one open, or
     /// one without its history, to be sent outside.

@@ -223,11 +223,10 @@ QString objectionToDates(QDate start, QDate due, DateKind beingSet)
 {
     if (!start.isValid() || !due.isValid() || due >= start)
         return {};
-    if (beingSet == DateKind::Start)
-        return u"The start, %1, is after the due date, %2. Correct it, or move the due date "
-               "first."_s.arg(words::date(start), words::date(due));
-    return u"The due date, %1, is before the start, %2. Correct it, or move the start first."_s.arg(
-        words::date(due), words::date(start));
+    // On one line also where the form is narrow.
+    return (beingSet == DateKind::Start ? u"Start %1 is later than due %2."_s
+                                        : u"Due %2 is before the start, %1."_s)
+        .arg(words::shortDate(start), words::shortDate(due));
 }
 
 QString objectionToProgress(int progress)

@@ -75,7 +75,8 @@ template <typename Row> QString introduced(const Row &row, const Plan &plan)
     const QString kind = noun(QLatin1String(tableName<Row>));
     if constexpr (requires { row.title; }) {
         if constexpr (Referenced<Row>)
-            return u"%1 %2 %3"_s.arg(kind, row.reference.simplified(), quoted(row.title));
+            return u"%1 %2"_s.arg(u"%1 %2"_s.arg(kind, row.reference).simplified(),
+                                  quoted(row.title));
         else
             return u"%1 %2"_s.arg(kind, quoted(row.title));
     } else if constexpr (requires { row.name; }) {
@@ -130,7 +131,8 @@ void describe(const Edit<Row> &edit, const Plan &plan, QList<EditWords> &words)
         return;
     }
     const Row &row = edit.after ? *edit.after : *edit.before;
-    const QString what = (edit.after ? u"New %1"_s : u"Deleted %1"_s).arg(introduced(row, plan));
+    QString what = introduced(row, plan) + (edit.after ? u" added"_s : u" deleted"_s);
+    what.front() = what.front().toUpper();
     const QString told = details(row, plan);
     words.append({what, edit.before ? alone(told) : QString(), edit.after ? alone(told) : QString(),
                   ended(what + told)});

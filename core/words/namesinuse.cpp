@@ -23,4 +23,18 @@ QStringList namesInUse(const Plan &plan)
     return names;
 }
 
+QString nameMeant(const Plan &plan, const QString &name)
+{
+    const QString part = name.simplified();
+    if (part.isEmpty())
+        return {};
+    for (const QString &known : namesInUse(plan)) {
+        const bool isPart = known.startsWith(part, Qt::CaseInsensitive)
+                            || known.contains(u' ' + part, Qt::CaseInsensitive);
+        if (isPart && known.size() > part.size())
+            return known;
+    }
+    return {};
+}
+
 } // namespace tidemark

@@ -137,7 +137,7 @@ QString lastMove(const DateMove &move);
 
 /// What an edit did to a row or to one of its fields.
 struct EditWords {
-    QString what;     ///< "Due of 3.1.1", "New update of 3.1.1 Survey"
+    QString what;     ///< "Due of 3.1.1", "Update of 3.1.1 Survey added"
     QString before;   ///< in full; empty of a new row
     QString after;    ///< in full; empty of a row that is gone
     QString sentence; ///< "Due of 3.1.1 changed from 30 September 2021 to 31 December 2021."

@@ -94,7 +94,7 @@ TEST_CASE("What bears a day of the round is ticked at first, what bears none is 
     REQUIRE(listed.size() == 3);
     CHECK(listed[0].startsWith(u"[ ] Title of 3.1.1 changed"));
     CHECK(listed[1].startsWith(u"[x] Due of 3.1.2 changed"));
-    CHECK(listed[2].startsWith(u"[x] New update of 3.1.2 Strategy: 30"));
+    CHECK(listed[2].startsWith(u"[x] Update of 3.1.2 Strategy added: 30"));
 }
 
 TEST_CASE("Who recorded a correction of an update, and when, does not stand in its difference")
@@ -170,7 +170,7 @@ TEST_CASE("A row that is gone takes with it what belongs to it")
     Closed closed;
     closed.perform(removeRow(closed.plan, idOf(closed.plan, u"3.1.1")));
     auto chosen = closed.differences();
-    chosen.removeIf([](const Difference &one) { return one.sentence.contains(u"update"); });
+    chosen.removeIf([](const Difference &one) { return one.sentence.startsWith(u"Update"); });
     REQUIRE(chosen.size() == 1);
     closed.perform(correctRound(closed.plan, closed.round, correction, chosen));
     CHECK(closed.latest().plan.actions().size() == 1);

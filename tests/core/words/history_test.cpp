@@ -37,7 +37,7 @@ TEST_CASE("A report is told with progress, day, judgement and commentary")
     const UpdateDraft draft{idOf(plan, u"3.1.1"),    {2021, 11, 4}, 35,
                             idOf(plan, u"On track"), u"Tested."_s,  {}};
     CHECK(words::edits(*reportProgress(plan, draft, {}), plan)
-          == QStringList{u"New update of 3.1.1 Survey: 35% as at 4 November 2021, "
+          == QStringList{u"Update of 3.1.1 Survey added: 35% as at 4 November 2021, "
                          "judged “On track”: “Tested.”."_s});
 }
 
@@ -51,7 +51,7 @@ TEST_CASE("A round and a word of the key are told by their names")
     const ChangeSet change{
         {}, {}, {Edit<Round>{std::nullopt, round}, Edit<Judgement>{judgement, std::nullopt}}};
     CHECK(words::edits(change, plan)
-          == QStringList{u"New round “Q2 2021/22”."_s, u"Deleted judgement “Paused”."_s});
+          == QStringList{u"Round “Q2 2021/22” added."_s, u"Judgement “Paused” deleted."_s});
 }
 
 TEST_CASE("An edit is told before and after in full, and a change in one clause")
@@ -81,9 +81,17 @@ TEST_CASE("What was deleted is told by its name")
 {
     const Plan plan = customerFocus();
     const auto sentences = words::edits(*removeRow(plan, idOf(plan, u"3.1.1")), plan);
-    CHECK(sentences.last() == u"Deleted action 3.1.1 “Survey”."_s);
+    CHECK(sentences.last() == u"Action 3.1.1 “Survey” deleted."_s);
     CHECK(
-        sentences.first().startsWith(u"Deleted update of 3.1.1 Survey: 29% as at 31 October 2021"));
+        sentences.first().startsWith(u"Update of 3.1.1 Survey deleted: 29% as at 31 October 2021"));
+}
+
+TEST_CASE("What has no reference is told with single blanks")
+{
+    Theme theme;
+    theme.title = u"Climate"_s;
+    const ChangeSet change{{}, {}, {Edit<Theme>{std::nullopt, theme}}};
+    CHECK(words::edits(change, Plan()) == QStringList{u"Theme “Climate” added."_s});
 }
 
 TEST_CASE("Whatever is changed, every edit is told in whole characters")
