@@ -43,7 +43,8 @@ public:
         QString reason;
         QString approvedBy;
     };
-    virtual std::optional<MoveReason> whyMoved(const QString &what) = 0;
+    /// `names` are those that approved such moves, or lead something; they are offered.
+    virtual std::optional<MoveReason> whyMoved(const QString &what, const QStringList &names) = 0;
 
     /// Organisation and title of a new plan.
     struct PlanName {
@@ -75,6 +76,7 @@ public:
         QStringList lines;
         QList<Unexplained> unexplained; ///< these hold it up, unless there is a reason
         QString by;                     ///< the name that is filled in
+        QStringList names = {};         ///< and those that are offered
     };
     /// What the officer says to it; or the action to go to instead.
     struct Issuing {
@@ -97,7 +99,8 @@ public:
         QString explanation;
         QString version; ///< the one that is corrected: "version 1.0"
         QList<Difference> differences;
-        QString by; ///< the name that is filled in
+        QString by;             ///< the name that is filled in
+        QStringList names = {}; ///< and those that are offered
     };
     /// What the officer says to it.
     struct Correcting {

@@ -6,6 +6,8 @@
 #include <QApplication>
 #include <QComboBox>
 #include <QEvent>
+#include <QPlainTextEdit>
+#include <QPushButton>
 #include <QScreen>
 #include <QScrollBar>
 #include <QSlider>
@@ -73,6 +75,13 @@ void fitTo(QWidget &popup)
         fit(popup, *list, *field);
 }
 
+// A text that was not clicked, or shows all of itself, leaves the wheel to the page beneath.
+bool scrollsItself(const QWidget &viewport)
+{
+    const auto *text = qobject_cast<const QPlainTextEdit *>(viewport.parentWidget());
+    return text && text->hasFocus() && text->verticalScrollBarPolicy() != Qt::ScrollBarAlwaysOff;
+}
+
 class Behaviour : public QObject {
 public:
     using QObject::QObject;
@@ -81,7 +90,7 @@ protected:
     bool eventFilter(QObject *watched, QEvent *event) override
     {
         auto *widget = static_cast<QWidget *>(watched);
-        if (event->type() == QEvent::Wheel && !listIn(widget)) {
+        if (event->type() == QEvent::Wheel && !listIn(widget) && !scrollsItself(*widget)) {
             event->ignore();
             return true;
         }
@@ -105,6 +114,8 @@ void behaveAsAll(QWidget *widget)
     auto *box = qobject_cast<QComboBox *>(widget);
     if (box)
         box->setItemDelegate(new QStyledItemDelegate(box)); // the one that heeds the style sheet
+    if (const auto *button = qobject_cast<QPushButton *>(widget); button && button->menu())
+        widget->setProperty("menu", true); // the style sheet leaves room for the chevron
     const bool hasValue =
         box || qobject_cast<QAbstractSpinBox *>(widget) || qobject_cast<QSlider *>(widget);
     QAbstractItemView *list = listIn(widget);
@@ -114,6 +125,8 @@ void behaveAsAll(QWidget *widget)
     }
     if (hasValue || list)
         widget->installEventFilter(behaviour);
+    else if (auto *text = qobject_cast<QPlainTextEdit *>(widget))
+        text->viewport()->installEventFilter(behaviour);
 }
 
 } // namespace tidemark

@@ -322,8 +322,6 @@ void MainWindow::undo()
         m_workspace->status().say(u"Taken back: %1"_s.arg(entry));
         return;
     }
-    if (!flushed())
-        return;
     const Document &document = m_workspace->document();
     const auto change = document.changeToUndo();
     if (change && !mayTakeBack(m_ask, document.plan(), *change))
@@ -333,8 +331,8 @@ void MainWindow::undo()
 
 void MainWindow::step(UndoOrRedo way, const QString &done, const QString &what)
 {
-    if (!flushed())
-        return;
+    // What was refused before stays in its field.
+    static_cast<void>(m_workspace->flush());
     Document &document = m_workspace->document();
     const auto change = (document.*way)();
     if (!change) {
@@ -400,12 +398,12 @@ void MainWindow::refreshUndo()
 {
     const QUndoStack *stack = m_workspace ? &m_workspace->document().undoStack() : nullptr;
     const bool writable = stack && m_view.canEdit();
-    const QStringList unsaved = m_workspace ? m_workspace->unsaved() : QStringList();
-    m_commands.nameUndo(!unsaved.isEmpty() ? u"%1, which is not saved"_s.arg(unsaved.last())
+    const QString refused = m_workspace ? m_workspace->refusedLast() : QString();
+    m_commands.nameUndo(!refused.isEmpty() ? u"%1, which is not saved"_s.arg(refused)
                         : stack            ? stack->undoText()
                                            : QString(),
                         stack ? stack->redoText() : QString());
-    m_commands[u"undo"_s]->setEnabled(writable && (stack->canUndo() || !unsaved.isEmpty()));
+    m_commands[u"undo"_s]->setEnabled(writable && (stack->canUndo() || !refused.isEmpty()));
     m_commands[u"redo"_s]->setEnabled(writable && stack->canRedo());
 }
 

@@ -31,6 +31,7 @@
 #include <QStackedWidget>
 #include <QTimeZone>
 #include <QTimer>
+#include <QUndoStack>
 #include <QVBoxLayout>
 
 namespace tidemark {
@@ -162,6 +163,8 @@ void Workspace::connectPages()
     }
 
     connect(commands()[u"problems"_s], &QAction::toggled, m_problems, &QWidget::setVisible);
+    m_refusals.follow(m_document->undoStack().index());
+    connect(&m_document->undoStack(), &QUndoStack::indexChanged, &m_refusals, &Refusals::follow);
     connect(&m_refusals, &Refusals::changed, this, &Workspace::showUnsaved);
     connect(&m_desk.view, &ViewState::changed, this, &Workspace::showUnsaved);
     connect(m_found, &FoundLine::pageWanted, this, [this](PageKind kind) {
@@ -478,6 +481,11 @@ bool Workspace::flushed()
     if (!done)
         m_desk.ask.tell(u"A field could not be saved"_s, done.error());
     return done.ok();
+}
+
+QString Workspace::refusedLast() const
+{
+    return m_refusals.nameOfLatest(m_document->plan());
 }
 
 QString Workspace::giveUpRefused()

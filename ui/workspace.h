@@ -55,7 +55,9 @@ public:
     void leaveSearch();
     /// Writes what is being typed; false, and told, where it is refused.
     bool flushed();
-    /// Gives up the entry that was refused last: its name, empty where there is none.
+    /// The entry that was refused last, where the plan has not been changed since; else empty.
+    QString refusedLast() const;
+    /// Writes what is being typed and gives up refusedLast(): its name, empty where there is none.
     QString giveUpRefused();
     /// Asks every page again which of its commands can be carried out.
     void refreshCommands();

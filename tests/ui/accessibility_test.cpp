@@ -2,6 +2,7 @@
 #include "tests/support/catch.h"
 #include "tests/ui/windowbench.h"
 #include "ui/dialogs/aboutdialog.h"
+#include "ui/dialogs/correctiondialog.h"
 #include "ui/dialogs/issuedialog.h"
 #include "ui/dialogs/movereasondialog.h"
 #include "ui/dialogs/newplandialog.h"
@@ -14,12 +15,16 @@
 
 #include <QAbstractButton>
 #include <QAccessible>
+#include <QDir>
 #include <QLabel>
 #include <QMenu>
 #include <QMenuBar>
 #include <QPushButton>
 #include <QRegularExpression>
 #include <QTest>
+
+#include <memory>
+#include <vector>
 
 using namespace Qt::StringLiterals;
 using namespace tidemark;
@@ -123,7 +128,7 @@ TEST_CASE("Every control of the window has a name")
 TEST_CASE("Every control of the dialogs has a name")
 {
     CHECK(controlsWithoutName(NewPlanDialog(nullptr)) == QStringList());
-    CHECK(controlsWithoutName(MoveReasonDialog(u"The due date of 3.1.6 moves."_s, nullptr))
+    CHECK(controlsWithoutName(MoveReasonDialog(u"The due date of 3.1.6 moves."_s, {}, nullptr))
           == QStringList());
     CHECK(
         controlsWithoutName(ReviewDialog(u"Import"_s, u"?"_s, {u"Line 3: x"_s}, u"Yes"_s, nullptr))
@@ -183,7 +188,7 @@ TEST_CASE("On no page does an Alt key lead to two places, and the main buttons h
     const QStringList without{u"Leave (Esc)"_s,
                               u"Back (Ctrl+Shift+Enter)"_s,
                               u"Write and go on (Ctrl+Enter)"_s,
-                              u"Checks: 1 problem"_s,
+                              u"Checks: 1 note"_s,
                               u"Print…"_s,
                               u"Export HTML…"_s,
                               u"Export PDF…"_s,
@@ -255,7 +260,7 @@ TEST_CASE("A dialog makes room for what it says is missing")
     question.explanation = u"The plan as it is now becomes the next version."_s;
     question.verb = u"Issue the correction"_s;
     MoveReasonDialog moving(
-        u"The due date of 3.1.6 moves from 30 September 2021 to 31 December 2021."_s, nullptr);
+        u"The due date of 3.1.6 moves from 30 September 2021 to 31 December 2021."_s, {}, nullptr);
     IssueDialog issuing(question, nullptr);
     for (FormDialog *dialog :
          {static_cast<FormDialog *>(&moving), static_cast<FormDialog *>(&issuing)}) {
@@ -309,4 +314,56 @@ TEST_CASE("The text can be made larger, and stays so")
     bench.restart();
     CHECK(QApplication::font().pointSizeF() == Approx(before * 1.2));
     applyLook({Appearance::Light});
+}
+
+TEST_CASE("Every dialog can be made as small as a screen of 1366×768 at 200% leaves it")
+{
+    applyLook({Appearance::Light});
+    WindowBench bench;
+    Ask::IssueQuestion closing;
+    closing.title = u"Close Q2 2026/27 as version 1.0"_s;
+    closing.explanation = u"What is in the plan now becomes version 1.0, which never changes."_s;
+    closing.verb = u"Close the round"_s;
+    closing.linesTitle = u"Still outstanding"_s;
+    closing.unexplained = {{Id::create(), u"3.1.6 is judged “Needs attention”"_s}};
+    closing.lines = QStringList(20, u"Bo Diaz: 3.1.1 Survey of all tenants and leaseholders"_s);
+    Ask::CorrectionQuestion correcting;
+    correcting.title = u"Issue a correction of Q2 2026/27"_s;
+    correcting.version = u"version 1.0"_s;
+    correcting.explanation = u"The new version is version 1.0 with the ticked changes."_s;
+    for (int i = 0; i < 30; ++i)
+        correcting.differences.append(
+            {u"Due of 3.1.6 changed from 1 May 2026 to 30 November 2026."_s, i % 2 == 0});
+    const QStringList lines(40, u"Line 3: this was not understood, and is left out."_s);
+    const std::vector<std::pair<QString, std::shared_ptr<QDialog>>> dialogs{
+        {u"newplan"_s, std::make_shared<NewPlanDialog>(nullptr)},
+        {u"move"_s, std::make_shared<MoveReasonDialog>(
+                        u"The due date of 3.1.6 Digital moves from 30 September 2021 to 31 "
+                        "December 2021."_s,
+                        QStringList(), nullptr)},
+        {u"review"_s,
+         std::make_shared<ReviewDialog>(u"Import this page?"_s, u"These were not understood."_s,
+                                        lines, u"Import"_s, nullptr)},
+        {u"period"_s,
+         std::make_shared<PeriodDialog>(
+             QList<Ask::Periods>{{Frequency::Quarter, {{u"Q1 2026/27"_s, {}, {}}}, 0}}, nullptr)},
+        {u"issue"_s, std::make_shared<IssueDialog>(closing, nullptr)},
+        {u"correction"_s, std::make_shared<CorrectionDialog>(correcting, nullptr)},
+        {u"about"_s, std::make_shared<AboutDialog>(nullptr)},
+        {u"shortcuts"_s, std::make_shared<ShortcutsDialog>(bench.commands().all(), nullptr)},
+    };
+    const QDir pictures(QCoreApplication::applicationDirPath() + u"/popups"_s);
+    pictures.mkpath(u"."_s);
+    QStringList larger;
+    for (const auto &[name, dialog] : dialogs) {
+        dialog->show();
+        QCoreApplication::processEvents();
+        dialog->resize(683, 340);
+        QCoreApplication::processEvents();
+        dialog->grab().save(pictures.filePath(u"dialog-%1.png"_s.arg(name)));
+        if (dialog->width() > 683 || dialog->height() > 340)
+            larger.append(u"%1: %2×%3"_s.arg(name, QString::number(dialog->width()),
+                                             QString::number(dialog->height())));
+    }
+    CHECK(larger == QStringList());
 }

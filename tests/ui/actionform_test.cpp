@@ -9,6 +9,7 @@
 
 #include <QLabel>
 #include <QPlainTextEdit>
+#include <QSlider>
 #include <QSpinBox>
 #include <QTest>
 
@@ -63,8 +64,7 @@ TEST_CASE("Dates that cannot be are refused beside their field")
     Window window;
     window.view.setCurrent(window.id(u"3.1.6"));
     window.type(u"action.due"_s, u"31 February 2022"_s);
-    CHECK(window.error(u"action.due"_s)
-          == u"There is no 31 February 2022. Type a day such as 28 February 2022."_s);
+    CHECK(window.error(u"action.due"_s) == u"There is no 31 Feb 2022. Type 28 Feb 2022."_s);
     CHECK(window.text(u"action.due"_s) == u"31 February 2022"_s);
     window.type(u"action.due"_s, u"1 January 2020"_s);
     CHECK(window.error(u"action.due"_s).contains(u"before the start"_s));
@@ -88,8 +88,9 @@ TEST_CASE("Of an adopted plan a date moves only with its reason")
     }
     SECTION("which is kept")
     {
-        window.ask.moveReasons = {{u"The supplier is late."_s, u"Cabinet"_s}};
+        window.ask.moveReasons = {{u"The supplier is late"_s, u"Cabinet"_s}};
         window.type(u"action.due"_s, u"30 June 2022"_s);
+        CHECK(window.ask.offeredNames.contains(u"Bo Berg"_s));
         CHECK(window.action(u"3.1.6").due == QDate(2022, 6, 30));
         CHECK(window.label(u"action.due.hint"_s) == u"Originally 31 March 2022; moved once"_s);
         CHECK(window.label(u"action.moves.0.heading"_s)
@@ -158,4 +159,17 @@ TEST_CASE("The history of an action can be read")
     CHECK(window.label(u"action.history.0.heading"_s) == u"31 Oct 2021 · 29%"_s);
     CHECK(window.label(u"action.history.1.heading"_s) == u"30 Jun 2021 · 20% · On track"_s);
     CHECK(window.label(u"action.history.1.text"_s) == u"Half of the forms are done."_s);
+}
+
+TEST_CASE("Progress that cannot be changed does not look as if it could")
+{
+    Window window;
+    window.view.setCurrent(window.id(u"3.1.6"));
+    auto &number = window.find<QSpinBox>(u"update.progress"_s);
+    REQUIRE(number.buttonSymbols() == QSpinBox::UpDownArrows);
+    window.view.setMoment({u"Then"_s, window.plan(), {2021, 6, 30}, true});
+    window.inspector.setReadOnly(true);
+    CHECK(number.buttonSymbols() == QSpinBox::NoButtons);
+    CHECK(number.property("still").toBool());
+    CHECK_FALSE(number.parentWidget()->findChild<QSlider *>()->isVisible());
 }

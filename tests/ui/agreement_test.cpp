@@ -5,6 +5,7 @@
 #include "core/measures/measurewords.h"
 #include "core/report/source.h"
 #include "core/rules/asat.h"
+#include "core/words/factlines.h"
 #include "tests/support/catch.h"
 #include "tests/support/randomplan.h"
 #include "ui/measures/measuresmodel.h"

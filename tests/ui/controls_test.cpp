@@ -207,3 +207,62 @@ TEST_CASE("A screen reader may ask for a scroll bar that has just gone")
         CHECK(read->child(1'000'000) == nullptr);
     }
 }
+
+TEST_CASE("The wheel scrolls a long text only when it was clicked, and beyond its end the form")
+{
+    applyLook({Appearance::Light});
+    WindowBench bench;
+    bench.window().openSample();
+    bench.window().resize(1280, 800);
+    bench.select(u"3.1.6");
+    auto &words = tidemark::test::control<QPlainTextEdit>(bench.window(), u"update.commentary"_s);
+    const auto wheelOver = [&](int delta) {
+        const QPointF middle = words.viewport()->rect().center();
+        QWheelEvent wheel(middle, words.viewport()->mapToGlobal(middle), {}, {0, delta},
+                          Qt::NoButton, Qt::NoModifier, Qt::NoScrollPhase, false);
+        QSpontaneKeyEvent::setSpontaneous(&wheel);
+        qApp->notify(words.viewport(), &wheel);
+        return words.verticalScrollBar()->value();
+    };
+    words.setPlainText(QString(u"A line.\n"_s).repeated(200));
+    QCoreApplication::processEvents();
+    QAbstractScrollArea *form = nullptr;
+    for (QWidget *above = words.parentWidget(); !form; above = above->parentWidget())
+        form = qobject_cast<QAbstractScrollArea *>(above);
+    REQUIRE(words.verticalScrollBar()->maximum() > 0);
+    REQUIRE(form->verticalScrollBar()->maximum() > 0);
+    words.verticalScrollBar()->setValue(0);
+    words.clearFocus();
+    CHECK(wheelOver(-120) == 0);
+    CHECK(form->verticalScrollBar()->value() > 0);
+    words.setFocus();
+    CHECK(wheelOver(-120) > 0);
+    words.verticalScrollBar()->setValue(words.verticalScrollBar()->maximum());
+    const int before = form->verticalScrollBar()->value();
+    wheelOver(-120);
+    CHECK(form->verticalScrollBar()->value() > before);
+}
+
+TEST_CASE("A list that is open while the theme changes stays open and is dressed anew")
+{
+    applyLook({Appearance::Light});
+    WindowBench bench;
+    bench.window().openSample();
+    bench.select(u"3.1.6");
+    auto &box = tidemark::test::control<QComboBox>(bench.window(), u"action.priority"_s);
+    box.showPopup();
+    QCoreApplication::processEvents();
+    QWidget &popup = *box.view()->window();
+    applyLook({Appearance::Dark});
+    QCoreApplication::processEvents();
+    CHECK(popup.isVisible());
+    popup.grab().save(QCoreApplication::applicationDirPath() + u"/popups/theme.png"_s);
+    const QColor ground = popup.grab().toImage().pixelColor(popup.width() - 12, 8);
+    CHECK(ground.lightness() < 128);
+    const int row = box.view()->sizeHintForRow(0);
+    CHECK(box.view()->viewport()->height() == box.count() * row);
+    QTest::keyClick(box.view(), Qt::Key_Down);
+    QTest::keyClick(box.view(), Qt::Key_Return);
+    CHECK_FALSE(popup.isVisible());
+    applyLook({Appearance::Light});
+}

@@ -106,7 +106,7 @@ TEST_CASE("The history tells each change in words, the latest first, with who an
     CHECK(desk.shown()[3] == u"New plan"_s);
     CHECK(
         desk.words(u"history.sentence"_s)
-        == u"Due of 3.1.1 moved from 30 September 2021 to 31 December 2021 by Ann: survey extended"_s);
+        == u"Due of 3.1.1 moved from 30 September 2021 to 31 December 2021 by Ann: survey extended."_s);
     const auto &edits = *desk.part<QTreeView>(u"history.edits"_s).model();
     CHECK(edits.index(0, 0).data() == u"Due of 3.1.1"_s);
     CHECK(edits.index(0, 1).data() == u"30 September 2021"_s);
@@ -190,7 +190,9 @@ TEST_CASE("An entry is undone alone where it still can be, as a new entry")
     CHECK(desk.shown().size() == 4);
     CHECK(desk.shown().first() == u"Title of 3.2.1 changed from “Halls” to “Premises”"_s);
     CHECK_FALSE(desk.button(u"history.undo"_s).isEnabled());
-    CHECK(desk.words(u"history.obstacle"_s).startsWith(u"It cannot be undone alone."_s));
+    desk.choose(2);
+    CHECK(desk.words(u"history.obstacle"_s)
+          == u"It is undone: what it changed is again as it was before."_s);
     desk.choose(3);
     CHECK(desk.words(u"history.obstacle"_s).contains(u"With this the plan began."_s));
 }
@@ -297,8 +299,8 @@ TEST_CASE("Rows that are gone keep the names they had")
     const auto &edits = *desk.part<QTreeView>(u"history.edits"_s).model();
     for (int row = 0; row < edits.rowCount(); ++row)
         what.append(edits.index(row, 0).data().toString());
-    CHECK(what.contains(u"Deleted action 3.1.6 “Digital”"_s));
-    CHECK(what.contains(u"Deleted update of 3.1.6 Digital"_s));
+    CHECK(what.contains(u"Action 3.1.6 “Digital” deleted"_s));
+    CHECK(what.contains(u"Update of 3.1.6 Digital deleted"_s));
     CHECK(desk.button(u"history.undo"_s).isEnabled());
 }
 
@@ -334,4 +336,23 @@ TEST_CASE("Undo of an issue is asked about, and a version that was corrected sin
     desk.button(u"history.undo"_s).click();
     REQUIRE(desk.plan().snapshots().size() == 1);
     CHECK(desk.plan().snapshots().rows().first()->version == u"1.0"_s);
+}
+
+TEST_CASE(
+    "The fields that can be asked for are those that officers fill in, said with whose they are")
+{
+    HistoryDesk desk;
+    desk.show();
+    auto &fields = desk.part<QComboBox>(u"history.field"_s);
+    QStringList words;
+    for (int i = 1; i < fields.count(); ++i)
+        words.append(fields.itemText(i));
+    CHECK(words.contains(u"Due"_s));
+    CHECK(words.contains(u"Judgement"_s));
+    CHECK(words.contains(u"Done on (milestone)"_s));
+    CHECK(words.contains(u"Denominator (measure, reading)"_s));
+    CHECK(words.filter(u"Colour"_s).contains(u"Colour (judgement)"_s));
+    for (const QString &inner : {u"Blocks"_s, u"Place in the list"_s, u"Version before"_s,
+                                 u"Changed on"_s, u"Action"_s, u"Colour"_s, u"Denominator"_s})
+        CHECK_FALSE(words.contains(inner));
 }

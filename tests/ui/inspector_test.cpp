@@ -44,7 +44,8 @@ TEST_CASE("Progress and commentary are reported, and gauge, stage, roll-up and f
     CHECK(window.lastUpdate(u"3.1.6").commentary == u"Forms are online."_s);
     CHECK(window.lastUpdate(u"3.1.6").author == u"Ann"_s);
     CHECK(window.find<GaugeView>(u"header.gauge"_s).accessibleName().startsWith(u"35% complete"_s));
-    CHECK(window.label(u"header.fact.0"_s)
+    CHECK(window.label(u"header.fact.0"_s) == u"42 points behind"_s);
+    CHECK(window.find<QLabel>(u"header.fact.0"_s).accessibleName()
           == u"3.1.6 is 35% complete; 77% of the time has gone."_s);
     CHECK(rollUpOfObjective(window.plan(), window.id(u"3.1"), window.view.asAt()).progress == 65);
 

@@ -41,7 +41,7 @@ TEST_CASE("All measures stand under their themes, with their latest value in wor
     CHECK(shown(1, MeasuresModel::Latest) == u"92%\n30 Sep 2021, prov."_s);
     CHECK(shown(1, MeasuresModel::Target) == u"90"_s);
     CHECK(shown(1, MeasuresModel::RatingOfLatest) == u"Succeeding"_s);
-    CHECK(shown(1, MeasuresModel::TravelToLatest) == u"Better"_s);
+    CHECK(shown(1, MeasuresModel::TravelToLatest) == u"Better than last time"_s);
     CHECK(model.index(1, MeasuresModel::TravelToLatest).data(MeasuresModel::MarkRole).value<Sign>()
           == Sign{Mark::Better});
     CHECK(model.index(1, MeasuresModel::Course)

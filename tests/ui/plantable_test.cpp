@@ -6,6 +6,9 @@
 #include "ui/tree/plantreemodel.h"
 
 #include <QHeaderView>
+#include <QMenu>
+#include <QScrollArea>
+#include <QScrollBar>
 #include <QTest>
 #include <QTreeView>
 
@@ -122,4 +125,80 @@ TEST_CASE("The form beside the plan is closed and opened by its key, and comes b
     QTest::keyClick(&tree, Qt::Key_F2);
     CHECK(bench.workspace().inspector().isVisible());
     CHECK(bench.workspace().inspector().isAncestorOf(bench.window().focusWidget()));
+}
+
+TEST_CASE(
+    "Beside the form titles have room and dates one line; what the gauge tells too is left out")
+{
+    applyLook({Appearance::Light});
+    WindowBench bench;
+    QTreeView &tree = councilTree(bench, {1280, 800});
+    CHECK(bench.workspace().inspector().isVisible());
+    CHECK(cutIn(tree, {PlanTreeModel::Reference, PlanTreeModel::Start}) == QStringList());
+    CHECK(tree.columnWidth(PlanTreeModel::Title) >= 200);
+    CHECK(tree.isColumnHidden(PlanTreeModel::Stage));
+    CHECK(tree.header()->length() <= tree.viewport()->width());
+
+    bench.restart();
+    QTreeView &again = councilTree(bench, {1920, 1080});
+    CHECK_FALSE(again.isColumnHidden(PlanTreeModel::Stage));
+    CHECK_FALSE(again.isColumnHidden(PlanTreeModel::Priority));
+
+    // What is chosen by hand stays.
+    councilTree(bench, {1280, 800});
+    auto &columns = control<QMenu>(bench.window(), u"tree.columns"_s);
+    Q_EMIT columns.aboutToShow();
+    for (QAction *column : columns.actions()) {
+        if (column->text() == u"Stage")
+            column->trigger();
+    }
+    CHECK_FALSE(again.isColumnHidden(PlanTreeModel::Stage));
+    bench.window().resize(1281, 800);
+    QCoreApplication::processEvents();
+    CHECK_FALSE(again.isColumnHidden(PlanTreeModel::Stage));
+}
+
+TEST_CASE("The progress of every action shows in its form without scrolling")
+{
+    applyLook({Appearance::Light});
+    WindowBench bench;
+    councilTree(bench, {1272, 772});
+    QStringList hidden;
+    for (const Action *action : bench.document().plan().actions().rows()) {
+        bench.window().view().setCurrent(action->id);
+        QCoreApplication::processEvents();
+        const auto &progress =
+            control<QWidget>(bench.workspace().inspector(), u"update.progress"_s);
+        if (progress.visibleRegion().boundingRect().height() < progress.height())
+            hidden.append(action->reference);
+    }
+    CHECK(hidden == QStringList());
+}
+
+TEST_CASE("On the smallest screen no page scrolls sideways, the updates of a round and the report "
+          "neither")
+{
+    applyLook({Appearance::Light});
+    WindowBench bench;
+    councilTree(bench, {683, 384});
+    QStringList sideways;
+    const auto look = [&](const QString &name) {
+        QCoreApplication::processEvents();
+        for (const QScrollArea *area : bench.workspace().findChildren<QScrollArea *>()) {
+            // The cards of the themes are a strip to be scrolled by.
+            if (area->isVisible() && area->objectName() != u"overview.themes"
+                && area->horizontalScrollBar()->maximum() > 0
+                && area->horizontalScrollBarPolicy() != Qt::ScrollBarAlwaysOff)
+                sideways.append(u"%1: %2 by %3"_s.arg(
+                    name, QString::fromLatin1(area->widget()->metaObject()->className()),
+                    QString::number(area->horizontalScrollBar()->maximum())));
+        }
+    };
+    for (QAction *page : bench.commands().pages()) {
+        page->trigger();
+        look(page->iconText());
+    }
+    bench.commands()[u"rounds.update"_s]->trigger();
+    look(u"Update actions"_s);
+    CHECK(sideways == QStringList());
 }

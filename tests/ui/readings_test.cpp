@@ -32,8 +32,9 @@ TEST_CASE("The readings follow the plan, whatever happens to it")
                                           QAbstractItemModelTester::FailureReportingMode::Fatal);
     model.setMeasure(bench.id(u"Calls"));
     REQUIRE(model.rowCount() == 4);
-    CHECK(model.dayAt(3) == QDate(2021, 12, 31));
-    CHECK(model.dayAt(4) == QDate(2022, 3, 31));
+    CHECK(model.dayAt(3) == QDate(2021, 10, 31));
+    CHECK(model.periodAt(3) == QDate(2021, 12, 31));
+    CHECK(model.periodAt(4) == QDate(2022, 3, 31));
     const Id first = model.readingAt(0);
     bench.perform(removeRow(bench.plan(), first));
     CHECK(model.rowCount() == 3);
@@ -47,19 +48,19 @@ TEST_CASE("The readings follow the plan, whatever happens to it")
     CHECK(model.rowCount() == 0);
 }
 
-TEST_CASE("The next period's reading is typed in its row, and the one after waits under it")
+TEST_CASE("The next reading is typed in its row, and the one after waits under it")
 {
     MeasuresBench bench;
-    CHECK(bench.shown(3, ReadingColumn::Day) == u"31 Dec 2021"_s);
+    CHECK(bench.shown(3, ReadingColumn::Day) == u"31 Oct 2021"_s);
     bench.type(3, ReadingColumn::Value, u"94.5 %"_s);
-    REQUIRE(bench.reading({2021, 12, 31}));
-    CHECK(bench.reading({2021, 12, 31})->value == 94.5);
-    CHECK(bench.reading({2021, 12, 31})->target == 90);
-    CHECK(bench.reading({2021, 12, 31})->author == u"Ann"_s);
+    REQUIRE(bench.reading({2021, 10, 31}));
+    CHECK(bench.reading({2021, 10, 31})->value == 94.5);
+    CHECK(bench.reading({2021, 10, 31})->target == 90);
+    CHECK(bench.reading({2021, 10, 31})->author == u"Ann"_s);
     CHECK(bench.table().currentIndex() == bench.cell(4, ReadingColumn::Value));
     bench.type(4, ReadingColumn::Value, u"n/a"_s, Qt::Key_Tab);
-    REQUIRE(bench.reading({2022, 3, 31}));
-    CHECK_FALSE(bench.reading({2022, 3, 31})->value);
+    REQUIRE(bench.reading({2021, 12, 31}));
+    CHECK_FALSE(bench.reading({2021, 12, 31})->value);
     CHECK(bench.table().currentIndex().row() == 4);
     bench.undo();
     bench.undo();
@@ -128,6 +129,7 @@ TEST_CASE("A value that is not shown as typed, or a day still to come, does not 
     bench.type(1, ReadingColumn::Value, u"87"_s);
     CHECK(bench.said().isEmpty());
     bench.type(3, ReadingColumn::Value, u"94"_s);
+    bench.type(4, ReadingColumn::Value, u"94"_s);
     CHECK(bench.said() == u"Still to come: 31 December 2021."_s);
     bench.view.setAsAt({2021, 6, 30});
     CHECK(bench.said().isEmpty());
@@ -254,7 +256,7 @@ TEST_CASE("A refused reading is kept while other cells and other measures are lo
     CHECK(bench.said().contains(u"“eighty” is not a number."_s));
     bench.type(3, ReadingColumn::Value, u"93"_s);
     CHECK(bench.unsaved()
-          == QStringList{u"Value of Calls, 30 June 2021"_s, u"State of Calls, 31 December 2021"_s});
+          == QStringList{u"Value of Calls, 30 June 2021"_s, u"State of Calls, 31 October 2021"_s});
     bench.view.setCurrent(bench.id(u"Complaints"));
     CHECK(bench.said().isEmpty());
     CHECK(bench.page->flush().ok());
@@ -263,5 +265,55 @@ TEST_CASE("A refused reading is kept while other cells and other measures are lo
     CHECK(bench.shown(1, ReadingColumn::Value) == u"eighty"_s);
     CHECK_FALSE(bench.page->flush().ok());
     bench.perform(removeRow(bench.plan(), bench.reading({2021, 6, 30})->id));
-    CHECK(bench.unsaved() == QStringList{u"State of Calls, 31 December 2021"_s});
+    CHECK(bench.unsaved() == QStringList{u"State of Calls, 31 October 2021"_s});
+}
+
+TEST_CASE("The day proposed for the next reading does not lie ahead, and periods are pasted to "
+          "their ends")
+{
+    MeasuresBench bench;
+    CHECK(bench.shown(3, ReadingColumn::Day) == u"31 Oct 2021"_s);
+    bench.type(3, ReadingColumn::Value, u"94"_s);
+    CHECK(bench.reading({2021, 10, 31})->value == 94);
+    // Only now is there nothing to be read but what comes.
+    CHECK(bench.shown(4, ReadingColumn::Day) == u"31 Dec 2021"_s);
+    bench.undo();
+    bench.paste(u"94\n95\n"_s, 3, ReadingColumn::Value);
+    CHECK(bench.reading({2021, 12, 31})->value == 94);
+    CHECK(bench.reading({2022, 3, 31})->value == 95);
+}
+
+TEST_CASE("Later readings are said not to be shown only where they are not")
+{
+    MeasuresBench bench;
+    const auto &later = control<QLabel>(*bench.page, u"readings.later"_s);
+    const int least = bench.page->minimumSizeHint().width();
+    bench.paste(u"31/12/2021\t94\n"_s, 3, ReadingColumn::Day);
+    REQUIRE(bench.reading({2021, 12, 31}));
+    CHECK(bench.shown(3, ReadingColumn::Value) == u"94"_s);
+    CHECK(later.text().isEmpty());
+    bench.view.setAsAt({2021, 6, 30});
+    CHECK(later.text().startsWith(u"2 later readings are not shown"_s));
+    CHECK(bench.page->minimumSizeHint().width() - least < 150);
+}
+
+TEST_CASE("A reading that gets another day keeps the focus, and nothing is muttered")
+{
+    static QStringList warnings;
+    warnings.clear();
+    const auto before =
+        qInstallMessageHandler([](QtMsgType, const QMessageLogContext &, const QString &text) {
+            if (!text.startsWith(u"This plugin does not support"))
+                warnings.append(text);
+        });
+    MeasuresBench bench;
+    const Id reading = bench.reading({2021, 9, 30})->id;
+    bench.type(2, ReadingColumn::Day, u"15/5/2021"_s, Qt::Key_Tab);
+    const QModelIndex current = bench.table().currentIndex();
+    qInstallMessageHandler(before);
+    CHECK(warnings == QStringList());
+    REQUIRE(bench.plan().readings().find(reading)->asAt == QDate(2021, 5, 15));
+    CHECK(bench.shown(1, ReadingColumn::Day) == u"15 May 2021"_s);
+    CHECK(current.row() == 1);
+    CHECK(bench.table().isAncestorOf(bench.page->focusWidget()));
 }

@@ -243,3 +243,23 @@ TEST_CASE("The line below leads to no entry of a row that was deleted")
     CHECK(bench.shown(u"action.due"_s) == u"nonsense");
     CHECK(control<QLineEdit>(bench.window(), u"action.due"_s).hasFocus());
 }
+
+TEST_CASE("Undo takes back what came last: a change made since, before an entry refused long ago")
+{
+    WindowBench bench;
+    bench.window().openSample();
+    bench.select(u"3.1.6");
+    bench.type(u"action.due"_s, u"nonsense"_s);
+    bench.type(u"action.lead_officer"_s, u"Bo Berg"_s);
+    CHECK(bench.commands()[u"undo"_s]->text().contains(u"Lead officer"_s));
+    bench.commands()[u"undo"_s]->trigger();
+    CHECK(bench.shown(u"action.lead_officer"_s) != u"Bo Berg");
+    CHECK(bench.shown(u"action.due"_s) == u"nonsense");
+    CHECK(bench.ask.told.isEmpty());
+    bench.commands()[u"redo"_s]->trigger();
+    CHECK(bench.shown(u"action.lead_officer"_s) == u"Bo Berg");
+    bench.commands()[u"undo"_s]->trigger();
+    CHECK(bench.commands()[u"undo"_s]->text().contains(u"Due of 3.1.6, which is not saved"_s));
+    bench.commands()[u"undo"_s]->trigger();
+    CHECK(bench.shown(u"action.due"_s) == u"31 Mar 2022");
+}

@@ -27,6 +27,7 @@ public:
     QStringList reviewed;         ///< the lines of the last review()
     QStringList suggestions;      ///< of fileToSave()
     QList<Periods> offers;        ///< of the last periodToOpen()
+    QStringList offeredNames;     ///< with the last whyMoved()
     IssueQuestion issued;         ///< the last howToIssue()
     CorrectionQuestion corrected; ///< the last whatToCorrect()
 
@@ -76,9 +77,10 @@ public:
         return next(filesToSave);
     }
 
-    std::optional<MoveReason> whyMoved(const QString &what) override
+    std::optional<MoveReason> whyMoved(const QString &what, const QStringList &names) override
     {
         said.append(what);
+        offeredNames = names;
         return next(moveReasons);
     }
 

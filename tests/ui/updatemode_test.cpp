@@ -211,3 +211,43 @@ TEST_CASE("Officers stand in one order on the page of the rounds and in the upda
     CHECK(page == updates);
     CHECK(page.size() == 4);
 }
+
+TEST_CASE("A progress that cannot be is said beside it while it is typed")
+{
+    RoundsBench bench(u"1 Growth\n"
+                      "  1.1 Jobs\n"
+                      "    1.1.1 Fair 2020-02-04..2022-09-30\n"_s);
+    bench.open();
+    bench.press(u"rounds.update"_s);
+    bench.type(u"120"_s);
+    REQUIRE(bench.isShown(u"update.objection"_s));
+    CHECK(bench.text(u"update.objection"_s).contains(u"120 is not between 0 and 100"_s));
+    CHECK(control<QWidget>(bench.page, u"update.objection"_s).geometry().isValid());
+    bench.next();
+    CHECK(bench.isShown(u"update.objection"_s));
+    CHECK_FALSE(bench.isShown(u"update.error"_s)); // it is said once
+    bench.type(u"12"_s);
+    CHECK_FALSE(bench.isShown(u"update.objection"_s));
+}
+
+TEST_CASE("No change is no explanation where the judgement asks for one")
+{
+    Plan plan = planFrom(u"1 Growth\n"
+                         "  1.1 Jobs\n"
+                         "    1.1.1 Fair 2020-02-04..2022-09-30\n"
+                         "      2021-06-30 20% Needs attention\n"_s);
+    Judgement judgement = *plan.judgements().rows().first();
+    judgement.requiresExplanation = true;
+    plan.table<Judgement>().put(judgement);
+    RoundsBench bench(plan);
+    bench.open();
+    bench.press(u"rounds.update"_s);
+    bench.press(u"updates.noChange"_s);
+    CHECK_FALSE(bench.reported(u"1.1.1"));
+    REQUIRE(bench.isShown(u"update.error"_s));
+    CHECK(bench.text(u"update.error"_s).startsWith(u"“Needs attention” asks for an explanation"_s));
+    bench.comment(u"The stalls are late."_s);
+    CHECK_FALSE(bench.isShown(u"update.error"_s));
+    bench.next();
+    CHECK(bench.reported(u"1.1.1"));
+}

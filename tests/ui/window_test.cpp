@@ -20,6 +20,7 @@
 #include <QPlainTextEdit>
 #include <QPrinter>
 #include <QPrinterInfo>
+#include <QPushButton>
 #include <QTest>
 #include <QTimer>
 #include <QTreeView>
@@ -217,7 +218,7 @@ TEST_CASE("The line below says that all is saved, how things stand, and what is 
     INFO(words.toStdString());
     CHECK(words.contains(u"All changes saved 12:00"));
     CHECK(words.contains(u"13 actions: 5 In Progress, 4 Planned, 4 Completed"));
-    CHECK(words.contains(u"problem"));
+    CHECK(words.contains(u"Checks: 1 note"));
 }
 
 TEST_CASE("A problem in the list leads to its row")
@@ -323,4 +324,25 @@ TEST_CASE("Where there is no printer, Print says what to do instead")
     QPrinter printer;
     CHECK_FALSE(DialogAsk().setUpPrinter(printer));
     CHECK(told.contains(u"There is no printer on this computer. Export a PDF instead (Ctrl+E)."));
+}
+
+TEST_CASE("A plan just begun is greeted with no problem, and what the checks say can be read")
+{
+    WindowBench bench;
+    bench.ask.planNames.append({u"Northshire"_s, u"Plan"_s});
+    bench.ask.filesToSave = {bench.folder.path(u"begun.tidemark"_s)};
+    bench.commands()[u"newPlan"_s]->trigger();
+    const auto checks = [&] {
+        QCoreApplication::processEvents();
+        for (QPushButton *button : panel<StatusLine>(bench).findChildren<QPushButton *>()) {
+            if (button->text().startsWith(u"Checks"))
+                return button;
+        }
+        return static_cast<QPushButton *>(nullptr);
+    };
+    REQUIRE(checks());
+    CHECK(checks()->text() == u"Checks: nothing entered yet");
+    bench.commands()[u"newTheme"_s]->trigger();
+    CHECK(checks()->text() == u"Checks: 1 note");
+    CHECK(checks()->isEnabled()); // a grey one is too pale to be read
 }

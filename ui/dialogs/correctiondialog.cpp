@@ -3,6 +3,7 @@
 
 #include "ui/dialogs/differencesmodel.h"
 #include "ui/style.h"
+#include "ui/widgets/namecompleter.h"
 
 #include <QFontMetrics>
 #include <QKeyEvent>
@@ -105,6 +106,7 @@ CorrectionDialog::CorrectionDialog(const Ask::CorrectionQuestion &question, QWid
     addLines(differences());
     addField(u"&What is corrected"_s, m_note);
     addField(u"&Issued by"_s, m_by);
+    new NameCompleter(*m_by, [names = question.names] { return names; });
     m_list->setFocus();
     connect(m_model, &DifferencesModel::tickedChanged, this, &CorrectionDialog::follow);
     connect(m_note, &QPlainTextEdit::textChanged, this, &CorrectionDialog::follow);

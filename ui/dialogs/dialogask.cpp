@@ -137,9 +137,9 @@ std::optional<QString> DialogAsk::fileToSave(const QString &title, const QString
     return chosenIn(dialog);
 }
 
-std::optional<Ask::MoveReason> DialogAsk::whyMoved(const QString &what)
+std::optional<Ask::MoveReason> DialogAsk::whyMoved(const QString &what, const QStringList &names)
 {
-    MoveReasonDialog dialog(what, windowInFront());
+    MoveReasonDialog dialog(what, names, windowInFront());
     if (dialog.exec() != QDialog::Accepted)
         return std::nullopt;
     return MoveReason{dialog.reason(), dialog.approvedBy()};

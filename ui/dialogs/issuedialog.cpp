@@ -2,6 +2,7 @@
 #include "ui/dialogs/issuedialog.h"
 
 #include "ui/style.h"
+#include "ui/widgets/namecompleter.h"
 
 #include <QFontMetrics>
 #include <QLabel>
@@ -84,6 +85,7 @@ IssueDialog::IssueDialog(const Ask::IssueQuestion &question, QWidget *parent)
         addUnexplained();
     addField(u"&Note"_s, m_note);
     addField(u"&Issued by"_s, m_by);
+    new NameCompleter(*m_by, [names = question.names] { return names; });
 }
 
 void IssueDialog::addUnexplained()

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/dialogs/movereasondialog.h"
 
+#include "ui/widgets/namecompleter.h"
+
 #include <QFontMetrics>
 #include <QLineEdit>
 #include <QPlainTextEdit>
@@ -9,7 +11,7 @@ namespace tidemark {
 
 using namespace Qt::StringLiterals;
 
-MoveReasonDialog::MoveReasonDialog(const QString &what, QWidget *parent)
+MoveReasonDialog::MoveReasonDialog(const QString &what, const QStringList &names, QWidget *parent)
     : FormDialog(u"Why does this date move?"_s,
                  what
                      + u"\nThe plan has been adopted, so its first date stays on record beside "
@@ -22,6 +24,7 @@ MoveReasonDialog::MoveReasonDialog(const QString &what, QWidget *parent)
     m_reason->setFixedHeight(m_reason->fontMetrics().lineSpacing() * 5);
     addField(u"&Reason"_s, m_reason);
     addField(u"&Approved by"_s, m_approvedBy);
+    new NameCompleter(*m_approvedBy, [names] { return names; });
 }
 
 QString MoveReasonDialog::reason() const

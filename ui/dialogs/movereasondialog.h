@@ -12,8 +12,8 @@ namespace tidemark {
 class MoveReasonDialog : public FormDialog {
     Q_OBJECT
 public:
-    /// `what` says which date moves, from and to when.
-    MoveReasonDialog(const QString &what, QWidget *parent);
+    /// `what` says which date moves, from and to when; `names` are offered for who approved it.
+    MoveReasonDialog(const QString &what, const QStringList &names, QWidget *parent);
 
     QString reason() const;
     QString approvedBy() const;

@@ -7,16 +7,6 @@
 
 namespace tidemark {
 
-namespace {
-
-bool isCtrlEnter(const QKeyEvent &key)
-{
-    const bool enter = key.key() == Qt::Key_Return || key.key() == Qt::Key_Enter;
-    return enter && (key.modifiers() & ~Qt::KeypadModifier) == Qt::ControlModifier;
-}
-
-} // namespace
-
 void Editor::watch(QWidget *control)
 {
     m_control = control;
@@ -37,10 +27,6 @@ bool Editor::eventFilter(QObject *watched, QEvent *event)
     case QEvent::ShortcutOverride: {
         // With nothing of its own to undo, the keys mean the plan's undo.
         const auto &key = *static_cast<QKeyEvent *>(event);
-        if (watched == m_control && isCtrlEnter(key) && takesCtrlEnter()) {
-            event->accept();
-            return true;
-        }
         const bool leave = (key.matches(QKeySequence::Undo) && !canUndo())
                            || (key.matches(QKeySequence::Redo) && !canRedo());
         if (leave)
@@ -63,7 +49,7 @@ bool Editor::filterKey(const QKeyEvent &key)
         Q_EMIT escaped();
         return true;
     }
-    if (!endsWith(key) && !(isCtrlEnter(key) && takesCtrlEnter()))
+    if (!endsWith(key))
         return false;
     Q_EMIT finished();
     return true;

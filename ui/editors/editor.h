@@ -18,6 +18,8 @@ public:
     virtual void setContent(const QString &content) = 0;
     virtual void setReadOnly(bool readOnly) = 0;
     virtual void selectAll() {}
+    /// Why the content can never be taken, whatever the plan holds; empty: it may be.
+    virtual QString objection() const { return {}; }
     /// Whether there is typing of its own to be undone or done again.
     virtual bool canUndo() const { return false; }
     virtual bool canRedo() const { return false; }
@@ -41,9 +43,6 @@ protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
     /// Whether Enter ends the typing; in a text of several lines it does not.
     virtual bool endsWith(const QKeyEvent &key) const;
-
-    /// Whether Ctrl+Enter writes what is typed here, and means nothing else.
-    virtual bool takesCtrlEnter() const { return false; }
 
 private:
     bool filterKey(const QKeyEvent &key);

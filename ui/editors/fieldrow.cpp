@@ -63,6 +63,7 @@ FieldRow::FieldRow(const QString &name, const QString &label, Editor *editor, Bi
 
     connect(editor, &Editor::finished, this, &FieldRow::commit);
     connect(editor, &Editor::refused, this, &FieldRow::refuse);
+    connect(editor, &Editor::edited, this, &FieldRow::showObjection);
     connect(editor, &Editor::escaped, this, [this] {
         if (isPending())
             revert();
@@ -100,6 +101,9 @@ void FieldRow::showHeld()
 {
     m_editor->setContent(m_binding.read());
     m_shown = m_editor->content();
+    showObjection();
+    if (m_binding.hint)
+        setHint(m_binding.hint());
 }
 
 Result<void> FieldRow::flush()
@@ -199,9 +203,17 @@ void FieldRow::accept()
 void FieldRow::showRefusal(const QString &sentence)
 {
     m_refusal = sentence;
-    m_error->set(Mark::Problem, sentence);
-    m_error->setVisible(isRefused());
+    showObjection();
     describeControl();
+}
+
+// What can never be taken is said at once, and refused when the field is left.
+void FieldRow::showObjection()
+{
+    const QString objection = m_editor->objection();
+    const QString said = objection.isEmpty() ? m_refusal : objection;
+    m_error->set(Mark::Problem, said);
+    m_error->setVisible(!said.isEmpty());
 }
 
 // The error is heard with the field, and seen at its edge.

@@ -25,6 +25,8 @@ public:
         /// Writes it, or says why not. Where the officer thinks better of it in a dialog the error
         /// is withdrawn(), and the field shows the plan's content again.
         std::function<Result<void>(const QString &)> write;
+        /// What is to be said quietly under the field of what the plan holds; null: nothing.
+        std::function<QString()> hint = {};
     };
 
     /// `name` ("action.title") is the object name of the control; the sentence is `name`.error.
@@ -73,6 +75,7 @@ private:
     void refuse(const QString &sentence);
     void accept();
     void showRefusal(const QString &sentence);
+    void showObjection();
     void describeControl();
 
     Editor *m_editor;

@@ -2,11 +2,10 @@
 #include "ui/editors/lineeditor.h"
 
 #include "core/plan/ranges.h"
+#include "ui/widgets/namecompleter.h"
 
-#include <QCompleter>
 #include <QHBoxLayout>
 #include <QLineEdit>
-#include <QStringListModel>
 
 namespace tidemark {
 
@@ -60,17 +59,7 @@ void LineEditor::setPlaceholder(const QString &text)
 
 void LineEditor::completeFrom(const std::function<QStringList()> &words)
 {
-    auto *known = new QStringListModel(this);
-    auto *completer = new QCompleter(known, this);
-    completer->setCaseSensitivity(Qt::CaseInsensitive);
-    completer->setFilterMode(Qt::MatchContains);
-    completer->setMaxVisibleItems(16);
-    m_line->setCompleter(completer);
-    connect(m_line, &QLineEdit::textEdited, known, [known, words] {
-        const QStringList now = words();
-        if (now != known->stringList())
-            known->setStringList(now);
-    });
+    auto *completer = new NameCompleter(*m_line, words);
     // While the list is open its keys do not come through the editor's own filter.
     connect(m_line, &QLineEdit::returnPressed, this, &Editor::finished);
     const auto chosen = [this] {

@@ -23,7 +23,7 @@ public:
     bool canRedo() const override;
 
     void setPlaceholder(const QString &text);
-    /// Offers those of the words that contain what is typed; they are asked for at each letter.
+    /// Offers those of the words that contain what is typed (see NameCompleter).
     void completeFrom(const std::function<QStringList()> &words);
 
 protected:

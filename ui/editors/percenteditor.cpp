@@ -35,8 +35,9 @@ protected:
     }
 };
 
-PercentEditor::PercentEditor(QWidget *parent)
+PercentEditor::PercentEditor(QString (*objectionTo)(int), QWidget *parent)
     : Editor(parent)
+    , m_objectionTo(objectionTo)
     , m_number(new Number)
     , m_slider(new QSlider(Qt::Horizontal))
 {
@@ -80,17 +81,26 @@ void PercentEditor::setContent(const QString &content)
     m_number->setValue(content.toInt());
 }
 
-// What lies beyond the slider's ends is not shown as if it were one of them.
+// What lies beyond the slider's ends is not shown as if it were one of them, and what cannot be
+// changed cannot be pulled.
 void PercentEditor::showSlider()
 {
     const int percent = m_number->value();
-    m_slider->setVisible(percent >= m_slider->minimum() && percent <= m_slider->maximum());
+    m_slider->setVisible(!m_number->isReadOnly() && percent >= m_slider->minimum()
+                         && percent <= m_slider->maximum());
 }
 
 void PercentEditor::setReadOnly(bool readOnly)
 {
     m_number->setReadOnly(readOnly);
-    m_slider->setEnabled(!readOnly);
+    m_number->setButtonSymbols(readOnly ? QSpinBox::NoButtons : QSpinBox::UpDownArrows);
+    setState(m_number, "still", readOnly);
+    showSlider();
+}
+
+QString PercentEditor::objection() const
+{
+    return m_objectionTo ? m_objectionTo(m_number->value()) : QString();
 }
 
 void PercentEditor::selectAll()

@@ -13,22 +13,22 @@ namespace tidemark {
 class PercentEditor : public Editor {
     Q_OBJECT
 public:
-    explicit PercentEditor(QWidget *parent = nullptr);
+    /// `objectionTo` says why a number can never be taken; null: nothing is said.
+    explicit PercentEditor(QString (*objectionTo)(int) = nullptr, QWidget *parent = nullptr);
 
     QString content() const override;
     void setContent(const QString &content) override;
     void setReadOnly(bool readOnly) override;
     void selectAll() override;
+    QString objection() const override;
     bool canUndo() const override;
     bool canRedo() const override;
-
-protected:
-    bool takesCtrlEnter() const override { return true; }
 
 private:
     void showSlider();
 
     class Number;
+    QString (*m_objectionTo)(int);
     Number *m_number;
     QSlider *m_slider;
 };

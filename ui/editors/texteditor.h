@@ -27,7 +27,6 @@ public:
 
 protected:
     bool endsWith(const QKeyEvent &key) const override;
-    bool takesCtrlEnter() const override { return m_kind == Kind::Paragraphs; }
 
 private:
     class Paper;

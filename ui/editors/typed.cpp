@@ -17,9 +17,9 @@ Error refusal(const QString &sentence)
     return {Error::Kind::Invalid, sentence};
 }
 
-QString inBrief(const QString &content)
+QString inBrief(const QString &content, qsizetype most = 30)
 {
-    return content.size() > 30 ? content.left(29) + u'…' : content;
+    return content.size() > most ? content.left(most - 1) + u'…' : content;
 }
 
 // The 1st of the month that was meant, where only the day is one that month does not have.
@@ -43,13 +43,12 @@ int dayMeant(const QString &content)
 Error noSuchDay(const QString &content)
 {
     const auto first = monthMeant(content);
-    if (!first)
-        return refusal(
-            u"“%1” is not a date. Type a day such as 31 March 2022."_s.arg(inBrief(content)));
+    if (!first) // on one line also where the form is narrow
+        return refusal(u"“%1” is no date. Type 31 Mar 2022."_s.arg(inBrief(content, 16)));
     const QDate last = first->addMonths(1).addDays(-1);
-    const QString monthAndYear = words::month(*first);
-    return refusal(u"There is no %1 %2. Type a day such as %3."_s.arg(
-        QString::number(dayMeant(content)), monthAndYear, words::date(last)));
+    return refusal(u"There is no %1 %2. Type %3."_s.arg(QString::number(dayMeant(content)),
+                                                        words::shortDate(*first).mid(2),
+                                                        words::shortDate(last)));
 }
 
 } // namespace

@@ -38,7 +38,7 @@ requires std::is_enum_v<E> QString text(std::optional<E> value)
 template <typename Value> Result<Value> value(const QString &content);
 
 template <> Result<QString> value(const QString &content);
-/// Empty is no day. "There is no 31 Feb 2022. Type a day such as 28 Feb 2022."
+/// Empty is no day. "There is no 31 Feb 2022. Type 28 Feb 2022."
 template <> Result<QDate> value(const QString &content);
 template <> Result<int> value(const QString &content);
 /// Empty is none. Digits may be grouped ("1,234.5") and end in "%".

@@ -7,6 +7,7 @@
 #include "ui/forms/updatepart.h"
 #include "ui/parts/listparts.h"
 #include "ui/parts/rowheader.h"
+#include "ui/views/entrylist.h"
 
 using namespace Qt::StringLiterals;
 
@@ -17,7 +18,8 @@ ActionForm::ActionForm(const Desk &desk, QWidget *parent) : RowForm(desk, parent
     addPart(new RowHeader(desk));
     add(title(&Action::title));
     addPair(name(&Action::leadOfficer), choice(&Action::priority, words::priority));
-    addPart(new DatesPart(desk));
+    auto *dates = new DatesPart(desk);
+    addPart(dates);
     addGap();
     addPart(new UpdatePart(desk));
     addHeading(u"About"_s);
@@ -28,6 +30,7 @@ ActionForm::ActionForm(const Desk &desk, QWidget *parent) : RowForm(desk, parent
     addGap();
     addPart(new MilestonesPart(desk));
     addGap();
+    addWidget(dates->moves());
     addPart(new HistoryPart(desk));
 }
 

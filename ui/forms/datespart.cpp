@@ -4,6 +4,7 @@
 #include "core/rules/asat.h"
 #include "core/verbs/edits.h"
 #include "core/words/names.h"
+#include "core/words/namesinuse.h"
 #include "core/words/values.h"
 #include "ui/ask.h"
 #include "ui/views/entrylist.h"
@@ -35,7 +36,8 @@ EntryList::Entry entryOf(const DateMove &move)
     const QString approved = move.approvedBy.isEmpty()
                                  ? QString()
                                  : words::ended(u"Approved by %1"_s.arg(move.approvedBy));
-    const QString reason = move.reason.isEmpty() ? u"No reason was given."_s : move.reason;
+    const QString reason =
+        move.reason.isEmpty() ? u"No reason was given."_s : words::ended(move.reason);
     return {u"%1 moved from %2 to %3 on %4"_s.arg(labelOf(move.which), words::dateOrNone(move.from),
                                                   words::dateOrNone(move.to),
                                                   words::date(move.movedOn)),
@@ -55,7 +57,6 @@ DatesPart::DatesPart(const Desk &desk, QWidget *parent)
     m_due = boundField(&Action::due, m_dueEditor,
                        [this](const QString &content) { return move(DateKind::Due, content); });
     addPair(m_start, m_due);
-    addWidget(m_moves);
 }
 
 void DatesPart::refreshRest()
@@ -91,7 +92,12 @@ Result<void> DatesPart::move(DateKind which, const QString &content)
                                                     words::dateOrNone(*day));
     if (desk().view.recordingDays().isChoice())
         what += u"\nIt counts as decided on %1."_s.arg(words::date(decided));
-    const auto why = desk().ask.whyMoved(what);
+    QStringList names = namesInUse(plan());
+    for (const DateMove &moved : plan().dateMoves().inAnyOrder())
+        names.append(moved.approvedBy.trimmed());
+    names.removeAll(QString());
+    names.removeDuplicates();
+    const auto why = desk().ask.whyMoved(what, names);
     if (!why)
         return withdrawn();
     change.reason = why->reason;

@@ -7,12 +7,15 @@ namespace tidemark {
 
 class EntryList;
 
-/// An action's start and due date with their originals, and every move of them. Of a plan that has
-/// been adopted a move asks for its reason first.
+/// An action's start and due date with their originals. Of a plan that has been adopted a move asks
+/// for its reason first.
 class DatesPart : public RowForm<Action> {
     Q_OBJECT
 public:
     explicit DatesPart(const Desk &desk, QWidget *parent = nullptr);
+
+    /// Every move of the dates; the form that holds this part places it.
+    EntryList *moves() const { return m_moves; }
 
 protected:
     void refreshRest() override;

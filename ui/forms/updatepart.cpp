@@ -4,6 +4,7 @@
 #include "core/rules/facts.h"
 #include "core/rules/reported.h"
 #include "core/verbs/edits.h"
+#include "core/verbs/objections.h"
 #include "core/words/words.h"
 #include "ui/editors/choiceeditor.h"
 #include "ui/editors/percenteditor.h"
@@ -68,9 +69,9 @@ UpdatePart::UpdatePart(const Desk &desk, QWidget *parent)
     setTone(m_last, Tone::Quiet);
     addWidget(m_heading);
     makeChoice();
-    addWidget(m_last);
 
-    m_progress = add(new FieldRow(u"update.progress"_s, label("progress"_L1), new PercentEditor,
+    m_progress = add(new FieldRow(u"update.progress"_s, label("progress"_L1),
+                                  new PercentEditor(objectionToProgress),
                                   {[this] { return typed::text(draft().progress); },
                                    [this](const QString &content) -> Result<void> {
                                        const auto progress = typed::value<int>(content);
@@ -87,6 +88,7 @@ UpdatePart::UpdatePart(const Desk &desk, QWidget *parent)
                           said.judgement = Id::fromString(content);
                           return write(said);
                       }}));
+    addWidget(m_last); // beside what is written after it, and not above the progress
     m_commentary = add(new FieldRow(u"update.commentary"_s, label("commentary"_L1), new TextEditor,
                                     {[this] { return draft().commentary; },
                                      [this](const QString &content) {

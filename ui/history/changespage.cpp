@@ -12,12 +12,12 @@
 #include "ui/style.h"
 #include "ui/views/wrappingtree.h"
 #include "ui/viewstate.h"
+#include "ui/widgets/wrappedrow.h"
 
 #include <QAction>
 #include <QClipboard>
 #include <QEvent>
 #include <QGuiApplication>
-#include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
 #include <QVBoxLayout>
@@ -56,12 +56,13 @@ QWidget *ChangesPage::makeTools()
 {
     auto *tools = new QWidget;
     setTone(tools, Tone::Panel);
-    auto *row = new QHBoxLayout(tools);
+    auto *row = new WrappedRow(tools);
     row->setContentsMargins(space::medium, space::small, space::medium, space::small);
     row->setSpacing(space::large);
-    row->addWidget(m_from, 1);
-    row->addWidget(m_to, 1);
-    row->addStretch();
+    for (MomentPicker *picker : {m_from, m_to}) {
+        picker->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
+        row->addWidget(picker);
+    }
     row->addWidget(buttonOf(m_desk.commands[u"changes.copy"_s], u"changes.copy"_s));
     return tools;
 }

@@ -5,9 +5,9 @@
 #include "core/words/words.h"
 #include "ui/editors/dateeditor.h"
 #include "ui/style.h"
+#include "ui/widgets/wrappedrow.h"
 
 #include <QComboBox>
-#include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
@@ -74,8 +74,8 @@ FilterBar::FilterBar(words::DayOrder dayOrder, QWidget *parent)
     m_action->setAccessibleName(u"Changes of the action or measure"_s);
     m_field->setAccessibleName(u"Changes of the field"_s);
     QList<QPair<QString, QVariant>> fields;
-    for (const QString &label : fieldLabels())
-        fields.append({label, label});
+    for (const auto &[words, label] : fieldChoices())
+        fields.append({words, label});
     refill(*m_field, fields);
     layOut();
 
@@ -116,23 +116,23 @@ void FilterBar::layOut()
         words->setBuddy(of->control());
         return words;
     };
-    auto *first = new QHBoxLayout;
-    first->addWidget(m_search, 2);
-    first->addWidget(m_person, 1);
-    first->addWidget(m_action, 2);
-    auto *second = new QHBoxLayout;
+    auto *first = new WrappedRow;
+    for (QWidget *asked : QList<QWidget *>{m_search, m_person, m_action}) {
+        asked->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+        first->addWidget(asked);
+    }
+    auto *second = new WrappedRow;
     second->addWidget(m_field);
-    second->addSpacing(space::small);
     second->addWidget(label(u"From"_s, m_from));
     second->addWidget(m_from);
     second->addWidget(label(u"until"_s, m_until));
     second->addWidget(m_until);
-    second->addStretch(1);
+    second->addGap();
     second->addWidget(m_clear);
     auto *rows = new QVBoxLayout(this);
     rows->setContentsMargins(space::medium, space::small, space::medium, space::small);
     rows->setSpacing(space::small);
-    for (QHBoxLayout *row : {first, second}) {
+    for (WrappedRow *row : {first, second}) {
         row->setSpacing(space::small);
         rows->addLayout(row);
     }

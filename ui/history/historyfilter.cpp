@@ -4,6 +4,7 @@
 #include "core/plan/order.h"
 #include "core/words/words.h"
 
+#include <QMap>
 #include <QTimeZone>
 
 #include <algorithm>
@@ -55,11 +56,16 @@ bool isWithin(const HistoryFilter &filter, const QDateTime &at)
            && (!filter.until.isValid() || day <= filter.until);
 }
 
-// What the file needs to hold together, and nobody types.
-bool isInternal(QLatin1String field)
+// What an officer types or chooses: not what holds the file together, nor what the program records.
+template <typename Row, typename F> bool isTyped(const F &field)
 {
-    return field == "id"_L1 || field == "content"_L1 || field == "checksum"_L1
-           || field == "recorded_at"_L1;
+    const QLatin1String name(field.name);
+    if constexpr (std::is_same_v<
+                      Row,
+                      Snapshot> || std::is_same_v<Row, Layout> || std::is_same_v<Row, HoldChange>)
+        return false;
+    return name != "id"_L1 && name != "recorded_at"_L1 && name != "position"_L1
+           && (name == "judgement"_L1 || !IsLink<F>);
 }
 
 Id subjectOf(const AnyEdit &any)
@@ -111,19 +117,28 @@ Id rowOf(const ChangeSet &change)
                : std::visit([](const auto &edit) { return edit.id(); }, change.edits.first());
 }
 
-QStringList fieldLabels()
+// A name that several kinds of rows have means the same in all of them; one that no theme,
+// objective, action or update has is told with whose it is.
+QList<FieldChoice> fieldChoices()
 {
-    QStringList labels;
+    QMap<QString, QStringList> owners;
     forEachRowType([&]<typename Row>() {
         forEachField<Row>([&](const auto &field) {
-            const QLatin1String name(field.name);
-            if (!isInternal(name))
-                labels.append(words::field(name));
+            if (isTyped<Row>(field))
+                owners[words::field(QLatin1String(field.name))].append(
+                    words::noun(QLatin1String(tableName<Row>)));
         });
     });
-    std::sort(labels.begin(), labels.end());
-    labels.removeDuplicates();
-    return labels;
+    QList<FieldChoice> choices;
+    for (auto it = owners.cbegin(); it != owners.cend(); ++it) {
+        const bool isUsual = std::any_of(it->begin(), it->end(), [](const QString &owner) {
+            return owner == u"theme" || owner == u"objective" || owner == u"action"
+                   || owner == u"update";
+        });
+        choices.append(
+            {isUsual ? it.key() : u"%1 (%2)"_s.arg(it.key(), it->join(u", "_s)), it.key()});
+    }
+    return choices;
 }
 
 } // namespace tidemark

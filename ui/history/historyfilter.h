@@ -29,7 +29,12 @@ bool hasWords(const HistoryFilter &filter, const QString &text);
 /// The first action or measure that the change is about, or another row where there is none.
 Id rowOf(const ChangeSet &change);
 
-/// The labels of all fields that officers change, in the order of the alphabet.
-QStringList fieldLabels();
+/// A field that officers change: its words in the list, and the label that a filter asks for.
+struct FieldChoice {
+    QString words;
+    QString label;
+};
+/// In the order of the alphabet.
+QList<FieldChoice> fieldChoices();
 
 } // namespace tidemark

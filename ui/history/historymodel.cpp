@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/history/historymodel.h"
 
+#include "core/words/values.h"
 #include "ui/style.h"
 #include "ui/viewstate.h"
 
@@ -64,7 +65,7 @@ QString withReason(const QString &text, const QString &reason)
 
 QString HistoryLine::sentence() const
 {
-    return withReason(u"%1 by %2"_s.arg(done, authorOf(entry)), entry.reason);
+    return words::ended(withReason(u"%1 by %2"_s.arg(done, authorOf(entry)), entry.reason));
 }
 
 HistoryModel::HistoryModel(Document &document, const ViewState &view, QObject *parent)

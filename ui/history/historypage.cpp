@@ -200,7 +200,11 @@ QString HistoryPage::obstacleTo(const HistoryLine &line) const
     if (const QString readOnly = m_desk.whyReadOnly(); !readOnly.isEmpty())
         return readOnly;
     const auto change = m_desk.document.changeToTakeBack(line.entry);
-    return change ? QString() : u"It cannot be undone alone. %1"_s.arg(change.error().message);
+    if (change)
+        return {};
+    if (m_desk.document.isTakenBack(line.entry))
+        return u"It is undone: what it changed is again as it was before."_s;
+    return u"It cannot be undone alone. %1"_s.arg(change.error().message);
 }
 
 void HistoryPage::showThen()

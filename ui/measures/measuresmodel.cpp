@@ -5,6 +5,7 @@
 #include "core/draw/mark.h"
 #include "core/draw/sparkline.h"
 #include "core/measures/measurewords.h"
+#include "core/measures/travel.h"
 #include "core/words/names.h"
 #include "core/words/words.h"
 #include "ui/viewstate.h"
@@ -51,12 +52,20 @@ QString latestText(const MeasureRow &row, const QString &provisional)
     return text;
 }
 
+QString comparedWith(Travel travel, const QString &before)
+{
+    const bool graded = travel == Travel::Better || travel == Travel::Worse;
+    return u"%1 %2 %3"_s.arg(words::travel(travel), graded ? u"than"_s : u"since"_s, before);
+}
+
 QString travelText(const MeasureRow &row)
 {
-    const QString last = textUnder("travel", row);
+    const QString last = row.travel == Travel::Unknown || comparesPeriods(row.measure)
+                             ? textUnder("travel", row)
+                             : comparedWith(row.travel, u"last time"_s);
     if (row.travelOnYear == Travel::Unknown)
         return last;
-    return u"%1\n%2 on the year"_s.arg(last, textUnder("travel_on_year", row).toLower());
+    return u"%1\n%2"_s.arg(last, comparedWith(row.travelOnYear, u"a year ago"_s).toLower());
 }
 
 Sparkline sparklineOf(const MeasureRow &row, QDate asAt)

@@ -14,8 +14,8 @@
 #include "ui/tree/treerows.h"
 #include "ui/views/emptypart.h"
 #include "ui/viewstate.h"
+#include "ui/widgets/wrappedrow.h"
 
-#include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
 #include <QScopedValueRollback>
@@ -98,10 +98,11 @@ QWidget *MeasuresPage::makeTop()
     auto *title = new QLabel(u"Measures"_s);
     setTone(title, Tone::Title);
     auto *top = new QWidget;
-    auto *row = new QHBoxLayout(top);
+    auto *row = new WrappedRow(top);
     row->setContentsMargins(space::large, space::small, space::large, space::small);
     row->setSpacing(space::small);
-    row->addWidget(title, 1);
+    row->addWidget(title);
+    row->addGap();
     for (const QString &command : {u"measures.new"_s, u"measures.edit"_s, u"measures.delete"_s})
         row->addWidget(buttonOf(m_desk.commands[command], command));
     return top;

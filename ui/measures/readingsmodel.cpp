@@ -9,6 +9,8 @@
 #include "ui/measures/measuresmodel.h"
 #include "ui/viewstate.h"
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace tidemark {
@@ -59,9 +61,17 @@ QDate ReadingsModel::dayAt(int row) const
 {
     if (const auto *reading = m_view.plan().find<Reading>(readingAt(row)))
         return reading->asAt;
-    QDate day = m_next.asAt.isValid() ? m_next.asAt : nextDay();
+    return m_next.asAt.isValid() ? m_next.asAt : nextDay();
+}
+
+QDate ReadingsModel::periodAt(int row) const
+{
     const Measure *measure = this->row();
-    for (auto i = m_rows.size() - 1; measure && i < row; ++i)
+    if (!measure || m_view.plan().find<Reading>(readingAt(row)))
+        return dayAt(row);
+    QDate day = m_next.asAt.isValid() ? m_next.asAt
+                                      : nextReadingDay(m_view.plan(), *measure, m_view.asAt());
+    for (auto i = m_rows.size() - 1; i < row; ++i)
         day = periodOf(day.addDays(1), measure->frequency, m_view.plan().settings().yearStartMonth)
                   .asAt;
     return day;
@@ -83,7 +93,7 @@ bool ReadingsModel::isRatio() const
 qsizetype ReadingsModel::later() const
 {
     // The plan as at an earlier day has none of later days; the living one does.
-    if (m_view.isFrozen() || !m_view.document())
+    if (m_view.isFrozen() || !m_view.isEarlier())
         return 0;
     const auto readings = m_view.document()->plan().readings().rowsUnder(m_measure);
     return std::count_if(readings.begin(), readings.end(),
@@ -124,7 +134,7 @@ void ReadingsModel::showAgain()
 QStringList ReadingsModel::refusals() const
 {
     QStringList sentences;
-    for (const auto &[place, entry] : m_refusals.all()) {
+    for (const auto &[place, entry, after] : m_refusals.all()) {
         const bool isHere = place.field.startsWith(cellsOf)
                             && (place.row == m_measure || m_rows.contains(place.row));
         if (isHere && !sentences.contains(entry.why))
@@ -244,9 +254,34 @@ void ReadingsModel::setRows(const QList<Id> &rows)
         endInsertRows();
         return;
     }
-    beginResetModel();
-    m_rows = rows;
-    endResetModel();
+    moveRows(rows);
+}
+
+// Row by row: a reading that has another day takes its editor and the focus with it.
+void ReadingsModel::moveRows(const QList<Id> &rows)
+{
+    for (auto row = m_rows.size() - 1; row >= 0; --row) {
+        if (rows.contains(m_rows[row]))
+            continue;
+        beginRemoveRows({}, int(row), int(row));
+        m_rows.removeAt(row);
+        endRemoveRows();
+    }
+    for (qsizetype row = 0; row < rows.size(); ++row) {
+        const auto from = m_rows.indexOf(rows[row]);
+        if (from == row)
+            continue;
+        if (from < 0) {
+            m_next = {}; // which may have become this one
+            beginInsertRows({}, int(row), int(row));
+            m_rows.insert(row, rows[row]);
+            endInsertRows();
+        } else {
+            beginMoveRows({}, int(from), int(from), {}, int(row));
+            m_rows.move(from, row);
+            endMoveRows();
+        }
+    }
 }
 
 QList<Id> ReadingsModel::rowsNow() const
@@ -267,10 +302,17 @@ QDate ReadingsModel::lastDay() const
     return m_view.isEarlier() ? m_view.asAt() : QDate();
 }
 
+// Nothing has been read on a day to come: until the period is over it is the day looked at, where
+// that has no reading yet.
 QDate ReadingsModel::nextDay() const
 {
     const Measure *measure = row();
-    return measure ? nextReadingDay(m_view.plan(), *measure, m_view.asAt()) : QDate();
+    if (!measure)
+        return {};
+    const QDate end = nextReadingDay(m_view.plan(), *measure, m_view.asAt());
+    const auto readings = m_view.plan().readings().rowsUnder(m_measure);
+    const bool isFree = readings.isEmpty() || readings.last()->asAt < m_view.asAt();
+    return isFree ? std::min(end, m_view.asAt()) : end;
 }
 
 const Measure *ReadingsModel::row() const

@@ -28,8 +28,10 @@ public:
     QModelIndex indexOf(Id reading) const;
     /// What stands in a row, as a draft of its own correction.
     ReadingDraft draftAt(int row) const;
-    /// The day of a row; below the last those of the periods to come.
+    /// The day of a row.
     QDate dayAt(int row) const;
+    /// The same for a column of values: from the last row on the ends of the periods that follow.
+    QDate periodAt(int row) const;
     /// Whether the readings have a numerator and a denominator to show.
     bool isRatio() const;
     /// The last day that is shown, where an earlier one than today is looked at; else null.
@@ -63,6 +65,7 @@ private:
     void follow();
     QList<Id> rowsNow() const;
     void setRows(const QList<Id> &rows);
+    void moveRows(const QList<Id> &rows);
     QDate nextDay() const;
     const Measure *row() const;
     ReadingRow readingRow(int row) const;

@@ -148,6 +148,8 @@ QWidget *ReadingsPanel::makeTop()
     auto *heading = new QLabel(u"Readings"_s);
     setTone(heading, Tone::Section);
     setTone(m_later, Tone::Quiet);
+    m_later->setObjectName(u"readings.later"_s);
+    m_later->setWordWrap(true); // on one line it would make the page wider, and the chart lower
     auto *paste = buttonOf(m_desk.commands[u"readings.paste"_s], u"readings.paste"_s);
     paste->setAccessibleName(u"Paste readings"_s);
     auto *top = new QWidget;
@@ -261,8 +263,10 @@ void ReadingsPanel::paste()
         if (!m_table->isColumnHidden(column))
             place.columns.append(static_cast<ReadingColumn>(column));
     }
-    for (int i = 0; i <= text.count(u'\n'); ++i)
-        place.days.append(m_model->dayAt(row + i));
+    // One value is of the day that its row shows, a column of them is of period after period.
+    const auto lines = text.trimmed().count(u'\n') + 1;
+    for (int i = 0; i < lines; ++i)
+        place.days.append(lines == 1 ? m_model->dayAt(row) : m_model->periodAt(row + i));
 
     const PastedReadings read = pastedReadings(text, plan, *measure, place);
     if (!read.problems.isEmpty()) {

@@ -37,9 +37,13 @@ const Refusals::Entry *Refusals::at(const Place &place) const
 
 void Refusals::keep(const Place &place, const Entry &entry)
 {
-    if (const auto index = indexOf(place); index >= 0)
+    if (const auto index = indexOf(place); index >= 0) {
+        const Entry &before = m_kept[index].entry;
+        if (before.typed == entry.typed && before.why == entry.why)
+            return; // it was only tried again
         m_kept.removeAt(index);
-    m_kept.append({place, entry});
+    }
+    m_kept.append({place, entry, m_changes});
     Q_EMIT changed();
 }
 
@@ -60,9 +64,15 @@ const Refusals::Kept *Refusals::latest(const Plan &plan) const
     return found == m_kept.rend() ? nullptr : &*found;
 }
 
-QString Refusals::giveUpLatest(const Plan &plan)
+const Refusals::Kept *Refusals::latestOfAll(const Plan &plan) const
 {
     const Kept *last = latest(plan);
+    return last && last->after >= m_changes ? last : nullptr;
+}
+
+QString Refusals::giveUpLatest(const Plan &plan)
+{
+    const Kept *last = latestOfAll(plan);
     if (!last)
         return {};
     const QString name = nameOf(*last, plan);
@@ -70,6 +80,12 @@ QString Refusals::giveUpLatest(const Plan &plan)
     forget(place);
     Q_EMIT givenUp(place);
     return name;
+}
+
+QString Refusals::nameOfLatest(const Plan &plan) const
+{
+    const Kept *last = latestOfAll(plan);
+    return last ? nameOf(*last, plan) : QString();
 }
 
 QStringList Refusals::names(const Plan &plan) const
@@ -85,7 +101,7 @@ QStringList Refusals::names(const Plan &plan) const
 // Empty while its row is not in the plan.
 QString Refusals::nameOf(const Kept &kept, const Plan &plan) const
 {
-    const auto &[place, entry] = kept;
+    const auto &[place, entry, after] = kept;
     return tableOf(plan, place.row).isEmpty()
                ? QString()
                : u"%1 of %2"_s.arg(entry.label, rowName(plan, place.row, entry.after));

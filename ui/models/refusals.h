@@ -33,17 +33,24 @@ public:
     struct Kept {
         Place place;
         Entry entry;
+        int after = 0; ///< how many changes could be undone then
     };
 
+    /// Is told how many changes can be undone now.
+    void follow(int changes) { m_changes = changes; }
     /// Null where nothing stands refused.
     const Entry *at(const Place &place) const;
     void keep(const Place &place, const Entry &entry);
     void forget(const Place &place);
     /// The entry that was refused last, of those whose rows are in the plan; null: there is none.
     const Kept *latest(const Plan &plan) const;
-    /// Gives up latest(): its name, and its field shows again what the plan holds. Empty where
-    /// nothing stands refused.
+    /// The same; null where the plan has been changed since.
+    const Kept *latestOfAll(const Plan &plan) const;
+    /// Gives up latestOfAll(): its name, and its field shows again what the plan holds. Empty where
+    /// there is none.
     QString giveUpLatest(const Plan &plan);
+    /// The name of latestOfAll(); empty where there is none.
+    QString nameOfLatest(const Plan &plan) const;
     /// In the order in which they were refused.
     const QList<Kept> &all() const { return m_kept; }
     /// The entries whose rows are in the plan: "Progress of 3.1.6".
@@ -58,6 +65,7 @@ private:
     QString nameOf(const Kept &kept, const Plan &plan) const;
 
     QList<Kept> m_kept;
+    int m_changes = 0;
 };
 
 } // namespace tidemark

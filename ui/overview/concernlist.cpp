@@ -197,7 +197,7 @@ QPushButton *ConcernList::buttonOf(ConcernKind kind)
     button->setObjectName(u"overview.kind%1"_s.arg(int(kind)));
     button->setCheckable(true);
     button->setStyleSheet(u"text-align: left;"_s);
-    button->setMinimumWidth(px(200));
+    button->setMinimumWidth(px(160));
     m_kinds->addButton(button, int(kind));
     return button;
 }

@@ -143,7 +143,6 @@ void OverviewPage::layOut()
     scroll->setObjectName(u"overview.scroll"_s);
     scroll->setFrameShape(QFrame::NoFrame);
     scroll->setFocusPolicy(Qt::NoFocus);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     scroll->setWidgetResizable(true);
     scroll->setWidget(page);
     auto *around = new QVBoxLayout(this);

@@ -19,11 +19,11 @@
 #include "ui/pages/workbar.h"
 #include "ui/style.h"
 #include "ui/viewstate.h"
+#include "ui/widgets/wrappedrow.h"
 
 #include <QComboBox>
 #include <QEvent>
 #include <QFileInfo>
-#include <QHBoxLayout>
 #include <QHash>
 #include <QLabel>
 #include <QPainter>
@@ -123,15 +123,13 @@ QWidget *ReportPage::makeTools()
     m_size->setMinimumWidth(m_size->fontMetrics().horizontalAdvance(words::percent(100))
                             + space::small);
 
-    auto *row = new QHBoxLayout(tools);
+    auto *row = new WrappedRow(tools);
     row->setContentsMargins(space::medium, space::small, space::medium, space::small);
-    row->setSpacing(space::tight);
-    row->addWidget(m_theme, 1);
-    row->addSpacing(space::medium);
+    row->setSpacing(space::small);
+    row->addWidget(m_theme);
     row->addWidget(makeButton(Icon::Previous, u"Previous page"_s, &PageView::previousSheet));
     row->addWidget(m_place);
     row->addWidget(makeButton(Icon::Next, u"Next page"_s, &PageView::nextSheet));
-    row->addSpacing(space::medium);
     row->addWidget(makeButton(Icon::ZoomOut, u"Smaller"_s, &PageView::zoomOut));
     row->addWidget(m_size);
     row->addWidget(makeButton(Icon::ZoomIn, u"Larger"_s, &PageView::zoomIn));
@@ -139,8 +137,7 @@ QWidget *ReportPage::makeTools()
     setTone(fit, Tone::Flat);
     connect(fit, &QPushButton::clicked, m_pages, &PageView::fitWidth);
     row->addWidget(fit);
-    row->addStretch();
-    row->setSpacing(space::small);
+    row->addGap();
     // With Alt keys that nothing else on the page has.
     const QList<std::pair<QString, QString>> ways{{u"print"_s, u"Pr&int…"_s},
                                                   {u"exportHtml"_s, u"Export HT&ML…"_s},
@@ -162,12 +159,11 @@ QWidget *ReportPage::makeComparison()
     m_since->setObjectName(u"report.since"_s);
     m_since->setAccessibleName(u"Tell what changed since"_s);
     m_since->setMinimumWidth(px(200));
-    auto *row = new QHBoxLayout(comparison);
+    auto *row = new WrappedRow(comparison);
     row->setContentsMargins(space::medium, 0, space::medium, space::small);
     row->setSpacing(space::small);
     row->addWidget(label);
     row->addWidget(m_since);
-    row->addStretch();
     return comparison;
 }
 

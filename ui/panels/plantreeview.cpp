@@ -40,7 +40,7 @@ constexpr std::array widths{
     ColumnWidth{TreeColumn::Lead, 70},
 };
 constexpr int leastTitle = 110;
-constexpr int readableTitle = 160;
+constexpr int readableTitle = 200;
 constexpr int mostTitle = 450;
 constexpr int mostLead = 180;
 constexpr int otherWidth = 90;
@@ -156,9 +156,42 @@ int PlanTreeView::oneLineWidthOf(int column) const
     return m_delegate->wordsWidth(font(), u"30 Nov 2026, or"_s);
 }
 
+// The gauge tells the stage too; so where titles would become too narrow beside dates on one line,
+// the stage is left out first, then the priority, until there is room or they are chosen by hand.
+void PlanTreeView::leaveOut()
+{
+    const auto isShown = [this](int column) { return !isColumnHidden(column); };
+    const auto mayGo = [this, &isShown](int column) {
+        return !m_byHand.contains(column) && (isShown(column) || m_leftOut.contains(column));
+    };
+    int needed = px(readableTitle);
+    for (int column = 0; column < header()->count(); ++column) {
+        if (column == TreeColumn::Title || !(isShown(column) || m_leftOut.contains(column)))
+            continue;
+        const bool isDate = column == TreeColumn::Start || column == TreeColumn::Due;
+        needed += m_byHand.contains(column) ? header()->sectionSize(column)
+                  : isDate                  ? std::max(leastWidthOf(column), oneLineWidthOf(column))
+                                            : leastWidthOf(column);
+    }
+    m_leftOut.removeIf([&](int column) { return !mayGo(column); });
+    for (const int column : {TreeColumn::Stage, TreeColumn::Priority}) {
+        if (!mayGo(column))
+            continue;
+        const bool goes = !isOneLine() && needed > viewport()->width();
+        if (goes)
+            needed -= leastWidthOf(column);
+        if (goes && !m_leftOut.contains(column))
+            m_leftOut.append(column);
+        else if (!goes)
+            m_leftOut.removeOne(column);
+        setColumnHidden(column, goes);
+    }
+}
+
 void PlanTreeView::fitColumns()
 {
     const QScopedValueRollback fitting(m_fitting, true);
+    leaveOut();
     QList<int> fitted(header()->count());
     const auto isFree = [this](int column) {
         return !isColumnHidden(column) && !m_byHand.contains(column);
@@ -201,7 +234,7 @@ QByteArray PlanTreeView::look() const
 {
     QByteArray look;
     QDataStream stream(&look, QIODevice::WriteOnly);
-    stream << header()->saveState() << m_byHand << isOneLine();
+    stream << header()->saveState() << m_byHand << isOneLine() << m_leftOut;
     return look;
 }
 
@@ -220,6 +253,8 @@ void PlanTreeView::restoreLook(const QByteArray &look)
         resetColumnModes();
     }
     m_byHand = byHand;
+    m_leftOut.clear();
+    stream >> m_leftOut; // not there in a look of earlier programs
     setOneLine(oneLine);
 }
 
@@ -253,8 +288,17 @@ void PlanTreeView::fillColumnsMenu()
         action->setCheckable(true);
         action->setChecked(!isColumnHidden(column));
         connect(action, &QAction::toggled, this,
-                [this, column](bool shown) { setColumnHidden(column, !shown); });
+                [this, column](bool shown) { chooseColumn(column, shown); });
     }
+}
+
+// What is chosen by hand is not left out again.
+void PlanTreeView::chooseColumn(int column, bool shown)
+{
+    m_leftOut.removeOne(column);
+    if (shown && !m_byHand.contains(column))
+        m_byHand.append(column);
+    setColumnHidden(column, !shown);
 }
 
 void PlanTreeView::keyPressEvent(QKeyEvent *event)

@@ -73,7 +73,9 @@ private:
     void resetColumnModes();
     int leastWidthOf(int column) const;
     int oneLineWidthOf(int column) const;
+    void leaveOut();
     void fitColumns();
+    void chooseColumn(int column, bool shown);
     void fillColumnsMenu();
     void openBelow(const QModelIndex &parent, int first, int last);
     void deselectBelow(const QModelIndex &index);
@@ -89,7 +91,8 @@ private:
     QString m_hint;
     QString m_longestReference;
     QString m_longestLead;
-    QList<int> m_byHand; ///< columns that keep the width they were given
+    QList<int> m_byHand;  ///< columns that keep the width they were given
+    QList<int> m_leftOut; ///< columns that come back where there is room for them
     bool m_fitting = false;
     bool m_opening = false;
 };

@@ -16,6 +16,8 @@
 #include <QListWidget>
 #include <QToolButton>
 
+#include <algorithm>
+
 namespace tidemark {
 
 using namespace Qt::StringLiterals;
@@ -42,6 +44,23 @@ WeightLook lookOf(Problem::Weight weight)
 }
 
 } // namespace
+
+QString checksInBrief(const QList<Problem> &problems)
+{
+    if (problems.isEmpty())
+        return u"Checks: nothing missing"_s;
+    if (problems.first().kind == Problem::Kind::NoThemes)
+        return u"Checks: nothing entered yet"_s;
+    const auto notes = std::count_if(problems.begin(), problems.end(), [](const Problem &problem) {
+        return problem.weight == Problem::Weight::Note;
+    });
+    QStringList counts;
+    if (notes < problems.size())
+        counts.append(words::counted(problems.size() - notes, u"problem"_s, u"problems"_s));
+    if (notes > 0)
+        counts.append(words::counted(notes, u"note"_s, u"notes"_s));
+    return u"Checks: "_s + counts.join(u", "_s);
+}
 
 ProblemsPanel::ProblemsPanel(const Desk &desk, QWidget *parent)
     : QWidget(parent)
@@ -121,7 +140,7 @@ void ProblemsPanel::refresh()
         problems.isEmpty()
             ? u"Checks: nothing is missing from the plan or entered wrongly. What is late or "
               "overdue stands on the page Overview."_s
-            : u"Checks: %1"_s.arg(words::counted(problems.size(), u"problem"_s, u"problems"_s)));
+            : checksInBrief(problems));
     if (auto *close = findChild<QToolButton *>(u"closeProblems"_s))
         close->setIcon(iconOf(Icon::Close, drawPalette(palette())));
 }

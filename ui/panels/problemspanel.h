@@ -15,6 +15,9 @@ class QListWidgetItem;
 
 namespace tidemark {
 
+/// "Checks: 2 problems, 1 note". What a plan that was just begun does not have yet is no problem.
+QString checksInBrief(const QList<Problem> &problems);
+
 /// What is wrong or missing in the plan, a sentence each; a click or Enter leads to the row.
 class ProblemsPanel : public QWidget {
     Q_OBJECT

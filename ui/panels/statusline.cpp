@@ -5,6 +5,7 @@
 #include "core/draw/icon.h"
 #include "core/words/words.h"
 #include "ui/commands/commands.h"
+#include "ui/panels/problemspanel.h"
 #include "ui/style.h"
 #include "ui/viewstate.h"
 #include "ui/widgets/elidedlabel.h"
@@ -15,6 +16,8 @@
 #include <QLabel>
 #include <QPushButton>
 #include <QTimeZone>
+
+#include <algorithm>
 
 namespace tidemark {
 
@@ -132,16 +135,15 @@ void StatusLine::showProblems()
 {
     const auto problems = m_wrong.of(m_desk.document.plan(), m_desk.view.today());
     const Palette &palette = drawPalette(this->palette());
-    const bool grave = std::any_of(problems.begin(), problems.end(), [](const Problem &problem) {
-        return problem.weight == Problem::Weight::Wrong;
-    });
-    m_problems->setEnabled(!problems.isEmpty());
-    m_problems->setIcon(
-        problems.isEmpty() ? QIcon()
-                           : iconOf(Icon::Problem, palette, grave ? palette.problem : palette.ink));
-    m_problems->setText(problems.isEmpty() ? u"Checks: nothing missing"_s
-                                           : u"Checks: %1"_s.arg(words::counted(
-                                               problems.size(), u"problem"_s, u"problems"_s)));
+    const auto has = [&problems](Problem::Weight weight) {
+        return std::any_of(problems.begin(), problems.end(),
+                           [weight](const Problem &problem) { return problem.weight == weight; });
+    };
+    const bool grave = has(Problem::Weight::Wrong);
+    m_problems->setIcon(grave || has(Problem::Weight::Missing)
+                            ? iconOf(Icon::Problem, palette, grave ? palette.problem : palette.ink)
+                            : QIcon());
+    m_problems->setText(checksInBrief(problems));
 }
 
 } // namespace tidemark

@@ -58,12 +58,14 @@ protected:
     /// A field whose content goes through a verb of its own.
     template <typename Value>
     FieldRow *boundField(Value Row::*member, Editor *editor,
-                         std::function<Result<void>(const QString &)> write)
+                         std::function<Result<void>(const QString &)> write,
+                         std::function<QString()> hint = {})
     {
         const QLatin1String table(tableName<Row>);
         const QLatin1String name = fieldName(member);
-        return new FieldRow(QStringLiteral("%1.%2").arg(table, name), words::field(name), editor,
-                            {[this, member] { return readMember(member); }, std::move(write)});
+        return new FieldRow(
+            QStringLiteral("%1.%2").arg(table, name), words::field(name), editor,
+            {[this, member] { return readMember(member); }, std::move(write), std::move(hint)});
     }
 
     template <typename Value> FieldRow *line(Value Row::*member)
@@ -75,7 +77,13 @@ protected:
     {
         auto *editor = new LineEditor;
         editor->completeFrom([this] { return namesInUse(plan()); });
-        return field(member, editor);
+        return boundField(
+            member, editor,
+            [this, member](const QString &content) { return writeMember(member, content); },
+            [this, member] {
+                const QString meant = nameMeant(plan(), readMember(member));
+                return meant.isEmpty() ? QString() : QStringLiteral("Did you mean %1?").arg(meant);
+            });
     }
     FieldRow *text(QString Row::*member) { return field(member, new TextEditor); }
     /// What names the row: one paragraph, however long.

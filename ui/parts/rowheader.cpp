@@ -7,6 +7,7 @@
 #include "ui/views/gaugeview.h"
 #include "ui/viewstate.h"
 #include "ui/widgets/markedline.h"
+#include "ui/widgets/plaintip.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
@@ -26,6 +27,7 @@ RowKind kindOf(const Plan &plan, Id row)
 }
 
 constexpr qsizetype longestName = 300;
+constexpr int briefSide = 80;
 
 QLabel *wrapped(const QString &name)
 {
@@ -40,6 +42,7 @@ QLabel *wrapped(const QString &name)
 
 RowHeader::RowHeader(const Desk &desk, Qt::Orientation facts, QWidget *parent)
     : Form(desk, parent)
+    , m_isBrief(facts == Qt::Vertical)
     , m_gauge(new GaugeView)
     , m_name(wrapped(u"header.name"_s))
     , m_counts(wrapped(u"header.counts"_s))
@@ -68,7 +71,9 @@ RowHeader::RowHeader(const Desk &desk, Qt::Orientation facts, QWidget *parent)
     body()->addLayout(row);
     body()->setSpacing(space::small);
     addGap();
-    if (facts == Qt::Vertical) {
+    if (m_isBrief) {
+        m_gauge->setSide(briefSide);
+        m_facts->setSpacing(space::tight);
         body()->addLayout(m_facts);
     } else {
         auto *beside = new QVBoxLayout;
@@ -95,9 +100,18 @@ void RowHeader::preview(const Plan &plan, QDate asAt, const QString &note)
     for (qsizetype i = 0; i < std::max(facts.facts.size(), m_lines.size()); ++i) {
         const bool shown = i < facts.facts.size();
         if (shown)
-            line(i)->set(markOf(facts.facts[i].kind), facts.facts[i].sentence);
+            say(facts.facts[i], *line(i));
         line(i)->setVisible(shown);
     }
+}
+
+// Above a form, where the days stand in their fields, briefly: what is to be filled in is in sight.
+void RowHeader::say(const words::FactWords &fact, MarkedLine &line) const
+{
+    const bool briefly = m_isBrief && plan().find<Action>(row());
+    line.set(markOf(fact.kind), briefly ? fact.brief : fact.sentence);
+    line.label()->setAccessibleName(fact.sentence);
+    setPlainTip(line, fact.sentence);
 }
 
 QString RowHeader::name(const Plan &plan) const
@@ -109,7 +123,10 @@ QString RowHeader::name(const Plan &plan) const
 QString RowHeader::counts(const Plan &plan, QDate asAt) const
 {
     if (const auto *action = plan.find<Action>(row()))
-        return words::dateRange(action->start, action->due);
+        return m_isBrief && action->start.isValid() && action->due.isValid()
+                   ? u"%1 to %2"_s.arg(words::shortDate(action->start),
+                                       words::shortDate(action->due))
+                   : words::dateRange(action->start, action->due);
     const RollUp rollUp = plan.find<Theme>(row())       ? rollUpOfTheme(plan, row(), asAt)
                           : plan.find<Objective>(row()) ? rollUpOfObjective(plan, row(), asAt)
                                                         : rollUpOfPlan(plan, asAt);

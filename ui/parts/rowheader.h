@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/words/words.h"
 #include "ui/parts/form.h"
 
 class QLabel;
@@ -11,8 +12,9 @@ namespace tidemark {
 class GaugeView;
 class MarkedLine;
 
-/// The head of a form: what row this is, its gauge, and its facts in whole sentences, below or,
-/// where there is room (Qt::Horizontal), beside. With the settings' row: the plan.
+/// The head of a form: what row this is, its gauge, and its facts: below, of an action briefly, or,
+/// where there is room (Qt::Horizontal), beside and in whole sentences. With the settings' row: the
+/// plan.
 class RowHeader : public Form {
     Q_OBJECT
 public:
@@ -29,8 +31,10 @@ protected:
 private:
     QString name(const Plan &plan) const;
     QString counts(const Plan &plan, QDate asAt) const;
+    void say(const words::FactWords &fact, MarkedLine &line) const;
     MarkedLine *line(qsizetype place);
 
+    bool m_isBrief;
     GaugeView *m_gauge;
     QLabel *m_name;
     QLabel *m_counts;

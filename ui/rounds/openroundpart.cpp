@@ -10,6 +10,7 @@
 #include "ui/style.h"
 #include "ui/views/rowlist.h"
 #include "ui/viewstate.h"
+#include "ui/widgets/wrappedrow.h"
 
 #include <QLabel>
 #include <QPushButton>
@@ -85,11 +86,10 @@ OpenRoundPart::OpenRoundPart(const Desk &desk, QWidget *parent)
     setTone(m_notAsked, Tone::Quiet);
     setTone(m_open, Tone::Primary);
     setTone(m_update, Tone::Primary);
-    auto *buttons = new QHBoxLayout;
+    auto *buttons = new WrappedRow;
     buttons->setSpacing(space::small);
     for (QPushButton *button : {m_open, m_update, m_close})
         buttons->addWidget(button);
-    buttons->addStretch(1);
     column->addLayout(buttons);
     m_unexplainedTitle = addLabel(u"round.unexplained.title"_s);
     m_unexplainedTitle->setText(u"Explanations missing"_s);

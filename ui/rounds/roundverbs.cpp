@@ -5,6 +5,7 @@
 #include "core/rounds/moment.h"
 #include "core/rounds/rounds.h"
 #include "core/words/names.h"
+#include "core/words/namesinuse.h"
 #include "core/words/words.h"
 #include "ui/ask.h"
 #include "ui/viewstate.h"
@@ -97,6 +98,7 @@ Ask::CorrectionQuestion correctionOf(const Desk &desk, const Round &round, const
     for (const Difference &difference : differences)
         question.differences.append({difference.sentence, difference.bearsDay});
     question.by = desk.document.session().user;
+    question.names = namesInUse(desk.document.plan());
     return question;
 }
 
@@ -150,6 +152,7 @@ Id askAndClose(const Desk &desk)
     question.lines = outstandingLines(plan, *round, day);
     question.unexplained = unexplainedActions(plan, *round, day);
     question.by = desk.document.session().user;
+    question.names = namesInUse(plan);
     const auto said = desk.ask.howToIssue(question);
     if (!said || !said->goTo.isNull())
         return said ? said->goTo : Id();

@@ -3,9 +3,9 @@
 #include "ui/commands/commands.h"
 #include "ui/rounds/updatemode.h"
 #include "ui/style.h"
+#include "ui/widgets/wrappedrow.h"
 
 #include <QComboBox>
-#include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
 #include <QVBoxLayout>
@@ -28,12 +28,12 @@ QWidget *UpdateMode::makeHead()
     m_order->addItem(u"By reference"_s, int(UpdateOrder::ByReference));
     connect(m_order, &QComboBox::activated, this, &UpdateMode::sort);
 
-    auto *row = new QHBoxLayout(head);
+    auto *row = new WrappedRow(head);
     row->setContentsMargins(space::wide, space::small, space::wide, space::small);
     row->setSpacing(space::medium);
     row->addWidget(m_title);
     row->addWidget(m_place);
-    row->addStretch(1);
+    row->addGap();
     row->addWidget(m_order);
     row->addWidget(makeStep(u"updates.goTo"_s));
     row->addWidget(makeStep(u"updates.leave"_s));
@@ -47,11 +47,11 @@ QWidget *UpdateMode::makeFoot()
     auto *next = makeStep(u"updates.next"_s);
     setTone(next, Tone::Primary);
 
-    auto *row = new QHBoxLayout(foot);
+    auto *row = new WrappedRow(foot);
     row->setContentsMargins(space::wide, space::small, space::wide, space::small);
     row->setSpacing(space::small);
     row->addWidget(makeStep(u"updates.back"_s));
-    row->addStretch(1);
+    row->addGap();
     row->addWidget(makeStep(u"updates.noChange"_s));
     row->addWidget(next);
     return foot;
@@ -70,13 +70,12 @@ QWidget *UpdateMode::makeEnd()
         makeButton(u"&Go through what is outstanding"_s, u"updates.again"_s, &UpdateMode::goOn);
     m_allAgain =
         makeButton(u"Go through &all again"_s, u"updates.all"_s, &UpdateMode::goThroughAll);
-    auto *buttons = new QHBoxLayout;
+    auto *buttons = new WrappedRow;
     buttons->setSpacing(space::small);
     buttons->addWidget(m_close);
     buttons->addWidget(m_again);
     buttons->addWidget(m_allAgain);
     buttons->addWidget(makeButton(u"Back to the &round"_s, u"updates.done"_s, &UpdateMode::leave));
-    buttons->addStretch(1);
     auto *column = new QVBoxLayout(end);
     column->setContentsMargins(space::wide, space::huge, space::wide, space::huge);
     column->setSpacing(space::large);

@@ -4,6 +4,7 @@
 #include "core/rounds/recording.h"
 #include "core/rounds/rounds.h"
 #include "core/rules/reported.h"
+#include "core/verbs/objections.h"
 #include "core/words/names.h"
 #include "core/words/words.h"
 #include "ui/ask.h"
@@ -50,9 +51,10 @@ UpdateSheet::UpdateSheet(const Desk &desk, QWidget *parent)
     , m_desk(desk)
     , m_header(new RowHeader(desk, Qt::Horizontal))
     , m_given(readLabel(u"update.given"_s))
-    , m_progress(new PercentEditor)
+    , m_progress(new PercentEditor(objectionToProgress))
     , m_judgement(new ChoiceEditor)
     , m_commentary(new TextEditor)
+    , m_objection(new MarkedLine)
     , m_length(new LengthMeter)
     , m_hint(readLabel(u"update.hint"_s))
     , m_error(new MarkedLine)
@@ -64,6 +66,9 @@ UpdateSheet::UpdateSheet(const Desk &desk, QWidget *parent)
     setTone(m_error->label(), Tone::Error);
     m_error->label()->setObjectName(u"update.error"_s);
     m_error->hide();
+    setTone(m_objection->label(), Tone::Error);
+    m_objection->label()->setObjectName(u"update.objection"_s);
+    m_objection->hide();
     layOut();
     connect(&desk.refusals, &Refusals::givenUp, this, [this](const Refusals::Place &given) {
         if (given == place())
@@ -183,6 +188,11 @@ void UpdateSheet::showBefore()
 void UpdateSheet::showHints()
 {
     m_length->measure(m_commentary->content());
+    const QString objection = m_progress->objection();
+    m_objection->set(Mark::Problem, objection);
+    m_objection->setVisible(!objection.isEmpty());
+    setState(m_progress->control(), "faulty", !objection.isEmpty());
+    showRefusal();
     QStringList hints;
     if (countsMilestones(plan(), m_action))
         hints.append(u"The progress is worked out from the milestones that are done."_s);
@@ -262,11 +272,14 @@ Result<void> UpdateSheet::writeUnchanged()
     if (isTouched())
         return Error{Error::Kind::Invalid,
                      u"Something has been typed, so “No change” is not what would be written."_s};
-    if (!round() || updateIn(plan(), m_action, *round(), round()->asAt))
-        return write();
+    const bool isReported = !round() || updateIn(plan(), m_action, *round(), round()->asAt);
     UpdateDraft same = m_filled;
-    same.commentary = noChange(same);
-    return report(same);
+    if (!isReported)
+        same.commentary = noChange(same);
+    if (const auto *judgement = unexplained(plan(), same.judgement, same.commentary))
+        return refuse(u"“%1” asks for an explanation, also where nothing has changed. Write one "
+                      "under Commentary."_s.arg(judgement->word));
+    return isReported ? write() : report(same);
 }
 
 // An explanation that is required still holds where nothing has changed.
@@ -339,7 +352,8 @@ void UpdateSheet::showRefusal()
     const Refusals::Entry *refused = m_desk.refusals.at(place());
     if (refused)
         m_error->set(Mark::Problem, refused->why);
-    m_error->setVisible(refused);
+    // What is said beside the progress already is not said again under the commentary.
+    m_error->setVisible(refused && m_progress->objection().isEmpty());
 }
 
 Result<void> UpdateSheet::refuse(const QString &sentence)

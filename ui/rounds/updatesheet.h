@@ -86,6 +86,7 @@ private:
     PercentEditor *m_progress;
     ChoiceEditor *m_judgement;
     TextEditor *m_commentary;
+    MarkedLine *m_objection; ///< to the progress, as it is typed
     LengthMeter *m_length;
     QLabel *m_hint;
     MarkedLine *m_error;

@@ -49,6 +49,7 @@ QWidget *UpdateSheet::fields()
     column->addWidget(m_given);
     column->addSpacing(space::small);
     addField(column, u"progress"_s, m_progress);
+    column->addWidget(m_objection);
     column->addSpacing(space::small);
     addField(column, u"judgement"_s, m_judgement);
     column->addSpacing(space::small);

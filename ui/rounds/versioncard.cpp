@@ -11,6 +11,7 @@
 #include "ui/views/entrylist.h"
 #include "ui/viewstate.h"
 #include "ui/widgets/plaintip.h"
+#include "ui/widgets/wrappedrow.h"
 
 #include <QLabel>
 #include <QPushButton>
@@ -101,7 +102,7 @@ void VersionCard::markDamaged()
 
 void VersionCard::addButtons()
 {
-    auto *row = new QHBoxLayout;
+    auto *row = new WrappedRow;
     row->setSpacing(space::small);
     m_look = addButton(row, u"Look at it"_s, u"version.look"_s);
     connect(m_look, &QPushButton::clicked, this, [this] { lookAt(m_desk, m_version); });
@@ -121,11 +122,10 @@ void VersionCard::addButtons()
     m_correct = addButton(row, u"Issue a correction…"_s, u"version.correct"_s);
     m_correct->hide();
     connect(m_correct, &QPushButton::clicked, this, &VersionCard::correctionWanted);
-    row->addStretch(1);
     static_cast<QVBoxLayout *>(layout())->addLayout(row);
 }
 
-QPushButton *VersionCard::addButton(QHBoxLayout *row, const QString &words, const QString &name)
+QPushButton *VersionCard::addButton(QLayout *row, const QString &words, const QString &name)
 {
     auto *button = new QPushButton(QString(words).replace(u'&', u"&&"_s));
     button->setObjectName(name);

@@ -5,7 +5,7 @@
 
 #include <QWidget>
 
-class QHBoxLayout;
+class QLayout;
 class QPushButton;
 
 namespace tidemark {
@@ -32,7 +32,7 @@ Q_SIGNALS:
 
 private:
     void addButtons();
-    QPushButton *addButton(QHBoxLayout *row, const QString &words, const QString &name);
+    QPushButton *addButton(QLayout *row, const QString &words, const QString &name);
     void showDifferences(bool shown);
 
     Desk m_desk;

@@ -9,11 +9,11 @@ namespace tidemark {
 
 namespace {
 
-constexpr int gaugeSide = 112;
+constexpr int usualSide = 112;
 
 } // namespace
 
-GaugeView::GaugeView(QWidget *parent) : QWidget(parent)
+GaugeView::GaugeView(QWidget *parent) : QWidget(parent), m_side(usualSide)
 {
     setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
 }
@@ -26,9 +26,15 @@ void GaugeView::setGauge(const Gauge &gauge)
     update();
 }
 
+void GaugeView::setSide(int side)
+{
+    m_side = side;
+    updateGeometry();
+}
+
 QSize GaugeView::sizeHint() const
 {
-    return {px(gaugeSide), px(gaugeSide)};
+    return {px(m_side), px(m_side)};
 }
 
 void GaugeView::paintEvent(QPaintEvent *)

@@ -15,6 +15,8 @@ public:
 
     void setGauge(const Gauge &gauge);
     const Gauge &gauge() const { return m_gauge; }
+    /// How wide and high it is, in pixels at the usual text size.
+    void setSide(int side);
 
     QSize sizeHint() const override;
 
@@ -23,6 +25,7 @@ protected:
 
 private:
     Gauge m_gauge;
+    int m_side;
 };
 
 } // namespace tidemark
