@@ -186,14 +186,19 @@ Nodes decisions(const NodeId &id, const Source &source)
                         {u": "_s
                          + orElse(inShort(commentaryOn(source, *action), longestReason),
                                   u"needs attention, and no explanation has been given."_s)}});
+    Runs notes;
     if (const int overdue = rollUpAt(source, source.plan, source.asAt).overdue; overdue > 0)
-        addLine(
-            lines,
-            {{u"Note %1"_s.arg(words::counted(overdue, u"overdue action"_s, u"overdue actions"_s)),
-              Run::Manner::Plain, u"exceptions-overdue"_s}});
+        notes.append({words::counted(overdue, u"overdue action"_s, u"overdue actions"_s),
+                      Run::Manner::Plain, u"exceptions-overdue"_s});
     if (const auto toNote = moved.size() - forDecision; toNote > 0)
-        addLine(lines, {{u"Note %1 already approved"_s.arg(changes(toNote)), Run::Manner::Plain,
-                         u"dates-note"_s}});
+        notes.append(
+            {changes(toNote) + u" already approved"_s, Run::Manner::Plain, u"dates-note"_s});
+    if (notes.size() > 1)
+        notes.insert(1, {u", and "_s});
+    if (!notes.isEmpty()) {
+        notes.front().text.prepend(u"Note "_s);
+        addLine(lines, notes);
+    }
     if (lines.children.empty())
         return {paragraph(id + u"-none"_s, u"Nothing."_s)};
     return {std::move(lines)};
@@ -256,6 +261,7 @@ Nodes cover(const Source &source)
     Nodes nodes{heading(id + u"-title"_s, source.level - 1, fullTitle(source))};
     append(nodes, whoseItIs(source));
     append(nodes, whichItIs(source));
+    append(nodes, draftMark(id + u"-draft"_s, source)); // what is missing follows below
     nodes.push_back(asked(id + u"-doing"_s, source.level, u"How are we doing?"_s,
                           doing(id + u"-doing"_s, source)));
     nodes.push_back(asked(id + u"-decide"_s, source.level,

@@ -44,6 +44,15 @@ QString collectedText(const Collected &collected)
     return parts.join(u" and "_s);
 }
 
+Nodes draftMark(const NodeId &id, const Source &source)
+{
+    const auto draft = draftOf(source);
+    if (!draft)
+        return {};
+    return {paragraph(id, {{u"DRAFT"_s, Run::Manner::Strong},
+                           {u": %1 is still open."_s.arg(draft->round->name)}})};
+}
+
 Nodes draftLine(const NodeId &id, const Source &source)
 {
     const auto draft = draftOf(source);

@@ -21,6 +21,8 @@ std::optional<Collected> draftOf(const Source &source);
 
 /// "29 of 65 actions reported and 13 of 30 measures without a reading of the round".
 QString collectedText(const Collected &collected);
+/// "DRAFT: Q2 2026/27 is still open."; nothing where draftOf() has nothing.
+Nodes draftMark(const NodeId &id, const Source &source);
 /// "DRAFT: Q2 2026/27 is still open, with …"; nothing where draftOf() has nothing.
 Nodes draftLine(const NodeId &id, const Source &source);
 

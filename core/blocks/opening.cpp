@@ -52,7 +52,6 @@ Nodes whichItIs(const Source &source)
     const NodeId id = rootOf(source);
     Nodes nodes{dayLine(id + u"-day"_s, source)};
     append(nodes, noteLines(id + u"-note"_s, source));
-    append(nodes, draftLine(id + u"-draft"_s, source));
     if (!source.restriction.isEmpty())
         nodes.push_back(paragraph(id + u"-only"_s, source.restriction));
     return nodes;
@@ -64,6 +63,7 @@ Nodes opening(const Source &source)
     Nodes nodes{heading(rootOf(source) + u"-title"_s, source.level - 1, title)};
     append(nodes, whoseItIs(source));
     append(nodes, whichItIs(source));
+    append(nodes, draftLine(rootOf(source) + u"-draft"_s, source));
     return nodes;
 }
 

@@ -10,7 +10,7 @@ Nodes opening(const Source &source);
 
 /// Whose plan it is: organisation, and of a theme the plan and its lead.
 Nodes whoseItIs(const Source &source);
-/// As at which day, in which edition, with which note, whether it is a draft, and of which rows.
+/// As at which day, in which edition, with which note, and of which rows.
 Nodes whichItIs(const Source &source);
 
 } // namespace tidemark::report

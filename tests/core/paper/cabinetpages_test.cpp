@@ -31,6 +31,7 @@ TEST_CASE("What officers judge to need attention stands on the first two pages f
     Options options{councilPlanDate(), QDateTime()};
     options.layout = *layoutCalled(plan, u"cabinet"_s);
     const Pages pages = paginate(planReport(plan, options));
+    CHECK(wordsOn(pages.pages.at(0)).contains(u"How sure are we?"_s));
     const QString front = wordsOn(pages.pages.at(0)) + u' ' + wordsOn(pages.pages.at(1));
     int needing = 0;
     for (const Action *action : plan.actions().rows()) {
