@@ -35,7 +35,8 @@ QPainterPath outline(const QRectF &area, const GroundBox &ground)
     return path;
 }
 
-/// Paints what boxes hold.
+/// Paints what boxes hold. Each sets what it needs: to save and restore around every text makes a
+/// PDF larger.
 class BoxPainter {
 public:
     BoxPainter(QPainter &painter, const Palette &palette) : m_painter(painter), m_palette(palette)
@@ -53,13 +54,17 @@ public:
 
     void operator()(const QRectF &area, const DrawingBox &box)
     {
+        m_painter.save();
         std::visit([&](const auto &drawing) { paint(m_painter, area, drawing, m_palette); },
                    box.drawing);
+        m_painter.restore();
     }
 
     void operator()(const QRectF &area, const MarkBox &box)
     {
+        m_painter.save();
         paint(m_painter, area, box.marker, m_palette);
+        m_painter.restore();
     }
 
     void operator()(const QRectF &area, const GroundBox &box)
@@ -93,10 +98,8 @@ void paintPage(QPainter &painter, const Pages &pages, int index, const Palette &
     for (const Box &box : pages.pages[size_t(index)]) {
         if (before)
             before(box);
-        painter.save();
         std::visit([&](const auto &content) { BoxPainter(painter, palette)(box.area, content); },
                    box.content);
-        painter.restore();
     }
     painter.restore();
 }
