@@ -24,6 +24,8 @@ struct Request {
     QString since;
     QString layout;
     QString only;
+    QString paper;
+    bool landscape = false;
     bool council = false;
     bool json = false;
     bool replace = false;

@@ -83,11 +83,33 @@ bool endsIn(const QString &path, const QString &suffix)
     return path.endsWith(suffix, Qt::CaseInsensitive);
 }
 
-Result<QByteArray> bytesOf(const report::Report &report, const QString &path)
+Result<report::PageFormat> formatAsked(const Request &request)
 {
-    if (endsIn(path, u".html"_s))
+    report::PageFormat format;
+    const QString size = request.paper.toLower();
+    if (size == u"a3"_s)
+        format.paper = {297, 420};
+    else if (!size.isEmpty() && size != u"a4"_s)
+        return Error{Error::Kind::Invalid,
+                     u"A report is set on a4 or a3, not on “%1”."_s.arg(plainLine(request.paper))};
+    if (request.landscape)
+        format.paper.transpose();
+    return format;
+}
+
+Result<QByteArray> bytesOf(const report::Report &report, const Request &request)
+{
+    const bool namesPaper = !request.paper.isEmpty() || request.landscape;
+    if (endsIn(request.output, u".html"_s)) {
+        if (namesPaper)
+            return Error{Error::Kind::Invalid,
+                         u"--paper and --landscape are for a .pdf; a .html has no pages."_s};
         return report::toHtml(report);
-    return report::toPdf(report, report::paginate(report));
+    }
+    const auto format = formatAsked(request);
+    if (!format)
+        return format.error();
+    return report::toPdf(report, report::paginate(report, *format));
 }
 
 Result<void> writeReport(const Task &task)
@@ -98,7 +120,7 @@ Result<void> writeReport(const Task &task)
     const auto report = reportOf(task, *asked);
     if (!report)
         return report.error();
-    const auto bytes = bytesOf(*report, task.request.output);
+    const auto bytes = bytesOf(*report, task.request);
     if (!bytes)
         return bytes.error();
     if (auto saved = saveFile(task.request.output, *bytes); !saved)
@@ -151,6 +173,9 @@ constinit const Command reportCommand{
         arguments.text("--layout", request.layout, "What the report is made of", "NAME");
         arguments.text("--only", request.only,
                        "Only the actions and measures that these words find", "WORDS");
+        arguments.text("--paper", request.paper, "The paper of a .pdf: a4 (the usual) or a3",
+                       "SIZE");
+        arguments.flag("--landscape", request.landscape, "Set a .pdf on the paper's long side");
         arguments.replace();
     },
     &writeReport};

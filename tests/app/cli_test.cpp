@@ -284,6 +284,28 @@ TEST_CASE("A report is made by a layout that is named, of what some words find")
         wrong.err.startsWith(u"There is no layout “kabinett”. There are: plan (Delivery plan)"_s));
 }
 
+TEST_CASE("A report is set on the paper that is asked for")
+{
+    const WithSample sample;
+    const QString pdf = sample.folder.path(u"r.pdf"_s);
+    const auto made = [&](const QStringList &paper) {
+        ran(QStringList{u"report"_s, sample.plan, u"-o"_s, pdf, u"--replace"_s} + paper);
+        return bytesOf(pdf);
+    };
+    const QByteArray usual = made({});
+    CHECK(usual == made({u"--paper"_s, u"a4"_s}));
+    const QByteArray large = made({u"--paper"_s, u"A3"_s});
+    CHECK(large != usual);
+    CHECK(large.size() < usual.size());
+    CHECK(made({u"--paper"_s, u"a3"_s, u"--landscape"_s}) != large);
+    const Ran letter =
+        run({u"report"_s, sample.plan, u"-o"_s, pdf, u"--replace"_s, u"--paper"_s, u"letter"_s});
+    CHECK(letter.err.contains(u"A report is set on a4 or a3, not on “letter”."_s));
+    const Ran html =
+        run({u"report"_s, sample.plan, u"-o"_s, sample.folder.path(u"r.html"_s), u"--landscape"_s});
+    CHECK(html.err.contains(u"--paper and --landscape are for a .pdf; a .html has no pages."_s));
+}
+
 TEST_CASE("A plan is exported as JSON whole, and as CSV with one row for each action")
 {
     const WithSample sample;
