@@ -147,6 +147,8 @@ private:
         add({ruleAbove(m_page, space::large, &Palette::border)});
         Strips strips = groupBlocks(node, m_page);
         holdTogether(strips, Glue::Loose);
+        if (!strips.empty())
+            strips.back().after = Glue::Tight;
         add(std::move(strips));
     }
 

@@ -5,6 +5,8 @@
 #include "core/paper/textlines.h"
 #include "core/words/words.h"
 
+#include <QStringList>
+
 #include <algorithm>
 #include <climits>
 #include <tuple>
@@ -171,27 +173,30 @@ private:
     QList<std::pair<QString, Anchor>> m_headings;
 };
 
-QString joined(const QString &one, const QString &other)
+/// "DRAFT · Council Plan 2024 to 2028 · Performance report": what must not be cut off comes first.
+QString nameOf(const Report &report)
 {
-    return one.isEmpty() || other.isEmpty() ? one + other : one + u" · "_s + other;
+    QStringList parts{report.edition, report.planTitle};
+    if (report.title != report.planTitle)
+        parts.append(report.title);
+    parts.removeAll(QString());
+    return parts.join(u" · "_s);
 }
 
 void addFurniture(Pages &pages, const Report &report)
 {
     const Furniture header(pages.format, Box::Use::Header);
     const Furniture footer(pages.format, Box::Use::Footer);
-    const QString title = report.title == report.planTitle
-                              ? report.title
-                              : report.planTitle + u" · "_s + report.title;
     const RunningHeads heads(report, pages);
+    const QString day = u"As at %1"_s.arg(words::date(report.asAt));
     for (int i = 0; i < pages.count(); ++i) {
         Page &page = pages.pages[size_t(i)];
-        const auto above =
-            header.boxes(joined(title, heads.of(i)), u"As at %1"_s.arg(words::date(report.asAt)));
+        const QString part = heads.of(i);
+        const auto above = header.boxes(part.isEmpty() ? report.organisation : part, day);
         page.insert(page.begin(), above.begin(), above.end());
-        const auto below = footer.boxes(
-            joined(report.organisation, report.edition),
-            u"Page %1 of %2"_s.arg(QString::number(i + 1), QString::number(pages.count())));
+        const auto below =
+            footer.boxes(nameOf(report), u"Page %1 of %2"_s.arg(QString::number(i + 1),
+                                                                QString::number(pages.count())));
         page.insert(page.end(), below.begin(), below.end());
     }
 }

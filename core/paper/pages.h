@@ -94,10 +94,11 @@ struct Pages {
     }
 };
 
-/// Sets the report on pages. No heading stands alone at the foot of a page, a card or small table
-/// goes on over the next page only where this one would otherwise be less than three quarters full,
-/// and the head of a table is repeated on every page the table reaches. A section that begins on a
-/// new page goes on below the one before it where more than a third of the page is free.
+/// Sets the report on pages. No heading and no opening of an objective stands alone at the foot of
+/// a page, a card or small table goes on over the next page only where this one would otherwise be
+/// less than three quarters full, and the head of a table is repeated on every page the table
+/// reaches. A section that begins on a new page goes on below the one before it where more than a
+/// third of the page is free.
 Pages paginate(const Report &report, const PageFormat &format = {});
 
 /// Paints one page, 0 to count() - 1, with its top left corner at the painter's origin and one
