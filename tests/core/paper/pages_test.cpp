@@ -205,7 +205,8 @@ TEST_CASE("Every page says which plan, which day, and which page of how many")
             if (box.use == Use::Footer)
                 below += textOf(box);
         }
-        CHECK(above.first() == (i == 0 ? u"Aldermere District Council"_s : above.first()));
+        if (i == 0)
+            CHECK(above.first() == u"Aldermere District Council");
         CHECK(above.last() == u"As at 31 October 2021");
         CHECK(below.join(u'|')
               == u"Delivery Plan 2019 to 2023|Page %1 of %2"_s.arg(i + 1).arg(pages.count()));
