@@ -103,7 +103,7 @@ ul.tiles{display:grid;grid-template-columns:repeat(auto-fill,minmax(min(100%,15r
 gap:0 1rem;max-width:none;margin-bottom:.25rem}
 ul.pairs{grid-template-columns:repeat(auto-fill,minmax(min(100%,max(15rem,40%)),1fr))}
 ul.tiles>li{border:1px solid var(--line);border-radius:.5rem;padding:1rem 1.25rem;margin:0 0 1rem;
-display:grid;grid-row:span 5;grid-template-rows:subgrid;gap:0}
+display:grid;grid-row:span 6;grid-template-rows:subgrid;gap:0}
 ul.tiles p{margin:0}
 ul.tiles p.mark,ul.tiles p.mark+p{margin-top:.375rem}
 .value{font-size:2.25rem;line-height:1.3;font-weight:600;margin-top:.25rem}

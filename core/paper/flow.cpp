@@ -57,7 +57,7 @@ Strips continuedHead(const Node &card, const Region &region)
     return lines;
 }
 
-/// A line that says whose word the following is stays with it.
+/// A line that says whose word the following is stays with it, if it is one line.
 bool staysWithNext(const Node &node)
 {
     return node.role == Role::Paragraph && node.marker.has_value();
@@ -210,7 +210,8 @@ private:
             Strips lines = blocks(node.children[i], column);
             if (node.children[i].role == Role::Heading)
                 lines.front().before = space::hair;
-            if (staysWithNext(node.children[i]) && i + 1 < node.children.size())
+            if (lines.size() == 1 && staysWithNext(node.children[i])
+                && i + 1 < node.children.size())
                 lines.back().after = Glue::Tight;
             append(beside, std::move(lines));
         }

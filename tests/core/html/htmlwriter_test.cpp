@@ -2,6 +2,7 @@
 #include "core/blocks/planreport.h"
 #include "core/html/htmlstyle.h"
 #include "core/html/htmlwriter.h"
+#include "core/samples/council.h"
 #include "core/samples/sample.h"
 #include "tests/support/catch.h"
 #include "tests/support/hostileplan.h"
@@ -11,6 +12,7 @@
 #include <QSet>
 #include <QXmlStreamReader>
 
+#include <algorithm>
 #include <functional>
 
 using namespace Qt::StringLiterals;
@@ -177,6 +179,19 @@ TEST_CASE("Tables have a caption, a head, and a scope on every header")
     CHECK(tables > 0);
     CHECK(captions == tables);
     CHECK(heads == tables);
+}
+
+TEST_CASE("A tile spans as many rows as it has lines, so that none lies on another")
+{
+    const Report report = planReport(councilPlan().value(), {councilPlanDate(), QDateTime()});
+    size_t most = 0;
+    forEachNode(report, [&](const Node &node, int) {
+        for (const Node &tile : node.children) {
+            if (node.look == Look::Tiles)
+                most = std::max(most, tile.children.size());
+        }
+    });
+    CHECK(toHtml(report).contains("grid-row:span " + QByteArray::number(qulonglong(most)) + ';'));
 }
 
 TEST_CASE("Cells of numbers are set to the right under their head")
