@@ -251,7 +251,7 @@ TEST_CASE("A report is written as PDF or as HTML, for the day asked for")
     CHECK(bytesOf(pdf).startsWith("%PDF-"));
     ran({u"report"_s, sample.plan, u"-o"_s, html, u"--as-at"_s, u"2021-10-31"_s});
     const QString text = QString::fromUtf8(bytesOf(html));
-    CHECK(text.contains(u"3.1.1 is overdue by 31 days"));
+    CHECK(text.contains(u"Overdue 31 days (due 30 September 2021)"));
     CHECK(text.contains(u"31 October 2021"));
     ran({u"report"_s, sample.plan, u"-o"_s, html, u"--theme"_s, u"3"_s, u"--replace"_s});
     CHECK(bytesOf(html).contains("15 November 2021"));
