@@ -187,6 +187,8 @@ void MainWindow::connectView()
             m_recent.setAsAt(m_workspace->document().path(), day == m_view.today() ? QDate() : day);
     });
     connect(m_commands[u"find"_s], &QAction::triggered, this, [this] {
+        if (m_workspace && m_workspace->findOnPage())
+            return;
         showInTools(m_search);
         m_search->setFocus(Qt::ShortcutFocusReason);
         m_search->selectAll();

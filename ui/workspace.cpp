@@ -234,6 +234,11 @@ Page &Workspace::current() const
     return *static_cast<Page *>(m_stack->currentWidget());
 }
 
+bool Workspace::findOnPage()
+{
+    return current().find();
+}
+
 void Workspace::editCurrent()
 {
     if (current().edit())

@@ -52,6 +52,8 @@ public:
     /// plan; goes on to the next row found; and leaves the search for the rows.
     void search(const QString &text);
     void goToNextHit();
+    /// Lets the page in front be searched, where it has a field of its own for that.
+    bool findOnPage();
     void leaveSearch();
     /// Writes what is being typed; false, and told, where it is refused.
     bool flushed();

@@ -12,7 +12,7 @@
 #include "core/blocks/finished.h"
 #include "core/blocks/indexes.h"
 #include "core/blocks/key.h"
-#include "core/blocks/layouts.h"
+#include "core/blocks/layouttext.h"
 #include "core/blocks/measuretable.h"
 #include "core/blocks/method.h"
 #include "core/blocks/opening.h"
@@ -22,7 +22,7 @@
 #include "core/blocks/themetable.h"
 #include "core/words/names.h"
 
-#include <QRegularExpression>
+#include <QHash>
 
 #include <algorithm>
 #include <array>
@@ -70,44 +70,7 @@ constexpr std::array everyBlock{
     Block{QLatin1String("objectives"), u"Objectives and actions", inTheme, objectives},
 };
 
-/// A block as a layout names it: "register", "register(live)", with commas between options.
-struct Named {
-    QString key;
-    QStringList options;
-};
-
-Named named(const QString &word)
-{
-    static const QRegularExpression bracketed(uR"(^([^()]+)\(([^()]*)\)$)"_s);
-    const auto match = bracketed.match(word);
-    if (!match.hasMatch())
-        return {word, {}};
-    return {match.captured(1), match.captured(2).split(u',', Qt::SkipEmptyParts)};
-}
-
-QList<Named> blocksIn(const Layout &layout)
-{
-    const QString text = layout.blocks.trimmed().isEmpty()
-                             ? readyLayouts().front().blocks.toString()
-                             : layout.blocks;
-    QList<Named> blocks;
-    for (const QString &word : text.simplified().split(u' ', Qt::SkipEmptyParts)) {
-        const Named one = named(word);
-        if (std::none_of(blocks.begin(), blocks.end(),
-                         [&](const Named &other) { return other.key == one.key; }))
-            blocks.append(one);
-    }
-    return blocks;
-}
-
-const Block *blockCalled(const QString &key)
-{
-    const auto found = std::find_if(everyBlock.begin(), everyBlock.end(),
-                                    [&](const Block &block) { return key == block.key; });
-    return found == everyBlock.end() ? nullptr : &*found;
-}
-
-QString remarkOn(const Named &asked)
+QString remarkOn(const BlockChoice &asked)
 {
     const Block *block = blockCalled(asked.key);
     if (!block)
@@ -124,6 +87,25 @@ QString remarkOn(const Named &asked)
 
 } // namespace
 
+const Block *blockCalled(const QString &key)
+{
+    const auto found = std::find_if(everyBlock.begin(), everyBlock.end(),
+                                    [&](const Block &block) { return key == block.key; });
+    return found == everyBlock.end() ? nullptr : &*found;
+}
+
+QString labelOfOption(const QString &option)
+{
+    static const QHash<QString, QString> labels{
+        {u"live"_s, u"Only what is not completed or cancelled"_s},
+        {u"appendix"_s, u"As an appendix"_s},
+        {u"missed"_s, u"Only targets that are missed"_s},
+        {u"rules"_s, u"Only the rules, without the key"_s},
+        {u"table"_s, u"As a table"_s},
+    };
+    return labels.value(option, option);
+}
+
 std::span<const Block> allBlocks()
 {
     return everyBlock;
@@ -134,7 +116,7 @@ Nodes blocksOf(Block::Scope scope, const Source &source)
     Nodes nodes;
     Source one = source;
     char16_t letter = u'A';
-    for (const Named &asked : blocksIn(source.options.layout)) {
+    for (const BlockChoice &asked : blocksIn(source.options.layout)) {
         const Block *block = blockCalled(asked.key);
         if (!block || block->scope != scope)
             continue;
@@ -151,7 +133,7 @@ Nodes blocksOf(Block::Scope scope, const Source &source)
 bool hasBlock(const Layout &layout, QLatin1String key, QLatin1String option)
 {
     const auto blocks = blocksIn(layout);
-    return std::any_of(blocks.begin(), blocks.end(), [&](const Named &one) {
+    return std::any_of(blocks.begin(), blocks.end(), [&](const BlockChoice &one) {
         return one.key == key && (option.isEmpty() || one.options.contains(option));
     });
 }
@@ -159,7 +141,7 @@ bool hasBlock(const Layout &layout, QLatin1String key, QLatin1String option)
 QStringList remarksOn(const Layout &layout)
 {
     QStringList remarks;
-    for (const Named &asked : blocksIn(layout))
+    for (const BlockChoice &asked : blocksIn(layout))
         remarks.append(remarkOn(asked));
     remarks.removeAll(QString());
     return remarks;

@@ -24,6 +24,10 @@ struct Block {
 };
 
 std::span<const Block> allBlocks();
+/// The block with that key; null: this program knows none.
+const Block *blockCalled(const QString &key);
+/// What an option of a block does, where blocks are chosen: "As a table" of "table".
+QString labelOfOption(const QString &option);
 
 /// The blocks of the source's layout that have that scope, in its order and each once. A key that
 /// names no block is passed over, and so is an option that its block does not know.

@@ -3,9 +3,17 @@
 
 #include "core/words/words.h"
 
+#include <QRegularExpression>
+
 using namespace Qt::StringLiterals;
 
 namespace tidemark::report {
+
+Id rowOfNode(const NodeId &node)
+{
+    static const QRegularExpression id(u"[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}"_s);
+    return Id::fromString(id.match(node).captured());
+}
 
 NodeId rootOf(const Source &source)
 {

@@ -37,6 +37,10 @@ template <typename Row> NodeId nodeOf(const Row &row)
     return QLatin1String(tableName<Row>) + QLatin1Char('-') + row.id.toString();
 }
 
+/// The row of the plan that a node is of, or belongs to: of "action-6ba7b810-…-facts" the action.
+/// Null: it is of none.
+Id rowOfNode(const NodeId &node);
+
 /// The node around everything of the report.
 NodeId rootOf(const Source &source);
 

@@ -85,11 +85,13 @@ ui/rounds: core/base core/plan core/rules core/words core/versions core/verbs co
     ui/parts ui/panels | QtGui QtWidgets
 ui/history: core/base core/plan core/words core/rounds core/changes core/draw core/document ui/style
     ui/ask ui/commands ui/viewstate ui/widgets ui/views ui/editors ui/panels | QtGui QtWidgets
+ui/report: core/base core/words core/verbs core/select core/report core/blocks ui/style ui/desk
+    ui/widgets ui/editors ui/parts | QtGui QtWidgets
 ui/dialogs: core/words core/draw ui/style ui/ask ui/widgets | QtGui QtPrintSupport QtWidgets
 ui/pages: core/base core/plan core/words core/rounds core/exchange core/draw core/report core/blocks
     core/html core/paper core/pdf core/document ui/style ui/ask ui/commands ui/viewstate ui/models
-    ui/widgets
-    ui/panels ui/overview ui/measures ui/rounds ui/history | QtGui QtPrintSupport QtWidgets
+    ui/widgets ui/panels ui/overview ui/measures ui/report ui/rounds ui/history | QtGui
+    QtPrintSupport QtWidgets
 ui: core/base core/plan core/words core/verbs core/exchange core/published core/samples
     core/document ui/style ui/ask ui/commands ui/viewstate ui/models ui/desk ui/tree ui/widgets
     ui/parts ui/panels ui/dialogs ui/pages | QtGui QtWidgets

@@ -4,6 +4,7 @@
 #include "ui/style.h"
 
 #include <QKeyEvent>
+#include <QMouseEvent>
 #include <QPaintEvent>
 #include <QPainter>
 #include <QScrollBar>
@@ -51,8 +52,14 @@ int PageView::current() const
 
 void PageView::goTo(int sheet)
 {
+    goTo(sheet, 0);
+}
+
+void PageView::goTo(int sheet, qreal top)
+{
     verticalScrollBar()->setValue(
-        int(sheetTop(std::clamp(sheet, 0, std::max(0, m_sheets.count - 1)))) - edge);
+        int(sheetTop(std::clamp(sheet, 0, std::max(0, m_sheets.count - 1))) + top * scale())
+        - edge);
 }
 
 void PageView::setZoom(int percent)
@@ -217,6 +224,15 @@ void PageView::keyPressEvent(QKeyEvent *event)
         return fitWidth();
     default:
         QAbstractScrollArea::keyPressEvent(event);
+    }
+}
+
+void PageView::mouseDoubleClickEvent(QMouseEvent *event)
+{
+    for (int sheet = 0; sheet < m_sheets.count; ++sheet) {
+        const QRectF area = sheetArea(sheet);
+        if (area.contains(event->position()))
+            Q_EMIT doubleClicked(sheet, (event->position() - area.topLeft()) / scale());
     }
 }
 

@@ -33,6 +33,8 @@ public:
     /// The sheet that fills most of the view, from 0.
     int current() const;
     void goTo(int sheet);
+    /// Scrolls to a place of a sheet, in px at 100 % from its top.
+    void goTo(int sheet, qreal top);
 
     /// In per cent; 0: as wide as the view.
     void setZoom(int percent);
@@ -49,8 +51,11 @@ public Q_SLOTS:
 Q_SIGNALS:
     /// Another sheet is looked at, or there are others, or their size has changed.
     void lookChanged();
+    /// A place was clicked twice, in px at 100 % from the sheet's top left corner.
+    void doubleClicked(int sheet, QPointF place);
 
 protected:
+    void mouseDoubleClickEvent(QMouseEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
     void scrollContentsBy(int dx, int dy) override;

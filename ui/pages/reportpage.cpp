@@ -1,12 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/reportpage.h"
 
+#include "core/blocks/past.h"
 #include "core/document.h"
 #include "core/draw/icon.h"
 #include "core/exchange/savefile.h"
 #include "core/html/htmlwriter.h"
 #include "core/pdf/pdfwriter.h"
+#include "core/plan/visit.h"
 #include "core/report/edition.h"
+#include "core/report/source.h"
 #include "core/rounds/choice.h"
 #include "core/words/names.h"
 #include "core/words/words.h"
@@ -17,6 +20,8 @@
 #include "ui/pages/printing.h"
 #include "ui/pages/savedbar.h"
 #include "ui/pages/workbar.h"
+#include "ui/report/contentspanel.h"
+#include "ui/report/layoutpanel.h"
 #include "ui/style.h"
 #include "ui/viewstate.h"
 #include "ui/widgets/wrappedrow.h"
@@ -29,6 +34,7 @@
 #include <QPainter>
 #include <QPushButton>
 #include <QRegularExpression>
+#include <QTabWidget>
 #include <QToolButton>
 #include <QVBoxLayout>
 
@@ -73,6 +79,9 @@ ReportPage::ReportPage(const Desk &desk, QWidget *parent)
     , m_theme(new QComboBox)
     , m_since(new QComboBox)
     , m_comparison(makeComparison())
+    , m_layout(new LayoutPanel(desk))
+    , m_contents(new ContentsPanel)
+    , m_side(new QTabWidget)
     , m_pages(new PageView)
     , m_place(new QLabel)
     , m_size(new QLabel)
@@ -85,7 +94,11 @@ ReportPage::ReportPage(const Desk &desk, QWidget *parent)
     all->addWidget(makeTools());
     all->addWidget(m_comparison);
     all->addWidget(m_saved);
-    all->addWidget(m_pages, 1);
+    auto *middle = new QHBoxLayout;
+    middle->setSpacing(0);
+    middle->addWidget(makeSide());
+    middle->addWidget(m_pages, 1);
+    all->addLayout(middle, 1);
     all->addWidget(new WorkBar(u"Making the pages…"_s, m_preparing));
     all->addWidget(new WorkBar(u"Writing the report…"_s, m_exporting));
     setFocusProxy(m_pages);
@@ -98,6 +111,10 @@ ReportPage::ReportPage(const Desk &desk, QWidget *parent)
     connect(m_theme, &QComboBox::activated, this, &ReportPage::refreshLater);
     connect(m_since, &QComboBox::activated, this, &ReportPage::takeSince);
     connect(&desk.view, &ViewState::changed, this, &ReportPage::fillVersions);
+    connect(m_layout, &LayoutPanel::chosen, this, &ReportPage::refreshLater);
+    connect(m_contents, &ContentsPanel::placeWanted, this, &ReportPage::goToNode);
+    connect(m_contents, &ContentsPanel::rowWanted, this, [this](Id row) { m_desk.view.goTo(row); });
+    connect(m_pages, &PageView::doubleClicked, this, &ReportPage::goToRowAt);
     connect(m_pages, &PageView::lookChanged, this, &ReportPage::showLook);
     offer(u"preview"_s, [this] { lookAtPages(); });
     offer(u"print"_s, [this] { print(); });
@@ -265,16 +282,86 @@ void ReportPage::refresh()
 {
     m_outdated = false;
     m_preparing.run([this, make = maker()]() -> Background::Finish {
-        const report::Report report = make();
-        auto pages = std::make_shared<const report::Pages>(report::paginate(report));
-        return [this, pages, text = textOf(report)] { showPages(pages, text); };
+        auto paper = std::make_shared<Paper>();
+        paper->report = make();
+        paper->pages = report::paginate(paper->report);
+        return [this, paper] { showPaper(paper); };
     });
 }
 
-void ReportPage::showPages(const std::shared_ptr<const report::Pages> &pages, const QString &text)
+void ReportPage::showPaper(const std::shared_ptr<const Paper> &paper)
 {
-    m_pages->setSheets(sheetsOf(pages));
-    m_pages->setAccessibleDescription(text);
+    m_paper = paper;
+    m_pages->setSheets(sheetsOf({paper, &paper->pages}));
+    m_pages->setAccessibleDescription(textOf(paper->report));
+    QList<ContentsPanel::Place> places;
+    forEachNode(paper->report, [&](const report::Node &node, int) {
+        const QString text = report::textOf(node.runs).simplified();
+        if (!text.isEmpty())
+            places.append({node.id, text, node.role == report::Role::Heading ? node.level : 0,
+                           paper->pages.anchors.value(node.id).page + 1});
+    });
+    m_contents->setPlaces(places);
+}
+
+void ReportPage::goToNode(const report::NodeId &node)
+{
+    if (!m_paper)
+        return;
+    const report::Anchor place = m_paper->pages.anchors.value(node);
+    constexpr qreal scale = pixelsPerInch / report::unitsPerInch;
+    m_pages->goTo(place.page, place.top * scale - space::wide);
+}
+
+// What stands there leads somewhere, or is of a row.
+void ReportPage::goToRowAt(int sheet, const QPointF &place)
+{
+    const QPointF at = place * (report::unitsPerInch / pixelsPerInch);
+    Id row;
+    for (const report::Box &box : m_paper->pages.pages[size_t(sheet)]) {
+        if (!box.area.contains(at))
+            continue;
+        const auto *text = std::get_if<report::TextBox>(&box.content);
+        const Id target = report::rowOfNode(text ? text->target : report::NodeId());
+        const Id own = report::rowOfNode(box.node);
+        if (!target.isNull() || !own.isNull())
+            row = target.isNull() ? own : target;
+    }
+    if (!row.isNull() && !tableOf(m_desk.view.plan(), row).isEmpty())
+        m_desk.view.goTo(row);
+}
+
+QWidget *ReportPage::makeSide()
+{
+    m_side->setObjectName(u"report.side"_s);
+    m_side->setDocumentMode(true);
+    m_side->setFixedWidth(px(264));
+    m_side->addTab(m_layout, u"Layout"_s);
+    m_side->addTab(m_contents, u"Contents"_s);
+    setTone(m_side, Tone::Panel);
+    return m_side;
+}
+
+Result<void> ReportPage::flush()
+{
+    return m_layout->flush();
+}
+
+bool ReportPage::find()
+{
+    m_side->setCurrentWidget(m_contents);
+    m_contents->focusFind();
+    return true;
+}
+
+QByteArray ReportPage::look() const
+{
+    return m_side->currentIndex() == 1 ? "contents"_ba : "layout"_ba;
+}
+
+void ReportPage::restoreLook(const QByteArray &look)
+{
+    m_side->setCurrentIndex(look == "contents" ? 1 : 0);
 }
 
 void ReportPage::showLook()
@@ -304,14 +391,16 @@ report::Options ReportPage::options() const
     if (m_earlier && (isNow || m_earlier->asAt <= options.asAt))
         options.since = m_earlier;
     options.theme = Id(m_theme->currentData().toUuid());
+    options.layout = m_layout->layout();
+    options.only = m_layout->only();
     return options;
 }
 
 // It has a plan of its own, so that it can make the report beside the window.
 std::function<report::Report()> ReportPage::maker() const
 {
-    return [plan = m_desk.view.plan(), options = options()] {
-        return report::planReport(plan, options);
+    return [plan = m_desk.view.plan(), kept = m_desk.document.plan(), options = options()] {
+        return report::planReport(plan, report::lookingBack(options, kept));
     };
 }
 

@@ -17,10 +17,13 @@
 
 class QComboBox;
 class QLabel;
+class QTabWidget;
 class QToolButton;
 
 namespace tidemark {
 
+class ContentsPanel;
+class LayoutPanel;
 class PageView;
 class SavedBar;
 
@@ -36,6 +39,11 @@ public:
     void print();
     void exportPdf();
     void exportHtml();
+
+    Result<void> flush() override;
+    bool find() override;
+    QByteArray look() const override;
+    void restoreLook(const QByteArray &look) override;
 
     /// Whether pages are being made or written at the moment.
     bool isBusy() const;
@@ -54,7 +62,15 @@ private:
     void takeSince();
     void refreshLater();
     void refresh();
-    void showPages(const std::shared_ptr<const report::Pages> &pages, const QString &text);
+    /// A report on its pages.
+    struct Paper {
+        report::Report report;
+        report::Pages pages;
+    };
+    QWidget *makeSide();
+    void showPaper(const std::shared_ptr<const Paper> &paper);
+    void goToNode(const report::NodeId &node);
+    void goToRowAt(int sheet, const QPointF &place);
     void showLook();
 
     report::Options options() const;
@@ -69,7 +85,11 @@ private:
     QComboBox *m_since;              ///< the version since which changes are told; first: none
     QWidget *m_comparison;           ///< where that is chosen; hidden while no round is closed
     std::optional<Moment> m_earlier; ///< the moment chosen there
+    LayoutPanel *m_layout;
+    ContentsPanel *m_contents;
+    QTabWidget *m_side; ///< both
     PageView *m_pages;
+    std::shared_ptr<const Paper> m_paper; ///< that is shown; null: none yet
     QLabel *m_place;
     QLabel *m_size;
     SavedBar *m_saved;

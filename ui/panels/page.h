@@ -37,6 +37,9 @@ public:
     /// Makes the next row that is searched for the current one.
     virtual void goToNextHit() {}
 
+    /// Puts the focus where words are looked for on this page; false: they are looked for in the
+    /// whole plan.
+    virtual bool find() { return false; }
     /// Whether it shows what is searched for.
     virtual bool showsFound() const { return false; }
     /// It is brought to the front, and another page was there before.

@@ -10,6 +10,13 @@ namespace tidemark {
 
 using namespace Qt::StringLiterals;
 
+void addClearButton(QLineEdit &line)
+{
+    line.setClearButtonEnabled(true);
+    if (auto *clear = line.findChild<QToolButton *>())
+        clear->setAccessibleName(u"Clear the search"_s);
+}
+
 SearchField::SearchField(QWidget *parent) : QLineEdit(parent)
 {
     setObjectName(u"search"_s);
@@ -18,11 +25,9 @@ SearchField::SearchField(QWidget *parent) : QLineEdit(parent)
     setAccessibleDescription(
         u"Words in any order, of titles, leads, facts and commentaries. Enter goes to "
         "the next row found, Escape clears."_s);
-    setClearButtonEnabled(true);
+    addClearButton(*this);
     setMinimumWidth(px(100));
     setMaximumWidth(px(240));
-    if (auto *clear = findChild<QToolButton *>())
-        clear->setAccessibleName(u"Clear the search"_s);
 }
 
 void SearchField::keyPressEvent(QKeyEvent *event)

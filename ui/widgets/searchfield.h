@@ -5,6 +5,9 @@
 
 namespace tidemark {
 
+/// Gives a line of words that are looked for the button that clears it, with a name.
+void addClearButton(QLineEdit &line);
+
 /// Where words to search for are typed. Enter asks for the next hit, Escape clears, and Down or a
 /// second Escape goes to what has been found.
 class SearchField : public QLineEdit {

@@ -1,0 +1,25 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/plan/plan.h"
+
+#include <QStringList>
+
+namespace tidemark::report {
+
+/// A block as a layout names it: "register", "register(live)", with commas between options.
+struct BlockChoice {
+    QString key;
+    QStringList options;
+
+    bool operator==(const BlockChoice &) const = default;
+};
+
+/// The blocks of a layout in its order, each once, known or not; of a layout without blocks those
+/// of the ready layout "plan".
+QList<BlockChoice> blocksIn(const Layout &layout);
+
+/// The same as text for Layout::blocks.
+QString layoutText(const QList<BlockChoice> &choices);
+
+} // namespace tidemark::report

@@ -1,0 +1,235 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/blocks/layouts.h"
+#include "core/verbs/edits.h"
+#include "tests/support/catch.h"
+#include "tests/ui/windowbench.h"
+#include "ui/pages/pageview.h"
+#include "ui/report/contentspanel.h"
+#include "ui/report/layoutpanel.h"
+
+#include <QComboBox>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QTabWidget>
+#include <QTest>
+#include <QTreeWidget>
+#include <QUndoStack>
+
+using namespace Qt::StringLiterals;
+using namespace tidemark;
+using namespace tidemark::test;
+
+namespace {
+
+/// The report of the sample, with what is chosen beside it.
+struct ReportBench : WindowBench {
+    ReportBench()
+    {
+        window().openSample();
+        page = &report();
+        wait();
+    }
+
+    void wait()
+    {
+        REQUIRE(QTest::qWaitFor([this] { return !page->isBusy(); }));
+    }
+    template <typename Control> Control &control(const QString &name)
+    {
+        auto *found = page->findChild<Control *>(name);
+        REQUIRE(found);
+        return *found;
+    }
+    QComboBox &layouts() { return control<QComboBox>(u"report.layout"_s); }
+    QTreeWidget &blocks() { return control<QTreeWidget>(u"report.blocks"_s); }
+    void click(const QString &button)
+    {
+        QTest::mouseClick(&control<QPushButton>(button), Qt::LeftButton);
+        QCoreApplication::processEvents();
+        wait();
+    }
+    void choose(const QString &layout)
+    {
+        layouts().setCurrentText(layout);
+        Q_EMIT layouts().activated(layouts().currentIndex());
+        wait();
+    }
+    void tick(int block, Qt::CheckState state)
+    {
+        blocks().topLevelItem(block)->setCheckState(0, state);
+        QCoreApplication::processEvents();
+        wait();
+    }
+    QString text() { return page->findChild<PageView *>()->accessibleDescription(); }
+    ReportPage *page = nullptr;
+    QList<const Layout *> kept() { return document().plan().layouts().rowsUnder({}); }
+};
+
+QString outlineOf(const QTreeWidget &list)
+{
+    QStringList lines;
+    for (int i = 0; i < list.topLevelItemCount(); ++i)
+        lines.append(list.topLevelItem(i)->text(0));
+    return lines.join(u'\n');
+}
+
+} // namespace
+
+TEST_CASE("The report is made of the layout that is chosen, at once")
+{
+    ReportBench bench;
+    CHECK(bench.text().contains(u"How the figures are worked out"));
+    bench.choose(u"Action sheet"_s);
+    CHECK_FALSE(bench.text().contains(u"How the figures are worked out"));
+    CHECK(bench.blocks().topLevelItem(0)->checkState(0) == Qt::Checked);
+    CHECK_FALSE(bench.document().undoStack().canUndo());
+}
+
+TEST_CASE("Parts of a ready layout are left out and ordered until another is chosen")
+{
+    ReportBench bench;
+    const QString before = bench.text();
+    bench.tick(0, Qt::Unchecked);
+    CHECK(bench.text() != before);
+    CHECK(bench.kept().isEmpty());
+    const QString second = bench.blocks().topLevelItem(1)->text(0);
+    bench.blocks().setCurrentItem(bench.blocks().topLevelItem(1));
+    QTest::keyClick(&bench.blocks(), Qt::Key_Up, Qt::AltModifier);
+    QCoreApplication::processEvents();
+    CHECK(bench.blocks().topLevelItem(0)->text(0) == second);
+    CHECK(bench.blocks().currentItem()->text(0) == second);
+    bench.choose(u"Delivery plan"_s);
+    CHECK(bench.text() == before);
+}
+
+TEST_CASE("A layout that is kept is a row of the plan: named, changed, undone and deleted")
+{
+    ReportBench bench;
+    bench.tick(0, Qt::Unchecked);
+    const QString changed = bench.text();
+    bench.click(u"report.keep"_s);
+    REQUIRE(bench.kept().size() == 1);
+    CHECK(bench.kept().first()->name == u"Our delivery plan");
+    CHECK(bench.layouts().currentText() == u"Our delivery plan");
+    CHECK(bench.text() == changed);
+
+    auto &name = bench.control<QLineEdit>(u"layout.name"_s);
+    CHECK(name.hasFocus());
+    CHECK(name.selectedText() == u"Our delivery plan");
+    QTest::keyClicks(&name, u"For Cabinet"_s);
+    QTest::keyClick(&name, Qt::Key_Return);
+    CHECK(bench.kept().first()->name == u"For Cabinet");
+    CHECK(bench.layouts().currentText() == u"For Cabinet");
+
+    const QString blocks = bench.kept().first()->blocks;
+    bench.tick(1, Qt::Unchecked);
+    CHECK(bench.kept().first()->blocks != blocks);
+    REQUIRE(bench.document().undo());
+    bench.wait();
+    CHECK(bench.kept().first()->blocks == blocks);
+    CHECK(bench.text() == changed);
+
+    bench.click(u"report.discard"_s);
+    CHECK(bench.kept().isEmpty());
+    CHECK(bench.layouts().currentText() == u"Delivery plan");
+    REQUIRE(bench.document().undo());
+    bench.wait();
+    CHECK(bench.layouts().findText(u"For Cabinet"_s) >= 0);
+}
+
+TEST_CASE("What a newer Tidemark has put into a layout is kept when it is changed here")
+{
+    ReportBench bench;
+    Layout layout;
+    layout.name = u"Newer"_s;
+    layout.blocks = u"opening hologram(deep,blue) register(live,sideways) method"_s;
+    REQUIRE(bench.document().perform(addRow(bench.document().plan(), layout)));
+    bench.choose(u"Newer"_s);
+    CHECK(outlineOf(bench.blocks()).contains(u"“hologram”, of a newer Tidemark"));
+    bench.tick(0, Qt::Unchecked);
+    CHECK(bench.kept().first()->blocks == u"hologram(deep,blue) register(sideways,live) method");
+}
+
+TEST_CASE("The last part of a layout cannot be left out")
+{
+    ReportBench bench;
+    bench.choose(u"Action sheet"_s);
+    for (int i = bench.blocks().topLevelItemCount() - 1; i >= 0; --i)
+        bench.tick(i, Qt::Unchecked);
+    int ticked = 0;
+    for (int i = 0; i < bench.blocks().topLevelItemCount(); ++i)
+        ticked += bench.blocks().topLevelItem(i)->checkState(0) == Qt::Checked ? 1 : 0;
+    CHECK(ticked == 1);
+}
+
+TEST_CASE("The report is restricted to what some words find")
+{
+    ReportBench bench;
+    const QString all = bench.text();
+    auto &only = bench.control<QLineEdit>(u"report.only"_s);
+    QTest::keyClicks(&only, u"overdue"_s);
+    bench.wait();
+    CHECK(bench.text().size() < all.size());
+    QTest::keyClick(&only, Qt::Key_A, Qt::ControlModifier);
+    QTest::keyClick(&only, Qt::Key_Delete);
+    bench.wait();
+    CHECK(bench.text() == all);
+}
+
+TEST_CASE("The contents of the report lead to its places, and words find them")
+{
+    ReportBench bench;
+    bench.commands()[u"find"_s]->trigger();
+    auto &find = bench.control<QLineEdit>(u"report.find"_s);
+    auto &list = bench.control<QTreeWidget>(u"report.contents"_s);
+    auto *pages = bench.page->findChild<PageView *>();
+    CHECK(find.hasFocus());
+    CHECK(outlineOf(list).contains(u"Customer Focus"));
+
+    QTest::keyClicks(&find, u"digital customer"_s);
+    CHECK(outlineOf(list).contains(u"3.1.6 Digital Customer Service"));
+    CHECK(bench.control<QLabel>(u"report.found"_s).text().contains(u"place"));
+    QTest::keyClicks(&find, u" zebra"_s);
+    CHECK(list.topLevelItemCount() == 0);
+    CHECK(bench.control<QLabel>(u"report.found"_s).text() == u"No place has these words.");
+    QTest::keyClick(&find, Qt::Key_Escape);
+    CHECK(find.text().isEmpty());
+
+    QTest::keyClicks(&find, u"How the figures are worked out"_s);
+    QTest::keyClick(&find, Qt::Key_Down);
+    CHECK(list.hasFocus());
+    CHECK(pages->current() > 0);
+    CHECK_FALSE(bench.control<QPushButton>(u"report.row"_s).isEnabled());
+}
+
+TEST_CASE("From the report one comes to the rows of the plan, by button and by double click")
+{
+    ReportBench bench;
+    const Action &action = actionOf(bench, u"3.1.6");
+    const Id id = action.id;
+    bench.window().view().setCurrent({});
+    bench.report();
+    bench.wait();
+    bench.commands()[u"find"_s]->trigger();
+    auto &find = bench.control<QLineEdit>(u"report.find"_s);
+    QTest::keyClicks(&find, action.title);
+    QTest::keyClick(&find, Qt::Key_Down);
+    SECTION("by the button")
+    {
+        auto &list = bench.control<QTreeWidget>(u"report.contents"_s);
+        while (list.currentItem() && !bench.control<QPushButton>(u"report.row"_s).isEnabled())
+            list.setCurrentItem(list.itemBelow(list.currentItem()));
+        REQUIRE(list.currentItem());
+        bench.click(u"report.row"_s);
+        CHECK(bench.window().view().current() == id);
+    }
+    SECTION("by a double click")
+    {
+        auto *pages = bench.page->findChild<PageView *>();
+        const QPoint middle = pages->viewport()->rect().center();
+        for (int y = 20; y < pages->viewport()->height(); y += 10)
+            QTest::mouseDClick(pages->viewport(), Qt::LeftButton, {}, {middle.x(), y});
+        CHECK_FALSE(bench.window().view().current().isNull());
+    }
+}
