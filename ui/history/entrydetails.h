@@ -11,6 +11,7 @@ class QStandardItemModel;
 
 namespace tidemark {
 
+class Commands;
 class WrappingTree;
 
 /// One entry of the journal in full: who, when and why, every field before and after, and what can

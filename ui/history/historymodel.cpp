@@ -5,6 +5,7 @@
 #include "ui/style.h"
 #include "ui/viewstate.h"
 
+#include <QSize>
 #include <QTimeZone>
 
 #include <algorithm>

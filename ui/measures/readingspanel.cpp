@@ -5,6 +5,8 @@
 #include "core/pasted/pastedreadings.h"
 #include "core/verbs/edits.h"
 #include "core/words/words.h"
+#include "ui/commands/commandbutton.h"
+#include "ui/commands/commands.h"
 #include "ui/measures/readingsmodel.h"
 #include "ui/measures/readingsview.h"
 #include "ui/style.h"

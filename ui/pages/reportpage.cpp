@@ -27,6 +27,7 @@
 #include "ui/widgets/wrappedrow.h"
 
 #include <QComboBox>
+#include <QDir>
 #include <QEvent>
 #include <QFileInfo>
 #include <QHash>

@@ -2,6 +2,7 @@
 #include "ui/panels/treepanel.h"
 
 #include "core/document.h"
+#include "core/plan/visit.h"
 #include "ui/ask.h"
 #include "ui/commands/commandbutton.h"
 #include "ui/commands/commands.h"
@@ -13,6 +14,7 @@
 #include "ui/viewstate.h"
 
 #include <QDataStream>
+#include <QIODevice>
 #include <QMenu>
 #include <QScopedValueRollback>
 #include <QVBoxLayout>
