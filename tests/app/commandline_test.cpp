@@ -109,7 +109,8 @@ TEST_CASE("Help comes with examples, for the whole and for every command")
     CHECK(ran({u"report"_s, u"--help"_s})
               .contains(u"Usage: tidemark report PLAN -o FILE [--as-at DATE] [--round NAME] "
                         "[--version VERSION] [--theme REFERENCE] [--since ROUND|DATE] "
-                        "[--layout NAME] [--only WORDS] [--replace]\n"));
+                        "[--layout NAME] [--only WORDS] [--paper SIZE] [--landscape] "
+                        "[--replace]\n"));
     CHECK(ran({u"--version"_s}).startsWith(u"Tidemark 0."));
 }
 

@@ -6,6 +6,7 @@
 #include "tests/ui/windowbench.h"
 #include "ui/dialogs/dialogask.h"
 #include "ui/models/recentfiles.h"
+#include "ui/pages/pages.h"
 #include "ui/pages/recentrow.h"
 #include "ui/panels/asatbar.h"
 #include "ui/panels/banner.h"
@@ -251,7 +252,7 @@ TEST_CASE("Searching shows the tree's rows that hold the words")
 {
     WindowBench bench;
     bench.window().openSample();
-    bench.commands().pages().constLast()->trigger();
+    bench.workspace().showPage(PageKind::History);
     bench.commands()[u"find"_s]->trigger();
     auto *search = qobject_cast<QLineEdit *>(QApplication::focusWidget());
     REQUIRE(search);

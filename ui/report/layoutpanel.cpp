@@ -254,6 +254,8 @@ void LayoutPanel::fillBlocks()
         if (m_blocks->topLevelItem(i)->data(0, keyRole).toString() == current)
             m_blocks->setCurrentItem(m_blocks->topLevelItem(i));
     }
+    if (!m_blocks->currentItem())
+        m_blocks->setCurrentItem(m_blocks->topLevelItem(0));
     m_blocks->setEnabled(m_layout.id.isNull() || !m_desk.document.isReadOnly());
 }
 
