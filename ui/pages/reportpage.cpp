@@ -335,6 +335,7 @@ void ReportPage::goToRowAt(int sheet, const QPointF &place)
 QWidget *ReportPage::makeSide()
 {
     m_side->setObjectName(u"report.side"_s);
+    m_side->setAccessibleName(u"What the report is made of, and its contents"_s);
     m_side->setDocumentMode(true);
     m_side->setFixedWidth(px(264));
     m_side->addTab(m_layout, u"Layout"_s);
