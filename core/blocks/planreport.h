@@ -12,6 +12,6 @@ namespace tidemark::report {
 ///
 /// What earlier rounds have issued is looked up in the plan. A version holds none: its options are
 /// completed by lookingBack() from the plan that is kept.
-Report planReport(const Plan &plan, const Options &options);
+Report planReport(const Plan &plan, const Options &asked);
 
 } // namespace tidemark::report

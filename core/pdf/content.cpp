@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <array>
+#include <cmath>
 #include <cstdlib>
 #include <cstring>
 #include <optional>
@@ -255,7 +256,7 @@ private:
         };
         if (m_painted[operation.operands[3]] != '-' || number(3) != farLeft)
             return std::nullopt;
-        return size_t(number(2) - firstMarker + 0.5);
+        return size_t(std::lround(number(2) - firstMarker));
     }
 
     // With the marker go a q and Q around it, and what the painter sets for it in between.

@@ -2,14 +2,10 @@
 #include "core/pdf/tagging.h"
 
 #include "core/base/escape.h"
+#include "core/pdf/qpdf.h"
 #include "core/pdf/tounicode.h"
 
 #include <QTimeZone>
-
-#include <qpdf/Buffer.hh>
-#include <qpdf/QPDF.hh>
-#include <qpdf/QPDFObjectHandle.hh>
-#include <qpdf/QPDFWriter.hh>
 
 #include <map>
 #include <string>
@@ -146,7 +142,7 @@ private:
                  {"/F", integer(4)},
                  {"/A", action},
                  {"/Contents", words(link.contents)},
-                 {"/StructParent", integer(qsizetype(m_pages.size() + i))}}));
+                 {"/StructParent", integer(qsizetype(m_pages.size()) + qsizetype(i))}}));
             const auto page = size_t(link.page);
             annotations.try_emplace(page, Object::newArray()).first->second.appendItem(annotation);
             m_content[size_t(link.element)].push_back({page, -1, annotation});

@@ -254,11 +254,11 @@ void ReadingsModel::setRows(const QList<Id> &rows)
         endInsertRows();
         return;
     }
-    moveRows(rows);
+    reorder(rows);
 }
 
 // Row by row: a reading that has another day takes its editor and the focus with it.
-void ReadingsModel::moveRows(const QList<Id> &rows)
+void ReadingsModel::reorder(const QList<Id> &rows)
 {
     for (auto row = m_rows.size() - 1; row >= 0; --row) {
         if (rows.contains(m_rows[row]))

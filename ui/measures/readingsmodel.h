@@ -65,7 +65,7 @@ private:
     void follow();
     QList<Id> rowsNow() const;
     void setRows(const QList<Id> &rows);
-    void moveRows(const QList<Id> &rows);
+    void reorder(const QList<Id> &rows);
     QDate nextDay() const;
     const Measure *row() const;
     ReadingRow readingRow(int row) const;

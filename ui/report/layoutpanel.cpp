@@ -308,13 +308,13 @@ void LayoutPanel::takeBlocks()
         return fillBlocks(); // a report of nothing is no report
     Layout after = m_layout;
     after.blocks = report::layoutText(choices);
-    if (!kept()) {
+    const bool isKept = kept() != nullptr;
+    if (isKept)
+        static_cast<void>(m_desk.perform(changeRow(m_desk.document.plan(), after)));
+    else
         m_layout = after;
-        fillBlocks();
-        showButtons();
-    } else if (!m_desk.perform(changeRow(m_desk.document.plan(), after))) {
-        fillBlocks();
-    }
+    fillBlocks(); // what was refused is as it was
+    showButtons();
     Q_EMIT chosen();
 }
 

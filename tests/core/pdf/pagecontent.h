@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/pdf/qpdf.h"
+
 #include <QHash>
 #include <QString>
 #include <QStringList>
-
-#include <qpdf/QPDFObjectHandle.hh>
 
 #include <optional>
 

@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/core/pdf/taggedfile.h"
 
+#include "core/pdf/qpdf.h"
 #include "tests/core/pdf/pagecontent.h"
-
-#include <qpdf/QPDF.hh>
 
 #include <algorithm>
 #include <map>
