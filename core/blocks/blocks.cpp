@@ -120,7 +120,9 @@ Nodes blocksOf(Block::Scope scope, const Source &source)
         const Block *block = blockCalled(asked.key);
         if (!block || block->scope != scope)
             continue;
+        const QStringList known = QString(block->options).split(u' ', Qt::SkipEmptyParts);
         one.manner = asked.options;
+        one.manner.removeIf([&](const QString &option) { return !known.contains(option); });
         const bool isAppendix = one.asks(appendix);
         one.prefix = isAppendix ? u"Appendix %1: "_s.arg(QChar(letter)) : QString();
         Nodes made = block->make(one);

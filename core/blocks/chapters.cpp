@@ -36,8 +36,10 @@ Node objectiveSection(const Source &source, const Objective &objective)
     const NodeId id = nodeOf(objective);
     Node part = section(id);
     part.children.push_back(openingOf(id + u"-opening"_s, source, objective));
-    // A report says each measure once.
-    if (!hasBlock(source.options.layout, "measuretable"_L1))
+    // A report says each measure once; a table of those that are missed does not say all.
+    const bool inTable = hasBlock(source.options.layout, "measuretable"_L1)
+                         && !hasBlock(source.options.layout, "measuretable"_L1, "missed"_L1);
+    if (!inTable)
         append(part.children,
                measureTiles(id + u"-measures"_s, source, objective.theme, objective.id));
     QList<const Action *> finished;

@@ -24,8 +24,7 @@ Node *nodeCalled(Nodes &nodes, const NodeId &id)
 
 Nodes contents(const Source &source)
 {
-    Node part =
-        section(u"contents-part"_s, source.asks("newpage"_L1) ? Look::NewPage : Look::Plain);
+    Node part = section(u"contents-part"_s);
     part.children.push_back(heading(u"contents-title"_s, source.level, u"Contents"_s));
     part.children.push_back(list(contentsId));
     return {std::move(part)};

@@ -58,17 +58,20 @@ QString progressText(const Source &source, const RollUp &now)
 {
     if (!now.progress)
         return u"No action counts towards the progress yet."_s;
-    QString text = u"The %1 is %2 complete"_s.arg(source.theme ? u"theme"_s : u"plan"_s,
-                                                  words::percent(*now.progress));
+    const QString what = !source.restriction.isEmpty() ? u"These actions are"_s
+                         : source.theme                ? u"The theme is"_s
+                                                       : u"The plan is"_s;
+    QString text = u"%1 %2 complete"_s.arg(what, words::percent(*now.progress));
     if (now.expected)
         text += u"; by time alone it would be %1"_s.arg(words::percent(*now.expected));
     const Moment *earlier = earlierThan(source);
     if (!earlier)
         return text + u'.';
     const RollUp then = rollUpAt(source, earlier->plan, earlier->asAt);
+    const QString was = source.restriction.isEmpty() ? u"It was"_s : u"They were"_s;
     return then.progress ? text
-                               + u". It was %1 %2."_s.arg(words::percent(*then.progress),
-                                                          atDay(earlier->asAt, source.asAt))
+                               + u". %1 %2 %3."_s.arg(was, words::percent(*then.progress),
+                                                      atDay(earlier->asAt, source.asAt))
                          : text + u'.';
 }
 
@@ -190,9 +193,11 @@ Nodes decisions(const NodeId &id, const Source &source)
     if (const int overdue = rollUpAt(source, source.plan, source.asAt).overdue; overdue > 0)
         notes.append({words::counted(overdue, u"overdue action"_s, u"overdue actions"_s),
                       Run::Manner::Plain, u"exceptions-overdue"_s});
-    if (const auto toNote = moved.size() - forDecision; toNote > 0)
-        notes.append(
-            {changes(toNote) + u" already approved"_s, Run::Manner::Plain, u"dates-note"_s});
+    if (const auto toNote = moved.size() - forDecision; toNote > 0) {
+        const bool approved = std::count_if(moved.begin(), moved.end(), isApproved) == toNote;
+        notes.append({changes(toNote) + (approved ? u" already approved"_s : QString()),
+                      Run::Manner::Plain, u"dates-note"_s});
+    }
     if (notes.size() > 1)
         notes.insert(1, {u", and "_s});
     if (!notes.isEmpty()) {
@@ -235,8 +240,11 @@ QString certainty(const Source &source)
     if (provisional > 0)
         sentences += u"%1 provisional."_s.arg(
             provisional == 1 ? u"1 reading is"_s : u"%1 readings are"_s.arg(provisional));
-    return sentences.isEmpty() ? u"Everything that was asked for has been reported."_s
-                               : sentences.join(u' ');
+    if (!sentences.isEmpty())
+        return sentences.join(u' ');
+    return roundAt(source.plan, source.asAt)
+               ? u"Everything that was asked for has been reported."_s
+               : u"No round is of this day, so nobody was asked to report."_s;
 }
 
 Node asked(const NodeId &id, int level, const QString &question, Nodes answer)
@@ -252,7 +260,9 @@ Node asked(const NodeId &id, int level, const QString &question, Nodes answer)
 QString shortTitle(const Source &source)
 {
     const Round *round = roundAt(source.plan, source.asAt);
-    return round ? u"Performance report, %1"_s.arg(roundInFull(*round)) : u"Performance report"_s;
+    const QString title =
+        round ? u"Performance report, %1"_s.arg(roundInFull(*round)) : u"Performance report"_s;
+    return source.theme ? title + u" · "_s + numberedName(*source.theme) : title;
 }
 
 Nodes cover(const Source &source)

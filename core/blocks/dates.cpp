@@ -16,7 +16,7 @@ std::optional<MovedDate> movedDate(const Source &source, const Action &action, D
     const auto moves = movesOf(source.plan, action.id, which, source.asAt);
     const Moment *earlier = earlierThan(source);
     const auto first = std::find_if(moves.begin(), moves.end(), [&](const DateMove *move) {
-        return !earlier || move->movedOn > earlier->asAt;
+        return !earlier || !earlier->plan.find<DateMove>(move->id);
     });
     if (first == moves.end())
         return std::nullopt;
@@ -32,7 +32,7 @@ QString dayOrNone(QDate day)
     return day.isValid() ? words::shortDate(day) : u"No date"_s;
 }
 
-Node dateRow(const Node &dates, const MovedDate &moved, bool decided)
+Node dateRow(const Node &dates, const MovedDate &moved)
 {
     Runs name{{nameOf(*moved.action), Run::Manner::Plain, nodeOf(*moved.action)}};
     if (moved.which == DateKind::Start)
@@ -41,13 +41,15 @@ Node dateRow(const Node &dates, const MovedDate &moved, bool decided)
     if (moved.moves > 1)
         was += u"\nfirst %1"_s.arg(dayOrNone(moved.original));
     Runs why{{orElse(moved.reason, u"No reason has been given."_s)}};
-    const QString who = orElse(moved.approvedBy, u"not recorded"_s);
-    why.append({(decided ? u"\nApproved by: %1"_s : u"\nAgreed so far by: %1"_s).arg(who),
+    const QString who = moved.approvedBy.simplified();
+    why.append({who.isEmpty()       ? u"\nNo approval has been recorded."_s
+                : isApproved(moved) ? u"\nApproved by: %1"_s.arg(who)
+                                    : u"\nAgreed so far by: %1"_s.arg(who),
                 Run::Manner::Quiet});
     return row(dates, {name, {{was}}, {{dayOrNone(moved.to)}}, why});
 }
 
-Nodes listOf(const NodeId &id, const QString &title, const QList<MovedDate> &moved, bool decided)
+Nodes listOf(const NodeId &id, const QString &title, const QList<MovedDate> &moved)
 {
     if (moved.isEmpty())
         return {};
@@ -57,7 +59,7 @@ Nodes listOf(const NodeId &id, const QString &title, const QList<MovedDate> &mov
     dates.children.push_back(
         headerRow(dates, {u"Action"_s, u"Was due"_s, u"Now due"_s, u"Reason and approval"_s}));
     for (const MovedDate &one : moved)
-        dates.children.push_back(dateRow(dates, one, decided));
+        dates.children.push_back(dateRow(dates, one));
     return {std::move(dates)};
 }
 
@@ -77,8 +79,13 @@ QList<MovedDate> movedDates(const Source &source)
 
 bool isForDecision(const Source &source, const MovedDate &moved)
 {
-    return isLive(source, *moved.action)
-           && !moved.approvedBy.contains(decider, Qt::CaseInsensitive);
+    return isLive(source, *moved.action) && !isApproved(moved);
+}
+
+// Its whole name: of "Cabinet Member for Housing" the Cabinet has not decided.
+bool isApproved(const MovedDate &moved)
+{
+    return moved.approvedBy.simplified().compare(decider, Qt::CaseInsensitive) == 0;
 }
 
 Nodes datesBlock(const Source &source)
@@ -101,8 +108,8 @@ Nodes datesBlock(const Source &source)
             id + u"-since"_s, u"%1 since %2."_s.arg(words::counted(all.size(), u"date has moved"_s,
                                                                    u"dates have moved"_s),
                                                     earlier->name)));
-    append(part.children, listOf(id + u"-decide"_s, u"For decision"_s, forDecision, false));
-    append(part.children, listOf(id + u"-note"_s, u"To note"_s, toNote, true));
+    append(part.children, listOf(id + u"-decide"_s, u"For decision"_s, forDecision));
+    append(part.children, listOf(id + u"-note"_s, u"To note"_s, toNote));
     return {std::move(part)};
 }
 

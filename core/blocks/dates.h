@@ -21,6 +21,8 @@ QList<MovedDate> movedDates(const Source &source);
 /// The body that decides on the plan, and so on its dates.
 inline constexpr QStringView decider = u"Cabinet";
 
+/// Whether that body has approved the last of the moves.
+bool isApproved(const MovedDate &moved);
 /// Whether that body has not approved the move yet, and still can: the action is live.
 bool isForDecision(const Source &source, const MovedDate &moved);
 

@@ -1,8 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/blocks/draft.h"
 
+#include "core/blocks/standing.h"
 #include "core/rounds/rounds.h"
 #include "core/words/words.h"
+
+#include <QSet>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -14,12 +19,22 @@ std::optional<Collected> collectedFor(const Source &source)
     if (!round)
         return std::nullopt;
     Collected collected{round};
+    // Of the rows that the report is of.
+    QSet<Id> rows;
+    for (const Action *action : actionsIn(source))
+        rows.insert(action->id);
+    const auto measures = measuresIn(source);
+    for (const Measure *measure : measures)
+        rows.insert(measure->id);
+    const auto countOf = [&](const QList<Id> &ids) {
+        return int(std::count_if(ids.begin(), ids.end(), [&](Id id) { return rows.contains(id); }));
+    };
     for (const LeadReturn &lead : returnsOf(source.plan, *round, source.asAt)) {
-        collected.reported += int(lead.reported.size());
-        collected.asked += int(lead.reported.size() + lead.outstanding.size());
+        collected.reported += countOf(lead.reported);
+        collected.asked += countOf(lead.reported) + countOf(lead.outstanding);
     }
-    collected.measures = int(source.plan.measures().size());
-    collected.measuresWithout = int(measuresOutstanding(source.plan, *round, source.asAt).size());
+    collected.measures = int(measures.size());
+    collected.measuresWithout = countOf(measuresOutstanding(source.plan, *round, source.asAt));
     return collected;
 }
 

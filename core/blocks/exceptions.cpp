@@ -4,6 +4,7 @@
 #include "core/blocks/standing.h"
 #include "core/words/words.h"
 
+#include <algorithm>
 #include <array>
 
 using namespace Qt::StringLiterals;
@@ -113,8 +114,14 @@ Nodes exceptions(const Source &source)
         const qsizetype count = qsizetype(lines.children.size()) - 1;
         if (count == 0)
             continue;
-        lines.runs = {{u"%1: %2"_s.arg(reason.title.toString(),
-                                       words::counted(count, u"action"_s, u"actions"_s))}};
+        const auto inAll = std::count_if(actions.begin(), actions.end(), [&](const Action *action) {
+            return reason.holds(source, *action);
+        });
+        QString caption = u"%1: %2"_s.arg(reason.title.toString(),
+                                          words::counted(inAll, u"action"_s, u"actions"_s));
+        if (inAll > count)
+            caption += u", %1 of them above"_s.arg(inAll - count);
+        lines.runs = {{caption}};
         part.children.push_back(std::move(lines));
     }
     if (part.children.size() == 1)

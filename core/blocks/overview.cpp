@@ -86,7 +86,8 @@ QString heldText(const RollUp &counts)
 }
 
 constexpr qreal courseWidth = 174; // mm
-constexpr qreal barHeight = 7;     // mm
+constexpr qreal barHeight = 7.4;   // mm: figures of 12 pt
+constexpr qsizetype mostBars = 12;
 
 StageBars::Bar barOf(const QString &name, const RollUp &counts)
 {
@@ -170,6 +171,9 @@ Nodes course(const Source &source)
             add(issued[i].round, issued[i].counts);
     }
     add(words::shortDate(source.asAt), rollUpOfPlan(source.plan, source.asAt));
+    // The table has all of them; more bars than these would leave the page.
+    if (const auto count = qsizetype(bars.bars.size()); count > mostBars)
+        bars.bars.erase(bars.bars.begin(), bars.bars.begin() + (count - mostBars));
     Node part = section(u"course-part"_s);
     part.children.push_back(
         heading(u"course-title"_s, source.level, u"The plan from round to round"_s));

@@ -20,13 +20,22 @@ bool needsAny(const Layout &layout, std::initializer_list<QLatin1String> keys)
 }
 
 // A version of the report's own day is the report itself, or what it corrects.
-const Snapshot *lastBefore(const Plan &kept, QDate day)
+// What was issued after the version that is reported was not known then.
+bool isKnownTo(const Options &options, const Snapshot &version)
+{
+    return options.edition.isEmpty() || version.issuedAt <= options.generatedAt;
+}
+
+const Snapshot *lastBefore(const Plan &kept, const Options &options)
 {
     const Snapshot *last = nullptr;
     for (const Round *round : kept.rounds().rowsUnder({})) {
-        const Snapshot *latest = latestSnapshot(kept, round->id);
-        if (latest && round->asAt < day)
-            last = latest;
+        if (round->asAt >= options.asAt)
+            continue;
+        for (const Snapshot *version : kept.snapshots().rowsUnder(round->id)) {
+            if (isKnownTo(options, *version))
+                last = version;
+        }
     }
     return last;
 }
@@ -37,10 +46,8 @@ QList<Issued> issuedUntil(const Plan &kept, const Options &options)
     for (const Round *round : kept.rounds().rowsUnder({})) {
         const auto then = stagesWhenClosed(kept, *round);
         for (const Snapshot *version : kept.snapshots().rowsUnder(round->id)) {
-            const bool isLater =
-                !options.edition.isEmpty() && version->issuedAt > options.generatedAt;
             const QDate day = asAtOf(*round, version->issuedAt);
-            if (!isLater && day <= options.asAt)
+            if (isKnownTo(options, *version) && day <= options.asAt)
                 issued.append({round->name, nameOfVersion(kept, *version), day, version->issuedAt,
                                version->issuedBy, version->note, then ? then->counts : RollUp()});
         }
@@ -56,7 +63,7 @@ Options lookingBack(Options options, const Plan &kept)
         options.issued = issuedUntil(kept, options);
     if (!options.since && !options.before
         && needsAny(options.layout, {"cover"_L1, "dates"_L1, "changed"_L1})) {
-        const Snapshot *last = lastBefore(kept, options.asAt);
+        const Snapshot *last = lastBefore(kept, options);
         const auto moment = last ? momentOf(kept, *last) : Result<Moment>(Error{});
         if (moment)
             options.before = *moment;

@@ -30,12 +30,12 @@ Report emptyReport(const Plan &plan, const Options &options)
     return report;
 }
 
-// The theme the report is of; of a plan of one theme that one.
-const Theme *themeAsked(const Plan &plan, Id chosen)
+// The theme the report is of; of a plan of one theme that one, unless more were left out.
+const Theme *themeAsked(const Plan &plan, Id chosen, const QString &restriction)
 {
     const auto themes = plan.themes().rowsUnder({});
     if (chosen.isNull())
-        return themes.size() == 1 ? themes.first() : nullptr;
+        return themes.size() == 1 && restriction.isEmpty() ? themes.first() : nullptr;
     return plan.find<Theme>(chosen);
 }
 
@@ -58,11 +58,31 @@ QSet<NodeId> idsOf(const Report &report)
     return ids;
 }
 
+// The blocks of a layout are combined freely, and two of them may be of the same row: the first has
+// its name.
+void makeUnique(Nodes &nodes, QSet<NodeId> &known)
+{
+    for (Node &node : nodes) {
+        const NodeId wanted = node.id;
+        for (int number = 2; known.contains(node.id); ++number)
+            node.id = u"%1~%2"_s.arg(wanted, QString::number(number));
+        known.insert(node.id);
+        makeUnique(node.children, known);
+    }
+}
+
+Nodes nothingToSay(const NodeId &id, const QString &title, const QString &restriction)
+{
+    return {heading(id + u"-title"_s, 1, title),
+            paragraph(id + u"-nothing"_s,
+                      orElse(restriction, u"The parts that were chosen have nothing to say."_s))};
+}
+
 Report reportOn(const Plan &plan, const Options &options, const QString &restriction)
 {
     Report report = emptyReport(plan, options);
     const Id chosen = options.theme.isNull() ? options.layout.theme : options.theme;
-    const Theme *theme = themeAsked(plan, chosen);
+    const Theme *theme = themeAsked(plan, chosen, restriction);
     if (!chosen.isNull()) {
         if (!theme)
             return report;
@@ -74,7 +94,11 @@ Report reportOn(const Plan &plan, const Options &options, const QString &restric
     report.edition = draftOf(source) ? u"DRAFT"_s : options.edition;
     Node whole = section(rootOf(source));
     append(whole.children, blocksOf(Block::Scope::Report, source));
+    if (whole.children.empty())
+        append(whole.children, nothingToSay(whole.id, report.title, restriction));
     report.body.push_back(std::move(whole));
+    QSet<NodeId> known;
+    makeUnique(report.body, known);
     fillContents(report);
     dropDeadLinks(report.body, idsOf(report));
     curlApostrophes(report.body);

@@ -67,7 +67,8 @@ Nodes themeTable(const Source &source)
     if (source.theme)
         return {};
     if (source.plan.themes().size() == 0)
-        return {paragraph(u"plan-empty"_s, u"This plan has no themes yet."_s)};
+        return {paragraph(u"plan-empty"_s,
+                          orElse(source.restriction, u"This plan has no themes yet."_s))};
     const QString caption = u"Progress and stages as at %1"_s.arg(words::date(source.asAt));
     return {tableOf(u"themes"_s, caption, source,
                     stageColumns(rollUpOfPlan(source.plan, source.asAt)), Leads::ToTheme)};

@@ -112,8 +112,11 @@ Result<PlanFile> PlanFile::create(const QString &path, const Plan &plan, const O
 Result<Plan> PlanFile::load() const
 {
     return guarded(m_path, [&]() -> Result<Plan> {
-        m_seenVersion = m_connection->number("PRAGMA data_version");
-        return loadPlan(*m_connection);
+        const qint64 version = m_connection->number("PRAGMA data_version");
+        auto plan = loadPlan(*m_connection);
+        if (plan)
+            m_seenVersion = version;
+        return plan;
     });
 }
 

@@ -156,6 +156,7 @@ private:
     {
         const auto &elements = m_tagging.elements;
         std::vector<bool> needed(elements.size(), false);
+        needed.front() = true; // the document itself, of a report without a word too
         for (size_t i = elements.size(); i-- > 0;) {
             const Element &element = elements[i];
             needed[i] =

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/reportpage.h"
 
+#include "core/blocks/layouts.h"
 #include "core/blocks/past.h"
 #include "core/document.h"
 #include "core/draw/icon.h"
@@ -48,6 +49,7 @@ namespace {
 constexpr qreal pixelsPerInch = 96;
 constexpr auto iconProperty = "tidemarkIcon";
 constexpr int longestDescription = 20'000;
+constexpr qsizetype longestName = 120;
 
 /// The text of the pages, for screen readers.
 QString textOf(const report::Report &report)
@@ -410,9 +412,20 @@ std::optional<QString> ReportPage::placeFor(const QString &suffix, const QString
 {
     const QFileInfo plan(m_desk.document.path());
     const QString of = m_desk.view.isFrozen()
-                           ? QString(m_desk.view.momentName()).replace(u'/', u'-')
+                           ? m_desk.view.momentName()
                            : u"as at %1"_s.arg(words::shortDate(m_desk.view.asAt()));
-    const QString name = u"%1 %2.%3"_s.arg(plan.completeBaseName(), of, suffix);
+    QStringList says{plan.completeBaseName()};
+    if (m_layout->layout().name != report::readyLayouts().front().name)
+        says += m_layout->layout().name;
+    if (m_theme->currentIndex() > 0)
+        says += m_theme->currentText();
+    if (!m_layout->onlyText().isEmpty())
+        says += m_layout->onlyText();
+    says += of;
+    // What no file name may hold on Windows becomes a hyphen.
+    static const QRegularExpression forbidden(uR"([\\/:*?"<>|\x00-\x1f]+)"_s);
+    const QString name =
+        says.join(u' ').replace(forbidden, u"-"_s).left(longestName) + u'.' + suffix;
     return m_desk.ask.fileToSave(u"Where to write the report"_s, plan.dir().filePath(name), filter);
 }
 

@@ -32,7 +32,9 @@ AccessBanner::AccessBanner(Document &document, QWidget *parent)
 void AccessBanner::follow()
 {
     if (const auto followed = m_document.follow(); !followed) {
-        m_timer->stop();
+        // A share that does not answer may come back.
+        if (followed.error().kind != Error::Kind::Io)
+            m_timer->stop();
         say(u"What you see may be out of date. "_s + followed.error().message);
     } else if (m_document.isReleased()) {
         say(u"Nobody else has %1 open any more. Press “Try again” to work in it."_s.arg(

@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/blocks/blocks.h"
+#include "core/blocks/dates.h"
 #include "core/blocks/layouts.h"
 #include "core/blocks/past.h"
 #include "core/blocks/planreport.h"
@@ -195,4 +197,75 @@ TEST_CASE("The report for one lead officer has that officer's actions alone")
         CHECK(outlineOf(node).contains(u"Joanna Wells"_s));
     });
     CHECK(cards > 0);
+}
+
+TEST_CASE("Any combination of blocks gives every node a name of its own")
+{
+    Options options = cabinetOptions();
+    QStringList keys;
+    for (const Block &block : allBlocks())
+        keys += block.key;
+    options.layout.blocks = keys.join(u' ');
+    QSet<NodeId> ids;
+    forEachNode(planReport(council(), options), [&](const Node &node, int) {
+        INFO(node.id.toStdString());
+        CHECK_FALSE(ids.contains(node.id));
+        ids.insert(node.id);
+    });
+    CHECK(ids.size() > 1000);
+}
+
+TEST_CASE("A report of nothing says so")
+{
+    Options options = cabinetOptions();
+    options.only = searchFor(u"no such word anywhere"_s);
+    options.layout.blocks = u"narrative"_s;
+    const Report report = planReport(council(), options);
+    REQUIRE(report.body.size() == 1);
+    CHECK(outlineOf(report).contains(u"0 of 100 actions"));
+}
+
+TEST_CASE("What a report of some rows says is said of these alone")
+{
+    Options options = cabinetOptions();
+    options.layout = *layoutCalled(Plan(), u"page"_s);
+    SECTION("of one theme")
+    {
+        options.theme = council().themes().rowsUnder({})[2]->id;
+        const QString text = outlineOf(planReport(council(), options));
+        CHECK_FALSE(text.contains(u"of 65 actions"));
+        CHECK_FALSE(text.contains(u"of 30 measures"));
+    }
+    SECTION("of one officer, in whatever themes")
+    {
+        options.only = searchFor(u"Joanna Wells"_s);
+        const QString text = outlineOf(planReport(council(), options));
+        CHECK(text.contains(u"These actions are"));
+        CHECK_FALSE(text.contains(u"The theme is"));
+        CHECK_FALSE(text.contains(u"The plan is"));
+    }
+}
+
+TEST_CASE("A date is for decision until the whole name of the one who decides stands there")
+{
+    const Source source{council(), councilPlanDate(), Options(), nullptr};
+    const auto moved = movedDates(source);
+    REQUIRE_FALSE(moved.isEmpty());
+    MovedDate one = moved.first();
+    for (const auto &[by, approved] : {std::pair{u"Cabinet"_s, true},
+                                       {u" cabinet "_s, true},
+                                       {u"Cabinet Member for Housing"_s, false},
+                                       {u"Not yet by Cabinet"_s, false},
+                                       {QString(), false}}) {
+        one.approvedBy = by;
+        CHECK(isApproved(one) == approved);
+    }
+}
+
+TEST_CASE("The sums of page 1 stand above the lists that they lead to")
+{
+    const QString text = outlineOf(cabinet());
+    CHECK(text.contains(u"15 overdue actions"));
+    CHECK(text.contains(u"Overdue: 15 actions"));
+    CHECK(text.contains(u"Judged to have some problems: 15 actions, 6 of them above"));
 }

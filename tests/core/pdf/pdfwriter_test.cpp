@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/blocks/layouts.h"
 #include "core/blocks/planreport.h"
 #include "core/pdf/pdfwriter.h"
 #include "core/rounds/choice.h"
@@ -280,4 +281,24 @@ TEST_CASE("The structure of the sample's report is the one that is kept")
         INFO("line " << i + 1 << "; if this change is meant: TIDEMARK_GOLDEN=1 test_pdf");
         REQUIRE(is.value(i).toStdString() == was.value(i).toStdString());
     }
+}
+
+TEST_CASE("A report without a word is a PDF all the same")
+{
+    Report report = sampleReport();
+    report.body.clear();
+    CHECK(toPdf(report, paginate(report)).ok());
+    report.body.push_back(section(u"empty"_s));
+    CHECK(toPdf(report, paginate(report)).ok());
+}
+
+TEST_CASE("The Cabinet report is tagged like any other")
+{
+    const Plan plan = councilPlan().value();
+    Options options;
+    options.asAt = councilPlanDate();
+    options.generatedAt = QDateTime(QDate(2026, 10, 21), QTime(9, 0), Qt::UTC);
+    options.layout = *layoutCalled(plan, u"cabinet"_s);
+    const TaggedFile file = readTagged(pdfOf(planReport(plan, options)));
+    CHECK(file.faults == QStringList());
 }
