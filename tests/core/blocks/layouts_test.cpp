@@ -124,7 +124,7 @@ TEST_CASE("A report can be of the actions and measures alone that some words fin
     const QString outline = outlineOf(planReport(plan, options));
     CHECK(outline.contains(
         u"p Only what is found with “jo day”: 1 of 3 actions, 0 of 1 measure.\n"_s));
-    CHECK(outline.contains(u"h3 3.1.2 Strategy"_s));
+    CHECK(outline.contains(u"h4 3.1.2 Strategy"_s));
     CHECK(outline.contains(u"figure 20% complete"_s));
     CHECK_FALSE(outline.contains(u"Survey"_s));
     CHECK_FALSE(outline.contains(u"Coast"_s));
