@@ -84,8 +84,11 @@ Report reportOn(const Plan &plan, const Options &options, const QString &restric
     const Id chosen = options.theme.isNull() ? options.layout.theme : options.theme;
     const Theme *theme = themeAsked(plan, chosen, restriction);
     if (!chosen.isNull()) {
-        if (!theme)
+        if (!theme) {
+            if (!restriction.isEmpty())
+                report.body = nothingToSay(u"plan"_s, report.title, restriction);
             return report;
+        }
         report.title = nameOf(*theme);
     }
     const Source source{plan, options.asAt, options, theme, 2, {}, restriction, {}};
