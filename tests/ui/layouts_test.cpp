@@ -90,9 +90,11 @@ TEST_CASE("Parts of a ready layout are left out and ordered until another is cho
 {
     ReportBench bench;
     const QString before = bench.text();
+    const QString first = bench.blocks().topLevelItem(0)->text(0);
     bench.tick(0, Qt::Unchecked);
     CHECK(bench.text() != before);
     CHECK(bench.kept().isEmpty());
+    CHECK(bench.blocks().topLevelItem(0)->text(0) == first);
     const QString second = bench.blocks().topLevelItem(1)->text(0);
     bench.blocks().setCurrentItem(bench.blocks().topLevelItem(1));
     QTest::keyClick(&bench.blocks(), Qt::Key_Up, Qt::AltModifier);

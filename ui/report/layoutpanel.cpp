@@ -135,11 +135,8 @@ void LayoutPanel::layOut()
     column->addLayout(order);
     column->addWidget(labelled(u"&Only those with the words"_s, m_only));
     column->addWidget(m_only);
-    auto *keeping = new QHBoxLayout;
-    keeping->addWidget(m_keep);
-    keeping->addWidget(m_discard);
-    keeping->addStretch();
-    column->addLayout(keeping);
+    column->addWidget(m_keep, 0, Qt::AlignLeft);
+    column->addWidget(m_discard, 0, Qt::AlignLeft);
 }
 
 void LayoutPanel::connectParts()
@@ -217,6 +214,8 @@ void LayoutPanel::choose(int index)
         show(*layout);
     else if (size_t(index) < ready.size())
         show(report::layoutOf(ready[size_t(index)]));
+    m_blocks->setCurrentItem(m_blocks->topLevelItem(0));
+    m_blocks->scrollToTop();
     Q_EMIT chosen();
 }
 
@@ -309,13 +308,24 @@ void LayoutPanel::takeBlocks()
     Layout after = m_layout;
     after.blocks = report::layoutText(choices);
     const bool isKept = kept() != nullptr;
-    if (isKept)
-        static_cast<void>(m_desk.perform(changeRow(m_desk.document.plan(), after)));
-    else
-        m_layout = after;
-    fillBlocks(); // what was refused is as it was
+    // Known before the plan says it, so that a part that is left out keeps its place in the list.
+    m_layout = after;
+    if (isKept && !m_desk.perform(changeRow(m_desk.document.plan(), after)))
+        return show(*kept());
+    showOptions();
     showButtons();
     Q_EMIT chosen();
+}
+
+// The options of a part that is left out cannot be chosen.
+void LayoutPanel::showOptions()
+{
+    const QScopedValueRollback filling(m_filling, true);
+    for (int i = 0; i < m_blocks->topLevelItemCount(); ++i) {
+        QTreeWidgetItem *item = m_blocks->topLevelItem(i);
+        for (int j = 0; j < item->childCount(); ++j)
+            item->child(j)->setDisabled(item->checkState(0) != Qt::Checked);
+    }
 }
 
 void LayoutPanel::move(int step)

@@ -52,6 +52,7 @@ private:
     void addBlock(const QString &key, const QStringList *options);
     static report::BlockChoice choiceOf(const QTreeWidgetItem *item);
     void takeBlocks();
+    void showOptions();
     void move(int step);
     void showButtons();
     void keep();
