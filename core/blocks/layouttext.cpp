@@ -3,8 +3,6 @@
 
 #include "core/blocks/layouts.h"
 
-#include <QRegularExpression>
-
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -13,13 +11,17 @@ namespace tidemark::report {
 
 namespace {
 
+// By hand: reports are made beside the window, and a thread that has used a regular expression
+// keeps a Windows program from ending.
 BlockChoice choiceIn(const QString &word)
 {
-    static const QRegularExpression bracketed(uR"(^([^()]+)\(([^()]*)\)$)"_s);
-    const auto match = bracketed.match(word);
-    if (!match.hasMatch())
+    const qsizetype opens = word.indexOf(u'(');
+    const bool bracketed =
+        opens > 0 && word.endsWith(u')') && word.count(u'(') == 1 && word.count(u')') == 1;
+    if (!bracketed)
         return {word, {}};
-    return {match.captured(1), match.captured(2).split(u',', Qt::SkipEmptyParts)};
+    const QString options = word.sliced(opens + 1).chopped(1);
+    return {word.first(opens), options.split(u',', Qt::SkipEmptyParts)};
 }
 
 } // namespace

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/pdf/tounicode.h"
 
+#include <QList>
 #include <QMap>
-#include <QRegularExpression>
 
 #include <algorithm>
 
@@ -16,24 +16,32 @@ constexpr qsizetype mostInBlock = 100; // by the rules of CMaps
 
 using Characters = QMap<uint, uint>; ///< by glyph
 
-/// Reads `<from> <to> <first>` and `<from> <to> [<one> <other> …]`.
+/// The numbers in "<0003> <0005> [<0041> <0042>]".
+QList<uint> codesIn(const QByteArray &line)
+{
+    QList<uint> codes;
+    for (auto from = line.indexOf('<'); from >= 0; from = line.indexOf('<', from + 1))
+        codes.append(line.mid(from + 1, line.indexOf('>', from) - from - 1).toUInt(nullptr, 16));
+    return codes;
+}
+
+/// Reads the lines `<from> <to> <first>` and `<from> <to> [<one> <other> …]`, by hand for the
+/// reason that core/blocks/layouttext.cpp gives.
 Characters charactersOf(const QByteArray &map)
 {
-    static const QRegularExpression range(
-        u"<(\\w{4})>\\s*<(\\w{4})>\\s*(?:<(\\w{4})>|\\[([^\\]]*)\\])"_s);
-    static const QRegularExpression one(u"<(\\w{4})>"_s);
     Characters characters;
-    for (const auto &match : range.globalMatch(QString::fromLatin1(map))) {
-        const uint from = match.captured(1).toUInt(nullptr, 16);
-        const uint to = match.captured(2).toUInt(nullptr, 16);
-        if (match.hasCaptured(3)) {
-            const uint first = match.captured(3).toUInt(nullptr, 16);
-            for (uint glyph = from; glyph <= to; ++glyph)
-                characters.insert(glyph, first + glyph - from);
+    for (const QByteArray &line : map.split('\n')) {
+        const QList<uint> codes = codesIn(line);
+        if (codes.size() < 3)
+            continue;
+        const uint from = codes[0];
+        if (line.contains('[')) {
+            for (qsizetype i = 2; i < codes.size(); ++i)
+                characters.insert(from + uint(i) - 2, codes[i]);
+        } else {
+            for (uint glyph = from; glyph <= codes[1]; ++glyph)
+                characters.insert(glyph, codes[2] + glyph - from);
         }
-        uint glyph = from;
-        for (const auto &each : one.globalMatch(match.captured(4)))
-            characters.insert(glyph++, each.captured(1).toUInt(nullptr, 16));
     }
     return characters;
 }

@@ -10,7 +10,6 @@
 #include <QtGlobal>
 
 #include <cstdio>
-#include <cstdlib>
 
 namespace tidemark::test {
 
@@ -47,13 +46,7 @@ template <typename Application> int runTests(int argc, char **argv)
     const Application application(argc, argv);
     registerFonts();
     qputenv("TIDEMARK_SEED", QByteArray::number(seed())); // for the programs that tests start
-    const int failed = Catch::Session().run(argc, argv);
-#ifdef Q_OS_WIN
-    // Under wine the application does not always end: cause not known yet. All has been said.
-    std::fflush(nullptr);
-    std::_Exit(failed);
-#endif
-    return failed;
+    return Catch::Session().run(argc, argv);
 }
 
 } // namespace tidemark::test
