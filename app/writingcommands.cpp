@@ -46,7 +46,13 @@ report::Options optionsOf(const Task &task, const Asked &asked)
     return {asked.moment.asAt, task.here.session.now()};
 }
 
-Result<report::Report> reportOf(const Task &task, const Asked &asked)
+/// A report, and what its layout asks for in vain.
+struct Written {
+    report::Report report;
+    QStringList remarks;
+};
+
+Result<Written> reportOf(const Task &task, const Asked &asked)
 {
     report::Options options = optionsOf(task, asked);
     const Plan &plan = asked.moment.plan;
@@ -68,14 +74,16 @@ Result<report::Report> reportOf(const Task &task, const Asked &asked)
         options.theme = *theme;
     }
     if (!task.request.layout.isEmpty()) {
-        // How a report looks is of no round, so that a version has no layouts.
+        // From the plan that is kept: a version holds no layouts.
         const auto layout = report::layoutCalled(task.plan, task.request.layout);
         if (!layout)
             return layout.error();
         options.layout = *layout;
     }
     options.only = searchFor(task.request.only);
-    return report::planReport(plan, report::lookingBack(std::move(options), task.plan));
+    const QStringList remarks = report::remarksOn(options.layout);
+    return Written{report::planReport(plan, report::lookingBack(std::move(options), task.plan)),
+                   remarks};
 }
 
 bool endsIn(const QString &path, const QString &suffix)
@@ -117,16 +125,17 @@ Result<void> writeReport(const Task &task)
     const auto asked = commands::asked(task);
     if (!asked)
         return asked.error();
-    const auto report = reportOf(task, *asked);
-    if (!report)
-        return report.error();
-    const auto bytes = bytesOf(*report, task.request);
+    const auto written = reportOf(task, *asked);
+    if (!written)
+        return written.error();
+    const auto bytes = bytesOf(written->report, task.request);
     if (!bytes)
         return bytes.error();
     if (auto saved = saveFile(task.request.output, *bytes); !saved)
         return saved;
-    return say(task.console.out, QStringList{u"Wrote %1, as at %2."_s.arg(
-                                     quotedPath(task.request.output), words::date(report->asAt))});
+    const QString done = u"Wrote %1, as at %2."_s.arg(quotedPath(task.request.output),
+                                                      words::date(written->report.asAt));
+    return say(task.console.out, QStringList{done} + written->remarks);
 }
 
 Result<void> writeExport(const Task &task)

@@ -22,8 +22,6 @@
 #include "core/blocks/themetable.h"
 #include "core/words/names.h"
 
-#include <QHash>
-
 #include <algorithm>
 #include <array>
 
@@ -35,7 +33,17 @@ namespace {
 
 constexpr auto once = Block::Scope::Report;
 constexpr auto inTheme = Block::Scope::Theme;
-constexpr QLatin1String appendix("appendix");
+constexpr BlockOption appendix{QLatin1String("appendix"), u"As an appendix"};
+constexpr BlockOption live{QLatin1String("live"), u"Only what is not completed or cancelled"};
+constexpr BlockOption missed{QLatin1String("missed"), u"Only targets that are missed"};
+constexpr BlockOption rulesAlone{QLatin1String("rules"), u"Only the rules, without the key"};
+constexpr BlockOption asTable{QLatin1String("table"), u"As a table"};
+
+constexpr std::array ofAppendices{appendix};
+constexpr std::array ofRegister{live, appendix};
+constexpr std::array ofMeasureTable{missed};
+constexpr std::array ofMethod{rulesAlone, appendix};
+constexpr std::array ofMeasures{asTable};
 
 // In the order in which they usually stand.
 constexpr std::array everyBlock{
@@ -53,22 +61,26 @@ constexpr std::array everyBlock{
     Block{QLatin1String("changes"), u"What changed, in lists", once, changesSince},
     Block{QLatin1String("changed"), u"What changed, in one table", once, changedActions},
     Block{QLatin1String("measuretable"), u"Measures as tables", once, measureTables,
-          QLatin1String("missed")},
+          ofMeasureTable},
     Block{QLatin1String("chapters"), u"The themes", once, chapters},
-    Block{QLatin1String("register"), u"All actions, a line each", once, actionRegister,
-          QLatin1String("live appendix")},
+    Block{QLatin1String("register"), u"All actions, a line each", once, actionRegister, ofRegister},
     Block{QLatin1String("closed"), u"Completed and cancelled, a line each", once, closedActions,
-          appendix},
-    Block{QLatin1String("indexes"), u"Who leads what", once, indexes, appendix},
-    Block{QLatin1String("method"), u"How the figures are worked out", once, method,
-          QLatin1String("rules appendix")},
-    Block{QLatin1String("versions"), u"Version control", once, versions, appendix},
+          ofAppendices},
+    Block{QLatin1String("indexes"), u"Who leads what", once, indexes, ofAppendices},
+    Block{QLatin1String("method"), u"How the figures are worked out", once, method, ofMethod},
+    Block{QLatin1String("versions"), u"Version control", once, versions, ofAppendices},
     Block{QLatin1String("formats"), u"Other formats", once, otherFormats},
     Block{QLatin1String("summary"), u"How things stand", inTheme, summary},
     Block{QLatin1String("narrative"), u"About the theme", inTheme, narrative},
-    Block{QLatin1String("measures"), u"Measures", inTheme, themeMeasures, QLatin1String("table")},
+    Block{QLatin1String("measures"), u"Measures", inTheme, themeMeasures, ofMeasures},
     Block{QLatin1String("objectives"), u"Objectives and actions", inTheme, objectives},
 };
+
+bool knows(const Block &block, const QString &option)
+{
+    return std::any_of(block.options.begin(), block.options.end(),
+                       [&](const BlockOption &one) { return option == one.key; });
+}
 
 QString remarkOn(const BlockChoice &asked)
 {
@@ -76,9 +88,8 @@ QString remarkOn(const BlockChoice &asked)
     if (!block)
         return u"The block “%1” is not known to this Tidemark, so the report is made without it. "
                "A newer one may know it."_s.arg(inBrief(asked.key));
-    const QStringList known = QString(block->options).split(u' ', Qt::SkipEmptyParts);
     for (const QString &option : asked.options) {
-        if (!known.contains(option))
+        if (!knows(*block, option))
             return u"“%1” is not known of the block “%2” to this Tidemark, so the block is made "
                    "without it. A newer one may know it."_s.arg(inBrief(option), asked.key);
     }
@@ -92,18 +103,6 @@ const Block *blockCalled(const QString &key)
     const auto found = std::find_if(everyBlock.begin(), everyBlock.end(),
                                     [&](const Block &block) { return key == block.key; });
     return found == everyBlock.end() ? nullptr : &*found;
-}
-
-QString labelOfOption(const QString &option)
-{
-    static const QHash<QString, QString> labels{
-        {u"live"_s, u"Only what is not completed or cancelled"_s},
-        {u"appendix"_s, u"As an appendix"_s},
-        {u"missed"_s, u"Only targets that are missed"_s},
-        {u"rules"_s, u"Only the rules, without the key"_s},
-        {u"table"_s, u"As a table"_s},
-    };
-    return labels.value(option, option);
 }
 
 std::span<const Block> allBlocks()
@@ -120,10 +119,9 @@ Nodes blocksOf(Block::Scope scope, const Source &source)
         const Block *block = blockCalled(asked.key);
         if (!block || block->scope != scope)
             continue;
-        const QStringList known = QString(block->options).split(u' ', Qt::SkipEmptyParts);
         one.manner = asked.options;
-        one.manner.removeIf([&](const QString &option) { return !known.contains(option); });
-        const bool isAppendix = one.asks(appendix);
+        one.manner.removeIf([&](const QString &option) { return !knows(*block, option); });
+        const bool isAppendix = one.asks(appendix.key);
         one.prefix = isAppendix ? u"Appendix %1: "_s.arg(QChar(letter)) : QString();
         Nodes made = block->make(one);
         letter = char16_t(letter + (isAppendix && !made.empty()));

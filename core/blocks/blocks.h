@@ -7,6 +7,12 @@
 
 namespace tidemark::report {
 
+/// Something that a block can do otherwise.
+struct BlockOption {
+    QLatin1String key; ///< "live"
+    QStringView label; ///< "Only what is not completed or cancelled", where blocks are chosen
+};
+
 /// A block of a report. A new one is a maker in a file of its own and a line in the table.
 struct Block {
     enum class Scope {
@@ -19,15 +25,13 @@ struct Block {
     Scope scope;
     /// Its headings begin at Source::level. Nothing where the plan has nothing for it.
     Nodes (*make)(const Source &source);
-    /// What a layout may say of it in brackets, separated by blanks: "live", in "register(live)".
-    QLatin1String options = {};
+    /// What a layout may say of it in brackets: "live", in "register(live)".
+    std::span<const BlockOption> options = {};
 };
 
 std::span<const Block> allBlocks();
 /// The block with that key; null: this program knows none.
 const Block *blockCalled(const QString &key);
-/// What an option of a block does, where blocks are chosen: "As a table" of "table".
-QString labelOfOption(const QString &option);
 
 /// The blocks of the source's layout that have that scope, in its order and each once. A key that
 /// names no block is passed over, and so is an option that its block does not know.

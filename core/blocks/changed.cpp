@@ -34,12 +34,7 @@ Side sideOf(const Plan &plan, Id id, QDate day)
     const auto *action = plan.find<Action>(id);
     if (!action)
         return {};
-    Side side{action, factsOf(plan, *action, day)};
-    const bool isOver =
-        side.facts.stage == Stage::Completed || side.facts.stage == Stage::Cancelled;
-    const Update *judged = isOver ? nullptr : lastJudged(plan, id, day);
-    side.judgement = judged ? plan.find<Judgement>(judged->judgement) : nullptr;
-    return side;
+    return {action, factsOf(plan, *action, day), judgementInForce(plan, *action, day)};
 }
 
 // Done and not started are neither good nor bad news of themselves.

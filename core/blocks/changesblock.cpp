@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/blocks/changesblock.h"
 
+#include "core/blocks/standing.h"
 #include "core/changes/changekinds.h"
 #include "core/changes/sentences.h"
 #include "core/words/words.h"
@@ -80,19 +81,15 @@ Nodes lists(const NodeId &id, const Plan &plan, const Changes &changes)
     return blocks;
 }
 
-QString dayOr(QDate day, const QString &otherwise)
-{
-    return day.isValid() ? words::shortDate(day) : otherwise;
-}
-
 Node moveRow(const Node &moves, const Plan &plan, const Change &change)
 {
     const Redating redating = change.redating.value_or(Redating());
     const QString which = redating.which == DateKind::Start ? u" (start)"_s : u" (due)"_s;
     return row(moves, {{nameRun(plan, change), {which, Run::Manner::Quiet}},
-                       {{dayOr(redating.original, u"Not set"_s)}},
-                       {{dayOr(redating.previous, u"No date"_s)}},
-                       {{dayOr(redating.current, u"No date"_s)}},
+                       {{redating.original.isValid() ? words::shortDate(redating.original)
+                                                     : u"Not set"_s}},
+                       {{dayOrNone(redating.previous)}},
+                       {{dayOrNone(redating.current)}},
                        {{orElse(redating.reason, u"None given"_s)}},
                        {{orElse(redating.approvedBy, u"Not recorded"_s)}},
                        {{QString::number(redating.moves)}}});

@@ -10,7 +10,7 @@ namespace tidemark::report {
 
 namespace {
 
-QString dayOrNone(const QDateTime &moment)
+QString dayOfIssue(const QDateTime &moment)
 {
     return moment.isValid() ? words::shortDate(moment.toUTC().date()) : u"Not issued"_s;
 }
@@ -38,7 +38,7 @@ Nodes versions(const Source &source)
     for (const Issued &one : source.options.issued)
         lines.children.push_back(row(lines, {{{one.name}},
                                              {{words::shortDate(one.asAt)}},
-                                             {{dayOrNone(one.issuedAt)}},
+                                             {{dayOfIssue(one.issuedAt)}},
                                              {{orElse(one.by, u"Not recorded"_s)}},
                                              {{orElse(one.note.simplified(), u"None"_s)}}}));
     if (source.options.edition.isEmpty())

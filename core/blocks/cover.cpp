@@ -98,30 +98,21 @@ QString stagesText(const Source &source, const RollUp &now)
 /// "Officers judge 34 of 59 live actions “On track”, 15 “Some problems”; 8 have no judgement."
 QString judgementsText(const Source &source)
 {
-    QHash<Id, int> judged;
-    int live = 0;
-    for (const Action *action : actionsIn(source)) {
-        live += isLive(source, *action);
-        if (const Judgement *judgement = judgementInForce(source, *action))
-            ++judged[judgement->id];
-    }
+    const Judged judged = judgedIn(source);
     QStringList parts;
-    int without = live;
     for (const Judgement *judgement : source.plan.judgements().rowsUnder({})) {
-        const int count = judged.value(judgement->id);
-        without -= count;
+        const int count = judged.counts.value(judgement->id);
         if (count == 0)
             continue;
-        const QString of =
-            parts.isEmpty()
-                ? u" of the %1"_s.arg(words::counted(live, u"live action"_s, u"live actions"_s))
-                : QString();
+        const QString of = parts.isEmpty() ? u" of the %1"_s.arg(
+                               words::counted(judged.live, u"live action"_s, u"live actions"_s))
+                                           : QString();
         parts += u"%1%2 “%3”"_s.arg(QString::number(count), of, judgement->word);
     }
     if (parts.isEmpty())
         return {};
     QString text = u" Officers judge "_s + parts.join(u", "_s);
-    if (without > 0)
+    if (const int without = judged.counts.value(Id()); without > 0)
         text += without == 1 ? u"; 1 has no judgement"_s : u"; %1 have no judgement"_s.arg(without);
     return text + u'.';
 }
@@ -131,18 +122,7 @@ QString measuresText(const Source &source)
     const auto counts = ratingCountsOf(source.plan, measuresIn(source), source.asAt);
     if (counts.measures == 0)
         return {};
-    int met = 0;
-    int close = 0;
-    int off = 0;
-    int monitored = 0;
-    for (size_t i = 0; i < ratingClasses.size(); ++i) {
-        const Rating rating = ratingClasses[i].rating;
-        int &place = rating == Rating::CloseToTarget      ? close
-                     : rating == Rating::NeedsImprovement ? off
-                     : rating == Rating::Monitoring       ? monitored
-                                                          : met;
-        place += counts.ofClass[i];
-    }
+    const int met = counts.meeting();
     QStringList parts{u"%1 of %2 %3"_s.arg(
         QString::number(met), words::counted(counts.measures, u"measure"_s, u"measures"_s),
         met == 1 ? u"meets its target"_s : u"meet their target"_s)};
@@ -150,9 +130,9 @@ QString measuresText(const Source &source)
         if (count > 0)
             parts += u"%1 %2"_s.arg(QString::number(count), count == 1 ? one : many);
     };
-    add(close, u"is close to it"_s, u"are close to it"_s);
-    add(off, u"is off target"_s, u"are off target"_s);
-    add(monitored, u"has no target"_s, u"have no target"_s);
+    add(counts.of(Rating::CloseToTarget), u"is close to it"_s, u"are close to it"_s);
+    add(counts.of(Rating::NeedsImprovement), u"is off target"_s, u"are off target"_s);
+    add(counts.of(Rating::Monitoring), u"has no target"_s, u"have no target"_s);
     add(counts.inOtherWords, u"is rated in other words"_s, u"are rated in other words"_s);
     add(counts.notRated, u"has no reading"_s, u"have no reading"_s);
     return u' ' + parts.join(u", "_s) + u'.';

@@ -27,11 +27,6 @@ std::optional<MovedDate> movedDate(const Source &source, const Action &action, D
                      last.approvedBy, moves.size()};
 }
 
-QString dayOrNone(QDate day)
-{
-    return day.isValid() ? words::shortDate(day) : u"No date"_s;
-}
-
 Node dateRow(const Node &dates, const MovedDate &moved)
 {
     Runs name{{nameOf(*moved.action), Run::Manner::Plain, nodeOf(*moved.action)}};

@@ -77,13 +77,11 @@ QString standingOf(const Source &source, const Action &action)
 
 Node exceptionRow(const Source &source, const Node &lines, const Action &action)
 {
-    const QString due = action.due.isValid() ? words::shortDate(action.due) : u"No date"_s;
     const QString said = orElse(commentaryOn(source, action), u"No explanation has been given."_s);
-    return row(lines,
-               {{{nameOf(action), Run::Manner::Plain, nodeOf(action)},
-                 {u"\n"_s + orElse(action.leadOfficer, u"Nobody leads it"_s), Run::Manner::Quiet}},
-                {{standingOf(source, action), Run::Manner::Strong}, {u"\n"_s + said}},
-                {{due}}});
+    return row(lines, {{{nameOf(action), Run::Manner::Plain, nodeOf(action)},
+                        {u"\n"_s + leadOf(action), Run::Manner::Quiet}},
+                       {{standingOf(source, action), Run::Manner::Strong}, {u"\n"_s + said}},
+                       {{dayOrNone(action.due)}}});
 }
 
 } // namespace

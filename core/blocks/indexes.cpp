@@ -48,7 +48,7 @@ Nodes indexes(const Source &source)
     for (const Theme *theme : themesIn(source)) {
         one.theme = theme;
         for (const Action *action : actionsIn(one)) {
-            officers[orElse(action->leadOfficer.simplified(), u"Nobody named"_s)].append(action);
+            officers[leadOf(*action)].append(action);
             if (!theme->leadMember.trimmed().isEmpty())
                 members[theme->leadMember.simplified()].append(action);
         }

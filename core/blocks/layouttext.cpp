@@ -11,8 +11,6 @@ namespace tidemark::report {
 
 namespace {
 
-// By hand: reports are made beside the window, and a thread that has used a regular expression
-// keeps a Windows program from ending.
 BlockChoice choiceIn(const QString &word)
 {
     const qsizetype opens = word.indexOf(u'(');

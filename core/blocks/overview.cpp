@@ -11,25 +11,6 @@ namespace tidemark::report {
 
 namespace {
 
-/// How many live actions bear each word of the key; a null id: none.
-struct Judged {
-    QHash<Id, int> counts;
-    int live = 0;
-};
-
-Judged judgedIn(const Source &source)
-{
-    Judged judged;
-    for (const Action *action : actionsIn(source)) {
-        if (!isLive(source, *action))
-            continue;
-        ++judged.live;
-        const Judgement *judgement = judgementInForce(source, *action);
-        ++judged.counts[judgement ? judgement->id : Id()];
-    }
-    return judged;
-}
-
 /// The words that are used, in the order of the key, and last that none was given.
 struct Word {
     Id id;
@@ -51,13 +32,7 @@ QList<Word> wordsUsed(const Source &source, const Judged &all)
 QString measuresMet(const Source &source)
 {
     const auto counts = ratingCountsOf(source.plan, measuresIn(source), source.asAt);
-    int met = 0;
-    for (size_t i = 0; i < ratingClasses.size(); ++i) {
-        const Rating rating = ratingClasses[i].rating;
-        if (rating == Rating::Succeeding || rating == Rating::Achieved)
-            met += counts.ofClass[i];
-    }
-    return u"%1 of %2"_s.arg(QString::number(met), QString::number(counts.measures));
+    return u"%1 of %2"_s.arg(QString::number(counts.meeting()), QString::number(counts.measures));
 }
 
 Node judgedRow(const Node &lines, const Runs &name, const Source &source, const QList<Word> &used)

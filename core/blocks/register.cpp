@@ -28,11 +28,10 @@ Node standing(const NodeId &id, const Source &source, const Action &action)
 
 Node lineOf(const Source &source, const Node &lines, const Action &action)
 {
-    const QString due = action.due.isValid() ? words::shortDate(action.due) : u"No date"_s;
     const int progress = progressOf(source.plan, action, source.asAt);
     Node line = row(lines, {{{nameOf(action), Run::Manner::Plain, nodeOf(action)}},
-                            {{orElse(action.leadOfficer, u"Nobody named"_s)}},
-                            {{due}},
+                            {{leadOf(action)}},
+                            {{dayOrNone(action.due)}},
                             {{words::percent(progress)}},
                             {{QString()}}});
     line.children.back() = standing(line.children.back().id, source, action);

@@ -3,6 +3,8 @@
 
 #include "core/report/source.h"
 
+#include <QHash>
+
 namespace tidemark::report {
 
 // What blocks ask of the rows of their report.
@@ -14,9 +16,30 @@ QList<const Measure *> measuresIn(const Source &source);
 QList<const Theme *> themesIn(const Source &source);
 
 /// Whether the action is neither completed nor cancelled.
-bool isLive(const Source &source, const Action &action);
+bool isLive(const Plan &plan, const Action &action, QDate asAt);
+inline bool isLive(const Source &source, const Action &action)
+{
+    return isLive(source.plan, action, source.asAt);
+}
 /// What the officer last judged of a live action; nullptr for one that has not been judged.
-const Judgement *judgementInForce(const Source &source, const Action &action);
+const Judgement *judgementInForce(const Plan &plan, const Action &action, QDate asAt);
+inline const Judgement *judgementInForce(const Source &source, const Action &action)
+{
+    return judgementInForce(source.plan, action, source.asAt);
+}
+
+/// How many live actions bear each word of the key; a null id: none.
+struct Judged {
+    QHash<Id, int> counts;
+    int live = 0;
+};
+Judged judgedIn(const Source &source);
+
+/// "31 Mar 2022", "No date".
+QString dayOrNone(QDate day);
+/// The lead officer, or that nobody is named.
+QString leadOf(const Action &action);
+
 /// What was last said of the action; empty where nothing was.
 QString commentaryOn(const Source &source, const Action &action);
 

@@ -25,6 +25,14 @@ void countRating(RatingCounts &counts, const std::optional<RatingFact> &fact)
 
 } // namespace
 
+int RatingCounts::of(Rating rating) const
+{
+    int count = 0;
+    for (size_t i = 0; i < ratingClasses.size(); ++i)
+        count += ratingClasses[i].rating == rating ? ofClass[i] : 0;
+    return count;
+}
+
 RatingCounts ratingCountsOf(const Plan &plan, const QList<const Measure *> &measures, QDate asAt)
 {
     RatingCounts counts;

@@ -15,6 +15,10 @@ struct RatingCounts {
     int inOtherWords = 0; ///< stated in a word that is none of the plan's own
     int notRated = 0;     ///< without a reading, or without its value
 
+    int of(Rating rating) const;
+    /// That are at their target, or past it.
+    int meeting() const { return of(Rating::Succeeding) + of(Rating::Achieved); }
+
     bool operator==(const RatingCounts &) const = default;
 };
 

@@ -25,8 +25,7 @@ QList<uint> codesIn(const QByteArray &line)
     return codes;
 }
 
-/// Reads the lines `<from> <to> <first>` and `<from> <to> [<one> <other> …]`, by hand for the
-/// reason that core/blocks/layouttext.cpp gives.
+/// Reads the lines `<from> <to> <first>` and `<from> <to> [<one> <other> …]`.
 Characters charactersOf(const QByteArray &map)
 {
     Characters characters;

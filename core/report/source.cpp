@@ -3,16 +3,19 @@
 
 #include "core/words/words.h"
 
-#include <QRegularExpression>
-
 using namespace Qt::StringLiterals;
 
 namespace tidemark::report {
 
 Id rowOfNode(const NodeId &node)
 {
-    static const QRegularExpression id(u"[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}"_s);
-    return Id::fromString(id.match(node).captured());
+    constexpr qsizetype length = 36; // of a UUID
+    for (auto hyphen = node.indexOf(u'-'); hyphen >= 0; hyphen = node.indexOf(u'-', hyphen + 1)) {
+        const Id id = Id::fromString(QStringView(node).mid(hyphen + 1, length));
+        if (!id.isNull())
+            return id;
+    }
+    return {};
 }
 
 NodeId rootOf(const Source &source)

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli.h"
 
+#include "core/document.h"
 #include "core/plan/json.h"
 #include "core/samples/sample.h"
+#include "core/verbs/edits.h"
 #include "tests/app/run.h"
 #include "tests/support/catch.h"
 #include "tests/support/outline.h"
@@ -282,6 +284,25 @@ TEST_CASE("A report is made by a layout that is named, of what some words find")
     CHECK(wrong.outcome == Outcome::Failed);
     CHECK(
         wrong.err.startsWith(u"There is no layout “kabinett”. There are: plan (Delivery plan)"_s));
+}
+
+TEST_CASE("What a layout asks for in vain is told beside the report")
+{
+    const WithSample sample;
+    const Session ann{u"Ann"_s, u"desk"_s, [] { return QDateTime(QDate(2026, 11, 22), {12, 0}); }};
+    Layout layout;
+    layout.name = u"Ours"_s;
+    layout.blocks = u"opening hologram register(live,sideways)"_s;
+    {
+        const auto document = Document::open(sample.plan, ann);
+        REQUIRE(document);
+        REQUIRE((*document)->perform(addRow((*document)->plan(), layout)));
+    }
+    const Ran done = run({u"report"_s, sample.plan, u"-o"_s, sample.folder.path(u"r.html"_s),
+                          u"--layout"_s, u"ours"_s});
+    CHECK(done.outcome == Outcome::Done);
+    CHECK(done.out.contains(u"The block “hologram” is not known to this Tidemark"));
+    CHECK(done.out.contains(u"“sideways” is not known of the block “register”"));
 }
 
 TEST_CASE("A report is set on the paper that is asked for")

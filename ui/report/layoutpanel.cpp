@@ -31,11 +31,6 @@ namespace {
 constexpr int keyRole = Qt::UserRole; ///< of a block or of one of its options
 constexpr int optionsRole = Qt::UserRole + 1;
 
-QStringList optionsOf(const report::Block &block)
-{
-    return QString(block.options).split(u' ', Qt::SkipEmptyParts);
-}
-
 QLabel *labelled(const QString &text, QWidget *control)
 {
     auto *label = new QLabel(text);
@@ -270,11 +265,12 @@ void LayoutPanel::addBlock(const QString &key, const QStringList *options)
     item->setData(0, keyRole, key);
     item->setData(0, optionsRole, options ? *options : QStringList());
     item->setCheckState(0, options ? Qt::Checked : Qt::Unchecked);
-    for (const QString &option : block ? optionsOf(*block) : QStringList()) {
-        auto *beneath = new QTreeWidgetItem(item, {report::labelOfOption(option)});
+    for (const auto &[option, label] :
+         block ? block->options : std::span<const report::BlockOption>()) {
+        auto *beneath = new QTreeWidgetItem(item, {label.toString()});
         beneath->setSizeHint(0, {0, px(26)});
         beneath->setToolTip(0, beneath->text(0));
-        beneath->setData(0, keyRole, option);
+        beneath->setData(0, keyRole, QString(option));
         beneath->setCheckState(0,
                                options && options->contains(option) ? Qt::Checked : Qt::Unchecked);
         beneath->setDisabled(!options);

@@ -7,6 +7,7 @@
 #include "core/samples/sample.h"
 #include "tests/core/pdf/taggedfile.h"
 #include "tests/support/catch.h"
+#include "tests/support/golden.h"
 #include "tests/support/hostileplan.h"
 #include "tests/support/reportoutline.h"
 #include "tests/support/tempfolder.h"
@@ -264,23 +265,10 @@ TEST_CASE("A file without tags is found out")
     }
 }
 
-// With TIDEMARK_GOLDEN set, a change that is meant is written over the kept text.
 TEST_CASE("The structure of the sample's report is the one that is kept")
 {
-    QFile kept(QStringLiteral(TIDEMARK_TEST_DATA "/golden/sample-structure.txt"));
     const TaggedFile file = readTagged(pdfOf(sampleReport()));
-    if (qEnvironmentVariableIsSet("TIDEMARK_GOLDEN")) {
-        REQUIRE(kept.open(QIODevice::WriteOnly));
-        kept.write((file.tree + u"\nBookmarks\n"_s + file.bookmarks).toUtf8());
-        kept.close();
-    }
-    REQUIRE(kept.open(QIODevice::ReadOnly));
-    const auto is = (file.tree + u"\nBookmarks\n"_s + file.bookmarks).split(u'\n');
-    const auto was = QString::fromUtf8(kept.readAll()).remove(u'\r').split(u'\n');
-    for (qsizetype i = 0; i < std::max(is.size(), was.size()); ++i) {
-        INFO("line " << i + 1 << "; if this change is meant: TIDEMARK_GOLDEN=1 test_pdf");
-        REQUIRE(is.value(i).toStdString() == was.value(i).toStdString());
-    }
+    test::checkGolden(u"sample-structure.txt"_s, file.tree + u"\nBookmarks\n"_s + file.bookmarks);
 }
 
 TEST_CASE("A report without a word is a PDF all the same")
