@@ -18,6 +18,8 @@
 #include "core/report/edition.h"
 #include "core/words/words.h"
 
+#include <QTimeZone>
+
 #include <utility>
 
 using namespace Qt::StringLiterals;
@@ -41,9 +43,12 @@ Result<Id> themeCalled(const Plan &plan, const QString &reference)
 
 report::Options optionsOf(const Task &task, const Asked &asked)
 {
+    const QTimeZone zone = QTimeZone::systemTimeZone();
     if (asked.version)
-        return report::issuedOptions(asked.moment, *asked.version);
-    return {asked.moment.asAt, task.here.session.now()};
+        return report::issuedOptions(asked.moment, *asked.version, zone);
+    report::Options options{asked.moment.asAt, task.here.session.now()};
+    options.zone = zone;
+    return options;
 }
 
 /// A report, and what its layout asks for in vain.

@@ -6,6 +6,7 @@
 #include "core/blocks/chapters.h"
 #include "core/blocks/closing.h"
 #include "core/blocks/contents.h"
+#include "core/blocks/corrections.h"
 #include "core/blocks/cover.h"
 #include "core/blocks/dates.h"
 #include "core/blocks/exceptions.h"
@@ -60,6 +61,7 @@ constexpr std::array everyBlock{
     Block{QLatin1String("dates"), u"Changes of dates", once, datesBlock},
     Block{QLatin1String("changes"), u"What changed, in lists", once, changesSince},
     Block{QLatin1String("changed"), u"What changed, in one table", once, changedActions},
+    Block{QLatin1String("corrections"), u"Corrections to the last report", once, corrections},
     Block{QLatin1String("measuretable"), u"Measures as tables", once, measureTables,
           ofMeasureTable},
     Block{QLatin1String("chapters"), u"The themes", once, chapters},

@@ -39,27 +39,12 @@ void keepTheme(Changes &changes, const Moment &from, const Moment &to, Id theme)
     });
 }
 
-/// The name of what changed, which leads to its place in the report where it has one.
-Run nameRun(const Plan &plan, const Change &change)
-{
-    NodeId place;
-    if (const auto *action = plan.find<Action>(change.row))
-        place = nodeOf(*action);
-    else if (const auto *measure = plan.find<Measure>(change.row))
-        place = nodeOf(*measure);
-    else if (const auto *objective = plan.find<Objective>(change.row))
-        place = nodeOf(*objective);
-    else if (const auto *theme = plan.find<Theme>(change.row))
-        place = nodeOf(*theme);
-    return {words::fullName(change), Run::Manner::Plain, place};
-}
-
 Node linesOf(const NodeId &id, const Plan &plan, const QList<Change> &changes)
 {
     Node lines = list(id);
     for (const Change &change : changes) {
         Node line = item(id + u".%1"_s.arg(lines.children.size() + 1),
-                         {nameRun(plan, change), {u' ' + words::happening(change)}});
+                         {changedRow(plan, change), {u' ' + words::happening(change)}});
         line.marker = Marker{kindOfChange(change.kind).mark};
         lines.children.push_back(std::move(line));
     }
@@ -85,7 +70,7 @@ Node moveRow(const Node &moves, const Plan &plan, const Change &change)
 {
     const Redating redating = change.redating.value_or(Redating());
     const QString which = redating.which == DateKind::Start ? u" (start)"_s : u" (due)"_s;
-    return row(moves, {{nameRun(plan, change), {which, Run::Manner::Quiet}},
+    return row(moves, {{changedRow(plan, change), {which, Run::Manner::Quiet}},
                        {{redating.original.isValid() ? words::shortDate(redating.original)
                                                      : u"Not set"_s}},
                        {{dayOrNone(redating.previous)}},
@@ -118,6 +103,28 @@ Node forApproval(const NodeId &id, const Plan &plan, const Changes &changes, int
 
 } // namespace
 
+Run changedRow(const Plan &plan, const Change &change)
+{
+    NodeId place;
+    if (const auto *action = plan.find<Action>(change.row))
+        place = nodeOf(*action);
+    else if (const auto *measure = plan.find<Measure>(change.row))
+        place = nodeOf(*measure);
+    else if (const auto *objective = plan.find<Objective>(change.row))
+        place = nodeOf(*objective);
+    else if (const auto *theme = plan.find<Theme>(change.row))
+        place = nodeOf(*theme);
+    return {words::fullName(change), Run::Manner::Plain, place};
+}
+
+Changes changesOf(const Source &source, const Moment &from, const Moment &to)
+{
+    Changes changes = changesBetween(from, to);
+    if (source.theme)
+        keepTheme(changes, from, to, source.theme->id);
+    return changes;
+}
+
 Nodes changesSince(const Source &source)
 {
     if (!source.options.since)
@@ -126,9 +133,7 @@ Nodes changesSince(const Source &source)
     // Now is never before a version, whatever the clock that issued it (choice.h).
     const Moment now{words::date(source.asAt), source.plan, std::max(source.asAt, since.asAt),
                      false};
-    Changes changes = changesBetween(since, now);
-    if (source.theme)
-        keepTheme(changes, since, now, source.theme->id);
+    const Changes changes = changesOf(source, since, now);
     const NodeId id = u"changes"_s;
     Node part = section(id);
     part.children.push_back(

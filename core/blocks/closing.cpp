@@ -10,9 +10,9 @@ namespace tidemark::report {
 
 namespace {
 
-QString dayOfIssue(const QDateTime &moment)
+QString dayOfIssue(const Source &source, const QDateTime &moment)
 {
-    return moment.isValid() ? words::shortDate(moment.toUTC().date()) : u"Not issued"_s;
+    return moment.isValid() ? words::shortDate(dayOf(source, moment)) : u"Not issued"_s;
 }
 
 Node thisReport(const Node &lines, const Source &source)
@@ -23,7 +23,7 @@ Node thisReport(const Node &lines, const Source &source)
                        {{u"Not issued"_s}},
                        {{u"None"_s}},
                        {{source.options.generatedAt.isValid() ? u"Produced on %1."_s.arg(
-                             words::shortDate(source.options.generatedAt.date()))
+                             words::shortDate(dayOf(source, source.options.generatedAt)))
                                                               : u"None"_s}}});
 }
 
@@ -38,7 +38,7 @@ Nodes versions(const Source &source)
     for (const Issued &one : source.options.issued)
         lines.children.push_back(row(lines, {{{one.name}},
                                              {{words::shortDate(one.asAt)}},
-                                             {{dayOfIssue(one.issuedAt)}},
+                                             {{dayOfIssue(source, one.issuedAt)}},
                                              {{orElse(one.by, u"Not recorded"_s)}},
                                              {{orElse(one.note.simplified(), u"None"_s)}}}));
     if (source.options.edition.isEmpty())

@@ -7,6 +7,7 @@ namespace tidemark::report {
 
 namespace {
 
+const NodeId contentsPart = u"contents-part"_s;
 const NodeId contentsId = u"contents-list"_s;
 
 Node *nodeCalled(Nodes &nodes, const NodeId &id)
@@ -24,10 +25,15 @@ Node *nodeCalled(Nodes &nodes, const NodeId &id)
 
 Nodes contents(const Source &source)
 {
-    Node part = section(u"contents-part"_s);
+    Node part = section(contentsPart);
     part.children.push_back(heading(u"contents-title"_s, source.level, u"Contents"_s));
     part.children.push_back(list(contentsId));
     return {std::move(part)};
+}
+
+bool isContents(const Node &section)
+{
+    return section.id == contentsPart;
 }
 
 void fillContents(Report &report)

@@ -11,4 +11,7 @@ Nodes contents(const Source &source);
 /// The parts of the report that follow the contents, each leading to its heading.
 void fillContents(Report &report);
 
+/// Whether the section is that block.
+bool isContents(const Node &section);
+
 } // namespace tidemark::report

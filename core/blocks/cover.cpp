@@ -8,6 +8,7 @@
 #include "core/blocks/standing.h"
 #include "core/measures/ratingcounts.h"
 #include "core/rounds/rounds.h"
+#include "core/rules/approval.h"
 #include "core/words/words.h"
 
 using namespace Qt::StringLiterals;
@@ -155,9 +156,8 @@ Nodes decisions(const NodeId &id, const Source &source)
 {
     Node lines = list(id);
     const auto moved = movedDates(source);
-    const auto forDecision = std::count_if(moved.begin(), moved.end(), [&](const MovedDate &one) {
-        return isForDecision(source, one);
-    });
+    const auto forDecision = std::count_if(moved.begin(), moved.end(),
+                                           [](const MovedDate &one) { return one.forDecision; });
     const auto changes = [](qsizetype count) {
         return words::counted(count, u"change of a date"_s, u"changes of dates"_s);
     };
@@ -174,7 +174,10 @@ Nodes decisions(const NodeId &id, const Source &source)
         notes.append({words::counted(overdue, u"overdue action"_s, u"overdue actions"_s),
                       Run::Manner::Plain, u"exceptions-overdue"_s});
     if (const auto toNote = moved.size() - forDecision; toNote > 0) {
-        const bool approved = std::count_if(moved.begin(), moved.end(), isApproved) == toNote;
+        const bool approved = !decider(source.plan).isEmpty()
+                              && std::count_if(moved.begin(), moved.end(),
+                                               [](const MovedDate &one) { return one.isApproved; })
+                                     == toNote;
         notes.append({changes(toNote) + (approved ? u" already approved"_s : QString()),
                       Run::Manner::Plain, u"dates-note"_s});
     }
@@ -187,6 +190,13 @@ Nodes decisions(const NodeId &id, const Source &source)
     if (lines.children.empty())
         return {paragraph(id + u"-none"_s, u"Nothing."_s)};
     return {std::move(lines)};
+}
+
+// Where officers decide, the meeting is only told.
+QString questionOfDecision(const Source &source)
+{
+    const QString who = decider(source.plan);
+    return who.isEmpty() ? u"What needs attention?"_s : u"What must %1 decide?"_s.arg(who);
 }
 
 int liveJudgedBefore(const Source &source, QDate day)
@@ -254,8 +264,7 @@ Nodes cover(const Source &source)
     append(nodes, draftMark(id + u"-draft"_s, source)); // what is missing follows below
     nodes.push_back(asked(id + u"-doing"_s, source.level, u"How are we doing?"_s,
                           doing(id + u"-doing"_s, source)));
-    nodes.push_back(asked(id + u"-decide"_s, source.level,
-                          u"What must %1 decide?"_s.arg(decider.toString()),
+    nodes.push_back(asked(id + u"-decide"_s, source.level, questionOfDecision(source),
                           decisions(id + u"-decisions"_s, source)));
     nodes.push_back(asked(id + u"-sure"_s, source.level, u"How sure are we?"_s,
                           {paragraph(id + u"-certainty"_s, certainty(source))}));

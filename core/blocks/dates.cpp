@@ -2,8 +2,11 @@
 #include "core/blocks/dates.h"
 
 #include "core/blocks/standing.h"
+#include "core/rules/approval.h"
 #include "core/rules/asat.h"
 #include "core/words/words.h"
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -11,20 +14,44 @@ namespace tidemark::report {
 
 namespace {
 
+// What the last of these moves waited for at the moment that the report compares with, and waits
+// for no more: it has been approved since.
+std::optional<AwaitedApproval> approvedSince(const Moment &earlier, const Action &action,
+                                             DateKind which)
+{
+    const auto *then = earlier.plan.find<Action>(action.id);
+    return then ? awaitedApproval(earlier.plan, *then, which, earlier.asAt) : std::nullopt;
+}
+
 std::optional<MovedDate> movedDate(const Source &source, const Action &action, DateKind which)
 {
     const auto moves = movesOf(source.plan, action.id, which, source.asAt);
+    if (moves.isEmpty())
+        return std::nullopt;
     const Moment *earlier = earlierThan(source);
     const auto first = std::find_if(moves.begin(), moves.end(), [&](const DateMove *move) {
         return !earlier || !earlier->plan.find<DateMove>(move->id);
     });
-    if (first == moves.end())
+    const DateMove &last = *moves.last();
+    auto awaited = awaitedApproval(source.plan, action, which, source.asAt);
+    const bool waits = awaited.has_value();
+    const bool approved = isApproved(source.plan, last);
+    if (first == moves.end() && !waits && approved && !decider(source.plan).isEmpty())
+        awaited = approvedSince(*earlier, action, which);
+    if (first == moves.end() && !awaited)
         return std::nullopt;
     const QDate kept = which == DateKind::Due ? action.originalDue : action.originalStart;
-    const DateMove &last = *moves.last();
-    return MovedDate{&action,         which,       kept.isValid() ? kept : moves.first()->from,
-                     (*first)->from,  last.to,     last.reason,
-                     last.approvedBy, moves.size()};
+    return MovedDate{&action,
+                     which,
+                     kept.isValid() ? kept : moves.first()->from,
+                     awaited ? awaited->approved : (*first)->from,
+                     last.to,
+                     last.reason,
+                     last.approvedBy,
+                     moves.size(),
+                     waits,
+                     approved,
+                     first != moves.end()};
 }
 
 Node dateRow(const Node &dates, const MovedDate &moved)
@@ -33,15 +60,35 @@ Node dateRow(const Node &dates, const MovedDate &moved)
     if (moved.which == DateKind::Start)
         name.append({u"\nStart"_s, Run::Manner::Quiet});
     QString was = dayOrNone(moved.from);
-    if (moved.moves > 1)
+    if (moved.moves > 1 && moved.original != moved.from)
         was += u"\nfirst %1"_s.arg(dayOrNone(moved.original));
     Runs why{{orElse(moved.reason, u"No reason has been given."_s)}};
     const QString who = moved.approvedBy.simplified();
-    why.append({who.isEmpty()       ? u"\nNo approval has been recorded."_s
-                : isApproved(moved) ? u"\nApproved by: %1"_s.arg(who)
-                                    : u"\nAgreed so far by: %1"_s.arg(who),
+    why.append({who.isEmpty()      ? u"\nNo approval has been recorded."_s
+                : moved.isApproved ? u"\nApproved by: %1"_s.arg(who)
+                                   : u"\nAgreed so far by: %1"_s.arg(who),
                 Run::Manner::Quiet});
+    if (moved.forDecision && !moved.isNews)
+        why.append({u"\nIt has waited since an earlier report."_s, Run::Manner::Quiet});
     return row(dates, {name, {{was}}, {{dayOrNone(moved.to)}}, why});
+}
+
+// "5 dates have moved since Q4 2025/26. 2 that moved before still wait for approval by Cabinet."
+QString sumOf(const Source &source, const QList<MovedDate> &all, const QString &since)
+{
+    const auto news = std::count_if(all.begin(), all.end(), [](auto &one) { return one.isNews; });
+    const auto waiting = std::count_if(all.begin(), all.end(), [](const MovedDate &one) {
+        return one.forDecision && !one.isNews;
+    });
+    const QString text = u"%1 since %2."_s.arg(
+        words::counted(news, u"date has moved"_s, u"dates have moved"_s), since);
+    if (waiting == 0)
+        return text;
+    return u"%1 %2 for approval by %3."_s.arg(text,
+                                              words::counted(waiting,
+                                                             u"that moved before still waits"_s,
+                                                             u"that moved before still wait"_s),
+                                              decider(source.plan));
 }
 
 Nodes listOf(const NodeId &id, const QString &title, const QList<MovedDate> &moved)
@@ -72,17 +119,6 @@ QList<MovedDate> movedDates(const Source &source)
     return all;
 }
 
-bool isForDecision(const Source &source, const MovedDate &moved)
-{
-    return isLive(source, *moved.action) && !isApproved(moved);
-}
-
-// Its whole name: of "Cabinet Member for Housing" the Cabinet has not decided.
-bool isApproved(const MovedDate &moved)
-{
-    return moved.approvedBy.simplified().compare(decider, Qt::CaseInsensitive) == 0;
-}
-
 Nodes datesBlock(const Source &source)
 {
     const NodeId id = u"dates"_s;
@@ -90,7 +126,7 @@ Nodes datesBlock(const Source &source)
     QList<MovedDate> forDecision;
     QList<MovedDate> toNote;
     for (const MovedDate &moved : all)
-        (isForDecision(source, moved) ? forDecision : toNote).append(moved);
+        (moved.forDecision ? forDecision : toNote).append(moved);
     Node part = section(id);
     part.children.push_back(heading(id + u"-title"_s, source.level, u"Changes of dates"_s));
     const Moment *earlier = earlierThan(source);
@@ -99,10 +135,7 @@ Nodes datesBlock(const Source &source)
             paragraph(id + u"-none"_s, earlier ? u"No date has moved since %1."_s.arg(earlier->name)
                                                : u"No date has moved."_s));
     else if (earlier)
-        part.children.push_back(paragraph(
-            id + u"-since"_s, u"%1 since %2."_s.arg(words::counted(all.size(), u"date has moved"_s,
-                                                                   u"dates have moved"_s),
-                                                    earlier->name)));
+        part.children.push_back(paragraph(id + u"-since"_s, sumOf(source, all, earlier->name)));
     append(part.children, listOf(id + u"-decide"_s, u"For decision"_s, forDecision));
     append(part.children, listOf(id + u"-note"_s, u"To note"_s, toNote));
     return {std::move(part)};

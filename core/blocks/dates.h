@@ -5,26 +5,23 @@
 
 namespace tidemark::report {
 
-/// A date that has moved since the moment the report compares with, all its moves taken together.
+/// A date of the plan that has moved, all its moves taken together.
 struct MovedDate {
     const Action *action;
     DateKind which;
     QDate original;
-    QDate from; ///< what it was then
+    QDate from; ///< what was approved, where it waits; else what it was at the moment compared with
     QDate to;
     QString reason; ///< of the last move
     QString approvedBy;
-    qsizetype moves = 0; ///< in all
+    qsizetype moves = 0;      ///< in all
+    bool forDecision = false; ///< it waits for the body that must approve it
+    bool isApproved = false;
+    bool isNews = false; ///< it has moved since then; otherwise it only waits, or was approved
 };
+/// Those that have moved, or were approved, since the moment the report compares with, and those
+/// that still wait for their approval, whenever they moved.
 QList<MovedDate> movedDates(const Source &source);
-
-/// The body that decides on the plan, and so on its dates.
-inline constexpr QStringView decider = u"Cabinet";
-
-/// Whether that body has approved the last of the moves.
-bool isApproved(const MovedDate &moved);
-/// Whether that body has not approved the move yet, and still can: the action is live.
-bool isForDecision(const Source &source, const MovedDate &moved);
 
 /// The dates that have moved: those for decision, and those to note.
 Nodes datesBlock(const Source &source);

@@ -20,8 +20,8 @@ constexpr std::array everyLayout{
         QLatin1String("cabinet"), u"Cabinet report",
         u"How we are doing and what must be decided on the first page, then exceptions, "
         "changes, measures, the actions under way, and appendices.",
-        u"cover themes judgements contents key exceptions dates course changed measuretable "
-        "chapters narrative objectives register(live,appendix) closed(appendix) "
+        u"cover themes judgements contents key exceptions dates course changed corrections "
+        "measuretable chapters narrative objectives register(live,appendix) closed(appendix) "
         "indexes(appendix) method(rules,appendix) versions(appendix) formats"},
     ReadyLayout{QLatin1String("exceptions"), u"Exceptions",
                 u"What does not go as planned, with the reason, by when and who, and what changed.",

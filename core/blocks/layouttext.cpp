@@ -11,6 +11,16 @@ namespace tidemark::report {
 
 namespace {
 
+const QString numberedWord = u"numbered"_s;
+
+QStringList wordsOf(const Layout &layout)
+{
+    const QString text = layout.blocks.trimmed().isEmpty()
+                             ? readyLayouts().front().blocks.toString()
+                             : layout.blocks;
+    return text.simplified().split(u' ', Qt::SkipEmptyParts);
+}
+
 BlockChoice choiceIn(const QString &word)
 {
     const qsizetype opens = word.indexOf(u'(');
@@ -26,22 +36,27 @@ BlockChoice choiceIn(const QString &word)
 
 QList<BlockChoice> blocksIn(const Layout &layout)
 {
-    const QString text = layout.blocks.trimmed().isEmpty()
-                             ? readyLayouts().front().blocks.toString()
-                             : layout.blocks;
     QList<BlockChoice> choices;
-    for (const QString &word : text.simplified().split(u' ', Qt::SkipEmptyParts)) {
+    for (const QString &word : wordsOf(layout)) {
         const BlockChoice one = choiceIn(word);
-        if (std::none_of(choices.begin(), choices.end(),
-                         [&](const BlockChoice &other) { return other.key == one.key; }))
+        if (word != numberedWord
+            && std::none_of(choices.begin(), choices.end(),
+                            [&](const BlockChoice &other) { return other.key == one.key; }))
             choices.append(one);
     }
     return choices;
 }
 
-QString layoutText(const QList<BlockChoice> &choices)
+bool isNumbered(const Layout &layout)
+{
+    return wordsOf(layout).contains(numberedWord);
+}
+
+QString layoutText(const QList<BlockChoice> &choices, Paragraphs paragraphs)
 {
     QStringList words;
+    if (paragraphs == Paragraphs::Numbered)
+        words.append(numberedWord);
     for (const BlockChoice &choice : choices)
         words.append(choice.options.isEmpty()
                          ? choice.key

@@ -19,7 +19,12 @@ struct BlockChoice {
 /// of the ready layout "plan".
 QList<BlockChoice> blocksIn(const Layout &layout);
 
+/// Whether the paragraphs of its reports are numbered: a word of its own among the blocks, so that
+/// a program that does not know it makes the report without numbers.
+bool isNumbered(const Layout &layout);
+enum class Paragraphs { Plain, Numbered };
+
 /// The same as text for Layout::blocks.
-QString layoutText(const QList<BlockChoice> &choices);
+QString layoutText(const QList<BlockChoice> &choices, Paragraphs paragraphs);
 
 } // namespace tidemark::report

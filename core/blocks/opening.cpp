@@ -16,7 +16,7 @@ Node dayLine(const NodeId &id, const Source &source)
     if (!source.options.edition.isEmpty()) {
         runs.append({u" · "_s + source.options.edition});
     } else if (source.options.generatedAt.isValid()) {
-        const QString made = words::date(source.options.generatedAt.date());
+        const QString made = words::date(dayOf(source, source.options.generatedAt));
         runs.append({u" · report made on %1"_s.arg(made), Run::Manner::Quiet});
     }
     return paragraph(id, runs);

@@ -6,6 +6,7 @@
 #include "core/words/names.h"
 
 #include <algorithm>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -40,6 +41,41 @@ const Snapshot *lastBefore(const Plan &kept, const Options &options)
     return last;
 }
 
+// When the report before this one was issued, which says how things stood then; null: there is
+// none.
+QDateTime lastReportOf(const Plan &kept, const Options &options)
+{
+    QDateTime last;
+    for (const Round *round : kept.rounds().rowsUnder({})) {
+        const auto versions = kept.snapshots().rowsUnder(round->id);
+        const bool isEarlier = round->asAt < options.asAt && !versions.isEmpty();
+        if (isEarlier && isKnownTo(options, *versions.first()))
+            last = versions.first()->issuedAt;
+    }
+    return last;
+}
+
+QList<Correction> correctionsUntil(const Plan &kept, const Options &options)
+{
+    QList<Correction> corrections;
+    const QDateTime last = lastReportOf(kept, options);
+    for (const Round *round : kept.rounds().rowsUnder({})) {
+        const Snapshot *before = nullptr;
+        for (const Snapshot *version : kept.snapshots().rowsUnder(round->id)) {
+            if (!isKnownTo(options, *version) || asAtOf(*round, version->issuedAt) > options.asAt)
+                continue;
+            const Snapshot *printed = std::exchange(before, version);
+            if (!printed || (last.isValid() && version->issuedAt < last))
+                continue;
+            const auto was = momentOf(kept, *printed);
+            const auto is = momentOf(kept, *version);
+            if (was && is)
+                corrections.append({is->name, version->issuedAt, version->note, *was, *is});
+        }
+    }
+    return corrections;
+}
+
 QList<Issued> issuedUntil(const Plan &kept, const Options &options)
 {
     QList<Issued> issued;
@@ -61,6 +97,8 @@ Options lookingBack(Options options, const Plan &kept)
 {
     if (options.issued.isEmpty() && needsAny(options.layout, {"course"_L1, "versions"_L1}))
         options.issued = issuedUntil(kept, options);
+    if (options.corrections.isEmpty() && hasBlock(options.layout, "corrections"_L1))
+        options.corrections = correctionsUntil(kept, options);
     if (!options.since && !options.before
         && needsAny(options.layout, {"cover"_L1, "dates"_L1, "changed"_L1})) {
         const Snapshot *last = lastBefore(kept, options);

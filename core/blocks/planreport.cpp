@@ -5,6 +5,8 @@
 #include "core/blocks/contents.h"
 #include "core/blocks/cover.h"
 #include "core/blocks/draft.h"
+#include "core/blocks/layouttext.h"
+#include "core/blocks/numbered.h"
 #include "core/blocks/past.h"
 #include "core/blocks/restricted.h"
 #include "core/report/typography.h"
@@ -102,6 +104,8 @@ Report reportOn(const Plan &plan, const Options &options, const QString &restric
     report.body.push_back(std::move(whole));
     QSet<NodeId> known;
     makeUnique(report.body, known);
+    if (isNumbered(options.layout))
+        numberParagraphs(report, plan);
     fillContents(report);
     dropDeadLinks(report.body, idsOf(report));
     curlApostrophes(report.body);
@@ -121,6 +125,10 @@ Report planReport(const Plan &plan, const Options &asked)
         narrowed.since = restrictedLike(*options.since, some, plan, options.only);
     if (options.before)
         narrowed.before = restrictedLike(*options.before, some, plan, options.only);
+    for (Correction &one : narrowed.corrections) {
+        one.printed = restrictedLike(one.printed, some, plan, options.only);
+        one.right = restrictedLike(one.right, some, plan, options.only);
+    }
     return reportOn(some, narrowed, restriction(some, plan, options.only));
 }
 

@@ -18,13 +18,6 @@ bool isOf(const Change &change, QLatin1String table)
     return change.part && change.part->table == table;
 }
 
-// "milestone “Pilot”", "reading as at 30 Sep 2021".
-QString called(const Part &part)
-{
-    return part.day.isValid() ? u"%1 as at %2"_s.arg(words::noun(part.table), words::date(part.day))
-                              : u"%1 %2"_s.arg(words::noun(part.table), words::quoted(part.title));
-}
-
 // The fields of an action that a sentence calls otherwise than a form does.
 QString fieldCalled(const Change &change)
 {
@@ -60,11 +53,6 @@ QString fieldOfPart(const Change &change)
            + called(part);
 }
 
-QString subject(const Change &change)
-{
-    return change.part ? fieldOfPart(change) : fieldCalled(change);
-}
-
 // "its target", "the value of its reading as at 30 Sep 2021".
 QString theSubject(const Change &change)
 {
@@ -93,6 +81,17 @@ QString gonePart(const Change &change)
 }
 
 } // namespace
+
+QString called(const Part &part)
+{
+    return part.day.isValid() ? u"%1 as at %2"_s.arg(words::noun(part.table), words::date(part.day))
+                              : u"%1 %2"_s.arg(words::noun(part.table), words::quoted(part.title));
+}
+
+QString subject(const Change &change)
+{
+    return change.part ? fieldOfPart(change) : fieldCalled(change);
+}
 
 QString isNew(const Change &)
 {

@@ -7,6 +7,11 @@
 /// kinds in changekinds.cpp.
 namespace tidemark::happenings {
 
+/// "milestone “Pilot”", "reading as at 30 Sep 2021".
+QString called(const Part &part);
+/// What of its row, or under it, changed: "due date", "value of its reading as at 30 Sep 2021".
+QString subject(const Change &change);
+
 QString isNew(const Change &change);
 QString removed(const Change &change);
 QString completed(const Change &change);

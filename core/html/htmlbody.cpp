@@ -84,6 +84,8 @@ private:
             classes += node.children.size() == 4 ? u"tiles pairs"_s : u"tiles"_s;
         if (node.look == Look::Inline)
             classes += u"inline"_s;
+        if (node.look == Look::Numbered)
+            classes += u"numbered"_s;
         if (node.look == Look::Lead)
             classes += u"lead"_s;
         if (node.look == Look::Quiet)

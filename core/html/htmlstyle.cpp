@@ -79,7 +79,7 @@ section>p,section>ul{max-width:44rem}
 .quiet{color:var(--ink-soft)}
 .lead{font-size:1.25rem;line-height:1.4;font-weight:600}
 ul{padding-left:1.375rem}
-ul.marked,ul.tiles{list-style:none;padding:0}
+ul.marked,ul.tiles,ul.numbered{list-style:none;padding:0}
 li+li{margin-top:.25rem}
 ul.inline{display:flex;flex-wrap:wrap;gap:.25rem 1.5rem}
 ul.inline>li{margin:0}

@@ -123,7 +123,7 @@ Strips textStrips(const Node &node, const Region &region)
 
 Strips itemStrips(const Node &item, const Region &region)
 {
-    if (item.marker)
+    if (item.marker || item.look == Look::Numbered)
         return textStrips(item, region);
     Strips lines = indentedStrips(item, region, bulletIndent);
     addBullet(lines.front(), item, styleOf(item), region.x);

@@ -56,11 +56,13 @@ bool leadsSomewhere(const Node &node)
            && !node.runs.first().target.isEmpty();
 }
 
-// Tiles and points with a mark have no label; all others have a bullet.
+// Tiles, points with a mark and those that begin with a number have no label; all others have a
+// bullet.
 QByteArray numberingOf(const Node &list)
 {
-    const bool labelled = std::any_of(list.children.begin(), list.children.end(),
-                                      [](const Node &item) { return !item.marker; });
+    const bool labelled =
+        std::any_of(list.children.begin(), list.children.end(),
+                    [](const Node &item) { return !item.marker && item.look != Look::Numbered; });
     return list.look != Look::Tiles && labelled ? "Disc" : "None";
 }
 

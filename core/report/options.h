@@ -6,6 +6,8 @@
 #include "core/rules/facts.h"
 #include "core/select/selection.h"
 
+#include <QTimeZone>
+
 namespace tidemark::report {
 
 /// A version that was issued, as far as later reports tell of it.
@@ -19,6 +21,15 @@ struct Issued {
     RollUp counts; ///< of the whole plan, from the round's latest version
 };
 
+/// A version that was issued again of what had been reported, and the one before it.
+struct Correction {
+    QString version; ///< "Q1 2026/27, version 1.1"
+    QDateTime issuedAt;
+    QString note; ///< why
+    Moment printed;
+    Moment right;
+};
+
 /// What a report is asked for with. Nothing here is looked up: both days come from the caller.
 struct Options {
     QDate asAt;
@@ -29,8 +40,10 @@ struct Options {
     Id theme = {};        ///< the one theme it is of; null: that of the layout, or the whole plan
     Layout layout = {};   ///< without blocks: those of the ready layout "plan"
     Selection only = {};  ///< the actions and measures it is of; empty: all
-    std::optional<Moment> before = {}; ///< the last closed round, for blocks that compare
-    QList<Issued> issued = {};         ///< up to the report's day, the first first
+    std::optional<Moment> before = {};  ///< the last closed round, for blocks that compare
+    QList<Issued> issued = {};          ///< up to the report's day, the first first
+    QList<Correction> corrections = {}; ///< issued since the last report, the first first
+    QTimeZone zone = QTimeZone::utc();  ///< in which the days of moments are said
 };
 
 } // namespace tidemark::report

@@ -59,15 +59,16 @@ enum class Role {
 /// How a node is set. Writers decide what that comes to on their medium.
 enum class Look {
     Plain,
-    Lead,    ///< paragraph: the sentence to be read first
-    Quiet,   ///< paragraph: said beside the main thing
-    Value,   ///< paragraph: a large number
-    Panel,   ///< group: on a ground of its own
-    Card,    ///< article: framed; kept on one page where it fits
-    Chapter, ///< group: the opening of an objective
-    Tiles,   ///< list: its items stand side by side, each framed
-    Inline,  ///< list: short items follow one another on a line
-    NewPage  ///< section: begins on a new page
+    Lead,     ///< paragraph: the sentence to be read first
+    Quiet,    ///< paragraph: said beside the main thing
+    Value,    ///< paragraph: a large number
+    Panel,    ///< group: on a ground of its own
+    Card,     ///< article: framed; kept on one page where it fits
+    Chapter,  ///< group: the opening of an objective
+    Tiles,    ///< list: its items stand side by side, each framed
+    Inline,   ///< list: short items follow one another on a line
+    Numbered, ///< list and its items: each begins with its number, so it has no point
+    NewPage   ///< section: begins on a new page
 };
 
 /// Which cells a header cell speaks for.

@@ -31,6 +31,12 @@ inline Source deeper(Source source)
     return source;
 }
 
+/// The day of a moment where the reader is.
+inline QDate dayOf(const Source &source, const QDateTime &moment)
+{
+    return moment.toTimeZone(source.options.zone).date();
+}
+
 /// The name of the node that a row of the plan has in every report: "action-6ba7b810-…".
 template <typename Row> NodeId nodeOf(const Row &row)
 {

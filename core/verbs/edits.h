@@ -58,6 +58,9 @@ struct DateChange {
 };
 Result<ChangeSet> moveDate(const Plan &plan, const DateChange &change, const Stamp &stamp);
 
+/// Records who has approved moves that were made before they were approved.
+Result<ChangeSet> approveMoves(const Plan &plan, const QList<Id> &moves, const QString &by);
+
 /// Adopts the plan as at `day`: the dates as they are become the originals of actions that have
 /// none yet. The day of the first adoption stays.
 Result<ChangeSet> baseline(const Plan &plan, QDate day);

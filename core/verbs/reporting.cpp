@@ -160,6 +160,26 @@ Result<ChangeSet> moveDate(const Plan &plan, const DateChange &change, const Sta
     return moved;
 }
 
+Result<ChangeSet> approveMoves(const Plan &plan, const QList<Id> &moves, const QString &by)
+{
+    ChangeSet approval;
+    for (const Id id : moves) {
+        const auto *before = plan.find<DateMove>(id);
+        const auto *action = before ? plan.find<Action>(before->action) : nullptr;
+        if (!action)
+            return notThere();
+        DateMove after = *before;
+        after.approvedBy = by.simplified();
+        approval.title = moves.size() == 1 ? u"Approval of %1 of %2"_s.arg(
+                             words::field(QLatin1String(storedWord(before->which))).toLower(),
+                             shortNameOf(plan, *action))
+                                           : u"Approval of %1 dates"_s.arg(moves.size());
+        if (after != *before)
+            approval.edits.append(Edit<DateMove>{*before, after});
+    }
+    return approval;
+}
+
 Result<ChangeSet> baseline(const Plan &plan, QDate day)
 {
     if (!day.isValid())

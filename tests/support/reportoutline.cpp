@@ -60,6 +60,8 @@ QString nameOf(Look look)
         return u" tiles"_s;
     case Look::Inline:
         return u" inline"_s;
+    case Look::Numbered:
+        return u" numbered"_s;
     case Look::NewPage:
         return u" new page"_s;
     }

@@ -39,7 +39,8 @@ report::Report reportOf(const Plan &plan, const Snapshot &version)
 {
     const auto moment = momentOf(plan, version);
     REQUIRE(moment.ok());
-    return report::planReport(moment->plan, report::issuedOptions(*moment, version));
+    return report::planReport(moment->plan,
+                              report::issuedOptions(*moment, version, QTimeZone::utc()));
 }
 
 Issued issuedReport(const Plan &plan, Id round)
@@ -214,7 +215,7 @@ TEST_CASE("The report of a version says what was noted when it was issued")
     CHECK(issuedReport(plan, round).html.contains("Due date of 3.1.6 corrected"));
     const Snapshot &correction = *latestSnapshot(plan, round);
     const Moment moment = momentOf(plan, correction).value();
-    auto options = report::issuedOptions(moment, correction);
+    auto options = report::issuedOptions(moment, correction, QTimeZone::utc());
     options.theme = moment.plan.themes().rows().first()->id;
     const auto ofTheme = report::planReport(moment.plan, options);
     CHECK(report::toHtml(ofTheme).contains("Due date of 3.1.6 corrected"));
@@ -232,8 +233,8 @@ TEST_CASE("The report of an earlier state says that it is one")
     DeskBench bench(charterOutline());
     const Moment earlier{u"4 November 2021 at 14:05"_s, bench.plan(), {2021, 11, 4}, true};
     const QDateTime now(QDate(2021, 11, 20), QTime(9, 0), Qt::UTC);
-    const auto html =
-        report::toHtml(report::planReport(earlier.plan, report::earlierOptions(earlier, now)));
+    const auto html = report::toHtml(
+        report::planReport(earlier.plan, report::earlierOptions(earlier, now, QTimeZone::utc())));
     CHECK(
         html.contains("an earlier state of the plan, as it was on 4 November 2021 at 14:05; report "
                       "made on 20 November 2021"));

@@ -8,6 +8,7 @@
 #include "ui/report/layoutpanel.h"
 #include "ui/style.h"
 
+#include <QCheckBox>
 #include <QComboBox>
 #include <QLabel>
 #include <QLineEdit>
@@ -104,6 +105,22 @@ TEST_CASE("Parts of a ready layout are left out and ordered until another is cho
     CHECK(bench.blocks().currentItem()->text(0) == second);
     bench.choose(u"Delivery plan"_s);
     CHECK(bench.text() == before);
+}
+
+TEST_CASE("Paragraphs are numbered by a tick, which a layout that is kept keeps")
+{
+    ReportBench bench;
+    auto &numbered = bench.control<QCheckBox>(u"report.numbered"_s);
+    CHECK_FALSE(numbered.isChecked());
+    QTest::mouseClick(&numbered, Qt::LeftButton, {}, {4, numbered.height() / 2});
+    bench.wait();
+    CHECK(bench.text().contains(u"1.1 "));
+    bench.click(u"report.keep"_s);
+    CHECK(bench.kept().first()->blocks.startsWith(u"numbered "));
+    bench.choose(u"Delivery plan"_s);
+    CHECK_FALSE(numbered.isChecked());
+    bench.choose(u"Our delivery plan"_s);
+    CHECK(numbered.isChecked());
 }
 
 TEST_CASE("A layout that is kept is a row of the plan: named, changed, undone and deleted")

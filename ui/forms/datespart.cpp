@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/forms/datespart.h"
 
+#include "core/rules/approval.h"
 #include "core/rules/asat.h"
 #include "core/verbs/edits.h"
 #include "core/words/names.h"
@@ -9,6 +10,8 @@
 #include "ui/ask.h"
 #include "ui/views/entrylist.h"
 #include "ui/viewstate.h"
+
+#include <QPushButton>
 
 using namespace Qt::StringLiterals;
 
@@ -57,12 +60,19 @@ DatesPart::DatesPart(const Desk &desk, QWidget *parent)
     m_due = boundField(&Action::due, m_dueEditor,
                        [this](const QString &content) { return move(DateKind::Due, content); });
     addPair(m_start, m_due);
+    m_approve = addButton(QString(), u"action.approve"_s);
+    connect(m_approve, &QPushButton::clicked, this, [this] {
+        static_cast<void>(
+            this->desk().perform(approveMoves(plan(), waitingMoves(), decider(plan()))));
+    });
 }
 
 void DatesPart::refreshRest()
 {
     m_start->setHint(origin(DateKind::Start));
     m_due->setHint(origin(DateKind::Due));
+    m_approve->setText(u"Record approval by %1"_s.arg(decider(plan()).replace(u'&', u"&&"_s)));
+    m_approve->setVisible(!isReadOnly() && !waitingMoves().isEmpty());
     m_startEditor->setSuggestion(desk().view.asAt());
     m_dueEditor->setSuggestion(desk().view.asAt());
     QList<EntryList::Entry> moves;
@@ -105,6 +115,19 @@ Result<void> DatesPart::move(DateKind which, const QString &content)
     return desk().write(moveDate(plan(), change, stamp));
 }
 
+// The last move of each date: it is what is approved, and the moves before it with it.
+QList<Id> DatesPart::waitingMoves() const
+{
+    QList<Id> waiting;
+    if (const Action *action = current()) {
+        for (const DateKind which : {DateKind::Start, DateKind::Due}) {
+            if (const auto awaited = awaitedApproval(plan(), *action, which, desk().view.asAt()))
+                waiting.append(awaited->last->id);
+        }
+    }
+    return waiting;
+}
+
 QString DatesPart::origin(DateKind which) const
 {
     const Action *action = current();
@@ -114,7 +137,11 @@ QString DatesPart::origin(DateKind which) const
     const QString original = words::date(originalOf(*action, which));
     if (originalOf(*action, which) == dateOf(*action, which) && moves == 0)
         return u"As adopted"_s;
-    return u"Originally %1; %2"_s.arg(original, words::moved(moves));
+    const QString text = u"Originally %1; %2"_s.arg(original, words::moved(moves));
+    if (const auto awaited = awaitedApproval(plan(), *action, which, desk().view.asAt()))
+        return u"%1; %2 waits for approval by %3"_s.arg(text, words::date(awaited->last->to),
+                                                        decider(plan()));
+    return text;
 }
 
 } // namespace tidemark

@@ -8,7 +8,8 @@ namespace tidemark {
 class EntryList;
 
 /// An action's start and due date with their originals. Of a plan that has been adopted a move asks
-/// for its reason first.
+/// for its reason first; one that waits
+/// for its approval is approved here.
 class DatesPart : public RowForm<Action> {
     Q_OBJECT
 public:
@@ -24,12 +25,14 @@ private:
     FieldRow *dateField(DateKind which);
     Result<void> move(DateKind which, const QString &content);
     QString origin(DateKind which) const;
+    QList<Id> waitingMoves() const;
 
     DateEditor *m_startEditor;
     DateEditor *m_dueEditor;
     FieldRow *m_start;
     FieldRow *m_due;
     EntryList *m_moves;
+    QPushButton *m_approve; ///< of moves that wait for it
 };
 
 } // namespace tidemark

@@ -37,6 +37,7 @@
 #include <QPushButton>
 #include <QRegularExpression>
 #include <QTabWidget>
+#include <QTimeZone>
 #include <QToolButton>
 #include <QVBoxLayout>
 
@@ -384,13 +385,14 @@ report::Options ReportPage::options() const
     report::Options options;
     options.asAt = m_desk.view.asAt();
     options.generatedAt = m_desk.document.session().now();
+    options.zone = QTimeZone::systemTimeZone();
     const auto *issued = m_desk.document.plan().find<Snapshot>(m_desk.view.snapshot());
     const Moment shown{m_desk.view.frozenName(), m_desk.view.plan(), m_desk.view.asAt(),
                        m_desk.view.isFrozen()};
     if (issued)
-        options = report::issuedOptions(shown, *issued);
+        options = report::issuedOptions(shown, *issued, options.zone);
     else if (shown.frozen)
-        options = report::earlierOptions(shown, m_desk.document.session().now());
+        options = report::earlierOptions(shown, options.generatedAt, options.zone);
     const bool isNow = !issued && options.asAt == m_desk.view.today();
     if (m_earlier && (isNow || m_earlier->asAt <= options.asAt))
         options.since = m_earlier;

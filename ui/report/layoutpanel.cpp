@@ -9,6 +9,7 @@
 #include "ui/style.h"
 #include "ui/widgets/searchfield.h"
 
+#include <QCheckBox>
 #include <QComboBox>
 #include <QHBoxLayout>
 #include <QKeyEvent>
@@ -76,6 +77,7 @@ LayoutPanel::LayoutPanel(const Desk &desk, QWidget *parent)
     , m_down(new QPushButton(u"Dow&n"_s))
     , m_keep(new QPushButton(u"&Keep as a layout"_s))
     , m_discard(new QPushButton(u"Delete la&yout"_s))
+    , m_numbered(new QCheckBox(u"N&umbered paragraphs"_s))
     , m_only(new QLineEdit)
 {
     layOut();
@@ -108,6 +110,9 @@ void LayoutPanel::layOut()
     m_keep->setObjectName(u"report.keep"_s);
     m_keep->setToolTip(u"Keeps these parts in the plan, under a name"_s);
     m_discard->setObjectName(u"report.discard"_s);
+    m_numbered->setObjectName(u"report.numbered"_s);
+    m_numbered->setToolTip(u"Numbers sections and paragraphs (1.1, 1.2), so that a minute can cite "
+                           "them"_s);
     m_only->setObjectName(u"report.only"_s);
     addClearButton(*m_only);
     m_only->setPlaceholderText(u"Every action and measure"_s);
@@ -128,6 +133,7 @@ void LayoutPanel::layOut()
     order->addWidget(m_down);
     order->addStretch();
     column->addLayout(order);
+    column->addWidget(m_numbered);
     column->addWidget(labelled(u"&Only those with the words"_s, m_only));
     column->addWidget(m_only);
     column->addWidget(m_keep, 0, Qt::AlignLeft);
@@ -143,6 +149,7 @@ void LayoutPanel::connectParts()
             QTimer::singleShot(0, this, &LayoutPanel::takeBlocks);
     });
     connect(m_blocks, &QTreeWidget::currentItemChanged, this, &LayoutPanel::showButtons);
+    connect(m_numbered, &QCheckBox::clicked, this, &LayoutPanel::takeBlocks);
     connect(m_up, &QPushButton::clicked, this, [this] { move(-1); });
     connect(m_down, &QPushButton::clicked, this, [this] { move(1); });
     connect(m_keep, &QPushButton::clicked, this, &LayoutPanel::keep);
@@ -251,6 +258,8 @@ void LayoutPanel::fillBlocks()
     if (!m_blocks->currentItem())
         m_blocks->setCurrentItem(m_blocks->topLevelItem(0));
     m_blocks->setEnabled(m_layout.id.isNull() || !m_desk.document.isReadOnly());
+    m_numbered->setEnabled(m_blocks->isEnabled());
+    m_numbered->setChecked(report::isNumbered(m_layout));
 }
 
 // A block of a newer Tidemark is kept as it is. `options` are those that the layout asks for; null:
@@ -302,7 +311,9 @@ void LayoutPanel::takeBlocks()
     if (choices.isEmpty())
         return fillBlocks(); // a report of nothing is no report
     Layout after = m_layout;
-    after.blocks = report::layoutText(choices);
+    after.blocks =
+        report::layoutText(choices, m_numbered->isChecked() ? report::Paragraphs::Numbered
+                                                            : report::Paragraphs::Plain);
     const bool isKept = kept() != nullptr;
     // Known before the plan says it, so that a part that is left out keeps its place in the list.
     m_layout = after;
@@ -380,7 +391,7 @@ void LayoutPanel::keep()
     layout.name = freeName(plan, m_layout.name);
     layout.position = 0;
     if (layout.blocks.isEmpty())
-        layout.blocks = report::layoutText(report::blocksIn(m_layout));
+        layout.blocks = report::layoutOf(report::readyLayouts().front()).blocks;
     if (!m_desk.perform(addRow(plan, layout)))
         return;
     if (const auto *added = m_desk.document.plan().find<Layout>(layout.id))

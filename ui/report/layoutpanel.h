@@ -7,6 +7,7 @@
 #include "ui/desk.h"
 #include "ui/parts/entrypanel.h"
 
+class QCheckBox;
 class QComboBox;
 class QLabel;
 class QLineEdit;
@@ -71,6 +72,7 @@ private:
     QPushButton *m_down;
     QPushButton *m_keep;
     QPushButton *m_discard;
+    QCheckBox *m_numbered;
     QLineEdit *m_only;
 };
 

@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/blocks/blocks.h"
-#include "core/blocks/dates.h"
 #include "core/blocks/layouts.h"
 #include "core/blocks/past.h"
 #include "core/blocks/planreport.h"
@@ -50,7 +49,7 @@ Report cabinetOfRound(const QString &name)
     const Snapshot *version = council().find<Snapshot>(momentCalled(council(), name)->snapshot);
     REQUIRE(version);
     const Moment issued = *momentOf(council(), *version);
-    Options options = issuedOptions(issued, *version);
+    Options options = issuedOptions(issued, *version, QTimeZone::utc());
     options.layout = *layoutCalled(Plan(), u"cabinet"_s);
     return planReport(issued.plan, lookingBack(options, council()));
 }
@@ -232,22 +231,6 @@ TEST_CASE("What a report of some rows says is said of these alone")
         CHECK(text.contains(u"These actions are"));
         CHECK_FALSE(text.contains(u"The theme is"));
         CHECK_FALSE(text.contains(u"The plan is"));
-    }
-}
-
-TEST_CASE("A date is for decision until the whole name of the one who decides stands there")
-{
-    const Source source{council(), councilPlanDate(), Options(), nullptr};
-    const auto moved = movedDates(source);
-    REQUIRE_FALSE(moved.isEmpty());
-    MovedDate one = moved.first();
-    for (const auto &[by, approved] : {std::pair{u"Cabinet"_s, true},
-                                       {u" cabinet "_s, true},
-                                       {u"Cabinet Member for Housing"_s, false},
-                                       {u"Not yet by Cabinet"_s, false},
-                                       {QString(), false}}) {
-        one.approvedBy = by;
-        CHECK(isApproved(one) == approved);
     }
 }
 

@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/rules/approval.h"
+
+#include "core/rules/asat.h"
+#include "core/rules/facts.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace tidemark {
+
+QString decider(const Plan &)
+{
+    return u"Cabinet"_s;
+}
+
+bool isApproved(const Plan &plan, const DateMove &move)
+{
+    const QString by = decider(plan);
+    return by.isEmpty() || move.approvedBy.simplified().compare(by, Qt::CaseInsensitive) == 0;
+}
+
+std::optional<AwaitedApproval> awaitedApproval(const Plan &plan, const Action &action,
+                                               DateKind which, QDate asAt)
+{
+    const auto moves = movesOf(plan, action.id, which, asAt);
+    if (moves.isEmpty() || isApproved(plan, *moves.last()))
+        return std::nullopt;
+    const Stage stage = factsOf(plan, action, asAt).stage;
+    if (stage == Stage::Completed || stage == Stage::Cancelled)
+        return std::nullopt;
+    const auto waits = [&](const DateMove *move) { return !isApproved(plan, *move); };
+    const auto lastApproved = std::find_if_not(moves.rbegin(), moves.rend(), waits);
+    return AwaitedApproval{moves.last(), (*lastApproved.base())->from};
+}
+
+} // namespace tidemark

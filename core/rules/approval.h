@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/plan/plan.h"
+
+#include <optional>
+
+/// Who approves moves of dates. A council names the body that must; a move waits for it, in every
+/// later report, until that body has approved it or the date is moved again.
+namespace tidemark {
+
+/// The body that must approve moves of dates; empty: officers decide, and nothing waits.
+QString decider(const Plan &plan);
+
+/// Whether nobody need approve the move any more. By the whole name: of "Cabinet Member for
+/// Housing" the Cabinet has not decided.
+bool isApproved(const Plan &plan, const DateMove &move);
+
+/// A date that waits for its approval.
+struct AwaitedApproval {
+    const DateMove *last; ///< the move that waits, or the last of several
+    QDate approved;       ///< what is approved until then: the date before the first that waits
+};
+/// Of the action's start or due date as at the day; none where it does not wait, or where the
+/// action is completed or cancelled and its dates no longer matter.
+std::optional<AwaitedApproval> awaitedApproval(const Plan &plan, const Action &action,
+                                               DateKind which, QDate asAt);
+
+} // namespace tidemark

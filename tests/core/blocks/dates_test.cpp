@@ -1,0 +1,76 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/blocks/planreport.h"
+#include "tests/support/done.h"
+#include "tests/support/outline.h"
+#include "tests/support/reportoutline.h"
+
+using namespace tidemark;
+using namespace tidemark::report;
+using namespace tidemark::test;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const QDate march(2021, 3, 31);
+const QDate lastReport(2021, 6, 30);
+const QDate asAt(2021, 9, 30);
+
+Plan adopted()
+{
+    const Plan plan = planFrom(u"3 Focus\n"
+                               "  3.1 Charter\n"
+                               "    3.1.1 Survey 2020-02-04..2021-03-31\n"
+                               "    3.1.2 Strategy 2020-02-04..2021-03-31\n"_s);
+    return done(baseline(plan, {2020, 1, 1}), plan);
+}
+
+Plan moved(const Plan &plan, const QString &action, QDate to, const QString &by, QDate on)
+{
+    return done(moveDate(plan, {idOf(plan, action), DateKind::Due, to, u"Late"_s, by, on}, {}),
+                plan);
+}
+
+/// The block of changes of dates as at the end of September, compared with the end of June.
+QString dates(const Plan &plan, const std::optional<Plan> &then = {})
+{
+    Options options;
+    options.asAt = asAt;
+    options.layout.blocks = u"dates"_s;
+    options.since = momentOf(then ? *then : plan, lastReport);
+    return outlineOf(planReport(plan, options));
+}
+
+} // namespace
+
+TEST_CASE("A move that nobody has approved stays for decision in later reports")
+{
+    const Plan plan = moved(adopted(), u"3.1.1"_s, {2021, 12, 31}, u"Director"_s, {2021, 5, 1});
+    const QString text = dates(plan);
+    INFO(text.toStdString());
+    CHECK(text.contains(u"For decision: 1 date\n"_s));
+    CHECK(text.contains(u"p 0 dates have moved since 30 June 2021. 1 that moved before still waits "
+                        "for approval by Cabinet.\n"_s));
+    CHECK(text.contains(u"td 31 Mar 2021\n"_s)); // what is approved until then
+    CHECK_FALSE(text.contains(u"To note"_s));
+}
+
+TEST_CASE("Once it is approved, it is noted in the next report and then no more")
+{
+    const Plan then = moved(adopted(), u"3.1.1"_s, {2021, 12, 31}, {}, {2021, 5, 1});
+    DateMove move = *then.dateMoves().rows().first();
+    move.approvedBy = u"Cabinet"_s;
+    const Plan plan = done(changeRow(then, move), then);
+    const QString next = dates(plan, then);
+    CHECK(next.contains(u"To note: 1 date\n"_s));
+    CHECK_FALSE(next.contains(u"For decision"_s));
+    CHECK(dates(plan).contains(u"No date has moved since"_s));
+}
+
+TEST_CASE("A date that moves again before it was approved is decided from what was approved")
+{
+    Plan plan = moved(adopted(), u"3.1.1"_s, {2021, 7, 31}, {}, {2021, 5, 1});
+    plan = moved(plan, u"3.1.1"_s, {2021, 12, 31}, {}, {2021, 8, 1});
+    const QString text = dates(plan);
+    CHECK(text.contains(u"For decision: 1 date\n"_s));
+    CHECK(text.contains(u"td 31 Mar 2021\n"_s));
+}
