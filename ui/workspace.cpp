@@ -5,14 +5,12 @@
 #include "core/words/words.h"
 #include "ui/ask.h"
 #include "ui/commands/commands.h"
-#include "ui/models/syncedfolder.h"
 #include "ui/pages/foundline.h"
 #include "ui/pages/pages.h"
-#include "ui/panels/accessbanner.h"
-#include "ui/panels/banner.h"
 #include "ui/panels/inspector.h"
 #include "ui/panels/page.h"
 #include "ui/panels/pagebar.h"
+#include "ui/panels/planbanners.h"
 #include "ui/panels/problemspanel.h"
 #include "ui/panels/statusline.h"
 #include "ui/parts/entrypanel.h"
@@ -60,17 +58,6 @@ QScrollArea *scrolled(QWidget *part)
     return area;
 }
 
-// The last day of which anything was said.
-QDate lastReported(const Plan &plan)
-{
-    QDate last;
-    for (const Update *update : plan.updates().rows())
-        last = std::max(last, update->asAt);
-    for (const Reading *reading : plan.readings().rows())
-        last = std::max(last, reading->asAt);
-    return last;
-}
-
 } // namespace
 
 Workspace::Workspace(std::unique_ptr<Document> document, ViewState &view, Ask &ask,
@@ -82,10 +69,7 @@ Workspace::Workspace(std::unique_ptr<Document> document, ViewState &view, Ask &a
     , m_pages(pages().size(), nullptr)
     , m_inspector(new Inspector(m_desk))
     , m_problems(new ProblemsPanel(m_desk))
-    , m_access(new AccessBanner(*m_document))
-    , m_synced(new Banner(Icon::Problem))
-    , m_past(new Banner(Icon::Calendar))
-    , m_moment(new Banner(Icon::Locked))
+    , m_banners(new PlanBanners(*m_document, view, memory))
     , m_found(new FoundLine(view))
     , m_status(new StatusLine(m_desk))
     , m_across(new QSplitter(Qt::Horizontal))
@@ -94,9 +78,6 @@ Workspace::Workspace(std::unique_ptr<Document> document, ViewState &view, Ask &a
     layOut();
     connectPages();
     connectCommands();
-    showAccess();
-    showSynced();
-    showMoment();
     restore();
     showPage(firstPageFor(m_document->plan()));
 }
@@ -140,10 +121,7 @@ void Workspace::layOut()
     auto *all = new QVBoxLayout(this);
     all->setContentsMargins(0, 0, 0, 0);
     all->setSpacing(0);
-    all->addWidget(m_access);
-    all->addWidget(m_synced);
-    all->addWidget(m_past);
-    all->addWidget(m_moment);
+    all->addWidget(m_banners);
     all->addLayout(middle, 1);
     all->addWidget(m_status);
 }
@@ -167,6 +145,11 @@ void Workspace::connectPages()
     connect(&m_document->undoStack(), &QUndoStack::indexChanged, &m_refusals, &Refusals::follow);
     connect(&m_refusals, &Refusals::changed, this, &Workspace::showUnsaved);
     connect(&m_desk.view, &ViewState::changed, this, &Workspace::showUnsaved);
+    connect(m_banners, &PlanBanners::copyWanted, this, &Workspace::copyWanted);
+    connect(m_banners, &PlanBanners::tryAgainWanted, this, &Workspace::tryAgainWanted);
+    const auto follow = [this] { m_inspector->setReadOnly(!m_desk.view.canEdit()); };
+    connect(&m_desk.view, &ViewState::asAtChanged, this, follow);
+    follow();
     connect(m_found, &FoundLine::pageWanted, this, [this](PageKind kind) {
         showPage(kind);
         current().setFocus();
@@ -252,71 +235,6 @@ void Workspace::leaveInspector()
 {
     current().setFocus();
     current().leaveInspector();
-}
-
-void Workspace::showAccess()
-{
-    connect(m_moment->addButton(u"Back to toda&y"_s), &QPushButton::clicked, this,
-            [this] { m_desk.view.setAsAt(m_desk.view.today()); });
-    connect(m_past->addButton(u"Look at that da&y"_s), &QPushButton::clicked, this,
-            [this] { m_desk.view.setAsAt(lastReported(m_document->plan())); });
-    connect(&m_desk.view, &ViewState::asAtChanged, this, &Workspace::showMoment);
-    connect(m_access, &AccessBanner::copyWanted, this, &Workspace::copyWanted);
-    connect(m_access, &AccessBanner::tryAgainWanted, this, &Workspace::tryAgainWanted);
-}
-
-// A plan in a synced folder can be edited all the same: with one user nothing is lost there.
-void Workspace::showSynced()
-{
-    m_synced->setObjectName(u"synced"_s);
-    const QString told =
-        u"told/synced/"_s + QString::fromLatin1(m_document->path().toUtf8().toHex());
-    const QString service = syncServiceOf(m_document->path());
-    if (service.isEmpty() || m_document->isReadOnly() || m_memory.value(told).toBool())
-        return;
-    QPushButton *copy = m_synced->addButton(u"&Work on a copy…"_s);
-    copy->setObjectName(u"synced.copy"_s);
-    connect(copy, &QPushButton::clicked, this, &Workspace::copyWanted);
-    QPushButton *enough = m_synced->addButton(u"Do not tell &me again"_s);
-    enough->setObjectName(u"synced.enough"_s);
-    connect(enough, &QPushButton::clicked, this, [this, told] {
-        m_memory.setValue(told, true);
-        m_synced->say({});
-    });
-    m_synced->say(
-        u"%1 copies this plan to other computers by itself. Where two people change it at once, "
-        "one of them loses the work. Keep shared plans on a network drive."_s.arg(service));
-}
-
-// A closed round or an earlier state is shown as it was, and says so over every page.
-void Workspace::showMoment()
-{
-    m_inspector->setReadOnly(!m_desk.view.canEdit());
-    m_moment->say(frozenMoment());
-    m_past->say(longPast());
-}
-
-QString Workspace::frozenMoment() const
-{
-    if (!m_desk.view.isFrozen())
-        return {};
-    const auto *issued = m_document->plan().find<Snapshot>(m_desk.view.snapshot());
-    if (!issued)
-        return u"%1. Nothing here can be changed."_s.arg(m_desk.view.momentName());
-    return u"%1 as it was issued on %2%3. Nothing here can be changed."_s.arg(
-        m_desk.view.momentName(), words::dateTime(issued->issuedAt, QTimeZone::systemTimeZone()),
-        issued->issuedBy.isEmpty() ? QString() : u" by %1"_s.arg(issued->issuedBy));
-}
-
-// A plan from long ago, as at today, is all overdue; its own day says more.
-QString Workspace::longPast() const
-{
-    const QDate last = lastReported(m_document->plan());
-    constexpr int aYear = 366;
-    const bool now = m_desk.view.asAt() == m_desk.view.today() && !m_desk.view.isFrozen();
-    if (!now || !last.isValid() || last.daysTo(m_desk.view.today()) < aYear)
-        return {};
-    return u"Nothing has been reported in this plan since %1."_s.arg(words::date(last));
 }
 
 Page &Workspace::page(PageKind kind)

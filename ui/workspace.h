@@ -15,13 +15,12 @@ class QStackedWidget;
 
 namespace tidemark {
 
-class AccessBanner;
-class Banner;
 class Commands;
 class EntryPanel;
 class FoundLine;
 class Inspector;
 class Page;
+class PlanBanners;
 class ProblemsPanel;
 class StatusLine;
 enum class PageKind;
@@ -85,11 +84,6 @@ private:
     Commands &commands() const { return m_desk.commands; }
     void showUnsaved();
     void goToUnsaved();
-    void showAccess();
-    void showSynced();
-    void showMoment();
-    QString frozenMoment() const;
-    QString longPast() const;
     void restore();
     Page &page(PageKind kind);
     Page &rowsPage();
@@ -109,10 +103,7 @@ private:
     QList<Page *> m_pages; ///< null: not made yet
     Inspector *m_inspector;
     ProblemsPanel *m_problems;
-    AccessBanner *m_access;
-    Banner *m_synced; ///< over a plan in a folder that some service copies
-    Banner *m_past;   ///< over a plan that nobody has kept for long
-    Banner *m_moment; ///< over a closed round or an earlier state that is looked at
+    PlanBanners *m_banners;
     FoundLine *m_found;
     StatusLine *m_status;
     QSplitter *m_across;

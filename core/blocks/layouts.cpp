@@ -29,7 +29,7 @@ constexpr std::array everyLayout{
     ReadyLayout{QLatin1String("page"), u"One page", u"The first page of the Cabinet report alone.",
                 u"cover themes"},
     ReadyLayout{QLatin1String("lead"), u"For one lead officer or member",
-                u"Exceptions, measures and actions of whoever is searched for.",
+                u"Exceptions, measures and actions of the person whose name is searched for.",
                 u"opening exceptions dates measuretable chapters objectives"},
     ReadyLayout{QLatin1String("theme"), u"One theme",
                 u"A theme with its measures, objectives and actions.",

@@ -16,8 +16,7 @@ struct ReadyLayout {
     QStringView blocks;  ///< as in Layout::blocks
 };
 
-/// In the order in which they are offered. The first is what a report has that nobody chose a
-/// layout for.
+/// In the order in which they are offered. The first is used where no layout is chosen.
 std::span<const ReadyLayout> readyLayouts();
 
 /// The same as a layout of a plan, without an id.

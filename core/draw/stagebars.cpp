@@ -17,8 +17,8 @@ namespace {
 
 using Bar = StageBars::Bar;
 
-/// A stage of a bar. What has not begun is an empty frame, so that no two parts beside each other
-/// are told apart by colour alone.
+/// A stage of a bar. What has not begun is an empty frame. Of the filled ones the order in which
+/// they stand, that of the key above them, and the figures say the same as their colours.
 struct BarPart {
     Stage stage;
     int Bar::*count;

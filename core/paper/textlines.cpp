@@ -99,7 +99,7 @@ public:
             from = breakPiece(from, to);
     }
 
-    // Whoever takes the text out of a page reads on in the next line.
+    // Text that is taken out of a page goes on in the next line.
     void endWithBlank()
     {
         if (!m_lines.back().fragments.empty())

@@ -23,7 +23,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int nodeRole = Qt::UserRole;
-// More places than this nobody reads through.
+// A longer list is not read to its end, and takes long to fill.
 constexpr int mostFound = 500;
 
 bool hasWords(const QString &text, const QStringList &words)
