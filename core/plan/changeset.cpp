@@ -33,7 +33,7 @@ bool leadsSomewhere(const F &link, const Row &row, const Plan &plan)
 {
     const Id target = row.*link.member;
     if (target.isNull())
-        return link.presence == Presence::Optional;
+        return link.presence != Presence::Required;
     return plan.table<typename F::Target>().contains(target);
 }
 

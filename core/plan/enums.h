@@ -37,6 +37,23 @@ enum class ReadingState { Provisional, Final };
 /// lists put CloseToTarget between Achieved and NeedsImprovement.
 enum class Rating { Succeeding, Achieved, NeedsImprovement, CloseToTarget, Monitoring };
 enum class RoundState { Open, Closed };
+/// What is written for a round's report beside its updates: of the quarter, and for the item under
+/// which the report goes to its meeting. In the order in which they are read.
+enum class StatementKind {
+    Highlights,
+    Challenges,
+    Summary, ///< of one theme
+    Purpose,
+    Recommendations,
+    Options,
+    Reasons,
+    Implications,
+    Wards,
+    Contact,
+    BackgroundPapers
+};
+/// Who has agreed to a round's report, one after the other.
+enum class SignOffStep { Draft, Director, Final };
 
 /// Which way a measure has gone between two readings, judged by its direction; Up and Down where it
 /// has none.
@@ -69,6 +86,11 @@ template <>
 inline constexpr std::array storedWords<Rating>{"succeeding", "achieved", "needs_improvement",
                                                 "close_to_target", "monitoring"};
 template <> inline constexpr std::array storedWords<RoundState>{"open", "closed"};
+template <>
+inline constexpr std::array storedWords<StatementKind>{
+    "highlights", "challenges",   "summary", "purpose", "recommendations",  "options",
+    "reasons",    "implications", "wards",   "contact", "background_papers"};
+template <> inline constexpr std::array storedWords<SignOffStep>{"draft", "director", "final"};
 
 template <typename E> QLatin1String storedWord(E value)
 {

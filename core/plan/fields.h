@@ -17,8 +17,12 @@ template <typename RowType, typename ValueType> struct Field {
     Value Row::*member;
 };
 
-/// Whether a Link may point nowhere.
-enum class Presence { Required, Optional };
+/// Whether a Link may point nowhere, and what becomes of its row when the row that it names goes.
+enum class Presence {
+    Required, ///< never nowhere; the row goes too
+    Owned,    ///< may; the row goes too
+    Optional  ///< may; the row stays, and its link then points nowhere
+};
 
 /// A column that names a row of another type.
 template <typename TargetRow, typename RowType> struct Link {
@@ -34,6 +38,12 @@ template <typename Target, typename Row>
 constexpr Link<Target, Row> required(const char *name, Id Row::*member)
 {
     return {name, member, Presence::Required};
+}
+
+template <typename Target, typename Row>
+constexpr Link<Target, Row> owned(const char *name, Id Row::*member)
+{
+    return {name, member, Presence::Owned};
 }
 
 template <typename Target, typename Row>
@@ -80,6 +90,9 @@ inline constexpr auto fieldsOf<Settings> = std::tuple{
     Field{"needs_improvement_colour", &Settings::needsImprovementColour},
     Field{"monitoring_shape", &Settings::monitoringShape},
     Field{"monitoring_colour", &Settings::monitoringColour},
+    Field{"reports_to", &Settings::reportsTo},
+    Field{"dates_approved_by", &Settings::datesApprovedBy},
+    Field{"signs_off", &Settings::signsOff},
 };
 
 template <> inline constexpr const char *tableName<Judgement> = "judgement";
@@ -141,8 +154,9 @@ inline constexpr auto fieldsOf<Action> = std::tuple{
 template <> inline constexpr const char *tableName<Round> = "round";
 template <>
 inline constexpr auto fieldsOf<Round> = std::tuple{
-    Field{"id", &Round::id},      Field{"name", &Round::name},   Field{"from_day", &Round::from},
-    Field{"as_at", &Round::asAt}, Field{"state", &Round::state},
+    Field{"id", &Round::id},         Field{"name", &Round::name},
+    Field{"from_day", &Round::from}, Field{"as_at", &Round::asAt},
+    Field{"state", &Round::state},   Field{"meeting_on", &Round::meetingOn},
 };
 
 template <> inline constexpr const char *tableName<Update> = "progress_update";
@@ -270,10 +284,27 @@ inline constexpr auto fieldsOf<Layout> = std::tuple{
     Field{"position", &Layout::position},
 };
 
+template <> inline constexpr const char *tableName<Statement> = "statement";
+template <>
+inline constexpr auto fieldsOf<Statement> = std::tuple{
+    Field{"id", &Statement::id},     owned<Round>("round", &Statement::round),
+    Field{"kind", &Statement::kind}, owned<Theme>("theme", &Statement::theme),
+    Field{"text", &Statement::text},
+};
+
+template <> inline constexpr const char *tableName<SignOff> = "sign_off";
+template <>
+inline constexpr auto fieldsOf<SignOff> = std::tuple{
+    Field{"id", &SignOff::id},        required<Round>("round", &SignOff::round),
+    Field{"step", &SignOff::step},    Field{"signed_by", &SignOff::by},
+    Field{"signed_on", &SignOff::on}, Field{"note", &SignOff::note},
+};
+
 /// Every row type, a type always after those its required links name.
 template <typename... Rows> struct RowTypes {};
-using AllRows = RowTypes<Settings, Judgement, Theme, Objective, Action, Round, Update, DateMove,
-                         HoldChange, Milestone, Measure, PeriodTarget, Reading, Snapshot, Layout>;
+using AllRows =
+    RowTypes<Settings, Judgement, Theme, Objective, Action, Round, Update, DateMove, HoldChange,
+             Milestone, Measure, PeriodTarget, Reading, Snapshot, Layout, Statement, SignOff>;
 
 /// Calls `visit.template operator()<Row>()` for each row type, in the order of AllRows.
 template <typename Visit> void forEachRowType(Visit &&visit)

@@ -14,7 +14,7 @@ namespace tidemark {
 namespace {
 
 constexpr auto formatName = "tidemark-plan";
-constexpr int formatVersion = 3;
+constexpr int formatVersion = 4;
 
 QString momentFormat()
 {

@@ -15,7 +15,7 @@ template <typename Row> constexpr bool isPartOfAnother()
     bool has = false;
     forEachField<Row>([&](const auto &field) {
         if constexpr (IsLink<std::decay_t<decltype(field)>>)
-            has = has || field.presence == Presence::Required;
+            has = has || field.presence != Presence::Optional;
     });
     return has && !Referenced<Row>;
 }
@@ -209,7 +209,7 @@ private:
         const Id target = row.*link.member;
         const Row *ours = m_ours.find<Row>(row.id);
         const Id back = ours && ours->*link.member != target ? ours->*link.member : Id();
-        if (back.isNull() && link.presence == Presence::Required) {
+        if (back.isNull() && link.presence != Presence::Optional) {
             add(Conflict::Kind::ParentGone, row);
             return false;
         }

@@ -70,6 +70,14 @@ inline Id parentOf(const Layout &)
 {
     return {};
 }
+inline Id parentOf(const Statement &row)
+{
+    return row.round;
+}
+inline Id parentOf(const SignOff &row)
+{
+    return row.round;
+}
 
 /// Rows an officer arranges by hand; among equal positions the reference decides.
 template <typename Row>
@@ -145,6 +153,16 @@ inline bool comesBefore(const Snapshot &a, const Snapshot &b)
     if (const int order = compareReferences(a.version, b.version))
         return order < 0;
     return std::tie(a.issuedAt, a.id) < std::tie(b.issuedAt, b.id);
+}
+
+inline bool comesBefore(const Statement &a, const Statement &b)
+{
+    return std::tie(a.kind, a.theme, a.id) < std::tie(b.kind, b.theme, b.id);
+}
+
+inline bool comesBefore(const SignOff &a, const SignOff &b)
+{
+    return std::tie(a.step, a.id) < std::tie(b.step, b.id);
 }
 
 inline bool comesBefore(const Layout &a, const Layout &b)

@@ -181,6 +181,8 @@ public:
     const Table<Reading> &readings() const { return table<Reading>(); }
     const Table<Snapshot> &snapshots() const { return table<Snapshot>(); }
     const Table<Layout> &layouts() const { return table<Layout>(); }
+    const Table<Statement> &statements() const { return table<Statement>(); }
+    const Table<SignOff> &signOffs() const { return table<SignOff>(); }
 
     /// The plan's settings, or the defaults where the row is missing (an empty plan).
     Settings settings() const

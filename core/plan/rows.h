@@ -40,6 +40,10 @@ struct Settings {
     QString needsImprovementColour = QStringLiteral("#B4450B");
     Shape monitoringShape = Shape::Ring;
     QString monitoringColour = QStringLiteral("#57606A");
+    QString reportsTo = QStringLiteral("Cabinet"); ///< the meeting that its reports go to
+    /// Who has to approve that a date moves; empty: nobody, a report only notes it.
+    QString datesApprovedBy = QStringLiteral("Cabinet");
+    bool signsOff = false; ///< whether a round's report is signed off, step by step
 
     bool operator==(const Settings &) const = default;
 };
@@ -110,6 +114,7 @@ struct Round {
     QDate from; ///< first day of the period it covers
     QDate asAt; ///< last day of the period it covers
     RoundState state = RoundState::Open;
+    QDate meetingOn = {}; ///< of the meeting that its report goes to
 
     bool operator==(const Round &) const = default;
 };
@@ -254,10 +259,51 @@ struct Layout {
     bool operator==(const Layout &) const = default;
 };
 
+/// What is written for the report of a round, or once for the reports of all rounds that have no
+/// such words of their own. There is one of each kind, under statementId().
+struct Statement {
+    Id id;
+    Id round; ///< null: standing words
+    StatementKind kind = StatementKind::Highlights;
+    Id theme; ///< of StatementKind::Summary; else null
+    QString
+        text; ///< paragraphs, separated by blank lines; a line that begins with "- " is a bullet
+
+    bool operator==(const Statement &) const = default;
+};
+
+/// That somebody has agreed to the report of a round. There is one for each step, under
+/// signOffId().
+struct SignOff {
+    Id id;
+    Id round;
+    SignOffStep step = SignOffStep::Draft;
+    QString by;
+    QDate on;
+    QString note;
+
+    bool operator==(const SignOff &) const = default;
+};
+
 /// The one Settings row's name, the same in every plan, so that two copies merge.
 inline Id settingsId()
 {
     return Id(QUuid(0x7d1de3a2, 0x5e77, 0x4c1d, 0x9a, 0x01, 0x74, 0x69, 0x64, 0x65, 0x6d, 0x6b));
+}
+
+/// The name of the one statement of that kind, so that two copies of a plan merge its text.
+inline Id statementId(Id round, StatementKind kind, Id theme)
+{
+    return Id(QUuid::createUuidV5(settingsId().uuid(),
+                                  QStringLiteral("statement %1 %2 %3")
+                                      .arg(round.toString(), storedWord(kind), theme.toString())));
+}
+
+inline Id signOffId(Id round, SignOffStep step)
+{
+    return Id(QUuid::createUuidV5(
+        settingsId().uuid(),
+        QStringLiteral("sign-off %1 %2").arg(round.toString(), storedWord(step))));
 }
 
 } // namespace tidemark
@@ -278,3 +324,5 @@ Q_DECLARE_TYPEINFO(tidemark::PeriodTarget, Q_RELOCATABLE_TYPE);
 Q_DECLARE_TYPEINFO(tidemark::Reading, Q_RELOCATABLE_TYPE);
 Q_DECLARE_TYPEINFO(tidemark::Snapshot, Q_RELOCATABLE_TYPE);
 Q_DECLARE_TYPEINFO(tidemark::Layout, Q_RELOCATABLE_TYPE);
+Q_DECLARE_TYPEINFO(tidemark::Statement, Q_RELOCATABLE_TYPE);
+Q_DECLARE_TYPEINFO(tidemark::SignOff, Q_RELOCATABLE_TYPE);

@@ -28,7 +28,7 @@ template <typename Row>
 inline constexpr bool isWhole =
     std::is_same_v<
         Row,
-        Update> || std::is_same_v<Row, Reading> || std::is_same_v<Row, DateMove> || std::is_same_v<Row, HoldChange> || std::is_same_v<Row, Milestone>;
+        Update> || std::is_same_v<Row, Reading> || std::is_same_v<Row, DateMove> || std::is_same_v<Row, HoldChange> || std::is_same_v<Row, Milestone> || std::is_same_v<Row, Statement> || std::is_same_v<Row, SignOff>;
 
 /// Gathers the differences of one round.
 class Differences {
@@ -62,6 +62,8 @@ private:
             return isOfRound(row.changedOn);
         else if constexpr (std::is_same_v<Row, Milestone>)
             return isOfRound(row.doneOn);
+        else if constexpr (std::is_same_v<Row, Statement> || std::is_same_v<Row, SignOff>)
+            return row.round == m_round.id;
         else
             return false;
     }

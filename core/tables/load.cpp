@@ -54,7 +54,7 @@ bool leadsSomewhere(const F &field, const Row &row, const Plan &plan)
     if constexpr (IsLink<F>) {
         const Id target = row.*field.member;
         if (target.isNull())
-            return field.presence == Presence::Optional;
+            return field.presence != Presence::Required;
         return plan.table<typename F::Target>().contains(target);
     } else {
         return true;

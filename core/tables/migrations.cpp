@@ -81,11 +81,76 @@ void toVersion4(SQLite::Database &database)
                   ") STRICT");
 }
 
+// What goes with a report to its meeting came in: for whom it is, who approves dates, who has
+// signed it, and what is written for it. Until then every report said that Cabinet decides.
+void toVersion5(SQLite::Database &database)
+{
+    database.exec(R"(
+CREATE TABLE new_settings (
+    id TEXT NOT NULL PRIMARY KEY,
+    organisation TEXT NOT NULL,
+    title TEXT NOT NULL,
+    language TEXT NOT NULL,
+    baselined_on TEXT CHECK (baselined_on IS date(baselined_on)),
+    due_soon_days INTEGER NOT NULL CHECK (due_soon_days BETWEEN 0 AND 3660),
+    year_start_month INTEGER NOT NULL CHECK (year_start_month BETWEEN 1 AND 12),
+    round_length TEXT NOT NULL CHECK (round_length IN ('month', 'quarter', 'half_year', 'year')),
+    succeeding_word TEXT NOT NULL,
+    achieved_word TEXT NOT NULL,
+    needs_improvement_word TEXT NOT NULL,
+    close_to_target_word TEXT NOT NULL,
+    monitoring_word TEXT NOT NULL,
+    succeeding_shape TEXT NOT NULL CHECK (succeeding_shape IN ('disc', 'ring', 'half_disc', 'triangle', 'square', 'diamond', 'tick', 'star')),
+    succeeding_colour TEXT NOT NULL,
+    achieved_shape TEXT NOT NULL CHECK (achieved_shape IN ('disc', 'ring', 'half_disc', 'triangle', 'square', 'diamond', 'tick', 'star')),
+    achieved_colour TEXT NOT NULL,
+    close_to_target_shape TEXT NOT NULL CHECK (close_to_target_shape IN ('disc', 'ring', 'half_disc', 'triangle', 'square', 'diamond', 'tick', 'star')),
+    close_to_target_colour TEXT NOT NULL,
+    needs_improvement_shape TEXT NOT NULL CHECK (needs_improvement_shape IN ('disc', 'ring', 'half_disc', 'triangle', 'square', 'diamond', 'tick', 'star')),
+    needs_improvement_colour TEXT NOT NULL,
+    monitoring_shape TEXT NOT NULL CHECK (monitoring_shape IN ('disc', 'ring', 'half_disc', 'triangle', 'square', 'diamond', 'tick', 'star')),
+    monitoring_colour TEXT NOT NULL,
+    reports_to TEXT NOT NULL,
+    dates_approved_by TEXT NOT NULL,
+    signs_off INTEGER NOT NULL CHECK (signs_off IN (0, 1))
+) STRICT;
+INSERT INTO new_settings SELECT id, organisation, title, language, baselined_on, due_soon_days,
+    year_start_month, round_length, succeeding_word, achieved_word, needs_improvement_word,
+    close_to_target_word, monitoring_word, succeeding_shape, succeeding_colour, achieved_shape,
+    achieved_colour, close_to_target_shape, close_to_target_colour, needs_improvement_shape,
+    needs_improvement_colour, monitoring_shape, monitoring_colour, 'Cabinet', 'Cabinet', 0
+    FROM settings;
+DROP TABLE settings;
+ALTER TABLE new_settings RENAME TO settings;
+
+ALTER TABLE round ADD COLUMN meeting_on TEXT CHECK (meeting_on IS date(meeting_on));
+
+CREATE TABLE statement (
+    id TEXT NOT NULL PRIMARY KEY,
+    round TEXT REFERENCES round (id) DEFERRABLE INITIALLY DEFERRED,
+    kind TEXT NOT NULL CHECK (kind IN ('highlights', 'challenges', 'summary', 'purpose', 'recommendations', 'options', 'reasons', 'implications', 'wards', 'contact', 'background_papers')),
+    theme TEXT REFERENCES theme (id) DEFERRABLE INITIALLY DEFERRED,
+    text TEXT NOT NULL
+) STRICT;
+
+CREATE TABLE sign_off (
+    id TEXT NOT NULL PRIMARY KEY,
+    round TEXT NOT NULL REFERENCES round (id) DEFERRABLE INITIALLY DEFERRED,
+    step TEXT NOT NULL CHECK (step IN ('draft', 'director', 'final')),
+    signed_by TEXT NOT NULL,
+    signed_on TEXT CHECK (signed_on IS date(signed_on)),
+    note TEXT NOT NULL
+) STRICT;
+CREATE INDEX sign_off_round ON sign_off (round);
+)");
+}
+
 } // namespace
 
 const QList<Migration> &migrations()
 {
-    static const QList<Migration> steps{{1, toVersion2}, {2, toVersion3}, {3, toVersion4}};
+    static const QList<Migration> steps{
+        {1, toVersion2}, {2, toVersion3}, {3, toVersion4}, {4, toVersion5}};
     return steps;
 }
 

@@ -101,7 +101,7 @@ template <typename Row> QList<QByteArray> indexSql()
     QList<QByteArray> indexes;
     forEachField<Row>([&](const auto &field) {
         if constexpr (IsLink<std::decay_t<decltype(field)>>) {
-            if (field.presence == Presence::Optional)
+            if (field.presence != Presence::Required)
                 return;
             const QByteArray table = tableName<Row>;
             indexes.append("CREATE INDEX " + table + '_' + field.name + " ON " + table + " ("

@@ -221,6 +221,8 @@ template Result<ChangeSet> changeRow(const Plan &, const PeriodTarget &, const Q
 template Result<ChangeSet> changeRow(const Plan &, const Reading &, const QString &);
 template Result<ChangeSet> changeRow(const Plan &, const Snapshot &, const QString &);
 template Result<ChangeSet> changeRow(const Plan &, const Layout &, const QString &);
+template Result<ChangeSet> changeRow(const Plan &, const Statement &, const QString &);
+template Result<ChangeSet> changeRow(const Plan &, const SignOff &, const QString &);
 
 template Result<ChangeSet> addRow(const Plan &, Settings);
 template Result<ChangeSet> addRow(const Plan &, Judgement);
@@ -237,5 +239,7 @@ template Result<ChangeSet> addRow(const Plan &, PeriodTarget);
 template Result<ChangeSet> addRow(const Plan &, Reading);
 template Result<ChangeSet> addRow(const Plan &, Snapshot);
 template Result<ChangeSet> addRow(const Plan &, Layout);
+template Result<ChangeSet> addRow(const Plan &, Statement);
+template Result<ChangeSet> addRow(const Plan &, SignOff);
 
 } // namespace tidemark

@@ -65,7 +65,7 @@ template <typename F, typename Row>
 void objectToLink(QStringList &to, const Plan &plan, const F &link, const Row &row)
 {
     const Id target = row.*link.member;
-    const bool needless = link.presence == Presence::Optional && target.isNull();
+    const bool needless = link.presence != Presence::Required && target.isNull();
     object(to, !needless && !plan.table<typename F::Target>().contains(target),
            u"The %1 this belongs to is not in the plan any more. Choose another."_s.arg(
                QLatin1String(link.name)));
@@ -217,6 +217,23 @@ void objectTo(QStringList &to, const Plan &plan, const Layout &row)
                inBrief(row.name)));
 }
 
+void objectTo(QStringList &to, const Plan &, const Statement &row)
+{
+    objectToBlank(to, row.text, u"Nothing is written. Write something, or delete it."_s);
+    object(to, row.id != statementId(row.round, row.kind, row.theme),
+           u"This is written once for a round. Change what is there."_s);
+    object(to, (row.kind == StatementKind::Summary) == row.theme.isNull(),
+           u"A summary is of one theme, and everything else of the whole plan. Choose again."_s);
+}
+
+void objectTo(QStringList &to, const Plan &, const SignOff &row)
+{
+    objectToBlank(to, row.by, u"Nobody is named. Write who has signed, by name or role."_s);
+    object(to, !row.on.isValid(), u"The day is missing. Give the day on which it was signed."_s);
+    object(to, row.id != signOffId(row.round, row.step),
+           u"Each step is signed once for a round. Change what is there."_s);
+}
+
 } // namespace
 
 QString objectionToDates(QDate start, QDate due, DateKind beingSet)
@@ -266,5 +283,7 @@ template QStringList objectionsTo(const Plan &, const PeriodTarget &);
 template QStringList objectionsTo(const Plan &, const Reading &);
 template QStringList objectionsTo(const Plan &, const Snapshot &);
 template QStringList objectionsTo(const Plan &, const Layout &);
+template QStringList objectionsTo(const Plan &, const Statement &);
+template QStringList objectionsTo(const Plan &, const SignOff &);
 
 } // namespace tidemark

@@ -39,17 +39,30 @@ public:
     }
 
 private:
-    // Every required link leads to the parent (order.h), so the order index knows the children.
     template <typename F, typename Row> void addChildren(const F &field, const Row &row)
     {
         if constexpr (IsLink<F>) {
             if constexpr (std::is_same_v<typename F::Target, Row>) {
-                if (field.presence == Presence::Required) {
-                    for (const auto *child : m_plan.table<typename F::Row>().rowsUnder(row.id))
+                for (const auto *child : childrenOf(field, row.id)) {
+                    if (!m_gone.contains(child->id))
                         add(*child);
                 }
             }
         }
+    }
+
+    // Every required link leads to the parent (order.h), so the order index knows the children.
+    template <typename F> QList<const typename F::Row *> childrenOf(const F &link, Id row) const
+    {
+        const auto &table = m_plan.table<typename F::Row>();
+        if (link.presence == Presence::Required)
+            return table.rowsUnder(row);
+        QList<const typename F::Row *> children;
+        for (const auto *child : link.presence == Presence::Owned ? table.rows() : children) {
+            if (child->*link.member == row)
+                children.append(child);
+        }
+        return children;
     }
 
     template <typename Row> static constexpr bool hasOptionalLink()

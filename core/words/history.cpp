@@ -10,6 +10,12 @@ namespace tidemark::words {
 
 namespace {
 
+QString inSentence(QString name)
+{
+    name.front() = name.front().toLower();
+    return name;
+}
+
 // " “Complaints”", " as at 31 Oct 2021": which of several rows of the same kind it is.
 template <typename Row> QString which(const Row &row)
 {
@@ -30,6 +36,8 @@ template <typename Row> QString which(const Row &row)
 
 template <typename Row> QString whoseOf(const Row &row, const Plan &plan)
 {
+    if constexpr (std::is_same_v<Row, Statement> || std::is_same_v<Row, SignOff>)
+        return u"the "_s + inSentence(fullNameOf(plan, row));
     if constexpr (Referenced<Row>) {
         if (!row.reference.isEmpty())
             return row.reference.simplified();
@@ -65,6 +73,16 @@ void describeFields(const Edit<Row> &edit, const Plan &plan, QList<EditWords> &w
 }
 
 // What a new or deleted row is called: its own title where it has one, else what it belongs to.
+QString introduced(const Statement &row, const Plan &plan)
+{
+    return inSentence(fullNameOf(plan, row));
+}
+
+QString introduced(const SignOff &row, const Plan &plan)
+{
+    return inSentence(fullNameOf(plan, row));
+}
+
 QString introduced(const Snapshot &row, const Plan &plan)
 {
     return u"version %1 of %2"_s.arg(row.version.simplified(), shortNameOf(plan, row.round));
@@ -110,6 +128,17 @@ QString details(const DateMove &row, const Plan &plan)
 QString details(const Reading &row, const Plan &plan)
 {
     return u": %1 as at %2"_s.arg(inWords(row.value, plan), date(row.asAt));
+}
+
+QString details(const Statement &row, const Plan &)
+{
+    return u": "_s + quoted(row.text);
+}
+
+QString details(const SignOff &row, const Plan &)
+{
+    const QString note = row.note.isEmpty() ? QString() : u": "_s + quoted(row.note);
+    return u": by %1 on %2%3"_s.arg(row.by.simplified(), date(row.on), note);
 }
 
 template <typename Row> QString details(const Row &, const Plan &)

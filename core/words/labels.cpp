@@ -102,6 +102,15 @@ const QHash<QString, QString> &fieldLabels()
         {u"content"_s, u"Content"_s},
         {u"checksum"_s, u"Checksum"_s},
         {u"blocks"_s, u"Blocks"_s},
+        {u"reports_to"_s, u"Reports go to"_s},
+        {u"dates_approved_by"_s, u"Moves of dates are approved by"_s},
+        {u"signs_off"_s, u"Reports are signed off"_s},
+        {u"meeting_on"_s, u"Date of the meeting"_s},
+        {u"kind"_s, u"Kind"_s},
+        {u"text"_s, u"Text"_s},
+        {u"step"_s, u"Step"_s},
+        {u"signed_by"_s, u"Signed by"_s},
+        {u"signed_on"_s, u"Signed on"_s},
         {u"id"_s, u"Identity"_s},
     };
     return labels;
@@ -112,7 +121,7 @@ const QHash<QString, QString> &nouns()
     static const QHash<QString, QString> words{
         {u"settings"_s, u"plan settings"_s},      {u"progress_update"_s, u"update"_s},
         {u"date_move"_s, u"date move"_s},         {u"hold_change"_s, u"change of hold"_s},
-        {u"period_target"_s, u"period target"_s},
+        {u"period_target"_s, u"period target"_s}, {u"sign_off"_s, u"sign-off"_s},
     };
     return words;
 }

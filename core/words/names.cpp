@@ -118,6 +118,21 @@ QString fullNameOf(const Plan &, const Layout &row)
     return joined(u"Layout"_s, {}, row.name);
 }
 
+QString fullNameOf(const Plan &plan, const Statement &row)
+{
+    const auto *theme = plan.find<Theme>(row.theme);
+    const QString what =
+        theme ? u"%1 of %2"_s.arg(words::statementKind(row.kind), fullNameOf(plan, *theme))
+              : words::statementKind(row.kind);
+    return row.round.isNull() ? u"%1 (standing words)"_s.arg(what)
+                              : u"%1 for %2"_s.arg(what, nameOfRound(plan, row.round));
+}
+
+QString fullNameOf(const Plan &plan, const SignOff &row)
+{
+    return u"%1 of %2"_s.arg(words::signOffStep(row.step), nameOfRound(plan, row.round));
+}
+
 QString shortNameOf(const Plan &plan, Id id)
 {
     QString text;

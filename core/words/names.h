@@ -28,6 +28,8 @@ QString fullNameOf(const Plan &plan, const PeriodTarget &row);
 QString fullNameOf(const Plan &plan, const Reading &row);
 QString fullNameOf(const Plan &plan, const Snapshot &row);
 QString fullNameOf(const Plan &plan, const Layout &row);
+QString fullNameOf(const Plan &plan, const Statement &row);
+QString fullNameOf(const Plan &plan, const SignOff &row);
 
 /// The shortest name that tells the row from others: its reference where it has one.
 template <typename Row> QString shortNameOf(const Plan &plan, const Row &row)

@@ -139,4 +139,14 @@ QString inWords(RoundState value, const Plan &)
     return value == RoundState::Open ? u"open"_s : u"closed"_s;
 }
 
+QString inWords(StatementKind value, const Plan &)
+{
+    return statementKind(value);
+}
+
+QString inWords(SignOffStep value, const Plan &)
+{
+    return signOffStep(value);
+}
+
 } // namespace tidemark::words

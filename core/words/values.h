@@ -39,6 +39,8 @@ QString inWords(ToleranceKind value, const Plan &plan);
 QString inWords(ReadingState value, const Plan &plan);
 QString inWords(Rating value, const Plan &plan);
 QString inWords(RoundState value, const Plan &plan);
+QString inWords(StatementKind value, const Plan &plan);
+QString inWords(SignOffStep value, const Plan &plan);
 
 template <typename T> QString inWords(const std::optional<T> &value, const Plan &plan)
 {

@@ -158,6 +158,48 @@ QString toleranceKind(ToleranceKind kind)
     return {};
 }
 
+QString statementKind(StatementKind kind)
+{
+    switch (kind) {
+    case StatementKind::Highlights:
+        return u"Highlights"_s;
+    case StatementKind::Challenges:
+        return u"Challenges"_s;
+    case StatementKind::Summary:
+        return u"Summary"_s;
+    case StatementKind::Purpose:
+        return u"Purpose of the report"_s;
+    case StatementKind::Recommendations:
+        return u"Recommendations"_s;
+    case StatementKind::Options:
+        return u"Options considered"_s;
+    case StatementKind::Reasons:
+        return u"Reasons for the recommendations"_s;
+    case StatementKind::Implications:
+        return u"Implications"_s;
+    case StatementKind::Wards:
+        return u"Wards affected"_s;
+    case StatementKind::Contact:
+        return u"Contact"_s;
+    case StatementKind::BackgroundPapers:
+        return u"Background papers"_s;
+    }
+    return {};
+}
+
+QString signOffStep(SignOffStep step)
+{
+    switch (step) {
+    case SignOffStep::Draft:
+        return u"Sign-off of the draft"_s;
+    case SignOffStep::Director:
+        return u"Director’s sign-off"_s;
+    case SignOffStep::Final:
+        return u"Final sign-off"_s;
+    }
+    return {};
+}
+
 QString readingState(ReadingState state)
 {
     return state == ReadingState::Final ? u"Final"_s : u"Provisional"_s;

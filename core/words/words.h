@@ -27,6 +27,8 @@ QString shape(Shape shape);                      ///< "Half disc"
 QString accumulation(Accumulation accumulation); ///< "Cumulative over the year"
 QString toleranceKind(ToleranceKind kind);       ///< "per cent of the target"
 QString readingState(ReadingState state);        ///< "Provisional"
+QString statementKind(StatementKind kind);       ///< "Background papers"
+QString signOffStep(SignOffStep step);           ///< "Director’s sign-off"
 QString direction(Direction direction);          ///< "Higher is better"
 QString frequency(Frequency frequency);          ///< "Quarterly"
 

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/verbs/edits.h"
+#include "core/verbs/statements.h"
 #include "tests/support/randomplan.h"
 
 namespace tidemark::test {
@@ -100,7 +101,7 @@ private:
         const QList<Id> ids{someId<Action>(),  someId<Update>(),       someId<Judgement>(),
                             someId<Round>(),   someId<DateMove>(),     someId<Milestone>(),
                             someId<Measure>(), someId<PeriodTarget>(), someId<Reading>(),
-                            someId<Layout>()};
+                            someId<Layout>(),  someId<Statement>()};
         return removeRow(m_plan, m_dice.oneOf(ids));
     }
 
@@ -113,7 +114,7 @@ private:
 
     Result<ChangeSet> add()
     {
-        switch (m_dice.below(12)) {
+        switch (m_dice.below(14)) {
         case 0:
             return addTitled<Theme>([](Theme &) {});
         case 1:
@@ -141,6 +142,11 @@ private:
             return addJudgement();
         case 10:
             return addLayout();
+        case 11:
+            return writeStatement(m_plan, m_dice.chance(60) ? someId<Round>() : Id(),
+                                  StatementKind::Challenges, {}, m_dice.text());
+        case 12:
+            return signOff();
         default:
             return addSnapshot();
         }
@@ -196,6 +202,15 @@ private:
         row.blocks = randomBlocks(m_dice);
         row.theme = m_dice.chance(30) ? someId<Theme>() : Id();
         return addRow(m_plan, row);
+    }
+
+    Result<ChangeSet> signOff()
+    {
+        const Id round = someId<Round>();
+        const auto step = m_dice.value<SignOffStep>();
+        return m_dice.chance(30) ? withdrawSignOff(m_plan, round, step)
+                                 : tidemark::signOff(m_plan, round, step, m_dice.title(),
+                                                     m_dice.day(), m_dice.text());
     }
 
     Result<ChangeSet> addSnapshot()

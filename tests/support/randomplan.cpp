@@ -25,6 +25,7 @@ public:
             addTheme(i);
         for (int i = 0; i < 2; ++i)
             addLayout(i);
+        addStatements();
         return std::move(m_plan);
     }
 
@@ -39,6 +40,9 @@ private:
         row.dueSoonDays = m_dice.below(200);
         row.yearStartMonth = m_dice.between(1, 12);
         row.roundLength = m_dice.value<Frequency>();
+        row.reportsTo = m_dice.title();
+        row.datesApprovedBy = m_dice.chance(70) ? m_dice.title() : QString();
+        row.signsOff = m_dice.chance(50);
         put(row);
     }
 
@@ -63,6 +67,7 @@ private:
         row.from = QDate(2021, 4, 1).addMonths(3 * quarter);
         row.asAt = row.from.addMonths(3).addDays(-1);
         row.state = quarter == 0 ? RoundState::Closed : RoundState::Open;
+        row.meetingOn = m_dice.dayOrNone();
         m_rounds.append(row.id);
         put(row);
         if (row.state == RoundState::Closed)
@@ -92,6 +97,23 @@ private:
             row.theme = m_dice.oneOf(m_plan.themes().rows())->id;
         row.position = position;
         put(row);
+    }
+
+    void addStatements()
+    {
+        for (const Id round : {Id(), m_rounds.first(), m_rounds.last()}) {
+            putStatement(round, m_dice.chance(50) ? StatementKind::Highlights
+                                                  : StatementKind::Recommendations);
+            putStatement(round, StatementKind::Summary, m_plan.themes().rows().first()->id);
+        }
+        const Id round = m_rounds.first();
+        put(SignOff{signOffId(round, SignOffStep::Draft), round, SignOffStep::Draft, m_dice.title(),
+                    m_dice.day(), m_dice.text()});
+    }
+
+    void putStatement(Id round, StatementKind kind, Id theme = {})
+    {
+        put(Statement{statementId(round, kind, theme), round, kind, theme, m_dice.title()});
     }
 
     void addTheme(int position)

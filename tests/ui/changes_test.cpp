@@ -35,7 +35,7 @@ struct ChangesDesk : DeskBench {
         carryOutIn(*page, PageKind::Changes);
         page->resize(1000, 700);
         page->show();
-        QCoreApplication::processEvents();
+        settle();
     }
 
     void closeQuarter()
@@ -52,8 +52,21 @@ struct ChangesDesk : DeskBench {
         QCoreApplication::processEvents();
     }
 
-    QString words(const QString &name) { return control<QLabel>(*page, name).text(); }
-    QTreeView &list() { return control<QTreeView>(*page, u"changes.list"_s); }
+    void settle()
+    {
+        REQUIRE(QTest::qWaitFor([this] { return !page->isComparing(); }));
+    }
+
+    QString words(const QString &name)
+    {
+        settle();
+        return control<QLabel>(*page, name).text();
+    }
+    QTreeView &list()
+    {
+        settle();
+        return control<QTreeView>(*page, u"changes.list"_s);
+    }
 
     /// "Completed (1): 3.1.1 Survey was completed.", line by line.
     QStringList shown()
@@ -107,6 +120,31 @@ TEST_CASE("The page of changes follows the plan while it is looked at, and when 
     desk.undo();
     desk.page->show();
     CHECK(desk.words(u"changes.summary"_s).contains(u"1 completed"_s));
+}
+
+TEST_CASE("A kind with more lines than anybody reads is folded, and says how many there are")
+{
+    Plan plan = planFrom(charterOutline());
+    const Action like = *plan.actions().rows().first();
+    ChangesDesk desk(plan);
+    desk.closeQuarter();
+    ChangeSet many{u"Many"_s, {}, {}};
+    for (int i = 0; i < 600; ++i) {
+        Action action = like;
+        action.id = Id::create();
+        action.reference = u"3.1.%1"_s.arg(100 + i);
+        many.edits.append(Edit<Action>{std::nullopt, action});
+    }
+    desk.perform(many);
+    desk.report(u"3.1.1", 100);
+    desk.show();
+    const auto &model = *desk.list().model();
+    QStringList folded;
+    for (int kind = 0; kind < model.rowCount(); ++kind) {
+        if (!desk.list().isExpanded(model.index(kind, 0)))
+            folded.append(model.index(kind, 0).data().toString());
+    }
+    CHECK(folded == QStringList{u"New (600)"_s});
 }
 
 TEST_CASE("Each line leads to its action by click and by Enter")

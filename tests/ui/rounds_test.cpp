@@ -114,11 +114,13 @@ TEST_CASE("Whoever closes a round before its last day is told so, and what chang
 
     ChangesPage changes(bench.desk());
     changes.show();
+    const auto settle = [&] { REQUIRE(QTest::qWaitFor([&] { return !changes.isComparing(); })); };
+    settle();
     CHECK(control<QLabel>(changes, u"changes.summary"_s).text() == u"Nothing changed.");
     Action survey = bench.action(u"3.1.1");
     survey.title = u"Census"_s;
     bench.perform(changeRow(bench.plan(), survey));
-    QCoreApplication::processEvents();
+    settle();
     CHECK(control<QLabel>(changes, u"changes.summary"_s).text() == u"1 retitled.");
 }
 

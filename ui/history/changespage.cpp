@@ -12,6 +12,7 @@
 #include "ui/style.h"
 #include "ui/views/wrappingtree.h"
 #include "ui/viewstate.h"
+#include "ui/widgets/workbar.h"
 #include "ui/widgets/wrappedrow.h"
 
 #include <QAction>
@@ -25,6 +26,22 @@
 namespace tidemark {
 
 using namespace Qt::StringLiterals;
+
+namespace {
+
+Result<Changes> changesOf(const Plan &plan, const MomentChoice &from, const MomentChoice &to,
+                          QDate today)
+{
+    const auto both = comparisonOf(plan, from, to, today);
+    if (!both)
+        return both.error();
+    if (both->from.asAt > both->to.asAt)
+        return Error{Error::Kind::Invalid,
+                     u"“From” lies after “To”. Choose an earlier moment to compare with."_s};
+    return changesBetween(both->from, both->to);
+}
+
+} // namespace
 
 ChangesPage::ChangesPage(const Desk &desk, QWidget *parent)
     : Page(parent)
@@ -46,6 +63,7 @@ ChangesPage::ChangesPage(const Desk &desk, QWidget *parent)
     all->setSpacing(0);
     all->addWidget(makeTools());
     all->addWidget(makeSummary());
+    all->addWidget(new WorkBar(u"Comparing the two moments…"_s, m_comparing));
     all->addWidget(m_tree, 1);
     all->addStretch();
     connectParts();
@@ -141,25 +159,17 @@ void ChangesPage::refresh()
         m_from->setChoice(usualFrom(plan, m_desk.view.asAt()));
         m_to->setChoice(usualTo(plan, m_desk.view.asAt()));
     }
-    const auto changes = compare();
-    if (changes) {
-        showChanges(*changes);
-    } else {
-        showChanges({});
-        say(changes.error().message, {});
-    }
+    m_comparing.run([this, plan, from = m_from->choice(), to = m_to->choice(),
+                     today = m_desk.view.today()]() -> Background::Finish {
+        return [this, compared = changesOf(plan, from, to, today)] { show(compared); };
+    });
 }
 
-Result<Changes> ChangesPage::compare() const
+void ChangesPage::show(const Result<Changes> &compared)
 {
-    const Plan &plan = m_desk.document.plan();
-    const auto both = comparisonOf(plan, m_from->choice(), m_to->choice(), m_desk.view.today());
-    if (!both)
-        return both.error();
-    if (both->from.asAt > both->to.asAt)
-        return Error{Error::Kind::Invalid,
-                     u"“From” lies after “To”. Choose an earlier moment to compare with."_s};
-    return changesBetween(both->from, both->to);
+    showChanges(compared ? *compared : Changes());
+    if (!compared)
+        say(compared.error().message, {});
 }
 
 void ChangesPage::showChanges(const Changes &changes)
@@ -168,13 +178,27 @@ void ChangesPage::showChanges(const Changes &changes)
     m_model->setChanges(changes);
     for (int kind = 0; kind < m_model->rowCount(); ++kind)
         m_tree->setFirstColumnSpanned(kind, {}, true);
-    m_tree->expandAll();
+    expandWhatIsRead();
     Q_EMIT commandsChanged();
     m_tree->setVisible(!changes.changes.isEmpty());
     const QString looked = changes.actions == 1
                                ? u"1 action was looked at."_s
                                : u"%L1 actions were looked at."_s.arg(changes.actions);
     say(words::summary(changes) + u'.', u"%1. %2"_s.arg(words::span(changes), looked));
+}
+
+// Each line that is unfolded is measured, and thousands of them would keep the window from
+// answering for seconds. A long kind says in its heading how much is in it.
+void ChangesPage::expandWhatIsRead()
+{
+    int left = 500;
+    for (int kind = 0; kind < m_model->rowCount(); ++kind) {
+        const QModelIndex heading = m_model->index(kind, 0);
+        const int lines = m_model->rowCount(heading);
+        m_tree->setExpanded(heading, lines <= left);
+        if (lines <= left)
+            left -= lines;
+    }
 }
 
 void ChangesPage::say(const QString &summary, const QString &beside)

@@ -4,6 +4,7 @@
 #include "core/base/result.h"
 #include "core/changes/changes.h"
 #include "ui/panels/page.h"
+#include "ui/widgets/background.h"
 
 #include <QTimer>
 
@@ -25,6 +26,8 @@ public:
 
     /// What is shown.
     const Changes &changes() const { return m_changes; }
+    /// Whether something newer is being worked out.
+    bool isComparing() const { return m_later.isActive() || m_comparing.isRunning(); }
 
 protected:
     void showEvent(QShowEvent *event) override;
@@ -36,8 +39,9 @@ private:
     void connectParts();
     void refreshLater();
     void refresh();
-    Result<Changes> compare() const;
+    void show(const Result<Changes> &compared);
     void showChanges(const Changes &changes);
+    void expandWhatIsRead();
     void say(const QString &summary, const QString &beside);
     void choose();
     void goTo(const QModelIndex &index);
@@ -55,6 +59,7 @@ private:
     bool m_chosen = false; ///< by the officer; until then the usual moments are
     bool m_outdated = true;
     QTimer m_later;
+    Background m_comparing; // last: it waits for its work
 };
 
 } // namespace tidemark

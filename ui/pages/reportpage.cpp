@@ -20,11 +20,11 @@
 #include "ui/pages/pageview.h"
 #include "ui/pages/printing.h"
 #include "ui/pages/savedbar.h"
-#include "ui/pages/workbar.h"
 #include "ui/report/contentspanel.h"
 #include "ui/report/layoutpanel.h"
 #include "ui/style.h"
 #include "ui/viewstate.h"
+#include "ui/widgets/workbar.h"
 #include "ui/widgets/wrappedrow.h"
 
 #include <QComboBox>

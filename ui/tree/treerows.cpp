@@ -16,6 +16,10 @@ concept OfAnAction =
     std::is_same_v<Row, Update> || std::is_same_v<Row, Milestone> || std::is_same_v<Row, DateMove>;
 
 template <typename Row>
+concept OfAReport =
+    std::is_same_v<Row, Layout> || std::is_same_v<Row, Statement> || std::is_same_v<Row, SignOff>;
+
+template <typename Row>
 concept OfEverything =
     std::is_same_v<Row, Settings> || std::is_same_v<Row, Judgement> || std::is_same_v<Row, Round>;
 
@@ -66,7 +70,7 @@ Id rowConcerned(const Plan &plan, const ChangeSet &change)
     return std::visit(
         [&plan]<typename Row>(const Edit<Row> &edit) {
             const bool shownElsewhere =
-                OfAnAction<Row> || std::is_same_v<Row, PeriodTarget> || std::is_same_v<Row, Layout>;
+                OfAnAction<Row> || OfAReport<Row> || std::is_same_v<Row, PeriodTarget>;
             const bool shown = plan.find<Row>(edit.id()) && !shownElsewhere;
             return shown ? edit.id() : parentOf(edit.after ? *edit.after : *edit.before);
         },

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/pages/workbar.h"
+#include "ui/widgets/workbar.h"
 
 #include "ui/style.h"
 #include "ui/widgets/background.h"

@@ -1,0 +1,15 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/plan/plan.h"
+
+namespace tidemark {
+
+/// What the report of a round says of that kind: the round's own words, else the standing ones;
+/// empty where neither is written. A null round asks for the standing words.
+QString statedFor(const Plan &plan, Id round, StatementKind kind, Id theme = {});
+
+/// The steps of sign-off that are not signed yet for a round, in their order.
+QList<SignOffStep> openSteps(const Plan &plan, Id round);
+
+} // namespace tidemark
