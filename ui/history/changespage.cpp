@@ -161,11 +161,11 @@ void ChangesPage::refresh()
     }
     m_comparing.run([this, plan, from = m_from->choice(), to = m_to->choice(),
                      today = m_desk.view.today()]() -> Background::Finish {
-        return [this, compared = changesOf(plan, from, to, today)] { show(compared); };
+        return [this, compared = changesOf(plan, from, to, today)] { showCompared(compared); };
     });
 }
 
-void ChangesPage::show(const Result<Changes> &compared)
+void ChangesPage::showCompared(const Result<Changes> &compared)
 {
     showChanges(compared ? *compared : Changes());
     if (!compared)

@@ -39,7 +39,7 @@ private:
     void connectParts();
     void refreshLater();
     void refresh();
-    void show(const Result<Changes> &compared);
+    void showCompared(const Result<Changes> &compared);
     void showChanges(const Changes &changes);
     void expandWhatIsRead();
     void say(const QString &summary, const QString &beside);
