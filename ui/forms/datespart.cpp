@@ -8,10 +8,12 @@
 #include "core/words/namesinuse.h"
 #include "core/words/values.h"
 #include "ui/ask.h"
+#include "ui/style.h"
 #include "ui/views/entrylist.h"
 #include "ui/viewstate.h"
 
 #include <QPushButton>
+#include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
 
@@ -34,17 +36,25 @@ QString labelOf(DateKind which)
     return words::field(QLatin1String(storedWord(which)));
 }
 
-EntryList::Entry entryOf(const DateMove &move)
+QString approvalOf(const DateMove &move, const QString &awaited)
 {
-    const QString approved = move.approvedBy.isEmpty()
-                                 ? QString()
-                                 : words::ended(u"Approved by %1"_s.arg(move.approvedBy));
+    QStringList sentences;
+    if (!move.approvedBy.isEmpty())
+        sentences.append(words::ended(u"Approved by %1"_s.arg(move.approvedBy)));
+    if (!awaited.isEmpty())
+        sentences.append(words::ended(u"Waits for approval by %1"_s.arg(awaited)));
+    return sentences.join(u' ');
+}
+
+// `awaited` still has to approve it; empty: nobody has to.
+EntryList::Entry entryOf(const DateMove &move, const QString &awaited)
+{
     const QString reason =
         move.reason.isEmpty() ? u"No reason was given."_s : words::ended(move.reason);
     return {u"%1 moved from %2 to %3 on %4"_s.arg(labelOf(move.which), words::dateOrNone(move.from),
                                                   words::dateOrNone(move.to),
                                                   words::date(move.movedOn)),
-            u"%1 %2"_s.arg(reason, approved).trimmed()};
+            u"%1 %2"_s.arg(reason, approvalOf(move, awaited)).trimmed()};
 }
 
 } // namespace
@@ -53,6 +63,7 @@ DatesPart::DatesPart(const Desk &desk, QWidget *parent)
     : RowForm(desk, parent)
     , m_startEditor(new DateEditor(desk.view.dayOrder()))
     , m_dueEditor(new DateEditor(desk.view.dayOrder()))
+    , m_moved(new QWidget)
     , m_moves(new EntryList(u"action.moves"_s, {}))
 {
     m_start = boundField(&Action::start, m_startEditor,
@@ -60,7 +71,12 @@ DatesPart::DatesPart(const Desk &desk, QWidget *parent)
     m_due = boundField(&Action::due, m_dueEditor,
                        [this](const QString &content) { return move(DateKind::Due, content); });
     addPair(m_start, m_due);
-    m_approve = addButton(QString(), u"action.approve"_s);
+    m_approve = makeButton(QString(), u"action.approve"_s);
+    auto *column = new QVBoxLayout(m_moved);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(space::small);
+    column->addWidget(m_moves);
+    column->addWidget(m_approve, 0, Qt::AlignLeft);
     connect(m_approve, &QPushButton::clicked, this, [this] {
         static_cast<void>(
             this->desk().perform(approveMoves(plan(), waitingMoves(), decider(plan()))));
@@ -72,14 +88,15 @@ void DatesPart::refreshRest()
     m_start->setHint(origin(DateKind::Start));
     m_due->setHint(origin(DateKind::Due));
     m_approve->setText(u"Record approval by %1"_s.arg(decider(plan()).replace(u'&', u"&&"_s)));
-    m_approve->setVisible(!isReadOnly() && !waitingMoves().isEmpty());
+    const QList<Id> waiting = waitingMoves();
+    m_approve->setVisible(!isReadOnly() && !waiting.isEmpty());
     m_startEditor->setSuggestion(desk().view.asAt());
     m_dueEditor->setSuggestion(desk().view.asAt());
     QList<EntryList::Entry> moves;
     for (const DateMove *move : plan().dateMoves().rowsUnder(row()))
-        moves.prepend(entryOf(*move));
+        moves.prepend(entryOf(*move, waiting.contains(move->id) ? decider(plan()) : QString()));
     m_moves->setEntries(moves);
-    m_moves->setVisible(!moves.isEmpty());
+    m_moved->setVisible(!moves.isEmpty());
 }
 
 // Asked only for what would be taken: a date that is refused is refused before the question.
@@ -137,11 +154,7 @@ QString DatesPart::origin(DateKind which) const
     const QString original = words::date(originalOf(*action, which));
     if (originalOf(*action, which) == dateOf(*action, which) && moves == 0)
         return u"As adopted"_s;
-    const QString text = u"Originally %1; %2"_s.arg(original, words::moved(moves));
-    if (const auto awaited = awaitedApproval(plan(), *action, which, desk().view.asAt()))
-        return u"%1; %2 waits for approval by %3"_s.arg(text, words::date(awaited->last->to),
-                                                        decider(plan()));
-    return text;
+    return u"Originally %1; %2"_s.arg(original, words::moved(moves));
 }
 
 } // namespace tidemark

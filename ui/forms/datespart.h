@@ -15,8 +15,9 @@ class DatesPart : public RowForm<Action> {
 public:
     explicit DatesPart(const Desk &desk, QWidget *parent = nullptr);
 
-    /// Every move of the dates; the form that holds this part places it.
-    EntryList *moves() const { return m_moves; }
+    /// Every move of the dates, and what records an approval; the form that holds this part places
+    /// it.
+    QWidget *moves() const { return m_moved; }
 
 protected:
     void refreshRest() override;
@@ -31,6 +32,7 @@ private:
     DateEditor *m_dueEditor;
     FieldRow *m_start;
     FieldRow *m_due;
+    QWidget *m_moved;
     EntryList *m_moves;
     QPushButton *m_approve; ///< of moves that wait for it
 };
