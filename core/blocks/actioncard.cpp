@@ -3,8 +3,11 @@
 
 #include "core/report/prose.h"
 #include "core/rounds/rounds.h"
+#include "core/rules/approval.h"
 #include "core/rules/asat.h"
 #include "core/words/factlines.h"
+#include "core/words/statementwords.h"
+#include "core/words/values.h"
 
 #include <algorithm>
 
@@ -40,9 +43,14 @@ Nodes dateMoves(const NodeId &id, const Source &source, const Action &action)
 {
     Nodes lines;
     for (const DateKind which : {DateKind::Start, DateKind::Due}) {
-        if (const auto made = movesOf(source.plan, action.id, which, source.asAt); !made.isEmpty())
-            lines.push_back(paragraph(id + u'-' + storedWord(which),
-                                      words::movesInBrief(which, made, action), Look::Quiet));
+        const auto made = movesOf(source.plan, action.id, which, source.asAt);
+        if (made.isEmpty())
+            continue;
+        QString text = words::movesInBrief(which, made, action);
+        if (awaitedApproval(source.plan, action, which, source.asAt))
+            text = u"%1 %2."_s.arg(words::ended(text),
+                                    words::waitsForApproval(source.plan.settings()));
+        lines.push_back(paragraph(id + u'-' + storedWord(which), text, Look::Quiet));
     }
     return lines;
 }

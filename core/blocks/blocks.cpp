@@ -12,6 +12,7 @@
 #include "core/blocks/exceptions.h"
 #include "core/blocks/finished.h"
 #include "core/blocks/indexes.h"
+#include "core/blocks/item.h"
 #include "core/blocks/key.h"
 #include "core/blocks/layouttext.h"
 #include "core/blocks/measuretable.h"
@@ -19,6 +20,7 @@
 #include "core/blocks/opening.h"
 #include "core/blocks/overview.h"
 #include "core/blocks/register.h"
+#include "core/blocks/statements.h"
 #include "core/blocks/summary.h"
 #include "core/blocks/themetable.h"
 #include "core/words/names.h"
@@ -40,6 +42,9 @@ constexpr BlockOption missed{QLatin1String("missed"), u"Only targets that are mi
 constexpr BlockOption rulesAlone{QLatin1String("rules"), u"Only the rules, without the key"};
 constexpr BlockOption asTable{QLatin1String("table"), u"As a table"};
 
+constexpr BlockOption factsAlone{QLatin1String("facts"), u"Only what the report is of"};
+
+constexpr std::array ofCover{factsAlone};
 constexpr std::array ofAppendices{appendix};
 constexpr std::array ofRegister{live, appendix};
 constexpr std::array ofMeasureTable{missed};
@@ -49,12 +54,23 @@ constexpr std::array ofMeasures{asTable};
 // In the order in which they usually stand.
 constexpr std::array everyBlock{
     Block{QLatin1String("opening"), u"Title, day and note", once, opening},
-    Block{QLatin1String("cover"), u"First page with the three answers", once, cover},
+    Block{QLatin1String("cover"), u"First page with the three answers", once, cover, ofCover},
+    Block{QLatin1String("purpose"), u"Item: purpose of the report", once, itemPurpose},
+    Block{QLatin1String("recommendations"), u"Item: recommendations", once, itemRecommendations},
+    Block{QLatin1String("options"), u"Item: options considered", once, itemOptions},
+    Block{QLatin1String("reasons"), u"Item: reasons", once, itemReasons},
+    Block{QLatin1String("implications"), u"Item: implications", once, itemImplications},
+    Block{QLatin1String("wards"), u"Item: wards affected", once, itemWards},
+    Block{QLatin1String("contact"), u"Item: contact", once, itemContact},
+    Block{QLatin1String("papers"), u"Item: background papers", once, itemPapers},
     Block{QLatin1String("themes"), u"Table of the themes", once, themeTable},
     Block{QLatin1String("facts"), u"Facts by theme", once, themeFacts},
     Block{QLatin1String("ratings"), u"Measures by rating", once, ratingsLine},
     Block{QLatin1String("judgements"), u"Judgements by theme", once, judgements},
     Block{QLatin1String("course"), u"The plan over the rounds", once, course},
+    Block{QLatin1String("highlights"), u"Highlights", once, highlights},
+    Block{QLatin1String("challenges"), u"Challenges", once, challenges},
+    Block{QLatin1String("signoff"), u"Sign-off", once, signOffs, ofAppendices},
     Block{QLatin1String("contents"), u"Contents", once, contents},
     Block{QLatin1String("key"), u"Key to words and symbols", once, symbolKey},
     Block{QLatin1String("exceptions"), u"Exceptions", once, exceptions},
@@ -73,6 +89,7 @@ constexpr std::array everyBlock{
     Block{QLatin1String("versions"), u"Version control", once, versions, ofAppendices},
     Block{QLatin1String("formats"), u"Other formats", once, otherFormats},
     Block{QLatin1String("summary"), u"How things stand", inTheme, summary},
+    Block{QLatin1String("themesummary"), u"Summary in words", inTheme, themeSummary},
     Block{QLatin1String("narrative"), u"About the theme", inTheme, narrative},
     Block{QLatin1String("measures"), u"Measures", inTheme, themeMeasures, ofMeasures},
     Block{QLatin1String("objectives"), u"Objectives and actions", inTheme, objectives},

@@ -19,6 +19,8 @@ Id themeOf(const Plan &plan, Id row)
         return row;
     if (const auto *measure = plan.find<Measure>(row))
         return measure->theme;
+    if (const auto *statement = plan.find<Statement>(row))
+        return statement->theme;
     const auto *action = plan.find<Action>(row);
     const auto *objective = plan.find<Objective>(action ? action->objective : row);
     return objective ? objective->theme : Id();
@@ -35,7 +37,8 @@ void keepTheme(Changes &changes, const Moment &from, const Moment &to, Id theme)
     changes.changes.removeIf([&](const Change &change) {
         const Id now = themeOf(to.plan, change.row);
         const Id its = now.isNull() ? themeOf(from.plan, change.row) : now;
-        return its != theme && !isOfWholePlan(change);
+        const bool ofAll = its.isNull() && change.table == "statement"_L1;
+        return its != theme && !ofAll && !isOfWholePlan(change);
     });
 }
 

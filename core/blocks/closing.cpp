@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/blocks/closing.h"
 
+#include "core/blocks/blocks.h"
 #include "core/blocks/draft.h"
+#include "core/blocks/statements.h"
+#include "core/report/prose.h"
 #include "core/words/words.h"
 
 using namespace Qt::StringLiterals;
@@ -61,6 +64,9 @@ Nodes otherFormats(const Source &source)
         u"Ask %1 for this report in another format, such as large print, easy read, audio or "
         "Braille, or in another language. No meaning in it hangs on colour alone: every state is "
         "said in a word and has a shape of its own."_s.arg(whom)));
+    if (const QString contact = stated(source, StatementKind::Contact);
+        !contact.isEmpty() && !hasBlock(source.options.layout, "contact"_L1))
+        append(part.children, proseBlocks(id + u"-contact"_s, contact));
     return {std::move(part)};
 }
 

@@ -1,14 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/blocks/cover.h"
 
+#include "core/blocks/blocks.h"
 #include "core/blocks/dates.h"
 #include "core/blocks/draft.h"
 #include "core/blocks/exceptions.h"
 #include "core/blocks/opening.h"
 #include "core/blocks/standing.h"
+#include "core/blocks/statements.h"
 #include "core/measures/ratingcounts.h"
 #include "core/rounds/rounds.h"
 #include "core/rules/approval.h"
+#include "core/words/statementwords.h"
 #include "core/words/words.h"
 
 using namespace Qt::StringLiterals;
@@ -17,15 +20,17 @@ namespace tidemark::report {
 
 namespace {
 
-constexpr qsizetype longestReason = 170; // characters of a commentary
-
-// "Quarter 2 2026/27"
-QString roundInFull(const Round &round)
+// "Hannah Whitlock, Policy team, 01632 960123": lines that somebody wrote one under the other.
+QString onOneLine(const QString &text)
 {
-    const QString name = round.name.simplified();
-    const bool isQuarter = name.size() > 2 && name[0] == u'Q' && name[1].isDigit();
-    return isQuarter ? u"Quarter "_s + name.sliced(1) : name;
+    QStringList lines;
+    for (const QString &line : text.split(u'\n', Qt::SkipEmptyParts))
+        lines.append(line.simplified());
+    lines.removeAll(QString());
+    return lines.join(u", "_s);
 }
+
+constexpr qsizetype longestReason = 170; // characters of a commentary
 
 // "Quarter 2 2026/27 (July to September 2026)"
 QString periodInFull(const Round &round)
@@ -237,6 +242,21 @@ QString certainty(const Source &source)
                : u"No round is of this day, so nobody was asked to report."_s;
 }
 
+// Where it goes to and whom to ask; the contact has a part of its own in a covering item.
+Nodes meetingAndContact(const NodeId &id, const Source &source)
+{
+    Nodes lines;
+    const QString meeting = words::meeting(source.plan.settings(), roundAt(source.plan, source.asAt));
+    if (!meeting.isEmpty())
+        lines.push_back(paragraph(
+            id + u"-meeting"_s, {{u"Report to: "_s, Run::Manner::Strong}, {meeting}}));
+    const QString whom = stated(source, StatementKind::Contact).trimmed();
+    if (!whom.isEmpty() && !hasBlock(source.options.layout, "contact"_L1))
+        lines.push_back(paragraph(id + u"-contact"_s,
+                                  {{u"Contact: "_s, Run::Manner::Strong}, {onOneLine(whom)}}));
+    return lines;
+}
+
 Node asked(const NodeId &id, int level, const QString &question, Nodes answer)
 {
     Node part = section(id);
@@ -246,6 +266,13 @@ Node asked(const NodeId &id, int level, const QString &question, Nodes answer)
 }
 
 } // namespace
+
+QString roundInFull(const Round &round)
+{
+    const QString name = round.name.simplified();
+    const bool isQuarter = name.size() > 2 && name[0] == u'Q' && name[1].isDigit();
+    return isQuarter ? u"Quarter "_s + name.sliced(1) : name;
+}
 
 QString shortTitle(const Source &source)
 {
@@ -260,11 +287,17 @@ Nodes cover(const Source &source)
     const NodeId id = rootOf(source);
     Nodes nodes{heading(id + u"-title"_s, source.level - 1, fullTitle(source))};
     append(nodes, whoseItIs(source));
+    append(nodes, meetingAndContact(id, source));
     append(nodes, whichItIs(source));
-    append(nodes, draftMark(id + u"-draft"_s, source)); // what is missing follows below
+    if (source.asks("facts"_L1)) {
+        append(nodes, draftLine(id + u"-draft"_s, source));
+        return nodes;
+    }
+    append(nodes, draftMark(id + u"-draft"_s, source)); // how much is missing follows below
     nodes.push_back(asked(id + u"-doing"_s, source.level, u"How are we doing?"_s,
                           doing(id + u"-doing"_s, source)));
-    nodes.push_back(asked(id + u"-decide"_s, source.level, questionOfDecision(source),
+    nodes.push_back(asked(id + u"-decide"_s, source.level,
+                          questionOfDecision(source),
                           decisions(id + u"-decisions"_s, source)));
     nodes.push_back(asked(id + u"-sure"_s, source.level, u"How sure are we?"_s,
                           {paragraph(id + u"-certainty"_s, certainty(source))}));

@@ -8,7 +8,11 @@ namespace tidemark::report {
 /// "Performance report, Quarter 2 2026/27": what stands on every page.
 QString shortTitle(const Source &source);
 
-/// The first page: how are we doing, what must Cabinet decide, how sure are we.
+/// "Quarter 2 2026/27"
+QString roundInFull(const Round &round);
+
+/// The first page: how are we doing, what must Cabinet decide, how sure are we;
+/// or only what it is of ("facts").
 Nodes cover(const Source &source);
 
 } // namespace tidemark::report

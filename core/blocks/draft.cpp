@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/blocks/draft.h"
 
+#include "core/blocks/item.h"
 #include "core/blocks/standing.h"
 #include "core/rounds/rounds.h"
+#include "core/rules/statements.h"
+#include "core/words/statementwords.h"
 #include "core/words/words.h"
 
 #include <QSet>
@@ -59,13 +62,32 @@ QString collectedText(const Collected &collected)
     return parts.join(u" and "_s);
 }
 
+namespace {
+
+// What else is missing: " To be written: wards affected. Not signed off by the director."
+QString alsoMissing(const Source &source, const Collected &draft)
+{
+    QString text;
+    QStringList parts = partsToWrite(source);
+    for (QString &part : parts)
+        part[0] = part[0].toLower();
+    if (!parts.isEmpty())
+        text += u" To be written: %1."_s.arg(parts.join(u", "_s));
+    if (source.plan.settings().signsOff && !openSteps(source.plan, draft.round->id).isEmpty())
+        text += u' ' + words::notSigned(openSteps(source.plan, draft.round->id));
+    return text;
+}
+
+} // namespace
+
 Nodes draftMark(const NodeId &id, const Source &source)
 {
     const auto draft = draftOf(source);
     if (!draft)
         return {};
     return {paragraph(id, {{u"DRAFT"_s, Run::Manner::Strong},
-                           {u": %1 is still open."_s.arg(draft->round->name)}})};
+                           {u": %1 is still open."_s.arg(draft->round->name)
+                            + alsoMissing(source, *draft)}})};
 }
 
 Nodes draftLine(const NodeId &id, const Source &source)
@@ -76,7 +98,7 @@ Nodes draftLine(const NodeId &id, const Source &source)
     QString text = u": %1 is still open"_s.arg(draft->round->name);
     if (const QString missing = collectedText(*draft); !missing.isEmpty())
         text += u", with "_s + missing;
-    return {paragraph(id, {{u"DRAFT"_s, Run::Manner::Strong}, {text + u'.'}})};
+    return {paragraph(id, {{u"DRAFT"_s, Run::Manner::Strong}, {text + u'.' + alsoMissing(source, *draft)}})};
 }
 
 } // namespace tidemark::report

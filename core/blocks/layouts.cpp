@@ -20,9 +20,14 @@ constexpr std::array everyLayout{
         QLatin1String("cabinet"), u"Cabinet report",
         u"How we are doing and what must be decided on the first page, then exceptions, "
         "changes, measures, the actions under way, and appendices.",
-        u"cover themes judgements contents key exceptions dates course changed corrections "
-        "measuretable chapters narrative objectives register(live,appendix) closed(appendix) "
+        u"cover themes judgements highlights challenges signoff contents key exceptions dates "
+        "course changed corrections measuretable chapters themesummary narrative objectives register(live,appendix) closed(appendix) "
         "indexes(appendix) method(rules,appendix) versions(appendix) formats"},
+    ReadyLayout{QLatin1String("item"), u"Covering item",
+                u"The item under which the report goes to its meeting: what is recommended, why, "
+                "and what it means.",
+                u"numbered cover(facts) purpose recommendations options reasons implications wards "
+                "contact papers"},
     ReadyLayout{QLatin1String("exceptions"), u"Exceptions",
                 u"What does not go as planned, with the reason, by when and who, and what changed.",
                 u"cover exceptions dates measuretable(missed) changed"},

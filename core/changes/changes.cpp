@@ -4,6 +4,7 @@
 #include "core/changes/actionchanges.h"
 #include "core/changes/fieldchanges.h"
 #include "core/changes/measurechanges.h"
+#include "core/changes/statementchanges.h"
 #include "core/plan/visit.h"
 
 using namespace Qt::StringLiterals;
@@ -112,6 +113,7 @@ Changes changesBetween(const Moment &from, const Moment &to)
     all.changes = comparedRows<Action>(from, to, actionChanges);
     all.changes += structureChanges(from, to);
     all.changes += comparedRows<Measure>(from, to, measureChanges);
+    all.changes += statementChanges(from, to);
     all.changes += ruleChanges(from, to);
     return all;
 }

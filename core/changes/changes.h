@@ -60,7 +60,8 @@ struct Part {
 /// One thing that happened to one row of the plan, as values; the words are in sentences.h.
 struct Change {
     ChangeKind kind = ChangeKind::New;
-    QLatin1String table; ///< whose row: "action", "measure", "theme", "objective", "settings"
+    QLatin1String table; ///< whose row: "action", "measure", "theme", "objective",
+                         ///< "statement", "settings"
     Id row;
     QString reference;
     QString title;

@@ -6,13 +6,11 @@
 
 #include <algorithm>
 
-using namespace Qt::StringLiterals;
-
 namespace tidemark {
 
-QString decider(const Plan &)
+QString decider(const Plan &plan)
 {
-    return u"Cabinet"_s;
+    return plan.settings().datesApprovedBy.simplified();
 }
 
 bool isApproved(const Plan &plan, const DateMove &move)

@@ -173,6 +173,7 @@ Result<Plan> councilPlan(const QString &folder)
             return theme.error();
         reader.addTheme(*theme);
     }
+    replay.write(root->value("standing"_L1).toObject(), {});
     replay.adopt(replay.dayIn(*root, "adopted_on"_L1));
     for (const auto &round : root->value("rounds"_L1).toArray())
         replay.liveThrough(round.toObject());

@@ -2,7 +2,10 @@
 #include "core/samples/replay.h"
 
 #include "core/rounds/rounds.h"
+#include "core/verbs/statements.h"
 #include "core/versions/chain.h"
+
+#include <QJsonArray>
 
 #include <algorithm>
 #include <utility>
@@ -42,11 +45,42 @@ void Replay::liveThrough(const QJsonObject &round)
     if (!opened)
         return;
     const Id id = opened->id;
-    doUntil(opened->asAt, id);
+    const QDate last = opened->asAt;
+    if (round.contains("meeting_on"_L1))
+        perform(changeRow(
+            m_plan,
+            rowIn(QJsonObject{{u"meeting_on"_s, round.value("meeting_on"_L1)}}, *opened)));
+    doUntil(last, id);
+    write(round, id);
+    signOffs(round, id);
     if (!round.contains("issued_by"_L1))
         return;
     const auto issued = rowIn(round, Snapshot());
     perform(closeRound(m_plan, id, {issued.issuedBy, issued.issuedAt, issued.note, {}}));
+}
+
+void Replay::write(const QJsonObject &object, Id round)
+{
+    const QJsonObject statements = object.value("statements"_L1).toObject();
+    for (const QString &name : statements.keys()) {
+        const auto kind = fromJson<StatementKind>(name);
+        if (!kind)
+            return fail(u"there is no %1 to be written for a round."_s.arg(name));
+        perform(writeStatement(m_plan, round, *kind, {}, statements.value(name).toString()));
+    }
+    const QJsonObject summaries = object.value("summaries"_L1).toObject();
+    for (const Theme *theme : m_plan.themes().rowsUnder({})) {
+        if (const QString text = summaries.value(theme->reference).toString(); !text.isEmpty())
+            perform(writeStatement(m_plan, round, StatementKind::Summary, theme->id, text));
+    }
+}
+
+void Replay::signOffs(const QJsonObject &object, Id round)
+{
+    for (const auto &value : object.value("signed"_L1).toArray()) {
+        const auto step = rowIn(value.toObject(), SignOff());
+        perform(signOff(m_plan, round, step.step, step.by, step.on, step.note));
+    }
 }
 
 QDate Replay::dayIn(const QJsonObject &object, QLatin1String name)

@@ -38,6 +38,9 @@ public:
     void keep(QDate day, Verb verb);
 
     void adopt(QDate day);
+    /// Writes what the object says under "statements" (its kinds by their stored names) and under
+    /// "summaries" (themes by their references); a null round: the standing words.
+    void write(const QJsonObject &object, Id round);
     /// Opens a round, does what was kept for its days and, where its object says by whom it was
     /// issued, closes it.
     void liveThrough(const QJsonObject &round);
@@ -58,6 +61,7 @@ private:
     void perform(const Result<ChangeSet> &change);
     void seal(AnyEdit &any) const;
     void doUntil(QDate day, Id round);
+    void signOffs(const QJsonObject &object, Id round);
 
     int m_rows = 0;
     Plan m_plan;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/plan/visit.h"
 #include "core/rules/ratings.h"
+#include "core/rules/statements.h"
 #include "core/rules/target.h"
 #include "core/verbs/edits.h"
 #include "tests/support/catch.h"
@@ -263,6 +264,25 @@ TEST_CASE("The five ratings have a word, a shape and a colour each in the plan's
             CHECK_FALSE(window.find<QWidget>(name).accessibleName().isEmpty());
         }
     }
+}
+
+TEST_CASE("The words of the covering item are written once, each with what it is for")
+{
+    Window window;
+    window.view.setCurrent({});
+    window.type(u"standing.wards"_s, u"All wards."_s);
+    CHECK(statedFor(window.plan(), {}, StatementKind::Wards) == u"All wards."_s);
+    CHECK(window.label(u"standing.wards.hint"_s)
+          == u"Which wards the report is about, or that it is about all of them."_s);
+    window.undo();
+    CHECK(statedFor(window.plan(), {}, StatementKind::Wards).isEmpty());
+    CHECK(window.text(u"standing.wards"_s).isEmpty());
+
+    CHECK(window.text(u"settings.dates_approved_by"_s) == u"Cabinet"_s);
+    window.type(u"settings.dates_approved_by"_s, QString());
+    CHECK(window.plan().settings().datesApprovedBy.isEmpty());
+    window.type(u"settings.reports_to"_s, u"Scrutiny Committee"_s);
+    CHECK(window.plan().settings().reportsTo == u"Scrutiny Committee"_s);
 }
 
 TEST_CASE("The plan's settings and its key stand where nothing is selected")

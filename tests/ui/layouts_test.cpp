@@ -123,6 +123,17 @@ TEST_CASE("Paragraphs are numbered by a tick, which a layout that is kept keeps"
     CHECK(numbered.isChecked());
 }
 
+TEST_CASE("A covering item has numbered paragraphs, and leads to its standing words")
+{
+    ReportBench bench;
+    auto &standing = bench.control<QPushButton>(u"report.standing"_s);
+    CHECK_FALSE(standing.isVisible());
+    bench.choose(u"Covering item"_s);
+    CHECK(bench.control<QCheckBox>(u"report.numbered"_s).isChecked());
+    CHECK(bench.text().contains(u"To be written: "));
+    CHECK(standing.isVisible());
+}
+
 TEST_CASE("A layout that is kept is a row of the plan: named, changed, undone and deleted")
 {
     ReportBench bench;

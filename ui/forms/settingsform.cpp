@@ -5,6 +5,7 @@
 #include "ui/ask.h"
 #include "ui/editors/checkeditor.h"
 #include "ui/editors/coloureditor.h"
+#include "ui/forms/itempart.h"
 #include "ui/forms/ratingspart.h"
 #include "ui/parts/listparts.h"
 #include "ui/parts/rowheader.h"
@@ -56,6 +57,7 @@ SettingsForm::SettingsForm(const Desk &desk, QWidget *parent)
     m_adopt = addButton(u"&Adopt the plan…"_s, u"plan.adopt"_s);
     connect(m_adopt, &QPushButton::clicked, this, &SettingsForm::adopt);
 
+    addPart(new ItemPart(desk));
     addPart(new RatingsPart(desk));
     addPart(new KeyPart(desk));
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/report/layoutpanel.h"
 
+#include "core/blocks/item.h"
 #include "core/blocks/layouts.h"
 #include "core/verbs/edits.h"
 #include "core/words/words.h"
@@ -77,7 +78,8 @@ LayoutPanel::LayoutPanel(const Desk &desk, QWidget *parent)
     , m_down(new QPushButton(u"Dow&n"_s))
     , m_keep(new QPushButton(u"&Keep as a layout"_s))
     , m_discard(new QPushButton(u"Delete la&yout"_s))
-    , m_numbered(new QCheckBox(u"N&umbered paragraphs"_s))
+    , m_numbered(new QCheckBox(u"Num&bered paragraphs"_s))
+    , m_standing(new QPushButton(u"Standin&g words…"_s))
     , m_only(new QLineEdit)
 {
     layOut();
@@ -113,6 +115,9 @@ void LayoutPanel::layOut()
     m_numbered->setObjectName(u"report.numbered"_s);
     m_numbered->setToolTip(u"Numbers sections and paragraphs (1.1, 1.2), so that a minute can cite "
                            "them"_s);
+    m_standing->setObjectName(u"report.standing"_s);
+    m_standing->setToolTip(u"The words of the covering item that are written once: in the plan’s "
+                           "settings"_s);
     m_only->setObjectName(u"report.only"_s);
     addClearButton(*m_only);
     m_only->setPlaceholderText(u"Every action and measure"_s);
@@ -136,6 +141,7 @@ void LayoutPanel::layOut()
     column->addWidget(m_numbered);
     column->addWidget(labelled(u"&Only those with the words"_s, m_only));
     column->addWidget(m_only);
+    column->addWidget(m_standing, 0, Qt::AlignLeft);
     column->addWidget(m_keep, 0, Qt::AlignLeft);
     column->addWidget(m_discard, 0, Qt::AlignLeft);
 }
@@ -150,6 +156,8 @@ void LayoutPanel::connectParts()
     });
     connect(m_blocks, &QTreeWidget::currentItemChanged, this, &LayoutPanel::showButtons);
     connect(m_numbered, &QCheckBox::clicked, this, &LayoutPanel::takeBlocks);
+    connect(m_standing, &QPushButton::clicked, this,
+            [this] { m_desk.view.goTo(settingsId()); });
     connect(m_up, &QPushButton::clicked, this, [this] { move(-1); });
     connect(m_down, &QPushButton::clicked, this, [this] { move(1); });
     connect(m_keep, &QPushButton::clicked, this, &LayoutPanel::keep);
@@ -376,6 +384,7 @@ void LayoutPanel::showButtons()
     m_down->setEnabled(m_blocks->isEnabled() && isOn(row) && isOn(row + 1));
     m_keep->setEnabled(writable);
     m_discard->setVisible(kept());
+    m_standing->setVisible(report::isItem(m_layout));
     m_discard->setEnabled(writable);
     m_name->setReadOnly(!writable);
 }

@@ -73,6 +73,7 @@ private:
     QPushButton *m_keep;
     QPushButton *m_discard;
     QCheckBox *m_numbered;
+    QPushButton *m_standing; ///< of a covering item
     QLineEdit *m_only;
 };
 

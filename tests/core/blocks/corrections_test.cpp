@@ -5,6 +5,7 @@
 #include "core/report/edition.h"
 #include "core/rounds/correction.h"
 #include "core/rounds/rounds.h"
+#include "core/verbs/statements.h"
 #include "tests/support/done.h"
 #include "tests/support/outline.h"
 #include "tests/support/reportoutline.h"
@@ -95,6 +96,24 @@ TEST_CASE("Where nothing was corrected since the last report, nothing is said of
     plan = reported(plan, u"4.1.1"_s, {2021, 9, 30}, 5);
     plan = withRound(closed(plan, {2021, 10, 20}), {2021, 10, 1});
     CHECK_FALSE(correctionsIn(plan, {2021, 12, 31}).contains(title)); // it was in the report of Q2
+}
+
+TEST_CASE("Words that were written for the round's report are corrected like its figures")
+{
+    Plan plan = planFrom(u"3 Focus\n  3.1 Charter\n    3.1.1 Survey 2021-02-04..2022-03-31 [Bo]\n"_s);
+    plan = withRound(plan, {2021, 4, 1});
+    const Id round = openRound(plan)->id;
+    plan = done(writeStatement(plan, round, StatementKind::Highlights, {}, u"Much"_s), plan);
+    plan = closed(plan, {2021, 7, 20});
+    plan = done(writeStatement(plan, round, StatementKind::Highlights, {}, u"Little"_s), plan);
+    plan = done(correctRound(plan, round, {u"Ann"_s, on({2021, 8, 10}), u"Misread."_s, {}},
+                             *differencesOf(plan, round, on({2021, 8, 10}))),
+                plan);
+    const QString later = correctionsIn(withRound(plan, {2021, 7, 1}), {2021, 9, 30});
+    INFO(later.toStdString());
+    CHECK(later.contains(u"th row Highlights for Q1 2021/22\nText\n"_s));
+    CHECK(later.contains(u"td Much\n"_s));
+    CHECK(later.contains(u"td Little\n"_s));
 }
 
 TEST_CASE("A version says what it corrects itself, and of one theme only what is of it")

@@ -1,0 +1,232 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/blocks/item.h"
+
+#include "core/blocks/blocks.h"
+#include "core/blocks/cover.h"
+#include "core/blocks/dates.h"
+#include "core/blocks/exceptions.h"
+#include "core/blocks/statements.h"
+#include "core/report/prose.h"
+#include "core/rules/reported.h"
+#include "core/words/statementwords.h"
+#include "core/words/words.h"
+
+#include <algorithm>
+#include <array>
+
+using namespace Qt::StringLiterals;
+
+namespace tidemark::report {
+
+namespace {
+
+/// A part of the item that somebody has to write.
+struct Written {
+    QLatin1String block;
+    StatementKind kind;
+};
+
+constexpr std::array toWrite{
+    Written{QLatin1String("purpose"), StatementKind::Purpose},
+    Written{QLatin1String("options"), StatementKind::Options},
+    Written{QLatin1String("reasons"), StatementKind::Reasons},
+    Written{QLatin1String("implications"), StatementKind::Implications},
+    Written{QLatin1String("wards"), StatementKind::Wards},
+    Written{QLatin1String("contact"), StatementKind::Contact},
+    Written{QLatin1String("papers"), StatementKind::BackgroundPapers},
+};
+
+NodeId idOf(StatementKind kind)
+{
+    return u"item-"_s + storedWord(kind);
+}
+
+Node partOf(const Source &source, StatementKind kind, Nodes blocks)
+{
+    Node part = section(idOf(kind));
+    part.children.push_back(
+        heading(part.id + u"-title"_s, source.level, source.prefix + words::statementKind(kind)));
+    append(part.children, std::move(blocks));
+    return part;
+}
+
+// Plain to see, so that no item goes out without it.
+Node gap(StatementKind kind)
+{
+    return paragraph(idOf(kind) + u"-gap"_s,
+                     {{u"To be written: "_s, Run::Manner::Strong}, {words::whatIsWritten(kind)}});
+}
+
+Nodes writtenPart(const Source &source, StatementKind kind)
+{
+    Nodes prose = proseBlocks(idOf(kind), stated(source, kind));
+    if (prose.empty())
+        prose.push_back(gap(kind));
+    return {partOf(source, kind, std::move(prose))};
+}
+
+// "Legal: …" is found by its first word.
+void stressLead(Node &line)
+{
+    constexpr qsizetype longestLead = 40; // characters
+    if (line.role != Role::Paragraph || line.runs.size() != 1)
+        return;
+    const QString text = line.runs.first().text;
+    const qsizetype colon = text.indexOf(u": "_s);
+    if (colon <= 0 || colon > longestLead || text.first(colon).contains(u'.'))
+        return;
+    line.runs = {{text.first(colon + 1), Run::Manner::Strong}, {text.sliced(colon + 1)}};
+}
+
+/// A list of which each item begins with its number: "(1) ", "(2) ".
+class Recommendations {
+public:
+    explicit Recommendations(const NodeId &id) : m_list(list(id, Look::Numbered)) {}
+
+    void add(Runs runs)
+    {
+        const int number = int(m_list.children.size()) + 1;
+        runs.prepend({u"(%1) "_s.arg(number)});
+        Node one = item(m_list.id + u".%1"_s.arg(number), runs);
+        one.look = Look::Numbered;
+        m_list.children.push_back(std::move(one));
+    }
+
+    Node taken() && { return std::move(m_list); }
+
+private:
+    Node m_list;
+};
+
+// "approve that 2.1.4 Flood scheme is due on 30 September 2026 instead of 31 March 2026"
+Runs approvalOf(const MovedDate &moved)
+{
+    const QString is = moved.which == DateKind::Due ? u"is due"_s : u"starts"_s;
+    const QString to = moved.to.isValid()             ? u"%1 on %2"_s.arg(is, words::date(moved.to))
+                       : moved.which == DateKind::Due ? u"has no due date"_s
+                                                      : u"has no start date"_s;
+    const QString from = moved.from.isValid() ? u" instead of %1"_s.arg(words::date(moved.from))
+                                              : u", which had no such date"_s;
+    return {{u"approve that "_s},
+            {nameOf(*moved.action), Run::Manner::Plain, nodeOf(*moved.action)},
+            {u' ' + to + from + u';'}};
+}
+
+Runs namesOf(const QString &before, const QList<const Action *> &actions)
+{
+    Runs runs{{before}};
+    for (const Action *action : actions) {
+        runs.append({nameOf(*action), Run::Manner::Plain, nodeOf(*action)});
+        runs.append({action == actions.last() ? u";"_s : u"; "_s});
+    }
+    return runs;
+}
+
+Nodes recommendationsOfFacts(const Source &source)
+{
+    const NodeId id = idOf(StatementKind::Recommendations);
+    Recommendations lines(id + u"-list"_s);
+    const Round *round = roundAt(source.plan, source.asAt);
+    lines.add({{u"note the performance report %1;"_s.arg(
+        round ? u"for "_s + roundInFull(*round) : u"as at "_s + words::date(source.asAt))}});
+    for (const MovedDate &moved : movedDates(source)) {
+        if (moved.forDecision)
+            lines.add(approvalOf(moved));
+    }
+    if (const auto grave = needingAttention(source); !grave.isEmpty())
+        lines.add(namesOf(u"consider what officers judge to need attention: "_s, grave));
+    Node all = std::move(lines).taken();
+    QString &last = all.children.back().runs.last().text;
+    last.back() = u'.';
+    const QString meeting = source.plan.settings().reportsTo.simplified();
+    return {paragraph(id + u"-who"_s,
+                      u"%1 is recommended to:"_s.arg(orElse(meeting, u"The meeting"_s))),
+            std::move(all)};
+}
+
+// Points are what is decided one by one, wherever they stand.
+Nodes numbered(Nodes prose, const NodeId &id)
+{
+    Nodes blocks;
+    Recommendations lines(id + u"-list"_s);
+    for (Node &block : prose) {
+        if (block.role != Role::List) {
+            blocks.push_back(std::move(block));
+            continue;
+        }
+        for (const Node &point : block.children)
+            lines.add(point.runs);
+    }
+    if (Node all = std::move(lines).taken(); !all.children.empty())
+        blocks.push_back(std::move(all));
+    return blocks;
+}
+
+} // namespace
+
+Nodes itemPurpose(const Source &source)
+{
+    return writtenPart(source, StatementKind::Purpose);
+}
+
+Nodes itemRecommendations(const Source &source)
+{
+    constexpr auto kind = StatementKind::Recommendations;
+    Nodes prose = proseBlocks(idOf(kind), stated(source, kind));
+    return {partOf(source, kind,
+                   prose.empty() ? recommendationsOfFacts(source)
+                                 : numbered(std::move(prose), idOf(kind)))};
+}
+
+Nodes itemOptions(const Source &source)
+{
+    return writtenPart(source, StatementKind::Options);
+}
+
+Nodes itemReasons(const Source &source)
+{
+    return writtenPart(source, StatementKind::Reasons);
+}
+
+Nodes itemImplications(const Source &source)
+{
+    Nodes part = writtenPart(source, StatementKind::Implications);
+    for (Node &line : part.front().children)
+        stressLead(line);
+    return part;
+}
+
+Nodes itemWards(const Source &source)
+{
+    return writtenPart(source, StatementKind::Wards);
+}
+
+Nodes itemContact(const Source &source)
+{
+    return writtenPart(source, StatementKind::Contact);
+}
+
+Nodes itemPapers(const Source &source)
+{
+    return writtenPart(source, StatementKind::BackgroundPapers);
+}
+
+bool isItem(const Layout &layout)
+{
+    return hasBlock(layout, "recommendations"_L1)
+           || std::any_of(toWrite.begin(), toWrite.end(),
+                          [&](const Written &one) { return hasBlock(layout, one.block); });
+}
+
+QStringList partsToWrite(const Source &source)
+{
+    QStringList parts;
+    for (const Written &one : toWrite) {
+        if (hasBlock(source.options.layout, one.block)
+            && stated(source, one.kind).trimmed().isEmpty())
+            parts.append(words::statementKind(one.kind));
+    }
+    return parts;
+}
+
+} // namespace tidemark::report

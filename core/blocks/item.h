@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/report/source.h"
+
+/// The covering item: what a report says to the meeting that it goes to. Each part is what was
+/// written for the round, else the standing words, else a gap that says what is to be written.
+namespace tidemark::report {
+
+Nodes itemPurpose(const Source &source);
+/// Where none are written: to note the report, to approve each date that waits for it, and to
+/// consider what needs attention.
+Nodes itemRecommendations(const Source &source);
+Nodes itemOptions(const Source &source);
+Nodes itemReasons(const Source &source);
+Nodes itemImplications(const Source &source);
+Nodes itemWards(const Source &source);
+Nodes itemContact(const Source &source);
+Nodes itemPapers(const Source &source);
+
+/// Whether the layout has any of these parts.
+bool isItem(const Layout &layout);
+/// The parts of the layout that nobody has written, as they are headed.
+QStringList partsToWrite(const Source &source);
+
+} // namespace tidemark::report

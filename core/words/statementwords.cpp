@@ -1,0 +1,70 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/words/statementwords.h"
+
+#include "core/words/words.h"
+
+#include <QStringList>
+
+using namespace Qt::StringLiterals;
+
+namespace tidemark::words {
+
+QString whatIsWritten(StatementKind kind)
+{
+    switch (kind) {
+    case StatementKind::Highlights:
+        return u"what went well, a point each."_s;
+    case StatementKind::Challenges:
+        return u"what did not go well, and what is being done about it, a point each."_s;
+    case StatementKind::Summary:
+        return u"how the theme stands, in a few sentences."_s;
+    case StatementKind::Purpose:
+        return u"what the meeting is asked to do with the report, in a sentence or two."_s;
+    case StatementKind::Recommendations:
+        return u"what the meeting is asked to decide, a point each."_s;
+    case StatementKind::Options:
+        return u"what else could be done, and why it is not proposed."_s;
+    case StatementKind::Reasons:
+        return u"why this is recommended."_s;
+    case StatementKind::Implications:
+        return u"legal, financial, equality, climate and other implications, a paragraph each."_s;
+    case StatementKind::Wards:
+        return u"which wards the report is about, or that it is about all of them."_s;
+    case StatementKind::Contact:
+        return u"whom to ask about the report, and for it in another format: name or role, "
+               "telephone, e-mail."_s;
+    case StatementKind::BackgroundPapers:
+        return u"which papers the report relies on, or that there are none."_s;
+    }
+    return {};
+}
+
+QString notSigned(const QList<SignOffStep> &open)
+{
+    QStringList parts;
+    for (const SignOffStep step : open)
+        parts += step == SignOffStep::Draft      ? u"as a draft"_s
+                 : step == SignOffStep::Director ? u"by the director"_s
+                                                 : u"finally"_s;
+    if (parts.isEmpty())
+        return {};
+    const QString last = parts.takeLast();
+    return u"Not signed off %1."_s.arg(parts.isEmpty() ? last : parts.join(u", "_s) + u" or "_s + last);
+}
+
+QString waitsForApproval(const Settings &settings)
+{
+    const QString by = settings.datesApprovedBy.simplified();
+    return by.isEmpty() ? QString() : u"Waits for approval by %1"_s.arg(by);
+}
+
+QString meeting(const Settings &settings, const Round *round)
+{
+    const QString body = settings.reportsTo.simplified();
+    const QString day = round ? date(round->meetingOn) : QString();
+    if (body.isEmpty() || day.isEmpty())
+        return body.isEmpty() && !day.isEmpty() ? u"Meeting of %1"_s.arg(day) : body;
+    return u"%1, %2"_s.arg(body, day);
+}
+
+} // namespace tidemark::words

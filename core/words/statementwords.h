@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/plan/rows.h"
+
+#include <QList>
+#include <QString>
+
+namespace tidemark::words {
+
+/// What is to be written under that kind, after "To be written: " and where it is written.
+QString whatIsWritten(StatementKind kind);
+
+/// "Not signed off by the director or finally."; empty where no step is open.
+QString notSigned(const QList<SignOffStep> &open);
+
+/// "Waits for approval by Cabinet": of a date that has moved; empty where officers decide.
+QString waitsForApproval(const Settings &settings);
+
+/// "Cabinet, 12 November 2026": the meeting that the round's report goes to, as far as it is known;
+/// a null round: only which meeting.
+QString meeting(const Settings &settings, const Round *round);
+
+} // namespace tidemark::words
