@@ -21,7 +21,8 @@ QString whatIsWritten(StatementKind kind)
     case StatementKind::Purpose:
         return u"what the meeting is asked to do with the report, in a sentence or two."_s;
     case StatementKind::Recommendations:
-        return u"what the meeting is asked to decide, a point each."_s;
+        return u"what the meeting is asked to decide, a point each; left empty, it is made of the "
+               "facts."_s;
     case StatementKind::Options:
         return u"what else could be done, and why it is not proposed."_s;
     case StatementKind::Reasons:

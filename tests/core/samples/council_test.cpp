@@ -6,6 +6,7 @@
 #include "core/rounds/rounds.h"
 #include "core/rules/facts.h"
 #include "core/rules/ratings.h"
+#include "core/rules/statements.h"
 #include "tests/support/catch.h"
 #include "tests/support/tempfolder.h"
 
@@ -40,6 +41,8 @@ QStringList saidIn(const Plan &plan)
         said.append(action->holdReason);
     for (const Reading *reading : plan.readings().rows())
         said.append(reading->commentary);
+    for (const Statement *statement : plan.statements().rows())
+        said.append(statement->text);
     said.removeAll(QString());
     return said;
 }
@@ -135,6 +138,22 @@ TEST_CASE("No two things are said in the same words in the council's plan")
         INFO(said.at(i).toStdString());
         CHECK(said.at(i) != said.at(i - 1));
     }
+}
+
+TEST_CASE("Every closed quarter of the council's plan has its words and is signed off")
+{
+    const Plan plan = council();
+    for (const Round *round : plan.rounds().rowsUnder({})) {
+        INFO(round->name.toStdString());
+        CHECK(round->meetingOn > round->asAt);
+        if (round->state == RoundState::Open)
+            continue;
+        for (const StatementKind kind : {StatementKind::Highlights, StatementKind::Challenges})
+            CHECK(plan.statements().contains(statementId(round->id, kind, {})));
+        CHECK(openSteps(plan, round->id).isEmpty());
+    }
+    for (const StatementKind kind : {StatementKind::Purpose, StatementKind::Contact})
+        CHECK_FALSE(statedFor(plan, {}, kind).isEmpty());
 }
 
 TEST_CASE("Every update, move and hold of the council's plan says something")
