@@ -242,14 +242,18 @@ QString certainty(const Source &source)
                : u"No round is of this day, so nobody was asked to report."_s;
 }
 
-// Where it goes to and whom to ask; the contact has a part of its own in a covering item.
-Nodes meetingAndContact(const NodeId &id, const Source &source)
+// Whose it is, where it goes to and whom to ask; the contact has a part of its own in a covering
+// item.
+Nodes whoseAndWhereTo(const NodeId &id, const Source &source)
 {
-    Nodes lines;
-    const QString meeting = words::meeting(source.plan.settings(), roundAt(source.plan, source.asAt));
-    if (!meeting.isEmpty())
-        lines.push_back(paragraph(
-            id + u"-meeting"_s, {{u"Report to: "_s, Run::Manner::Strong}, {meeting}}));
+    Nodes lines = whoseItIs(source);
+    const QString meeting =
+        words::meeting(source.plan.settings(), roundAt(source.plan, source.asAt));
+    const QString where = meeting.isEmpty() ? QString() : u"Report to %1"_s.arg(meeting);
+    if (lines.empty() && !where.isEmpty())
+        lines.push_back(paragraph(id + u"-meeting"_s, where, Look::Quiet));
+    else if (!where.isEmpty())
+        lines.front().runs.append({u" · "_s + where});
     const QString whom = stated(source, StatementKind::Contact).trimmed();
     if (!whom.isEmpty() && !hasBlock(source.options.layout, "contact"_L1))
         lines.push_back(paragraph(id + u"-contact"_s,
@@ -286,8 +290,7 @@ Nodes cover(const Source &source)
 {
     const NodeId id = rootOf(source);
     Nodes nodes{heading(id + u"-title"_s, source.level - 1, fullTitle(source))};
-    append(nodes, whoseItIs(source));
-    append(nodes, meetingAndContact(id, source));
+    append(nodes, whoseAndWhereTo(id, source));
     append(nodes, whichItIs(source));
     if (source.asks("facts"_L1)) {
         append(nodes, draftLine(id + u"-draft"_s, source));
@@ -296,8 +299,7 @@ Nodes cover(const Source &source)
     append(nodes, draftMark(id + u"-draft"_s, source)); // how much is missing follows below
     nodes.push_back(asked(id + u"-doing"_s, source.level, u"How are we doing?"_s,
                           doing(id + u"-doing"_s, source)));
-    nodes.push_back(asked(id + u"-decide"_s, source.level,
-                          questionOfDecision(source),
+    nodes.push_back(asked(id + u"-decide"_s, source.level, questionOfDecision(source),
                           decisions(id + u"-decisions"_s, source)));
     nodes.push_back(asked(id + u"-sure"_s, source.level, u"How sure are we?"_s,
                           {paragraph(id + u"-certainty"_s, certainty(source))}));

@@ -49,8 +49,11 @@ QString notSigned(const QList<SignOffStep> &open)
                                                  : u"finally"_s;
     if (parts.isEmpty())
         return {};
+    if (parts.size() == qsizetype(storedWords<SignOffStep>.size()))
+        return u"Not signed off."_s;
     const QString last = parts.takeLast();
-    return u"Not signed off %1."_s.arg(parts.isEmpty() ? last : parts.join(u", "_s) + u" or "_s + last);
+    return u"Not signed off %1."_s.arg(parts.isEmpty() ? last
+                                                       : parts.join(u", "_s) + u" or "_s + last);
 }
 
 QString waitsForApproval(const Settings &settings)

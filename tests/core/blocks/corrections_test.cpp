@@ -100,7 +100,8 @@ TEST_CASE("Where nothing was corrected since the last report, nothing is said of
 
 TEST_CASE("Words that were written for the round's report are corrected like its figures")
 {
-    Plan plan = planFrom(u"3 Focus\n  3.1 Charter\n    3.1.1 Survey 2021-02-04..2022-03-31 [Bo]\n"_s);
+    Plan plan =
+        planFrom(u"3 Focus\n  3.1 Charter\n    3.1.1 Survey 2021-02-04..2022-03-31 [Bo]\n"_s);
     plan = withRound(plan, {2021, 4, 1});
     const Id round = openRound(plan)->id;
     plan = done(writeStatement(plan, round, StatementKind::Highlights, {}, u"Much"_s), plan);
