@@ -183,7 +183,8 @@ QString nameOf(const Report &report)
     return parts.join(u" · "_s);
 }
 
-void addFurniture(Pages &pages, const Report &report)
+// Of pages that are not all of the report nobody knows yet how many there will be.
+void addFurniture(Pages &pages, const Report &report, bool areAll)
 {
     const Furniture header(pages.format, Box::Use::Header);
     const Furniture footer(pages.format, Box::Use::Footer);
@@ -194,23 +195,43 @@ void addFurniture(Pages &pages, const Report &report)
         const QString part = heads.of(i);
         const auto above = header.boxes(part.isEmpty() ? report.organisation : part, day);
         page.insert(page.begin(), above.begin(), above.end());
-        const auto below =
-            footer.boxes(nameOf(report), u"Page %1 of %2"_s.arg(QString::number(i + 1),
-                                                                QString::number(pages.count())));
+        const QString number = u"Page %1"_s.arg(i + 1);
+        const QString count = areAll ? u" of %1"_s.arg(pages.count()) : QString();
+        const auto below = footer.boxes(nameOf(report), number + count);
         page.insert(page.end(), below.begin(), below.end());
     }
+}
+
+Pages setOnPages(const Report &report, const PageFormat &format, bool isAll)
+{
+    const qreal width = fromMillimetres(format.paper.width() - 2 * format.side);
+    Pages pages = dealtOut(flowOf(report, fromMillimetres(format.side), width), format);
+    pages.anchors = Places(pages).of(report);
+    resolveReferences(pages);
+    addFurniture(pages, report, isAll);
+    return pages;
 }
 
 } // namespace
 
 Pages paginate(const Report &report, const PageFormat &format)
 {
-    const qreal width = fromMillimetres(format.paper.width() - 2 * format.side);
-    Pages pages = dealtOut(flowOf(report, fromMillimetres(format.side), width), format);
-    pages.anchors = Places(pages).of(report);
-    resolveReferences(pages);
-    addFurniture(pages, report);
-    return pages;
+    return setOnPages(report, format, true);
+}
+
+Pages beginningOf(const Report &report, const PageFormat &format)
+{
+    Report part = report;
+    part.body.clear();
+    for (const Node &node : report.body) {
+        part.body.push_back(node);
+        Pages pages = setOnPages(part, format, false);
+        if (pages.count() > 1) {
+            pages.pages.resize(1);
+            return pages;
+        }
+    }
+    return paginate(report, format);
 }
 
 } // namespace tidemark::report

@@ -101,6 +101,10 @@ struct Pages {
 /// third of the page is free.
 Pages paginate(const Report &report, const PageFormat &format = {});
 
+/// The first page alone, to be shown while the others are still being set: as paginate() sets it,
+/// but for the numbers of pages that are not known yet. A report of one page is whole.
+Pages beginningOf(const Report &report, const PageFormat &format = {});
+
 /// Paints one page, 0 to count() - 1, with its top left corner at the painter's origin and one
 /// painter unit to a page unit: scale the painter by its dots per inch / unitsPerInch before. The
 /// paper itself is the caller's. `before` is called before each box, for writers that mark what is

@@ -285,12 +285,23 @@ void ReportPage::refreshLater()
 void ReportPage::refresh()
 {
     m_outdated = false;
-    m_preparing.run([this, make = maker()]() -> Background::Finish {
-        auto paper = std::make_shared<Paper>();
-        paper->report = make();
-        paper->pages = report::paginate(paper->report);
-        return [this, paper] { showPaper(paper); };
-    });
+    m_preparing.run(
+        [this, make = maker()](const Background::Meanwhile &meanwhile) -> Background::Finish {
+            auto paper = std::make_shared<Paper>();
+            paper->report = make();
+            const auto first =
+                std::make_shared<const report::Pages>(report::beginningOf(paper->report));
+            meanwhile([this, first] { showBeginning(first); });
+            paper->pages = report::paginate(paper->report);
+            return [this, paper] { showPaper(paper); };
+        });
+}
+
+// A view that has been scrolled on keeps its pages until all are there.
+void ReportPage::showBeginning(const std::shared_ptr<const report::Pages> &first)
+{
+    if (!m_paper || m_pages->current() == 0)
+        m_pages->setSheets(sheetsOf(first));
 }
 
 void ReportPage::showPaper(const std::shared_ptr<const Paper> &paper)
@@ -320,6 +331,8 @@ void ReportPage::goToNode(const report::NodeId &node)
 // What stands there leads somewhere, or is of a row.
 void ReportPage::goToRowAt(int sheet, const QPointF &place)
 {
+    if (!m_paper || sheet >= m_paper->pages.count())
+        return;
     const QPointF at = place * (report::unitsPerInch / pixelsPerInch);
     Id row;
     for (const report::Box &box : m_paper->pages.pages[size_t(sheet)]) {

@@ -68,6 +68,7 @@ private:
         report::Pages pages;
     };
     QWidget *makeSide();
+    void showBeginning(const std::shared_ptr<const report::Pages> &first);
     void showPaper(const std::shared_ptr<const Paper> &paper);
     void goToNode(const report::NodeId &node);
     void goToRowAt(int sheet, const QPointF &place);

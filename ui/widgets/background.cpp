@@ -13,6 +13,11 @@ Background::Background(QObject *parent) : QObject(parent)
 
 void Background::run(std::function<Finish()> work)
 {
+    run([work = std::move(work)](const Meanwhile &) { return work(); });
+}
+
+void Background::run(std::function<Finish(const Meanwhile &)> work)
+{
     const int number = ++m_latest;
     m_running = true;
     if (!m_patience.isActive())
@@ -21,10 +26,14 @@ void Background::run(std::function<Finish()> work)
     m_threads.start([this, number, work = std::move(work)] {
         if (number != m_latest)
             return;
-        const Finish finish = work();
-        QMetaObject::invokeMethod(this, [this, number, finish] {
-            if (number != m_latest)
-                return;
+        const auto here = [this, number](const Finish &what) {
+            QMetaObject::invokeMethod(this, [this, number, what] {
+                if (number == m_latest)
+                    what();
+            });
+        };
+        const Finish finish = work(here);
+        here([this, finish] {
             end();
             finish();
         });

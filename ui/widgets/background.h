@@ -22,6 +22,10 @@ public:
     /// `work` runs elsewhere and must know nothing of the window; its Finish runs here, unless the
     /// work has been cancelled or replaced by then.
     void run(std::function<Finish()> work);
+    /// What the work can call to have something done here while it goes on, under the same
+    /// condition.
+    using Meanwhile = std::function<void(Finish)>;
+    void run(std::function<Finish(const Meanwhile &)> work);
     void cancel();
     bool isRunning() const { return m_running; }
 

@@ -23,6 +23,21 @@ QString wordsOn(const Page &page)
     return words.join(u' ');
 }
 
+// Where everything stands but what hangs on later pages: their numbers, and how many there are.
+QStringList boxesOn(const Page &page)
+{
+    QStringList boxes;
+    for (const Box &box : page) {
+        const auto *text = std::get_if<TextBox>(&box.content);
+        const bool isNumber = text && (text->text.isEmpty() || text->text.startsWith(u" page "));
+        if (box.use != Box::Use::Footer && !isNumber)
+            boxes.append(u"%1 at %2, %3"_s.arg(text ? text->text : u"A drawing"_s)
+                             .arg(box.area.x())
+                             .arg(box.area.y()));
+    }
+    return boxes;
+}
+
 } // namespace
 
 TEST_CASE("What officers judge to need attention stands on the first two pages for Cabinet")
@@ -45,4 +60,20 @@ TEST_CASE("What officers judge to need attention stands on the first two pages f
     }
     CHECK(needing == 2);
     CHECK(front.contains(u"DRAFT"_s));
+}
+
+TEST_CASE("The first page is set before the others as it is among them")
+{
+    const Plan plan = councilPlan().value();
+    for (const QString &name : {u"plan"_s, u"cabinet"_s, u"exceptions"_s}) {
+        INFO(name.toStdString());
+        Options options{councilPlanDate(), QDateTime()};
+        options.layout = *layoutCalled(plan, name);
+        const Report report = planReport(plan, options);
+        const Pages beginning = beginningOf(report);
+        REQUIRE(beginning.count() == 1);
+        const QStringList shown = boxesOn(beginning.pages.front());
+        CHECK(shown.size() > 20);
+        CHECK(shown == boxesOn(paginate(report).pages.front()));
+    }
 }
