@@ -64,4 +64,12 @@ QString layoutText(const QList<BlockChoice> &choices, Paragraphs paragraphs)
     return words.join(u' ');
 }
 
+Layout beginningOf(const Layout &layout, qsizetype blocks)
+{
+    Layout part = layout;
+    part.blocks = layoutText(blocksIn(layout).first(blocks),
+                             isNumbered(layout) ? Paragraphs::Numbered : Paragraphs::Plain);
+    return part;
+}
+
 } // namespace tidemark::report

@@ -27,4 +27,7 @@ enum class Paragraphs { Plain, Numbered };
 /// The same as text for Layout::blocks.
 QString layoutText(const QList<BlockChoice> &choices, Paragraphs paragraphs);
 
+/// The layout up to and with so many of its blocks.
+Layout beginningOf(const Layout &layout, qsizetype blocks);
+
 } // namespace tidemark::report

@@ -202,36 +202,16 @@ void addFurniture(Pages &pages, const Report &report, bool areAll)
     }
 }
 
-Pages setOnPages(const Report &report, const PageFormat &format, bool isAll)
+} // namespace
+
+Pages paginate(const Report &report, const PageFormat &format, Extent extent)
 {
     const qreal width = fromMillimetres(format.paper.width() - 2 * format.side);
     Pages pages = dealtOut(flowOf(report, fromMillimetres(format.side), width), format);
     pages.anchors = Places(pages).of(report);
     resolveReferences(pages);
-    addFurniture(pages, report, isAll);
+    addFurniture(pages, report, extent == Extent::Whole);
     return pages;
-}
-
-} // namespace
-
-Pages paginate(const Report &report, const PageFormat &format)
-{
-    return setOnPages(report, format, true);
-}
-
-Pages beginningOf(const Report &report, const PageFormat &format)
-{
-    Report part = report;
-    part.body.clear();
-    for (const Node &node : report.body) {
-        part.body.push_back(node);
-        Pages pages = setOnPages(part, format, false);
-        if (pages.count() > 1) {
-            pages.pages.resize(1);
-            return pages;
-        }
-    }
-    return paginate(report, format);
 }
 
 } // namespace tidemark::report

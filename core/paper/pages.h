@@ -94,16 +94,15 @@ struct Pages {
     }
 };
 
+/// Of a beginning nobody knows yet how many pages there will be, and none says so.
+enum class Extent { Whole, Beginning };
+
 /// Sets the report on pages. No heading and no opening of an objective stands alone at the foot of
 /// a page, a card or small table goes on over the next page only where this one would otherwise be
 /// less than three quarters full, and the head of a table is repeated on every page the table
 /// reaches. A section that begins on a new page goes on below the one before it where more than a
 /// third of the page is free.
-Pages paginate(const Report &report, const PageFormat &format = {});
-
-/// The first page alone, to be shown while the others are still being set: as paginate() sets it,
-/// but for the numbers of pages that are not known yet. A report of one page is whole.
-Pages beginningOf(const Report &report, const PageFormat &format = {});
+Pages paginate(const Report &report, const PageFormat &format = {}, Extent extent = Extent::Whole);
 
 /// Paints one page, 0 to count() - 1, with its top left corner at the painter's origin and one
 /// painter unit to a page unit: scale the painter by its dots per inch / unitsPerInch before. The

@@ -2,6 +2,7 @@
 #include "ui/pages/reportpage.h"
 
 #include "core/blocks/layouts.h"
+#include "core/blocks/layouttext.h"
 #include "core/blocks/past.h"
 #include "core/document.h"
 #include "core/draw/icon.h"
@@ -64,6 +65,20 @@ QString textOf(const report::Report &report)
             lines.append(node.figure->alt);
     });
     return lines.join(u'\n').left(longestDescription);
+}
+
+// From no more blocks than fill it.
+report::Pages firstPageOf(const Plan &plan, const report::Options &options)
+{
+    const qsizetype blocks = report::blocksIn(options.layout).size();
+    report::Options part = options;
+    report::Pages pages;
+    for (qsizetype count = 1; count < blocks && pages.count() < 2; ++count) {
+        part.layout = report::beginningOf(options.layout, count);
+        pages = report::paginate(report::planReport(plan, part), {}, report::Extent::Beginning);
+    }
+    pages.pages.resize(std::min<size_t>(pages.pages.size(), 1));
+    return pages;
 }
 
 PageView::Sheets sheetsOf(const std::shared_ptr<const report::Pages> &pages)
@@ -286,12 +301,13 @@ void ReportPage::refresh()
 {
     m_outdated = false;
     m_preparing.run(
-        [this, make = maker()](const Background::Meanwhile &meanwhile) -> Background::Finish {
-            auto paper = std::make_shared<Paper>();
-            paper->report = make();
-            const auto first =
-                std::make_shared<const report::Pages>(report::beginningOf(paper->report));
+        [this, plan = m_desk.view.plan(), kept = m_desk.document.plan(),
+         options = options()](const Background::Meanwhile &meanwhile) -> Background::Finish {
+            const report::Options whole = report::lookingBack(options, kept);
+            const auto first = std::make_shared<const report::Pages>(firstPageOf(plan, whole));
             meanwhile([this, first] { showBeginning(first); });
+            auto paper = std::make_shared<Paper>();
+            paper->report = report::planReport(plan, whole);
             paper->pages = report::paginate(paper->report);
             return [this, paper] { showPaper(paper); };
         });
@@ -300,7 +316,7 @@ void ReportPage::refresh()
 // A view that has been scrolled on keeps its pages until all are there.
 void ReportPage::showBeginning(const std::shared_ptr<const report::Pages> &first)
 {
-    if (!m_paper || m_pages->current() == 0)
+    if (first->count() > 0 && (!m_paper || m_pages->current() == 0))
         m_pages->setSheets(sheetsOf(first));
 }
 
