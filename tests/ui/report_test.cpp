@@ -8,8 +8,11 @@
 
 #include <QComboBox>
 #include <QFile>
+#include <QLabel>
 #include <QScrollBar>
 #include <QTest>
+
+#include <cstdio>
 
 using namespace Qt::StringLiterals;
 using namespace tidemark;
@@ -48,6 +51,22 @@ TEST_CASE("The preview shows the pages of the report and says what is on them")
     CHECK(bench.view().count() > 1);
     CHECK(bench.text().contains(u"3.1.6"));
     CHECK_FALSE(bench.view().grab().isNull());
+}
+
+TEST_CASE("The first page is shown before the others, and does not say how many there will be")
+{
+    ReportBench bench;
+    const auto &place = *bench.report().findChild<QLabel *>(u"report.place"_s);
+    const QString all = u"Page 1 of %1"_s.arg(bench.view().count());
+    CHECK(place.text() == all);
+    QStringList places;
+    QObject::connect(&bench.view(), &PageView::lookChanged, &bench.report(),
+                     [&] { places.append(place.text()); });
+    bench.window().view().setAsAt(QDate(2021, 6, 30));
+    bench.settle();
+    REQUIRE(places.size() >= 2);
+    CHECK(places.first() == u"Page 1"_s);
+    CHECK(places.last().startsWith(u"Page 1 of "_s));
 }
 
 TEST_CASE("The preview follows an edit, an undo and the as-at day")
@@ -175,4 +194,14 @@ TEST_CASE("Work that is cancelled or replaced never finishes")
     CHECK_FALSE(work.isRunning());
     QCoreApplication::processEvents();
     CHECK(finished == QStringList{u"second"_s});
+}
+
+// Run by tests/print/run, which has a queue as the default printer and counts what comes out of it.
+TEST_CASE("A report is printed on the default printer", "[.queue]")
+{
+    ReportBench bench;
+    bench.ask.printers = {true};
+    bench.commands()[u"print"_s]->trigger();
+    CHECK(bench.ask.printers.isEmpty());
+    std::printf("Printed pages: %d\n", bench.view().count());
 }

@@ -143,6 +143,7 @@ ReportPage::ReportPage(const Desk &desk, QWidget *parent)
     fillThemes();
     fillVersions();
     m_pages->setZoom(100);
+    m_place->setObjectName(u"report.place"_s);
     showLook();
 }
 
@@ -400,10 +401,11 @@ void ReportPage::restoreLook(const QByteArray &look)
 
 void ReportPage::showLook()
 {
-    m_place->setText(m_pages->count() == 0
-                         ? u"No pages"_s
-                         : u"Page %1 of %2"_s.arg(QString::number(m_pages->current() + 1),
-                                                  QString::number(m_pages->count())));
+    const bool areAll = m_paper && m_pages->count() == m_paper->pages.count();
+    const QString page = u"Page %1"_s.arg(m_pages->current() + 1);
+    m_place->setText(m_pages->count() == 0 ? u"No pages"_s
+                     : areAll              ? u"%1 of %2"_s.arg(page).arg(m_pages->count())
+                                           : page);
     m_size->setText(words::percent(m_pages->shownPercent()));
     m_size->setAccessibleName(u"Size: "_s + m_size->text());
 }
