@@ -276,7 +276,7 @@ TEST_CASE("The words of the covering item are written once, each with what it is
           == u"Which wards the report is about, or that it is about all of them."_s);
     window.undo();
     CHECK(statedFor(window.plan(), {}, StatementKind::Wards).isEmpty());
-    CHECK(window.text(u"standing.wards"_s).isEmpty());
+    CHECK(window.find<QPlainTextEdit>(u"standing.wards"_s).toPlainText().isEmpty());
 
     CHECK(window.text(u"settings.dates_approved_by"_s) == u"Cabinet"_s);
     window.type(u"settings.dates_approved_by"_s, QString());
