@@ -5,9 +5,12 @@
 #include "app/asked.h"
 #include "app/factstable.h"
 #include "app/output.h"
+#include "app/reportoptions.h"
 #include "core/base/escape.h"
 #include "core/exchange/factsjson.h"
 #include "core/exchange/problemsjson.h"
+#include "core/publishing/publishing.h"
+#include "core/publishing/remarksjson.h"
 #include "core/rounds/moment.h"
 #include "core/rules/check.h"
 
@@ -44,11 +47,38 @@ Result<void> tellFacts(const Task &task)
                                  : factsTable(moment.plan, moment.asAt, asked->heading()).toUtf8());
 }
 
+// The list is the answer; that there is one is why the report cannot go out, and how the command
+// ends.
+Result<void> tellRemarks(const Task &task, const Asked &asked)
+{
+    const auto options = reportOptions(task, asked);
+    if (!options)
+        return options.error();
+    const Plan &plan = asked.moment.plan;
+    const auto remarks = publishing::remarksBeforePublishing(plan, *options);
+    const QString tally = publishing::tallyOf(remarks);
+    QStringList lines{asked.heading()};
+    lines += remarks.isEmpty() ? QStringList{tally} : publishing::linesOf(remarks);
+    for (QString &line : lines)
+        line = plainLine(line);
+    const auto said =
+        task.request.json
+            ? say(task.console.out, publishing::remarksToJson(remarks, plan, asked.origin()))
+            : say(task.console.out, lines);
+    if (!said || remarks.isEmpty())
+        return said;
+    return Error{Error::Kind::Invalid, tally};
+}
+
 Result<void> tellProblems(const Task &task)
 {
     const auto asked = commands::asked(task);
     if (!asked)
         return asked.error();
+    if (task.request.publishing)
+        return tellRemarks(task, *asked);
+    if (!task.request.layout.isEmpty() || !task.request.only.isEmpty())
+        return Error{Error::Kind::Invalid, u"--layout and --only are for --publishing."_s};
     const Plan &plan = asked->moment.plan;
     const auto problems = problemsOf(task, *asked);
     if (task.request.json)
@@ -72,15 +102,26 @@ constinit const Command factsCommand{"facts",
                                      &takesMoment,
                                      &tellFacts};
 
-constinit const Command checkCommand{"check",
-                                     "Say what is wrong or missing in a plan.",
-                                     "Examples:\n  tidemark check plan.tidemark\n"
-                                     "  tidemark check plan.tidemark --as-at 2021-10-31 --json\n"
-                                     "Versions are looked at where no day and no round is named.",
-                                     ProgramKind::Text,
-                                     Command::Reads::Plan,
-                                     Command::Writes::Nothing,
-                                     &takesMoment,
-                                     &tellProblems};
+constinit const Command checkCommand{
+    "check",
+    "Say what is wrong or missing in a plan, or what would embarrass in its report.",
+    "Examples:\n  tidemark check plan.tidemark\n"
+    "  tidemark check plan.tidemark --as-at 2021-10-31 --json\n"
+    "  tidemark check plan.tidemark --publishing --layout cabinet\n"
+    "Versions are looked at where no day and no round is named.\n"
+    "With --publishing it ends with 0 only where nothing is found.",
+    ProgramKind::Drawing, // whether a font has a character, only fonts know
+    Command::Reads::Plan,
+    Command::Writes::Nothing,
+    [](Arguments &arguments, Request &request) {
+        takesMoment(arguments, request);
+        arguments.flag("--publishing", request.publishing,
+                       "Look through the report before it is published");
+        arguments.text("--layout", request.layout, "With --publishing: what it is made of", "NAME");
+        arguments.text("--only", request.only,
+                       "With --publishing: only the actions and measures that these words find",
+                       "WORDS");
+    },
+    &tellProblems};
 
 } // namespace tidemark::commands

@@ -28,6 +28,7 @@ struct Request {
     bool landscape = false;
     bool council = false;
     bool json = false;
+    bool publishing = false;
     bool replace = false;
     bool anyway = false;
     bool withoutHistory = false;

@@ -4,10 +4,9 @@
 #include "app/answer.h"
 #include "app/asked.h"
 #include "app/output.h"
+#include "app/reportoptions.h"
 #include "core/base/escape.h"
 #include "core/blocks/blocks.h"
-#include "core/blocks/layouts.h"
-#include "core/blocks/past.h"
 #include "core/blocks/planreport.h"
 #include "core/exchange/csv.h"
 #include "core/exchange/savefile.h"
@@ -15,81 +14,13 @@
 #include "core/paper/pages.h"
 #include "core/pdf/pdfwriter.h"
 #include "core/plan/json.h"
-#include "core/report/edition.h"
 #include "core/words/words.h"
-
-#include <QTimeZone>
-
-#include <utility>
 
 using namespace Qt::StringLiterals;
 
 namespace tidemark::commands {
 
 namespace {
-
-Result<Id> themeCalled(const Plan &plan, const QString &reference)
-{
-    QStringList known;
-    for (const Theme *theme : plan.themes().rowsUnder({})) {
-        if (theme->reference == reference)
-            return theme->id;
-        known.append(plainLine(theme->reference));
-    }
-    return Error{Error::Kind::Invalid,
-                 u"The plan has no theme “%1”. Its themes are: %2."_s.arg(
-                     reference, known.isEmpty() ? u"none"_s : known.join(u", "_s))};
-}
-
-report::Options optionsOf(const Task &task, const Asked &asked)
-{
-    const QTimeZone zone = QTimeZone::systemTimeZone();
-    if (asked.version)
-        return report::issuedOptions(asked.moment, *asked.version, zone);
-    report::Options options{asked.moment.asAt, task.here.session.now()};
-    options.zone = zone;
-    return options;
-}
-
-/// A report, and what its layout asks for in vain.
-struct Written {
-    report::Report report;
-    QStringList remarks;
-};
-
-Result<Written> reportOf(const Task &task, const Asked &asked)
-{
-    report::Options options = optionsOf(task, asked);
-    const Plan &plan = asked.moment.plan;
-    if (!task.request.since.isEmpty()) {
-        const auto since = momentAsked(task, task.request.since);
-        if (!since)
-            return since.error();
-        const bool isNow = !task.request.asAt.isValid() && !asked.version;
-        if (since->asAt > options.asAt && !(since->frozen && isNow))
-            return Error{Error::Kind::Invalid,
-                         u"%1 lies after %2, so nothing can have changed since then."_s.arg(
-                             since->name, words::date(options.asAt))};
-        options.since = *since;
-    }
-    if (!task.request.theme.isEmpty()) {
-        const auto theme = themeCalled(plan, task.request.theme);
-        if (!theme)
-            return theme.error();
-        options.theme = *theme;
-    }
-    if (!task.request.layout.isEmpty()) {
-        // From the plan that is kept: a version holds no layouts.
-        const auto layout = report::layoutCalled(task.plan, task.request.layout);
-        if (!layout)
-            return layout.error();
-        options.layout = *layout;
-    }
-    options.only = searchFor(task.request.only);
-    const QStringList remarks = report::remarksOn(options.layout);
-    return Written{report::planReport(plan, report::lookingBack(std::move(options), task.plan)),
-                   remarks};
-}
 
 bool endsIn(const QString &path, const QString &suffix)
 {
@@ -130,17 +61,18 @@ Result<void> writeReport(const Task &task)
     const auto asked = commands::asked(task);
     if (!asked)
         return asked.error();
-    const auto written = reportOf(task, *asked);
-    if (!written)
-        return written.error();
-    const auto bytes = bytesOf(written->report, task.request);
+    const auto options = reportOptions(task, *asked);
+    if (!options)
+        return options.error();
+    const report::Report report = report::planReport(asked->moment.plan, *options);
+    const auto bytes = bytesOf(report, task.request);
     if (!bytes)
         return bytes.error();
     if (auto saved = saveFile(task.request.output, *bytes); !saved)
         return saved;
-    const QString done = u"Wrote %1, as at %2."_s.arg(quotedPath(task.request.output),
-                                                      words::date(written->report.asAt));
-    return say(task.console.out, QStringList{done} + written->remarks);
+    const QString done =
+        u"Wrote %1, as at %2."_s.arg(quotedPath(task.request.output), words::date(report.asAt));
+    return say(task.console.out, QStringList{done} + report::remarksOn(options->layout));
 }
 
 Result<void> writeExport(const Task &task)

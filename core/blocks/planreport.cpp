@@ -80,20 +80,51 @@ Nodes nothingToSay(const NodeId &id, const QString &title, const QString &restri
                       orElse(restriction, u"The parts that were chosen have nothing to say."_s))};
 }
 
-Report reportOn(const Plan &plan, const Options &options, const QString &restriction)
+Id themeChosen(const Options &options)
 {
+    return options.theme.isNull() ? options.layout.theme : options.theme;
+}
+
+} // namespace
+
+Subject subjectOf(const Plan &plan, const Options &asked)
+{
+    const Options options = lookingBack(asked, plan);
+    if (options.only.isEmpty())
+        return {plan, options, {}};
+    const Plan some = restricted(plan, options.asAt, options.only);
+    Options narrowed = options;
+    if (options.since)
+        narrowed.since = restrictedLike(*options.since, some, plan, options.only);
+    if (options.before)
+        narrowed.before = restrictedLike(*options.before, some, plan, options.only);
+    for (Correction &one : narrowed.corrections) {
+        one.printed = restrictedLike(one.printed, some, plan, options.only);
+        one.right = restrictedLike(one.right, some, plan, options.only);
+    }
+    return {some, narrowed, restriction(some, plan, options.only)};
+}
+
+Source sourceOf(const Subject &subject)
+{
+    const auto &[plan, options, restriction] = subject;
+    return {plan, options.asAt, options,     themeAsked(plan, themeChosen(options), restriction),
+            2,    {},           restriction, {}};
+}
+
+Report planReport(const Subject &subject)
+{
+    const auto &[plan, options, restriction] = subject;
     Report report = emptyReport(plan, options);
-    const Id chosen = options.theme.isNull() ? options.layout.theme : options.theme;
-    const Theme *theme = themeAsked(plan, chosen, restriction);
-    if (!chosen.isNull()) {
-        if (!theme) {
+    const Source source = sourceOf(subject);
+    if (!themeChosen(options).isNull()) {
+        if (!source.theme) {
             if (!restriction.isEmpty())
                 report.body = nothingToSay(u"plan"_s, report.title, restriction);
             return report;
         }
-        report.title = nameOf(*theme);
+        report.title = nameOf(*source.theme);
     }
-    const Source source{plan, options.asAt, options, theme, 2, {}, restriction, {}};
     if (hasBlock(options.layout, "cover"_L1))
         report.title = shortTitle(source);
     report.edition = draftOf(source) ? u"DRAFT"_s : options.edition;
@@ -112,24 +143,9 @@ Report reportOn(const Plan &plan, const Options &options, const QString &restric
     return report;
 }
 
-} // namespace
-
 Report planReport(const Plan &plan, const Options &asked)
 {
-    const Options options = lookingBack(asked, plan);
-    if (options.only.isEmpty())
-        return reportOn(plan, options, {});
-    const Plan some = restricted(plan, options.asAt, options.only);
-    Options narrowed = options;
-    if (options.since)
-        narrowed.since = restrictedLike(*options.since, some, plan, options.only);
-    if (options.before)
-        narrowed.before = restrictedLike(*options.before, some, plan, options.only);
-    for (Correction &one : narrowed.corrections) {
-        one.printed = restrictedLike(one.printed, some, plan, options.only);
-        one.right = restrictedLike(one.right, some, plan, options.only);
-    }
-    return reportOn(some, narrowed, restriction(some, plan, options.only));
+    return planReport(subjectOf(plan, asked));
 }
 
 } // namespace tidemark::report

@@ -123,9 +123,12 @@ Node headerRow(const Node &table, const QStringList &titles)
     return row;
 }
 
+// It is of the row of the plan that its first cell leads to, whatever the layout leaves out.
 Node row(const Node &table, const QList<Runs> &cells)
 {
     Node row = nextRow(table);
+    if (!cells.isEmpty() && !cells.first().isEmpty() && !cells.first().first().target.isEmpty())
+        row.id += u'-' + cells.first().first().target;
     for (const Runs &runs : cells) {
         const Scope scope = row.children.empty() ? Scope::Row : Scope::None;
         row.children.push_back(cell(nextCell(row), runs, scope));

@@ -10,7 +10,8 @@ namespace tidemark::report {
 Id rowOfNode(const NodeId &node)
 {
     constexpr qsizetype length = 36; // of a UUID
-    for (auto hyphen = node.indexOf(u'-'); hyphen >= 0; hyphen = node.indexOf(u'-', hyphen + 1)) {
+    for (auto hyphen = node.lastIndexOf(u'-'); hyphen > 0;
+         hyphen = node.lastIndexOf(u'-', hyphen - 1)) {
         const Id id = Id::fromString(QStringView(node).mid(hyphen + 1, length));
         if (!id.isNull())
             return id;

@@ -43,7 +43,8 @@ template <typename Row> NodeId nodeOf(const Row &row)
     return QLatin1String(tableName<Row>) + QLatin1Char('-') + row.id.toString();
 }
 
-/// The row of the plan that a node is of, or belongs to: of "action-6ba7b810-…-facts" the action.
+/// The row of the plan that a node is of, or belongs to: of "action-6ba7b810-…-facts" the action,
+/// and of "register-6ba7b810-….2-action-7ca8c921-…" the action too.
 /// Null: it is of none.
 Id rowOfNode(const NodeId &node);
 

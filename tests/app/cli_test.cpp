@@ -222,6 +222,49 @@ TEST_CASE("A check says in sentences what is wrong or missing")
     CHECK(problems[0][u"name"_s].toString().endsWith(u"workstreams"));
 }
 
+TEST_CASE(
+    "A check before publishing lists what would embarrass, and ends with 1 where there is any")
+{
+    const WithSample sample;
+    const QStringList words{u"check"_s, sample.plan, u"--publishing"_s, u"--as-at"_s,
+                            u"2021-10-31"_s};
+    const Ran done = run(words);
+    CHECK(done.outcome == Outcome::Failed);
+    CHECK(
+        done.out
+        == u"As at 31 October 2021\n"
+           "Contradictions (1)\n"
+           "  3.1.1 is judged “On track”, but is overdue by 31 days. Correct one of the two.\n"
+           "Abbreviations never written out (1)\n"
+           "  “LGA” stands in the report twice and is never written out: write “… (LGA)” where it "
+           "stands first, in Theme 3 Customer Focus.\n"_s);
+    CHECK(done.err == u"2 things to look at before this report is published.\n"_s);
+
+    const Ran json = run(words + QStringList{u"--json"_s});
+    CHECK(json.outcome == Outcome::Failed);
+    const auto remarks =
+        QJsonDocument::fromJson(json.out.toUtf8()).object()[u"remarks"_s].toArray();
+    REQUIRE(remarks.size() == 2);
+    CHECK(remarks[0][u"kind"_s] == u"contradiction"_s);
+
+    const Ran some = run(words + QStringList{u"--layout"_s, u"lead"_s, u"--only"_s, u"3.1.2"_s});
+    CHECK(
+        some.out.contains(u"Nothing was found that stands in the way of publishing this report."));
+    CHECK(some.outcome == Outcome::Done);
+}
+
+TEST_CASE(
+    "A check takes a layout and words only before publishing, and no layout that is not there")
+{
+    const WithSample sample;
+    CHECK(run({u"check"_s, sample.plan, u"--layout"_s, u"cabinet"_s}).err
+          == u"--layout and --only are for --publishing.\n"_s);
+    const Ran unknown =
+        run({u"check"_s, sample.plan, u"--publishing"_s, u"--layout"_s, u"nonsense"_s});
+    CHECK(unknown.outcome == Outcome::Failed);
+    CHECK(unknown.err.contains(u"nonsense"));
+}
+
 TEST_CASE("A check that finds nothing says so, and what it has looked at")
 {
     const TempFolder folder;

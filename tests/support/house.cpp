@@ -52,6 +52,8 @@ core/blocks: core/base core/plan core/rules core/words core/select core/measures
 core/html: core/base core/words core/draw core/report
 core/paper: core/words core/draw core/report | QtGui
 core/pdf: core/base core/words core/paper | QtGui
+core/publishing: core/base core/plan core/rules core/words core/measures core/rounds core/exchange
+    core/report core/blocks core/paper
 core/document: core/plan core/versions core/verbs core/file | QtGui
 ui/system: | QtWidgets
 ui/controls: | QtGui QtWidgets
@@ -85,19 +87,20 @@ ui/rounds: core/base core/plan core/rules core/words core/versions core/verbs co
     ui/parts ui/panels | QtGui QtWidgets
 ui/history: core/base core/plan core/words core/rounds core/changes core/draw core/document ui/style
     ui/ask ui/commands ui/viewstate ui/widgets ui/views ui/editors ui/panels | QtGui QtWidgets
-ui/report: core/base core/words core/verbs core/select core/report core/blocks ui/style ui/desk
-    ui/widgets ui/editors ui/parts | QtGui QtWidgets
+ui/report: core/base core/words core/verbs core/select core/draw core/report core/blocks
+    core/publishing ui/style ui/desk ui/widgets ui/views ui/editors ui/parts | QtGui QtWidgets
 ui/dialogs: core/words core/draw ui/style ui/ask ui/widgets | QtGui QtPrintSupport QtWidgets
 ui/pages: core/base core/plan core/words core/rounds core/exchange core/draw core/report core/blocks
-    core/html core/paper core/pdf core/document ui/style ui/ask ui/commands ui/viewstate ui/models
+    core/html core/paper core/pdf core/publishing core/document ui/style ui/ask ui/commands ui/viewstate ui/models
     ui/widgets ui/panels ui/overview ui/measures ui/report ui/rounds ui/history | QtGui
     QtPrintSupport QtWidgets
 ui: core/base core/plan core/words core/verbs core/exchange core/published core/samples
     core/document ui/style ui/ask ui/commands ui/viewstate ui/models ui/desk ui/tree ui/widgets
     ui/parts ui/panels ui/dialogs ui/pages | QtGui QtWidgets
-app: resources core/base core/plan core/rules core/words core/verbs core/measures core/columns
-    core/rounds core/changes core/exchange core/published core/samples core/draw core/report
-    core/blocks core/html core/paper core/pdf core/document ui/dialogs ui | QtWidgets
+app: resources core/base core/plan core/rules core/words core/select core/verbs core/measures
+    core/columns core/rounds core/changes core/exchange core/published core/samples core/draw
+    core/report core/blocks core/html core/paper core/pdf core/publishing core/document ui/dialogs
+    ui | QtWidgets
 )"_s;
 
 QMap<QString, Room> roomsOf(const QString &text)
@@ -285,7 +288,8 @@ QString faultOfTheirs(const QString &room, const QString &name)
     static const QStringList reporting{u"core/plan"_s,   u"core/rules"_s,   u"core/measures"_s,
                                        u"core/rounds"_s, u"core/changes"_s, u"core/versions"_s,
                                        u"core/blocks"_s, u"core/draw"_s,    u"core/html"_s,
-                                       u"core/paper"_s,  u"core/pdf"_s,     u"core/report"_s};
+                                       u"core/paper"_s,  u"core/pdf"_s,     u"core/publishing"_s,
+                                       u"core/report"_s};
     if (header == u"QRegularExpression" && reporting.contains(room))
         return u"%1 works beside the window and must not use regular expressions"_s.arg(room);
     if (headersThatAsk().contains(header) && room != u"ui/dialogs")

@@ -109,6 +109,7 @@ void Commands::fillMenus(QMenuBar *bar, QMenu *look)
                            {},
                            u"print"_s,
                            u"preview"_s,
+                           u"checkReport"_s,
                            u"exportPdf"_s,
                            u"exportHtml"_s,
                            {},

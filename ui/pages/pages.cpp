@@ -74,7 +74,7 @@ const QList<PageEntry> &pages()
          ctrl(Qt::Key_7),
          make<ReportPage>,
          {},
-         {u"preview"_s, u"print"_s, u"exportPdf"_s, u"exportHtml"_s},
+         {u"preview"_s, u"print"_s, u"checkReport"_s, u"exportPdf"_s, u"exportHtml"_s},
          true},
     };
     return all;

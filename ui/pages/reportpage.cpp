@@ -10,6 +10,7 @@
 #include "core/html/htmlwriter.h"
 #include "core/pdf/pdfwriter.h"
 #include "core/plan/visit.h"
+#include "core/publishing/publishing.h"
 #include "core/report/edition.h"
 #include "core/report/source.h"
 #include "core/rounds/choice.h"
@@ -21,6 +22,7 @@
 #include "ui/pages/pageview.h"
 #include "ui/pages/printing.h"
 #include "ui/pages/savedbar.h"
+#include "ui/report/checkpanel.h"
 #include "ui/report/contentspanel.h"
 #include "ui/report/layoutpanel.h"
 #include "ui/style.h"
@@ -100,6 +102,7 @@ ReportPage::ReportPage(const Desk &desk, QWidget *parent)
     , m_comparison(makeComparison())
     , m_layout(new LayoutPanel(desk))
     , m_contents(new ContentsPanel)
+    , m_check(new CheckPanel)
     , m_side(new QTabWidget)
     , m_pages(new PageView)
     , m_place(new QLabel)
@@ -133,10 +136,16 @@ ReportPage::ReportPage(const Desk &desk, QWidget *parent)
     connect(m_layout, &LayoutPanel::chosen, this, &ReportPage::refreshLater);
     connect(m_contents, &ContentsPanel::placeWanted, this, &ReportPage::goToNode);
     connect(m_contents, &ContentsPanel::rowWanted, this, [this](Id row) { m_desk.view.goTo(row); });
+    connect(m_check, &CheckPanel::chosen, this, &ReportPage::goToRemark);
+    connect(m_check, &CheckPanel::counted, this, [this](qsizetype remarks) {
+        m_side->setTabText(m_side->indexOf(m_check), u"Check (%1)"_s.arg(remarks));
+    });
+    connect(m_side, &QTabWidget::currentChanged, this, &ReportPage::lookThrough);
     connect(m_pages, &PageView::doubleClicked, this, &ReportPage::goToRowAt);
     connect(m_pages, &PageView::lookChanged, this, &ReportPage::showLook);
     offer(u"preview"_s, [this] { lookAtPages(); });
     offer(u"print"_s, [this] { print(); });
+    offer(u"checkReport"_s, [this] { checkBeforePublishing(); });
     offer(u"exportPdf"_s, [this] { exportPdf(); });
     offer(u"exportHtml"_s, [this] { exportHtml(); });
     drawIcons();
@@ -176,7 +185,8 @@ QWidget *ReportPage::makeTools()
     row->addWidget(fit);
     row->addGap();
     // With Alt keys that nothing else on the page has.
-    const QList<std::pair<QString, QString>> ways{{u"print"_s, u"Pr&int…"_s},
+    const QList<std::pair<QString, QString>> ways{{u"checkReport"_s, u"Check &before publishing…"_s},
+                                                  {u"print"_s, u"Pr&int…"_s},
                                                   {u"exportHtml"_s, u"Export HT&ML…"_s},
                                                   {u"exportPdf"_s, u"Export &PDF…"_s}};
     for (const auto &[command, words] : ways) {
@@ -274,7 +284,8 @@ void ReportPage::lookAtPages()
 
 bool ReportPage::isBusy() const
 {
-    return m_later.isActive() || m_preparing.isRunning() || m_exporting.isRunning();
+    return m_later.isActive() || m_preparing.isRunning() || m_exporting.isRunning()
+           || m_check->isLooking();
 }
 
 void ReportPage::showEvent(QShowEvent *event)
@@ -312,6 +323,8 @@ void ReportPage::refresh()
             paper->pages = report::paginate(paper->report);
             return [this, paper] { showPaper(paper); };
         });
+    m_unchecked = true;
+    lookThrough();
 }
 
 // A view that has been scrolled on keeps its pages until all are there.
@@ -319,6 +332,34 @@ void ReportPage::showBeginning(const std::shared_ptr<const report::Pages> &first
 {
     if (first->count() > 0 && (!m_paper || m_pages->current() == 0))
         m_pages->setSheets(sheetsOf(first));
+}
+
+void ReportPage::checkBeforePublishing()
+{
+    m_side->setCurrentWidget(m_check);
+    m_check->focusList();
+}
+
+// Only while somebody looks at the list: it takes as long as the report.
+void ReportPage::lookThrough()
+{
+    if (!m_unchecked || m_outdated || m_side->currentWidget() != m_check)
+        return;
+    m_unchecked = false;
+    m_check->look(
+        [plan = m_desk.view.plan(), kept = m_desk.document.plan(), options = options()] {
+            return publishing::remarksBeforePublishing(plan, report::lookingBack(options, kept));
+        });
+}
+
+void ReportPage::goToRemark(const publishing::Remark &remark)
+{
+    using Kind = publishing::Remark::Kind;
+    if (remark.kind == Kind::Layout)
+        m_side->setCurrentWidget(m_layout);
+    else
+        m_desk.view.goTo(remark.row,
+                         remark.kind == Kind::NoReading ? Purpose::Record : Purpose::Look);
 }
 
 void ReportPage::showPaper(const std::shared_ptr<const Paper> &paper)
@@ -373,6 +414,7 @@ QWidget *ReportPage::makeSide()
     m_side->setFixedWidth(px(264));
     m_side->addTab(m_layout, u"Layout"_s);
     m_side->addTab(m_contents, u"Contents"_s);
+    m_side->addTab(m_check, u"Check"_s);
     setTone(m_side, Tone::Panel);
     return m_side;
 }
@@ -391,12 +433,13 @@ bool ReportPage::find()
 
 QByteArray ReportPage::look() const
 {
-    return m_side->currentIndex() == 1 ? "contents"_ba : "layout"_ba;
+    const int index = m_side->currentIndex();
+    return index == 1 ? "contents"_ba : index == 2 ? "check"_ba : "layout"_ba;
 }
 
 void ReportPage::restoreLook(const QByteArray &look)
 {
-    m_side->setCurrentIndex(look == "contents" ? 1 : 0);
+    m_side->setCurrentIndex(look == "contents" ? 1 : look == "check" ? 2 : 0);
 }
 
 void ReportPage::showLook()

@@ -6,6 +6,7 @@
 #include "core/blocks/planreport.h"
 #include "core/draw/icon.h"
 #include "core/paper/pages.h"
+#include "core/publishing/remark.h"
 #include "ui/panels/page.h"
 #include "ui/widgets/background.h"
 
@@ -22,6 +23,7 @@ class QToolButton;
 
 namespace tidemark {
 
+class CheckPanel;
 class ContentsPanel;
 class LayoutPanel;
 class PageView;
@@ -39,6 +41,8 @@ public:
     void print();
     void exportPdf();
     void exportHtml();
+    /// Looks through the report for what would embarrass in it.
+    void checkBeforePublishing();
 
     Result<void> flush() override;
     bool find() override;
@@ -73,6 +77,8 @@ private:
     void goToNode(const report::NodeId &node);
     void goToRowAt(int sheet, const QPointF &place);
     void showLook();
+    void lookThrough();
+    void goToRemark(const publishing::Remark &remark);
 
     report::Options options() const;
     std::function<report::Report()> maker() const;
@@ -88,13 +94,15 @@ private:
     std::optional<Moment> m_earlier; ///< the moment chosen there
     LayoutPanel *m_layout;
     ContentsPanel *m_contents;
-    QTabWidget *m_side; ///< both
+    CheckPanel *m_check;
+    QTabWidget *m_side; ///< all three
     PageView *m_pages;
     std::shared_ptr<const Paper> m_paper; ///< that is shown; null: none yet
     QLabel *m_place;
     QLabel *m_size;
     SavedBar *m_saved;
     bool m_outdated = true;
+    bool m_unchecked = true;         ///< the report has changed since it was looked through
     QTimer m_later;
     Background m_preparing;
     Background m_exporting;

@@ -1,0 +1,77 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/reportoptions.h"
+
+#include "core/base/escape.h"
+#include "core/blocks/layouts.h"
+#include "core/blocks/past.h"
+#include "core/report/edition.h"
+#include "core/select/selection.h"
+#include "core/words/words.h"
+
+#include <QTimeZone>
+
+#include <utility>
+
+using namespace Qt::StringLiterals;
+
+namespace tidemark::commands {
+
+namespace {
+
+Result<Id> themeCalled(const Plan &plan, const QString &reference)
+{
+    QStringList known;
+    for (const Theme *theme : plan.themes().rowsUnder({})) {
+        if (theme->reference == reference)
+            return theme->id;
+        known.append(plainLine(theme->reference));
+    }
+    return Error{Error::Kind::Invalid,
+                 u"The plan has no theme “%1”. Its themes are: %2."_s.arg(
+                     reference, known.isEmpty() ? u"none"_s : known.join(u", "_s))};
+}
+
+report::Options optionsOf(const Task &task, const Asked &asked)
+{
+    const QTimeZone zone = QTimeZone::systemTimeZone();
+    if (asked.version)
+        return report::issuedOptions(asked.moment, *asked.version, zone);
+    report::Options options{asked.moment.asAt, task.here.session.now()};
+    options.zone = zone;
+    return options;
+}
+
+} // namespace
+
+Result<report::Options> reportOptions(const Task &task, const Asked &asked)
+{
+    report::Options options = optionsOf(task, asked);
+    if (!task.request.since.isEmpty()) {
+        const auto since = momentAsked(task, task.request.since);
+        if (!since)
+            return since.error();
+        const bool isNow = !task.request.asAt.isValid() && !asked.version;
+        if (since->asAt > options.asAt && !(since->frozen && isNow))
+            return Error{Error::Kind::Invalid,
+                         u"%1 lies after %2, so nothing can have changed since then."_s.arg(
+                             since->name, words::date(options.asAt))};
+        options.since = *since;
+    }
+    if (!task.request.theme.isEmpty()) {
+        const auto theme = themeCalled(asked.moment.plan, task.request.theme);
+        if (!theme)
+            return theme.error();
+        options.theme = *theme;
+    }
+    if (!task.request.layout.isEmpty()) {
+        // From the plan that is kept: a version holds no layouts.
+        const auto layout = report::layoutCalled(task.plan, task.request.layout);
+        if (!layout)
+            return layout.error();
+        options.layout = *layout;
+    }
+    options.only = searchFor(task.request.only);
+    return report::lookingBack(std::move(options), task.plan);
+}
+
+} // namespace tidemark::commands

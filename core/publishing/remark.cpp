@@ -1,0 +1,82 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/publishing/remark.h"
+
+#include "core/plan/visit.h"
+#include "core/words/words.h"
+
+#include <algorithm>
+#include <array>
+
+using namespace Qt::StringLiterals;
+
+namespace tidemark::publishing {
+
+namespace {
+
+using Kind = Remark::Kind;
+
+constexpr std::array kinds{
+    RemarkKind{Kind::RoundOpen, QLatin1String("round_open"), u"The round is still open"},
+    RemarkKind{Kind::NotReported, QLatin1String("not_reported"), u"Not reported in the round"},
+    RemarkKind{Kind::NoReading, QLatin1String("no_reading"), u"Readings missing"},
+    RemarkKind{Kind::Unexplained, QLatin1String("unexplained"), u"Explanations missing"},
+    RemarkKind{Kind::Contradiction, QLatin1String("contradiction"), u"Contradictions"},
+    RemarkKind{Kind::DateMove, QLatin1String("date_move"),
+               u"Dates moved without a reason or an approval"},
+    RemarkKind{Kind::Figures, QLatin1String("figures"), u"Figures that do not reconcile"},
+    RemarkKind{Kind::Entered, QLatin1String("entered"), u"Missing or entered wrongly"},
+    RemarkKind{Kind::Unfinished, QLatin1String("unfinished"), u"Still to be written"},
+    RemarkKind{Kind::Long, QLatin1String("long"), u"Texts that are too long"},
+    RemarkKind{Kind::Person, QLatin1String("person"), u"Persons named"},
+    RemarkKind{Kind::Abbreviation, QLatin1String("abbreviation"),
+               u"Abbreviations never written out"},
+    RemarkKind{Kind::Glyph, QLatin1String("glyph"), u"Characters that cannot be printed"},
+    RemarkKind{Kind::Layout, QLatin1String("layout"), u"Left out of the layout"},
+};
+
+} // namespace
+
+std::span<const RemarkKind> remarkKinds()
+{
+    return kinds;
+}
+
+QString headingOf(const RemarkKind &kind, qsizetype count)
+{
+    return u"%1 (%2)"_s.arg(kind.heading.toString(), words::number(double(count), 0));
+}
+
+QString tallyOf(const QList<Remark> &remarks)
+{
+    if (remarks.isEmpty())
+        return u"Nothing was found that stands in the way of publishing this report."_s;
+    return u"%1 to look at before this report is published."_s.arg(
+        words::counted(remarks.size(), u"thing"_s, u"things"_s));
+}
+
+QStringList linesOf(const QList<Remark> &remarks)
+{
+    QStringList lines;
+    for (const RemarkKind &kind : kinds) {
+        QStringList own;
+        for (const Remark &remark : remarks) {
+            if (remark.kind == kind.kind)
+                own += u"  "_s + remark.sentence;
+        }
+        if (!own.isEmpty())
+            lines += QStringList{headingOf(kind, own.size())} + own;
+    }
+    return lines;
+}
+
+Id rowOf(const report::Source &source, const report::Node &node)
+{
+    Id row = report::rowOfNode(node.id);
+    for (const report::Run &run : node.runs) {
+        if (row.isNull())
+            row = report::rowOfNode(run.target);
+    }
+    return row.isNull() || tableOf(source.plan, row).isEmpty() ? settingsId() : row;
+}
+
+} // namespace tidemark::publishing

@@ -1,0 +1,164 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/report/checkpanel.h"
+
+#include "core/draw/mark.h"
+#include "ui/style.h"
+#include "ui/views/wrappingtree.h"
+#include "ui/widgets/markicon.h"
+
+#include <QEvent>
+#include <QLabel>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+#include <algorithm>
+#include <utility>
+
+namespace tidemark {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+using Kind = publishing::Remark::Kind;
+
+constexpr int placeRole = Qt::UserRole; // in m_remarks
+
+// The heading says what each is; the shape tells apart what is missing, what is wrong, and what is
+// only to be worded otherwise.
+Mark markFor(Kind kind)
+{
+    switch (kind) {
+    case Kind::RoundOpen:
+    case Kind::NotReported:
+    case Kind::NoReading:
+    case Kind::Unexplained:
+    case Kind::DateMove:
+    case Kind::Unfinished:
+        return Mark::Stale;
+    case Kind::Contradiction:
+        return Mark::Contradiction;
+    case Kind::Figures:
+    case Kind::Entered:
+    case Kind::Glyph:
+    case Kind::Layout:
+        return Mark::Problem;
+    case Kind::Long:
+    case Kind::Person:
+    case Kind::Abbreviation:
+        break;
+    }
+    return Mark::Planned;
+}
+
+} // namespace
+
+CheckPanel::CheckPanel(QWidget *parent)
+    : QWidget(parent)
+    , m_tally(new QLabel)
+    , m_list(new WrappingTree({1}))
+    , m_row(new QPushButton(u"Sho&w in the plan"_s))
+{
+    m_tally->setObjectName(u"report.tally"_s);
+    m_tally->setWordWrap(true);
+    m_list->setObjectName(u"report.remarks"_s);
+    m_list->setAccessibleName(u"To look at before the report is published"_s);
+    m_list->setModel(&m_items);
+    m_list->setHeaderHidden(true);
+    m_list->setIndentation(px(14));
+    m_list->setEditTriggers(QAbstractItemView::NoEditTriggers);
+    m_row->setObjectName(u"report.remarkRow"_s);
+
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(space::medium, space::medium, space::medium, space::medium);
+    column->setSpacing(space::small);
+    column->addWidget(m_tally);
+    column->addWidget(m_list, 1);
+    column->addWidget(m_row, 0, Qt::AlignLeft);
+    setFocusProxy(m_list);
+
+    connect(m_list, &QTreeView::activated, this, &CheckPanel::choose);
+    connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this,
+            &CheckPanel::showButton);
+    connect(m_row, &QPushButton::clicked, this, [this] { choose(m_list->currentIndex()); });
+    connect(&m_looking, &Background::slow, this,
+            [this] { m_tally->setText(u"Looking through the report…"_s); });
+    showButton();
+}
+
+void CheckPanel::look(Find find)
+{
+    m_looking.run([this, find = std::move(find)]() -> Background::Finish {
+        return [this, remarks = find()] { show(remarks); };
+    });
+}
+
+void CheckPanel::focusList()
+{
+    m_list->setFocus(Qt::ShortcutFocusReason);
+}
+
+void CheckPanel::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::PaletteChange)
+        fill();
+    QWidget::changeEvent(event);
+}
+
+void CheckPanel::show(const QList<publishing::Remark> &remarks)
+{
+    m_tally->setText(publishing::tallyOf(remarks));
+    if (remarks != m_remarks) {
+        m_remarks = remarks;
+        fill();
+    }
+    Q_EMIT counted(m_remarks.size());
+}
+
+// What was the current one stays so, or the next that has come to its place.
+void CheckPanel::fill()
+{
+    const QModelIndex was = m_list->currentIndex();
+    const QModelIndex above = was.parent();
+    const std::pair<int, int> at{above.isValid() ? above.row() : was.row(),
+                                 above.isValid() ? was.row() : -1};
+    m_items.clear();
+    for (const publishing::RemarkKind &kind : publishing::remarkKinds()) {
+        const QIcon icon =
+            iconOfMark(markFor(kind.kind), drawPalette(palette()), devicePixelRatioF());
+        auto *heading = new QStandardItem(icon, {});
+        for (qsizetype i = 0; i < m_remarks.size(); ++i) {
+            if (m_remarks[i].kind != kind.kind)
+                continue;
+            auto *item = new QStandardItem(m_remarks[i].sentence);
+            item->setData(i, placeRole);
+            heading->appendRow(item);
+        }
+        heading->setText(publishing::headingOf(kind, heading->rowCount()));
+        if (heading->hasChildren())
+            m_items.appendRow(heading);
+        else
+            delete heading;
+    }
+    m_list->expandAll();
+    const int last = m_items.rowCount() - 1;
+    const QModelIndex group = m_items.index(std::clamp(at.first, 0, std::max(last, 0)), 0);
+    const QModelIndex place =
+        m_items.index(std::min(at.second, m_items.rowCount(group) - 1), 0, group);
+    m_list->setCurrentIndex(at.second >= 0 && place.isValid() ? place : group);
+    showButton();
+}
+
+void CheckPanel::choose(const QModelIndex &index)
+{
+    const QVariant place = index.data(placeRole);
+    if (place.isValid())
+        Q_EMIT chosen(m_remarks[place.toLongLong()]);
+}
+
+void CheckPanel::showButton()
+{
+    m_row->setEnabled(m_list->currentIndex().data(placeRole).isValid());
+}
+
+} // namespace tidemark
