@@ -185,10 +185,11 @@ QWidget *ReportPage::makeTools()
     row->addWidget(fit);
     row->addGap();
     // With Alt keys that nothing else on the page has.
-    const QList<std::pair<QString, QString>> ways{{u"checkReport"_s, u"Check &before publishing…"_s},
-                                                  {u"print"_s, u"Pr&int…"_s},
-                                                  {u"exportHtml"_s, u"Export HT&ML…"_s},
-                                                  {u"exportPdf"_s, u"Export &PDF…"_s}};
+    const QList<std::pair<QString, QString>> ways{
+        {u"checkReport"_s, u"Check &before publishing…"_s},
+        {u"print"_s, u"Pr&int…"_s},
+        {u"exportHtml"_s, u"Export HT&ML…"_s},
+        {u"exportPdf"_s, u"Export &PDF…"_s}};
     for (const auto &[command, words] : ways) {
         auto *button = buttonOf(m_desk.commands[command], command, words);
         setTone(button, command == u"exportPdf" ? Tone::Primary : Tone::Plain);
@@ -346,10 +347,9 @@ void ReportPage::lookThrough()
     if (!m_unchecked || m_outdated || m_side->currentWidget() != m_check)
         return;
     m_unchecked = false;
-    m_check->look(
-        [plan = m_desk.view.plan(), kept = m_desk.document.plan(), options = options()] {
-            return publishing::remarksBeforePublishing(plan, report::lookingBack(options, kept));
-        });
+    m_check->look([plan = m_desk.view.plan(), kept = m_desk.document.plan(), options = options()] {
+        return publishing::remarksBeforePublishing(plan, report::lookingBack(options, kept));
+    });
 }
 
 void ReportPage::goToRemark(const publishing::Remark &remark)

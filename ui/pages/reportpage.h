@@ -102,7 +102,7 @@ private:
     QLabel *m_size;
     SavedBar *m_saved;
     bool m_outdated = true;
-    bool m_unchecked = true;         ///< the report has changed since it was looked through
+    bool m_unchecked = true; ///< the report has changed since it was looked through
     QTimer m_later;
     Background m_preparing;
     Background m_exporting;
