@@ -7,6 +7,7 @@
 #include "core/measures/travel.h"
 #include "core/plan/visit.h"
 #include "core/rounds/rounds.h"
+#include "core/rules/approval.h"
 #include "core/rules/asat.h"
 #include "core/rules/check.h"
 #include "core/rules/ratings.h"
@@ -282,7 +283,7 @@ private:
         QStringList missing;
         if (isBlank(moved.reason))
             missing += u"no reason is given"_s;
-        if (isBlank(moved.approvedBy))
+        if (isBlank(moved.approvedBy) && !decider(m_source.plan).isEmpty())
             missing += u"nobody is named who approved it"_s;
         if (!missing.isEmpty())
             note(Kind::DateMove, moved.action->id,

@@ -216,6 +216,9 @@ def report(window):
     wait('page 1', lambda: find(window, 'Page 1 of', 'label'))
     press_called(window, 'Next page', 'push button')
     wait('page 2', lambda: find(window, 'Page 2 of', 'label'))
+    press_called(window, 'Check before publishing', 'push button')
+    wait('what to look at', lambda: find(window, 'To look at before the report', *TABLES))
+    wait('how much that is', lambda: find(window, 'Check (', 'page tab'))
 
 
 PAGES = [('Overview', ('Overdue', 'check box'), overview),

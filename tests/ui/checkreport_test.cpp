@@ -89,6 +89,8 @@ TEST_CASE("Enter, a double click and the button lead from a remark to its row")
 {
     CheckBench bench;
     auto &button = bench.control<QPushButton>(u"report.remarkRow"_s);
+    CHECK(bench.list().currentIndex() == bench.first(0));
+    QTest::keyClick(&bench.list(), Qt::Key_Up);
     CHECK_FALSE(button.isEnabled()); // a heading leads nowhere
     const Id action = idOf(bench.document().plan(), u"3.1.1");
     bench.window().view().setCurrent({});

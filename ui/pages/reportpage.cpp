@@ -114,7 +114,7 @@ ReportPage::ReportPage(const Desk &desk, QWidget *parent)
     all->setContentsMargins(0, 0, 0, 0);
     all->setSpacing(0);
     all->addWidget(makeTools());
-    all->addWidget(m_comparison);
+    all->addWidget(makeMoreTools());
     all->addWidget(m_saved);
     auto *middle = new QHBoxLayout;
     middle->setSpacing(0);
@@ -185,11 +185,9 @@ QWidget *ReportPage::makeTools()
     row->addWidget(fit);
     row->addGap();
     // With Alt keys that nothing else on the page has.
-    const QList<std::pair<QString, QString>> ways{
-        {u"checkReport"_s, u"Check &before publishing…"_s},
-        {u"print"_s, u"Pr&int…"_s},
-        {u"exportHtml"_s, u"Export HT&ML…"_s},
-        {u"exportPdf"_s, u"Export &PDF…"_s}};
+    const QList<std::pair<QString, QString>> ways{{u"print"_s, u"Pr&int…"_s},
+                                                  {u"exportHtml"_s, u"Export HT&ML…"_s},
+                                                  {u"exportPdf"_s, u"Export &PDF…"_s}};
     for (const auto &[command, words] : ways) {
         auto *button = buttonOf(m_desk.commands[command], command, words);
         setTone(button, command == u"exportPdf" ? Tone::Primary : Tone::Plain);
@@ -201,18 +199,30 @@ QWidget *ReportPage::makeTools()
 QWidget *ReportPage::makeComparison()
 {
     auto *comparison = new QWidget;
-    setTone(comparison, Tone::Panel);
     auto *label = new QLabel(u"What changed since"_s);
     label->setBuddy(m_since);
     m_since->setObjectName(u"report.since"_s);
     m_since->setAccessibleName(u"Tell what changed since"_s);
     m_since->setMinimumWidth(px(200));
-    auto *row = new WrappedRow(comparison);
-    row->setContentsMargins(space::medium, 0, space::medium, space::small);
+    auto *row = new QHBoxLayout(comparison);
+    row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(space::small);
     row->addWidget(label);
     row->addWidget(m_since);
     return comparison;
+}
+
+QWidget *ReportPage::makeMoreTools()
+{
+    auto *tools = new QWidget;
+    setTone(tools, Tone::Panel);
+    auto *row = new WrappedRow(tools);
+    row->setContentsMargins(space::medium, 0, space::medium, space::small);
+    row->setSpacing(space::small);
+    row->addWidget(m_comparison);
+    row->addGap();
+    row->addWidget(buttonOf(m_desk.commands[u"checkReport"_s], u"checkReport"_s));
+    return tools;
 }
 
 QToolButton *ReportPage::makeButton(Icon icon, const QString &name, void (PageView::*does)())

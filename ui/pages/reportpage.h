@@ -59,6 +59,7 @@ protected:
 private:
     QWidget *makeTools();
     QWidget *makeComparison();
+    QWidget *makeMoreTools();
     QToolButton *makeButton(Icon icon, const QString &name, void (PageView::*does)());
     void drawIcons();
     void fillThemes();

@@ -120,32 +120,32 @@ void CheckPanel::fill()
 {
     const QModelIndex was = m_list->currentIndex();
     const QModelIndex above = was.parent();
-    const std::pair<int, int> at{above.isValid() ? above.row() : was.row(),
-                                 above.isValid() ? was.row() : -1};
+    const int group = above.isValid() ? above.row() : was.row();
+    const int place = above.isValid() || !was.isValid() ? std::max(was.row(), 0) : -1;
     m_items.clear();
     for (const publishing::RemarkKind &kind : publishing::remarkKinds()) {
-        const QIcon icon =
-            iconOfMark(markFor(kind.kind), drawPalette(palette()), devicePixelRatioF());
-        auto *heading = new QStandardItem(icon, {});
+        QList<QStandardItem *> items;
         for (qsizetype i = 0; i < m_remarks.size(); ++i) {
             if (m_remarks[i].kind != kind.kind)
                 continue;
             auto *item = new QStandardItem(m_remarks[i].sentence);
             item->setData(i, placeRole);
-            heading->appendRow(item);
+            items.append(item);
         }
-        heading->setText(publishing::headingOf(kind, heading->rowCount()));
-        if (heading->hasChildren())
-            m_items.appendRow(heading);
-        else
-            delete heading;
+        if (items.isEmpty())
+            continue;
+        auto *heading = new QStandardItem(
+            iconOfMark(markFor(kind.kind), drawPalette(palette()), devicePixelRatioF()),
+            publishing::headingOf(kind, items.size()));
+        heading->appendRows(items);
+        m_items.appendRow(heading);
     }
     m_list->expandAll();
-    const int last = m_items.rowCount() - 1;
-    const QModelIndex group = m_items.index(std::clamp(at.first, 0, std::max(last, 0)), 0);
-    const QModelIndex place =
-        m_items.index(std::min(at.second, m_items.rowCount(group) - 1), 0, group);
-    m_list->setCurrentIndex(at.second >= 0 && place.isValid() ? place : group);
+    const QModelIndex heading =
+        m_items.index(std::clamp(group, 0, std::max(m_items.rowCount() - 1, 0)), 0);
+    const QModelIndex item =
+        m_items.index(std::min(place, m_items.rowCount(heading) - 1), 0, heading);
+    m_list->setCurrentIndex(item.isValid() ? item : heading);
     showButton();
 }
 

@@ -14,6 +14,7 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QSet>
+#include <QTimeZone>
 
 using namespace Qt::StringLiterals;
 using namespace tidemark;
@@ -57,7 +58,7 @@ TEST_CASE("Of a closed round the list is of the version that was issued")
         council().find<Snapshot>(momentCalled(council(), u"Q1 2026/27"_s)->snapshot);
     REQUIRE(version);
     const Moment issued = *momentOf(council(), *version);
-    report::Options options = report::issuedOptions(issued, *version);
+    report::Options options = report::issuedOptions(issued, *version, QTimeZone::utc());
     options.layout = *report::layoutCalled(council(), u"cabinet"_s);
     const auto remarks =
         remarksBeforePublishing(issued.plan, report::lookingBack(options, council()));
