@@ -159,7 +159,7 @@ TEST_CASE(
         CHECK(programKindOf({name, u"a.tidemark"_s}) == command->programKind);
         const QString help = ran({name, u"--help"_s});
         CHECK(help.contains(u"tidemark "_s + name + u' '));
-        CHECK(help.contains(u".pdf"_s) == (command->programKind == ProgramKind::Drawing));
+        CHECK(help.contains(u"--layout"_s) == (command->programKind == ProgramKind::Drawing));
         CHECK(help.contains(u"--replace"_s) == (command->writes == Command::Writes::File));
         if (command->reads == Command::Reads::Plan)
             CHECK(help.contains(u"The plan to read"_s));
