@@ -16,7 +16,7 @@ namespace {
 using Kind = Remark::Kind;
 
 constexpr std::array kinds{
-    RemarkKind{Kind::RoundOpen, QLatin1String("round_open"), u"The round is still open"},
+    RemarkKind{Kind::Draft, QLatin1String("draft"), u"Still a draft"},
     RemarkKind{Kind::NotReported, QLatin1String("not_reported"), u"Not reported in the round"},
     RemarkKind{Kind::NoReading, QLatin1String("no_reading"), u"Readings missing"},
     RemarkKind{Kind::Unexplained, QLatin1String("unexplained"), u"Explanations missing"},

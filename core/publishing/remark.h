@@ -18,7 +18,7 @@ namespace tidemark::publishing {
 /// Something to put right, or to be sure of, before a report is published.
 struct Remark {
     enum class Kind {
-        RoundOpen,   ///< every page would say DRAFT
+        Draft,       ///< the round is open, or its report not written or signed off
         NotReported, ///< an action that the round asks about
         NoReading,   ///< a measure, in the round or at all
         Unexplained, ///< bad news without a word of why

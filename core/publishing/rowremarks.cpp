@@ -3,6 +3,7 @@
 
 #include "core/blocks/dates.h"
 #include "core/blocks/draft.h"
+#include "core/blocks/item.h"
 #include "core/blocks/standing.h"
 #include "core/measures/travel.h"
 #include "core/plan/visit.h"
@@ -11,8 +12,10 @@
 #include "core/rules/asat.h"
 #include "core/rules/check.h"
 #include "core/rules/ratings.h"
+#include "core/rules/statements.h"
 #include "core/words/calendar.h"
 #include "core/words/names.h"
+#include "core/words/statementwords.h"
 #include "core/words/words.h"
 
 #include <QSet>
@@ -99,10 +102,7 @@ public:
 
     QList<Remark> remarks()
     {
-        if (report::draftOf(m_source))
-            note(Kind::RoundOpen, m_round->id,
-                 u"%1 is still open, so every page says DRAFT: close the round first."_s.arg(
-                     nameOf(m_source.plan, m_round->id)));
+        lookAtReport();
         lookAtProblems();
         for (const Action *action : report::actionsIn(m_source))
             lookAt(*action);
@@ -145,6 +145,23 @@ private:
     {
         const Objective *found = m_source.plan.find<Objective>(objective);
         return found ? found->theme : Id();
+    }
+
+    void lookAtReport()
+    {
+        const Plan &plan = m_source.plan;
+        if (report::draftOf(m_source))
+            note(Kind::Draft, m_round->id,
+                 u"%1 is still open, so every page says DRAFT: close the round first."_s.arg(
+                     nameOf(plan, m_round->id)));
+        if (m_round && plan.settings().signsOff && !openSteps(plan, m_round->id).isEmpty())
+            note(Kind::Draft, m_round->id,
+                 u"%1: %2"_s.arg(nameOf(plan, m_round->id),
+                                 words::notSigned(openSteps(plan, m_round->id))));
+        for (const QString &part : report::partsToWrite(m_source))
+            note(Kind::Draft, m_round ? m_round->id : settingsId(),
+                 u"The covering item says nothing yet under “%1”: write it, or leave the part "
+                 "out."_s.arg(part));
     }
 
     void lookAtProblems()

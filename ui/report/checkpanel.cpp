@@ -29,7 +29,7 @@ constexpr int placeRole = Qt::UserRole; // in m_remarks
 Mark markFor(Kind kind)
 {
     switch (kind) {
-    case Kind::RoundOpen:
+    case Kind::Draft:
     case Kind::NotReported:
     case Kind::NoReading:
     case Kind::Unexplained:

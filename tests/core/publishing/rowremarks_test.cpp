@@ -53,12 +53,22 @@ TEST_CASE("While the round is open the list begins with that")
 {
     const Plan plan = inRound();
     CHECK(
-        told(Kind::RoundOpen, plan)
+        told(Kind::Draft, plan)
         == QStringList{
             u"Round Q3 2021/22 is still open, so every page says DRAFT: close the round first."_s});
-    CHECK(rowsTold(Kind::RoundOpen, plan) == QList{openRound(plan)->id});
-    CHECK(told(Kind::RoundOpen, threeActions()).isEmpty());
-    CHECK(told(Kind::RoundOpen, closed(plan)).isEmpty());
+    CHECK(rowsTold(Kind::Draft, plan) == QList{openRound(plan)->id});
+    CHECK(told(Kind::Draft, threeActions()).isEmpty());
+
+    Plan waiting = closed(plan);
+    Settings settings = plan.settings();
+    settings.signsOff = true;
+    waiting.table<Settings>().put(settings);
+    const QStringList open = told(Kind::Draft, waiting);
+    REQUIRE(open.size() == 1);
+    CHECK(open.first().startsWith(u"Round Q3 2021/22: Not signed off"));
+    const QStringList unwritten = told(Kind::Draft, threeActions(), u"item"_s);
+    REQUIRE_FALSE(unwritten.isEmpty());
+    CHECK(unwritten.first().startsWith(u"The covering item says nothing yet under “"));
 }
 
 TEST_CASE("Who has not reported in the round is to be asked")
