@@ -228,7 +228,9 @@ private:
                 note(Kind::Person, row,
                      u"%1 names “%2 %3”: say what the person does instead, or be sure that they "
                      "agree."_s.arg(named(row), word, words[i + 1]));
-            else if (isMailAddress(word))
+            // Whom to turn to is said of the whole report.
+            else if (isMailAddress(word) && row != settingsId()
+                     && !m_source.plan.find<Statement>(row))
                 note(Kind::Person, row,
                      u"%1 has the address %2: leave it out, or be sure that it may be "
                      "published."_s.arg(named(row), word));

@@ -49,7 +49,7 @@ const QList<WindowCommand> &commandTable()
         {u"print"_s, u"&Print the report…"_s, {QKeySequence::Print}, Icon::Print},
         {u"preview"_s, u"Report pre&view"_s, {ctrlShift | Qt::Key_P}, Icon::Preview},
         {u"checkReport"_s,
-         u"Chec&k before publishing…"_s,
+         u"Check before publishin&g…"_s,
          {Qt::SHIFT | Qt::Key_F8},
          Icon::Problem,
          u"Look through the report for what would embarrass in it"_s},

@@ -221,7 +221,8 @@ QWidget *ReportPage::makeMoreTools()
     row->setSpacing(space::small);
     row->addWidget(m_comparison);
     row->addGap();
-    row->addWidget(buttonOf(m_desk.commands[u"checkReport"_s], u"checkReport"_s));
+    row->addWidget(buttonOf(m_desk.commands[u"checkReport"_s], u"checkReport"_s,
+                            u"Check &before publishing…"_s));
     return tools;
 }
 
