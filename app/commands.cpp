@@ -13,9 +13,9 @@ std::span<const Command *const> allCommands()
 {
     using namespace commands;
     static constexpr std::array all{
-        &sampleCommand, &newCommand,    &importCommand,   &copyCommand,
-        &factsCommand,  &checkCommand,  &measuresCommand, &reportCommand,
-        &exportCommand, &roundsCommand, &closeCommand,    &changesCommand,
+        &sampleCommand, &newCommand,      &importCommand,  &copyCommand,   &factsCommand,
+        &checkCommand,  &measuresCommand, &draftsCommand,  &reportCommand, &exportCommand,
+        &roundsCommand, &closeCommand,    &changesCommand,
     };
     return all;
 }

@@ -13,6 +13,7 @@ extern const Command copyCommand;
 extern const Command factsCommand;
 extern const Command checkCommand;
 extern const Command measuresCommand;
+extern const Command draftsCommand;
 extern const Command reportCommand;
 extern const Command exportCommand;
 extern const Command roundsCommand;

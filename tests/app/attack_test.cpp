@@ -38,7 +38,7 @@ TEST_CASE("Commands that read work beside whoever has the plan open, and leave n
     const auto open = Document::open(plan, here().session);
     REQUIRE(open);
     const QStringList names = namesIn(folder);
-    for (const QString &command : {u"facts"_s, u"check"_s, u"measures"_s, u"rounds"_s})
+    for (const QString &command : {u"facts"_s, u"check"_s, u"measures"_s, u"drafts"_s, u"rounds"_s})
         CHECK(run({command, plan}).err.isEmpty());
     CHECK(namesIn(folder) == names);
     CHECK(bytesOf(plan) == before);

@@ -49,6 +49,18 @@ TEST_CASE("measures says before the first reading that there is none")
     CHECK(lineWith(said, u"Number of complaints"_s) == u"Number of complaints No reading 240"_s);
 }
 
+TEST_CASE("drafts suggests sentences of facts, and as JSON")
+{
+    const QString said = saidOfSample({u"drafts"_s, u"--as-at"_s, u"2021-10-31"_s});
+    CHECK(said.startsWith(u"As at 31 October 2021\n\nHighlights\n"));
+    CHECK(lineWith(said, u"are overdue"_s).startsWith(u"Two actions are overdue: 3.4.1 "_s));
+    const QString json = saidOfSample({u"drafts"_s, u"--as-at"_s, u"2021-10-31"_s, u"--json"_s});
+    const QJsonArray drafts =
+        QJsonDocument::fromJson(json.toUtf8()).object()[u"drafts"_s].toArray();
+    REQUIRE(drafts.size() == 3);
+    CHECK(drafts[2].toObject()[u"kind"_s] == u"summary"_s);
+}
+
 TEST_CASE("measures answers other programs in JSON")
 {
     const QString said = saidOfSample({u"measures"_s, u"--as-at"_s, u"2021-10-31"_s, u"--json"_s});

@@ -49,6 +49,8 @@ core/draw: core/base core/plan core/rules core/words | QtGui QtSvg
 core/report: core/plan core/rules core/words core/select core/rounds core/draw
 core/blocks: core/base core/plan core/rules core/words core/select core/measures core/columns
     core/rounds core/changes core/draw core/report
+core/drafting: core/plan core/rules core/words core/measures core/rounds core/changes core/exchange
+    core/report core/blocks
 core/html: core/base core/words core/draw core/report
 core/paper: core/words core/draw core/report | QtGui
 core/pdf: core/base core/words core/paper | QtGui
@@ -99,8 +101,8 @@ ui: core/base core/plan core/words core/verbs core/exchange core/published core/
     ui/parts ui/panels ui/dialogs ui/pages | QtGui QtWidgets
 app: resources core/base core/plan core/rules core/words core/select core/verbs core/measures
     core/columns core/rounds core/changes core/exchange core/published core/samples core/draw
-    core/report core/blocks core/html core/paper core/pdf core/publishing core/document ui/dialogs
-    ui | QtWidgets
+    core/report core/blocks core/drafting core/html core/paper core/pdf core/publishing
+    core/document ui/dialogs ui | QtWidgets
 )"_s;
 
 QMap<QString, Room> roomsOf(const QString &text)
@@ -285,10 +287,11 @@ QString faultOfTheirs(const QString &room, const QString &name)
     // Reports are made, and moments compared, beside the window. Under wine a program does not end
     // once another of its threads has used a regular expression, which Qt compiles into memory of
     // the thread's own.
-    static const QStringList reporting{u"core/plan"_s,   u"core/rules"_s,   u"core/measures"_s,
-                                       u"core/rounds"_s, u"core/changes"_s, u"core/versions"_s,
-                                       u"core/blocks"_s, u"core/draw"_s,    u"core/html"_s,
-                                       u"core/paper"_s,  u"core/pdf"_s,     u"core/publishing"_s,
+    static const QStringList reporting{
+        u"core/plan"_s,   u"core/rules"_s,    u"core/measures"_s, u"core/rounds"_s,
+        u"core/changes"_s, u"core/versions"_s, u"core/blocks"_s,  u"core/drafting"_s,
+        u"core/draw"_s,   u"core/html"_s,     u"core/paper"_s,    u"core/pdf"_s,
+        u"core/publishing"_s,
                                        u"core/report"_s};
     if (header == u"QRegularExpression" && reporting.contains(room))
         return u"%1 works beside the window and must not use regular expressions"_s.arg(room);

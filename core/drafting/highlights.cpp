@@ -1,0 +1,129 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/drafting/highlights.h"
+
+#include "core/blocks/standing.h"
+#include "core/drafting/measuresaid.h"
+#include "core/words/words.h"
+
+using namespace Qt::StringLiterals;
+
+namespace tidemark::drafting {
+
+namespace {
+
+// As many points as an action may be behind before that is said.
+constexpr int farAhead = 10;
+
+bool isWell(const Scene &scene, const Told &told)
+{
+    const Judgement *judgement = report::judgementInForce(scene.source, *told.action);
+    return !told.facts.overdueDays
+           && (!judgement
+               || (judgement->standing != Standing::SomeProblems
+                   && judgement->standing != Standing::NeedsAttention));
+}
+
+// What has been completed is said as that.
+QList<Suggestion> judgedBetter(const Scene &scene)
+{
+    if (!scene.before)
+        return {};
+    auto changes = scene.ofKind(ChangeKind::JudgementBetter);
+    changes.removeIf([&](const Change &change) {
+        const auto *action = scene.plan.find<Action>(change.row);
+        return !action || !report::isLive(scene.source, *action);
+    });
+    const QString than =
+        u"judged better than %1"_s.arg(report::atDay(scene.before->asAt, scene.asAt));
+    return telling(u"action is "_s + than, u"actions are "_s + than, u"among them"_s,
+                   namesOf(changes, fromAndTo));
+}
+
+QList<Suggestion> ahead(const Scene &scene)
+{
+    QList<Named> names;
+    const auto all = scene.ranked([&](const Told &told) -> std::optional<int> {
+        const bool isAhead = told.facts.stage == Stage::InProgress
+                             && told.facts.pace.value_or(0) > farAhead && isWell(scene, told);
+        return isAhead ? told.facts.pace : std::nullopt;
+    });
+    for (const Told &told : all)
+        names.append(
+            {told.action->id, withDetail(nameIn(*told.action),
+                                         u"%1 complete with %2 of its time gone"_s.arg(
+                                             words::percent(told.facts.progress),
+                                             words::percent(told.facts.expected.value_or(0))))});
+    return telling(u"action is well ahead of its time"_s, u"actions are well ahead of their time"_s,
+                   u"above all"_s, names);
+}
+
+QList<Suggestion> begun(const Scene &scene)
+{
+    if (!scene.before)
+        return {};
+    return telling(u"action has started %1"_s.arg(scene.since()),
+                   u"actions have started %1"_s.arg(scene.since()), u"among them"_s,
+                   namesOf(scene.ofKind(ChangeKind::Started)));
+}
+
+QList<Suggestion> broughtForward(const Scene &scene)
+{
+    QList<Named> names;
+    for (const report::MovedDate &moved : report::movedDates(scene.source)) {
+        if (scene.before && moved.isNews && moved.which == DateKind::Due && moved.to < moved.from
+            && moved.to.isValid())
+            names.append(
+                {moved.action->id,
+                 withDetail(nameIn(*moved.action), u"from %1 to %2"_s.arg(words::date(moved.from),
+                                                                          words::date(moved.to)))});
+    }
+    return telling(u"due date has been brought forward"_s, u"due dates have been brought forward"_s,
+                   u"among them"_s, names);
+}
+
+} // namespace
+
+QList<Suggestion> progressSaid(const Scene &scene, const QString &what)
+{
+    const auto now = scene.rollUp().progress;
+    if (!now)
+        return {};
+    const auto then = scene.rollUpBefore();
+    QString since;
+    if (then && then->progress) {
+        const QString day = report::atDay(scene.before->asAt, scene.asAt);
+        const QString way = *now > *then->progress ? u"up from"_s : u"down from"_s;
+        since = *now == *then->progress
+                    ? u", the same as %1"_s.arg(day)
+                    : u", %1 %2 %3"_s.arg(way, words::percent(*then->progress), day);
+    }
+    return {{u"Progress on %1 stands at %2%3."_s.arg(what, words::percent(*now), since), {}}};
+}
+
+QList<Suggestion> completedSaid(const Scene &scene)
+{
+    if (!scene.before)
+        return {};
+    return telling(u"action has been completed %1"_s.arg(scene.since()),
+                   u"actions have been completed %1"_s.arg(scene.since()), u"among them"_s,
+                   namesOf(scene.ofKind(ChangeKind::Completed)));
+}
+
+QList<Suggestion> highlights(const Scene &scene)
+{
+    const auto then = scene.rollUpBefore();
+    const auto now = scene.rollUp().progress;
+    QList<Suggestion> all;
+    if (then && now && then->progress && *now > *then->progress)
+        all += progressSaid(scene, u"the plan"_s);
+    all += completedSaid(scene);
+    all += judgedBetter(scene);
+    all += targetsMet(scene);
+    all += ratedOtherwise(scene, ChangeKind::RatingBetter, u"better"_s);
+    all += ahead(scene);
+    all += begun(scene);
+    all += broughtForward(scene);
+    return all;
+}
+
+} // namespace tidemark::drafting

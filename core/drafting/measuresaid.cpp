@@ -1,0 +1,95 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/drafting/measuresaid.h"
+
+#include "core/blocks/standing.h"
+#include "core/measures/measurewords.h"
+#include "core/measures/ratingcounts.h"
+#include "core/rules/ratings.h"
+#include "core/rules/target.h"
+#include "core/words/words.h"
+
+using namespace Qt::StringLiterals;
+
+namespace tidemark::drafting {
+
+namespace {
+
+// "257 Complaints against a target of 240", "62% against a target of 70%".
+QString valueAndTarget(const Scene &scene, const Measure &measure, const Reading &reading)
+{
+    const QString value = words::valueWithUnit(measure, reading.value);
+    const TargetInForce target = targetOf(scene.plan, measure, reading);
+    if (!target.low && !target.high)
+        return value;
+    // A unit that is a word is said once.
+    const QString figure = words::target(measure, target);
+    const bool isSign = value.endsWith(u'%') || value.startsWith(u'£');
+    return u"%1 against a target of %2"_s.arg(value, isSign ? words::amount(figure, measure.unit)
+                                                            : figure);
+}
+
+QList<Named> ratedAs(const Scene &scene, Rating rating)
+{
+    QList<Named> names;
+    for (const Measure *measure : scene.measures) {
+        const Reading *last = lastReading(scene.plan, measure->id, scene.asAt);
+        const auto fact = last ? ratingOf(scene.plan, *measure, *last) : std::nullopt;
+        if (fact && fact->rating == rating)
+            names.append({measure->id,
+                          withDetail(nameIn(*measure), valueAndTarget(scene, *measure, *last))});
+    }
+    return names;
+}
+
+// "Five of the eight measures that have a target", "Both measures that have one".
+QString share(int part, int all)
+{
+    const QString measures = u"measures that have a target"_s;
+    if (all == 1)
+        return u"The one measure that has a target"_s;
+    if (part == all)
+        return all == 2 ? u"Both %1"_s.arg(measures)
+                        : u"All %1 %2"_s.arg(countInWords(all), measures);
+    return upperFirst(u"%1 of the %2 %3"_s.arg(countInWords(part), countInWords(all), measures));
+}
+
+} // namespace
+
+QList<Suggestion> targetsMet(const Scene &scene)
+{
+    const auto counts = ratingCountsOf(scene.plan, scene.measures, scene.asAt);
+    const int met = counts.meeting();
+    const int all = met + counts.of(Rating::CloseToTarget) + counts.of(Rating::NeedsImprovement);
+    if (met == 0)
+        return {};
+    const bool isOne = met == 1;
+    const int better = counts.of(Rating::Succeeding);
+    QString beyond;
+    if (better > 0 && better == met)
+        beyond = isOne ? u", and does better"_s : u", and do better"_s;
+    else if (better > 0)
+        beyond = better == 1 ? u", and one of them does better"_s
+                             : u", and %1 of them do better"_s.arg(countInWords(better));
+    return {
+        {u"%1 %2 it at %3 latest reading%4."_s.arg(share(met, all), isOne ? u"meets"_s : u"meet"_s,
+                                                   isOne ? u"its"_s : u"their"_s, beyond),
+         {}}};
+}
+
+QList<Suggestion> targetsMissed(const Scene &scene)
+{
+    return telling(u"measure misses its target"_s, u"measures miss their target"_s, u"among them"_s,
+                   ratedAs(scene, Rating::NeedsImprovement)
+                       + ratedAs(scene, Rating::CloseToTarget));
+}
+
+QList<Suggestion> ratedOtherwise(const Scene &scene, ChangeKind kind, const QString &better)
+{
+    if (!scene.before)
+        return {};
+    const QString than = u"%1 than %2"_s.arg(better, report::atDay(scene.before->asAt, scene.asAt));
+    return telling(u"measure is rated "_s + than, u"measures are rated "_s + than, u"among them"_s,
+                   namesOf(scene.ofKind(kind), fromAndTo));
+}
+
+} // namespace tidemark::drafting
