@@ -49,7 +49,7 @@ core/draw: core/base core/plan core/rules core/words | QtGui QtSvg
 core/report: core/plan core/rules core/words core/select core/rounds core/draw
 core/blocks: core/base core/plan core/rules core/words core/select core/measures core/columns
     core/rounds core/changes core/draw core/report
-core/drafting: core/plan core/rules core/words core/measures core/rounds core/changes core/exchange
+core/drafting: core/rules core/words core/measures core/rounds core/changes core/exchange
     core/report core/blocks
 core/html: core/base core/words core/draw core/report
 core/paper: core/words core/draw core/report | QtGui
