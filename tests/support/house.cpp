@@ -85,7 +85,7 @@ ui/measures: core/base core/plan core/words core/verbs core/measures core/column
     core/draw core/document ui/style ui/commands ui/viewstate ui/models ui/desk ui/tree ui/widgets
     ui/views ui/parts ui/panels | QtCharts QtGui QtWidgets
 ui/rounds: core/base core/plan core/rules core/words core/versions core/verbs core/rounds
-    core/changes ui/style ui/ask ui/commands ui/viewstate ui/desk ui/widgets ui/views ui/editors
+    core/changes core/drafting ui/style ui/ask ui/commands ui/viewstate ui/desk ui/widgets ui/views ui/editors
     ui/parts ui/panels | QtGui QtWidgets
 ui/history: core/base core/plan core/words core/rounds core/changes core/draw core/document ui/style
     ui/ask ui/commands ui/viewstate ui/widgets ui/views ui/editors ui/panels | QtGui QtWidgets

@@ -150,7 +150,8 @@ void Commands::fillMenus(QMenuBar *bar, QMenu *look)
     m_view->addSeparator();
     m_view->addMenu(look);
 
-    addMenu(bar, u"&Round"_s, {u"rounds.open"_s, u"rounds.update"_s, u"rounds.close"_s});
+    addMenu(bar, u"&Round"_s,
+            {u"rounds.open"_s, u"rounds.update"_s, u"rounds.words"_s, u"rounds.close"_s});
     addMenu(bar, u"&Help"_s, {u"shortcuts"_s, u"about"_s});
 }
 

@@ -161,6 +161,9 @@ void ClosedRoundsPart::addRound(QVBoxLayout *column, const Round &round, Id befo
         connect(
             latest, &VersionCard::correctionWanted, this,
             [this, id = round.id] { Q_EMIT correctionWanted(id); }, Qt::QueuedConnection);
+        connect(
+            latest, &VersionCard::wordsWanted, this,
+            [this, id = round.id] { Q_EMIT wordsWanted(id); }, Qt::QueuedConnection);
     }
 }
 

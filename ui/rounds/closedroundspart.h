@@ -26,6 +26,7 @@ public:
 
 Q_SIGNALS:
     void correctionWanted(tidemark::Id round);
+    void wordsWanted(tidemark::Id round);
 
 private:
     QString obstacle() const;

@@ -52,9 +52,12 @@ private:
     qreal m_part = 0;
 };
 
-LengthMeter::LengthMeter(QWidget *parent) : QWidget(parent), m_line(new Line), m_words(new QLabel)
+LengthMeter::LengthMeter(const QString &name, QWidget *parent)
+    : QWidget(parent)
+    , m_line(new Line)
+    , m_words(new QLabel)
 {
-    m_words->setObjectName(u"update.length"_s);
+    m_words->setObjectName(name);
     setTone(m_words, Tone::Quiet);
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins({});

@@ -12,7 +12,8 @@ namespace tidemark {
 class LengthMeter : public QWidget {
     Q_OBJECT
 public:
-    explicit LengthMeter(QWidget *parent = nullptr);
+    /// `name` is that of its words, for a screen reader and tests.
+    explicit LengthMeter(const QString &name, QWidget *parent = nullptr);
 
     void measure(const QString &text);
     QString sentence() const;

@@ -3,7 +3,9 @@
 
 #include "core/rounds/rounds.h"
 #include "core/rounds/roundwords.h"
+#include "core/rules/statements.h"
 #include "core/words/names.h"
+#include "core/words/statementwords.h"
 #include "core/words/words.h"
 #include "ui/commands/commandbutton.h"
 #include "ui/commands/commands.h"
@@ -73,6 +75,7 @@ OpenRoundPart::OpenRoundPart(const Desk &desk, QWidget *parent)
     , m_desk(desk)
     , m_open(buttonOf(desk.commands[u"rounds.open"_s], u"rounds.open"_s))
     , m_update(buttonOf(desk.commands[u"rounds.update"_s], u"rounds.update"_s))
+    , m_report(buttonOf(desk.commands[u"rounds.words"_s], u"rounds.words"_s))
     , m_close(buttonOf(desk.commands[u"rounds.close"_s], u"rounds.close"_s))
     , m_leads(new QVBoxLayout)
 {
@@ -84,11 +87,12 @@ OpenRoundPart::OpenRoundPart(const Desk &desk, QWidget *parent)
     m_words = addLabel(u"round.words"_s);
     m_notAsked = addLabel(u"round.notAsked"_s);
     setTone(m_notAsked, Tone::Quiet);
+    m_signOff = addLabel(u"round.signOff"_s);
     setTone(m_open, Tone::Primary);
     setTone(m_update, Tone::Primary);
     auto *buttons = new WrappedRow;
     buttons->setSpacing(space::small);
-    for (QPushButton *button : {m_open, m_update, m_close})
+    for (QPushButton *button : {m_open, m_update, m_report, m_close})
         buttons->addWidget(button);
     column->addLayout(buttons);
     m_unexplainedTitle = addLabel(u"round.unexplained.title"_s);
@@ -138,6 +142,7 @@ void OpenRoundPart::refresh()
     const Round *round = openRound(m_desk.document.plan());
     m_open->setVisible(!round);
     m_update->setVisible(round);
+    m_report->setVisible(round);
     m_close->setVisible(round);
     if (round)
         showRound(*round);
@@ -161,8 +166,8 @@ void OpenRoundPart::showNone()
         lead.outstanding->hide();
         lead.reported->hide();
     }
-    for (QWidget *widget : QList<QWidget *>{m_notAsked, m_unexplainedTitle, m_unexplained,
-                                            m_measuresTitle, m_measures})
+    for (QWidget *widget : QList<QWidget *>{m_notAsked, m_signOff, m_unexplainedTitle,
+                                            m_unexplained, m_measuresTitle, m_measures})
         widget->hide();
 }
 
@@ -207,6 +212,10 @@ void OpenRoundPart::showRound(const Round &round)
     const QString notAsked = words::notAsked(plan, round, day);
     m_notAsked->setText(u"Not asked: %1."_s.arg(notAsked));
     m_notAsked->setVisible(!notAsked.isEmpty());
+    const QString open =
+        plan.settings().signsOff ? words::notSigned(openSteps(plan, round.id)) : QString();
+    m_signOff->setText(open);
+    m_signOff->setVisible(!open.isEmpty());
     showUnexplained(round, day);
     showMeasures(round, day);
     if (!aside)

@@ -49,8 +49,10 @@ private:
     QLabel *m_title;
     QLabel *m_notAsked;
     QLabel *m_words;
+    QLabel *m_signOff;
     QPushButton *m_open;
     QPushButton *m_update;
+    QPushButton *m_report; ///< to the words of the report
     QPushButton *m_close;
     QLabel *m_unexplainedTitle;
     RowList *m_unexplained;

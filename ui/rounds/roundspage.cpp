@@ -6,6 +6,7 @@
 #include "ui/rounds/openroundpart.h"
 #include "ui/rounds/roundverbs.h"
 #include "ui/rounds/updatemode.h"
+#include "ui/rounds/wordsmode.h"
 #include "ui/style.h"
 #include "ui/viewstate.h"
 #include "ui/widgets/taborder.h"
@@ -34,6 +35,7 @@ RoundsPage::RoundsPage(const Desk &desk, QWidget *parent)
     , m_open(new OpenRoundPart(m_desk))
     , m_closed(new ClosedRoundsPart(m_desk))
     , m_updates(new UpdateMode(m_desk))
+    , m_words(new WordsMode(m_desk))
 {
     setObjectName(u"rounds"_s);
     setTone(this, Tone::Paper);
@@ -43,12 +45,17 @@ RoundsPage::RoundsPage(const Desk &desk, QWidget *parent)
     m_overview->setFocusPolicy(Qt::NoFocus);
     m_stack->addWidget(m_overview);
     m_stack->addWidget(m_updates);
+    m_stack->addWidget(m_words);
     auto *all = new QVBoxLayout(this);
     all->setContentsMargins({});
     all->addWidget(m_stack);
 
     connect(m_open, &OpenRoundPart::updateWanted, this, &RoundsPage::goThrough);
     connect(m_closed, &ClosedRoundsPart::correctionWanted, this,
+            [this](Id round) { askAndCorrect(m_desk, round); });
+    connect(m_closed, &ClosedRoundsPart::wordsWanted, this, &RoundsPage::writeWords);
+    connect(m_words, &WordsMode::left, this, &RoundsPage::showOverview);
+    connect(m_words, &WordsMode::correctionWanted, this,
             [this](Id round) { askAndCorrect(m_desk, round); });
     connect(m_updates, &UpdateMode::left, this, &RoundsPage::showOverview);
     connect(m_updates, &UpdateMode::closeWanted, this, &RoundsPage::askToClose);
@@ -74,6 +81,9 @@ void RoundsPage::offerCommands()
         });
     offer(
         u"rounds.update"_s, [this] { goThrough({}); }, needsRound);
+    offer(
+        u"rounds.words"_s, [this] { writeWords(openRound(m_desk.document.plan())->id); },
+        needsRound);
     offer(
         u"rounds.close"_s, [this] { askToClose(); }, needsRound);
     for (const UpdateMode::Step &step : UpdateMode::steps())
@@ -109,7 +119,7 @@ QWidget *RoundsPage::makeOverview()
 
 Result<void> RoundsPage::flush()
 {
-    return isUpdating() ? m_updates->flush() : Result<void>();
+    return isUpdating() ? m_updates->flush() : isWriting() ? m_words->flush() : Result<void>();
 }
 
 bool RoundsPage::isUpdating() const
@@ -117,16 +127,23 @@ bool RoundsPage::isUpdating() const
     return m_stack->currentWidget() == m_updates;
 }
 
+bool RoundsPage::isWriting() const
+{
+    return m_stack->currentWidget() == m_words;
+}
+
 void RoundsPage::follow()
 {
     m_outdated = true;
-    if (isUpdating() && !m_desk.view.canEdit()) {
-        static_cast<void>(m_updates->flush());
+    if (!isOverview() && !m_desk.view.canEdit()) {
+        static_cast<void>(flush());
         showOverview();
     } else if (isUpdating()) {
         m_updates->follow();
+    } else if (isWriting()) {
+        m_words->follow();
     }
-    if (isVisible() && !isUpdating())
+    if (isVisible() && isOverview())
         refresh();
     else
         Q_EMIT commandsChanged();
@@ -144,7 +161,7 @@ void RoundsPage::refresh()
 void RoundsPage::showEvent(QShowEvent *event)
 {
     Page::showEvent(event);
-    if (m_outdated && !isUpdating())
+    if (m_outdated && isOverview())
         refresh();
     if (!event->spontaneous())
         takeFocus();
@@ -154,6 +171,8 @@ void RoundsPage::takeFocus()
 {
     if (isUpdating())
         m_updates->resume();
+    else if (isWriting())
+        m_words->resume();
     else
         m_open->takeFocus();
 }
@@ -165,6 +184,15 @@ void RoundsPage::goThrough(Id action)
         return;
     m_stack->setCurrentWidget(m_updates);
     m_updates->begin(round->id, action);
+    Q_EMIT commandsChanged();
+}
+
+void RoundsPage::writeWords(Id round)
+{
+    if (!flush())
+        return;
+    m_stack->setCurrentWidget(m_words);
+    m_words->begin(round);
     Q_EMIT commandsChanged();
 }
 
@@ -182,7 +210,7 @@ void RoundsPage::askToClose()
     const Id action = askAndClose(m_desk);
     if (!action.isNull())
         goThrough(action);
-    else if (!isUpdating())
+    else if (isOverview())
         takeFocus();
 }
 

@@ -11,9 +11,11 @@ namespace tidemark {
 class ClosedRoundsPart;
 class OpenRoundPart;
 class UpdateMode;
+class WordsMode;
 
-/// The page of the rounds: the one being collected, the closed ones below it, and the way through
-/// the actions one after the other. It is always about the plan as it is now.
+/// The page of the rounds: the one being collected, the closed ones below it, the way through the
+/// actions one after the other, and the words of a round's report. It is always about the plan as
+/// it is now.
 class RoundsPage : public Page {
     Q_OBJECT
 public:
@@ -30,11 +32,14 @@ private:
     void follow();
     void refresh();
     void goThrough(tidemark::Id action);
+    void writeWords(tidemark::Id round);
     void askToOpen();
     void askToClose();
     void showOverview();
     void takeFocus();
     bool isUpdating() const;
+    bool isWriting() const;
+    bool isOverview() const { return !isUpdating() && !isWriting(); }
 
     Desk m_desk;
     QStackedWidget *m_stack;
@@ -42,6 +47,7 @@ private:
     OpenRoundPart *m_open;
     ClosedRoundsPart *m_closed;
     UpdateMode *m_updates;
+    WordsMode *m_words;
     bool m_outdated = true;
 };
 

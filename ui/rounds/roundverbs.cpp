@@ -4,8 +4,10 @@
 #include "core/rounds/correction.h"
 #include "core/rounds/moment.h"
 #include "core/rounds/rounds.h"
+#include "core/rules/statements.h"
 #include "core/words/names.h"
 #include "core/words/namesinuse.h"
+#include "core/words/statementwords.h"
 #include "core/words/words.h"
 #include "ui/ask.h"
 #include "ui/viewstate.h"
@@ -57,6 +59,12 @@ QStringList outstandingLines(const Plan &plan, const Round &round, QDate asAt)
     if (const auto missing = measuresOutstanding(plan, round, asAt).size())
         lines.append(missing == 1 ? u"One measure has no reading"_s
                                   : u"%1 measures have no reading"_s.arg(missing));
+    const auto open = openSteps(plan, round.id);
+    if (plan.settings().signsOff && !open.isEmpty()) {
+        QString words = words::notSigned(open);
+        words.chop(1); // the full stop: lines have none
+        lines.append(words);
+    }
     return lines;
 }
 

@@ -119,6 +119,9 @@ void VersionCard::addButtons()
         toggle->setCheckable(true);
         connect(toggle, &QPushButton::toggled, this, &VersionCard::showDifferences);
     }
+    m_words = addButton(row, u"Words for the report"_s, u"version.words"_s);
+    m_words->hide();
+    connect(m_words, &QPushButton::clicked, this, &VersionCard::wordsWanted);
     m_correct = addButton(row, u"Issue a correction…"_s, u"version.correct"_s);
     m_correct->hide();
     connect(m_correct, &QPushButton::clicked, this, &VersionCard::correctionWanted);
@@ -137,9 +140,11 @@ QPushButton *VersionCard::addButton(QLayout *row, const QString &words, const QS
 
 void VersionCard::offerCorrection(const QString &obstacle)
 {
-    m_correct->setVisible(true);
-    m_correct->setEnabled(obstacle.isEmpty());
-    setPlainTip(*m_correct, obstacle);
+    for (QPushButton *button : {m_words, m_correct}) {
+        button->setVisible(true);
+        button->setEnabled(obstacle.isEmpty());
+        setPlainTip(*button, obstacle);
+    }
 }
 
 void VersionCard::takeFocus()

@@ -22,13 +22,14 @@ public:
 
     /// Says that the version is no longer what was issued.
     void markDamaged();
-    /// Shows the way to correct it, which only the latest version has; grey, with the reason, where
-    /// something is in the way.
+    /// Shows the ways to the words of its report and to correct it, which only the latest version
+    /// has; grey, with the reason, where something is in the way.
     void offerCorrection(const QString &obstacle);
     void takeFocus();
 
 Q_SIGNALS:
     void correctionWanted();
+    void wordsWanted();
 
 private:
     void addButtons();
@@ -41,6 +42,7 @@ private:
     QString m_name;                     ///< "Q2 2021/22, version 1.0"
     EntryList *m_differences = nullptr; ///< made when it is first looked at
     QPushButton *m_look = nullptr;
+    QPushButton *m_words = nullptr;
     QPushButton *m_correct = nullptr;
 };
 
