@@ -5,6 +5,7 @@
 #include "core/rounds/rounds.h"
 #include "core/rules/approval.h"
 #include "core/rules/asat.h"
+#include "core/rules/judged.h"
 #include "core/words/factlines.h"
 #include "core/words/statementwords.h"
 #include "core/words/values.h"

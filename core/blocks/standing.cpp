@@ -31,31 +31,6 @@ QList<const Measure *> measuresIn(const Source &source)
     return measures;
 }
 
-bool isLive(const Plan &plan, const Action &action, QDate asAt)
-{
-    const Stage stage = factsOf(plan, action, asAt).stage;
-    return stage != Stage::Completed && stage != Stage::Cancelled;
-}
-
-const Judgement *judgementInForce(const Plan &plan, const Action &action, QDate asAt)
-{
-    const Update *judged = isLive(plan, action, asAt) ? lastJudged(plan, action.id, asAt) : nullptr;
-    return judged ? plan.find<Judgement>(judged->judgement) : nullptr;
-}
-
-Judged judgedIn(const Source &source)
-{
-    Judged judged;
-    for (const Action *action : actionsIn(source)) {
-        if (!isLive(source, *action))
-            continue;
-        ++judged.live;
-        const Judgement *judgement = judgementInForce(source, *action);
-        ++judged.counts[judgement ? judgement->id : Id()];
-    }
-    return judged;
-}
-
 QString dayOrNone(QDate day)
 {
     return day.isValid() ? words::shortDate(day) : u"No date"_s;

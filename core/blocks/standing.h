@@ -2,8 +2,7 @@
 #pragma once
 
 #include "core/report/source.h"
-
-#include <QHash>
+#include "core/rules/judged.h"
 
 namespace tidemark::report {
 
@@ -15,25 +14,18 @@ QList<const Measure *> measuresIn(const Source &source);
 /// The report's one theme, or all of the plan.
 QList<const Theme *> themesIn(const Source &source);
 
-/// Whether the action is neither completed nor cancelled.
-bool isLive(const Plan &plan, const Action &action, QDate asAt);
 inline bool isLive(const Source &source, const Action &action)
 {
-    return isLive(source.plan, action, source.asAt);
+    return tidemark::isLive(source.plan, action, source.asAt);
 }
-/// What the officer last judged of a live action; nullptr for one that has not been judged.
-const Judgement *judgementInForce(const Plan &plan, const Action &action, QDate asAt);
 inline const Judgement *judgementInForce(const Source &source, const Action &action)
 {
-    return judgementInForce(source.plan, action, source.asAt);
+    return tidemark::judgementInForce(source.plan, action, source.asAt);
 }
-
-/// How many live actions bear each word of the key; a null id: none.
-struct Judged {
-    QHash<Id, int> counts;
-    int live = 0;
-};
-Judged judgedIn(const Source &source);
+inline Judged judgedIn(const Source &source)
+{
+    return judgedOf(source.plan, actionsIn(source), source.asAt);
+}
 
 /// "31 Mar 2022", "No date".
 QString dayOrNone(QDate day);

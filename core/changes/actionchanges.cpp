@@ -5,6 +5,7 @@
 #include "core/changes/milestonechanges.h"
 #include "core/rounds/rounds.h"
 #include "core/rules/asat.h"
+#include "core/rules/judged.h"
 #include "core/words/words.h"
 
 using namespace Qt::StringLiterals;

@@ -2,6 +2,7 @@
 #include "core/columns/actioncolumns.h"
 
 #include "core/columns/fieldcolumns.h"
+#include "core/rules/judged.h"
 
 using namespace Qt::StringLiterals;
 
@@ -29,7 +30,7 @@ QString referenceOfObjective(const ActionRow &row)
 
 QString judgementWord(const ActionRow &row)
 {
-    const auto *judgement = row.last ? row.plan.find<Judgement>(row.last->judgement) : nullptr;
+    const Judgement *judgement = judgementInForce(row.plan, row.action, row.facts, row.asAt);
     return judgement ? judgement->word : QString();
 }
 

@@ -118,23 +118,6 @@ QList<Concern> concernsOf(const Plan &plan, QDate asAt)
     return concerns;
 }
 
-QList<JudgementCount> judgementsOf(const Plan &plan, QDate asAt)
-{
-    QList<JudgementCount> counts;
-    for (const Judgement *judgement : plan.judgements().rowsUnder({}))
-        counts.append({judgement->id, 0});
-    counts.append({{}, 0});
-    for (const Action *action : plan.actions().rows()) {
-        const Update *last = lastUpdate(plan, action->id, asAt);
-        const Id said = last ? last->judgement : Id();
-        const auto it =
-            std::find_if(counts.begin(), counts.end(),
-                         [&](const JudgementCount &count) { return count.judgement == said; });
-        ++(it == counts.end() ? counts.last() : *it).actions;
-    }
-    return counts;
-}
-
 Result<StagesThen> stagesWhenClosed(const Plan &plan, const Round &round)
 {
     const Snapshot *issued = latestSnapshot(plan, round.id);

@@ -30,16 +30,6 @@ struct Concern {
 /// Every kind of concern in its order, also those with nothing in them.
 QList<Concern> concernsOf(const Plan &plan, QDate asAt);
 
-/// How many actions bear a judgement; a null id: none was given.
-struct JudgementCount {
-    Id judgement;
-    int actions = 0;
-
-    bool operator==(const JudgementCount &) const = default;
-};
-/// In the order of the key, then those without one. Together they are all actions of the plan.
-QList<JudgementCount> judgementsOf(const Plan &plan, QDate asAt);
-
 /// The stages of the plan's actions when a round was closed.
 struct StagesThen {
     QString name; ///< "Q2 2021/22"

@@ -67,13 +67,6 @@ QString missingExplanations(qsizetype count, const Round &round)
 
 } // namespace
 
-const Update *lastJudged(const Plan &plan, Id action, QDate asAt)
-{
-    return lastThat(plan, action, asAt, [&](const Update &update) {
-        return plan.find<Judgement>(update.judgement) != nullptr;
-    });
-}
-
 const Update *lastWithCommentary(const Plan &plan, Id action, QDate asAt)
 {
     return lastThat(plan, action, asAt,

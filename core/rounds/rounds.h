@@ -9,9 +9,8 @@
 /// version 1.0 of a frozen snapshot, and corrected as 1.1, 1.2, … (design.md §2).
 namespace tidemark {
 
-/// The action's last update on or before the day that gives a judgement, and the last that has a
-/// commentary, or nullptr: an update without one leaves the earlier one in force.
-const Update *lastJudged(const Plan &plan, Id action, QDate asAt);
+/// The action's last update on or before the day that has a commentary, or nullptr: an update
+/// without one leaves the earlier one in force.
 const Update *lastWithCommentary(const Plan &plan, Id action, QDate asAt);
 
 /// Whether the update was given before the round was opened: it counts, although the round had not

@@ -3,6 +3,7 @@
 
 #include "core/rules/asat.h"
 #include "core/rules/computed.h"
+#include "core/rules/judged.h"
 #include "core/rules/reported.h"
 
 namespace tidemark {
@@ -72,11 +73,12 @@ void addDateFacts(const Plan &plan, const Action &action, QDate asAt, ActionFact
     facts.behind = facts.stage == Stage::InProgress && facts.pace && *facts.pace < -behindPoints;
 }
 
-QList<Contradiction> contradictionsOf(const Plan &plan, const Action &action, const Update *last,
-                                      QDate asAt, const ActionFacts &facts)
+QList<Contradiction> contradictionsOf(const Plan &plan, const Action &action, QDate asAt,
+                                      const ActionFacts &facts)
 {
     QList<Contradiction> found;
-    const auto *judgement = last ? plan.find<Judgement>(last->judgement) : nullptr;
+    const Update *judged = lastJudged(plan, action.id, asAt);
+    const auto *judgement = judged ? plan.find<Judgement>(judged->judgement) : nullptr;
     const auto standing = judgement ? judgement->standing : Standing::Unstated;
     if (standing == Standing::Done && facts.progress < 100)
         found.append(Contradiction::SaidDoneButIsNot);
@@ -222,8 +224,7 @@ ActionFacts factsOf(const Plan &plan, const Action &action, QDate asAt)
             return *told;
     }
     ActionFacts facts;
-    const Update *last = lastUpdate(plan, action.id, asAt);
-    facts.reported = last != nullptr;
+    facts.reported = lastUpdate(plan, action.id, asAt) != nullptr;
     facts.progress = progressOf(plan, action, asAt);
     facts.stage = stageOf(heldAs(plan, action, asAt).hold, facts.progress);
     facts.expected = expectedProgress(action.start, action.due, asAt);
@@ -231,7 +232,7 @@ ActionFacts factsOf(const Plan &plan, const Action &action, QDate asAt)
         facts.pace = facts.progress - *facts.expected;
     addDateFacts(plan, action, asAt, facts);
     facts.stale = isOutstanding(plan, action, asAt);
-    facts.contradictions = contradictionsOf(plan, action, last, asAt, facts);
+    facts.contradictions = contradictionsOf(plan, action, asAt, facts);
     return facts;
 }
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/select/rowwords.h"
 
-#include "core/rules/facts.h"
+#include "core/rules/judged.h"
 #include "core/words/words.h"
 
 using namespace Qt::StringLiterals;
@@ -19,11 +19,10 @@ QStringList wordsOf(const Plan &plan, const Action &action, QDate asAt)
     for (const words::FactWords &fact :
          words::facts(plan, action, facts, asAt) + words::facts(rollUpOfAction(facts)))
         parts += {fact.brief, fact.sentence};
-    if (const Update *last = lastUpdate(plan, action.id, asAt)) {
+    if (const Update *last = lastUpdate(plan, action.id, asAt))
         parts.append(last->commentary);
-        if (const auto *judgement = plan.find<Judgement>(last->judgement))
-            parts.append(judgement->word);
-    }
+    if (const Judgement *judgement = judgementInForce(plan, action, facts, asAt))
+        parts.append(judgement->word);
     return parts;
 }
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/select/selection.h"
 
+#include "core/rules/judged.h"
+
 #include <algorithm>
 
 namespace tidemark {
@@ -48,9 +50,10 @@ bool isLedAsAsked(const Selection &asked, const Action *action, const Measure *m
 
 bool isJudgedAsAsked(const Selection &asked, const Plan &plan, const Action *action, QDate asAt)
 {
-    const Update *last =
-        action && !asked.judgement.isNull() ? lastUpdate(plan, action->id, asAt) : nullptr;
-    return asked.judgement.isNull() || (last && last->judgement == asked.judgement);
+    if (asked.judgement.isNull())
+        return true;
+    const Judgement *judgement = action ? judgementInForce(plan, *action, asAt) : nullptr;
+    return judgement && judgement->id == asked.judgement;
 }
 
 bool isAsFarAsAsked(const Selection &asked, const Plan &plan, const Action *action, QDate asAt)

@@ -19,7 +19,7 @@ struct Selection {
     QString leadMember;  ///< of the theme it is or stands under, likewise
     std::optional<Stage> stage;
     QList<FactKind> facts; ///< at least one of them
-    Id judgement;          ///< of the last update
+    Id judgement;          ///< in force, so of live actions
     std::optional<Rating> rating;
 
     /// Nothing is set.

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/words/words.h"
 
+#include "core/rules/judged.h"
 #include "core/rules/reported.h"
 
 using namespace Qt::StringLiterals;
@@ -119,7 +120,7 @@ QList<FactWords> facts(const Plan &plan, const Action &action, const ActionFacts
         said.append(overdue(action, *facts.overdueDays));
     if (facts.startMissedDays)
         said.append(startMissed(action, *facts.startMissedDays));
-    const QString word = judgementWord(plan, lastUpdate(plan, action.id, asAt));
+    const QString word = judgementWord(plan, lastJudged(plan, action.id, asAt));
     for (const Contradiction kind : facts.contradictions)
         said.append(contradiction(kind, action, facts, word));
     if (facts.dueSoon)

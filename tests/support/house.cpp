@@ -79,8 +79,8 @@ ui/forms: core/rules core/words core/verbs core/measures core/rounds core/draw u
 ui/panels: core/base core/plan core/rules core/words core/verbs core/draw core/document ui/style
     ui/ask ui/commands ui/viewstate ui/models ui/desk ui/tree ui/widgets ui/views ui/editors
     ui/parts ui/forms | QtGui QtWidgets
-ui/overview: core/words core/rounds core/draw core/document ui/style ui/commands ui/viewstate
-    ui/widgets ui/views ui/panels | QtCharts QtGui QtWidgets
+ui/overview: core/rules core/words core/rounds core/draw core/document ui/style ui/commands
+    ui/viewstate ui/widgets ui/views ui/panels | QtCharts QtGui QtWidgets
 ui/measures: core/base core/plan core/words core/verbs core/measures core/columns core/pasted
     core/draw core/document ui/style ui/commands ui/viewstate ui/models ui/desk ui/tree ui/widgets
     ui/views ui/parts ui/panels | QtCharts QtGui QtWidgets

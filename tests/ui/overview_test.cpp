@@ -169,3 +169,16 @@ TEST_CASE("The overview follows the plan")
     CHECK(control<QWidget>(*bench.page, u"overview.stages"_s).accessibleName()
           == u"By stage: 2 Completed, 1 In Progress, 1 Planned, 0 On Hold, 0 Cancelled");
 }
+
+TEST_CASE(
+    "Judgements are counted of live actions by what was last judged, as the report counts them")
+{
+    OverviewBench bench(councilPlan().value(), councilPlanDate());
+    QStringList said;
+    for (const auto *label :
+         control<QWidget>(*bench.page, u"overview.judgements"_s).findChildren<QLabel *>())
+        said.append(label->text());
+    CAPTURE(said.join(u" | "_s));
+    CHECK(said.contains(u"34"_s)); // “On track”
+    CHECK(said.contains(u"15"_s)); // “Some problems”
+}

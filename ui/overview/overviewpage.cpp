@@ -3,6 +3,7 @@
 
 #include "core/document.h"
 #include "core/rounds/moment.h"
+#include "core/rules/judged.h"
 #include "core/words/names.h"
 #include "core/words/words.h"
 #include "ui/commands/commandbutton.h"
@@ -66,7 +67,7 @@ OverviewPage::OverviewPage(const Desk &desk, QWidget *parent)
     , m_filled(new QWidget)
     , m_themes(new QHBoxLayout)
     , m_stages(new CountsView(u"overview.stages"_s, u"By stage"_s))
-    , m_judgements(new CountsView(u"overview.judgements"_s, u"By judgement"_s))
+    , m_judgements(new CountsView(u"overview.judgements"_s, u"Live actions by judgement"_s))
     , m_concerns(new ConcernList)
     , m_chart(new StagesChart)
 {
@@ -116,17 +117,17 @@ void OverviewPage::layOut()
     left->setSpacing(space::small);
     left->addWidget(sectionLabel(u"To look at"_s));
     left->addWidget(m_concerns, 1);
-    auto *below = new QHBoxLayout;
-    below->setSpacing(space::wide);
-    below->addLayout(left, 3);
-    below->addLayout(right, 2);
+    m_below = new QBoxLayout(QBoxLayout::LeftToRight);
+    m_below->setSpacing(space::wide);
+    m_below->addLayout(left, 3);
+    m_below->addLayout(right, 2);
 
     setTone(m_filled, Tone::Paper);
     auto *filled = new QVBoxLayout(m_filled);
     filled->setContentsMargins({});
     filled->setSpacing(space::small);
     filled->addWidget(m_strip);
-    filled->addLayout(below, 1);
+    filled->addLayout(m_below, 1);
 
     auto *page = new QWidget;
     setTone(page, Tone::Paper);
@@ -168,6 +169,9 @@ void OverviewPage::resizeEvent(QResizeEvent *event)
 {
     Page::resizeEvent(event);
     fitCards();
+    constexpr int roomForTwo = 720;
+    m_below->setDirection(width() < px(roomForTwo) ? QBoxLayout::TopToBottom
+                                                   : QBoxLayout::LeftToRight);
 }
 
 // A low window keeps its height for what is to be looked at. There is room under the cards for a
@@ -256,15 +260,13 @@ void OverviewPage::showCounts()
     m_stages->setCounts(stages);
 
     QList<CountsView::Count> judgements;
-    for (const JudgementCount &count : judgementsOf(plan, m_desk.view.asAt())) {
-        const auto *judgement = plan.find<Judgement>(count.judgement);
-        if (judgement)
-            judgements.append({markOf(judgement->shape),
-                               judgementColour(drawPalette(palette()), *judgement), judgement->word,
-                               count.actions});
-        else if (count.actions > 0)
-            judgements.append({Mark::NotKnown, {}, u"None given"_s, count.actions});
-    }
+    const Judged judged = judgedOf(plan, plan.actions().rows(), m_desk.view.asAt());
+    for (const Judgement *judgement : plan.judgements().rowsUnder({}))
+        judgements.append({markOf(judgement->shape),
+                           judgementColour(drawPalette(palette()), *judgement), judgement->word,
+                           judged.counts.value(judgement->id)});
+    if (const int without = judged.counts.value(Id()); without > 0)
+        judgements.append({Mark::NotKnown, {}, u"None given"_s, without});
     m_judgements->setCounts(judgements);
 }
 

@@ -8,6 +8,7 @@
 #include <QHash>
 #include <QTimer>
 
+class QBoxLayout;
 class QHBoxLayout;
 class QLabel;
 class QScrollArea;
@@ -53,6 +54,7 @@ private:
     QList<ThemeCard *> m_cards;
     CountsView *m_stages;
     CountsView *m_judgements;
+    QBoxLayout *m_below = nullptr; ///< what is to be looked at, and the counts
     ConcernList *m_concerns;
     StagesChart *m_chart;
     QTimer m_later;

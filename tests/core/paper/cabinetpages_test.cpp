@@ -3,7 +3,7 @@
 #include "core/blocks/layouttext.h"
 #include "core/blocks/planreport.h"
 #include "core/paper/pages.h"
-#include "core/rounds/rounds.h"
+#include "core/rules/judged.h"
 #include "core/samples/council.h"
 #include "tests/support/catch.h"
 

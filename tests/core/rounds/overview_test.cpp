@@ -76,16 +76,6 @@ TEST_CASE("Every kind of concern is there, and counts what the roll-up counts")
     CHECK(concerns[int(ConcernKind::Stale)].lines.size() == all.stale);
 }
 
-TEST_CASE("The judgements add up to all actions")
-{
-    const Plan plan = planFrom(outline);
-    int actions = 0;
-    for (const JudgementCount &count : judgementsOf(plan, {2021, 10, 31}))
-        actions += count.actions;
-    CHECK(actions == plan.actions().size());
-    CHECK(judgementsOf(plan, {2021, 10, 31}).last().actions == 3);
-}
-
 TEST_CASE("The stages of a closed round stay what they were")
 {
     Plan plan = planFrom(outline);
