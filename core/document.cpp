@@ -286,7 +286,7 @@ Result<ChangeSet> Document::changeToTakeBack(const JournalEntry &entry) const
     auto change = takingBack(entry.id);
     if (!change)
         return change.error();
-    change->title = u"Taken back: %1"_s.arg(entry.title);
+    change->title = u"Undone: %1"_s.arg(entry.title);
     change->reason.clear();
     if (const auto possible = applied(*change, m_plan); !possible)
         return possible.error();

@@ -11,7 +11,7 @@ bool mayTakeBack(Ask &ask, const Plan &plan, const ChangeSet &change)
 {
     const QString question = questionBeforeTakingBack(plan, change);
     return question.isEmpty()
-           || ask.confirm(u"An issued version would be taken back"_s, question, u"Take back"_s);
+           || ask.confirm(u"An issued version would be undone"_s, question, u"Undo"_s);
 }
 
 } // namespace tidemark

@@ -207,7 +207,7 @@ void objectTo(QStringList &to, const Plan &plan, const Layout &row)
 {
     objectToBlank(to, row.name,
                   u"The layout has no name. Give it one, such as “Cabinet report”."_s);
-    objectToBlank(to, row.blocks, u"The layout has no blocks. Choose at least one."_s);
+    objectToBlank(to, row.blocks, u"The layout has no parts. Choose at least one."_s);
     const auto others = plan.layouts().rowsUnder({});
     const bool isTaken = std::any_of(others.begin(), others.end(), [&](const Layout *other) {
         return other->id != row.id && nameKey(other->name) == nameKey(row.name);

@@ -56,6 +56,22 @@ template <typename T> QString inFull(const T &value, const Plan &plan)
         return inWords(value, plan);
 }
 
+// What a layout is made of is stored as keys, which say nothing to a person.
+template <typename Row> bool isInKeys(const char *field)
+{
+    return std::is_same_v<Row, Layout> && QLatin1String(field) == "blocks"_L1;
+}
+
+QString partsIn(const QString &keys)
+{
+    return counted(keys.split(u' ', Qt::SkipEmptyParts).size(), u"part"_s, u"parts"_s);
+}
+
+EditWords inKeys(const QString &what, const QString &before, const QString &after)
+{
+    return {what, partsIn(before), partsIn(after), u"%1 changed."_s.arg(what)};
+}
+
 template <typename Row>
 void describeFields(const Edit<Row> &edit, const Plan &plan, QList<EditWords> &words)
 {
@@ -66,6 +82,10 @@ void describeFields(const Edit<Row> &edit, const Plan &plan, QList<EditWords> &w
             return;
         const QString what =
             u"%1 of %2"_s.arg(field(QLatin1String(column.name)), whoseOf(*edit.after, plan));
+        if constexpr (std::is_same_v<decltype(before), const QString &>) {
+            if (isInKeys<Row>(column.name))
+                return words.append(inKeys(what, before, after));
+        }
         words.append({what, inFull(before, plan), inFull(after, plan),
                       u"%1 changed from %2 to %3."_s.arg(what, inWords(before, plan),
                                                          inWords(after, plan))});

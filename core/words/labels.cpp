@@ -101,7 +101,6 @@ const QHash<QString, QString> &fieldLabels()
         {u"previous"_s, u"Version before"_s},
         {u"content"_s, u"Content"_s},
         {u"checksum"_s, u"Checksum"_s},
-        {u"blocks"_s, u"Blocks"_s},
         {u"reports_to"_s, u"Reports go to"_s},
         {u"dates_approved_by"_s, u"Moves of dates are approved by"_s},
         {u"signs_off"_s, u"Reports are signed off"_s},
@@ -111,6 +110,7 @@ const QHash<QString, QString> &fieldLabels()
         {u"step"_s, u"Step"_s},
         {u"signed_by"_s, u"Signed by"_s},
         {u"signed_on"_s, u"Signed on"_s},
+        {u"blocks"_s, u"Parts"_s},
         {u"id"_s, u"Identity"_s},
     };
     return labels;

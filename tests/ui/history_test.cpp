@@ -318,7 +318,7 @@ TEST_CASE("Undo of an issue is asked about, and a version that was corrected sin
     desk.ask.confirms = {false};
     desk.button(u"history.undo"_s).click();
     CHECK(desk.ask.said.last().startsWith(
-        u"An issued version would be taken back: Version 1.0 of Q2 2021/22, issued by Ann"_s));
+        u"An issued version would be undone: Version 1.0 of Q2 2021/22, issued by Ann"_s));
     CHECK(desk.plan().snapshots().size() == 1);
 
     Settings settings = desk.plan().settings();
@@ -352,7 +352,7 @@ TEST_CASE(
     CHECK(words.contains(u"Done on (milestone)"_s));
     CHECK(words.contains(u"Denominator (measure, reading)"_s));
     CHECK(words.filter(u"Colour"_s).contains(u"Colour (judgement)"_s));
-    for (const QString &inner : {u"Blocks"_s, u"Place in the list"_s, u"Version before"_s,
+    for (const QString &inner : {u"Parts"_s, u"Place in the list"_s, u"Version before"_s,
                                  u"Changed on"_s, u"Action"_s, u"Colour"_s, u"Denominator"_s})
         CHECK_FALSE(words.contains(inner));
 }

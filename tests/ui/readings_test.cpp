@@ -108,7 +108,7 @@ TEST_CASE("Rows from a spreadsheet are pasted as one change")
                 "Q3 2021/22\t94\t\r\n"
                 "Q4 2021/22\tn/a\tNo survey\r\n"_s,
                 0, ReadingColumn::Day);
-    CHECK(bench.said().startsWith(u"3 readings were pasted. Undo takes them back.\n"
+    CHECK(bench.said().startsWith(u"3 readings were pasted. Ctrl+Z undoes it.\n"
                                   "1 is of a day that had one already"));
     CHECK(bench.said().contains(u"Still to come: 31 December 2021, 31 March 2022."));
     CHECK(bench.reading({2021, 9, 30})->value == 1092);

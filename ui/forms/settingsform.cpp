@@ -85,7 +85,7 @@ void SettingsForm::adopt()
             u"Adopt the plan as at %1?"_s.arg(words::date(day)),
             u"The dates of %1, as they are now, become the original dates, which never change. "
             "From then on every move of a date asks for its reason and who approved it, and is "
-            "kept and counted. Until the next change Undo takes this back."_s.arg(whose),
+            "kept and counted. Until the next change, Ctrl+Z undoes this."_s.arg(whose),
             u"Adopt the plan"_s))
         desk().perform(baseline(plan(), day));
 }

@@ -50,8 +50,8 @@ QStringList pastedText(const ChangeSet &change)
     const auto count = change.edits.size();
     if (count == 0)
         return {u"What was pasted is what is here already: nothing has changed."_s};
-    QStringList said{count == 1 ? u"1 reading was pasted. Undo takes it back."_s
-                                : u"%1 readings were pasted. Undo takes them back."_s.arg(count)};
+    QStringList said{count == 1 ? u"1 reading was pasted. Ctrl+Z undoes it."_s
+                                : u"%1 readings were pasted. Ctrl+Z undoes it."_s.arg(count)};
     const auto known =
         std::count_if(change.edits.begin(), change.edits.end(), [](const AnyEdit &any) {
             return std::visit([](const auto &edit) { return edit.before.has_value(); }, any);

@@ -119,7 +119,7 @@ TEST_CASE("One entry can be taken back alone, as a change of its own that can be
     REQUIRE(document->perform(*change));
     CHECK(rowOf<Action>(document->plan(), u"3.1.1").title == u"Standards"_s);
     CHECK(document->plan().themes().rows().first()->narrative == u"Later"_s);
-    CHECK(titlesBackwards(*document).first() == u"Taken back: Title “Rules”"_s);
+    CHECK(titlesBackwards(*document).first() == u"Undone: Title “Rules”"_s);
     REQUIRE(document->undo());
     CHECK(rowOf<Action>(document->plan(), u"3.1.1").title == u"Rules"_s);
 }

@@ -79,7 +79,7 @@ TEST_CASE("A layout without a name, without blocks or with another's name is ref
     };
     CHECK(added(u" "_s, u"opening"_s)
           == u"The layout has no name. Give it one, such as “Cabinet report”.");
-    CHECK(added(u"Exceptions"_s, u" "_s) == u"The layout has no blocks. Choose at least one.");
+    CHECK(added(u"Exceptions"_s, u" "_s) == u"The layout has no parts. Choose at least one.");
     CHECK(
         added(u" cabinet  Report"_s, u"opening"_s)
         == u"Another layout is called “cabinet Report” already. Give this one a name of its own.");
@@ -96,7 +96,9 @@ TEST_CASE("The history tells what happened to a layout by its name")
     Plan plan = planWith({u"Cabinet report"_s});
     Layout shorter = called(plan, u"Cabinet report"_s);
     shorter.blocks = u"opening"_s;
+    const auto said = words::editWords(*changeRow(plan, shorter), plan);
+    CHECK(said.first().before == u"3 parts");
+    CHECK(said.first().after == u"1 part");
     CHECK(words::edits(*changeRow(plan, shorter), plan)
-          == QStringList{u"Blocks of the layout “Cabinet report” changed from “opening chapters "
-                         "objectives” to “opening”."_s});
+          == QStringList{u"Parts of the layout “Cabinet report” changed."_s});
 }
