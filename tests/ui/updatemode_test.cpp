@@ -15,7 +15,9 @@
 #include "ui/pages/reportpage.h"
 #include "ui/panels/inspector.h"
 #include "ui/rounds/updatequeue.h"
+#include "ui/style.h"
 #include "ui/tree/plantreemodel.h"
+#include "ui/widgets/taborder.h"
 
 #include <QComboBox>
 #include <QLabel>
@@ -68,6 +70,90 @@ TEST_CASE("The actions are gone through by the keyboard alone")
     CHECK(bench.text(u"updates.end"_s) == u"All 3 actions have been reported.");
     bench.key(Qt::Key_Escape);
     CHECK(bench.isShown(u"rounds.close"_s));
+}
+
+namespace {
+
+const QString twoActions = u"1 Growth\n"
+                           "  1.1 Jobs\n"
+                           "    1.1.1 Fair 2020-02-04..2022-09-30\n"
+                           "      2021-06-30 20%\n"
+                           "    1.1.2 Hub 2020-02-04..2022-12-31\n"
+                           "      2021-06-30 40%\n"_s;
+
+} // namespace
+
+TEST_CASE("Tab goes from the commentary on to what writes it")
+{
+    RoundsBench bench(twoActions);
+    bench.open();
+    bench.press(u"rounds.update"_s);
+    QStringList names;
+    for (const QWidget *stop : tabStopsIn(bench.page))
+        names.append(stop->objectName());
+    const auto commentary = names.indexOf(u"sheet.commentary"_s);
+    REQUIRE(commentary > 0);
+    CHECK(names.indexOf(u"sheet.judgement"_s) < commentary);
+    CHECK(names.mid(commentary + 1)
+          == QStringList{u"updates.next"_s, u"updates.noChange"_s}); // back is grey on the first
+    bench.next();
+    CHECK(tabStopsIn(bench.page).last()->objectName() == u"updates.back");
+    CHECK(control<QPushButton>(bench.page, u"updates.back"_s).text().startsWith(u"Write and "));
+}
+
+TEST_CASE("What became of an action is said when the next one is shown")
+{
+    RoundsBench bench(twoActions);
+    bench.open();
+    bench.press(u"rounds.update"_s);
+    CHECK_FALSE(bench.isShown(u"updates.said"_s));
+    bench.next();
+    CHECK(bench.text(u"updates.said"_s)
+          == u"Nothing new was entered for 1.1.1; it stays unreported.");
+    bench.type(u"55"_s);
+    bench.key(Qt::Key_Return, Qt::ControlModifier | Qt::ShiftModifier);
+    CHECK(bench.text(u"updates.said"_s) == u"1.1.2 is reported at 55%.");
+    bench.press(u"updates.noChange"_s);
+    CHECK(bench.text(u"updates.said"_s) == u"1.1.1 is reported at 20%.");
+    CHECK(bench.text(u"updates.end"_s) == u"All 2 actions have been reported.");
+    bench.press(u"updates.all"_s);
+    bench.next();
+    CHECK(bench.text(u"updates.said"_s)
+          == u"Nothing new was entered for 1.1.1; its report stays as it is.");
+}
+
+TEST_CASE("A progress that would go down is put back by one button")
+{
+    RoundsBench bench(twoActions);
+    bench.open();
+    bench.press(u"rounds.update"_s);
+    bench.type(u"10"_s);
+    CHECK_FALSE(bench.isShown(u"update.backTo"_s));
+    bench.next();
+    REQUIRE(bench.isShown(u"update.backTo"_s));
+    CHECK(control<QPushButton>(bench.page, u"update.backTo"_s).text().endsWith(u"Back to 20%"));
+    bench.press(u"update.backTo"_s);
+    CHECK(bench.progress() == 20);
+    CHECK_FALSE(bench.isShown(u"update.error"_s));
+    CHECK_FALSE(bench.isShown(u"update.backTo"_s));
+    CHECK(bench.unsaved().isEmpty());
+    CHECK(control<QSpinBox>(bench.page, u"sheet.progress"_s).hasFocus());
+}
+
+TEST_CASE("In a small window what writes an update is in sight, and so is what is typed")
+{
+    RoundsBench bench(twoActions);
+    applyLook({Appearance::Light});
+    bench.page.resize(560, 250);
+    bench.open();
+    bench.press(u"rounds.update"_s);
+    QCoreApplication::processEvents();
+    for (const QString &name : {u"updates.next"_s, u"sheet.progress"_s}) {
+        CAPTURE(name);
+        const auto &part = control<QWidget>(bench.page, name);
+        CHECK(part.visibleRegion().boundingRect() == part.rect());
+    }
+    CHECK(bench.page.minimumSizeHint().height() <= 250);
 }
 
 TEST_CASE("The actions are gone through by lead officer or by reference")

@@ -35,11 +35,10 @@ QPushButton *buttonOf(QAction *command, const QString &name, const QString &word
     return button;
 }
 
-QPushButton *buttonWithKey(QAction *command, const QString &name)
+QString wordsWithKey(const QAction &command)
 {
-    const QString key = command->shortcut().toString(QKeySequence::NativeText);
-    return buttonOf(command, name,
-                    key.isEmpty() ? QString() : u"%1 (%2)"_s.arg(command->text(), key));
+    const QString key = command.shortcut().toString(QKeySequence::NativeText);
+    return key.isEmpty() ? command.text() : u"%1 (%2)"_s.arg(command.text(), key);
 }
 
 } // namespace tidemark

@@ -12,7 +12,7 @@ namespace tidemark {
 /// its tip, and can be pressed when the command can be chosen. Its object name is `name`.
 QPushButton *buttonOf(QAction *command, const QString &name, const QString &words = {});
 
-/// The same with the command's key behind its words, where it has one.
-QPushButton *buttonWithKey(QAction *command, const QString &name);
+/// The words of the command with its key behind them, where it has one.
+QString wordsWithKey(const QAction &command);
 
 } // namespace tidemark

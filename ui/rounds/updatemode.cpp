@@ -3,11 +3,14 @@
 
 #include "core/rounds/rounds.h"
 #include "core/words/names.h"
+#include "core/words/words.h"
 #include "ui/ask.h"
 #include "ui/rounds/updatesheet.h"
 #include "ui/style.h"
 #include "ui/viewstate.h"
+#include "ui/widgets/elidedlabel.h"
 
+#include <QAccessible>
 #include <QComboBox>
 #include <QKeyEvent>
 #include <QLabel>
@@ -52,6 +55,7 @@ UpdateMode::UpdateMode(const Desk &desk, QWidget *parent)
     , m_desk(desk)
     , m_title(new QLabel)
     , m_place(new QLabel)
+    , m_said(new ElidedLabel)
     , m_order(new QComboBox)
     , m_stack(new QStackedWidget)
     , m_scroll(new QScrollArea)
@@ -88,6 +92,7 @@ void UpdateMode::begin(Id round, Id action)
     m_round = round;
     m_title->setText(this->round() ? this->round()->name : QString());
     sort();
+    say({});
     m_all = false;
     if (!action.isNull() && m_queue.contains(action))
         turnTo(action);
@@ -133,7 +138,7 @@ void UpdateMode::follow()
 void UpdateMode::resume()
 {
     if (m_stack->currentWidget() == m_scroll)
-        m_sheet->edit();
+        edit();
     else
         (m_again->isVisibleTo(this) ? m_again : m_close)->setFocus();
 }
@@ -158,7 +163,17 @@ void UpdateMode::turnTo(Id action)
     m_scroll->verticalScrollBar()->setValue(0);
     m_foot->show();
     showPlace();
+    edit();
+}
+
+// In a low window the field that is typed in lies below the edge.
+void UpdateMode::edit()
+{
     m_sheet->edit();
+    if (QWidget *field = focusWidget()) {
+        m_scroll->widget()->layout()->activate();
+        m_scroll->ensureWidgetVisible(field);
+    }
 }
 
 void UpdateMode::showPlace()
@@ -193,8 +208,14 @@ void UpdateMode::showEnd()
 
 void UpdateMode::next()
 {
-    if (!m_sheet->write())
-        return;
+    const bool typed = m_sheet->isTouched();
+    if (m_sheet->write())
+        advance(typed);
+}
+
+void UpdateMode::advance(bool wrote)
+{
+    say(outcome(m_sheet->action(), wrote));
     const Id next = following(m_sheet->action());
     if (next.isNull())
         showEnd();
@@ -209,8 +230,32 @@ void UpdateMode::back()
         return;
     }
     const auto place = m_queue.indexOf(m_sheet->action());
-    if (place > 0 && m_sheet->write())
-        turnTo(m_queue[place - 1]);
+    const bool typed = m_sheet->isTouched();
+    if (place <= 0 || !m_sheet->write())
+        return;
+    say(typed ? outcome(m_sheet->action(), true) : QString());
+    turnTo(m_queue[place - 1]);
+}
+
+QString UpdateMode::outcome(Id action, bool wrote) const
+{
+    const Plan &plan = m_desk.document.plan();
+    const QString name = shortNameOf(plan, action);
+    const Update *update = updateIn(plan, action, *round(), round()->asAt);
+    if (!update)
+        return u"Nothing new was entered for %1; it stays unreported."_s.arg(name);
+    return wrote ? u"%1 is reported at %2."_s.arg(name, words::percent(update->progress))
+                 : u"Nothing new was entered for %1; its report stays as it is."_s.arg(name);
+}
+
+void UpdateMode::say(const QString &sentence)
+{
+    m_said->setText(sentence);
+    m_said->setVisible(!sentence.isEmpty());
+    if (sentence.isEmpty() || !isVisible())
+        return;
+    QAccessibleEvent alert(m_said, QAccessible::Alert);
+    QAccessible::updateAccessibility(&alert);
 }
 
 const QList<UpdateMode::Step> &UpdateMode::steps()
@@ -238,7 +283,7 @@ QString UpdateMode::obstacle(const Step &step) const
 void UpdateMode::noChange()
 {
     if (m_sheet->writeUnchanged())
-        next();
+        advance(true);
 }
 
 void UpdateMode::leave()

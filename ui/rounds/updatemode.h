@@ -51,6 +51,7 @@ Q_SIGNALS:
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     QWidget *makeHead();
@@ -62,6 +63,7 @@ private:
     bool take(const QKeyEvent &key);
     const Round *round() const;
     QDate day() const;
+    void edit();
     void turnTo(Id action);
     void showPlace();
     void showEnd();
@@ -69,6 +71,9 @@ private:
     void next();
     void back();
     void noChange();
+    void advance(bool wrote);
+    void say(const QString &sentence);
+    QString outcome(tidemark::Id action, bool wrote) const;
     void leave();
     void goToAction();
     void goOn();
@@ -81,6 +86,7 @@ private:
     bool m_all = false; ///< also what has been reported is gone through
     QLabel *m_title;
     QLabel *m_place;
+    QLabel *m_said; ///< what became of the action before
     QComboBox *m_order;
     QStackedWidget *m_stack;
     QScrollArea *m_scroll;

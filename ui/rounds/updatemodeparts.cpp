@@ -8,6 +8,7 @@
 #include <QComboBox>
 #include <QLabel>
 #include <QPushButton>
+#include <QScrollArea>
 #include <QVBoxLayout>
 
 /// What stands around the sheet: the line above it, the line below it, and what comes at the end.
@@ -28,8 +29,16 @@ QWidget *UpdateMode::makeHead()
     m_order->addItem(u"By reference"_s, int(UpdateOrder::ByReference));
     connect(m_order, &QComboBox::activated, this, &UpdateMode::sort);
 
-    auto *row = new WrappedRow(head);
-    row->setContentsMargins(space::wide, space::small, space::wide, space::small);
+    // On one line: wrapped, it would ask the page for the height of all that scrolls below it.
+    m_said->setObjectName(u"updates.said"_s);
+    m_said->hide();
+
+    auto *lines = new QVBoxLayout(head);
+    lines->setContentsMargins(space::wide, space::small, space::wide, space::small);
+    lines->setSpacing(space::small);
+    auto *row = new WrappedRow;
+    lines->addLayout(row);
+    lines->addWidget(m_said);
     row->setSpacing(space::medium);
     row->addWidget(m_title);
     row->addWidget(m_place);
@@ -50,10 +59,11 @@ QWidget *UpdateMode::makeFoot()
     auto *row = new WrappedRow(foot);
     row->setContentsMargins(space::wide, space::small, space::wide, space::small);
     row->setSpacing(space::small);
-    row->addWidget(makeStep(u"updates.back"_s));
-    row->addGap();
-    row->addWidget(makeStep(u"updates.noChange"_s));
+    // Under the fields, so that Tab goes on from them to what comes next.
     row->addWidget(next);
+    row->addWidget(makeStep(u"updates.noChange"_s));
+    row->addGap();
+    row->addWidget(makeStep(u"updates.back"_s));
     return foot;
 }
 
@@ -82,12 +92,30 @@ QWidget *UpdateMode::makeEnd()
     column->addWidget(m_end);
     column->addLayout(buttons);
     column->addStretch(1);
-    return end;
+    // It scrolls in a low window, which else would be as high for the actions too.
+    auto *scroll = new QScrollArea;
+    scroll->setWidget(end);
+    scroll->setWidgetResizable(true);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    return scroll;
 }
 
 QPushButton *UpdateMode::makeStep(const QString &command)
 {
-    return buttonWithKey(m_desk.commands[command], command);
+    return buttonOf(m_desk.commands[command], command, wordsWithKey(*m_desk.commands[command]));
+}
+
+// In a narrow window the keys are left to the tips.
+void UpdateMode::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    constexpr int roomForKeys = 760;
+    for (const Step &step : steps()) {
+        const QAction *command = m_desk.commands[step.command];
+        findChild<QPushButton *>(step.command)
+            ->setText(width() < px(roomForKeys) ? command->text() : wordsWithKey(*command));
+    }
 }
 
 QPushButton *UpdateMode::makeButton(const QString &words, const QString &name,

@@ -20,6 +20,7 @@
 
 #include <QAccessible>
 #include <QLabel>
+#include <QPushButton>
 #include <QVBoxLayout>
 
 namespace tidemark {
@@ -58,6 +59,7 @@ UpdateSheet::UpdateSheet(const Desk &desk, QWidget *parent)
     , m_length(new LengthMeter(u"update.length"_s))
     , m_hint(readLabel(u"update.hint"_s))
     , m_error(new MarkedLine)
+    , m_backTo(new QPushButton)
     , m_beforeHead(readLabel(u"update.before.heading"_s))
     , m_beforeWords(readLabel(u"update.before.words"_s))
 {
@@ -66,6 +68,10 @@ UpdateSheet::UpdateSheet(const Desk &desk, QWidget *parent)
     setTone(m_error->label(), Tone::Error);
     m_error->label()->setObjectName(u"update.error"_s);
     m_error->hide();
+    m_backTo->setObjectName(u"update.backTo"_s);
+    m_backTo->setAutoDefault(false);
+    m_backTo->hide();
+    connect(m_backTo, &QPushButton::clicked, this, &UpdateSheet::goBackUp);
     setTone(m_objection->label(), Tone::Error);
     m_objection->label()->setObjectName(u"update.objection"_s);
     m_objection->hide();
@@ -299,13 +305,14 @@ Result<void> UpdateSheet::report(const UpdateDraft &draft)
     const QString name = shortNameOf(plan(), m_action);
     const QString before = words::percent(m_filled.progress);
     const QString now = words::percent(draft.progress);
-    if (draft.progress >= 0 && draft.progress < m_filled.progress
+    if (goesDown(draft.progress)
         && !m_desk.ask.confirm(
             u"Progress goes down"_s,
             u"%1 stood at %2 and would stand at %3. Is that meant?"_s.arg(name, before, now),
             u"Write %1"_s.arg(now)))
-        return refuse(u"%1 stood at %2. Nothing is written until its progress is that or more, "
-                      "or the step back to %3 is meant."_s.arg(name, before, now));
+        return refuse(
+            u"%1 stood at %2, and nothing is written yet. Write again to confirm %3, or go "
+            "back to %2."_s.arg(name, before, now));
     const auto written = m_desk.write(reportProgress(plan(), draft, m_desk.document.stamp()));
     if (!written)
         return refuse(written.error().message);
@@ -354,6 +361,23 @@ void UpdateSheet::showRefusal()
         m_error->set(Mark::Problem, refused->why);
     // What is said beside the progress already is not said again under the commentary.
     m_error->setVisible(refused && m_progress->objection().isEmpty());
+    m_backTo->setVisible(refused && goesDown(m_progress->content().toInt()));
+    m_backTo->setText(u"&Back to %1"_s.arg(words::percent(m_filled.progress)));
+}
+
+bool UpdateSheet::goesDown(int progress) const
+{
+    return progress >= 0 && progress < m_filled.progress;
+}
+
+void UpdateSheet::goBackUp()
+{
+    m_progress->setContent(QString::number(m_filled.progress));
+    accept();
+    showHints();
+    showHeader();
+    edit();
+    Q_EMIT typedChanged();
 }
 
 Result<void> UpdateSheet::refuse(const QString &sentence)

@@ -7,6 +7,7 @@
 #include <QWidget>
 
 class QLabel;
+class QPushButton;
 class QVBoxLayout;
 
 namespace tidemark {
@@ -72,6 +73,8 @@ private:
     QString typedText() const;
     void accept();
     void showRefusal();
+    void goBackUp();
+    bool goesDown(int progress) const;
     Result<void> refuse(const QString &sentence);
 
     const Plan &plan() const { return m_desk.document.plan(); }
@@ -90,6 +93,7 @@ private:
     LengthMeter *m_length;
     QLabel *m_hint;
     MarkedLine *m_error;
+    QPushButton *m_backTo; ///< puts the progress back where it stood, when it would go down
     QLabel *m_beforeHead;
     QLabel *m_beforeWords;
     UpdateDraft m_filled; ///< what stood in the fields before anything was typed
