@@ -13,6 +13,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QScrollBar>
 #include <QTabWidget>
 #include <QTest>
 #include <QTreeWidget>
@@ -264,4 +265,61 @@ TEST_CASE("From the report one comes to the rows of the plan, by button and by d
             QTest::mouseDClick(pages->viewport(), Qt::LeftButton, {}, {x, 2 * space::wide + 8});
         CHECK(current() == id);
     }
+}
+
+TEST_CASE("A name that is typed is kept while another layout is chosen, and the box shows that one")
+{
+    ReportBench bench;
+    bench.click(u"report.keep"_s);
+    auto &name = bench.control<QLineEdit>(u"layout.name"_s);
+    name.setFocus();
+    QTest::keyClick(&name, Qt::Key_A, Qt::ControlModifier);
+    QTest::keyClicks(&name, u"For Cabinet"_s);
+    bench.choose(u"Action sheet"_s);
+    CHECK(bench.kept().first()->name == u"For Cabinet");
+    CHECK(bench.layouts().currentText() == u"Action sheet");
+}
+
+TEST_CASE("What is found in the report is framed on its page, and the frame says so")
+{
+    ReportBench bench;
+    auto &pages = *bench.page->findChild<PageView *>();
+    bench.control<QTabWidget>(u"report.side"_s).setCurrentIndex(1);
+    auto &find = bench.control<QLineEdit>(u"report.find"_s);
+    auto &list = bench.control<QTreeWidget>(u"report.contents"_s);
+    find.setFocus();
+    QTest::keyClicks(&find, u"3.1.6"_s);
+    REQUIRE(list.topLevelItemCount() > 1);
+    QTest::keyClick(&find, Qt::Key_Return);
+    QTest::keyClick(&list, Qt::Key_Down);
+    const QImage marked = pages.grab().toImage();
+    CHECK(pages.accessibleDescription().contains(u"3.1.6"));
+    QTest::keyClick(&list, Qt::Key_Down);
+    CHECK(pages.grab().toImage() != marked);
+    const QPoint place(0, pages.verticalScrollBar()->value());
+    const QImage other = pages.grab().toImage();
+    find.setFocus();
+    QTest::keyClick(&find, Qt::Key_Escape);
+    CHECK(find.text().isEmpty());
+    CHECK(pages.verticalScrollBar()->value() == place.y());
+    CHECK(pages.grab().toImage() != other); // nothing is marked any more
+}
+
+TEST_CASE("A narrow window keeps its room for the pages, and the layout is one press away")
+{
+    ReportBench bench;
+    auto &side = bench.control<QTabWidget>(u"report.side"_s);
+    CHECK(side.isVisible());
+    bench.window().resize(683, 384);
+    QCoreApplication::processEvents();
+    CHECK_FALSE(side.isVisible());
+    CHECK(bench.page->findChild<PageView *>()->height() > 150);
+    bench.click(u"report.fold"_s);
+    CHECK(side.isVisible());
+    bench.click(u"report.fold"_s);
+    bench.commands()[u"find"_s]->trigger();
+    CHECK(bench.control<QLineEdit>(u"report.find"_s).isVisible());
+    bench.window().resize(1280, 800);
+    QCoreApplication::processEvents();
+    CHECK(side.isVisible());
 }

@@ -109,7 +109,7 @@ TEST_CASE("The report tells what changed since a closed round that is chosen")
 TEST_CASE("The report can be of one theme")
 {
     ReportBench bench;
-    auto *theme = bench.report().findChild<QComboBox *>();
+    auto *theme = bench.report().findChild<QComboBox *>(u"report.theme"_s);
     REQUIRE(theme->count() == 2);
     theme->setCurrentIndex(1);
     Q_EMIT theme->activated(1);

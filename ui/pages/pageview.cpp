@@ -99,6 +99,14 @@ void PageView::previousSheet()
     goTo(current() - 1);
 }
 
+void PageView::mark(int sheet, const QRectF &place, const QString &word)
+{
+    m_markedSheet = sheet;
+    m_marked = place;
+    m_markWord = word;
+    viewport()->update();
+}
+
 /// Keeps in the middle what was there.
 void PageView::zoomTo(int percent)
 {
@@ -152,9 +160,11 @@ void PageView::layOut()
 
 const QPixmap &PageView::picture(int sheet)
 {
-    if (const QPixmap *kept = m_pictures.object(sheet))
-        return *kept;
+    // Another after the window has moved to a finer screen.
     const qreal ratio = devicePixelRatioF();
+    const QPixmap *kept = m_pictures.object(sheet);
+    if (kept && qFuzzyCompare(kept->devicePixelRatio(), ratio))
+        return *kept;
     auto *fresh = new QPixmap((m_sheets.size * scale() * ratio).toSize());
     fresh->setDevicePixelRatio(ratio);
     fresh->fill(Qt::white);
@@ -180,10 +190,31 @@ void PageView::paintEvent(QPaintEvent *event)
         painter.drawPixmap(area.topLeft(), picture(sheet));
         painter.drawRect(area.adjusted(-0.5, -0.5, 0.5, 0.5));
     }
+    paintMark(painter);
     if (hasFocus()) {
         painter.setPen(QPen(palette.focus, 2));
         painter.drawRect(viewport()->rect().adjusted(1, 1, -1, -1));
     }
+}
+
+// Black on the white sheet, whatever the look of the window; the word stands above the frame.
+void PageView::paintMark(QPainter &painter) const
+{
+    if (m_marked.isEmpty() || m_markedSheet >= m_sheets.count)
+        return;
+    const QRectF sheet = sheetArea(m_markedSheet);
+    const QRectF frame =
+        QRectF(sheet.topLeft() + m_marked.topLeft() * scale(), m_marked.size() * scale())
+            .adjusted(-4, -3, 4, 3);
+    const QRectF word(frame.left() - 1, frame.top() - fontMetrics().height() - 2,
+                      fontMetrics().horizontalAdvance(m_markWord) + space::medium,
+                      fontMetrics().height() + 2);
+    painter.setPen(QPen(Qt::black, 2));
+    painter.setBrush(Qt::NoBrush);
+    painter.drawRect(frame);
+    painter.fillRect(word, Qt::black);
+    painter.setPen(Qt::white);
+    painter.drawText(word, Qt::AlignCenter, m_markWord);
 }
 
 void PageView::resizeEvent(QResizeEvent *)

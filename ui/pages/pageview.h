@@ -36,6 +36,10 @@ public:
     /// Scrolls to a place of a sheet, in px at 100 % from its top.
     void goTo(int sheet, qreal top);
 
+    /// Frames a place of a sheet, in px at 100 % from its top left corner, and writes the word at
+    /// the frame; an empty place: none is framed.
+    void mark(int sheet, const QRectF &place, const QString &word);
+
     /// In per cent; 0: as wide as the view.
     void setZoom(int percent);
     /// The size shown, in per cent.
@@ -69,11 +73,15 @@ private:
     qreal sheetTop(int sheet) const;
     QRectF sheetArea(int sheet) const;
     const QPixmap &picture(int sheet);
+    void paintMark(QPainter &painter) const;
     void layOut();
     void zoomTo(int percent);
 
     Sheets m_sheets;
     int m_percent = 0;
+    int m_markedSheet = 0;
+    QRectF m_marked; ///< empty: nothing is framed
+    QString m_markWord;
     QCache<int, QPixmap> m_pictures;
 };
 

@@ -1,26 +1,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/reportpage.h"
 
-#include "core/blocks/layouts.h"
 #include "core/blocks/layouttext.h"
 #include "core/blocks/past.h"
 #include "core/document.h"
 #include "core/draw/icon.h"
-#include "core/exchange/savefile.h"
-#include "core/html/htmlwriter.h"
-#include "core/pdf/pdfwriter.h"
 #include "core/plan/visit.h"
 #include "core/publishing/publishing.h"
-#include "core/report/edition.h"
 #include "core/report/source.h"
 #include "core/rounds/choice.h"
 #include "core/words/names.h"
 #include "core/words/words.h"
 #include "ui/ask.h"
-#include "ui/commands/commandbutton.h"
 #include "ui/commands/commands.h"
 #include "ui/pages/pageview.h"
-#include "ui/pages/printing.h"
 #include "ui/pages/savedbar.h"
 #include "ui/report/checkpanel.h"
 #include "ui/report/contentspanel.h"
@@ -28,20 +21,14 @@
 #include "ui/style.h"
 #include "ui/viewstate.h"
 #include "ui/widgets/workbar.h"
-#include "ui/widgets/wrappedrow.h"
 
 #include <QComboBox>
-#include <QDir>
 #include <QEvent>
-#include <QFileInfo>
 #include <QHash>
 #include <QLabel>
 #include <QPainter>
 #include <QPushButton>
-#include <QRegularExpression>
 #include <QTabWidget>
-#include <QTimeZone>
-#include <QToolButton>
 #include <QVBoxLayout>
 
 namespace tidemark {
@@ -51,9 +38,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr qreal pixelsPerInch = 96;
-constexpr auto iconProperty = "tidemarkIcon";
 constexpr int longestDescription = 20'000;
-constexpr qsizetype longestName = 120;
 
 /// The text of the pages, for screen readers.
 QString textOf(const report::Report &report)
@@ -104,6 +89,7 @@ ReportPage::ReportPage(const Desk &desk, QWidget *parent)
     , m_contents(new ContentsPanel)
     , m_check(new CheckPanel)
     , m_side(new QTabWidget)
+    , m_fold(new QPushButton(u"Layout"_s))
     , m_pages(new PageView)
     , m_place(new QLabel)
     , m_size(new QLabel)
@@ -114,7 +100,6 @@ ReportPage::ReportPage(const Desk &desk, QWidget *parent)
     all->setContentsMargins(0, 0, 0, 0);
     all->setSpacing(0);
     all->addWidget(makeTools());
-    all->addWidget(makeMoreTools());
     all->addWidget(m_saved);
     auto *middle = new QHBoxLayout;
     middle->setSpacing(0);
@@ -135,6 +120,10 @@ ReportPage::ReportPage(const Desk &desk, QWidget *parent)
     connect(&desk.view, &ViewState::changed, this, &ReportPage::fillVersions);
     connect(m_layout, &LayoutPanel::chosen, this, &ReportPage::refreshLater);
     connect(m_contents, &ContentsPanel::placeWanted, this, &ReportPage::goToNode);
+    connect(m_contents, &ContentsPanel::findChanged, this, [this] {
+        m_found.clear();
+        showMark();
+    });
     connect(m_contents, &ContentsPanel::rowWanted, this, [this](Id row) { m_desk.view.goTo(row); });
     connect(m_check, &CheckPanel::chosen, this, &ReportPage::goToRemark);
     connect(m_check, &CheckPanel::counted, this, [this](qsizetype remarks) {
@@ -154,98 +143,6 @@ ReportPage::ReportPage(const Desk &desk, QWidget *parent)
     m_pages->setZoom(100);
     m_place->setObjectName(u"report.place"_s);
     showLook();
-}
-
-QWidget *ReportPage::makeTools()
-{
-    auto *tools = new QWidget;
-    setTone(tools, Tone::Panel);
-    m_theme->setAccessibleName(u"What the report is of"_s);
-    m_theme->setMaximumWidth(px(320));
-    m_theme->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    m_theme->setMinimumContentsLength(12);
-    m_theme->setMinimumWidth(px(80));
-    m_size->setAlignment(Qt::AlignCenter);
-    m_size->setMinimumWidth(m_size->fontMetrics().horizontalAdvance(words::percent(100))
-                            + space::small);
-
-    auto *row = new WrappedRow(tools);
-    row->setContentsMargins(space::medium, space::small, space::medium, space::small);
-    row->setSpacing(space::small);
-    row->addWidget(m_theme);
-    row->addWidget(makeButton(Icon::Previous, u"Previous page"_s, &PageView::previousSheet));
-    row->addWidget(m_place);
-    row->addWidget(makeButton(Icon::Next, u"Next page"_s, &PageView::nextSheet));
-    row->addWidget(makeButton(Icon::ZoomOut, u"Smaller"_s, &PageView::zoomOut));
-    row->addWidget(m_size);
-    row->addWidget(makeButton(Icon::ZoomIn, u"Larger"_s, &PageView::zoomIn));
-    auto *fit = new QPushButton(u"Fit width"_s);
-    setTone(fit, Tone::Flat);
-    connect(fit, &QPushButton::clicked, m_pages, &PageView::fitWidth);
-    row->addWidget(fit);
-    row->addGap();
-    // With Alt keys that nothing else on the page has.
-    const QList<std::pair<QString, QString>> ways{{u"print"_s, u"Pr&int…"_s},
-                                                  {u"exportHtml"_s, u"Export HT&ML…"_s},
-                                                  {u"exportPdf"_s, u"Export &PDF…"_s}};
-    for (const auto &[command, words] : ways) {
-        auto *button = buttonOf(m_desk.commands[command], command, words);
-        setTone(button, command == u"exportPdf" ? Tone::Primary : Tone::Plain);
-        row->addWidget(button);
-    }
-    return tools;
-}
-
-QWidget *ReportPage::makeComparison()
-{
-    auto *comparison = new QWidget;
-    auto *label = new QLabel(u"What changed since"_s);
-    label->setBuddy(m_since);
-    m_since->setObjectName(u"report.since"_s);
-    m_since->setAccessibleName(u"Tell what changed since"_s);
-    m_since->setMinimumWidth(px(200));
-    auto *row = new QHBoxLayout(comparison);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(space::small);
-    row->addWidget(label);
-    row->addWidget(m_since);
-    return comparison;
-}
-
-QWidget *ReportPage::makeMoreTools()
-{
-    auto *tools = new QWidget;
-    setTone(tools, Tone::Panel);
-    auto *row = new WrappedRow(tools);
-    row->setContentsMargins(space::medium, 0, space::medium, space::small);
-    row->setSpacing(space::small);
-    row->addWidget(m_comparison);
-    row->addGap();
-    row->addWidget(buttonOf(m_desk.commands[u"checkReport"_s], u"checkReport"_s,
-                            u"Check &before publishing…"_s));
-    return tools;
-}
-
-QToolButton *ReportPage::makeButton(Icon icon, const QString &name, void (PageView::*does)())
-{
-    auto *button = new QToolButton;
-    button->setProperty(iconProperty, int(icon));
-    button->setIconSize(QSize(px(18), px(18)));
-    button->setFocusPolicy(Qt::StrongFocus);
-    button->setAccessibleName(name);
-    button->setToolTip(name);
-    connect(button, &QToolButton::clicked, m_pages, does);
-    return button;
-}
-
-void ReportPage::drawIcons()
-{
-    const auto buttons = findChildren<QToolButton *>();
-    for (QToolButton *button : buttons) {
-        const QVariant icon = button->property(iconProperty);
-        if (icon.isValid())
-            button->setIcon(iconOf(Icon(icon.toInt()), drawPalette(palette())));
-    }
 }
 
 void ReportPage::fillThemes()
@@ -314,6 +211,19 @@ void ReportPage::changeEvent(QEvent *event)
     Page::changeEvent(event);
 }
 
+// A narrow window has room for the pages alone, unless the officer asks for more.
+void ReportPage::resizeEvent(QResizeEvent *event)
+{
+    Page::resizeEvent(event);
+    constexpr int roomForSide = 640;
+    const bool hasRoom = width() >= px(roomForSide);
+    if (hasRoom != m_hasRoom) {
+        m_fold->setChecked(hasRoom);
+        m_pages->setZoom(hasRoom ? 100 : 0);
+    }
+    m_hasRoom = hasRoom;
+}
+
 void ReportPage::refreshLater()
 {
     m_outdated = true;
@@ -348,6 +258,7 @@ void ReportPage::showBeginning(const std::shared_ptr<const report::Pages> &first
 
 void ReportPage::checkBeforePublishing()
 {
+    m_fold->setChecked(true);
     m_side->setCurrentWidget(m_check);
     m_check->focusList();
 }
@@ -367,7 +278,7 @@ void ReportPage::goToRemark(const publishing::Remark &remark)
 {
     using Kind = publishing::Remark::Kind;
     if (remark.kind == Kind::Layout)
-        m_side->setCurrentWidget(m_layout);
+        m_side->setCurrentIndex(0);
     else
         m_desk.view.goTo(remark.row,
                          remark.kind == Kind::NoReading ? Purpose::Record : Purpose::Look);
@@ -386,6 +297,7 @@ void ReportPage::showPaper(const std::shared_ptr<const Paper> &paper)
                            paper->pages.anchors.value(node.id).page + 1});
     });
     m_contents->setPlaces(places);
+    showMark();
 }
 
 void ReportPage::goToNode(const report::NodeId &node)
@@ -395,6 +307,24 @@ void ReportPage::goToNode(const report::NodeId &node)
     const report::Anchor place = m_paper->pages.anchors.value(node);
     constexpr qreal scale = pixelsPerInch / report::unitsPerInch;
     m_pages->goTo(place.page, place.top * scale - space::wide);
+    m_found = m_contents->isFinding() ? node : report::NodeId();
+    showMark();
+}
+
+// On the page where it begins.
+void ReportPage::showMark()
+{
+    const auto anchor = m_paper ? m_paper->pages.anchors.constFind(m_found)
+                                : QHash<report::NodeId, report::Anchor>::const_iterator();
+    if (m_found.isEmpty() || !m_paper || anchor == m_paper->pages.anchors.constEnd())
+        return m_pages->mark(0, {}, {});
+    QRectF place;
+    for (const report::Box &box : m_paper->pages.pages[size_t(anchor->page)]) {
+        if (box.node == m_found && box.use == report::Box::Use::Content)
+            place |= box.area;
+    }
+    constexpr qreal scale = pixelsPerInch / report::unitsPerInch;
+    m_pages->mark(anchor->page, {place.topLeft() * scale, place.size() * scale}, u"Found"_s);
 }
 
 // What stands there leads somewhere, or is of a row.
@@ -417,19 +347,6 @@ void ReportPage::goToRowAt(int sheet, const QPointF &place)
         m_desk.view.goTo(row);
 }
 
-QWidget *ReportPage::makeSide()
-{
-    m_side->setObjectName(u"report.side"_s);
-    m_side->setAccessibleName(u"What the report is made of, and its contents"_s);
-    m_side->setDocumentMode(true);
-    m_side->setFixedWidth(px(264));
-    m_side->addTab(m_layout, u"Layout"_s);
-    m_side->addTab(m_contents, u"Contents"_s);
-    m_side->addTab(m_check, u"Check"_s);
-    setTone(m_side, Tone::Panel);
-    return m_side;
-}
-
 Result<void> ReportPage::flush()
 {
     return m_layout->flush();
@@ -437,6 +354,7 @@ Result<void> ReportPage::flush()
 
 bool ReportPage::find()
 {
+    m_fold->setChecked(true);
     m_side->setCurrentWidget(m_contents);
     m_contents->focusFind();
     return true;
@@ -462,97 +380,6 @@ void ReportPage::showLook()
                                            : page);
     m_size->setText(words::percent(m_pages->shownPercent()));
     m_size->setAccessibleName(u"Size: "_s + m_size->text());
-}
-
-// A closed round is reported as it was issued, the moment of making and all.
-report::Options ReportPage::options() const
-{
-    report::Options options;
-    options.asAt = m_desk.view.asAt();
-    options.generatedAt = m_desk.document.session().now();
-    options.zone = QTimeZone::systemTimeZone();
-    const auto *issued = m_desk.document.plan().find<Snapshot>(m_desk.view.snapshot());
-    const Moment shown{m_desk.view.frozenName(), m_desk.view.plan(), m_desk.view.asAt(),
-                       m_desk.view.isFrozen()};
-    if (issued)
-        options = report::issuedOptions(shown, *issued, options.zone);
-    else if (shown.frozen)
-        options = report::earlierOptions(shown, options.generatedAt, options.zone);
-    const bool isNow = !issued && options.asAt == m_desk.view.today();
-    if (m_earlier && (isNow || m_earlier->asAt <= options.asAt))
-        options.since = m_earlier;
-    options.theme = Id(m_theme->currentData().toUuid());
-    options.layout = m_layout->layout();
-    options.only = m_layout->only();
-    return options;
-}
-
-// It has a plan of its own, so that it can make the report beside the window.
-std::function<report::Report()> ReportPage::maker() const
-{
-    return [plan = m_desk.view.plan(), kept = m_desk.document.plan(), options = options()] {
-        return report::planReport(plan, report::lookingBack(options, kept));
-    };
-}
-
-std::optional<QString> ReportPage::placeFor(const QString &suffix, const QString &filter) const
-{
-    const QFileInfo plan(m_desk.document.path());
-    const QString of = m_desk.view.isFrozen()
-                           ? m_desk.view.momentName()
-                           : u"as at %1"_s.arg(words::shortDate(m_desk.view.asAt()));
-    QStringList says{plan.completeBaseName()};
-    if (m_layout->layout().name != report::readyLayouts().front().name)
-        says += m_layout->layout().name;
-    if (m_theme->currentIndex() > 0)
-        says += m_theme->currentText();
-    if (!m_layout->onlyText().isEmpty())
-        says += m_layout->onlyText();
-    says += of;
-    // What no file name may hold on Windows becomes a hyphen.
-    static const QRegularExpression forbidden(uR"([\\/:*?"<>|\x00-\x1f]+)"_s);
-    const QString name =
-        says.join(u' ').replace(forbidden, u"-"_s).left(longestName) + u'.' + suffix;
-    return m_desk.ask.fileToSave(u"Where to write the report"_s, plan.dir().filePath(name), filter);
-}
-
-void ReportPage::exportPdf()
-{
-    const auto path = placeFor(u"pdf"_s, u"PDF document (*.pdf)"_s);
-    if (path)
-        write(*path, [](const report::Report &report) {
-            return report::toPdf(report, report::paginate(report));
-        });
-}
-
-void ReportPage::exportHtml()
-{
-    const auto path = placeFor(u"html"_s, u"Web page (*.html)"_s);
-    if (path)
-        write(*path, [](const report::Report &report) -> Result<QByteArray> {
-            return report::toHtml(report);
-        });
-}
-
-void ReportPage::write(const QString &path, Writer writer)
-{
-    m_exporting.run([this, path, writer, make = maker()]() -> Background::Finish {
-        return [this, path, bytes = writer(make())] { finish(path, bytes); };
-    });
-}
-
-void ReportPage::finish(const QString &path, const Result<QByteArray> &bytes)
-{
-    const auto done = bytes ? saveFile(path, *bytes) : Result<void>(bytes.error());
-    if (done)
-        m_saved->say(path);
-    else
-        m_desk.ask.tell(u"The report could not be written"_s, done.error());
-}
-
-void ReportPage::print()
-{
-    printReport(maker()(), m_desk.ask, this);
 }
 
 } // namespace tidemark

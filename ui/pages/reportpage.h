@@ -18,6 +18,7 @@
 
 class QComboBox;
 class QLabel;
+class QPushButton;
 class QTabWidget;
 class QToolButton;
 
@@ -55,11 +56,12 @@ public:
 protected:
     void showEvent(QShowEvent *event) override;
     void changeEvent(QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     QWidget *makeTools();
+    QWidget *makeZoom();
     QWidget *makeComparison();
-    QWidget *makeMoreTools();
     QToolButton *makeButton(Icon icon, const QString &name, void (PageView::*does)());
     void drawIcons();
     void fillThemes();
@@ -76,6 +78,7 @@ private:
     void showBeginning(const std::shared_ptr<const report::Pages> &first);
     void showPaper(const std::shared_ptr<const Paper> &paper);
     void goToNode(const report::NodeId &node);
+    void showMark();
     void goToRowAt(int sheet, const QPointF &place);
     void showLook();
     void lookThrough();
@@ -96,9 +99,12 @@ private:
     LayoutPanel *m_layout;
     ContentsPanel *m_contents;
     CheckPanel *m_check;
-    QTabWidget *m_side; ///< all three
+    QTabWidget *m_side;  ///< all three
+    QPushButton *m_fold; ///< shows and hides it
+    bool m_hasRoom = true;
     PageView *m_pages;
     std::shared_ptr<const Paper> m_paper; ///< that is shown; null: none yet
+    report::NodeId m_found; ///< what was found in the report and is marked; empty: nothing
     QLabel *m_place;
     QLabel *m_size;
     SavedBar *m_saved;

@@ -70,6 +70,7 @@ ContentsPanel::ContentsPanel(QWidget *parent)
     column->addWidget(m_row, 0, Qt::AlignLeft);
 
     connect(m_find, &QLineEdit::textChanged, this, &ContentsPanel::fill);
+    connect(m_find, &QLineEdit::textChanged, this, &ContentsPanel::findChanged);
     connect(m_list, &QTreeWidget::currentItemChanged, this, [this](QTreeWidgetItem *item) {
         showRowButton();
         if (item)
@@ -94,6 +95,11 @@ void ContentsPanel::focusFind()
 {
     m_find->setFocus(Qt::ShortcutFocusReason);
     m_find->selectAll();
+}
+
+bool ContentsPanel::isFinding() const
+{
+    return !m_find->text().trimmed().isEmpty();
 }
 
 void ContentsPanel::fill()

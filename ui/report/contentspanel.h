@@ -32,10 +32,14 @@ public:
 
     void setPlaces(const QList<Place> &places);
     void focusFind();
+    /// Whether places with some words are looked for, and not the contents.
+    bool isFinding() const;
 
 Q_SIGNALS:
     /// The place is to be looked at.
     void placeWanted(const tidemark::report::NodeId &node);
+    /// Other words are looked for, or none.
+    void findChanged();
     /// The row of the plan that the place is of is to be looked at.
     void rowWanted(tidemark::Id row);
 

@@ -224,6 +224,7 @@ void LayoutPanel::choose(int index)
         show(*layout);
     else if (size_t(index) < ready.size())
         show(report::layoutOf(ready[size_t(index)]));
+    fillLayouts(); // writing a name that was being typed filled it with the layout before
     m_blocks->setCurrentItem(m_blocks->topLevelItem(0));
     m_blocks->scrollToTop();
     Q_EMIT chosen();
