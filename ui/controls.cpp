@@ -12,6 +12,7 @@
 #include <QScrollBar>
 #include <QSlider>
 #include <QStyledItemDelegate>
+#include <QTimer>
 
 #include <algorithm>
 
@@ -94,13 +95,24 @@ protected:
             event->ignore();
             return true;
         }
-        // A completer sizes its list anew for each letter.
         if (event->type() == QEvent::Show)
             fitTo(*widget);
-        else if (event->type() == QEvent::Resize && widget->isVisible() && listIn(widget) == widget)
-            QMetaObject::invokeMethod(
-                widget, [widget] { fitTo(*widget); }, Qt::QueuedConnection);
+        // A completer sizes its list anew for each letter.
+        const bool isResized = event->type() == QEvent::Resize && listIn(widget) == widget;
+        if (event->type() == QEvent::Show || event->type() == QEvent::StyleChange || isResized)
+            fitLater(*widget);
         return false;
+    }
+
+private:
+    // Once field and rows have the size that another look gives them.
+    static void fitLater(QWidget &popup)
+    {
+        if (listIn(&popup))
+            QTimer::singleShot(0, &popup, [&popup] {
+                if (popup.isVisible())
+                    fitTo(popup);
+            });
     }
 };
 

@@ -13,7 +13,6 @@
 
 class QSettings;
 class QStackedWidget;
-class QToolBar;
 
 namespace tidemark {
 
@@ -21,8 +20,8 @@ class Ask;
 class Commands;
 class LookMenu;
 class RecentMenu;
-class SearchField;
 class WelcomePage;
+class WindowTools;
 class Workspace;
 
 /// The window: menus and tools above, and in it either the welcome page or the open plan. It places
@@ -71,9 +70,6 @@ protected:
     void dropEvent(QDropEvent *event) override;
 
 private:
-    void makeTools();
-    void fitTools();
-    void showInTools(const QWidget *tool);
     void connectFile();
     void connectView();
     void connectHelp();
@@ -112,9 +108,7 @@ private:
     ViewState m_view;
     LookMenu *m_look;
     Commands &m_commands;
-    QToolBar *m_tools;
-    QAction *m_toolsAfterFiles = nullptr; ///< the line after New and Open
-    SearchField *m_search;
+    WindowTools *m_tools;
     QStackedWidget *m_stack;
     WelcomePage *m_welcome;
     Workspace *m_workspace = nullptr;

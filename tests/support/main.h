@@ -35,11 +35,13 @@ public:
     }
 };
 
-/// Runs the tests of a program as the given kind of application: on no screen, in British English,
-/// with the embedded font, and never near the settings of the user.
+/// Runs the tests of a program as the given kind of application: on no screen or on those told, in
+/// British English, with the embedded font, and never near the settings of the user.
 template <typename Application> int runTests(int argc, char **argv)
 {
-    qputenv("QT_QPA_PLATFORM", "offscreen");
+    const QByteArray screens = qgetenv("TIDEMARK_SCREENS"); // a file for Qt's platform plug-in
+    qputenv("QT_QPA_PLATFORM",
+            screens.isEmpty() ? QByteArray("offscreen") : "offscreen:configfile=" + screens);
     qputenv("QT_LOGGING_RULES", "qt.qpa.*=false");
     QStandardPaths::setTestModeEnabled(true);
     QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedKingdom));

@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/catch.h"
 #include "tests/ui/deskbench.h"
+#include "tests/ui/popups.h"
 #include "tests/ui/windowbench.h"
+#include "ui/pages/pages.h"
+#include "ui/style.h"
 
 #include <QAbstractItemView>
 #include <QAbstractScrollArea>
@@ -9,7 +12,6 @@
 #include <QApplication>
 #include <QComboBox>
 #include <QDir>
-#include <QFrame>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPlainTextEdit>
@@ -75,36 +77,10 @@ QString faultOfPopup(QComboBox &box)
 {
     box.showPopup();
     QCoreApplication::processEvents();
-    const QAbstractItemView &list = *box.view();
-    QWidget &popup = *list.window();
     const QDir pictures(QCoreApplication::applicationDirPath() + u"/popups"_s);
     pictures.mkpath(u"."_s);
-    popup.grab().save(pictures.filePath(box.objectName() + u".png"_s));
-
-    const QRect field(box.mapToGlobal(QPoint()), box.size());
-    const int row = list.sizeHintForRow(0);
-    const int all = box.count() * row;
-    const int room = std::max(box.screen()->availableGeometry().bottom() - field.bottom(),
-                              field.top() - box.screen()->availableGeometry().top());
-    QString fault;
-    const auto scrollers = popup.findChildren<QWidget *>();
-    for (const QWidget *part : scrollers) {
-        if (part->inherits("QComboBoxPrivateScroller") && part->isVisible())
-            fault += u"a scroller; "_s;
-    }
-    if (popup.geometry().intersects(field))
-        fault += u"it lies over the box; "_s;
-    if (!box.screen()->availableGeometry().contains(popup.geometry()))
-        fault += u"it leaves the screen; "_s;
-    if (static_cast<QFrame &>(popup).frameWidth() > 0)
-        fault += u"two frames; "_s;
-    const int shown = list.viewport()->height();
-    if (all + 2 * row <= room && shown != all)
-        fault += u"%1 px of %2 are shown; "_s.arg(shown).arg(all);
-    if (shown % row != 0)
-        fault += u"half a row; "_s;
-    if (list.viewport()->width() < list.sizeHintForColumn(0))
-        fault += u"too narrow; "_s;
+    box.view()->window()->grab().save(pictures.filePath(box.objectName() + u".png"_s));
+    const QString fault = test::faultOfOpenList(box);
     box.hidePopup();
     return fault.isEmpty() ? QString() : nameOfControl(box) + u": "_s + fault;
 }
@@ -150,6 +126,23 @@ TEST_CASE("A list that drops down shows every entry while the screen has room")
 {
     WindowBench bench;
     lookAtEverything(bench, [&] { CHECK(faultyPopups(bench.window()) == QStringList()); });
+}
+
+TEST_CASE("A list that has dropped down stays whole when the look changes")
+{
+    WindowBench bench;
+    bench.window().openSample();
+    bench.commands().pages().at(int(PageKind::Report))->trigger();
+    auto &box = test::control<QComboBox>(bench.window(), u"report.layout"_s);
+    box.showPopup();
+    QCoreApplication::processEvents();
+    for (const Look &look : {Look{Appearance::Dark}, Look{Appearance::Light, 160},
+                             Look{Appearance::HighContrast, 100}}) {
+        CAPTURE(int(look.appearance), look.textPercent);
+        applyLook(look);
+        QCoreApplication::processEvents();
+        CHECK(test::faultOfOpenList(box) == QString());
+    }
 }
 
 TEST_CASE("The window keeps its size whatever page is gone to")

@@ -91,6 +91,17 @@ TEST_CASE("Arrows choose rows, and what is looked at is shown in the tree")
     CHECK(bench.view.current().isNull());
 }
 
+TEST_CASE("The menu of a row makes new ones too, and edits its title")
+{
+    const Panel bench;
+    QStringList offered;
+    for (const QAction *action : bench.tree.actions())
+        offered.append(action->iconText());
+    CHECK(offered.mid(0, 6)
+          == QStringList{u"New action"_s, u"New objective"_s, u"New theme"_s, u"Edit title"_s,
+                         QString(), u"Delete"_s});
+}
+
 TEST_CASE("F2 and Enter go to the title")
 {
     Panel bench;

@@ -3,6 +3,7 @@
 
 #include "core/draw/icon.h"
 #include "ui/style.h"
+#include "ui/widgets/withinscreen.h"
 
 #include <QCoreApplication>
 #include <QDialogButtonBox>
@@ -49,7 +50,7 @@ AboutDialog::AboutDialog(QWidget *parent) : QDialog(parent)
 {
     setAttribute(Qt::WA_DeleteOnClose);
     setWindowTitle(u"About Tidemark"_s);
-    resize(px(640), px(560));
+    resize(withinScreen(*this, QSize(px(640), px(560))));
 
     auto *icon = new QLabel;
     icon->setPixmap(programIcon().pixmap(px(64)));

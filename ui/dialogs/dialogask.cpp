@@ -10,6 +10,7 @@
 #include "ui/dialogs/reviewdialog.h"
 #include "ui/dialogs/waiting.h"
 #include "ui/style.h"
+#include "ui/widgets/withinscreen.h"
 
 #include <QApplication>
 #include <QDir>
@@ -87,6 +88,7 @@ QString documentsFolder()
 
 std::optional<QString> chosenIn(QFileDialog &dialog)
 {
+    dialog.resize(withinScreen(dialog, dialog.sizeHint()));
     if (dialog.exec() != QDialog::Accepted || dialog.selectedFiles().isEmpty())
         return std::nullopt;
     return dialog.selectedFiles().constFirst();

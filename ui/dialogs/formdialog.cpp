@@ -4,12 +4,12 @@
 #include "ui/style.h"
 #include "ui/widgets/plaintip.h"
 #include "ui/widgets/taborder.h"
+#include "ui/widgets/withinscreen.h"
 
 #include <QDialogButtonBox>
 #include <QFormLayout>
 #include <QLabel>
 #include <QPushButton>
-#include <QScreen>
 #include <QScrollArea>
 #include <QVBoxLayout>
 
@@ -116,7 +116,7 @@ void FormDialog::makeRoom()
 {
     m_body->activate();
     layout()->activate();
-    const QSize room = screen()->availableGeometry().size();
+    const QSize room = withinScreen(*this, {QWIDGETSIZE_MAX, QWIDGETSIZE_MAX});
     const int sides = 2 * space::large;
     const int wide =
         std::min(std::max(width(), m_body->minimumSize().width() + sides), room.width());

@@ -2,6 +2,7 @@
 #include "ui/dialogs/reviewdialog.h"
 
 #include "ui/style.h"
+#include "ui/widgets/withinscreen.h"
 
 #include <QDialogButtonBox>
 #include <QLabel>
@@ -16,7 +17,7 @@ ReviewDialog::ReviewDialog(const QString &title, const QString &question, const 
     : QDialog(parent)
 {
     setWindowTitle(title);
-    resize(px(640), px(440));
+    resize(withinScreen(*this, QSize(px(640), px(440))));
 
     auto *heading = new QLabel(title);
     heading->setTextFormat(Qt::PlainText);

@@ -2,6 +2,7 @@
 #include "ui/dialogs/shortcutsdialog.h"
 
 #include "ui/style.h"
+#include "ui/widgets/withinscreen.h"
 
 #include <QAction>
 #include <QDialogButtonBox>
@@ -59,7 +60,7 @@ ShortcutsDialog::ShortcutsDialog(const QList<QAction *> &actions, QWidget *paren
 {
     setAttribute(Qt::WA_DeleteOnClose);
     setWindowTitle(u"Keyboard shortcuts"_s);
-    resize(px(560), px(560));
+    resize(withinScreen(*this, QSize(px(560), px(560))));
 
     const auto keys = keysOf(actions);
     auto *table = new QTableWidget(int(keys.size()), 2);

@@ -96,7 +96,7 @@ QComboBox *FilterBar::addChoice(const QString &name, const QString &label)
     box->setObjectName(name);
     box->addItem(label);
     box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    box->setMinimumContentsLength(10);
+    box->setMinimumContentsLength(15);
     connect(box, &QComboBox::currentIndexChanged, this, &FilterBar::tell);
     return box;
 }
@@ -111,10 +111,18 @@ DateEditor *FilterBar::addDay(const QString &name, const QString &label, words::
 
 void FilterBar::layOut()
 {
-    const auto label = [](const QString &text, DateEditor *of) {
+    // A day and its word stay together where the row breaks.
+    const auto withWord = [](const QString &text, DateEditor *day) {
         auto *words = new QLabel(text);
-        words->setBuddy(of->control());
-        return words;
+        words->setBuddy(day->control());
+        auto *both = new QWidget;
+        both->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Preferred);
+        auto *row = new QHBoxLayout(both);
+        row->setContentsMargins({});
+        row->setSpacing(space::small);
+        row->addWidget(words);
+        row->addWidget(day);
+        return both;
     };
     auto *first = new WrappedRow;
     for (QWidget *asked : QList<QWidget *>{m_search, m_person, m_action}) {
@@ -123,10 +131,8 @@ void FilterBar::layOut()
     }
     auto *second = new WrappedRow;
     second->addWidget(m_field);
-    second->addWidget(label(u"From"_s, m_from));
-    second->addWidget(m_from);
-    second->addWidget(label(u"until"_s, m_until));
-    second->addWidget(m_until);
+    second->addWidget(withWord(u"From"_s, m_from));
+    second->addWidget(withWord(u"until"_s, m_until));
     second->addGap();
     second->addWidget(m_clear);
     auto *rows = new QVBoxLayout(this);

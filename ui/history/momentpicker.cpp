@@ -41,7 +41,7 @@ MomentPicker::MomentPicker(const QString &label, const QString &name, words::Day
     m_which->setObjectName(name + u".which"_s);
     m_which->setAccessibleName(label);
     m_which->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    m_which->setMinimumContentsLength(9);
+    m_which->setMinimumContentsLength(16);
     m_day->control()->setObjectName(name + u".day"_s);
     m_day->control()->setAccessibleName(u"%1, the day"_s.arg(label));
     m_day->setFixedWidth(px(130));

@@ -26,7 +26,7 @@ AsAtBar::AsAtBar(ViewState &view, Ask &ask, QAction *today, QWidget *parent)
     , m_label(new ElidedLabel)
     , m_day(new DateEditor(view.dayOrder()))
     , m_today(buttonOf(today, u"asAt.today"_s, u"&Today"_s))
-    , m_rounds(new QPushButton(u"As issue&d"_s))
+    , m_rounds(new QPushButton)
     , m_issued(new QMenu(this))
 {
     setObjectName(u"asAt"_s);
@@ -38,10 +38,11 @@ AsAtBar::AsAtBar(ViewState &view, Ask &ask, QAction *today, QWidget *parent)
     m_day->setMaximumWidth(px(150));
     m_today->setAccessibleName(u"As at today"_s);
     m_rounds->setObjectName(u"asAt.rounds"_s);
-    m_rounds->setToolTip(u"Show a closed round as it was issued"_s);
-    m_rounds->setAccessibleName(u"As a closed round was issued"_s);
+    m_rounds->setToolTip(u"Look at a closed round as it was issued"_s);
+    m_rounds->setAccessibleName(u"Issued versions"_s);
     m_rounds->setMenu(m_issued);
 
+    setShort(false);
     setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Preferred); // the rest is left before it
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(space::small, 0, space::small, 0);
@@ -56,6 +57,11 @@ AsAtBar::AsAtBar(ViewState &view, Ask &ask, QAction *today, QWidget *parent)
     connect(m_issued, &QMenu::aboutToShow, this, &AsAtBar::fillRounds);
     connect(&view, &ViewState::asAtChanged, this, &AsAtBar::showDay);
     showDay();
+}
+
+void AsAtBar::setShort(bool isShort)
+{
+    m_rounds->setText(isShort ? u"Versions"_s : u"Issue&d versions"_s);
 }
 
 void AsAtBar::edit()

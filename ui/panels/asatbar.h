@@ -23,6 +23,8 @@ public:
 
     /// Puts the cursor into the day, all of it selected.
     void edit();
+    /// Shortens its words for a narrow window.
+    void setShort(bool isShort);
 
 private:
     void showDay();

@@ -70,6 +70,7 @@ ProblemsPanel::ProblemsPanel(const Desk &desk, QWidget *parent)
 {
     setTone(this, Tone::Panel);
     setTone(m_heading, Tone::Section);
+    m_heading->setWordWrap(true);
     m_list->setAccessibleName(u"Checks of the plan"_s);
     m_list->setWordWrap(true);
     m_list->setUniformItemSizes(false);

@@ -40,6 +40,12 @@ TreePanel::TreePanel(const Desk &desk, QWidget *parent)
     layout->addWidget(m_empty);
     m_moveToMenu->setObjectName(u"tree.moveTo"_s);
     m_tree->setContextMenuPolicy(Qt::ActionsContextMenu);
+    for (const QString &command :
+         {u"newAction"_s, u"newObjective"_s, u"newTheme"_s, u"editTitle"_s})
+        m_tree->addAction(desk.commands[command]);
+    auto *line = new QAction(this);
+    line->setSeparator(true);
+    m_tree->addAction(line);
     m_tree->addActions(desk.commands.of(WindowCommand::Scope::Tree));
     desk.commands.addPlanMenus({m_moveToMenu, m_tree->columnsMenu()});
     offerCommands();

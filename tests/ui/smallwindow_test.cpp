@@ -1,0 +1,84 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/samples/council.h"
+#include "tests/support/catch.h"
+#include "tests/ui/windowbench.h"
+#include "ui/dialogs/movereasondialog.h"
+#include "ui/dialogs/newplandialog.h"
+#include "ui/dialogs/reviewdialog.h"
+#include "ui/pages/pages.h"
+#include "ui/style.h"
+
+#include <QDialog>
+#include <QScreen>
+#include <QScrollArea>
+#include <QScrollBar>
+#include <QStackedWidget>
+
+using namespace Qt::StringLiterals;
+using namespace tidemark;
+using namespace tidemark::test;
+
+// A screen of 1366 × 768 at 200 %: what one page needs too much, the others lose too.
+TEST_CASE(
+    "In a window of 683 x 360 no page scrolls sideways, nor hides what it is for below its edge")
+{
+    WindowBench bench;
+    const QString path = bench.folder.path(u"Rat.tidemark"_s);
+    REQUIRE(Document::create(
+                path, councilPlan().value(),
+                {u"Ann"_s, u"desk"_s, [] { return QDateTime(QDate(2026, 10, 20), {}, Qt::UTC); }})
+                .ok());
+    bench.window().openPlan(path);
+    bench.window().resize(683, 360);
+    const QScrollArea *around = nullptr;
+    for (const auto *area : bench.workspace().findChildren<QScrollArea *>()) {
+        if (qobject_cast<QStackedWidget *>(area->widget()) && !around)
+            around = area;
+    }
+    REQUIRE(around);
+    const bool checks = GENERATE(false, true);
+    bench.commands()[u"problems"_s]->setChecked(checks);
+    for (int page = 0; page < int(pages().size()); ++page) {
+        bench.commands().pages()[page]->trigger();
+        QCoreApplication::processEvents();
+        CAPTURE(page, bench.window().size().width());
+        CHECK(bench.window().width() == 683);
+        CHECK(bench.window().height() == 360);
+        CHECK(around->horizontalScrollBar()->maximum() == 0);
+        const auto kind = PageKind(page);
+        if (!checks
+            && (kind == PageKind::Overview || kind == PageKind::Rounds || kind == PageKind::Report))
+            CHECK(around->verticalScrollBar()->maximum() == 0);
+    }
+}
+
+TEST_CASE("Every dialog fits its screen")
+{
+    WindowBench bench; // the screen there is none of is 800 px high
+    applyLook({Appearance::Light, 200});
+    bench.window().openSample();
+    const auto fits = [](const QWidget &dialog) {
+        return QRect(QPoint(), dialog.screen()->availableSize())
+            .contains(QRect(QPoint(), dialog.size()));
+    };
+    for (const QString &command : {u"shortcuts"_s, u"about"_s}) {
+        bench.commands()[command]->trigger();
+        QCoreApplication::processEvents();
+        auto *dialog = bench.window().findChild<QDialog *>();
+        REQUIRE(dialog);
+        CHECK(fits(*dialog));
+        dialog->close();
+        QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+    }
+    ReviewDialog review(u"Merge"_s, u"Is this meant?"_s, QStringList(90, u"A line"_s), u"Merge"_s,
+                        nullptr);
+    review.show();
+    CHECK(fits(review));
+    NewPlanDialog plan(nullptr);
+    plan.show();
+    CHECK(fits(plan));
+    MoveReasonDialog move(u"Due date of 1.1.1 moves."_s, {}, nullptr);
+    move.show();
+    CHECK(fits(move));
+    applyLook({Appearance::Light});
+}
