@@ -105,11 +105,12 @@ Outcome runCli(const QStringList &words, const Console &console, const Surroundi
         say(console.err, u"tidemark: a command is missing. Type “tidemark --help” to see them."_s);
         return Outcome::WrongCommand;
     }
-    const auto done = workOf(line, {line.request(), console, here, plan});
+    Outcome refusal = Outcome::Failed;
+    const auto done = workOf(line, {line.request(), console, here, plan, refusal});
     if (done)
         return Outcome::Done;
     sayError(console.err, done.error().message);
-    return Outcome::Failed;
+    return refusal;
 }
 
 } // namespace tidemark

@@ -23,7 +23,8 @@ struct Task {
     Request request;
     const Console &console;
     const Surroundings &here;
-    Plan &plan; ///< has been read, of a command that reads one
+    Plan &plan;       ///< has been read, of a command that reads one
+    Outcome &refusal; ///< what an error comes to: Failed, unless the command itself was wrong
 };
 
 /// All of a command. Each is defined in the file of its work and listed in commands.cpp.

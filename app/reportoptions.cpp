@@ -66,8 +66,14 @@ Result<report::Options> reportOptions(const Task &task, const Asked &asked)
     if (!task.request.layout.isEmpty()) {
         // From the plan that is kept: a version holds no layouts.
         const auto layout = report::layoutCalled(task.plan, task.request.layout);
+        task.refusal = Outcome::WrongCommand;
         if (!layout)
             return layout.error();
+        if (task.request.only.isEmpty() && report::isOfSomebody(*layout))
+            return Error{Error::Kind::Invalid,
+                         u"The layout “%1” is for one person. Say for whom, such as --only "
+                         "\"Jo Day\"."_s.arg(layout->name)};
+        task.refusal = Outcome::Failed;
         options.layout = *layout;
     }
     options.only = searchFor(task.request.only);

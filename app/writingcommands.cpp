@@ -22,6 +22,19 @@ namespace tidemark::commands {
 
 namespace {
 
+/// Of --layout, with every ready layout.
+std::string layoutMeaning()
+{
+    QStringList keys;
+    for (const report::ReadyLayout &ready : report::readyLayouts())
+        keys.append(ready.key);
+    keys.front() += u" (the usual one)"_s;
+    const QString last = keys.takeLast();
+    return u"What the report is made of: a layout that the plan keeps, or %1 or %2"_s
+        .arg(keys.join(u", "_s), last)
+        .toStdString();
+}
+
 bool endsIn(const QString &path, const QString &suffix)
 {
     return path.endsWith(suffix, Qt::CaseInsensitive);
@@ -103,9 +116,7 @@ constinit const Command reportCommand{
     "Write the report of a plan, or of one theme, as PDF or HTML.",
     "Examples:\n  tidemark report plan.tidemark -o report.pdf --as-at 2021-10-31\n"
     "  tidemark report plan.tidemark -o report.html --theme 3 --replace\n"
-    "  tidemark report plan.tidemark -o jo.pdf --layout actions --only \"Jo Day\"\n"
-    "A layout says what the report is made of: one that the plan keeps, or plan (the usual one),\n"
-    "cabinet, exceptions, page, lead, theme or actions.",
+    "  tidemark report plan.tidemark -o jo.pdf --layout actions --only \"Jo Day\"",
     ProgramKind::Drawing,
     Command::Reads::Plan,
     Command::Writes::File,
@@ -116,7 +127,7 @@ constinit const Command reportCommand{
         arguments.reference("--theme", request.theme, "Only the theme with this reference");
         arguments.text("--since", request.since, "Tell what changed since this moment",
                        "ROUND|DATE");
-        arguments.text("--layout", request.layout, "What the report is made of", "NAME");
+        arguments.text("--layout", request.layout, "", "NAME")->description(layoutMeaning());
         arguments.text("--only", request.only,
                        "Only the actions and measures that these words find", "WORDS");
         arguments.text("--paper", request.paper, "The paper of a .pdf: a4 (the usual) or a3",

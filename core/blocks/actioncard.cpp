@@ -28,12 +28,16 @@ QString datesOf(const Action &action)
     return u"%1 to %2"_s.arg(words::shortDate(action.start), words::shortDate(action.due));
 }
 
-/// "In Progress · High priority · 1 Jun 2020 to 31 Mar 2022 · Lead officer: Priya Raman"
+/// "In Progress · High priority · 1 Jun 2020 to 31 Mar 2022 · Lead: Priya Raman"; a priority that
+/// is Normal goes without saying.
 Node stageLine(const NodeId &id, const Action &action, const ActionFacts &facts)
 {
-    QStringList parts{u"%1 priority"_s.arg(words::priority(action.priority)), datesOf(action)};
+    QStringList parts;
+    if (action.priority != Priority::Normal)
+        parts += u"%1 priority"_s.arg(words::priority(action.priority));
+    parts += datesOf(action);
     if (!action.leadOfficer.isEmpty())
-        parts += u"%1: %2"_s.arg(words::field("lead_officer"_L1), action.leadOfficer);
+        parts += u"Lead: "_s + action.leadOfficer;
     Node line = paragraph(
         id, {{words::stage(facts.stage), Run::Manner::Strong}, {u" · "_s + joined(parts)}});
     line.marker = Marker{markOf(facts.stage)};
@@ -50,7 +54,7 @@ Nodes dateMoves(const NodeId &id, const Source &source, const Action &action)
         QString text = words::movesInBrief(which, made, action);
         if (awaitedApproval(source.plan, action, which, source.asAt))
             text = u"%1 %2."_s.arg(words::ended(text),
-                                    words::waitsForApproval(source.plan.settings()));
+                                   words::waitsForApproval(source.plan.settings()));
         lines.push_back(paragraph(id + u'-' + storedWord(which), text, Look::Quiet));
     }
     return lines;
@@ -138,7 +142,7 @@ Nodes milestones(const NodeId &id, const Source &source, const Action &action)
     Node steplist = table(
         id,
         u"Milestones: %1 of %2 done"_s.arg(QString::number(done), QString::number(steps.size())),
-        {54, 31, 51});
+        {70, 28, 38});
     steplist.children.push_back(headerRow(steplist, {u"Milestone"_s, u"Due"_s, u"Done"_s}));
     for (const Milestone *step : steps) {
         const QString doneOn = isDone(step) ? words::shortDate(step->doneOn) : u"Not done"_s;

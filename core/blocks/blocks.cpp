@@ -36,6 +36,9 @@ namespace {
 
 constexpr auto once = Block::Scope::Report;
 constexpr auto inTheme = Block::Scope::Theme;
+constexpr auto sinceLast = Block::Past::LastRound;
+constexpr auto ofAllIssued = Block::Past::Issued;
+constexpr auto ofCorrections = Block::Past::Corrections;
 constexpr BlockOption appendix{QLatin1String("appendix"), u"As an appendix"};
 constexpr BlockOption live{QLatin1String("live"), u"Only what is not completed or cancelled"};
 constexpr BlockOption missed{QLatin1String("missed"), u"Only targets that are missed"};
@@ -43,18 +46,24 @@ constexpr BlockOption rulesAlone{QLatin1String("rules"), u"Only the rules, witho
 constexpr BlockOption asTable{QLatin1String("table"), u"As a table"};
 
 constexpr BlockOption factsAlone{QLatin1String("facts"), u"Only what the report is of"};
+constexpr BlockOption brief{QLatin1String("brief"), u"Shortened to one page"};
+constexpr BlockOption landscape{QLatin1String("landscape"), u"Across the paper"};
+constexpr BlockOption large{QLatin1String("a3"), u"On A3"};
 
-constexpr std::array ofCover{factsAlone};
+constexpr std::array ofPaper{landscape, large};
+constexpr std::array ofCover{factsAlone, brief};
 constexpr std::array ofAppendices{appendix};
-constexpr std::array ofRegister{live, appendix};
-constexpr std::array ofMeasureTable{missed};
+constexpr std::array ofWideAppendices{appendix, landscape, large};
+constexpr std::array ofRegister{live, appendix, landscape, large};
+constexpr std::array ofMeasureTable{missed, landscape, large};
 constexpr std::array ofMethod{rulesAlone, appendix};
 constexpr std::array ofMeasures{asTable};
 
 // In the order in which they usually stand.
 constexpr std::array everyBlock{
     Block{QLatin1String("opening"), u"Title, day and note", once, opening},
-    Block{QLatin1String("cover"), u"First page with the three answers", once, cover, ofCover},
+    Block{QLatin1String("cover"), u"First page with the three answers", once, cover, ofCover,
+          sinceLast},
     Block{QLatin1String("purpose"), u"Item: purpose of the report", once, itemPurpose},
     Block{QLatin1String("recommendations"), u"Item: recommendations", once, itemRecommendations},
     Block{QLatin1String("options"), u"Item: options considered", once, itemOptions},
@@ -67,26 +76,32 @@ constexpr std::array everyBlock{
     Block{QLatin1String("facts"), u"Facts by theme", once, themeFacts},
     Block{QLatin1String("ratings"), u"Measures by rating", once, ratingsLine},
     Block{QLatin1String("judgements"), u"Judgements by theme", once, judgements},
-    Block{QLatin1String("course"), u"The plan over the rounds", once, course},
+    Block{QLatin1String("course"), u"The plan over the rounds", once, course, {}, ofAllIssued},
     Block{QLatin1String("highlights"), u"Highlights", once, highlights},
     Block{QLatin1String("challenges"), u"Challenges", once, challenges},
     Block{QLatin1String("signoff"), u"Sign-off", once, signOffs, ofAppendices},
     Block{QLatin1String("contents"), u"Contents", once, contents},
     Block{QLatin1String("key"), u"Key to words and symbols", once, symbolKey},
-    Block{QLatin1String("exceptions"), u"Exceptions", once, exceptions},
-    Block{QLatin1String("dates"), u"Changes of dates", once, datesBlock},
+    Block{QLatin1String("exceptions"), u"Exceptions", once, exceptions, ofPaper},
+    Block{QLatin1String("dates"), u"Changes of dates", once, datesBlock, ofPaper, sinceLast},
     Block{QLatin1String("changes"), u"What changed, in lists", once, changesSince},
-    Block{QLatin1String("changed"), u"What changed, in one table", once, changedActions},
-    Block{QLatin1String("corrections"), u"Corrections to the last report", once, corrections},
+    Block{QLatin1String("changed"), u"What changed, in one table", once, changedActions, ofPaper,
+          sinceLast},
+    Block{QLatin1String("corrections"),
+          u"Corrections to the last report",
+          once,
+          corrections,
+          {},
+          ofCorrections},
     Block{QLatin1String("measuretable"), u"Measures as tables", once, measureTables,
           ofMeasureTable},
-    Block{QLatin1String("chapters"), u"The themes", once, chapters},
+    Block{QLatin1String("chapters"), u"The themes", once, chapters, ofPaper},
     Block{QLatin1String("register"), u"All actions, a line each", once, actionRegister, ofRegister},
     Block{QLatin1String("closed"), u"Completed and cancelled, a line each", once, closedActions,
-          ofAppendices},
-    Block{QLatin1String("indexes"), u"Who leads what", once, indexes, ofAppendices},
+          ofWideAppendices},
+    Block{QLatin1String("indexes"), u"Who leads what", once, indexes, ofWideAppendices},
     Block{QLatin1String("method"), u"How the figures are worked out", once, method, ofMethod},
-    Block{QLatin1String("versions"), u"Version control", once, versions, ofAppendices},
+    Block{QLatin1String("versions"), u"Version control", once, versions, ofAppendices, ofAllIssued},
     Block{QLatin1String("formats"), u"Other formats", once, otherFormats},
     Block{QLatin1String("summary"), u"How things stand", inTheme, summary},
     Block{QLatin1String("themesummary"), u"Summary in words", inTheme, themeSummary},
@@ -99,6 +114,14 @@ bool knows(const Block &block, const QString &option)
 {
     return std::any_of(block.options.begin(), block.options.end(),
                        [&](const BlockOption &one) { return option == one.key; });
+}
+
+void setPaper(Nodes &made, const Paper &paper)
+{
+    for (Node &node : made) {
+        if (paper != Paper() && node.role == Role::Section)
+            node.paper = paper;
+    }
 }
 
 QString remarkOn(const BlockChoice &asked)
@@ -143,6 +166,7 @@ Nodes blocksOf(Block::Scope scope, const Source &source)
         const bool isAppendix = one.asks(appendix.key);
         one.prefix = isAppendix ? u"Appendix %1: "_s.arg(QChar(letter)) : QString();
         Nodes made = block->make(one);
+        setPaper(made, {one.asks(landscape.key), one.asks(large.key)});
         letter = char16_t(letter + (isAppendix && !made.empty()));
         append(nodes, std::move(made));
     }
@@ -154,6 +178,15 @@ bool hasBlock(const Layout &layout, QLatin1String key, QLatin1String option)
     const auto blocks = blocksIn(layout);
     return std::any_of(blocks.begin(), blocks.end(), [&](const BlockChoice &one) {
         return one.key == key && (option.isEmpty() || one.options.contains(option));
+    });
+}
+
+bool tellsOf(const Layout &layout, Block::Past past)
+{
+    const auto blocks = blocksIn(layout);
+    return std::any_of(blocks.begin(), blocks.end(), [&](const BlockChoice &one) {
+        const Block *block = blockCalled(one.key);
+        return block && block->past == past;
     });
 }
 

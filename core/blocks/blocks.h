@@ -20,6 +20,14 @@ struct Block {
         Theme   ///< stands in each theme; Source::theme is never null
     };
 
+    /// What of the plan's past it tells of; lookingBack() looks that up.
+    enum class Past {
+        Nothing,
+        LastRound, ///< compares with the moment asked for, else with the last closed round
+        Issued,    ///< all versions
+        Corrections
+    };
+
     QLatin1String key; ///< "changes", in a Layout
     QStringView label; ///< "What changed", where blocks are chosen
     Scope scope;
@@ -27,6 +35,7 @@ struct Block {
     Nodes (*make)(const Source &source);
     /// What a layout may say of it in brackets: "live", in "register(live)".
     std::span<const BlockOption> options = {};
+    Past past = Past::Nothing;
 };
 
 std::span<const Block> allBlocks();
@@ -39,6 +48,9 @@ Nodes blocksOf(Block::Scope scope, const Source &source);
 
 /// Whether the layout has a block with that key, and with that option where one is named.
 bool hasBlock(const Layout &layout, QLatin1String key, QLatin1String option = {});
+
+/// Whether a block of the layout tells of that.
+bool tellsOf(const Layout &layout, Block::Past past);
 
 /// What a report by the layout leaves out because this program does not know it, a sentence each.
 QStringList remarksOn(const Layout &layout);

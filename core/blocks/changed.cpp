@@ -37,20 +37,19 @@ Side sideOf(const Plan &plan, Id id, QDate day)
     return {action, factsOf(plan, *action, day), judgementInForce(plan, *action, day)};
 }
 
-// Done and not started are neither good nor bad news of themselves.
+// What has not started, or is done, is no worse than what is on track.
 int badnessOf(const Side &side)
 {
     if (!side.judgement)
         return 0;
     switch (side.judgement->standing) {
-    case Standing::OnTrack:
-        return 1;
     case Standing::SomeProblems:
-        return 2;
+        return 1;
     case Standing::NeedsAttention:
-        return 3;
+        return 2;
     case Standing::Unstated:
     case Standing::NotStarted:
+    case Standing::OnTrack:
     case Standing::Done:
         break;
     }
@@ -59,7 +58,22 @@ int badnessOf(const Side &side)
 
 bool bothJudged(const Pair &pair)
 {
-    return badnessOf(pair.was) > 0 && badnessOf(pair.is) > 0;
+    return pair.was.judgement && pair.is.judgement;
+}
+
+bool isFirstJudged(const Pair &pair)
+{
+    return pair.was.action && !pair.was.judgement && pair.is.judgement;
+}
+
+bool isHeld(const Side &side)
+{
+    return side.is(Stage::OnHold) || side.is(Stage::Cancelled);
+}
+
+Id judgementOf(const Side &side)
+{
+    return side.judgement ? side.judgement->id : Id();
 }
 
 /// One kind of news. An action stands under the first that is true of it.
@@ -72,6 +86,8 @@ constexpr std::array allNews{
     News{u"Became overdue", [](const Pair &p) { return p.is.isOverdue() && !p.was.isOverdue(); }},
     News{u"Judged worse",
          [](const Pair &p) { return bothJudged(p) && badnessOf(p.is) > badnessOf(p.was); }},
+    News{u"First judged, and not on track",
+         [](const Pair &p) { return isFirstJudged(p) && badnessOf(p.is) > 0; }},
     News{u"Went back",
          [](const Pair &p) {
              return p.was.action && p.is.action && p.is.facts.progress < p.was.facts.progress;
@@ -88,6 +104,10 @@ constexpr std::array allNews{
     News{u"No longer overdue", [](const Pair &p) { return p.was.isOverdue(); }},
     News{u"Judged better",
          [](const Pair &p) { return bothJudged(p) && badnessOf(p.is) < badnessOf(p.was); }},
+    News{u"Taken up again", [](const Pair &p) { return isHeld(p.was) && !isHeld(p.is); }},
+    News{u"First judged", isFirstJudged},
+    News{u"Judged otherwise",
+         [](const Pair &p) { return judgementOf(p.was) != judgementOf(p.is); }},
     News{u"Started",
          [](const Pair &p) { return p.was.is(Stage::Planned) && p.is.is(Stage::InProgress); }},
     News{u"Moved on", [](const Pair &p) { return p.is.facts.progress > p.was.facts.progress; }},
@@ -170,6 +190,10 @@ Node sums(const NodeId &id, const QString &when, const QList<Pair> &pairs)
     Node lines = list(id);
     lines.children.push_back(sumOf(id + u".1"_s, u"Overdue"_s, when, pairs,
                                    [](const Side &side) { return side.isOverdue(); }));
+    lines.children.push_back(
+        sumOf(id + u".4"_s, u"Judged to need attention"_s, when, pairs, [](const Side &side) {
+            return side.judgement && side.judgement->standing == Standing::NeedsAttention;
+        }));
     lines.children.push_back(sumOf(id + u".2"_s, u"Completed"_s, when, pairs,
                                    [](const Side &side) { return side.is(Stage::Completed); }));
     lines.children.push_back(sumOf(id + u".3"_s, u"Actions in the plan"_s, when, pairs,
@@ -192,24 +216,30 @@ Node progressLine(const NodeId &id, const Source &source, const Moment &earlier)
                      Look::Lead);
 }
 
-Nodes movedOnLine(const NodeId &id, const QList<Pair> &pairs)
+/// Those of which there is no news but that they moved on, and how many have not even done that, so
+/// that table, line and count are all actions.
+Node movedOnLine(const NodeId &id, const QList<Pair> &pairs)
 {
     Runs runs;
+    qsizetype moved = 0;
+    qsizetype same = 0;
     for (const Pair &pair : pairs) {
+        same += newsOf(pair) == allNews.size();
         if (newsOf(pair) != movedOn)
             continue;
         const Action &action = pair.action();
-        runs.append({runs.isEmpty() ? QString() : u", "_s});
+        runs.append({moved++ == 0 ? QString() : u", "_s});
         runs.append(linkTo(action, orElse(action.reference, nameOf(action))));
         runs.append({u" (%1 to %2)"_s.arg(words::percent(pair.was.facts.progress),
                                           words::percent(pair.is.facts.progress))});
     }
-    if (runs.isEmpty())
-        return {};
-    const auto count = runs.size() / 3;
-    runs.front().text = u"Moved on, and nothing else changed (%1): "_s.arg(count);
-    runs.append({u"."_s});
-    return {paragraph(id, runs)};
+    if (moved > 0) {
+        runs.front().text = u"Moved on, and nothing else changed (%1): "_s.arg(moved);
+        runs.append({u". "_s});
+    }
+    runs.append({u"Nothing changed of %1."_s.arg(
+        words::counted(same, u"other action"_s, u"other actions"_s))});
+    return paragraph(id, runs);
 }
 
 } // namespace
@@ -243,7 +273,7 @@ Nodes changedActions(const Source &source)
             {u"%1, the worse news first"_s.arg(words::counted(count, u"action"_s, u"actions"_s))}};
         part.children.push_back(std::move(lines));
     }
-    append(part.children, movedOnLine(id + u"-moved"_s, pairs));
+    part.children.push_back(movedOnLine(id + u"-moved"_s, pairs));
     return {std::move(part)};
 }
 

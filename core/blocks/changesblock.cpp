@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/blocks/changesblock.h"
 
-#include "core/blocks/standing.h"
 #include "core/changes/changekinds.h"
 #include "core/changes/sentences.h"
 #include "core/words/words.h"
@@ -59,7 +58,7 @@ Nodes lists(const NodeId &id, const Plan &plan, const Changes &changes)
     Nodes blocks;
     for (const KindOfChange &kind : kindsOfChange()) {
         const auto found = changes.ofKind(kind.kind);
-        if (found.isEmpty() || kind.kind == ChangeKind::Redated)
+        if (found.isEmpty())
             continue;
         const NodeId own = id + u"-%1"_s.arg(static_cast<int>(kind.kind));
         const QString count = u"%1 (%2):"_s.arg(kind.heading).arg(found.size());
@@ -67,41 +66,6 @@ Nodes lists(const NodeId &id, const Plan &plan, const Changes &changes)
         blocks.push_back(linesOf(own, plan, found));
     }
     return blocks;
-}
-
-Node moveRow(const Node &moves, const Plan &plan, const Change &change)
-{
-    const Redating redating = change.redating.value_or(Redating());
-    const QString which = redating.which == DateKind::Start ? u" (start)"_s : u" (due)"_s;
-    return row(moves, {{changedRow(plan, change), {which, Run::Manner::Quiet}},
-                       {{redating.original.isValid() ? words::shortDate(redating.original)
-                                                     : u"Not set"_s}},
-                       {{dayOrNone(redating.previous)}},
-                       {{dayOrNone(redating.current)}},
-                       {{orElse(redating.reason, u"None given"_s)}},
-                       {{orElse(redating.approvedBy, u"Not recorded"_s)}},
-                       {{QString::number(redating.moves)}}});
-}
-
-Node forApproval(const NodeId &id, const Plan &plan, const Changes &changes, int level)
-{
-    Node part = section(id);
-    part.children.push_back(heading(id + u"-title"_s, level, u"Changes to dates"_s));
-    const auto moved = changes.ofKind(ChangeKind::Redated);
-    if (moved.isEmpty()) {
-        part.children.push_back(paragraph(id + u"-none"_s, u"No dates have moved."_s));
-        return part;
-    }
-    Node moves =
-        table(id + u"-moves"_s, words::counted(moved.size(), u"date moved"_s, u"dates moved"_s),
-              {34, 21, 21, 21, 34, 28, 20}, {6});
-    moves.children.push_back(
-        headerRow(moves, {u"Action"_s, u"Original"_s, u"Previous"_s, u"Current"_s, u"Reason"_s,
-                          u"Approved by"_s, u"Moves in all"_s}));
-    for (const Change &change : moved)
-        moves.children.push_back(moveRow(moves, plan, change));
-    part.children.push_back(std::move(moves));
-    return part;
 }
 
 } // namespace
@@ -144,8 +108,6 @@ Nodes changesSince(const Source &source)
     part.children.push_back(
         paragraph(id + u"-summary"_s, words::summary(changes) + u'.', Look::Lead));
     append(part.children, lists(id, source.plan, changes));
-    part.children.push_back(
-        forApproval(id + u"-approval"_s, source.plan, changes, source.level + 1));
     return {std::move(part)};
 }
 

@@ -20,6 +20,9 @@ namespace tidemark::report {
 
 namespace {
 
+constexpr qsizetype longestReason = 100; // characters of a commentary
+constexpr size_t mostBriefLines = 4;     // of a list, where the cover must fit a page
+
 // "Hannah Whitlock, Policy team, 01632 960123": lines that somebody wrote one under the other.
 QString onOneLine(const QString &text)
 {
@@ -30,26 +33,23 @@ QString onOneLine(const QString &text)
     return lines.join(u", "_s);
 }
 
-constexpr qsizetype longestReason = 170; // characters of a commentary
-
-// "Quarter 2 2026/27 (July to September 2026)"
-QString periodInFull(const Round &round)
+// "July to September 2026"
+QString monthsOf(const Round &round)
 {
-    const QString name = roundInFull(round);
     const QString last = words::month(round.asAt);
     QString first = words::month(round.from);
     if (first == last)
-        return u"%1 (%2)"_s.arg(name, last);
+        return last;
     if (round.from.year() == round.asAt.year())
         first = first.section(u' ', 0, 0);
-    return u"%1 (%2 to %3)"_s.arg(name, first, last);
+    return u"%1 to %2"_s.arg(first, last);
 }
 
-// "Council Plan: performance report, Quarter 2 2026/27 (July to September 2026)"
+// "Council Plan: performance report, Quarter 2 2026/27"
 QString fullTitle(const Source &source)
 {
     const Round *round = roundAt(source.plan, source.asAt);
-    const QString of = round ? u"performance report, %1"_s.arg(periodInFull(*round))
+    const QString of = round ? u"performance report, %1"_s.arg(roundInFull(*round))
                              : u"performance report as at %1"_s.arg(words::date(source.asAt));
     const QString theme = source.theme ? u" · "_s + numberedName(*source.theme) : QString();
     return u"%1: %2%3"_s.arg(titleOf(source.plan), of, theme);
@@ -157,44 +157,86 @@ void addLine(Node &lines, const Runs &runs)
     lines.children.push_back(item(lines.id + u".%1"_s.arg(lines.children.size() + 1), runs));
 }
 
+// Where the cover must fit a page, the lines of a list that have room, and how many more there are.
+void shorten(Node &lines, const Source &source)
+{
+    const size_t count = lines.children.size();
+    if (!source.asks("brief"_L1) || count <= mostBriefLines)
+        return;
+    lines.children.resize(mostBriefLines - 1);
+    addLine(lines, {{u"and %1 more."_s.arg(count - lines.children.size())}});
+}
+
+/// "From 30 Sep 2026 to 31 Mar 2027: 4.1.2 Couch to park run"
+Runs approval(const MovedDate &moved)
+{
+    const QString which = moved.which == DateKind::Start ? u"Start from"_s : u"From"_s;
+    return {{u"%1 %2 to %3: "_s.arg(which, dayOrNone(moved.from), dayOrNone(moved.to))},
+            {nameOf(*moved.action), Run::Manner::Strong, nodeOf(*moved.action)}};
+}
+
 Nodes decisions(const NodeId &id, const Source &source)
 {
     Node lines = list(id);
-    const auto moved = movedDates(source);
-    const auto forDecision = std::count_if(moved.begin(), moved.end(),
-                                           [](const MovedDate &one) { return one.forDecision; });
-    const auto changes = [](qsizetype count) {
-        return words::counted(count, u"change of a date"_s, u"changes of dates"_s);
-    };
-    if (forDecision > 0)
-        addLine(lines, {{u"Approve %1"_s.arg(changes(forDecision)), Run::Manner::Plain,
-                         u"dates-decide"_s}});
-    for (const Action *action : needingAttention(source))
-        addLine(lines, {{nameOf(*action), Run::Manner::Strong, nodeOf(*action)},
-                        {u": "_s
-                         + orElse(inShort(commentaryOn(source, *action), longestReason),
-                                  u"needs attention, and no explanation has been given."_s)}});
+    for (const MovedDate &moved : movedDates(source)) {
+        if (moved.forDecision)
+            addLine(lines, approval(moved));
+    }
+    if (lines.children.empty())
+        return {paragraph(id + u"-none"_s, u"Nothing: no change of a date waits for approval."_s)};
+    const auto count = qsizetype(lines.children.size());
+    shorten(lines, source);
+    return {paragraph(id + u"-lead"_s,
+                      {{count == 1 ? u"Approve this change of a due date"_s
+                                   : u"Approve these %1 changes of due dates"_s.arg(count),
+                        Run::Manner::Strong, u"dates-decide"_s},
+                       {u":"_s}}),
+            std::move(lines)};
+}
+
+/// "15 overdue actions, and 2 changes of dates already approved"; empty where there are none.
+Runs countsToNote(const Source &source)
+{
     Runs notes;
     if (const int overdue = rollUpAt(source, source.plan, source.asAt).overdue; overdue > 0)
         notes.append({words::counted(overdue, u"overdue action"_s, u"overdue actions"_s),
                       Run::Manner::Plain, u"exceptions-overdue"_s});
-    if (const auto toNote = moved.size() - forDecision; toNote > 0) {
+    auto moved = movedDates(source);
+    moved.removeIf([](const MovedDate &one) { return one.forDecision; });
+    if (!moved.isEmpty()) {
         const bool approved = !decider(source.plan).isEmpty()
-                              && std::count_if(moved.begin(), moved.end(),
-                                               [](const MovedDate &one) { return one.isApproved; })
-                                     == toNote;
-        notes.append({changes(toNote) + (approved ? u" already approved"_s : QString()),
+                              && std::all_of(moved.begin(), moved.end(),
+                                             [](const MovedDate &one) { return one.isApproved; });
+        notes.append({words::counted(moved.size(), u"change of a date"_s, u"changes of dates"_s)
+                          + (approved ? u" already approved"_s : QString()),
                       Run::Manner::Plain, u"dates-note"_s});
     }
     if (notes.size() > 1)
         notes.insert(1, {u", and "_s});
-    if (!notes.isEmpty()) {
-        notes.front().text.prepend(u"Note "_s);
-        addLine(lines, notes);
+    return notes;
+}
+
+Nodes noteworthy(const NodeId &id, const Source &source)
+{
+    Node lines = list(id);
+    for (const Action *action : needingAttention(source)) {
+        const QString said = commentaryOn(source, *action);
+        addLine(lines, {{nameOf(*action), Run::Manner::Strong, nodeOf(*action)},
+                        {said.isEmpty() ? u": needs attention, and no explanation has been given."_s
+                                        : u": "_s + inShort(said, longestReason)
+                                              + whenOlder(source, *action)}});
     }
-    if (lines.children.empty())
-        return {paragraph(id + u"-none"_s, u"Nothing."_s)};
-    return {std::move(lines)};
+    shorten(lines, source);
+    Runs notes = countsToNote(source);
+    if (lines.children.empty() && notes.isEmpty())
+        return {};
+    const QString attention = notes.isEmpty() ? u"what needs attention:"_s : u", and:"_s;
+    notes.prepend({u"Note "_s});
+    notes.append({lines.children.empty() ? u"."_s : attention});
+    Nodes nodes{paragraph(id + u"-lead"_s, notes)};
+    if (!lines.children.empty())
+        nodes.push_back(std::move(lines));
+    return nodes;
 }
 
 // Where officers decide, the meeting is only told.
@@ -242,18 +284,21 @@ QString certainty(const Source &source)
                : u"No round is of this day, so nobody was asked to report."_s;
 }
 
-// Whose it is, where it goes to and whom to ask; the contact has a part of its own in a covering
-// item.
+// Whose it is, of which months, where it goes to and whom to ask; the contact has a part of its own
+// in a covering item.
 Nodes whoseAndWhereTo(const NodeId &id, const Source &source)
 {
+    QStringList also;
+    const Round *round = roundAt(source.plan, source.asAt);
+    if (round)
+        also += monthsOf(*round);
+    if (const QString meeting = words::meeting(source.plan.settings(), round); !meeting.isEmpty())
+        also += u"Report to %1"_s.arg(meeting);
     Nodes lines = whoseItIs(source);
-    const QString meeting =
-        words::meeting(source.plan.settings(), roundAt(source.plan, source.asAt));
-    const QString where = meeting.isEmpty() ? QString() : u"Report to %1"_s.arg(meeting);
-    if (lines.empty() && !where.isEmpty())
-        lines.push_back(paragraph(id + u"-meeting"_s, where, Look::Quiet));
-    else if (!where.isEmpty())
-        lines.front().runs.append({u" · "_s + where});
+    if (lines.empty() && !also.isEmpty())
+        lines.push_back(paragraph(id + u"-meeting"_s, joined(also), Look::Quiet));
+    else if (!also.isEmpty())
+        lines.front().runs.append({u" · "_s + joined(also)});
     const QString whom = stated(source, StatementKind::Contact).trimmed();
     if (!whom.isEmpty() && !hasBlock(source.options.layout, "contact"_L1))
         lines.push_back(paragraph(id + u"-contact"_s,
@@ -299,8 +344,14 @@ Nodes cover(const Source &source)
     append(nodes, draftMark(id + u"-draft"_s, source)); // how much is missing follows below
     nodes.push_back(asked(id + u"-doing"_s, source.level, u"How are we doing?"_s,
                           doing(id + u"-doing"_s, source)));
-    nodes.push_back(asked(id + u"-decide"_s, source.level, questionOfDecision(source),
-                          decisions(id + u"-decisions"_s, source)));
+    Nodes answer;
+    if (!decider(source.plan).isEmpty())
+        answer = decisions(id + u"-decisions"_s, source);
+    append(answer, noteworthy(id + u"-to-note"_s, source));
+    if (answer.empty())
+        answer.push_back(paragraph(id + u"-none"_s, u"Nothing."_s));
+    nodes.push_back(
+        asked(id + u"-decide"_s, source.level, questionOfDecision(source), std::move(answer)));
     nodes.push_back(asked(id + u"-sure"_s, source.level, u"How sure are we?"_s,
                           {paragraph(id + u"-certainty"_s, certainty(source))}));
     return nodes;

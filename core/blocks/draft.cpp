@@ -85,9 +85,9 @@ Nodes draftMark(const NodeId &id, const Source &source)
     const auto draft = draftOf(source);
     if (!draft)
         return {};
-    return {paragraph(id, {{u"DRAFT"_s, Run::Manner::Strong},
-                           {u": %1 is still open."_s.arg(draft->round->name)
-                            + alsoMissing(source, *draft)}})};
+    return {paragraph(
+        id, {{u"DRAFT"_s, Run::Manner::Strong},
+             {u": %1 is still open."_s.arg(draft->round->name) + alsoMissing(source, *draft)}})};
 }
 
 Nodes draftLine(const NodeId &id, const Source &source)
@@ -98,7 +98,8 @@ Nodes draftLine(const NodeId &id, const Source &source)
     QString text = u": %1 is still open"_s.arg(draft->round->name);
     if (const QString missing = collectedText(*draft); !missing.isEmpty())
         text += u", with "_s + missing;
-    return {paragraph(id, {{u"DRAFT"_s, Run::Manner::Strong}, {text + u'.' + alsoMissing(source, *draft)}})};
+    return {paragraph(
+        id, {{u"DRAFT"_s, Run::Manner::Strong}, {text + u'.' + alsoMissing(source, *draft)}})};
 }
 
 } // namespace tidemark::report

@@ -60,28 +60,15 @@ const Reason *reasonOf(const Source &source, const Action &action)
     return found == reasons.end() ? nullptr : &*found;
 }
 
-QString standingOf(const Source &source, const Action &action)
-{
-    using Kind = words::FactWords::Kind;
-    QStringList parts;
-    if (const Judgement *judgement = judgementInForce(source, action))
-        parts += judgement->word;
-    const ActionFacts facts = factsOf(source.plan, action, source.asAt);
-    for (const auto &fact : words::facts(source.plan, action, facts, source.asAt)) {
-        if (fact.kind == Kind::Overdue || fact.kind == Kind::StartMissed
-            || fact.kind == Kind::Contradiction)
-            parts += fact.brief;
-    }
-    return parts.join(u"; "_s);
-}
-
 Node exceptionRow(const Source &source, const Node &lines, const Action &action)
 {
-    const QString said = orElse(commentaryOn(source, action), u"No explanation has been given."_s);
-    return row(lines, {{{nameOf(action), Run::Manner::Plain, nodeOf(action)},
-                        {u"\n"_s + leadOf(action), Run::Manner::Quiet}},
-                       {{standingOf(source, action), Run::Manner::Strong}, {u"\n"_s + said}},
-                       {{dayOrNone(action.due)}}});
+    const QString said = orElse(commentaryOn(source, action) + whenOlder(source, action),
+                                u"No explanation has been given."_s);
+    return row(lines,
+               {{{nameOf(action), Run::Manner::Plain, nodeOf(action)},
+                 {u"\n"_s + leadOf(action), Run::Manner::Quiet}},
+                {{standingOf(source, action).join(u"; "_s), Run::Manner::Strong}, {u"\n"_s + said}},
+                dueRuns(source, action)});
 }
 
 } // namespace

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/blocks/key.h"
 
+#include "core/rules/pace.h"
 #include "core/words/words.h"
 
 #include <algorithm>
@@ -65,8 +66,8 @@ Node factKey(const NodeId &id, const Source &source)
     add(Kind::Stale, u"Without an update"_s,
         u"The round asks for the action, and nothing has been reported for it."_s);
     add(Kind::Behind, u"Behind"_s,
-        u"Progress is more than 10 points below the share of the time that has gone. Work is "
-        "seldom spread evenly, so this is a guide and no verdict."_s);
+        u"Progress is more than %1 points below the share of the time that has gone. Work is "
+        "seldom spread evenly, so this is a guide and no verdict."_s.arg(behindPoints));
     add(Kind::Contradiction, u"Judgement and facts disagree"_s,
         u"The judgement or the stage says one thing, dates and progress another."_s);
     return lines;

@@ -3,6 +3,7 @@
 
 #include <QStringList>
 
+#include <algorithm>
 #include <array>
 
 using namespace Qt::StringLiterals;
@@ -20,9 +21,10 @@ constexpr std::array everyLayout{
         QLatin1String("cabinet"), u"Cabinet report",
         u"How we are doing and what must be decided on the first page, then exceptions, "
         "changes, measures, the actions under way, and appendices.",
-        u"cover themes judgements highlights challenges signoff contents key exceptions dates "
-        "course changed corrections measuretable chapters themesummary narrative objectives register(live,appendix) closed(appendix) "
-        "indexes(appendix) method(rules,appendix) versions(appendix) formats"},
+        u"cover contents key themes judgements highlights challenges signoff exceptions dates "
+        "course changed corrections measuretable(landscape) chapters themesummary narrative "
+        "objectives register(live,appendix,landscape) closed(appendix) indexes(appendix) "
+        "method(rules,appendix) versions(appendix) formats"},
     ReadyLayout{QLatin1String("item"), u"Covering item",
                 u"The item under which the report goes to its meeting: what is recommended, why, "
                 "and what it means.",
@@ -32,16 +34,16 @@ constexpr std::array everyLayout{
                 u"What does not go as planned, with the reason, by when and who, and what changed.",
                 u"cover exceptions dates measuretable(missed) changed"},
     ReadyLayout{QLatin1String("page"), u"One page", u"The first page of the Cabinet report alone.",
-                u"cover themes"},
+                u"cover(brief)"},
     ReadyLayout{QLatin1String("lead"), u"For one lead officer or member",
                 u"Exceptions, measures and actions of the person whose name is searched for.",
-                u"opening exceptions dates measuretable chapters objectives"},
+                u"opening exceptions dates measuretable chapters objectives", true},
     ReadyLayout{QLatin1String("theme"), u"One theme",
                 u"A theme with its measures, objectives and actions.",
                 u"opening chapters summary narrative measures objectives method"},
     ReadyLayout{QLatin1String("actions"), u"Action sheet",
                 u"Every action that is not completed or cancelled on one line, for a meeting.",
-                u"opening register(live)"},
+                u"opening register(live,landscape)"},
 };
 
 bool isSameName(const QString &typed, const QString &name)
@@ -62,6 +64,13 @@ Layout layoutOf(const ReadyLayout &ready)
     layout.name = ready.name.toString();
     layout.blocks = ready.blocks.toString();
     return layout;
+}
+
+bool isOfSomebody(const Layout &layout)
+{
+    return std::any_of(everyLayout.begin(), everyLayout.end(), [&](const ReadyLayout &ready) {
+        return ready.ofSomebody && ready.name == layout.name && ready.blocks == layout.blocks;
+    });
 }
 
 Result<Layout> layoutCalled(const Plan &plan, const QString &name)

@@ -14,6 +14,8 @@ namespace tidemark::report {
 
 namespace {
 
+constexpr QSizeF trendSize{26, 9}; // mm
+
 // The day of a reading is said where it is not of the round that is reported.
 QString dayOf(const Source &source, const Reading &reading)
 {
@@ -51,27 +53,6 @@ Runs nameRuns(const MeasureRow &measured)
     return runs;
 }
 
-/// "Better than last time and a year before", "Better than last time, worse than a year before".
-QString travelText(const MeasureRow &measured)
-{
-    const auto than = [](Travel travel) {
-        const bool compares = travel == Travel::Better || travel == Travel::Worse;
-        return words::travel(travel) + (compares ? u" than "_s : u" since "_s);
-    };
-    const QString before =
-        comparesPeriods(measured.measure) ? u"the period before"_s : u"last time"_s;
-    const QString year = u"a year before"_s;
-    if (measured.travel == Travel::Unknown)
-        return measured.travelOnYear == Travel::Unknown ? QString()
-                                                        : than(measured.travelOnYear) + year;
-    const QString text = than(measured.travel) + before;
-    if (measured.travelOnYear == Travel::Unknown)
-        return text;
-    return measured.travelOnYear == measured.travel
-               ? text + u" and "_s + year
-               : text + u", "_s + than(measured.travelOnYear).toLower() + year;
-}
-
 bool isMissed(const MeasureRow &measured)
 {
     return measured.rating && measured.rating->rating && missesTarget(*measured.rating->rating);
@@ -82,7 +63,9 @@ bool isMissed(const MeasureRow &measured)
 Runs saidRuns(const Source &source, const MeasureRow &measured)
 {
     Runs runs{{words::rating(measured.rating, source.plan.settings()), Run::Manner::Strong}};
-    if (const QString travel = travelText(measured); !travel.isEmpty())
+    const QString travel = words::travels(measured.measure, measured.travel, measured.travelOnYear,
+                                          u"last time"_s, u"a year before"_s);
+    if (!travel.isEmpty())
         runs.append({u'\n' + travel, Run::Manner::Quiet});
     const QString said = measured.latest.commentary.simplified();
     if (!said.isEmpty())
@@ -92,15 +75,26 @@ Runs saidRuns(const Source &source, const MeasureRow &measured)
     return runs;
 }
 
+Node trendFigure(const NodeId &id, const Source &source, const MeasureRow &measured)
+{
+    return figure(id, sparklineOf(source.plan, measured.measure, measured.target, source.asAt),
+                  u"Trend of "_s + measured.measure.title.simplified(), trendSize);
+}
+
 Node measureLine(const Source &source, const Node &lines, const MeasureRow &measured)
 {
     Node line = row(lines, {nameRuns(measured),
                             lastRuns(source, measured),
                             nowRuns(source, measured),
                             {{words::target(measured.measure, measured.target)}},
+                            {},
                             saidRuns(source, measured)});
+    if (Node &trend = line.children[4]; measured.isRead())
+        trend.children.push_back(trendFigure(trend.id + u"-trend"_s, source, measured));
+    else
+        trend.runs = {{u"None"_s}};
     if (measured.rating)
-        line.children[4].marker =
+        line.children.back().marker =
             signOf(words::ratingWords(*measured.rating, source.plan.settings()));
     line.children.front().id = nodeOf(measured.measure);
     return line;
@@ -110,12 +104,12 @@ Node measureLine(const Source &source, const Node &lines, const MeasureRow &meas
 
 Nodes measureTable(const NodeId &id, const Source &source, const Theme &theme)
 {
-    Node lines = table(id, numberedName(theme), {44, 28, 32, 26, 60}, {1, 2, 3});
-    lines.children.push_back(headerRow(
-        lines, {u"Measure"_s, u"Last"_s, u"Now"_s, u"Target"_s, u"Rating, travel and comment"_s}));
+    Node lines = table(id, numberedName(theme), {56, 20, 34, 20, 32, 98}, {1, 2, 3});
+    lines.children.push_back(headerRow(lines, {u"Measure"_s, u"Last"_s, u"Now"_s, u"Target"_s,
+                                               u"Trend"_s, u"Rating, travel and comment"_s}));
     for (const Measure *measure : source.plan.measures().rowsUnder(theme.id)) {
         const MeasureRow measured = measureRow(source.plan, *measure, source.asAt);
-        if (!source.asks("missed"_L1) || isMissed(measured) || !measured.rating)
+        if (!source.asks("missed"_L1) || isMissed(measured))
             lines.children.push_back(measureLine(source, lines, measured));
     }
     return lines.children.size() == 1 ? Nodes() : Nodes{std::move(lines)};

@@ -5,8 +5,8 @@
 
 namespace tidemark::report {
 
-/// The measures of the report, a table for each theme: last, now, target, rating, travel and what
-/// was said; "missed": those alone that miss their target or have no rating.
+/// The measures of the report, a table for each theme: last, now, target, a drawing of the
+/// trend, rating, travel and what was said; "missed": those alone that miss their target.
 Nodes measureTables(const Source &source);
 
 /// The table of a theme's measures; nothing where there is none.

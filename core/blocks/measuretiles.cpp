@@ -24,34 +24,18 @@ QString targetText(const Measure &measure, const TargetInForce &target)
     return text + u" · "_s + words::direction(measure.direction).toLower();
 }
 
-// Short, as in a table.
-QString withShortDay(QString text, QDate day)
-{
-    return text.replace(words::date(day), words::shortDate(day));
-}
-
-// "Better than 30 Jun 2026 and 30 Sep 2025", "Worse than 30 Jun 2026 · Better than 30 Sep 2025", as
-// far as it is known.
+// "Better than 30 Jun 2026 and 30 Sep 2025", as far as it is known.
 QString travelText(const Plan &plan, const Measure &measure, const Reading *reading)
 {
     if (!reading)
         return {};
-    QStringList travels;
-    if (const Reading *last = previousReading(plan, *reading))
-        travels.append(withShortDay(
-            words::travelSincePrevious(tidemark::travelSincePrevious(plan, measure, *reading),
-                                       measure, last->asAt),
-            last->asAt));
-    if (const Reading *last = readingAYearBefore(plan, *reading))
-        travels.append(withShortDay(
-            words::travelSince(travelSinceAYearBefore(plan, measure, *reading), last->asAt),
-            last->asAt));
-    travels.removeDuplicates();
-    const QString than = u" than "_s;
-    if (travels.size() == 2 && travels[0].contains(than)
-        && travels[0].section(than, 0, 0) == travels[1].section(than, 0, 0))
-        return travels[0] + u" and "_s + travels[1].section(than, 1);
-    return joined(travels);
+    const auto dayOf = [](const Reading *before) {
+        return before ? words::shortDate(before->asAt) : QString();
+    };
+    return words::travels(measure, travelSincePrevious(plan, measure, *reading),
+                          travelSinceAYearBefore(plan, measure, *reading),
+                          dayOf(previousReading(plan, *reading)),
+                          dayOf(readingAYearBefore(plan, *reading)));
 }
 
 Node tile(const Source &source, const Measure &measure, const Reading *reading)

@@ -2,6 +2,7 @@
 #include "core/blocks/method.h"
 
 #include "core/blocks/key.h"
+#include "core/blocks/standing.h"
 #include "core/words/words.h"
 
 using namespace Qt::StringLiterals;
@@ -60,7 +61,7 @@ Node workings(const NodeId &id, const Source &source)
     }
     for (const Theme *theme : source.plan.themes().rowsUnder({}))
         addWorking(sums, numberedName(*theme), rollUpOfTheme(source.plan, theme->id, source.asAt));
-    addWorking(sums, u"Whole plan"_s, rollUpOfPlan(source.plan, source.asAt));
+    addWorking(sums, wholeOf(source), rollUpOfPlan(source.plan, source.asAt));
     return sums;
 }
 

@@ -118,7 +118,7 @@ Nodes judgements(const Source &source)
     }
     if (!source.theme)
         lines.children.push_back(
-            judgedRow(lines, {{u"Whole plan"_s, Run::Manner::Strong}}, source, used));
+            judgedRow(lines, {{wholeOf(source), Run::Manner::Strong}}, source, used));
     lines.children.push_back(shareRow(lines, all, used));
     return {std::move(lines)};
 }

@@ -5,7 +5,6 @@
 #include "core/rounds/overview.h"
 #include "core/words/names.h"
 
-#include <algorithm>
 #include <utility>
 
 using namespace Qt::StringLiterals;
@@ -13,12 +12,6 @@ using namespace Qt::StringLiterals;
 namespace tidemark::report {
 
 namespace {
-
-bool needsAny(const Layout &layout, std::initializer_list<QLatin1String> keys)
-{
-    return std::any_of(keys.begin(), keys.end(),
-                       [&](QLatin1String key) { return hasBlock(layout, key); });
-}
 
 // A version of the report's own day is the report itself, or what it corrects.
 // What was issued after the version that is reported was not known then.
@@ -80,12 +73,12 @@ QList<Issued> issuedUntil(const Plan &kept, const Options &options)
 {
     QList<Issued> issued;
     for (const Round *round : kept.rounds().rowsUnder({})) {
-        const auto then = stagesWhenClosed(kept, *round);
         for (const Snapshot *version : kept.snapshots().rowsUnder(round->id)) {
             const QDate day = asAtOf(*round, version->issuedAt);
             if (isKnownTo(options, *version) && day <= options.asAt)
                 issued.append({round->name, nameOfVersion(kept, *version), day, version->issuedAt,
-                               version->issuedBy, version->note, then ? then->counts : RollUp()});
+                               version->issuedBy, version->note,
+                               stagesIn(*version).value_or(RollUp())});
         }
     }
     return issued;
@@ -95,12 +88,11 @@ QList<Issued> issuedUntil(const Plan &kept, const Options &options)
 
 Options lookingBack(Options options, const Plan &kept)
 {
-    if (options.issued.isEmpty() && needsAny(options.layout, {"course"_L1, "versions"_L1}))
+    if (options.issued.isEmpty() && tellsOf(options.layout, Block::Past::Issued))
         options.issued = issuedUntil(kept, options);
-    if (options.corrections.isEmpty() && hasBlock(options.layout, "corrections"_L1))
+    if (options.corrections.isEmpty() && tellsOf(options.layout, Block::Past::Corrections))
         options.corrections = correctionsUntil(kept, options);
-    if (!options.since && !options.before
-        && needsAny(options.layout, {"cover"_L1, "dates"_L1, "changed"_L1})) {
+    if (!options.since && !options.before && tellsOf(options.layout, Block::Past::LastRound)) {
         const Snapshot *last = lastBefore(kept, options);
         const auto moment = last ? momentOf(kept, *last) : Result<Moment>(Error{});
         if (moment)

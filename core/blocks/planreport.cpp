@@ -5,6 +5,7 @@
 #include "core/blocks/contents.h"
 #include "core/blocks/cover.h"
 #include "core/blocks/draft.h"
+#include "core/blocks/layouts.h"
 #include "core/blocks/layouttext.h"
 #include "core/blocks/numbered.h"
 #include "core/blocks/past.h"
@@ -127,7 +128,7 @@ Report planReport(const Subject &subject)
     }
     if (hasBlock(options.layout, "cover"_L1))
         report.title = shortTitle(source);
-    report.edition = draftOf(source) ? u"DRAFT"_s : options.edition;
+    report.edition = draftOf(source) ? u"DRAFT"_s : orElse(options.version, options.edition);
     Node whole = section(rootOf(source));
     append(whole.children, blocksOf(Block::Scope::Report, source));
     if (whole.children.empty())
@@ -145,6 +146,13 @@ Report planReport(const Subject &subject)
 
 Report planReport(const Plan &plan, const Options &asked)
 {
+    if (asked.only.isEmpty() && isOfSomebody(asked.layout)) {
+        Report report = emptyReport(plan, asked);
+        report.body = nothingToSay(u"plan"_s, report.title,
+                                   u"This report is for one person. Say whose in the layout, under "
+                                   "“Only those with the words”."_s);
+        return report;
+    }
     return planReport(subjectOf(plan, asked));
 }
 

@@ -10,7 +10,7 @@ namespace tidemark::report {
 
 namespace {
 
-/// The judgement in force and its sign; without one the stage.
+/// The judgement in force and its sign, or the stage, and what the facts say against the action.
 Node standing(const NodeId &id, const Source &source, const Action &action)
 {
     const ActionFacts facts = factsOf(source.plan, action, source.asAt);
@@ -19,10 +19,10 @@ Node standing(const NodeId &id, const Source &source, const Action &action)
     cell.role = Role::Cell;
     cell.runs = {{words::stage(facts.stage)}};
     cell.marker = Marker{markOf(facts.stage)};
-    if (const Judgement *judgement = judgementInForce(source, action)) {
-        cell.runs = {{judgement->word}};
+    if (const QStringList said = standingOf(source, action); !said.isEmpty())
+        cell.runs = {{said.join(u'\n')}};
+    if (const Judgement *judgement = judgementInForce(source, action))
         cell.marker = signOf(*judgement);
-    }
     return cell;
 }
 
@@ -31,7 +31,7 @@ Node lineOf(const Source &source, const Node &lines, const Action &action)
     const int progress = progressOf(source.plan, action, source.asAt);
     Node line = row(lines, {{{nameOf(action), Run::Manner::Plain, nodeOf(action)}},
                             {{leadOf(action)}},
-                            {{dayOrNone(action.due)}},
+                            dueRuns(source, action),
                             {{words::percent(progress)}},
                             {{QString()}}});
     line.children.back() = standing(line.children.back().id, source, action);
@@ -52,7 +52,7 @@ Nodes actionRegister(const Source &source)
     for (const Theme *theme : themesIn(source)) {
         one.theme = theme;
         Node lines = table(id + u'-' + theme->id.toString(), numberedName(*theme),
-                           {70, 38, 25, 24, 38}, {3});
+                           {66, 36, 36, 20, 60}, {3});
         lines.children.push_back(
             headerRow(lines, {u"Action"_s, words::field("lead_officer"_L1), words::field("due"_L1),
                               u"Progress"_s, u"How it stands"_s}));

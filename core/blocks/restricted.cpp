@@ -53,13 +53,6 @@ template <typename IsKept> Plan keeping(const Plan &plan, IsKept isKept)
     return left;
 }
 
-QString namesOf(const Selection &only)
-{
-    QStringList names{only.words.join(u' '), only.leadOfficer, only.leadMember};
-    names.removeAll(QString());
-    return names.isEmpty() ? u"the filter"_s : u"“%1”"_s.arg(names.join(u", "_s));
-}
-
 QString share(qsizetype some, qsizetype all, const QString &one, const QString &many)
 {
     return u"%1 of %2"_s.arg(QString::number(some), words::counted(all, one, many));
@@ -86,10 +79,17 @@ Moment restrictedLike(Moment earlier, const Plan &now, const Plan &all, const Se
     return earlier;
 }
 
+QString foundWith(const Selection &only)
+{
+    QStringList names{only.words.join(u' '), only.leadOfficer, only.leadMember};
+    names.removeAll(QString());
+    return names.isEmpty() ? u"the filter"_s : u"“%1”"_s.arg(names.join(u", "_s));
+}
+
 QString restriction(const Plan &restricted, const Plan &all, const Selection &only)
 {
     return u"Only what is found with %1: %2, %3."_s.arg(
-        namesOf(only),
+        foundWith(only),
         share(restricted.actions().size(), all.actions().size(), u"action"_s, u"actions"_s),
         share(restricted.measures().size(), all.measures().size(), u"measure"_s, u"measures"_s));
 }

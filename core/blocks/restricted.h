@@ -14,6 +14,9 @@ Plan restricted(const Plan &plan, QDate asAt, const Selection &only);
 /// what was selected then and has been removed since.
 Moment restrictedLike(Moment earlier, const Plan &now, const Plan &all, const Selection &only);
 
+/// The words of the selection: "“Jo Day”", or "the filter" where it has none.
+QString foundWith(const Selection &only);
+
 /// "Only what is found with “Jo Day”: 7 of 100 actions, 2 of 30 measures."
 QString restriction(const Plan &restricted, const Plan &all, const Selection &only);
 

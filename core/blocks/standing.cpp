@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/blocks/standing.h"
 
+#include "core/blocks/restricted.h"
 #include "core/rounds/rounds.h"
+#include "core/rules/asat.h"
 #include "core/words/words.h"
 
 using namespace Qt::StringLiterals;
@@ -41,10 +43,52 @@ QString leadOf(const Action &action)
     return orElse(action.leadOfficer.simplified(), u"Nobody named"_s);
 }
 
+QStringList standingOf(const Source &source, const Action &action)
+{
+    using Kind = words::FactWords::Kind;
+    QStringList parts;
+    if (const Judgement *judgement = judgementInForce(source, action))
+        parts += judgement->word;
+    const ActionFacts facts = factsOf(source.plan, action, source.asAt);
+    for (const auto &fact : words::facts(source.plan, action, facts, source.asAt)) {
+        if (fact.kind == Kind::Overdue || fact.kind == Kind::StartMissed
+            || fact.kind == Kind::Contradiction)
+            parts += fact.brief;
+    }
+    return parts;
+}
+
+Runs dueRuns(const Source &source, const Action &action)
+{
+    Runs runs{{dayOrNone(action.due)}};
+    const auto moves = movesOf(source.plan, action.id, DateKind::Due, source.asAt);
+    if (moves.isEmpty())
+        return runs;
+    const QDate first = action.originalDue.isValid() ? action.originalDue : moves.first()->from;
+    runs.append({u"\nfirst %1\n%2"_s.arg(dayOrNone(first), words::moved(moves.size())),
+                 Run::Manner::Quiet});
+    return runs;
+}
+
 QString commentaryOn(const Source &source, const Action &action)
 {
     const Update *told = lastWithCommentary(source.plan, action.id, source.asAt);
     return told ? told->commentary.simplified() : QString();
+}
+
+QString whenOlder(const Source &source, const Action &action)
+{
+    const Update *told = lastWithCommentary(source.plan, action.id, source.asAt);
+    const Round *round = roundAt(source.plan, source.asAt);
+    return told && round && told->asAt < round->from ? u" (%1)"_s.arg(words::shortDate(told->asAt))
+                                                     : QString();
+}
+
+QString wholeOf(const Source &source)
+{
+    return source.restriction.isEmpty()
+               ? u"Whole plan"_s
+               : u"All found with %1"_s.arg(foundWith(source.options.only));
 }
 
 const Moment *earlierThan(const Source &source)

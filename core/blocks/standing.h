@@ -32,8 +32,20 @@ QString dayOrNone(QDate day);
 /// The lead officer, or that nobody is named.
 QString leadOf(const Action &action);
 
+/// "Some problems", "Overdue 31 days": the judgement in force, and what the facts say against the
+/// action.
+QStringList standingOf(const Source &source, const Action &action);
+/// The due date; under it, where it has moved, the first and how often: "first 30 Jun 2025", "moved
+/// twice".
+Runs dueRuns(const Source &source, const Action &action);
+
 /// What was last said of the action; empty where nothing was.
 QString commentaryOn(const Source &source, const Action &action);
+/// " (31 Mar 2026)" where that was said before the report's round; else nothing.
+QString whenOlder(const Source &source, const Action &action);
+
+/// What a table's last row is of: "Whole plan", or what the report is restricted to.
+QString wholeOf(const Source &source);
 
 /// The moment with which the report compares, or nullptr: the one it was asked for with, else the
 /// last closed round.

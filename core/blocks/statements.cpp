@@ -71,8 +71,7 @@ Nodes signOffs(const Source &source)
                                                  {{u"None"_s}}}));
     }
     Node part = section(id);
-    part.children.push_back(
-        heading(id + u"-title"_s, source.level, source.prefix + u"Sign-off"_s));
+    part.children.push_back(heading(id + u"-title"_s, source.level, source.prefix + u"Sign-off"_s));
     part.children.push_back(std::move(lines));
     return {std::move(part)};
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/blocks/themetable.h"
 
+#include "core/blocks/standing.h"
 #include "core/columns/rollupcolumns.h"
 #include "core/measures/ratingcounts.h"
 #include "core/words/words.h"
@@ -54,7 +55,7 @@ Node tableOf(const NodeId &id, const QString &caption, const Source &source, con
         themes.children.push_back(
             themeRow(themes, {name}, columns, rollUpRow(source.plan, *theme, source.asAt)));
     }
-    const Runs whole{{u"Whole plan"_s, Run::Manner::Strong}};
+    const Runs whole{{wholeOf(source), Run::Manner::Strong}};
     themes.children.push_back(
         themeRow(themes, whole, columns, rollUpRow(source.plan, source.asAt)));
     return themes;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/draw/sparkline.h"
 
+#include "core/measures/trend.h"
 #include "core/words/words.h"
 
 #include <QPainter>
@@ -115,12 +116,14 @@ void paint(QPainter &painter, const QRectF &area, const Sparkline &sparkline,
     painter.restore();
 }
 
-QString describe(const Sparkline &sparkline, int decimals)
+QString describe(const Sparkline &sparkline)
 {
     const QList<Point> known = withValue(sparkline.points);
     if (known.isEmpty())
         return u"No readings"_s;
-    const auto number = [&](const Point &point) { return words::number(*point.value, decimals); };
+    const auto number = [&](const Point &point) {
+        return words::number(*point.value, sparkline.decimals);
+    };
     if (known.size() == 1)
         return u"1 reading, in %1: %2"_s.arg(words::month(known.first().day),
                                              number(known.first()));
@@ -129,6 +132,15 @@ QString describe(const Sparkline &sparkline, int decimals)
         QString::number(known.size()), words::month(known.first().day),
         words::month(known.last().day), number(known.first()), number(known.last()), number(*least),
         number(*most));
+}
+
+Sparkline sparklineOf(const Plan &plan, const Measure &measure, const TargetInForce &target,
+                      QDate asAt)
+{
+    Sparkline line{{}, target.low, target.high, measure.decimals};
+    for (const TrendPoint &point : trendOf(plan, measure, asAt))
+        line.points.append({point.asAt, point.value, point.provisional});
+    return line;
 }
 
 } // namespace tidemark

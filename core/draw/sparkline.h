@@ -3,6 +3,9 @@
 
 #include "core/draw/palette.h"
 
+#include "core/plan/plan.h"
+#include "core/rules/target.h"
+
 #include <QDate>
 #include <QRectF>
 
@@ -24,6 +27,7 @@ struct Sparkline {
     QList<Point> points; ///< the first first
     std::optional<double> target;
     std::optional<double> targetHigh; ///< of a range
+    int decimals = 0;                 ///< after the point, where values are said
 
     bool operator==(const Sparkline &) const = default;
 };
@@ -33,9 +37,12 @@ struct Sparkline {
 void paint(QPainter &painter, const QRectF &area, const Sparkline &sparkline,
            const Palette &palette);
 
-/// "4 readings from Jun 2020 to Mar 2021: from 3 to 9, lowest 3, highest 9"; values have `decimals`
-/// digits after the point.
-QString describe(const Sparkline &sparkline, int decimals);
+/// "4 readings from Jun 2020 to Mar 2021: from 3 to 9, lowest 3, highest 9"
+QString describe(const Sparkline &sparkline);
+
+/// The readings of a measure as at or before the day, and the target that lies over them.
+Sparkline sparklineOf(const Plan &plan, const Measure &measure, const TargetInForce &target,
+                      QDate asAt);
 
 } // namespace tidemark
 

@@ -5,6 +5,7 @@
 #include "core/draw/text.h"
 
 #include <QPainter>
+#include <QPainterPath>
 
 #include <algorithm>
 #include <array>
@@ -17,20 +18,39 @@ namespace {
 
 using Bar = StageBars::Bar;
 
-/// A stage of a bar. What has not begun is an empty frame. Of the filled ones the order in which
-/// they stand, that of the key above them, and the figures say the same as their colours.
+enum class Fill { Whole, Rising, Empty, Falling };
+
+/// A stage of a bar. Each has a filling of its own, so that none is told by its colour alone.
 struct BarPart {
     Stage stage;
     int Bar::*count;
-    bool isFilled;
+    Fill fill;
 };
 
 constexpr std::array barParts{
-    BarPart{Stage::Completed, &Bar::completed, true},
-    BarPart{Stage::InProgress, &Bar::inProgress, true},
-    BarPart{Stage::Planned, &Bar::planned, false},
-    BarPart{Stage::Cancelled, &Bar::held, false},
+    BarPart{Stage::Completed, &Bar::completed, Fill::Whole},
+    BarPart{Stage::InProgress, &Bar::inProgress, Fill::Rising},
+    BarPart{Stage::Planned, &Bar::planned, Fill::Empty},
+    BarPart{Stage::Cancelled, &Bar::held, Fill::Falling},
 };
+
+/// Slanting lines over an area, that far apart along its edges; each ends at an edge.
+QPainterPath stripes(const QRectF &area, qreal distance, Fill fill)
+{
+    QPainterPath path;
+    const qreal height = area.height();
+    for (qreal x = distance; x < area.width() + height; x += distance) {
+        const qreal from = std::max(0.0, x - height);
+        const qreal to = std::min(area.width(), x);
+        const auto at = [&](qreal along) {
+            const qreal right = fill == Fill::Rising ? along : area.width() - along;
+            return QPointF(area.left() + right, area.top() + x - along);
+        };
+        path.moveTo(at(from));
+        path.lineTo(at(to));
+    }
+    return path;
+}
 
 int totalOf(const Bar &bar)
 {
@@ -65,8 +85,7 @@ public:
             const QString word = part.stage == Stage::Cancelled ? u"On Hold or Cancelled"_s
                                                                 : words::stage(part.stage);
             const qreal side = m_row * 0.55;
-            paint(m_painter, {x, m_area.top() + (m_row - side) / 2, side, side}, markOf(part.stage),
-                  m_palette);
+            fill(part, {x, m_area.top() + (m_row - side) / 2, side, side});
             x += side + m_gap / 2;
             drawText(m_painter, {x, baseline(0)}, word, m_text);
             x += textWidth(word, m_text) + 2 * m_gap;
@@ -101,17 +120,29 @@ private:
         const QRectF area = whole.adjusted(edge, edge, -edge, -edge);
         if (count == 0 || area.width() <= 0)
             return;
-        const QColor colour = stageColour(m_palette, part.stage);
-        m_painter.setPen(QPen(colour, edge));
-        m_painter.setBrush(part.isFilled ? QBrush(colour) : QBrush(Qt::NoBrush));
-        m_painter.drawRect(area);
+        fill(part, area);
         TextStyle style = m_text;
-        style.colour = part.isFilled ? m_palette.paper : m_palette.ink;
+        style.colour = part.fill == Fill::Whole ? m_palette.paper : m_palette.ink;
         const QString figure = QString::number(count);
-        if (textWidth(figure, style) + m_gap / 2 <= area.width())
-            drawTextCentred(m_painter,
-                            {area.center().x(), area.center().y() + capHeight(style) / 2}, figure,
-                            style);
+        const qreal width = textWidth(figure, style) + m_gap / 2;
+        if (width > area.width())
+            return;
+        if (part.fill == Fill::Rising || part.fill == Fill::Falling)
+            m_painter.fillRect(QRectF(area.center().x() - width / 2, area.top() + edge, width,
+                                      area.height() - 2 * edge),
+                               m_palette.paper);
+        drawTextCentred(m_painter, {area.center().x(), area.center().y() + capHeight(style) / 2},
+                        figure, style);
+    }
+
+    void fill(const BarPart &part, const QRectF &area)
+    {
+        const QColor colour = stageColour(m_palette, part.stage);
+        m_painter.setPen(QPen(colour, m_row * 0.04));
+        m_painter.setBrush(part.fill == Fill::Whole ? QBrush(colour) : QBrush(Qt::NoBrush));
+        m_painter.drawRect(area);
+        if (part.fill == Fill::Rising || part.fill == Fill::Falling)
+            m_painter.drawPath(stripes(area, m_row * 0.22, part.fill));
     }
 
     QPainter &m_painter;

@@ -42,6 +42,15 @@ QString opening(const QSizeF &size)
         .arg(width, height);
 }
 
+template <typename Drawing>
+QString svgOfDrawing(const Drawing &drawing, const Palette &palette, const QSizeF &size,
+                     const QString &id, const QString &title)
+{
+    return svgOf(size, {id, title, describe(drawing)}, [&](QPainter &painter, const QRectF &area) {
+        paint(painter, area, drawing, palette);
+    });
+}
+
 } // namespace
 
 QString svgOf(const QSizeF &size, const SvgWords &words,
@@ -58,17 +67,19 @@ QString svgOf(const QSizeF &size, const SvgWords &words,
 QString svgOf(const Gauge &gauge, const Palette &palette, const QSizeF &size, const QString &id,
               const QString &title)
 {
-    return svgOf(size, {id, title, describe(gauge)}, [&](QPainter &painter, const QRectF &area) {
-        paint(painter, area, gauge, palette);
-    });
+    return svgOfDrawing(gauge, palette, size, id, title);
 }
 
 QString svgOf(const StageBars &bars, const Palette &palette, const QSizeF &size, const QString &id,
               const QString &title)
 {
-    return svgOf(size, {id, title, describe(bars)}, [&](QPainter &painter, const QRectF &area) {
-        paint(painter, area, bars, palette);
-    });
+    return svgOfDrawing(bars, palette, size, id, title);
+}
+
+QString svgOf(const Sparkline &sparkline, const Palette &palette, const QSizeF &size,
+              const QString &id, const QString &title)
+{
+    return svgOfDrawing(sparkline, palette, size, id, title);
 }
 
 QString svgOf(const Tile &tile, const Palette &palette, const QSizeF &size, qreal textSize,

@@ -3,6 +3,7 @@
 
 #include "core/draw/gauge.h"
 #include "core/draw/mark.h"
+#include "core/draw/sparkline.h"
 #include "core/draw/stagebars.h"
 #include "core/draw/tile.h"
 
@@ -31,6 +32,8 @@ QString svgOf(const Gauge &gauge, const Palette &palette, const QSizeF &size, co
               const QString &title);
 QString svgOf(const StageBars &bars, const Palette &palette, const QSizeF &size, const QString &id,
               const QString &title);
+QString svgOf(const Sparkline &sparkline, const Palette &palette, const QSizeF &size,
+              const QString &id, const QString &title);
 QString svgOf(const Tile &tile, const Palette &palette, const QSizeF &size, qreal textSize,
               const QString &id);
 

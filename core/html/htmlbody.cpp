@@ -80,6 +80,9 @@ private:
         QStringList classes;
         if (node.look == Look::NewPage)
             classes += u"newpage"_s;
+        if (node.paper)
+            classes += (node.paper->a3 ? u"a3"_s : u"a4"_s)
+                       + (node.paper->landscape ? u"across"_s : QString());
         if (node.look == Look::Tiles)
             classes += node.children.size() == 4 ? u"tiles pairs"_s : u"tiles"_s;
         if (node.look == Look::Inline)
@@ -217,6 +220,7 @@ private:
         open(name, node, classes, attribute("scope"_L1, scope) + id);
         writeMarker(node);
         writeRuns(node.runs);
+        write(node.children);
         close(name);
     }
 

@@ -136,6 +136,12 @@ svg{forced-color-adjust:none;background:var(--paper);border-radius:4px}
 }
 @media print{
 @page{size:A4;margin:18mm}
+@page a4across{size:A4 landscape}
+@page a3{size:A3}
+@page a3across{size:A3 landscape}
+.a4across{page:a4across}
+.a3{page:a3}
+.a3across{page:a3across}
 html{font-size:12pt}
 body{max-width:none;padding:0}
 nav,.skip{display:none}

@@ -86,26 +86,26 @@ QString travel(Travel travel)
     return {};
 }
 
-QString travelSince(Travel travel, QDate day)
+QString travelSince(Travel travel, const QString &before)
 {
     switch (travel) {
     case Travel::Unknown:
         return {};
     case Travel::Better:
     case Travel::Worse:
-        return u"%1 than %2"_s.arg(words::travel(travel), date(day));
+        return u"%1 than %2"_s.arg(words::travel(travel), before);
     case Travel::Same:
     case Travel::Up:
     case Travel::Down:
         break;
     }
-    return u"%1 since %2"_s.arg(words::travel(travel), date(day));
+    return u"%1 since %2"_s.arg(words::travel(travel), before);
 }
 
-QString travelSincePrevious(Travel travel, const Measure &measure, QDate day)
+QString travelSincePrevious(Travel travel, const Measure &measure, const QString &last)
 {
     if (!comparesPeriods(measure))
-        return travelSince(travel, day);
+        return travelSince(travel, last);
     const QString before = u"the %1 before"_s.arg(periodCalled(measure.frequency));
     switch (travel) {
     case Travel::Unknown:
@@ -120,6 +120,19 @@ QString travelSincePrevious(Travel travel, const Measure &measure, QDate day)
         break;
     }
     return u"%1 on %2"_s.arg(words::travel(travel), before);
+}
+
+QString travels(const Measure &measure, Travel sinceLast, Travel onYear, const QString &last,
+                const QString &year)
+{
+    const QString one = travelSincePrevious(sinceLast, measure, last);
+    QString other = travelSince(onYear, year);
+    if (one.isEmpty() || other.isEmpty())
+        return one + other;
+    if (one.startsWith(other.chopped(year.size())))
+        return one + u" and "_s + year;
+    other[0] = other[0].toLower();
+    return one + u", "_s + other;
 }
 
 } // namespace tidemark::words

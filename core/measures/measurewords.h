@@ -20,11 +20,13 @@ QString target(const TargetInForce &target, int decimals);
 QString reading(const Measure &measure, const TrendPoint &point, const Settings &settings);
 
 QString travel(Travel travel); ///< "Better", "Worse", "Unchanged", "Up", "Down", "Not known"
-/// "Worse than 30 Sep 2021"; "Unchanged since 30 Sep 2021"; "Up since …". Empty where it is not
-/// known.
-QString travelSince(Travel travel, QDate day);
-/// The same since the last reading, as at `day`: "Worse than the quarter before" where periods are
-/// compared.
-QString travelSincePrevious(Travel travel, const Measure &measure, QDate day);
+/// "Worse than last time"; "Unchanged since last time"; "Up since …". Empty where it is not known.
+QString travelSince(Travel travel, const QString &before);
+/// The same since the last reading: "Worse than the quarter before" where periods are compared.
+QString travelSincePrevious(Travel travel, const Measure &measure, const QString &before);
+/// Both, as far as they are known: "Better than last time and a year before", "Worse than last
+/// time, better than a year before".
+QString travels(const Measure &measure, Travel sinceLast, Travel onYear, const QString &last,
+                const QString &year);
 
 } // namespace tidemark::words

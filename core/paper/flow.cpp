@@ -29,10 +29,10 @@ Strip blank(qreal height, Glue after)
     return strip;
 }
 
-Strip ruleAbove(const Region &region, qreal before, QColor Palette::*colour)
+Strip ruleAbove(const Region &region, qreal after, QColor Palette::*colour)
 {
-    Strip strip = blank(space::medium, Glue::Tight);
-    strip.before = before;
+    Strip strip = blank(after, Glue::Tight);
+    strip.before = space::large;
     strip.boxes.push_back(decoration({region.x, 0, region.width, 0}, RuleBox{colour}));
     return strip;
 }
@@ -57,6 +57,18 @@ Strips continuedHead(const Node &card, const Region &region)
     return lines;
 }
 
+/// The report's paper with what a section wants otherwise.
+PageFormat formatOn(const Paper &paper, const PageFormat &own)
+{
+    PageFormat format = own;
+    if (paper.a3)
+        format.paper = {297, 420};
+    const auto isAcross = [](const QSizeF &size) { return size.width() > size.height(); };
+    if (isAcross(format.paper) != (paper.landscape || isAcross(own.paper)))
+        format.paper.transpose();
+    return format;
+}
+
 /// A line that says whose word the following is stays with it, if it is one line.
 bool staysWithNext(const Node &node)
 {
@@ -67,12 +79,20 @@ bool staysWithNext(const Node &node)
 /// report; everything else may also stand in a column.
 class FlowBuilder {
 public:
-    explicit FlowBuilder(const Region &page) : m_page(page) {}
+    explicit FlowBuilder(const PageFormat &format) { setFormat(format); }
 
+    // What is said between a heading and a table introduces the table.
     void place(const std::vector<Node> &nodes)
     {
-        for (const Node &node : nodes)
-            place(node);
+        for (size_t i = 0; i < nodes.size(); ++i) {
+            const bool introduces =
+                i > 0 && i + 1 < nodes.size() && nodes[i - 1].role == Role::Heading
+                && nodes[i].role == Role::Paragraph && nodes[i + 1].role == Role::Table;
+            const size_t first = m_flow.strips.size();
+            place(nodes[i]);
+            for (size_t j = first; introduces && j < m_flow.strips.size(); ++j)
+                m_flow.strips[j].after = Glue::Tight;
+        }
     }
 
     Flow flow() { return std::move(m_flow); }
@@ -89,19 +109,45 @@ private:
                 return placeChapter(node);
         }
         if (node.role == Role::Heading && node.level == 2)
-            add({ruleAbove(m_page, space::huge, &Palette::ink)});
+            add({ruleAbove(m_page, space::small, &Palette::ink)});
         add(blocks(node, m_page));
         if (node.look == Look::Tiles)
             m_leastBefore = space::medium;
     }
 
+    void setFormat(const PageFormat &format)
+    {
+        auto &formats = m_flow.formats;
+        const auto known = std::find(formats.begin(), formats.end(), format);
+        m_format = int(known - formats.begin());
+        if (known == formats.end())
+            formats.push_back(format);
+        m_page = {fromMillimetres(format.side),
+                  fromMillimetres(format.paper.width() - 2 * format.side)};
+    }
+
     void placeSection(const Node &node)
+    {
+        if (!node.paper)
+            return placeParts(node);
+        const PageFormat outside = m_flow.formats[size_t(m_format)];
+        setFormat(formatOn(*node.paper, m_flow.formats.front()));
+        placeParts(node);
+        setFormat(outside);
+    }
+
+    void placeParts(const Node &node)
     {
         m_newPage = m_newPage || node.look == Look::NewPage;
         const size_t first = m_flow.strips.size();
         const auto isSection = [](const Node &child) { return child.role == Role::Section; };
         const auto parts = std::find_if(node.children.begin(), node.children.end(), isSection);
+        const bool opens = !node.paper && parts != node.children.end() && parts->paper;
+        const PageFormat own = m_flow.formats[size_t(m_format)];
+        if (opens) // what opens a report stands on the paper of its first part
+            setFormat(formatOn(*parts->paper, m_flow.formats.front()));
         place({node.children.begin(), parts});
+        setFormat(own);
         // What stands between its heading and that of its first part stays with both.
         for (size_t i = first; i < m_flow.strips.size() && node.look == Look::NewPage; ++i)
             m_flow.strips[i].after = Glue::Tight;
@@ -144,7 +190,7 @@ private:
 
     void placeChapter(const Node &node)
     {
-        add({ruleAbove(m_page, space::large, &Palette::border)});
+        add({ruleAbove(m_page, space::medium, &Palette::border)});
         Strips strips = groupBlocks(node, m_page);
         holdTogether(strips, Glue::Loose);
         if (!strips.empty())
@@ -156,6 +202,8 @@ private:
     {
         if (strips.empty())
             return;
+        for (Strip &strip : strips)
+            strip.format = m_format;
         strips.front().newPage = std::exchange(m_newPage, false);
         strips.front().before = std::max(strips.front().before, std::exchange(m_leastBefore, 0));
         append(m_flow.strips, std::move(strips));
@@ -187,15 +235,6 @@ private:
         default:
             return textStrips(node, region);
         }
-    }
-
-    static Strip figureStrip(const Node &node, const Region &region)
-    {
-        const Figure &figure = *node.figure;
-        Strip strip = blank(fromMillimetres(figure.size.height()), Glue::None);
-        const QRectF area(region.x, 0, fromMillimetres(figure.size.width()), strip.height);
-        strip.boxes.push_back({area, node.id, Box::Use::Content, DrawingBox{figure.drawing}});
-        return strip;
     }
 
     Strips groupBlocks(const Node &node, const Region &region)
@@ -275,6 +314,7 @@ private:
     }
 
     Region m_page;
+    int m_format = 0; ///< in m_flow.formats
     Flow m_flow;
     bool m_newPage = false;
     qreal m_leastBefore = 0; ///< what a frame wants free below it
@@ -282,9 +322,9 @@ private:
 
 } // namespace
 
-Flow flowOf(const Report &report, qreal x, qreal width)
+Flow flowOf(const Report &report, const PageFormat &format)
 {
-    FlowBuilder builder({x, width});
+    FlowBuilder builder(format);
     builder.place(report.body);
     return builder.flow();
 }

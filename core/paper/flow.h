@@ -18,11 +18,13 @@ struct Frame {
 /// A report as one endless column.
 struct Flow {
     Strips strips;
-    std::vector<Frame> frames; ///< in order of their first strips, which are never shared
-    std::vector<Strips> heads; ///< of tables, and of cards that go on
+    std::vector<Frame> frames;       ///< in order of their first strips, which are never shared
+    std::vector<Strips> heads;       ///< of tables, and of cards that go on
+    std::vector<PageFormat> formats; ///< the report's own first
 };
 
-/// Lays the report out between `x` and `x + width`, in page units.
-Flow flowOf(const Report &report, qreal x, qreal width);
+/// Lays the report out between the margins of its paper, and each section that is set on another
+/// between those of that.
+Flow flowOf(const Report &report, const PageFormat &format);
 
 } // namespace tidemark::report

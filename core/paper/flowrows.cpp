@@ -89,12 +89,12 @@ std::vector<qreal> sharesOf(const Node &table, qreal width)
     return shares;
 }
 
-std::vector<qreal> leastWidths(const Node &table, size_t count)
+std::vector<qreal> leastWidths(const Node &table, size_t count, qreal (*widthOfCell)(const Node &))
 {
     std::vector<qreal> least(count, 0);
     for (const Node &row : table.children) {
         for (size_t i = 0; i < row.children.size(); ++i)
-            least[i] = std::max(least[i], leastWidthOf(row.children[i]));
+            least[i] = std::max(least[i], widthOfCell(row.children[i]));
     }
     return least;
 }
@@ -115,17 +115,19 @@ std::vector<qreal> evened(std::vector<qreal> shares, const std::vector<qreal> &l
     return shares;
 }
 
-// The gaps become narrower before a word is broken.
+// The gaps become narrower before a short line is broken, and before a word is.
 ColumnWidths columnsOf(const Node &table, qreal width)
 {
     const auto shares = sharesOf(table, width);
-    const auto words = leastWidths(table, shares.size());
-    for (const qreal gap : {space::medium, space::small, space::hair}) {
-        auto least = words;
-        for (qreal &one : least)
-            one += gap;
-        if (std::accumulate(least.begin(), least.end(), 0.0) <= width)
-            return {evened(shares, least), gap, table.numberColumns};
+    for (const auto widthOfCell : {unbrokenWidthOf, leastWidthOf}) {
+        const auto cells = leastWidths(table, shares.size(), widthOfCell);
+        for (const qreal gap : {space::medium, space::small, space::hair}) {
+            auto least = cells;
+            for (qreal &one : least)
+                one += gap;
+            if (std::accumulate(least.begin(), least.end(), 0.0) <= width)
+                return {evened(shares, least), gap, table.numberColumns};
+        }
     }
     return {shares, space::medium, table.numberColumns};
 }
@@ -150,6 +152,17 @@ void setToTheRight(Strips &lines, qreal right)
     }
 }
 
+// Its drawings stand under its text, or where that would.
+Strips cellStrips(const Node &cell, const Region &region)
+{
+    Strips strips;
+    if (cell.children.empty() || !cell.runs.isEmpty())
+        strips = textStrips(cell, region);
+    for (const Node &child : cell.children)
+        strips.push_back(figureStrip(child, region));
+    return strips;
+}
+
 // The page to which a row leads stands last, at the right of the region.
 std::vector<Strips> cellColumns(const Node &row, const ColumnWidths &widths, const Region &region)
 {
@@ -157,7 +170,7 @@ std::vector<Strips> cellColumns(const Node &row, const ColumnWidths &widths, con
     std::vector<Strips> columns;
     for (size_t i = 0; i < row.children.size(); ++i) {
         const qreal width = widths.widths[i];
-        columns.push_back(textStrips(row.children[i], {x, width - widths.gap}));
+        columns.push_back(cellStrips(row.children[i], {x, width - widths.gap}));
         if (widths.numbers.contains(int(i)))
             setToTheRight(columns.back(), x + width - widths.gap);
         if (leadsSomewhere(row.children[i], Role::HeaderCell))

@@ -3,6 +3,7 @@
 
 #include "core/paper/textlines.h"
 
+#include <algorithm>
 #include <cmath>
 
 using namespace Qt::StringLiterals;
@@ -14,6 +15,7 @@ namespace {
 constexpr qreal markSide = fromPoints(12);
 constexpr qreal markIndent = markSide + space::small;
 constexpr qreal bulletIndent = fromMillimetres(5);
+constexpr qsizetype longestShortLine = 18; // characters: "30 Sep 2026", "Needs attention"
 
 qreal spaceBefore(const Node &node)
 {
@@ -113,12 +115,51 @@ void addPageReference(Strip &line, const Node &node, const Region &region)
 
 qreal leastWidthOf(const Node &node)
 {
-    return std::ceil(longestWordOf(node.runs, styleOf(node))) + 1 + (node.marker ? markIndent : 0);
+    qreal least =
+        std::ceil(longestWordOf(node.runs, styleOf(node))) + 1 + (node.marker ? markIndent : 0);
+    for (const Node &child : node.children)
+        least = std::max(least, child.figure ? fromMillimetres(child.figure->size.width()) : 0);
+    return least;
+}
+
+qreal unbrokenWidthOf(const Node &node)
+{
+    if (node.scope == Scope::Column)
+        return leastWidthOf(node); // its heading may well stand on two lines
+    const TextStyle style = styleOf(node);
+    qreal widest = 0;
+    qreal width = 0;
+    qsizetype length = 0;
+    for (const Run &run : node.runs) {
+        const auto lines = run.text.split(u'\n');
+        for (qsizetype i = 0; i < lines.size(); ++i) {
+            if (i > 0) {
+                width = 0;
+                length = 0;
+            }
+            length += lines[i].size();
+            if (length > longestShortLine)
+                continue;
+            width += widthOf(lines[i], styleOf(style, run.manner));
+            widest = std::max(widest, width);
+        }
+    }
+    return std::max(leastWidthOf(node), std::ceil(widest) + 1 + (node.marker ? markIndent : 0));
 }
 
 Strips textStrips(const Node &node, const Region &region)
 {
     return indentedStrips(node, region, node.marker ? markIndent : 0);
+}
+
+Strip figureStrip(const Node &node, const Region &region)
+{
+    const Figure &figure = *node.figure;
+    Strip strip;
+    strip.height = fromMillimetres(figure.size.height());
+    const QRectF area(region.x, 0, fromMillimetres(figure.size.width()), strip.height);
+    strip.boxes.push_back({area, node.id, Box::Use::Content, DrawingBox{figure.drawing}});
+    return strip;
 }
 
 Strips itemStrips(const Node &item, const Region &region)

@@ -19,6 +19,9 @@ inline Region inside(const Region &region, qreal margin)
 /// The least width on which such lines break between words only.
 qreal leastWidthOf(const Node &node);
 
+/// The least width on which none of the node's short lines breaks: a date, a word of judgement.
+qreal unbrokenWidthOf(const Node &node);
+
 /// Whether a node of that role begins with a link, so that it says on which page its end is.
 bool leadsSomewhere(const Node &node, Role role);
 /// What "page 128" and the space before it need.
@@ -29,6 +32,9 @@ void addPageReference(Strip &line, const Node &node, const Region &region);
 /// The lines of a heading, paragraph, caption or cell, each a strip, with its marker before them.
 /// A list item that leads somewhere says on which page that is.
 Strips textStrips(const Node &node, const Region &region);
+
+/// A drawing at the left of the region.
+Strip figureStrip(const Node &node, const Region &region);
 
 /// The lines of a list item after its marker or, where it has none, a bullet.
 Strips itemStrips(const Node &item, const Region &region);

@@ -55,8 +55,7 @@ public:
     void operator()(const QRectF &area, const DrawingBox &box)
     {
         m_painter.save();
-        std::visit([&](const auto &drawing) { paint(m_painter, area, drawing, m_palette); },
-                   box.drawing);
+        std::visit([&](const auto &drawing) { paintDrawing(area, drawing); }, box.drawing);
         m_painter.restore();
     }
 
@@ -84,6 +83,20 @@ public:
     }
 
 private:
+    template <typename Drawing> void paintDrawing(const QRectF &area, const Drawing &drawing)
+    {
+        paint(m_painter, area, drawing, m_palette);
+    }
+
+    // Its lines and dots are as wide as on a screen, whatever its size.
+    void paintDrawing(const QRectF &area, const Sparkline &drawing)
+    {
+        constexpr qreal pixel = unitsPerInch / 96.0;
+        m_painter.translate(area.topLeft());
+        m_painter.scale(pixel, pixel);
+        paint(m_painter, {{}, area.size() / pixel}, drawing, m_palette);
+    }
+
     QPainter &m_painter;
     const Palette &m_palette;
 };

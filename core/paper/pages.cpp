@@ -19,6 +19,7 @@ namespace tidemark::report {
 namespace {
 
 const TextStyle furnitureStyle{12, 16.5, false, &Palette::inkSoft};
+constexpr qsizetype longestFurniture = 300; // characters; more never has room
 constexpr qreal furnitureFromEdge = fromMillimetres(13);
 
 /// Finds where each node begins: at the first box of it or of its children.
@@ -116,11 +117,17 @@ public:
         m_height = height;
     }
 
+    /// What is left for the text at the left.
+    qreal roomBeside(const QString &right) const
+    {
+        return m_right - m_left - widthOf(right, furnitureStyle) - space::large;
+    }
+
     std::vector<Box> boxes(const QString &left, const QString &right) const
     {
         const qreal rightWidth = widthOf(right, furnitureStyle);
-        const qreal room = m_right - m_left - rightWidth - space::large;
-        const QString shown = shortened(left.left(300).simplified(), room);
+        const qreal room = roomBeside(right);
+        const QString shown = shortened(left.left(longestFurniture).simplified(), room);
         std::vector<Box> boxes;
         add(boxes, m_left, room, shown);
         add(boxes, m_right - rightWidth, rightWidth + 1, right);
@@ -145,59 +152,75 @@ private:
     Box::Use m_use;
 };
 
-/// The heading of the part in which each page begins: the last of level 2 that begins on an earlier
-/// page, or at the top of it.
+/// The heading of the part in which each page begins: of the innermost section with one of level 2
+/// around what stands first on it.
 class RunningHeads {
 public:
-    RunningHeads(const Report &report, const Pages &pages) : m_pages(pages)
-    {
-        forEachNode(report, [&](const Node &node, int) {
-            if (node.role == Role::Heading && node.level == 2)
-                m_headings.append({textOf(node.runs), pages.anchors.value(node.id)});
-        });
-    }
+    explicit RunningHeads(const Report &report) { visit(report.body, {}); }
 
-    QString of(int page) const
+    QString of(const Page &page) const
     {
-        QString found;
-        for (const auto &[text, place] : m_headings) {
-            const bool isAbove = place.top < fromMillimetres(m_pages.format.top) + space::huge;
-            if (place.page < page || (place.page == page && isAbove))
-                found = text;
-        }
-        return found;
+        const auto first = std::find_if(page.begin(), page.end(), [](const Box &box) {
+            return box.use == Box::Use::Content || box.use == Box::Use::RepeatedHead;
+        });
+        return first == page.end() ? QString() : m_parts.value(first->node);
     }
 
 private:
-    const Pages &m_pages;
-    QList<std::pair<QString, Anchor>> m_headings;
+    void visit(const Nodes &nodes, const QString &part)
+    {
+        for (const Node &node : nodes) {
+            const QString title = node.role == Role::Section ? headingIn(node) : QString();
+            const QString own = title.isEmpty() ? part : title;
+            m_parts.insert(node.id, own);
+            visit(node.children, own);
+        }
+    }
+
+    static QString headingIn(const Node &part)
+    {
+        for (const Node &node : part.children) {
+            if (node.role == Role::Heading && node.level == 2)
+                return textOf(node.runs);
+            if (const QString within = isGroup(node) ? headingIn(node) : QString();
+                !within.isEmpty())
+                return within;
+        }
+        return {};
+    }
+
+    QHash<NodeId, QString> m_parts;
 };
 
-/// "DRAFT · Council Plan 2024 to 2028 · Performance report": what must not be cut off comes first.
-QString nameOf(const Report &report)
+/// "DRAFT · Council Plan 2024 to 2028 · Performance report": as many of them as have room.
+QString nameOf(const Report &report, qreal room)
 {
     QStringList parts{report.edition, report.planTitle};
     if (report.title != report.planTitle)
         parts.append(report.title);
     parts.removeAll(QString());
-    return parts.join(u" · "_s);
+    const auto text = [&] { return parts.join(u" · "_s).left(longestFurniture).simplified(); };
+    while (parts.size() > 1 && widthOf(text(), furnitureStyle) > room)
+        parts.removeLast();
+    return text();
 }
 
 // Of pages that are not all of the report nobody knows yet how many there will be.
 void addFurniture(Pages &pages, const Report &report, bool areAll)
 {
-    const Furniture header(pages.format, Box::Use::Header);
-    const Furniture footer(pages.format, Box::Use::Footer);
-    const RunningHeads heads(report, pages);
+    const RunningHeads heads(report);
     const QString day = u"As at %1"_s.arg(words::date(report.asAt));
     for (int i = 0; i < pages.count(); ++i) {
+        const Furniture header(pages.formatOf(i), Box::Use::Header);
+        const Furniture footer(pages.formatOf(i), Box::Use::Footer);
         Page &page = pages.pages[size_t(i)];
-        const QString part = heads.of(i);
+        const QString part = heads.of(page);
         const auto above = header.boxes(part.isEmpty() ? report.organisation : part, day);
         page.insert(page.begin(), above.begin(), above.end());
-        const QString number = u"Page %1"_s.arg(i + 1);
-        const QString count = areAll ? u" of %1"_s.arg(pages.count()) : QString();
-        const auto below = footer.boxes(nameOf(report), number + count);
+        const QString number =
+            areAll ? u"Page %1 of %2"_s.arg(QString::number(i + 1), QString::number(pages.count()))
+                   : u"Page %1"_s.arg(i + 1);
+        const auto below = footer.boxes(nameOf(report, footer.roomBeside(number)), number);
         page.insert(page.end(), below.begin(), below.end());
     }
 }
@@ -206,8 +229,7 @@ void addFurniture(Pages &pages, const Report &report, bool areAll)
 
 Pages paginate(const Report &report, const PageFormat &format, Extent extent)
 {
-    const qreal width = fromMillimetres(format.paper.width() - 2 * format.side);
-    Pages pages = dealtOut(flowOf(report, fromMillimetres(format.side), width), format);
+    Pages pages = dealtOut(flowOf(report, format));
     pages.anchors = Places(pages).of(report);
     resolveReferences(pages);
     addFurniture(pages, report, extent == Extent::Whole);

@@ -19,6 +19,13 @@ struct PageFormat {
     qreal side = 18;
     qreal top = 22;
     qreal bottom = 22;
+
+    /// Of the paper, in page units.
+    QSizeF size() const
+    {
+        return {fromMillimetres(paper.width()), fromMillimetres(paper.height())};
+    }
+    bool operator==(const PageFormat &) const = default;
 };
 
 /// Text in one style on one line.
@@ -84,14 +91,11 @@ struct Anchor {
 struct Pages {
     PageFormat format;
     std::vector<Page> pages;
-    QHash<NodeId, Anchor> anchors; ///< of every node of the report
+    std::vector<PageFormat> formats; ///< of each page: a section may be set on other paper
+    QHash<NodeId, Anchor> anchors;   ///< of every node of the report
 
     int count() const { return int(pages.size()); }
-    /// Of every page, in page units.
-    QSizeF size() const
-    {
-        return {fromMillimetres(format.paper.width()), fromMillimetres(format.paper.height())};
-    }
+    const PageFormat &formatOf(int page) const { return formats[size_t(page)]; }
 };
 
 /// Of a beginning nobody knows yet how many pages there will be, and none says so.
@@ -101,7 +105,8 @@ enum class Extent { Whole, Beginning };
 /// a page, a card or small table goes on over the next page only where this one would otherwise be
 /// less than three quarters full, and the head of a table is repeated on every page the table
 /// reaches. A section that begins on a new page goes on below the one before it where more than a
-/// third of the page is free.
+/// third of the page is free; one on other paper begins on a page of its own, and so does what
+/// follows it. No lines between a heading and a table stand without the table's first rows.
 Pages paginate(const Report &report, const PageFormat &format = {}, Extent extent = Extent::Whole);
 
 /// Paints one page, 0 to count() - 1, with its top left corner at the painter's origin and one

@@ -10,7 +10,7 @@ namespace {
 constexpr TextStyle body{};
 constexpr TextStyle leadText{15, 20, true};
 constexpr TextStyle value{20, 25, true};
-constexpr TextStyle headings[] = {{28, 35, true}, {22, 28, true}, {16, 21, true}, {13, 17.5, true}};
+constexpr TextStyle headings[] = {{24, 30, true}, {20, 26, true}, {16, 21, true}, {13, 17.5, true}};
 
 TextStyle headingStyle(int level)
 {

@@ -15,26 +15,27 @@ constexpr qreal leastBeforeNewPage = 2.0 / 3;
 /// Deals the strips of a flow out to pages, each strip once and in order.
 class Paginator {
 public:
-    Paginator(Flow flow, const PageFormat &format)
-        : m_flow(std::move(flow))
-        , m_top(fromMillimetres(format.top))
-        , m_bottom(fromMillimetres(format.paper.height() - format.bottom))
+    explicit Paginator(Flow flow) : m_flow(std::move(flow))
     {
-        startPage();
+        startPage(m_flow.strips.empty() ? 0 : m_flow.strips.front().format);
     }
 
     void placeAll()
     {
         for (size_t from = 0; from < m_flow.strips.size();) {
             const size_t to = endOfRun(from, Glue::Loose);
-            if (m_flow.strips[from].newPage && filled() >= leastBeforeNewPage)
+            const Strip &first = m_flow.strips[from];
+            if (first.format != m_format || (first.newPage && filled() >= leastBeforeNewPage))
                 breakBefore(from);
             placeTogether(from, to);
             from = to;
         }
     }
 
-    Pages pages(const PageFormat &format) { return {format, std::move(m_pages), {}}; }
+    Pages pages()
+    {
+        return {m_flow.formats.front(), std::move(m_pages), std::move(m_pageFormats), {}};
+    }
 
 private:
     bool atTop() const { return m_y <= m_top; }
@@ -43,9 +44,11 @@ private:
     /// Past the last strip that `from` holds on to with at least that much glue.
     size_t endOfRun(size_t from, Glue glue) const
     {
-        while (from < m_flow.strips.size() && m_flow.strips[from].after >= glue)
-            ++from;
-        return std::min(from + 1, m_flow.strips.size());
+        size_t end = from + 1;
+        while (end < m_flow.strips.size() && m_flow.strips[end - 1].after >= glue
+               && m_flow.strips[end].format == m_flow.strips[from].format)
+            ++end;
+        return end;
     }
 
     qreal height(size_t from, size_t to) const
@@ -134,10 +137,15 @@ private:
         }
     }
 
-    void startPage()
+    void startPage(int index)
     {
-        m_pages.emplace_back();
+        const PageFormat &format = m_flow.formats[size_t(index)];
+        m_format = index;
+        m_top = fromMillimetres(format.top);
+        m_bottom = fromMillimetres(format.paper.height() - format.bottom);
         m_y = m_top;
+        m_pages.emplace_back();
+        m_pageFormats.push_back(format);
     }
 
     void breakBefore(size_t strip)
@@ -145,7 +153,7 @@ private:
         const bool wasOpen = m_isFrameOpen;
         if (wasOpen)
             closeFrame(m_y + space::small, true);
-        startPage();
+        startPage(m_flow.strips[strip].format);
         if (wasOpen)
             openFrame(m_y - space::small, true);
         repeatHead(m_flow.strips[strip].head);
@@ -185,10 +193,12 @@ private:
     }
 
     Flow m_flow;
-    qreal m_top;
-    qreal m_bottom;
+    int m_format = 0; ///< of the page, in m_flow.formats
+    qreal m_top = 0;
+    qreal m_bottom = 0;
     qreal m_y = 0;
     std::vector<Page> m_pages;
+    std::vector<PageFormat> m_pageFormats;
     size_t m_nextFrame = 0;
     size_t m_frameBox = 0;
     bool m_isFrameOpen = false;
@@ -196,11 +206,11 @@ private:
 
 } // namespace
 
-Pages dealtOut(Flow flow, const PageFormat &format)
+Pages dealtOut(Flow flow)
 {
-    Paginator paginator(std::move(flow), format);
+    Paginator paginator(std::move(flow));
     paginator.placeAll();
-    return paginator.pages(format);
+    return paginator.pages();
 }
 
 } // namespace tidemark::report

@@ -8,6 +8,6 @@ namespace tidemark::report {
 /// Deals the strips of a flow out to pages, without header and footer. Strips that hold together
 /// share a page where one can hold them; where none can they are parted where they hold least.
 /// Takes time in proportion to the strips.
-Pages dealtOut(Flow flow, const PageFormat &format);
+Pages dealtOut(Flow flow);
 
 } // namespace tidemark::report

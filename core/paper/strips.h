@@ -19,7 +19,8 @@ struct Strip {
     qreal height = 0;
     std::vector<Box> boxes;
     Glue after = Glue::None;
-    int head = -1; ///< in Flow::heads: the head to be repeated above it on a new page
+    int head = -1;  ///< in Flow::heads: the head to be repeated above it on a new page
+    int format = 0; ///< in Flow::formats: the paper it is set for
     bool newPage = false;
     bool isValue = false; ///< the large number of a tile, which stands level with its neighbours'
 };

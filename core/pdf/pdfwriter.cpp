@@ -33,10 +33,7 @@ constexpr qreal pointsPerUnit = 72.0 / unitsPerInch;
 /// notes down what the finishing pass must know.
 class TaggedPainter {
 public:
-    TaggedPainter(const Report &report, const Pages &pages)
-        : m_pages(pages)
-        , m_structure(report)
-        , m_pageHeight(std::round(pages.size().height() * pointsPerUnit)) // as QPdfWriter rounds it
+    TaggedPainter(const Report &report, const Pages &pages) : m_pages(pages), m_structure(report)
     {
         forEachNode(report, [this](const Node &node, int) {
             m_texts.insert(node.id, textOf(node.runs));
@@ -55,10 +52,11 @@ public:
     bool paint(QPdfWriter &writer, const Palette &palette)
     {
         QPainter painter;
+        setPaper(writer, m_pages.formatOf(0));
         if (!painter.begin(&writer))
             return false;
         for (m_page = 0; m_page < m_pages.count(); ++m_page) {
-            if (m_page > 0 && !writer.newPage())
+            if (m_page > 0 && !beginPage(writer, m_pages.formatOf(m_page)))
                 return false;
             m_isNewPage = true;
             paintPage(painter, m_pages, m_page, palette,
@@ -74,6 +72,18 @@ public:
     }
 
 private:
+    static void setPaper(QPdfWriter &writer, const PageFormat &format)
+    {
+        writer.setPageSize(
+            QPageSize(format.paper, QPageSize::Millimeter, {}, QPageSize::FuzzyMatch));
+    }
+
+    static bool beginPage(QPdfWriter &writer, const PageFormat &format)
+    {
+        setPaper(writer, format);
+        return writer.newPage();
+    }
+
     void markBefore(QPainter &painter, const Box &box)
     {
         const ContentMark mark = markOf(box);
@@ -136,21 +146,26 @@ private:
         return text.run < 0 ? own + u": "_s + of : own;
     }
 
+    // As QPdfWriter rounds it.
+    qreal heightOf(int page) const
+    {
+        return std::round(m_pages.formatOf(page).size().height() * pointsPerUnit);
+    }
+
     QRectF onPage(const QRectF &area) const
     {
         const QSizeF size = area.size() * pointsPerUnit;
-        return {area.left() * pointsPerUnit, m_pageHeight - area.bottom() * pointsPerUnit,
+        return {area.left() * pointsPerUnit, heightOf(m_page) - area.bottom() * pointsPerUnit,
                 size.width(), size.height()};
     }
 
     PdfPlace placeOf(const Anchor &anchor) const
     {
-        return {anchor.page, m_pageHeight - anchor.top * pointsPerUnit};
+        return {anchor.page, heightOf(anchor.page) - anchor.top * pointsPerUnit};
     }
 
     const Pages &m_pages;
     Structure m_structure;
-    qreal m_pageHeight;
     QHash<NodeId, QString> m_texts;
     Tagging m_tagging;
     int m_page = 0;
@@ -174,8 +189,6 @@ Result<QByteArray> toPdf(const Report &report, const Pages &pages, const Palette
     {
         QPdfWriter writer(&buffer);
         writer.setResolution(unitsPerInch);
-        writer.setPageSize(
-            QPageSize(pages.format.paper, QPageSize::Millimeter, {}, QPageSize::FuzzyMatch));
         writer.setPageMargins({});
         if (!painter.paint(writer, palette))
             return failure(report, u"Free some memory and try again."_s);

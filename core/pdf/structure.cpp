@@ -167,7 +167,9 @@ void Structure::addRow(const Node &row, int parent, size_t columns)
             element.scope = cell.scope == Scope::Row ? "Row" : "Column";
         if (&cell == &row.children.back())
             element.columns = int(columns - row.children.size()) + 1;
-        addRuns(cell, add(std::move(element)));
+        const int place = add(std::move(element));
+        addRuns(cell, place);
+        addAll(cell.children, place);
     }
 }
 

@@ -18,6 +18,7 @@ Options issuedOptions(const Moment &issued, const Snapshot &version, const QTime
     const auto *round = issued.plan.find<Round>(version.round);
     if (round && issued.asAt < round->asAt)
         options.edition += u", before the round’s last day, %1"_s.arg(words::date(round->asAt));
+    options.version = issued.name;
     options.note = version.note;
     return options;
 }

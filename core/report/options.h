@@ -18,7 +18,7 @@ struct Issued {
     QDateTime issuedAt;
     QString by;
     QString note;
-    RollUp counts; ///< of the whole plan, from the round's latest version
+    RollUp counts; ///< of the whole plan, as that version has it
 };
 
 /// A version that was issued again of what had been reported, and the one before it.
@@ -44,6 +44,7 @@ struct Options {
     QList<Issued> issued = {};          ///< up to the report's day, the first first
     QList<Correction> corrections = {}; ///< issued since the last report, the first first
     QTimeZone zone = QTimeZone::utc();  ///< in which the days of moments are said
+    QString version = {}; ///< "Q2 2021/22, version 1.0": the edition in short, on every page
 };
 
 } // namespace tidemark::report

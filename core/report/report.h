@@ -3,6 +3,7 @@
 
 #include "core/draw/gauge.h"
 #include "core/draw/mark.h"
+#include "core/draw/sparkline.h"
 #include "core/draw/stagebars.h"
 
 #include <QDate>
@@ -77,7 +78,7 @@ enum class Scope { None, Column, Row };
 /// A shape before a node's text. It is decoration: the text says the same.
 using Marker = Sign;
 
-using Drawing = std::variant<Gauge, StageBars>;
+using Drawing = std::variant<Gauge, StageBars, Sparkline>;
 
 /// A drawing, the words that stand for it, and its size on paper in millimetres.
 struct Figure {
@@ -87,6 +88,14 @@ struct Figure {
     QSizeF size;
 
     bool operator==(const Figure &) const = default;
+};
+
+/// The paper of a section that is not set on that of the report.
+struct Paper {
+    bool landscape = false;
+    bool a3 = false;
+
+    bool operator==(const Paper &) const = default;
 };
 
 /// One part of a report. Only the fields that its role calls for are set.
@@ -103,8 +112,10 @@ struct Node {
     QList<int> widths;         ///< Table: how the columns share its width, as proportions
     /// Table: its columns of numbers, counted from 0, which are set to the right, their heads too.
     QList<int> numberColumns;
-    /// In order of reading. Where a Group or Article begins with a Figure, it stands beside the
-    /// others.
+    /// Section: it begins on a new page of this paper, and what follows it on the report's own.
+    std::optional<Paper> paper;
+    /// In order of reading; of a cell, figures under its text. Where a Group or Article begins with
+    /// a Figure, it stands beside the others.
     std::vector<Node> children;
 };
 

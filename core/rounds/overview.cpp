@@ -129,6 +129,11 @@ Result<StagesThen> stagesWhenClosed(const Plan &plan, const Round &round)
     return StagesThen{round.name, *rollUp};
 }
 
+std::optional<RollUp> stagesIn(const Snapshot &version)
+{
+    return frozenRollUp(version);
+}
+
 namespace words {
 
 QString heading(ConcernKind kind)

@@ -39,6 +39,9 @@ struct StagesThen {
 /// reads the whole snapshot, and what it gives never changes.
 Result<StagesThen> stagesWhenClosed(const Plan &plan, const Round &round);
 
+/// Of a version that was issued; none where its frozen copy is damaged.
+std::optional<RollUp> stagesIn(const Snapshot &version);
+
 namespace words {
 /// "Overdue", "Needs improvement": the heading of such a list.
 QString heading(ConcernKind kind);

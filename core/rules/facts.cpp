@@ -4,13 +4,12 @@
 #include "core/rules/asat.h"
 #include "core/rules/computed.h"
 #include "core/rules/judged.h"
+#include "core/rules/pace.h"
 #include "core/rules/reported.h"
 
 namespace tidemark {
 
 namespace {
-
-constexpr int behindPoints = 10; // a smaller lag is noise of a straight line
 
 // The rows are in the order of their days, so the last on or before the day is found from the end.
 template <typename Row> const Row *lastOnOrBefore(const Table<Row> &table, Id parent, QDate asAt)

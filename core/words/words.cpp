@@ -267,6 +267,8 @@ QString amount(const QString &figure, const QString &unit)
     const QString word = unit.simplified();
     if (word == u"%"_s)
         return figure + word;
+    if (word.startsWith(u'£') && figure.startsWith(u'-'))
+        return u'−' + amount(figure.sliced(1), word);
     if (word.startsWith(u'£'))
         return word.first(1) + amount(figure, word.sliced(1));
     const bool says = !word.isEmpty() && word.compare(u"number", Qt::CaseInsensitive) != 0;

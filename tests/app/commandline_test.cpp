@@ -192,3 +192,26 @@ TEST_CASE("A command that reads leaves the plan as it was, and one that is refus
         CHECK(bytesOf(plan) == before);
     }
 }
+
+TEST_CASE("A layout that there is not, or that wants a name, makes a wrong command")
+{
+    const TempFolder folder;
+    const QString plan = folder.path(u"a.tidemark"_s);
+    ran({u"sample"_s, u"-o"_s, plan});
+    const QString output = folder.path(u"r.html"_s);
+    const auto reported = [&](const QStringList &more) {
+        return run(QStringList{u"report"_s, plan, u"-o"_s, output} + more);
+    };
+    const Ran unknown = reported({u"--layout"_s, u"kabinett"_s});
+    CHECK(unknown.outcome == Outcome::WrongCommand);
+    CHECK(unknown.err.startsWith(u"There is no layout “kabinett”. There are: plan (Delivery plan), "
+                                 "cabinet"_s));
+    const Ran ofNobody = reported({u"--layout"_s, u"lead"_s});
+    CHECK(ofNobody.outcome == Outcome::WrongCommand);
+    CHECK(ofNobody.err.contains(u"--only \"Jo Day\""_s));
+    CHECK(bytesOf(output).isEmpty());
+    CHECK(reported({u"--layout"_s, u"lead"_s, u"--only"_s, u"Marsh"_s}).outcome == Outcome::Done);
+    const QString help = run({u"report"_s, u"--help"_s}).out.simplified();
+    CHECK(
+        help.contains(u"plan (the usual one), cabinet, exceptions, page, lead, theme or actions"));
+}

@@ -45,7 +45,7 @@ core/exchange: core/base core/plan core/rules core/words core/columns core/round
 core/pasted: core/words core/measures core/columns core/exchange
 core/published: core/base core/plan core/words core/verbs core/exchange
 core/samples: core/base core/plan core/versions core/verbs core/rounds
-core/draw: core/base core/plan core/rules core/words | QtGui QtSvg
+core/draw: core/base core/plan core/rules core/words core/measures | QtGui QtSvg
 core/report: core/plan core/rules core/words core/select core/rounds core/draw
 core/blocks: core/base core/plan core/rules core/words core/select core/measures core/columns
     core/rounds core/changes core/draw core/report

@@ -50,7 +50,7 @@ Issued issuedReport(const Plan &plan, Id round)
     Issued issued{report::toHtml(report), report::toPdf(report, pages).value(), {}};
     constexpr qreal scale = 40.0 / report::unitsPerInch;
     for (int i = 0; i < pages.count(); ++i) {
-        QImage image((pages.size() * scale).toSize(), QImage::Format_RGB32);
+        QImage image((pages.format.size() * scale).toSize(), QImage::Format_RGB32);
         image.fill(Qt::white);
         QPainter painter(&image);
         painter.scale(scale, scale);

@@ -323,3 +323,31 @@ TEST_CASE("A narrow window keeps its room for the pages, and the layout is one p
     QCoreApplication::processEvents();
     CHECK(side.isVisible());
 }
+
+TEST_CASE("What a layout compares with of itself is said where a comparison is chosen")
+{
+    ReportBench bench;
+    auto &since = bench.control<QComboBox>(u"report.since"_s);
+    CHECK(since.itemText(0) == u"Not in the report"_s);
+    bench.choose(u"Cabinet report"_s);
+    CHECK(since.itemText(0) == u"The last closed round"_s);
+}
+
+TEST_CASE("A part that is set across the paper stands across it on the screen")
+{
+    ReportBench bench;
+    bench.choose(u"Action sheet"_s);
+    const auto &pages = *bench.page->findChild<PageView *>();
+    const int percent = pages.shownPercent();
+    QTreeWidgetItem *across = nullptr;
+    for (int i = 0; i < bench.blocks().topLevelItem(1)->childCount(); ++i) {
+        if (bench.blocks().topLevelItem(1)->child(i)->text(0) == u"Across the paper"_s)
+            across = bench.blocks().topLevelItem(1)->child(i);
+    }
+    REQUIRE(across);
+    across->setCheckState(0, Qt::Checked);
+    QCoreApplication::processEvents();
+    bench.wait();
+    CHECK(pages.count() == 1); // the opening stands on the paper of what it opens
+    CHECK(pages.shownPercent() < percent);
+}

@@ -52,30 +52,18 @@ QString latestText(const MeasureRow &row, const QString &provisional)
     return text;
 }
 
-QString comparedWith(Travel travel, const QString &before)
-{
-    const bool graded = travel == Travel::Better || travel == Travel::Worse;
-    return u"%1 %2 %3"_s.arg(words::travel(travel), graded ? u"than"_s : u"since"_s, before);
-}
-
+// On two lines: its column is narrow.
 QString travelText(const MeasureRow &row)
 {
-    const QString last = row.travel == Travel::Unknown || comparesPeriods(row.measure)
-                             ? textUnder("travel", row)
-                             : comparedWith(row.travel, u"last time"_s);
-    if (row.travelOnYear == Travel::Unknown)
-        return last;
-    return u"%1\n%2"_s.arg(last, comparedWith(row.travelOnYear, u"a year ago"_s).toLower());
+    QString text = words::travels(row.measure, row.travel, row.travelOnYear, u"last time"_s,
+                                  u"a year before"_s);
+    text.replace(u" and "_s, u"\nand "_s).replace(u", "_s, u"\n"_s);
+    return text.isEmpty() ? textUnder("travel", row) : text;
 }
 
-Sparkline sparklineOf(const MeasureRow &row, QDate asAt)
+Sparkline courseOf(const MeasureRow &row, QDate asAt)
 {
-    Sparkline line;
-    for (const TrendPoint &point : trendOf(row.plan, row.measure, asAt))
-        line.points.append({point.asAt, point.value, point.provisional});
-    line.target = row.target.low;
-    line.targetHigh = row.target.high;
-    return line;
+    return sparklineOf(row.plan, row.measure, row.target, asAt);
 }
 
 } // namespace
@@ -152,7 +140,7 @@ QVariant MeasuresModel::data(const QModelIndex &index, int role) const
     if (role == MarkRole)
         return mark(row, index.column());
     if (role == SparklineRole && index.column() == Course)
-        return QVariant::fromValue(sparklineOf(row, m_view.asAt()));
+        return QVariant::fromValue(courseOf(row, m_view.asAt()));
     return {};
 }
 
@@ -209,7 +197,7 @@ QVariant MeasuresModel::text(const MeasureRow &row, int column) const
     case TravelToLatest:
         return travelText(row);
     case Course:
-        return describe(sparklineOf(row, m_view.asAt()), row.measure.decimals);
+        return describe(courseOf(row, m_view.asAt()));
     default:
         return {};
     }

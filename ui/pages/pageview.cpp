@@ -13,6 +13,7 @@
 #include <algorithm>
 #include <array>
 #include <cmath>
+#include <utility>
 
 namespace tidemark {
 
@@ -37,6 +38,12 @@ PageView::PageView(QWidget *parent) : QAbstractScrollArea(parent), m_pictures(pi
 void PageView::setSheets(Sheets sheets)
 {
     m_sheets = std::move(sheets);
+    m_above = {0};
+    m_widest = 0;
+    for (const QSizeF &size : std::as_const(m_sheets.sizes)) {
+        m_above.append(m_above.last() + size.height());
+        m_widest = std::max(m_widest, size.width());
+    }
     m_pictures.clear();
     layOut();
 }
@@ -44,10 +51,10 @@ void PageView::setSheets(Sheets sheets)
 int PageView::current() const
 {
     const qreal middle = verticalScrollBar()->value() + viewport()->height() / 2.0;
-    const qreal step = m_sheets.size.height() * scale() + between;
-    if (m_sheets.count == 0 || step <= 0)
-        return 0;
-    return std::clamp(int((middle - edge) / step), 0, m_sheets.count - 1);
+    int sheet = 0;
+    while (sheet + 1 < count() && sheetTop(sheet + 1) <= middle)
+        ++sheet;
+    return sheet;
 }
 
 void PageView::goTo(int sheet)
@@ -58,8 +65,7 @@ void PageView::goTo(int sheet)
 void PageView::goTo(int sheet, qreal top)
 {
     verticalScrollBar()->setValue(
-        int(sheetTop(std::clamp(sheet, 0, std::max(0, m_sheets.count - 1))) + top * scale())
-        - edge);
+        int(sheetTop(std::clamp(sheet, 0, std::max(0, count() - 1))) + top * scale()) - edge);
 }
 
 void PageView::setZoom(int percent)
@@ -124,19 +130,19 @@ qreal PageView::scale() const
     if (m_percent > 0)
         return m_percent / 100.0;
     const qreal room = viewport()->width() - 2 * edge;
-    if (m_sheets.size.width() <= 0)
+    if (m_widest <= 0)
         return 1;
-    return std::clamp(room / m_sheets.size.width(), steps.front() / 100.0, steps.back() / 100.0);
+    return std::clamp(room / m_widest, steps.front() / 100.0, steps.back() / 100.0);
 }
 
 qreal PageView::sheetTop(int sheet) const
 {
-    return edge + sheet * (m_sheets.size.height() * scale() + between);
+    return edge + m_above[sheet] * scale() + sheet * between;
 }
 
 QRectF PageView::sheetArea(int sheet) const
 {
-    const QSizeF size = m_sheets.size * scale();
+    const QSizeF size = sizeOf(sheet);
     const qreal left = std::max<qreal>(edge, (viewport()->width() - size.width()) / 2);
     return QRectF(QPointF(std::floor(left) - horizontalScrollBar()->value(),
                           std::floor(sheetTop(sheet)) - verticalScrollBar()->value()),
@@ -145,9 +151,8 @@ QRectF PageView::sheetArea(int sheet) const
 
 void PageView::layOut()
 {
-    const QSizeF sheet = m_sheets.size * scale();
-    const int width = int(std::ceil(sheet.width())) + 2 * edge;
-    const int height = int(std::ceil(sheetTop(m_sheets.count))) - between + edge;
+    const int width = int(std::ceil(m_widest * scale())) + 2 * edge;
+    const int height = int(std::ceil(sheetTop(count()))) - between + edge;
     horizontalScrollBar()->setRange(0, std::max(0, width - viewport()->width()));
     horizontalScrollBar()->setPageStep(viewport()->width());
     horizontalScrollBar()->setSingleStep(px(24));
@@ -165,7 +170,7 @@ const QPixmap &PageView::picture(int sheet)
     const QPixmap *kept = m_pictures.object(sheet);
     if (kept && qFuzzyCompare(kept->devicePixelRatio(), ratio))
         return *kept;
-    auto *fresh = new QPixmap((m_sheets.size * scale() * ratio).toSize());
+    auto *fresh = new QPixmap((sizeOf(sheet) * ratio).toSize());
     fresh->setDevicePixelRatio(ratio);
     fresh->fill(Qt::white);
     QPainter painter(fresh);
@@ -183,7 +188,7 @@ void PageView::paintEvent(QPaintEvent *event)
     QPainter painter(viewport());
     painter.fillRect(event->rect(), palette.panel);
     painter.setPen(palette.line);
-    for (int sheet = 0; sheet < m_sheets.count; ++sheet) {
+    for (int sheet = 0; sheet < count(); ++sheet) {
         const QRectF area = sheetArea(sheet);
         if (!area.intersects(event->rect()))
             continue;
@@ -260,7 +265,7 @@ void PageView::keyPressEvent(QKeyEvent *event)
 
 void PageView::mouseDoubleClickEvent(QMouseEvent *event)
 {
-    for (int sheet = 0; sheet < m_sheets.count; ++sheet) {
+    for (int sheet = 0; sheet < count(); ++sheet) {
         const QRectF area = sheetArea(sheet);
         if (area.contains(event->position()))
             Q_EMIT doubleClicked(sheet, (event->position() - area.topLeft()) / scale());

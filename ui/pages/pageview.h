@@ -16,11 +16,10 @@ namespace tidemark {
 class PageView : public QAbstractScrollArea {
     Q_OBJECT
 public:
-    /// Sheets of one size, given in px at 100 %; `paint` paints one, its top left corner at the
+    /// The size of each sheet in px at 100 %; `paint` paints one, its top left corner at the
     /// painter's origin, in the same px.
     struct Sheets {
-        int count = 0;
-        QSizeF size;
+        QList<QSizeF> sizes;
         std::function<void(QPainter &, int)> paint;
     };
 
@@ -28,7 +27,7 @@ public:
 
     /// Shows other sheets; the place that was looked at stays.
     void setSheets(Sheets sheets);
-    int count() const { return m_sheets.count; }
+    int count() const { return int(m_sheets.sizes.size()); }
 
     /// The sheet that fills most of the view, from 0.
     int current() const;
@@ -71,6 +70,7 @@ protected:
 private:
     qreal scale() const;
     qreal sheetTop(int sheet) const;
+    QSizeF sizeOf(int sheet) const { return m_sheets.sizes[sheet] * scale(); }
     QRectF sheetArea(int sheet) const;
     const QPixmap &picture(int sheet);
     void paintMark(QPainter &painter) const;
@@ -78,6 +78,8 @@ private:
     void zoomTo(int percent);
 
     Sheets m_sheets;
+    QList<qreal> m_above{0}; ///< the height of all sheets above each, and of all
+    qreal m_widest = 0;
     int m_percent = 0;
     int m_markedSheet = 0;
     QRectF m_marked; ///< empty: nothing is framed

@@ -37,7 +37,7 @@ void printReport(const report::Report &report, Ask &ask, QWidget *window)
     const report::Pages pages = report::paginate(report);
     QPrinter printer(QPrinter::HighResolution);
     printer.setFullPage(true);
-    printer.setPageLayout(layoutOf(pages.format));
+    printer.setPageLayout(layoutOf(pages.formatOf(0)));
     printer.setDocName(report.title);
     printer.setFromTo(1, pages.count());
     if (!ask.setUpPrinter(printer))
@@ -49,6 +49,8 @@ void printReport(const report::Report &report, Ask &ask, QWidget *window)
     progress.setMinimumDuration(500);
     const Palette palette =
         printer.colorMode() == QPrinter::GrayScale ? greyPrintPalette() : printPalette();
+    if (pages.formatOf(first) != pages.formatOf(0))
+        printer.setPageLayout(layoutOf(pages.formatOf(first)));
     QPainter painter;
     if (!painter.begin(&printer)) {
         ask.tell(u"The report could not be printed"_s,
@@ -64,6 +66,8 @@ void printReport(const report::Report &report, Ask &ask, QWidget *window)
             printer.abort();
             return;
         }
+        if (page > first && pages.formatOf(page) != pages.formatOf(page - 1))
+            printer.setPageLayout(layoutOf(pages.formatOf(page)));
         if (page > first)
             printer.newPage();
         painter.save();

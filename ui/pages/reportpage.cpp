@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/reportpage.h"
 
+#include "core/blocks/blocks.h"
 #include "core/blocks/layouttext.h"
 #include "core/blocks/past.h"
 #include "core/document.h"
@@ -65,16 +66,20 @@ report::Pages firstPageOf(const Plan &plan, const report::Options &options)
         pages = report::paginate(report::planReport(plan, part), {}, report::Extent::Beginning);
     }
     pages.pages.resize(std::min<size_t>(pages.pages.size(), 1));
+    pages.formats.resize(pages.pages.size());
     return pages;
 }
 
 PageView::Sheets sheetsOf(const std::shared_ptr<const report::Pages> &pages)
 {
     constexpr qreal scale = pixelsPerInch / report::unitsPerInch;
-    return {pages->count(), pages->size() * scale, [pages](QPainter &painter, int sheet) {
-                painter.scale(scale, scale);
-                report::paintPage(painter, *pages, sheet);
-            }};
+    PageView::Sheets sheets{{}, [pages](QPainter &painter, int sheet) {
+                                painter.scale(scale, scale);
+                                report::paintPage(painter, *pages, sheet);
+                            }};
+    for (const report::PageFormat &format : pages->formats)
+        sheets.sizes.append(format.size() * scale);
+    return sheets;
 }
 
 } // namespace
@@ -118,6 +123,7 @@ ReportPage::ReportPage(const Desk &desk, QWidget *parent)
     connect(m_theme, &QComboBox::activated, this, &ReportPage::refreshLater);
     connect(m_since, &QComboBox::activated, this, &ReportPage::takeSince);
     connect(&desk.view, &ViewState::changed, this, &ReportPage::fillVersions);
+    connect(m_layout, &LayoutPanel::chosen, this, &ReportPage::nameComparison);
     connect(m_layout, &LayoutPanel::chosen, this, &ReportPage::refreshLater);
     connect(m_contents, &ContentsPanel::placeWanted, this, &ReportPage::goToNode);
     connect(m_contents, &ContentsPanel::findChanged, this, [this] {
@@ -161,13 +167,21 @@ void ReportPage::fillVersions()
     const QVariant chosen = m_since->currentData();
     const Plan &plan = m_desk.document.plan();
     m_since->clear();
-    m_since->addItem(u"Not in the report"_s, QUuid());
+    m_since->addItem(QString(), QUuid());
+    nameComparison();
     for (const Snapshot *version : issuedVersions(plan))
         m_since->addItem(nameOfVersion(plan, *version), version->id.uuid());
     m_comparison->setVisible(m_since->count() > 1);
     m_since->setCurrentIndex(std::max(0, m_since->findData(chosen)));
     if (m_since->currentIndex() == 0)
         m_earlier.reset();
+}
+
+// A layout that compares of itself does so where nothing else is chosen.
+void ReportPage::nameComparison()
+{
+    const bool compares = tellsOf(m_layout->layout(), report::Block::Past::LastRound);
+    m_since->setItemText(0, compares ? u"The last closed round"_s : u"Not in the report"_s);
 }
 
 void ReportPage::takeSince()

@@ -66,6 +66,7 @@ private:
     void drawIcons();
     void fillThemes();
     void fillVersions();
+    void nameComparison();
     void takeSince();
     void refreshLater();
     void refresh();

@@ -46,8 +46,8 @@ TEST_CASE("Where a value is missing the line has a gap")
 TEST_CASE("A sparkline says what it shows")
 {
     CHECK(
-        describe(Sparkline{{at(1, 3), at(2, {}), at(3, 9.5), at(4, 4)}, 5, {}}, 1)
+        describe(Sparkline{{at(1, 3), at(2, {}), at(3, 9.5), at(4, 4)}, 5, {}, 1})
         == u"3 readings from January 2021 to April 2021: from 3.0 to 4.0, lowest 3.0, highest 9.5"_s);
-    CHECK(describe(Sparkline{{at(1, 3)}, {}, {}}, 0) == u"1 reading, in January 2021: 3"_s);
-    CHECK(describe(Sparkline{}, 0) == u"No readings"_s);
+    CHECK(describe(Sparkline{{at(1, 3)}, {}, {}}) == u"1 reading, in January 2021: 3"_s);
+    CHECK(describe(Sparkline{}) == u"No readings"_s);
 }

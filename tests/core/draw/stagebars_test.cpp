@@ -42,3 +42,26 @@ TEST_CASE("Bars of stages stay in their area, and what has not begun is empty")
         [&](QPainter &painter, const QRectF &area) { paint(painter, area, StageBars(), palette); });
     CHECK(nothing.painted() == 0);
 }
+
+TEST_CASE("Each stage has a filling of its own, which no colour needs to tell")
+{
+    Palette grey = printPalette();
+    for (QColor Palette::*colour : {&Palette::planned, &Palette::inProgress, &Palette::completed,
+                                    &Palette::onHold, &Palette::cancelled})
+        grey.*colour = Qt::black;
+    const auto picture = [&](int StageBars::Bar::*stage) {
+        StageBars::Bar bar{u"Q1"_s, 0, 0, 0, 0, u"5%"_s};
+        bar.*stage = 10;
+        Canvas canvas({400, 60});
+        canvas.draw([&](QPainter &painter, const QRectF &area) {
+            paint(painter, area, StageBars{{bar}}, grey);
+        });
+        return canvas.image();
+    };
+    QList<QImage> pictures;
+    for (int StageBars::Bar::*stage : {&StageBars::Bar::completed, &StageBars::Bar::inProgress,
+                                       &StageBars::Bar::planned, &StageBars::Bar::held}) {
+        CHECK_FALSE(pictures.contains(picture(stage)));
+        pictures.append(picture(stage));
+    }
+}

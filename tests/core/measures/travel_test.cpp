@@ -127,11 +127,16 @@ TEST_CASE("Of a cumulative measure the periods are compared, not the sums")
     CHECK(since({2021, 6, 30}) == Travel::Unknown);
     CHECK(since({2021, 9, 30}) == Travel::Worse);
     CHECK(since({2021, 12, 31}) == Travel::Better);
-    CHECK(words::travelSincePrevious(since({2021, 9, 30}), calls, {2021, 6, 30})
+    CHECK(words::travelSincePrevious(since({2021, 9, 30}), calls, u"June"_s)
           == u"Worse than the quarter before"_s);
     calls.accumulation = Accumulation::PerPeriod;
-    CHECK(words::travelSincePrevious(Travel::Worse, calls, {2021, 6, 30})
-          == u"Worse than 30 June 2021"_s);
+    CHECK(words::travelSincePrevious(Travel::Worse, calls, u"June"_s) == u"Worse than June"_s);
+    CHECK(words::travels(calls, Travel::Better, Travel::Better, u"June"_s, u"a year before"_s)
+          == u"Better than June and a year before"_s);
+    CHECK(words::travels(calls, Travel::Worse, Travel::Better, u"June"_s, u"a year before"_s)
+          == u"Worse than June, better than a year before"_s);
+    CHECK(words::travels(calls, Travel::Unknown, Travel::Same, u"June"_s, u"a year before"_s)
+          == u"Unchanged since a year before"_s);
     calls.accumulation = Accumulation::Cumulative;
     const Reading &first = *lastReading(plan, calls.id, {2022, 6, 30});
     CHECK(periodValue(plan, calls, first) == 9);

@@ -86,3 +86,21 @@ TEST_CASE("The first page is set before the others nearly as it is among them")
         CHECK(wordsOn(first.pages.front()).endsWith(u"Page 1"_s));
     }
 }
+
+TEST_CASE("The key stands on page 2 or 3 of the report for Cabinet")
+{
+    const Plan plan = councilPlan().value();
+    Options options{councilPlanDate(), QDateTime()};
+    options.layout = *layoutCalled(plan, u"cabinet"_s);
+    const Pages pages = paginate(planReport(plan, options));
+    const int key = pages.anchors.value(u"key-title"_s).page + 1;
+    CHECK((key == 2 || key == 3));
+}
+
+TEST_CASE("One page is one page")
+{
+    const Plan plan = councilPlan().value();
+    Options options{councilPlanDate(), QDateTime()};
+    options.layout = *layoutCalled(plan, u"page"_s);
+    CHECK(paginate(planReport(plan, options)).count() == 1);
+}

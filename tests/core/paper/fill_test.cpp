@@ -153,7 +153,9 @@ TEST_CASE(
         CHECK(card->size() == 2);
         const Anchor opening = council().pages.anchors.value(before.value(card.key()), {-1, 0});
         const bool isWithOpening = opening.page == card->firstKey();
-        const qreal top = isWithOpening ? opening.top : card->first().top();
+        // What is left free above it, and the rule above an opening, stand with it.
+        const qreal top = isWithOpening ? opening.top - fromMillimetres(10)
+                                        : card->first().top() - fromMillimetres(4);
         CHECK(shareAbove(council().pages, top) < 0.75);
         for (const QRectF &part : *card)
             CHECK(part.height() > fromMillimetres(20));

@@ -17,6 +17,7 @@
 #include <QPainter>
 #include <QPdfWriter>
 #include <QProcess>
+#include <QRegularExpression>
 #include <QStandardPaths>
 
 using namespace Qt::StringLiterals;
@@ -289,4 +290,40 @@ TEST_CASE("The Cabinet report is tagged like any other")
     options.layout = *layoutCalled(plan, u"cabinet"_s);
     const TaggedFile file = readTagged(pdfOf(planReport(plan, options)));
     CHECK(file.faults == QStringList());
+}
+
+TEST_CASE("A page of the PDF is as large as the section on it wants it, and links lead to it")
+{
+    Report report = sampleReport();
+    Node wide = section(u"wide"_s);
+    wide.paper = Paper{true};
+    wide.children = {heading(u"wide-title"_s, 2, u"Wide"_s), paragraph(u"wide-text"_s, u"Words"_s)};
+    report.body = {heading(u"top"_s, 1, u"Top"_s),
+                   paragraph(u"first"_s, {{u"Go"_s, Run::Manner::Plain, u"wide-title"_s}}), wide,
+                   paragraph(u"last"_s, u"End"_s)};
+    const QByteArray pdf = pdfOf(report);
+    CHECK(readTagged(pdf).faults == QStringList());
+    const auto said = askProgram(u"pdfinfo"_s, {u"-l"_s, u"3"_s}, pdf, {});
+    if (said) {
+        INFO(said->toStdString());
+        CHECK(said->contains(QRegularExpression(u"Page +1 size: +595 x 842 "_s)));
+        CHECK(said->contains(QRegularExpression(u"Page +2 size: +842 x 595 "_s)));
+        CHECK(said->contains(QRegularExpression(u"Page +3 size: +595 x 842 "_s)));
+    }
+}
+
+TEST_CASE("A drawing in a table is a figure of its cell, with its words")
+{
+    Report report = sampleReport();
+    Node lines = table(u"t"_s, u"Measures"_s, {1, 1});
+    lines.children.push_back(headerRow(lines, {u"Measure"_s, u"Trend"_s}));
+    Node line = row(lines, {{{u"Calls"_s}}, {}});
+    const Sparkline trend{{{{2021, 6, 30}, 3, false}, {{2021, 9, 30}, 5, false}}, {}, {}, 0};
+    line.children[1].children.push_back(figure(u"f"_s, trend, u"Trend of Calls"_s, {26, 9}));
+    lines.children.push_back(line);
+    report.body = {lines};
+    const TaggedFile file = readTagged(pdfOf(report));
+    INFO(file.tree.toStdString());
+    CHECK(file.faults == QStringList());
+    CHECK(file.tree.contains(u"Trend of Calls: 2 readings from June 2021 to September 2021"_s));
 }

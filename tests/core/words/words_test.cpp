@@ -82,6 +82,8 @@ TEST_CASE("A percentage is closed up, other units are not")
     CHECK(words::amount(u"94.5"_s, u"%"_s) == u"94.5%"_s);
     CHECK(words::amount(u"2"_s, u"Complaints"_s) == u"2 Complaints"_s);
     CHECK(words::amount(u"2"_s, u"Number"_s) == u"2"_s);
+    CHECK(words::amount(u"-5"_s, u"£ thousand"_s) == u"−£5 thousand"_s);
+    CHECK(words::amount(u"-5"_s, u"%"_s) == u"-5%"_s);
 }
 
 TEST_CASE("A roll-up is told so that it can be worked out again")
