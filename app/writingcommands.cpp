@@ -7,6 +7,7 @@
 #include "app/reportoptions.h"
 #include "core/base/escape.h"
 #include "core/blocks/blocks.h"
+#include "core/blocks/layouts.h"
 #include "core/blocks/planreport.h"
 #include "core/exchange/csv.h"
 #include "core/exchange/savefile.h"
