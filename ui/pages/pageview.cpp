@@ -205,7 +205,7 @@ void PageView::paintEvent(QPaintEvent *event)
 // Black on the white sheet, whatever the look of the window; the word stands above the frame.
 void PageView::paintMark(QPainter &painter) const
 {
-    if (m_marked.isEmpty() || m_markedSheet >= m_sheets.count)
+    if (m_marked.isEmpty() || m_markedSheet >= count())
         return;
     const QRectF sheet = sheetArea(m_markedSheet);
     const QRectF frame =
