@@ -98,7 +98,7 @@ QWidget *SignOffForm::makeNext()
     grid->addWidget(m_by, 1, 1);
     grid->addWidget(labelled(u"O&n"_s, m_on, u"signOff.on"_s), 2, 0);
     grid->addWidget(m_on, 2, 1);
-    grid->addWidget(labelled(u"Not&e"_s, m_note, u"signOff.note"_s), 3, 0);
+    grid->addWidget(labelled(u"N&ote"_s, m_note, u"signOff.note"_s), 3, 0);
     grid->addWidget(m_note, 3, 1);
     grid->addWidget(m_error, 4, 0, 1, 2);
     grid->addWidget(m_sign, 5, 1, Qt::AlignLeft);

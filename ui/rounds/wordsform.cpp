@@ -81,7 +81,7 @@ QWidget *WordsForm::makeSuggestions()
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_list->setMinimumHeight(px(listHeight));
     m_lead->setBuddy(m_list);
-    m_take = makeButton(u"&Take over"_s, u"words.take"_s);
+    m_take = makeButton(u"Ta&ke over"_s, u"words.take"_s);
     m_takeAll = makeButton(u"Take over &all"_s, u"words.takeAll"_s);
     connect(m_list, &QListWidget::itemActivated, this, &WordsForm::takeChosen);
     connect(m_take, &QPushButton::clicked, this, &WordsForm::takeChosen);
