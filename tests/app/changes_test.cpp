@@ -128,7 +128,7 @@ TEST_CASE("A report tells what changed since a round when it is asked to")
     ran({u"report"_s, desk.plan, u"-o"_s, path, u"--since"_s, u"Q2 2021/22"_s});
     const QByteArray page = bytesOf(path);
     CHECK(page.contains("Changes since Q2 2021/22, version 1.0"));
-    CHECK(page.contains("Changes to dates"));
+    CHECK(page.contains("Dates moved"));
     CHECK(page.contains("Late supplier"));
     const Ran later =
         run({u"report"_s, desk.plan, u"-o"_s, path, u"--replace"_s, u"--since"_s, u"2022-09-30"_s});

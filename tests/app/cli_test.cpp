@@ -261,7 +261,7 @@ TEST_CASE(
           == u"--layout and --only are for --publishing.\n"_s);
     const Ran unknown =
         run({u"check"_s, sample.plan, u"--publishing"_s, u"--layout"_s, u"nonsense"_s});
-    CHECK(unknown.outcome == Outcome::Failed);
+    CHECK(unknown.outcome == Outcome::WrongCommand);
     CHECK(unknown.err.contains(u"nonsense"));
 }
 

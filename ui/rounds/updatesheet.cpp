@@ -59,7 +59,7 @@ UpdateSheet::UpdateSheet(const Desk &desk, QWidget *parent)
     , m_length(new LengthMeter(u"update.length"_s))
     , m_hint(readLabel(u"update.hint"_s))
     , m_error(new MarkedLine)
-    , m_backTo(new QPushButton)
+    , m_backTo(new QPushButton(u"&Back"_s))
     , m_beforeHead(readLabel(u"update.before.heading"_s))
     , m_beforeWords(readLabel(u"update.before.words"_s))
 {
