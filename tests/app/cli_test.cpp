@@ -324,7 +324,7 @@ TEST_CASE("A report is made by a layout that is named, of what some words find")
     CHECK_FALSE(text.contains(u"3.4.1 "));
     const Ran wrong = run(
         {u"report"_s, sample.plan, u"-o"_s, html, u"--replace"_s, u"--layout"_s, u"kabinett"_s});
-    CHECK(wrong.outcome == Outcome::Failed);
+    CHECK(wrong.outcome == Outcome::WrongCommand);
     CHECK(
         wrong.err.startsWith(u"There is no layout “kabinett”. There are: plan (Delivery plan)"_s));
 }

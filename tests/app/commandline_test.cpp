@@ -59,8 +59,8 @@ TEST_CASE("A mistyped word is told with the one that was meant")
     CHECK(said({u"help"_s}).contains(u"Did you mean “--help”?"));
     CHECK(said({u"frobnicate"_s})
               .contains(
-                  u"The commands are sample, new, import, copy, facts, check, measures, report, "
-                  "export, rounds, close, changes."));
+                  u"The commands are sample, new, import, copy, facts, check, measures, drafts, "
+                  "report, export, rounds, close, changes."));
     CHECK(said({u"facts"_s, u"a.tidemark"_s, u"--jason"_s})
           == u"tidemark facts: “--jason” was not expected here. Did you mean “--json”? Type "
              "“tidemark facts --help” to see how it is used.\n"_s);
@@ -212,6 +212,6 @@ TEST_CASE("A layout that there is not, or that wants a name, makes a wrong comma
     CHECK(bytesOf(output).isEmpty());
     CHECK(reported({u"--layout"_s, u"lead"_s, u"--only"_s, u"Marsh"_s}).outcome == Outcome::Done);
     const QString help = run({u"report"_s, u"--help"_s}).out.simplified();
-    CHECK(
-        help.contains(u"plan (the usual one), cabinet, exceptions, page, lead, theme or actions"));
+    CHECK(help.contains(
+        u"plan (the usual one), cabinet, item, exceptions, page, lead, theme or actions"));
 }

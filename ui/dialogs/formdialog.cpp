@@ -28,7 +28,7 @@ FormDialog::FormDialog(const QString &title, const QString &explanation, const Q
     , m_yes(m_buttons->addButton(verb, QDialogButtonBox::AcceptRole))
 {
     setWindowTitle(title);
-    setMinimumWidth(px(480));
+    setMinimumWidth(withinScreen(*this, {px(480), 1}).width());
 
     auto *heading = new QLabel(title);
     heading->setTextFormat(Qt::PlainText);

@@ -134,7 +134,8 @@ void ReportPage::drawIcons()
 QWidget *ReportPage::makeSide()
 {
     m_side->setObjectName(u"report.side"_s);
-    m_side->setAccessibleName(u"What the report is made of, its contents, and what to look at before it is published"_s);
+    m_side->setAccessibleName(
+        u"What the report is made of, its contents, and what to look at before it is published"_s);
     m_side->setDocumentMode(true);
     m_side->setFixedWidth(px(264));
     auto *made = new QWidget;

@@ -156,8 +156,7 @@ void LayoutPanel::connectParts()
     });
     connect(m_blocks, &QTreeWidget::currentItemChanged, this, &LayoutPanel::showButtons);
     connect(m_numbered, &QCheckBox::clicked, this, &LayoutPanel::takeBlocks);
-    connect(m_standing, &QPushButton::clicked, this,
-            [this] { m_desk.view.goTo(settingsId()); });
+    connect(m_standing, &QPushButton::clicked, this, [this] { m_desk.view.goTo(settingsId()); });
     connect(m_up, &QPushButton::clicked, this, [this] { move(-1); });
     connect(m_down, &QPushButton::clicked, this, [this] { move(1); });
     connect(m_keep, &QPushButton::clicked, this, &LayoutPanel::keep);

@@ -18,6 +18,7 @@
 #include <QScrollArea>
 #include <QScrollBar>
 #include <QStackedWidget>
+#include <QTimer>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -166,14 +167,16 @@ void UpdateMode::turnTo(Id action)
     edit();
 }
 
-// In a low window the field that is typed in lies below the edge.
+// In a low window the field that is typed in lies below the edge. It is looked for when everything
+// around it has been laid out.
 void UpdateMode::edit()
 {
     m_sheet->edit();
-    if (QWidget *field = focusWidget()) {
-        m_scroll->widget()->layout()->activate();
-        m_scroll->ensureWidgetVisible(field);
-    }
+    QTimer::singleShot(0, this, [this] {
+        QWidget *field = focusWidget();
+        if (field && m_scroll->widget()->isAncestorOf(field))
+            m_scroll->ensureWidgetVisible(field, space::small, space::small);
+    });
 }
 
 void UpdateMode::showPlace()

@@ -75,7 +75,7 @@ TEST_CASE("What changed since a round is told by kind, moved dates with all that
     item (Completed) 3.1.1 Survey was completed.
   p Dates moved (1):
   list
-    item (Due soon) 3.1.2 Kiosk moved its due date from 31 December 2022 to 31 March 2023 (originally 31 December 2022; moved once): Supplier is late. Approved by Cabinet
+    item (Due soon) 3.1.2 Kiosk moved its due date from 31 December 2022 to 31 March 2023 (originally 31 December 2022; moved once): Supplier is late. Approved by Cabinet.
   p Progress up (1):
   list
     item (Triangle) 3.1.1 Survey went up from 0% to 100%.
