@@ -21,9 +21,11 @@ std::optional<Collected> draftOf(const Source &source);
 
 /// "29 of 65 actions reported and 13 of 30 measures without a reading of the round".
 QString collectedText(const Collected &collected);
-/// "DRAFT: Q2 2026/27 is still open. To be written: …. Not signed off by …."; nothing where draftOf() has nothing.
+/// "DRAFT: Q2 2026/27 is still open. To be written: …. Not signed off by …."; nothing where
+/// draftOf() has nothing.
 Nodes draftMark(const NodeId &id, const Source &source);
-/// The same with what has been collected: "DRAFT: Q2 2026/27 is still open, with …"; nothing where draftOf() has nothing.
+/// The same with what has been collected: "DRAFT: Q2 2026/27 is still open, with …"; nothing where
+/// draftOf() has nothing.
 Nodes draftLine(const NodeId &id, const Source &source);
 
 } // namespace tidemark::report

@@ -13,9 +13,10 @@ namespace {
 class StatementComparison {
 public:
     StatementComparison(const Moment &from, const Moment &to, Id round)
-        : m_from(from), m_to(to), m_round(round)
-    {
-    }
+        : m_from(from)
+        , m_to(to)
+        , m_round(round)
+    {}
 
     QList<Change> found()
     {
@@ -39,8 +40,8 @@ private:
         if (was == is)
             return;
         const Statement row{statementId(m_round, kind, theme), m_round, kind, theme, is};
-        Change change = changeOf(ChangeKind::Reworded, row, valueOf(was, m_from.plan),
-                                 valueOf(is, m_to.plan));
+        Change change =
+            changeOf(ChangeKind::Reworded, row, valueOf(was, m_from.plan), valueOf(is, m_to.plan));
         change.title = fullNameOf(m_to.plan, row);
         change.field = QLatin1String("text");
         m_changes.append(change);

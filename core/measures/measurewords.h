@@ -23,7 +23,7 @@ QString travel(Travel travel); ///< "Better", "Worse", "Unchanged", "Up", "Down"
 /// "Worse than last time"; "Unchanged since last time"; "Up since …". Empty where it is not known.
 QString travelSince(Travel travel, const QString &before);
 /// The same since the last reading: "Worse than the quarter before" where periods are compared.
-QString travelSincePrevious(Travel travel, const Measure &measure, const QString &before);
+QString travelSincePrevious(Travel travel, const Measure &measure, const QString &last);
 /// Both, as far as they are known: "Better than last time and a year before", "Worse than last
 /// time, better than a year before".
 QString travels(const Measure &measure, Travel sinceLast, Travel onYear, const QString &last,

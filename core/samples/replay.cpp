@@ -48,8 +48,7 @@ void Replay::liveThrough(const QJsonObject &round)
     const QDate last = opened->asAt;
     if (round.contains("meeting_on"_L1))
         perform(changeRow(
-            m_plan,
-            rowIn(QJsonObject{{u"meeting_on"_s, round.value("meeting_on"_L1)}}, *opened)));
+            m_plan, rowIn(QJsonObject{{u"meeting_on"_s, round.value("meeting_on"_L1)}}, *opened)));
     doUntil(last, id);
     write(round, id);
     signOffs(round, id);

@@ -76,6 +76,7 @@ UpdateMode::UpdateMode(const Desk &desk, QWidget *parent)
     m_scroll->setFrameShape(QFrame::NoFrame);
     m_scroll->setFocusPolicy(Qt::NoFocus);
     m_stack->addWidget(m_scroll);
+    connect(m_scroll->verticalScrollBar(), &QScrollBar::rangeChanged, this, &UpdateMode::showField);
     m_stack->addWidget(makeEnd());
 
     auto *all = new QVBoxLayout(this);
@@ -172,11 +173,14 @@ void UpdateMode::turnTo(Id action)
 void UpdateMode::edit()
 {
     m_sheet->edit();
-    QTimer::singleShot(0, this, [this] {
-        QWidget *field = focusWidget();
-        if (field && m_scroll->widget()->isAncestorOf(field))
-            m_scroll->ensureWidgetVisible(field, space::small, space::small);
-    });
+    QTimer::singleShot(0, this, &UpdateMode::showField);
+}
+
+void UpdateMode::showField()
+{
+    QWidget *field = focusWidget();
+    if (field && m_scroll->widget()->isAncestorOf(field))
+        m_scroll->ensureWidgetVisible(field, space::small, space::small);
 }
 
 void UpdateMode::showPlace()

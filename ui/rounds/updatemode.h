@@ -64,6 +64,7 @@ private:
     const Round *round() const;
     QDate day() const;
     void edit();
+    void showField();
     void turnTo(Id action);
     void showPlace();
     void showEnd();
