@@ -293,7 +293,7 @@ Nodes whoseAndWhereTo(const NodeId &id, const Source &source)
     if (round)
         also += monthsOf(*round);
     if (const QString meeting = words::meeting(source.plan.settings(), round); !meeting.isEmpty())
-        also += u"Report to %1"_s.arg(meeting);
+        also += u"To %1"_s.arg(meeting);
     Nodes lines = whoseItIs(source);
     if (lines.empty() && !also.isEmpty())
         lines.push_back(paragraph(id + u"-meeting"_s, joined(also), Look::Quiet));

@@ -159,7 +159,7 @@ TEST_CASE("The first page says where the report goes to and whom to ask, and so 
     round.meetingOn = QDate(2021, 11, 4);
     plan = done(changeRow(plan, round), plan);
     const QString text = reportBy(plan, u"cover formats"_s);
-    CHECK(text.contains(u"Report to Cabinet, 4 November 2021\n"_s));
+    CHECK(text.contains(u"To Cabinet, 4 November 2021\n"_s));
     CHECK(text.contains(u"p Contact: Bo Day, 01632 960001\n"_s));
     CHECK(partOf(text, u"h2 Other formats"_s).isEmpty() == false);
     CHECK(text.contains(u"p Bo Day\n01632 960001\n"_s));
