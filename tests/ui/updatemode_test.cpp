@@ -130,6 +130,30 @@ TEST_CASE("What became of an action is said when the next one is shown")
           == u"Nothing new was entered for 1.1.1; its report stays as it is.");
 }
 
+TEST_CASE(
+    "What was written because the focus left its field is said to be reported, and gone back to")
+{
+    RoundsBench bench(u"1 Growth\n"
+                      "  1.1 Jobs\n"
+                      "    1.1.1 Fair 2020-02-04..2022-09-30 [Ann]\n"
+                      "    1.1.2 Hub 2020-02-04..2022-12-31 [Ann]\n"
+                      "      2021-10-05 30%\n"
+                      "    1.1.3 Kiosk 2020-02-04..2022-12-31 [Ann]\n"_s);
+    bench.open();
+    bench.press(u"rounds.update"_s);
+    bench.type(u"55"_s);
+    control<QPushButton>(bench.page, u"updates.next"_s).setFocus();
+    bench.press(u"updates.next"_s);
+    CHECK(bench.text(u"updates.said"_s) == u"1.1.1 is reported at 55%.");
+    bench.type(u"10"_s);
+    bench.press(u"updates.back"_s);
+    REQUIRE(bench.reported(u"1.1.3")); // 1.1.2 is reported, and left out
+    CHECK(bench.reported(u"1.1.3")->progress == 10);
+    bench.type(u"60"_s);
+    bench.press(u"updates.next"_s);
+    CHECK(bench.reported(u"1.1.1")->progress == 60);
+}
+
 TEST_CASE("A progress that would go down is put back by one button")
 {
     RoundsBench bench(twoActions);

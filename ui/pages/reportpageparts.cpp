@@ -62,7 +62,7 @@ QWidget *ReportPage::makeTools()
     row->addWidget(makeZoom());
     row->addGap();
     row->addWidget(buttonOf(m_desk.commands[u"checkReport"_s], u"checkReport"_s,
-                            u"Check &before publishing…"_s));
+                            u"&Check…"_s));
     // With Alt keys that nothing else on the page has.
     const QList<std::pair<QString, QString>> ways{{u"print"_s, u"Pr&int…"_s},
                                                   {u"exportHtml"_s, u"Export HT&ML…"_s},

@@ -96,6 +96,7 @@ void UpdateMode::begin(Id round, Id action)
     sort();
     say({});
     m_all = false;
+    m_visited.clear();
     if (!action.isNull() && m_queue.contains(action))
         turnTo(action);
     else if (following({}).isNull())
@@ -161,6 +162,7 @@ void UpdateMode::sort()
 void UpdateMode::turnTo(Id action)
 {
     m_sheet->open(action, m_round);
+    m_then = reportOf(action);
     m_stack->setCurrentWidget(m_scroll);
     m_scroll->verticalScrollBar()->setValue(0);
     m_foot->show();
@@ -215,14 +217,14 @@ void UpdateMode::showEnd()
 
 void UpdateMode::next()
 {
-    const bool typed = m_sheet->isTouched();
     if (m_sheet->write())
-        advance(typed);
+        advance();
 }
 
-void UpdateMode::advance(bool wrote)
+void UpdateMode::advance()
 {
-    say(outcome(m_sheet->action(), wrote));
+    say(outcome(m_sheet->action()));
+    m_visited.append(m_sheet->action());
     const Id next = following(m_sheet->action());
     if (next.isNull())
         showEnd();
@@ -236,23 +238,42 @@ void UpdateMode::back()
         turnTo(m_sheet->action());
         return;
     }
-    const auto place = m_queue.indexOf(m_sheet->action());
-    const bool typed = m_sheet->isTouched();
-    if (place <= 0 || !m_sheet->write())
+    const Id before = earlier();
+    if (before.isNull() || !m_sheet->write())
         return;
-    say(typed ? outcome(m_sheet->action(), true) : QString());
-    turnTo(m_queue[place - 1]);
+    say(reportOf(m_sheet->action()) == m_then ? QString() : outcome(m_sheet->action()));
+    if (!m_visited.isEmpty())
+        m_visited.removeLast();
+    turnTo(before);
 }
 
-QString UpdateMode::outcome(Id action, bool wrote) const
+// The one that was looked at before; going on leaves out those that are reported. Else the one
+// above in the list.
+Id UpdateMode::earlier() const
 {
-    const Plan &plan = m_desk.document.plan();
-    const QString name = shortNameOf(plan, action);
-    const Update *update = updateIn(plan, action, *round(), round()->asAt);
+    if (!m_visited.isEmpty() && m_queue.contains(m_visited.last()))
+        return m_visited.last();
+    const auto place = m_queue.indexOf(m_sheet->action());
+    return place > 0 ? m_queue[place - 1] : Id();
+}
+
+std::optional<Update> UpdateMode::reportOf(Id action) const
+{
+    const Update *update =
+        round() ? updateIn(m_desk.document.plan(), action, *round(), round()->asAt) : nullptr;
+    return update ? std::optional(*update) : std::nullopt;
+}
+
+// What was typed has been written already where the focus has left its field.
+QString UpdateMode::outcome(Id action) const
+{
+    const QString name = shortNameOf(m_desk.document.plan(), action);
+    const auto update = reportOf(action);
     if (!update)
         return u"Nothing new was entered for %1; it stays unreported."_s.arg(name);
-    return wrote ? u"%1 is reported at %2."_s.arg(name, words::percent(update->progress))
-                 : u"Nothing new was entered for %1; its report stays as it is."_s.arg(name);
+    return update == m_then
+               ? u"Nothing new was entered for %1; its report stays as it is."_s.arg(name)
+               : u"%1 is reported at %2."_s.arg(name, words::percent(update->progress));
 }
 
 void UpdateMode::say(const QString &sentence)
@@ -280,7 +301,7 @@ const QList<UpdateMode::Step> &UpdateMode::steps()
 // What was typed is never written under the words "No change".
 QString UpdateMode::obstacle(const Step &step) const
 {
-    if (step.does == &UpdateMode::back && m_queue.indexOf(m_sheet->action()) <= 0)
+    if (step.does == &UpdateMode::back && earlier().isNull())
         return u"This is the first."_s;
     if (step.does == &UpdateMode::noChange && m_sheet->isTouched())
         return u"Something has been typed here: write it and go on, or put it back as it was."_s;
@@ -290,7 +311,7 @@ QString UpdateMode::obstacle(const Step &step) const
 void UpdateMode::noChange()
 {
     if (m_sheet->writeUnchanged())
-        advance(true);
+        advance();
 }
 
 void UpdateMode::leave()

@@ -6,6 +6,8 @@
 
 #include <QWidget>
 
+#include <optional>
+
 class QComboBox;
 class QKeyEvent;
 class QLabel;
@@ -72,9 +74,11 @@ private:
     void next();
     void back();
     void noChange();
-    void advance(bool wrote);
+    void advance();
     void say(const QString &sentence);
-    QString outcome(tidemark::Id action, bool wrote) const;
+    QString outcome(tidemark::Id action) const;
+    tidemark::Id earlier() const;
+    std::optional<Update> reportOf(tidemark::Id action) const;
     void leave();
     void goToAction();
     void goOn();
@@ -87,7 +91,9 @@ private:
     bool m_all = false; ///< also what has been reported is gone through
     QLabel *m_title;
     QLabel *m_place;
-    QLabel *m_said; ///< what became of the action before
+    QLabel *m_said;                ///< what became of the action before
+    std::optional<Update> m_then;  ///< how the action stood reported when it was turned to
+    QList<tidemark::Id> m_visited; ///< since the updating began, the last one last
     QComboBox *m_order;
     QStackedWidget *m_stack;
     QScrollArea *m_scroll;

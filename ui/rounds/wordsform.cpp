@@ -9,6 +9,7 @@
 #include "ui/rounds/lengthmeter.h"
 #include "ui/style.h"
 
+#include <QApplication>
 #include <QLabel>
 #include <QListWidget>
 #include <QPushButton>
@@ -171,9 +172,16 @@ void WordsForm::takeOver(const QStringList &sentences)
     QString text = m_field->editor()->content();
     for (const QString &sentence : sentences)
         text = withTakenOver(m_kind, text, sentence);
+    // The list goes when nothing is left of it; the focus would go on to a button that adds rows.
+    const QWidget *focus = QApplication::focusWidget();
+    const bool wasHere = focus && m_suggestions->isAncestorOf(focus);
     m_field->editor()->setContent(text);
     static_cast<void>(m_field->flush()); // what is refused is said beside the field
+    if (wasHere)
+        m_field->setFocus();
     refreshRest();
+    if (wasHere && !m_suggestions->isHidden())
+        m_list->setFocus();
 }
 
 } // namespace tidemark
