@@ -19,10 +19,9 @@ QByteArray remarksToJson(const QList<Remark> &remarks, const Plan &plan, const A
 {
     QJsonArray list;
     for (const Remark &remark : remarks) {
-        const auto kinds = remarkKinds();
-        const auto kind = std::find_if(kinds.begin(), kinds.end(), [&](const RemarkKind &one) {
-            return one.kind == remark.kind;
-        });
+        const auto all = remarkKinds();
+        const auto kind = std::find_if(
+            all.begin(), all.end(), [&](const RemarkKind &one) { return one.kind == remark.kind; });
         list.append(QJsonObject{
             {u"kind"_s, QString(kind->key)},
             {u"table"_s, QString(tableOf(plan, remark.row))},

@@ -61,8 +61,9 @@ QWidget *ReportPage::makeTools()
     row->addWidget(makeButton(Icon::Next, u"Next page"_s, &PageView::nextSheet));
     row->addWidget(makeZoom());
     row->addGap();
-    row->addWidget(buttonOf(m_desk.commands[u"checkReport"_s], u"checkReport"_s,
-                            u"&Check…"_s));
+    auto *check = buttonOf(m_desk.commands[u"checkReport"_s], u"checkReport"_s, u"&Check…"_s);
+    check->setAccessibleName(u"Check before publishing"_s);
+    row->addWidget(check);
     // With Alt keys that nothing else on the page has.
     const QList<std::pair<QString, QString>> ways{{u"print"_s, u"Pr&int…"_s},
                                                   {u"exportHtml"_s, u"Export HT&ML…"_s},
