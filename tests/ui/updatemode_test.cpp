@@ -72,6 +72,28 @@ TEST_CASE("The actions are gone through by the keyboard alone")
     CHECK(bench.isShown(u"rounds.close"_s));
 }
 
+TEST_CASE("From the end one goes back to the last action and on to the one before it")
+{
+    RoundsBench bench(u"1 Growth\n"
+                      "  1.1 Jobs\n"
+                      "    1.1.1 Fair 2020-02-04..2022-09-30\n"
+                      "    1.1.2 Hub 2020-02-04..2022-12-31\n"
+                      "    1.1.3 Shed 2020-02-04..2022-12-31\n"_s);
+    bench.open();
+    bench.press(u"rounds.update"_s);
+    bench.next();
+    bench.next();
+    bench.next();
+    REQUIRE(bench.isShown(u"updates.end"_s));
+    const auto back = [&] { bench.key(Qt::Key_Return, Qt::ControlModifier | Qt::ShiftModifier); };
+    back();
+    CHECK(bench.text(u"updates.place"_s).contains(u"action 3 of 3"));
+    back();
+    CHECK(bench.text(u"updates.place"_s).contains(u"action 2 of 3"));
+    back();
+    CHECK(bench.text(u"updates.place"_s).contains(u"action 1 of 3"));
+}
+
 namespace {
 
 const QString twoActions = u"1 Growth\n"

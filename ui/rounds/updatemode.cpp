@@ -235,6 +235,8 @@ void UpdateMode::advance()
 void UpdateMode::back()
 {
     if (m_stack->currentWidget() != m_scroll) {
+        if (!m_visited.isEmpty())
+            m_visited.removeLast(); // it is the last one that was gone on from
         turnTo(m_sheet->action());
         return;
     }
