@@ -2,6 +2,7 @@
 #include "core/publishing/abbreviations.h"
 
 #include "core/plan/visit.h"
+#include "core/publishing/textremarks.h"
 #include "core/words/names.h"
 #include "core/words/words.h"
 
@@ -28,15 +29,8 @@ const QSet<QString> &wellKnown()
         u"ID"_s,   u"PIN"_s,  u"MOT"_s, u"DIY"_s,  u"FAQ"_s,  u"PC"_s,    u"OK"_s,   u"USB"_s,
         u"QR"_s,   u"SMS"_s,  u"DNA"_s, u"AI"_s,   u"AGM"_s,  u"COVID"_s, u"GCSE"_s, u"RSPCA"_s,
         u"HMRC"_s, u"DVLA"_s, u"HGV"_s, u"HIV"_s,  u"STEM"_s, u"DRAFT"_s, u"II"_s,   u"III"_s,
-        u"IV"_s,   u"VI"_s,   u"VII"_s, u"VIII"_s, u"IX"_s,   u"XI"_s,    u"XII"_s};
+        u"IV"_s,   u"VI"_s,   u"VII"_s, u"VIII"_s, u"IX"_s,   u"XX"_s,    u"XI"_s,   u"XII"_s};
     return known;
-}
-
-// Said of the text elsewhere.
-bool isPlaceholder(const QString &word)
-{
-    return word == u"TBC" || word == u"TBA" || word == u"TBD" || word == u"TODO"
-           || word.count(u'X') == word.size();
 }
 
 bool isWordPart(QChar c)

@@ -63,11 +63,6 @@ bool isFormOfAddress(QStringView word)
     return std::any_of(forms.begin(), forms.end(), [&](QStringView form) { return word == form; });
 }
 
-bool isPlaceholder(QStringView word)
-{
-    return isAnyOf(word, {u"TBC", u"TBA", u"TBD", u"TODO", u"XXX", u"XXXX", u"lipsum", u"lorem"});
-}
-
 bool isMailAddress(QStringView word)
 {
     const qsizetype at = word.indexOf(u'@');
@@ -264,6 +259,12 @@ private:
 };
 
 } // namespace
+
+bool isPlaceholder(QStringView word)
+{
+    return isAnyOf(word, {u"TBC", u"TBA", u"TBD", u"TODO", u"lipsum", u"lorem"})
+           || (word.size() >= 3 && word.count(u'X') == word.size());
+}
 
 QList<Remark> remarksOnTexts(const Source &source, const report::Report &report)
 {

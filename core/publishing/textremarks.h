@@ -13,6 +13,9 @@ inline constexpr qsizetype longestReason = 300;
 inline constexpr qsizetype longestCommentary = 1'000;
 inline constexpr qsizetype longestDescription = 2'000;
 
+/// "TBC", "TODO", "XXX": a word that stands for one still to be written.
+bool isPlaceholder(QStringView word);
+
 /// What an officer would rather not see printed: texts that are too long, or still to be written,
 /// persons by their names, and characters that no embedded font has.
 ///

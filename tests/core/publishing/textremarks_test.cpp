@@ -73,6 +73,11 @@ TEST_CASE("What still has to be written is told")
           == QStringList{u"3.1.1 Survey says “tbc”: write what is meant."_s,
                          u"3.1.1 Survey says “???”: write what is meant."_s,
                          u"3.1.1 Survey says “[insert”: write what is meant."_s});
+    const Plan crossed = planSaying(u"XXXXX of XX houses, XXX of them new."_s);
+    CHECK(told(Kind::Unfinished, crossed)
+          == QStringList{u"3.1.1 Survey says “XXXXX”: write what is meant."_s,
+                         u"3.1.1 Survey says “XXX”: write what is meant."_s});
+    CHECK(told(Kind::Abbreviation, crossed).isEmpty());
     CHECK(told(Kind::Unfinished, planSaying(u"Is it done? Yes?? The insert is printed."_s))
               .isEmpty());
 }
