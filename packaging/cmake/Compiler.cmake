@@ -45,14 +45,11 @@ else()
 endif()
 
 if(TIDEMARK_SANITIZE)
-    # GCC's guess at uninitialised values is wrong too often with sanitizers, and says so itself.
-    add_compile_options(-O0 -g1 -fno-omit-frame-pointer -Wno-maybe-uninitialized
-        -fsanitize=address,undefined -fno-sanitize-recover=all)
-    add_link_options(-fsanitize=address,undefined)
-endif()
-
-if(TIDEMARK_FUZZ)
-    # The rooms count what they reach; libFuzzer's own main() is linked to the fuzzers alone.
+    if(NOT CMAKE_CXX_COMPILER_ID STREQUAL "Clang")
+        message(FATAL_ERROR "TIDEMARK_SANITIZE needs clang++ (Debian: clang, libclang-rt-14-dev): the fuzzers are libFuzzer's")
+    endif()
+    # Tests and fuzzers share the rooms, which count what they reach; libFuzzer's own main() is
+    # linked to the fuzzers alone.
     add_compile_options(-O1 -g1 -fno-omit-frame-pointer
         -fsanitize=fuzzer-no-link,address,undefined -fno-sanitize-recover=all)
     add_link_options(-fsanitize=address,undefined)
