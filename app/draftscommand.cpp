@@ -4,6 +4,7 @@
 #include "app/commands.h"
 #include "core/base/escape.h"
 #include "core/drafting/draftsjson.h"
+#include "core/words/names.h"
 
 using namespace Qt::StringLiterals;
 
@@ -15,7 +16,7 @@ QString textOf(const QList<Draft> &drafts, const Plan &plan, const QString &head
 {
     QString text = plainLine(heading) + u'\n';
     for (const Draft &draft : drafts) {
-        text += u"\n%1\n"_s.arg(plainLine(headingOf(draft, plan)));
+        text += u"\n%1\n"_s.arg(plainLine(nameOfStatement(plan, draft.kind, draft.theme)));
         for (const Suggestion &one : draft.suggestions)
             text += u"  %1\n"_s.arg(plainLine(one.sentence));
         if (draft.suggestions.isEmpty())

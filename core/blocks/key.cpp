@@ -2,6 +2,7 @@
 #include "core/blocks/key.h"
 
 #include "core/rules/pace.h"
+#include "core/words/values.h"
 #include "core/words/words.h"
 
 #include <algorithm>
@@ -111,9 +112,8 @@ Nodes ratingKey(const NodeId &id, const Source &source)
     Node lines = keyTable(id, u"How measures are rated"_s, u"Rating"_s);
     for (const RatingClass &each : ratingClasses) {
         const auto said = words::ratingWords(each.rating, source.plan.settings());
-        QString meaning = words::ratingMeaning(each.rating) + u'.';
-        meaning[0] = meaning[0].toUpper();
-        addRow(lines, said.text(), meaning, signOf(said));
+        addRow(lines, said.text(), words::upperFirst(words::ratingMeaning(each.rating) + u'.'),
+               signOf(said));
     }
     return {std::move(lines)};
 }

@@ -18,9 +18,7 @@ bool isTheme(const Change &change)
 
 QString nounOf(const Change &change)
 {
-    QString noun = words::noun(change.table);
-    noun[0] = noun[0].toUpper();
-    return noun;
+    return words::upperFirst(words::noun(change.table));
 }
 
 // "3.1.1", "“Complaints”", "Theme 3", "The plan".

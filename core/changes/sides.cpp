@@ -3,6 +3,7 @@
 
 #include "core/changes/happenings.h"
 #include "core/changes/valuewords.h"
+#include "core/words/values.h"
 #include "core/words/words.h"
 
 using namespace Qt::StringLiterals;
@@ -16,13 +17,6 @@ QString orNoneInWords(const ChangeValue &value)
     return isNothing(value) ? u"None"_s : happenings::inWords(value);
 }
 
-QString capitalised(QString text)
-{
-    if (!text.isEmpty())
-        text[0] = text[0].toUpper();
-    return text;
-}
-
 Sides valuesOf(const QString &what, const Change &change)
 {
     return {what, orNoneInWords(change.from), orNoneInWords(change.to)};
@@ -30,14 +24,14 @@ Sides valuesOf(const QString &what, const Change &change)
 
 Sides sidesOfPart(const Change &change)
 {
-    const QString called = capitalised(happenings::called(*change.part));
+    const QString called = words::upperFirst(happenings::called(*change.part));
     if (change.part->fate == Part::Fate::New)
         return {called, u"Not there"_s,
                 isNothing(change.to) ? u"Added"_s : orNoneInWords(change.to)};
     if (change.part->fate == Part::Fate::Gone)
         return {called, isNothing(change.from) ? u"There"_s : orNoneInWords(change.from),
                 u"Taken away"_s};
-    return valuesOf(capitalised(happenings::subject(change)), change);
+    return valuesOf(words::upperFirst(happenings::subject(change)), change);
 }
 
 Sides sidesOfOrder(const Change &change)
@@ -52,9 +46,9 @@ Sides sidesOf(const Change &change)
 {
     switch (change.kind) {
     case ChangeKind::New:
-        return {capitalised(words::noun(change.table)), u"Not in the plan"_s, u"Added"_s};
+        return {words::upperFirst(words::noun(change.table)), u"Not in the plan"_s, u"Added"_s};
     case ChangeKind::Removed:
-        return {capitalised(words::noun(change.table)), u"In the plan"_s, u"Removed"_s};
+        return {words::upperFirst(words::noun(change.table)), u"In the plan"_s, u"Removed"_s};
     case ChangeKind::Completed:
     case ChangeKind::Reopened:
     case ChangeKind::Started:
@@ -89,8 +83,8 @@ Sides sidesOf(const Change &change)
     case ChangeKind::NewReading:
         return valuesOf(u"Reading"_s, change);
     case ChangeKind::MilestoneReached:
-        return {capitalised(happenings::called(change.part.value_or(Part()))), u"Not reached"_s,
-                u"Reached on %1"_s.arg(happenings::inWords(change.to))};
+        return {words::upperFirst(happenings::called(change.part.value_or(Part()))),
+                u"Not reached"_s, u"Reached on %1"_s.arg(happenings::inWords(change.to))};
     case ChangeKind::MilestoneChanged:
     case ChangeKind::ReadingChanged:
     case ChangeKind::TargetChanged:
@@ -107,7 +101,7 @@ Sides sidesOf(const Change &change)
     if (change.part && change.field == "position"_L1)
         return sidesOfOrder(change);
     return change.part ? sidesOfPart(change)
-                       : valuesOf(capitalised(happenings::subject(change)), change);
+                       : valuesOf(words::upperFirst(happenings::subject(change)), change);
 }
 
 } // namespace tidemark

@@ -146,7 +146,7 @@ QList<Suggestion> attentionSaid(const Scene &scene)
                     {told.action->id}});
     }
     if (further > 0)
-        all.append({upperFirst(u"%1 more %2 judged to need attention."_s.arg(
+        all.append({words::upperFirst(u"%1 more %2 judged to need attention."_s.arg(
                         countInWords(further), further == 1 ? u"action is"_s : u"actions are"_s)),
                     {}});
     return all;

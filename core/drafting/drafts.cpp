@@ -8,6 +8,7 @@
 #include "core/drafting/measuresaid.h"
 #include "core/rules/reported.h"
 #include "core/words/names.h"
+#include "core/words/values.h"
 #include "core/words/words.h"
 
 #include <QSet>
@@ -54,7 +55,7 @@ QList<Suggestion> stagesSaid(const Scene &scene)
     add(all.cancelled, u"is cancelled"_s, u"are cancelled"_s);
     if (all.actions == 1)
         return {{u"Its one action %1."_s.arg(parts.first().section(u' ', 1)), {}}};
-    return {{u"Of its %1 actions, %2."_s.arg(countInWords(all.actions), listed(parts)), {}}};
+    return {{u"Of its %1 actions, %2."_s.arg(countInWords(all.actions), words::listed(parts)), {}}};
 }
 
 QList<Suggestion> noneOverdue(const Scene &scene)
@@ -115,13 +116,6 @@ QString withTakenOver(StatementKind kind, const QString &text, const QString &se
                             : kind == StatementKind::Summary ? u" "_s
                                                              : u"\n\n"_s;
     return before + between + added;
-}
-
-QString headingOf(const Draft &draft, const Plan &plan)
-{
-    const auto *theme = plan.find<Theme>(draft.theme);
-    const QString kind = words::statementKind(draft.kind);
-    return theme ? u"%1 of %2"_s.arg(kind, fullNameOf(plan, *theme)) : kind;
 }
 
 } // namespace tidemark

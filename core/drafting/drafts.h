@@ -36,7 +36,4 @@ std::optional<Moment> lastReported(const Plan &kept, const Moment &now);
 /// elsewhere a paragraph.
 QString withTakenOver(StatementKind kind, const QString &text, const QString &sentence);
 
-/// "Highlights", "Summary of Theme 3 Customer Focus": what it is a draft of.
-QString headingOf(const Draft &draft, const Plan &plan);
-
 } // namespace tidemark

@@ -3,6 +3,7 @@
 
 #include "core/blocks/standing.h"
 #include "core/drafting/measuresaid.h"
+#include "core/rules/pace.h"
 #include "core/words/words.h"
 
 using namespace Qt::StringLiterals;
@@ -10,9 +11,6 @@ using namespace Qt::StringLiterals;
 namespace tidemark::drafting {
 
 namespace {
-
-// As many points as an action may be behind before that is said.
-constexpr int farAhead = 10;
 
 bool isWell(const Scene &scene, const Told &told)
 {
@@ -44,7 +42,7 @@ QList<Suggestion> ahead(const Scene &scene)
     QList<Named> names;
     const auto all = scene.ranked([&](const Told &told) -> std::optional<int> {
         const bool isAhead = told.facts.stage == Stage::InProgress
-                             && told.facts.pace.value_or(0) > farAhead && isWell(scene, told);
+                             && told.facts.pace.value_or(0) > behindPoints && isWell(scene, told);
         return isAhead ? told.facts.pace : std::nullopt;
     });
     for (const Told &told : all)

@@ -6,6 +6,7 @@
 #include "core/measures/ratingcounts.h"
 #include "core/rules/ratings.h"
 #include "core/rules/target.h"
+#include "core/words/values.h"
 #include "core/words/words.h"
 
 using namespace Qt::StringLiterals;
@@ -50,7 +51,8 @@ QString share(int part, int all)
     if (part == all)
         return all == 2 ? u"Both %1"_s.arg(measures)
                         : u"All %1 %2"_s.arg(countInWords(all), measures);
-    return upperFirst(u"%1 of the %2 %3"_s.arg(countInWords(part), countInWords(all), measures));
+    return words::upperFirst(
+        u"%1 of the %2 %3"_s.arg(countInWords(part), countInWords(all), measures));
 }
 
 } // namespace

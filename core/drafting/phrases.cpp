@@ -25,20 +25,6 @@ QString countInWords(qsizetype count)
                                       : words::number(double(count), 0);
 }
 
-QString upperFirst(QString text)
-{
-    if (!text.isEmpty())
-        text[0] = text[0].toUpper();
-    return text;
-}
-
-QString listed(const QStringList &names)
-{
-    if (names.size() < 2)
-        return names.value(0);
-    return u"%1 and %2"_s.arg(names.first(names.size() - 1).join(u", "_s), names.last());
-}
-
 QString sayDay(QDate day, QDate asAt)
 {
     return report::atDay(day, asAt).section(u' ', 1); // without "at" or "on"
@@ -57,8 +43,8 @@ QList<Suggestion> telling(const QString &one, const QString &many, const QString
     }
     const QString what = all.size() == 1 ? one : many;
     const QString behind = all.size() > mostNamed ? u", %1 "_s.arg(ofMany) : u": "_s;
-    told.sentence =
-        words::ended(upperFirst(countInWords(all.size())) + u' ' + what + behind + listed(names));
+    told.sentence = words::ended(words::upperFirst(countInWords(all.size())) + u' ' + what + behind
+                                 + words::listed(names));
     return {told};
 }
 

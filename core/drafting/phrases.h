@@ -7,10 +7,8 @@
 /// three by name.
 namespace tidemark::drafting {
 
-QString countInWords(qsizetype count);    ///< "two", "15"
-QString upperFirst(QString text);         ///< "Two actions"
-QString listed(const QStringList &names); ///< "A, B and C"
-QString sayDay(QDate day, QDate asAt);    ///< "the end of June", "24 July 2026"
+QString countInWords(qsizetype count); ///< "two", "15"
+QString sayDay(QDate day, QDate asAt); ///< "the end of June", "24 July 2026"
 
 /// A row as a sentence names it: "3.1.1 Survey (by 31 days)".
 struct Named {

@@ -180,8 +180,8 @@ void describe(const Edit<Row> &edit, const Plan &plan, QList<EditWords> &words)
         return;
     }
     const Row &row = edit.after ? *edit.after : *edit.before;
-    QString what = introduced(row, plan) + (edit.after ? u" added"_s : u" deleted"_s);
-    what.front() = what.front().toUpper();
+    const QString what =
+        upperFirst(introduced(row, plan) + (edit.after ? u" added"_s : u" deleted"_s));
     const QString told = details(row, plan);
     words.append({what, edit.before ? alone(told) : QString(), edit.after ? alone(told) : QString(),
                   ended(what + told)});

@@ -120,12 +120,16 @@ QString fullNameOf(const Plan &, const Layout &row)
 
 QString fullNameOf(const Plan &plan, const Statement &row)
 {
-    const auto *theme = plan.find<Theme>(row.theme);
-    const QString what =
-        theme ? u"%1 of %2"_s.arg(words::statementKind(row.kind), fullNameOf(plan, *theme))
-              : words::statementKind(row.kind);
+    const QString what = nameOfStatement(plan, row.kind, row.theme);
     return row.round.isNull() ? u"%1 (standing words)"_s.arg(what)
                               : u"%1 for %2"_s.arg(what, nameOfRound(plan, row.round));
+}
+
+QString nameOfStatement(const Plan &plan, StatementKind kind, Id theme)
+{
+    const auto *under = plan.find<Theme>(theme);
+    return under ? u"%1 of %2"_s.arg(words::statementKind(kind), fullNameOf(plan, *under))
+                 : words::statementKind(kind);
 }
 
 QString fullNameOf(const Plan &plan, const SignOff &row)

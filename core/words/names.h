@@ -31,6 +31,10 @@ QString fullNameOf(const Plan &plan, const Layout &row);
 QString fullNameOf(const Plan &plan, const Statement &row);
 QString fullNameOf(const Plan &plan, const SignOff &row);
 
+/// "Highlights", "Summary of Theme 3 Customer Focus": a text for a report, whether it is written or
+/// not.
+QString nameOfStatement(const Plan &plan, StatementKind kind, Id theme);
+
 /// The shortest name that tells the row from others: its reference where it has one.
 template <typename Row> QString shortNameOf(const Plan &plan, const Row &row)
 {

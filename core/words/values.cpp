@@ -24,6 +24,20 @@ QString ended(const QString &text)
     return hasEnd || line.isEmpty() ? line : line + u'.';
 }
 
+QString upperFirst(QString text)
+{
+    if (!text.isEmpty())
+        text[0] = text[0].toUpper();
+    return text;
+}
+
+QString listed(const QStringList &parts)
+{
+    if (parts.size() < 2)
+        return parts.value(0);
+    return u"%1 and %2"_s.arg(parts.first(parts.size() - 1).join(u", "_s), parts.last());
+}
+
 QString quoted(const QString &text)
 {
     const QString line = text.simplified();

@@ -4,6 +4,7 @@
 #include "core/plan/plan.h"
 
 #include <QString>
+#include <QStringList>
 
 #include <optional>
 
@@ -14,6 +15,12 @@ namespace tidemark::words {
 /// The text as a sentence: with a full stop, unless it brings an end of its own, as what somebody
 /// else has written often does.
 QString ended(const QString &text);
+
+/// The text as a sentence begins: "Two actions".
+QString upperFirst(QString text);
+
+/// The parts as a sentence lists them: "A, B and C".
+QString listed(const QStringList &parts);
 
 /// The text in quotation marks, on one line, and no more of it than a sentence can bear.
 QString quoted(const QString &text);

@@ -4,6 +4,7 @@
 #include "core/rules/statements.h"
 #include "core/verbs/statements.h"
 #include "core/words/statementwords.h"
+#include "core/words/values.h"
 #include "ui/editors/checkeditor.h"
 #include "ui/style.h"
 
@@ -12,16 +13,6 @@
 using namespace Qt::StringLiterals;
 
 namespace tidemark {
-
-namespace {
-
-QString asSentence(QString text)
-{
-    text[0] = text[0].toUpper();
-    return text;
-}
-
-} // namespace
 
 ItemPart::ItemPart(const Desk &desk, QWidget *parent) : RowForm(desk, parent)
 {
@@ -39,10 +30,7 @@ ItemPart::ItemPart(const Desk &desk, QWidget *parent) : RowForm(desk, parent)
     use->setWordWrap(true);
     setTone(use, Tone::Quiet);
     addWidget(use);
-    for (const StatementKind kind :
-         {StatementKind::Purpose, StatementKind::Recommendations, StatementKind::Options,
-          StatementKind::Reasons, StatementKind::Implications, StatementKind::Wards,
-          StatementKind::Contact, StatementKind::BackgroundPapers})
+    for (const StatementKind kind : itemTexts)
         addWords(kind);
 }
 
@@ -54,7 +42,7 @@ void ItemPart::addWords(StatementKind kind)
          [this, kind](const QString &text) -> Result<void> {
              return this->desk().write(writeStatement(plan(), {}, kind, {}, text));
          }});
-    add(field)->setHint(asSentence(words::whatIsWritten(kind)));
+    add(field)->setHint(words::upperFirst(words::whatIsWritten(kind)));
 }
 
 } // namespace tidemark

@@ -3,6 +3,7 @@
 
 #include "core/draw/mark.h"
 #include "core/rules/ratings.h"
+#include "core/words/values.h"
 #include "ui/editors/coloureditor.h"
 #include "ui/widgets/markedline.h"
 
@@ -35,9 +36,8 @@ void RatingsPart::refreshRest()
     const Settings settings = plan().settings();
     for (qsizetype i = 0; i < m_signs.size(); ++i) {
         const Rating rating = ratingClasses[size_t(i)].rating;
-        QString meaning = words::ratingMeaning(rating);
-        meaning[0] = meaning[0].toUpper();
-        m_signs[i]->set(signOf(words::ratingWords(rating, settings)), meaning);
+        m_signs[i]->set(signOf(words::ratingWords(rating, settings)),
+                        words::upperFirst(words::ratingMeaning(rating)));
     }
 }
 

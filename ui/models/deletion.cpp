@@ -3,6 +3,7 @@
 
 #include "core/plan/visit.h"
 #include "core/verbs/edits.h"
+#include "core/words/values.h"
 #include "core/words/words.h"
 
 using namespace Qt::StringLiterals;
@@ -53,13 +54,6 @@ template <typename Row> void countInto(QStringList &parts, const ChangeSet &remo
     parts.append(words::counted(gone, noun, noun + u's'));
 }
 
-QString listed(const QStringList &parts)
-{
-    if (parts.size() < 2)
-        return parts.join(QString());
-    return u"%1 and %2"_s.arg(parts.first(parts.size() - 1).join(u", "_s), parts.last());
-}
-
 // What hangs on a row of each kind, as far as an officer would miss it.
 QString belongings(QLatin1String table, const ChangeSet &removal)
 {
@@ -76,7 +70,7 @@ QString belongings(QLatin1String table, const ChangeSet &removal)
     }
     if (table == QLatin1String(tableName<Measure>))
         countInto<Reading>(parts, removal);
-    return listed(parts);
+    return words::listed(parts);
 }
 
 } // namespace

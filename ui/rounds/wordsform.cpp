@@ -3,7 +3,9 @@
 
 #include "core/rules/statements.h"
 #include "core/verbs/statements.h"
+#include "core/words/names.h"
 #include "core/words/statementwords.h"
+#include "core/words/values.h"
 #include "core/words/words.h"
 #include "ui/editors/texteditor.h"
 #include "ui/rounds/lengthmeter.h"
@@ -30,13 +32,6 @@ QString fieldNameOf(StatementKind kind, Id theme)
     return theme.isNull() ? name : u"%1.%2"_s.arg(name, theme.toString());
 }
 
-QString hintOf(StatementKind kind)
-{
-    QString hint = words::whatIsWritten(kind);
-    hint[0] = hint[0].toUpper();
-    return hint;
-}
-
 } // namespace
 
 WordsForm::WordsForm(const Desk &desk, StatementKind kind, Id theme, QWidget *parent)
@@ -49,7 +44,7 @@ WordsForm::WordsForm(const Desk &desk, StatementKind kind, Id theme, QWidget *pa
 {
     auto *editor = new TextEditor;
     m_field = add(new FieldRow(
-        fieldNameOf(kind, theme), headingOf({kind, theme, {}}, plan()), editor,
+        fieldNameOf(kind, theme), nameOfStatement(plan(), kind, theme), editor,
         {[this] {
              const auto *own = plan().find<Statement>(statementId(row(), m_kind, m_theme));
              return own ? own->text : QString();
@@ -57,7 +52,7 @@ WordsForm::WordsForm(const Desk &desk, StatementKind kind, Id theme, QWidget *pa
          [this](const QString &text) -> Result<void> {
              return this->desk().write(writeStatement(plan(), row(), m_kind, m_theme, text));
          }}));
-    m_field->setHint(hintOf(kind));
+    m_field->setHint(words::upperFirst(words::whatIsWritten(kind)));
     addWidget(m_length);
     addWidget(m_suggestions = makeSuggestions());
     setTitleField(m_field);

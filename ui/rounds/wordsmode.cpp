@@ -3,6 +3,8 @@
 
 #include "core/rounds/moment.h"
 #include "core/rounds/rounds.h"
+#include "core/rules/statements.h"
+#include "core/words/names.h"
 #include "core/words/words.h"
 #include "ui/rounds/signoffform.h"
 #include "ui/rounds/wordsform.h"
@@ -167,10 +169,7 @@ QList<WordsMode::Entry> WordsMode::entriesNow() const
     QList<Entry> entries{{StatementKind::Highlights, {}}, {StatementKind::Challenges, {}}};
     for (const Theme *theme : m_desk.document.plan().themes().rowsUnder({}))
         entries.append({StatementKind::Summary, theme->id});
-    for (const StatementKind kind :
-         {StatementKind::Purpose, StatementKind::Recommendations, StatementKind::Options,
-          StatementKind::Reasons, StatementKind::Implications, StatementKind::Wards,
-          StatementKind::Contact, StatementKind::BackgroundPapers})
+    for (const StatementKind kind : itemTexts)
         entries.append({kind, {}});
     entries.append({std::nullopt, {}});
     return entries;
@@ -181,7 +180,7 @@ QString WordsMode::nameOf(const Entry &entry) const
     const Plan &plan = m_desk.document.plan();
     if (!entry.kind)
         return plan.settings().signsOff ? u"Meeting and sign-off"_s : u"Meeting"_s;
-    const QString name = headingOf({*entry.kind, entry.theme, {}}, plan);
+    const QString name = nameOfStatement(plan, *entry.kind, entry.theme);
     return isWritten(entry) ? name + u" (written)"_s : name;
 }
 

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/drafting/drafts.h"
+#include "core/words/names.h"
 
 #include "core/drafting/draftsjson.h"
 #include "core/rounds/choice.h"
@@ -39,7 +40,8 @@ QString asText(const QList<Draft> &drafts, const Plan &plan)
 {
     QString text;
     for (const Draft &draft : drafts)
-        text += headingOf(draft, plan) + u'\n' + sentencesIn(draft).join(u'\n') + u"\n\n"_s;
+        text += nameOfStatement(plan, draft.kind, draft.theme) + u'\n'
+                + sentencesIn(draft).join(u'\n') + u"\n\n"_s;
     return text;
 }
 
