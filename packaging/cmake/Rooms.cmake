@@ -28,10 +28,15 @@ tidemark_precompile(tidemark_pch_core LINKS Qt6::Core
 tidemark_precompile(tidemark_pch_ui LINKS Qt6::Core Qt6::Gui Qt6::Widgets
     HEADERS <algorithm> <functional> <memory> <optional> <variant> <vector>
             <QtCore/QtCore> <QtGui/QtGui> <QtWidgets/QtWidgets>)
+# The fuzzers need the rooms optimised, the tests do not: without it they compile in half the time.
+set(tidemark_test_options $<$<BOOL:${TIDEMARK_SANITIZE}>:-O0>)
 if(TIDEMARK_TESTS)
     tidemark_precompile(tidemark_pch_test LINKS Qt6::Core Catch2::Catch2
         HEADERS <algorithm> <optional> <variant> <vector>
                 <QtCore/QtCore> "${PROJECT_SOURCE_DIR}/tests/support/catch.h")
+    if(TARGET tidemark_pch_test)
+        target_compile_options(tidemark_pch_test PRIVATE ${tidemark_test_options})
+    endif()
 endif()
 
 # A room: one static library tidemark_NAME, known to others as tidemark::NAME.
@@ -80,6 +85,7 @@ function(tidemark_test)
     cmake_parse_arguments(PARSE_ARGV 0 arg "UI;MOC;SLOW" "NAME" "SOURCES;LINKS;DEFINITIONS")
     add_executable(${arg_NAME} ${arg_SOURCES})
     target_link_libraries(${arg_NAME} PRIVATE ${arg_LINKS})
+    target_compile_options(${arg_NAME} PRIVATE ${tidemark_test_options})
     target_compile_definitions(${arg_NAME} PRIVATE ${arg_DEFINITIONS}
         TIDEMARK_SOURCE_DIR="${PROJECT_SOURCE_DIR}"
         TIDEMARK_TEST_DATA="${PROJECT_SOURCE_DIR}/tests/data")
