@@ -13,7 +13,6 @@
 #include "core/rules/check.h"
 #include "core/rules/ratings.h"
 #include "core/rules/statements.h"
-#include "core/words/calendar.h"
 #include "core/words/names.h"
 #include "core/words/statementwords.h"
 #include "core/words/words.h"
@@ -217,28 +216,15 @@ private:
         return said && (isAsked || said->asAt >= action.due);
     }
 
-    // What is read once a year is not missing every quarter; of one without any reading the checks
-    // say so.
-    bool isDue(const Measure &measure) const
-    {
-        const Reading *last = lastReading(m_source.plan, measure.id, m_source.asAt);
-        if (!last)
-            return false;
-        const Period next = periodOf(last->asAt.addDays(1), measure.frequency,
-                                     m_source.plan.settings().yearStartMonth);
-        return next.asAt <= m_round->asAt;
-    }
-
     void lookAtOutstanding()
     {
         if (!m_round)
             return;
-        QSet<Id> rows;
-        for (const Measure *measure : report::measuresIn(m_source))
-            rows.insert(measure->id);
-        for (const Id id : measuresOutstanding(m_source.plan, *m_round, m_source.asAt)) {
-            if (rows.contains(id) && isDue(*m_source.plan.find<Measure>(id)))
-                note(Kind::NoReading, id,
+        for (const Measure *measure : report::measuresIn(m_source)) {
+            // Of one without any reading the checks say so.
+            if (lastReading(m_source.plan, measure->id, m_source.asAt)
+                && isReadingOutstanding(m_source.plan, *measure, *m_round, m_source.asAt))
+                note(Kind::NoReading, measure->id,
                      u"%1 has no reading for %2: record it, or that it is missing."_s.arg(
                          nameOf(m_source.plan, id), m_round->name));
         }
