@@ -22,7 +22,7 @@ constexpr std::array kinds{
     RemarkKind{Kind::Unexplained, QLatin1String("unexplained"), u"Explanations missing"},
     RemarkKind{Kind::Contradiction, QLatin1String("contradiction"), u"Contradictions"},
     RemarkKind{Kind::DateMove, QLatin1String("date_move"),
-               u"Dates moved without a reason or an approval"},
+               u"Dates moved without a reason or an approval, or to a day that is past"},
     RemarkKind{Kind::Figures, QLatin1String("figures"), u"Figures that do not reconcile"},
     RemarkKind{Kind::Entered, QLatin1String("entered"), u"Missing or entered wrongly"},
     RemarkKind{Kind::Unfinished, QLatin1String("unfinished"), u"Still to be written"},

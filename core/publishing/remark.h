@@ -23,7 +23,7 @@ struct Remark {
         NoReading,   ///< a measure, in the round or at all
         Unexplained, ///< bad news without a word of why
         Contradiction,
-        DateMove,     ///< without a reason, or without who approved it
+        DateMove,     ///< without a reason or who approved it, or to a past day
         Figures,      ///< printed, and they do not reconcile
         Entered,      ///< what check() finds and a reader of the report sees
         Unfinished,   ///< a text that still has to be written: "TBC"

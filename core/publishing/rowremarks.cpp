@@ -291,9 +291,16 @@ private:
         if (!missing.isEmpty())
             note(Kind::DateMove, moved.action->id,
                  u"The %1 of %2 moved to %3, and %4: add it to the move."_s.arg(
-                     moved.which == DateKind::Due ? u"due date"_s : u"start date"_s,
-                     nameOf(m_source.plan, moved.action->id), words::dateOrNone(moved.to),
-                     missing.join(u" and "_s)));
+                     which, name, words::dateOrNone(moved.to), missing.join(u" and "_s)),
+                 field);
+    }
+
+    // Whether the day on which it should start or be done is still of use.
+    bool isOpen(const report::MovedDate &moved) const
+    {
+        const Stage stage = factsOf(m_source.plan, *moved.action, m_source.asAt).stage;
+        return stage == Stage::Planned
+               || (stage == Stage::InProgress && moved.which == DateKind::Due);
     }
 
     const Source &m_source;
@@ -310,3 +317,12 @@ QList<Remark> remarksOnRows(const Source &source)
 }
 
 } // namespace tidemark::publishing
+        const QString which = moved.which == DateKind::Due ? u"due date"_s : u"start date"_s;
+        const QString name = nameOf(m_source.plan, moved.action->id);
+        const QString field = storedWord(moved.which);
+        if (moved.forDecision && moved.to.isValid() && moved.to < m_source.asAt && isOpen(moved))
+            note(Kind::DateMove, moved.action->id,
+                 u"The %1 of %2 waits for approval by %3, and the proposed %4 is past already: "
+                 "propose a later one."_s.arg(which, name, decider(m_source.plan),
+                                              words::date(moved.to)),
+                 field);

@@ -184,6 +184,25 @@ TEST_CASE("A date that moved without a reason or an approval is told")
     CHECK(told(Kind::DateMove, approved).isEmpty());
 }
 
+TEST_CASE("A date that waits for its approval and is past already is told")
+{
+    // As at 31 October 2021.
+    const Plan plan = planFrom(u"3 Focus\n"
+                               "  3.1 Charter\n"
+                               "    3.1.1 Survey 10% 2020-02-04..2021-09-30 [Bo]\n"
+                               "      due 2021-03-31 -> 2021-09-30: Late supplier\n"
+                               "    3.1.2 Kiosk 10% 2020-02-04..2022-09-30 [Bo]\n"
+                               "      due 2021-03-31 -> 2022-09-30: Late supplier\n"_s);
+    Plan agreed = plan;
+    for (DateMove move : plan.dateMoves().inAnyOrder()) {
+        move.approvedBy = u"Director"_s;
+        agreed.table<DateMove>().put(move);
+    }
+    CHECK(told(Kind::DateMove, agreed)
+          == QStringList{u"The due date of 3.1.1 Survey waits for approval by Cabinet, and the "
+                         "proposed 30 September 2021 is past already: propose a later one."_s});
+}
+
 TEST_CASE("A reading whose parts do not come to its value is told")
 {
     const auto withParts = [](double value) {
