@@ -68,9 +68,11 @@ namespace {
 QString alsoMissing(const Source &source, const Collected &draft)
 {
     QString text;
-    QStringList parts = partsToWrite(source);
-    for (QString &part : parts)
-        part[0] = part[0].toLower();
+    QStringList parts;
+    for (const StatementKind kind : partsToWrite(source)) {
+        parts += words::statementKind(kind);
+        parts.last()[0] = parts.last()[0].toLower();
+    }
     if (!parts.isEmpty())
         text += u" To be written: %1."_s.arg(parts.join(u", "_s));
     if (source.plan.settings().signsOff && !openSteps(source.plan, draft.round->id).isEmpty())

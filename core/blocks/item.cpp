@@ -239,13 +239,13 @@ bool isItem(const Layout &layout)
                           [&](const Written &one) { return hasBlock(layout, one.block); });
 }
 
-QStringList partsToWrite(const Source &source)
+QList<StatementKind> partsToWrite(const Source &source)
 {
-    QStringList parts;
+    QList<StatementKind> parts;
     for (const Written &one : toWrite) {
         if (hasBlock(source.options.layout, one.block)
             && stated(source, one.kind).trimmed().isEmpty())
-            parts.append(words::statementKind(one.kind));
+            parts.append(one.kind);
     }
     return parts;
 }

@@ -24,7 +24,7 @@ QList<Runs> recommendedByFacts(const Source &source);
 
 /// Whether the layout has any of these parts.
 bool isItem(const Layout &layout);
-/// The parts of the layout that nobody has written, as they are headed.
-QStringList partsToWrite(const Source &source);
+/// The parts of the layout that nobody has written.
+QList<StatementKind> partsToWrite(const Source &source);
 
 } // namespace tidemark::report

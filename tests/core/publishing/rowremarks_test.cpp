@@ -257,3 +257,44 @@ TEST_CASE("The report of one theme is told of what stands in it alone")
     for (const auto &remark : remarks)
         CHECK(remark.row == idOf(plan, u"3.1.1"));
 }
+
+TEST_CASE("A remark names the row and the field that it is about")
+{
+    Plan plan = inRound(planFrom(u"3 Focus\n"
+                                 "  # Calls (Number; higher; target 10)\n"
+                                 "    2021-10-20 = 5\n"
+                                 "  # Visits (Number; higher; target 10)\n"
+                                 "    2021-10-20 = 5, Achieved\n"
+                                 "  3.1 Charter\n"
+                                 "    3.1.1 Survey 2020-02-04..2021-09-30\n"
+                                 "      due 2021-03-31 -> 2021-09-30\n"
+                                 "      2021-10-20 80% On track: Soon, TBC.\n"
+                                 "    3.1.2 Kiosk 2020-02-04..2022-09-30 (on hold) [Bo]\n"
+                                 "    3.1.3 Portal ..2022-09-30 [Bo]\n"_s));
+    const Plan uncommented = plan;
+    for (Reading reading : uncommented.readings().inAnyOrder()) {
+        if (reading.statedRating)
+            reading.commentary = u"TBC"_s;
+        plan.table<Reading>().put(reading);
+    }
+    report::Options options;
+    options.asAt = outlineDay();
+    const auto remarks = publishing::remarksBeforePublishing(plan, options);
+    const auto fields = [&](Kind kind) {
+        QStringList all;
+        for (const auto &remark : remarks) {
+            if (remark.kind == kind)
+                all.append(QString(tableOf(plan, remark.row)) + u'.' + remark.field);
+        }
+        return all;
+    };
+    CHECK(fields(Kind::NotReported) == QStringList{u"action.progress"_s});
+    CHECK(fields(Kind::Unexplained)
+          == QStringList{u"action.hold_reason"_s, u"reading.commentary"_s});
+    CHECK(fields(Kind::Contradiction)
+          == QStringList{u"action.judgement"_s, u"reading.stated_rating"_s});
+    // It is past, and nobody approved it or said why.
+    CHECK(fields(Kind::DateMove) == QStringList{u"action.due"_s, u"action.due"_s});
+    CHECK(fields(Kind::Entered) == QStringList{u"action.lead_officer"_s, u"action.start"_s});
+    CHECK(fields(Kind::Unfinished) == QStringList{u"reading.commentary"_s, u"action.commentary"_s});
+}
