@@ -101,7 +101,7 @@ Nodes listOf(const NodeId &id, const Source &source, const QString &title,
         return {};
     Node dates =
         table(id, u"%1: %2"_s.arg(title, words::counted(moved.size(), u"date"_s, u"dates"_s)),
-              {50, 30, 30, 70});
+              {44, 18, 18, 100}); // dates take what they need
     dates.children.push_back(
         headerRow(dates, {u"Action"_s, u"Was due"_s, u"Now due"_s, u"Reason and approval"_s}));
     for (const MovedDate &one : moved)
