@@ -217,9 +217,9 @@ void ViewState::deselectGone()
         Q_EMIT selectedChanged();
 }
 
-void ViewState::goTo(Id row, Purpose purpose)
+void ViewState::goTo(Id row, Purpose purpose, const QString &field)
 {
-    Q_EMIT rowWanted(row, purpose);
+    Q_EMIT rowWanted(row, purpose, field);
 }
 
 // A frozen plan stays what it is, whatever happens to the living one. Of an earlier day something

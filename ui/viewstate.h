@@ -102,8 +102,10 @@ public:
     void setSelected(const QList<tidemark::Id> &rows, tidemark::Id current);
     void setSearch(const QString &text);
     /// Asks for a row to be brought to the front, on the page that shows it; for the report of what
-    /// is looked at without a row.
-    void goTo(tidemark::Id row, tidemark::Purpose purpose = Purpose::Look);
+    /// is looked at without a row. `field`, by its stored name, is what is to be put right there;
+    /// where the row's form has none of that name, the row itself is gone to.
+    void goTo(tidemark::Id row, tidemark::Purpose purpose = Purpose::Look,
+              const QString &field = {});
 
 Q_SIGNALS:
     /// What is shown differs by this: somebody changed the plan, or the moment is another. For
@@ -122,7 +124,7 @@ Q_SIGNALS:
     void searchChanged();
     /// The officer says that what is recorded counts for another day.
     void recordingDayChanged();
-    void rowWanted(tidemark::Id row, tidemark::Purpose purpose);
+    void rowWanted(tidemark::Id row, tidemark::Purpose purpose, const QString &field);
 
 private:
     void follow(const ChangeSet &change);

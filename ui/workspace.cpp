@@ -365,11 +365,13 @@ void Workspace::takeFocus()
         stops.first()->setFocus();
 }
 
-void Workspace::showRow(Id row, Purpose purpose)
+void Workspace::showRow(Id row, Purpose purpose, const QString &field)
 {
     showPage(pageFor(tableOf(m_desk.view.plan(), row), purpose));
-    current().showRow(row, purpose);
+    current().showRow(row, purpose, field);
     takeFocus();
+    if (!field.isEmpty() && current().wantsInspector())
+        m_inspector->editField(field);
 }
 
 void Workspace::search(const QString &text)

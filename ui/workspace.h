@@ -45,8 +45,9 @@ public:
     QStringList unsaved() const;
 
     void showPage(PageKind kind);
-    /// Brings a row to the front, wherever it was asked for.
-    void showRow(tidemark::Id row, tidemark::Purpose purpose);
+    /// Brings a row to the front, wherever it was asked for, with the focus in the field that is
+    /// wanted, if any.
+    void showRow(tidemark::Id row, tidemark::Purpose purpose, const QString &field = {});
     /// Looks for words on the page in front where that shows what is found, else on that of the
     /// plan; goes on to the next row found; and leaves the search for the rows.
     void search(const QString &text);

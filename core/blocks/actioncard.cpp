@@ -53,8 +53,11 @@ Nodes dateMoves(const NodeId &id, const Source &source, const Action &action)
             continue;
         QString text = words::movesInBrief(which, made, action);
         if (awaitedApproval(source.plan, action, which, source.asAt))
-            text = u"%1 %2."_s.arg(words::ended(text),
-                                   words::waitsForApproval(source.plan.settings()));
+            text = u"%1 %2%3."_s.arg(
+                words::ended(text), words::waitsForApproval(source.plan.settings()),
+                which == DateKind::Due && overdueUnlessApproved(source.plan, action, source.asAt)
+                    ? u", and is overdue without it"_s
+                    : QString());
         lines.push_back(paragraph(id + u'-' + storedWord(which), text, Look::Quiet));
     }
     return lines;

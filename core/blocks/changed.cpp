@@ -3,8 +3,11 @@
 
 #include "core/blocks/standing.h"
 #include "core/rounds/rounds.h"
+#include "core/rules/approval.h"
+#include "core/words/statementwords.h"
 #include "core/words/words.h"
 
+#include <algorithm>
 #include <array>
 
 using namespace Qt::StringLiterals;
@@ -18,6 +21,7 @@ struct Side {
     const Action *action = nullptr; ///< null: it was not there
     ActionFacts facts;
     const Judgement *judgement = nullptr;
+    bool isOverdueUnlessApproved = false; ///< it is not, by a due date that waits for approval
 
     bool isOverdue() const { return action && facts.overdueDays; }
     bool is(Stage stage) const { return action && facts.stage == stage; }
@@ -34,7 +38,8 @@ Side sideOf(const Plan &plan, Id id, QDate day)
     const auto *action = plan.find<Action>(id);
     if (!action)
         return {};
-    return {action, factsOf(plan, *action, day), judgementInForce(plan, *action, day)};
+    return {action, factsOf(plan, *action, day), judgementInForce(plan, *action, day),
+            overdueUnlessApproved(plan, *action, day).has_value()};
 }
 
 // What has not started, or is done, is no worse than what is on track.
@@ -97,6 +102,8 @@ constexpr std::array allNews{
     News{u"Cancelled",
          [](const Pair &p) { return p.is.is(Stage::Cancelled) && !p.was.is(Stage::Cancelled); }},
     News{u"Still overdue", [](const Pair &p) { return p.is.isOverdue(); }},
+    News{u"No longer overdue, if approved",
+         [](const Pair &p) { return p.was.isOverdue() && p.is.isOverdueUnlessApproved; }},
     News{u"Completed",
          [](const Pair &p) { return p.is.is(Stage::Completed) && !p.was.is(Stage::Completed); }},
     News{u"New", [](const Pair &p) { return !p.was.action; }},
@@ -139,7 +146,7 @@ QList<Pair> pairsOf(const Source &source, const Moment &earlier)
     return pairs;
 }
 
-QString inWords(const Side &side)
+QString inWords(const Side &side, const Settings &settings)
 {
     if (!side.action)
         return u"Not in the plan"_s;
@@ -150,6 +157,8 @@ QString inWords(const Side &side)
         parts += words::stage(side.facts.stage);
     if (side.isOverdue())
         parts += u"overdue %1"_s.arg(words::days(*side.facts.overdueDays));
+    if (side.isOverdueUnlessApproved)
+        parts += words::notOverdueIf(settings, side.action->due);
     return parts.join(u", "_s);
 }
 
@@ -158,7 +167,7 @@ Run linkTo(const Action &action, const QString &name)
     return {name, Run::Manner::Plain, nodeOf(action)};
 }
 
-/// "Overdue: 7 at the end of March − 3 + 11 = 15."
+/// "Overdue: 7 at the end of March − 3 + 11 = 15"
 QString sum(const QString &what, const QString &when, int was, int gone, int come)
 {
     QString text = u"%1: %2 %3"_s.arg(what, QString::number(was), when);
@@ -166,7 +175,7 @@ QString sum(const QString &what, const QString &when, int was, int gone, int com
         text += u" − %1"_s.arg(gone);
     if (come > 0)
         text += u" + %1"_s.arg(come);
-    return text + u" = %1."_s.arg(was - gone + come);
+    return text + u" = %1"_s.arg(was - gone + come);
 }
 
 Node sumOf(const NodeId &id, const QString &what, const QString &when, const QList<Pair> &pairs,
@@ -182,14 +191,29 @@ Node sumOf(const NodeId &id, const QString &what, const QString &when, const QLi
         gone += then && !now;
         come += !then && now;
     }
-    return item(id, {{sum(what, when, was, gone, come)}});
+    return item(id, {{sum(what, when, was, gone, come)}, {u"."_s}});
 }
 
-Node sums(const NodeId &id, const QString &when, const QList<Pair> &pairs)
+// What would be overdue without a date that waits for approval is said beside what is.
+Node overdueSum(const NodeId &id, const QString &when, const QList<Pair> &pairs,
+                const Settings &settings)
+{
+    const auto countOf = [&](auto holds) {
+        return int(std::count_if(pairs.begin(), pairs.end(),
+                                 [&](const Pair &pair) { return holds(pair.is); }));
+    };
+    Node line =
+        sumOf(id, u"Overdue"_s, when, pairs, [](const Side &side) { return side.isOverdue(); });
+    line.runs.last().text.prepend(words::moreOverdueUnless(
+        settings, countOf([](const Side &side) { return side.isOverdue(); }),
+        countOf([](const Side &side) { return side.isOverdueUnlessApproved; })));
+    return line;
+}
+
+Node sums(const NodeId &id, const QString &when, const QList<Pair> &pairs, const Settings &settings)
 {
     Node lines = list(id);
-    lines.children.push_back(sumOf(id + u".1"_s, u"Overdue"_s, when, pairs,
-                                   [](const Side &side) { return side.isOverdue(); }));
+    lines.children.push_back(overdueSum(id + u".1"_s, when, pairs, settings));
     lines.children.push_back(
         sumOf(id + u".4"_s, u"Judged to need attention"_s, when, pairs, [](const Side &side) {
             return side.judgement && side.judgement->standing == Standing::NeedsAttention;
@@ -255,17 +279,19 @@ Nodes changedActions(const Source &source)
     part.children.push_back(
         heading(id + u"-title"_s, source.level, u"What changed since %1"_s.arg(earlier->name)));
     part.children.push_back(progressLine(id + u"-progress"_s, source, *earlier));
-    part.children.push_back(sums(id + u"-sums"_s, atDay(earlier->asAt, source.asAt), pairs));
+    part.children.push_back(
+        sums(id + u"-sums"_s, atDay(earlier->asAt, source.asAt), pairs, source.plan.settings()));
 
     Node lines = table(id + u"-actions"_s, {}, {30, 60, 44, 46});
     lines.children.push_back(headerRow(lines, {u"What"_s, u"Action"_s, u"Was"_s, u"Is"_s}));
+    const Settings settings = source.plan.settings();
     for (size_t news = 0; news < movedOn; ++news) {
         for (const Pair &pair : pairs) {
             if (newsOf(pair) == news)
                 lines.children.push_back(row(lines, {{{allNews[news].title.toString()}},
                                                      {linkTo(pair.action(), nameOf(pair.action()))},
-                                                     {{inWords(pair.was)}},
-                                                     {{inWords(pair.is)}}}));
+                                                     {{inWords(pair.was, settings)}},
+                                                     {{inWords(pair.is, settings)}}}));
         }
     }
     if (const auto count = qsizetype(lines.children.size()) - 1; count > 0) {

@@ -36,7 +36,8 @@ void keepTheme(Changes &changes, const Moment &from, const Moment &to, Id theme)
     changes.changes.removeIf([&](const Change &change) {
         const Id now = themeOf(to.plan, change.row);
         const Id its = now.isNull() ? themeOf(from.plan, change.row) : now;
-        const bool ofAll = its.isNull() && change.table == "statement"_L1;
+        const bool ofAll =
+            its.isNull() && (change.table == "statement"_L1 || change.table == "sign_off"_L1);
         return its != theme && !ofAll && !isOfWholePlan(change);
     });
 }

@@ -94,10 +94,15 @@ QString stagesText(const Source &source, const RollUp &now)
         words::counted(now.actions, u"action"_s, u"actions"_s), parts.join(u", "_s),
         now.overdue == 1 ? u"1 is"_s
                          : (now.overdue == 0 ? u"None is"_s : u"%1 are"_s.arg(now.overdue)));
+    QStringList besides;
     if (const Moment *earlier = earlierThan(source))
-        text += u" (%1 %2)"_s.arg(
-            QString::number(rollUpAt(source, earlier->plan, earlier->asAt).overdue),
-            atDay(earlier->asAt, source.asAt));
+        besides +=
+            u"%1 %2"_s.arg(QString::number(rollUpAt(source, earlier->plan, earlier->asAt).overdue),
+                           atDay(earlier->asAt, source.asAt));
+    if (const int waiting = overdueUnlessApproved(source); waiting > 0)
+        besides += u"%1 without new dates"_s.arg(now.overdue + waiting);
+    if (!besides.isEmpty())
+        text += u" (%1)"_s.arg(besides.join(u"; "_s));
     return text + u'.';
 }
 
@@ -194,13 +199,27 @@ Nodes decisions(const NodeId &id, const Source &source)
             std::move(lines)};
 }
 
+/// "15 overdue actions (1 more unless Cabinet approves its new date)"; empty where there are none.
+QString overdueToNote(const Source &source)
+{
+    const int overdue = rollUpAt(source, source.plan, source.asAt).overdue;
+    const int waiting = overdueUnlessApproved(source);
+    const QString unless = words::unlessApproved(source.plan.settings(), waiting);
+    QString text = words::counted(overdue, u"overdue action"_s, u"overdue actions"_s);
+    if (waiting == 0)
+        return overdue > 0 ? text : QString();
+    if (overdue > 0)
+        return u"%1 (%2 more %3)"_s.arg(text, QString::number(waiting), unless);
+    return words::counted(waiting, u"action"_s, u"actions"_s)
+           + (waiting == 1 ? u" that is overdue "_s : u" that are overdue "_s) + unless;
+}
+
 /// "15 overdue actions, and 2 changes of dates already approved"; empty where there are none.
 Runs countsToNote(const Source &source)
 {
     Runs notes;
-    if (const int overdue = rollUpAt(source, source.plan, source.asAt).overdue; overdue > 0)
-        notes.append({words::counted(overdue, u"overdue action"_s, u"overdue actions"_s),
-                      Run::Manner::Plain, u"exceptions-overdue"_s});
+    if (const QString overdue = overdueToNote(source); !overdue.isEmpty())
+        notes.append({overdue, Run::Manner::Plain, u"exceptions-overdue"_s});
     auto moved = movedDates(source);
     moved.removeIf([](const MovedDate &one) { return one.forDecision; });
     if (!moved.isEmpty()) {

@@ -54,7 +54,7 @@ std::optional<MovedDate> movedDate(const Source &source, const Action &action, D
                      first != moves.end()};
 }
 
-Node dateRow(const Node &dates, const MovedDate &moved)
+Node dateRow(const Source &source, const Node &dates, const MovedDate &moved)
 {
     Runs name{{nameOf(*moved.action), Run::Manner::Plain, nodeOf(*moved.action)}};
     if (moved.which == DateKind::Start)
@@ -70,6 +70,9 @@ Node dateRow(const Node &dates, const MovedDate &moved)
                 Run::Manner::Quiet});
     if (moved.forDecision && !moved.isNews)
         why.append({u"\nIt has waited since an earlier report."_s, Run::Manner::Quiet});
+    if (moved.which == DateKind::Due
+        && overdueUnlessApproved(source.plan, *moved.action, source.asAt))
+        why.append({u"\nThe action is overdue unless it is approved."_s, Run::Manner::Quiet});
     return row(dates, {name, {{was}}, {{dayOrNone(moved.to)}}, why});
 }
 
@@ -91,17 +94,18 @@ QString sumOf(const Source &source, const QList<MovedDate> &all, const QString &
                                               decider(source.plan));
 }
 
-Nodes listOf(const NodeId &id, const QString &title, const QList<MovedDate> &moved)
+Nodes listOf(const NodeId &id, const Source &source, const QString &title,
+             const QList<MovedDate> &moved)
 {
     if (moved.isEmpty())
         return {};
     Node dates =
         table(id, u"%1: %2"_s.arg(title, words::counted(moved.size(), u"date"_s, u"dates"_s)),
-              {50, 30, 30, 70});
+              {44, 18, 18, 100}); // dates take what they need
     dates.children.push_back(
         headerRow(dates, {u"Action"_s, u"Was due"_s, u"Now due"_s, u"Reason and approval"_s}));
     for (const MovedDate &one : moved)
-        dates.children.push_back(dateRow(dates, one));
+        dates.children.push_back(dateRow(source, dates, one));
     return {std::move(dates)};
 }
 
@@ -136,8 +140,8 @@ Nodes datesBlock(const Source &source)
                                                : u"No date has moved."_s));
     else if (earlier)
         part.children.push_back(paragraph(id + u"-since"_s, sumOf(source, all, earlier->name)));
-    append(part.children, listOf(id + u"-decide"_s, u"For decision"_s, forDecision));
-    append(part.children, listOf(id + u"-note"_s, u"To note"_s, toNote));
+    append(part.children, listOf(id + u"-decide"_s, source, u"For decision"_s, forDecision));
+    append(part.children, listOf(id + u"-note"_s, source, u"To note"_s, toNote));
     return {std::move(part)};
 }
 

@@ -56,7 +56,7 @@ QString collectedText(const Collected &collected)
             u"%1 of %2 reported"_s.arg(QString::number(collected.reported),
                                        words::counted(collected.asked, u"action"_s, u"actions"_s));
     if (collected.measuresWithout > 0)
-        parts += u"%1 of %2 without a reading of the round"_s.arg(
+        parts += u"%1 of %2 without a reading that was due"_s.arg(
             QString::number(collected.measuresWithout),
             words::counted(collected.measures, u"measure"_s, u"measures"_s));
     return parts.join(u" and "_s);
@@ -68,9 +68,11 @@ namespace {
 QString alsoMissing(const Source &source, const Collected &draft)
 {
     QString text;
-    QStringList parts = partsToWrite(source);
-    for (QString &part : parts)
-        part[0] = part[0].toLower();
+    QStringList parts;
+    for (const StatementKind kind : partsToWrite(source)) {
+        parts += words::statementKind(kind);
+        parts.last()[0] = parts.last()[0].toLower();
+    }
     if (!parts.isEmpty())
         text += u" To be written: %1."_s.arg(parts.join(u", "_s));
     if (source.plan.settings().signsOff && !openSteps(source.plan, draft.round->id).isEmpty())

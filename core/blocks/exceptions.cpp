@@ -89,7 +89,7 @@ Nodes exceptions(const Source &source)
     part.children.push_back(heading(id + u"-title"_s, source.level, u"Exceptions"_s));
     for (const Reason &reason : reasons) {
         const NodeId own = id + u'-' + reason.key;
-        Node lines = table(own, {}, {56, 88, 32});
+        Node lines = table(own, {}, {48, 110, 18}); // a date takes what it needs
         lines.children.push_back(headerRow(
             lines, {u"Action and lead officer"_s, u"How it stands, and why"_s, u"Due"_s}));
         for (const Action *action : actions) {

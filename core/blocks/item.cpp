@@ -122,26 +122,28 @@ Runs namesOf(const QString &before, const QList<const Action *> &actions)
     return runs;
 }
 
+Node whoIsRecommended(const Source &source)
+{
+    const QString meeting = source.plan.settings().reportsTo.simplified();
+    return paragraph(idOf(StatementKind::Recommendations) + u"-who"_s,
+                     u"%1 is recommended to:"_s.arg(orElse(meeting, u"The meeting"_s)));
+}
+
 Nodes recommendationsOfFacts(const Source &source)
 {
-    const NodeId id = idOf(StatementKind::Recommendations);
-    Recommendations lines(id + u"-list"_s);
-    const Round *round = roundAt(source.plan, source.asAt);
-    lines.add({{u"note the performance report %1;"_s.arg(
-        round ? u"for "_s + roundInFull(*round) : u"as at "_s + words::date(source.asAt))}});
-    for (const MovedDate &moved : movedDates(source)) {
-        if (moved.forDecision)
-            lines.add(approvalOf(moved));
-    }
-    if (const auto grave = needingAttention(source); !grave.isEmpty())
-        lines.add(namesOf(u"consider what officers judge to need attention: "_s, grave));
-    Node all = std::move(lines).taken();
-    QString &last = all.children.back().runs.last().text;
-    last.back() = u'.';
-    const QString meeting = source.plan.settings().reportsTo.simplified();
-    return {paragraph(id + u"-who"_s,
-                      u"%1 is recommended to:"_s.arg(orElse(meeting, u"The meeting"_s))),
-            std::move(all)};
+    Recommendations lines(idOf(StatementKind::Recommendations) + u"-list"_s);
+    for (const Runs &runs : recommendedByFacts(source))
+        lines.add(runs);
+    return {whoIsRecommended(source), std::move(lines).taken()};
+}
+
+// "note the report;" goes on from who is recommended to do so; "That the report is noted" does not.
+bool goesOn(const Nodes &prose)
+{
+    if (prose.empty() || prose.front().role != Role::List || prose.front().children.empty())
+        return false;
+    const QString first = textOf(prose.front().children.front().runs);
+    return !first.isEmpty() && first[0].isLower();
 }
 
 // Points are what is decided one by one, wherever they stand.
@@ -173,9 +175,13 @@ Nodes itemRecommendations(const Source &source)
 {
     constexpr auto kind = StatementKind::Recommendations;
     Nodes prose = proseBlocks(idOf(kind), stated(source, kind));
-    return {partOf(source, kind,
-                   prose.empty() ? recommendationsOfFacts(source)
-                                 : numbered(std::move(prose), idOf(kind)))};
+    if (prose.empty())
+        return {partOf(source, kind, recommendationsOfFacts(source))};
+    Nodes blocks;
+    if (goesOn(prose))
+        blocks.push_back(whoIsRecommended(source));
+    append(blocks, numbered(std::move(prose), idOf(kind)));
+    return {partOf(source, kind, std::move(blocks))};
 }
 
 Nodes itemOptions(const Source &source)
@@ -211,6 +217,21 @@ Nodes itemPapers(const Source &source)
     return writtenPart(source, StatementKind::BackgroundPapers);
 }
 
+QList<Runs> recommendedByFacts(const Source &source)
+{
+    const Round *round = roundAt(source.plan, source.asAt);
+    QList<Runs> all{{{u"note the performance report %1;"_s.arg(
+        round ? u"for "_s + roundInFull(*round) : u"as at "_s + words::date(source.asAt))}}};
+    for (const MovedDate &moved : movedDates(source)) {
+        if (moved.forDecision)
+            all.append(approvalOf(moved));
+    }
+    if (const auto grave = needingAttention(source); !grave.isEmpty())
+        all.append(namesOf(u"consider what officers judge to need attention: "_s, grave));
+    all.last().last().text.back() = u'.';
+    return all;
+}
+
 bool isItem(const Layout &layout)
 {
     return hasBlock(layout, "recommendations"_L1)
@@ -218,13 +239,13 @@ bool isItem(const Layout &layout)
                           [&](const Written &one) { return hasBlock(layout, one.block); });
 }
 
-QStringList partsToWrite(const Source &source)
+QList<StatementKind> partsToWrite(const Source &source)
 {
-    QStringList parts;
+    QList<StatementKind> parts;
     for (const Written &one : toWrite) {
         if (hasBlock(source.options.layout, one.block)
             && stated(source, one.kind).trimmed().isEmpty())
-            parts.append(words::statementKind(one.kind));
+            parts.append(one.kind);
     }
     return parts;
 }

@@ -18,9 +18,13 @@ Nodes itemWards(const Source &source);
 Nodes itemContact(const Source &source);
 Nodes itemPapers(const Source &source);
 
+/// Those made of the facts, as they go on from "Cabinet is recommended to:"; each but the last ends
+/// with a semicolon.
+QList<Runs> recommendedByFacts(const Source &source);
+
 /// Whether the layout has any of these parts.
 bool isItem(const Layout &layout);
-/// The parts of the layout that nobody has written, as they are headed.
-QStringList partsToWrite(const Source &source);
+/// The parts of the layout that nobody has written.
+QList<StatementKind> partsToWrite(const Source &source);
 
 } // namespace tidemark::report

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/blocks/key.h"
 
+#include "core/rules/approval.h"
 #include "core/rules/pace.h"
 #include "core/words/values.h"
 #include "core/words/words.h"
@@ -51,6 +52,15 @@ Node stageKey(const NodeId &id)
     return lines;
 }
 
+QString onDatesThatWait(const Source &source)
+{
+    const QString who = decider(source.plan);
+    return who.isEmpty()
+               ? QString()
+               : u" A date that waits for approval by %1 counts as though it were approved, and "
+                 "what would be overdue without it is said to be so."_s.arg(who);
+}
+
 Node factKey(const NodeId &id, const Source &source)
 {
     Node lines = keyTable(id, u"What dates and progress say, whatever the judgement"_s, u"Fact"_s);
@@ -58,7 +68,8 @@ Node factKey(const NodeId &id, const Source &source)
         addRow(lines, word, meaning, Marker{markOf(kind)});
     };
     add(Kind::Overdue, u"Overdue"_s,
-        u"Due before the day of the report, and not Completed, On Hold or Cancelled."_s);
+        u"Due before the day of the report, and not Completed, On Hold or Cancelled."_s
+            + onDatesThatWait(source));
     add(Kind::StartMissed, u"Start missed"_s,
         u"Should have started before the day of the report, and nothing has been done."_s);
     add(Kind::DueSoon, u"Due soon"_s,

@@ -3,8 +3,12 @@
 
 #include "core/blocks/restricted.h"
 #include "core/rounds/rounds.h"
+#include "core/rules/approval.h"
 #include "core/rules/asat.h"
+#include "core/words/statementwords.h"
 #include "core/words/words.h"
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -55,7 +59,17 @@ QStringList standingOf(const Source &source, const Action &action)
             || fact.kind == Kind::Contradiction)
             parts += fact.brief;
     }
+    if (tidemark::overdueUnlessApproved(source.plan, action, source.asAt))
+        parts += u'N' + words::notOverdueIf(source.plan.settings(), action.due).sliced(1);
     return parts;
+}
+
+int overdueUnlessApproved(const Source &source)
+{
+    const auto actions = actionsIn(source);
+    return int(std::count_if(actions.begin(), actions.end(), [&](const Action *action) {
+        return tidemark::overdueUnlessApproved(source.plan, *action, source.asAt).has_value();
+    }));
 }
 
 Runs dueRuns(const Source &source, const Action &action)

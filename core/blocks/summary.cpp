@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/blocks/summary.h"
 
+#include "core/blocks/standing.h"
 #include "core/measures/ratingcounts.h"
 #include "core/words/factlines.h"
+#include "core/words/statementwords.h"
 
 #include <algorithm>
 #include <initializer_list>
@@ -98,11 +100,16 @@ QString countsOf(const RollUp &rollUp)
                                   words::counts(rollUp));
 }
 
-QString factsOf(const RollUp &rollUp)
+QString factsOf(const RollUp &rollUp, const Source &source)
 {
     const QString facts = words::factCounts(rollUp);
-    return facts.isEmpty() ? u"None is overdue, and none has missed its start."_s
-                           : u"Of these: %1."_s.arg(facts);
+    const QString unless = words::moreOverdueUnless(source.plan.settings(), rollUp.overdue,
+                                                    overdueUnlessApproved(source));
+    const QString said = facts.isEmpty() ? u"None is overdue, and none has missed its start."_s
+                                         : u"Of these: %1."_s.arg(facts);
+    return unless.isEmpty()
+               ? said
+               : u"%1 Overdue: %2%3."_s.arg(said, QString::number(rollUp.overdue), unless);
 }
 
 Node counts(const NodeId &id, const Source &source, const Theme &theme)
@@ -114,7 +121,7 @@ Node counts(const NodeId &id, const Source &source, const Theme &theme)
     panel.children.push_back(paragraph(id + u"-actions"_s, countsOf(rollUp), Look::Lead));
     if (rollUp.actions == 0)
         return panel;
-    panel.children.push_back(paragraph(id + u"-facts"_s, factsOf(rollUp)));
+    panel.children.push_back(paragraph(id + u"-facts"_s, factsOf(rollUp, source)));
     return panel;
 }
 

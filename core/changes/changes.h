@@ -61,7 +61,7 @@ struct Part {
 struct Change {
     ChangeKind kind = ChangeKind::New;
     QLatin1String table; ///< whose row: "action", "measure", "theme", "objective",
-                         ///< "statement", "settings"
+                         ///< "statement", "sign_off", "settings"
     Id row;
     QString reference;
     QString title;

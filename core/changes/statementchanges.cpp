@@ -5,6 +5,9 @@
 #include "core/rules/reported.h"
 #include "core/rules/statements.h"
 #include "core/words/names.h"
+#include "core/words/words.h"
+
+using namespace Qt::StringLiterals;
 
 namespace tidemark {
 
@@ -53,6 +56,40 @@ private:
     QList<Change> m_changes;
 };
 
+// "Ann, 10 July 2021: without the figures of June"; empty where it is not signed.
+QString signatureOf(const Plan &plan, Id round, SignOffStep step)
+{
+    const auto *row = plan.find<SignOff>(signOffId(round, step));
+    if (!row)
+        return {};
+    QStringList parts{row->by, words::date(row->on)};
+    parts.removeAll(QString());
+    const QString note = row->note.simplified();
+    return parts.join(u", "_s) + (note.isEmpty() ? note : u": "_s + note);
+}
+
+QList<Change> signOffChanges(const Moment &from, const Moment &to, Id round)
+{
+    QList<Change> changes;
+    for (size_t i = 0; i < storedWords<SignOffStep>.size(); ++i) {
+        const auto step = static_cast<SignOffStep>(i);
+        const QString was = signatureOf(from.plan, round, step);
+        const QString is = signatureOf(to.plan, round, step);
+        if (was == is)
+            continue;
+        SignOff row;
+        row.id = signOffId(round, step);
+        row.round = round;
+        row.step = step;
+        Change change =
+            changeOf(ChangeKind::DetailChanged, row, valueOf(was, from.plan), valueOf(is, to.plan));
+        change.title = fullNameOf(to.plan, row);
+        change.field = QLatin1String("signature");
+        changes.append(change);
+    }
+    return changes;
+}
+
 } // namespace
 
 QList<Change> statementChanges(const Moment &from, const Moment &to)
@@ -61,7 +98,7 @@ QList<Change> statementChanges(const Moment &from, const Moment &to)
     const Round *is = roundAt(to.plan, to.asAt);
     if (!was || !is || was->id != is->id)
         return {};
-    return StatementComparison(from, to, is->id).found();
+    return StatementComparison(from, to, is->id).found() + signOffChanges(from, to, is->id);
 }
 
 } // namespace tidemark

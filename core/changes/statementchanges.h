@@ -5,8 +5,9 @@
 
 namespace tidemark {
 
-/// What is written otherwise for the report of one round, its own words or the standing ones.
-/// Between two rounds nothing is told: another quarter has another text.
+/// What is written otherwise for the report of one round, its own words or the standing ones, and
+/// who has signed it otherwise. Between two rounds nothing is told: another quarter has another
+/// text.
 QList<Change> statementChanges(const Moment &from, const Moment &to);
 
 } // namespace tidemark

@@ -115,6 +115,22 @@ QList<Suggestion> overdueSaid(const Scene &scene)
     return telling(u"action is overdue"_s, u"actions are overdue"_s, u"above all"_s, names);
 }
 
+QList<Suggestion> overdueUnlessApproved(const Scene &scene)
+{
+    QList<Named> names;
+    for (const Told &told : scene.actions) {
+        if (const auto awaited =
+                tidemark::overdueUnlessApproved(scene.plan, *told.action, scene.asAt))
+            names.append({told.action->id,
+                          withDetail(nameIn(*told.action),
+                                     u"from %1 to %2"_s.arg(words::date(awaited->approved),
+                                                            words::dateOrNone(told.action->due)))});
+    }
+    const QString unless = u"overdue unless %1 approves "_s.arg(decider(scene.plan));
+    return telling(u"action is "_s + unless + u"its new date"_s,
+                   u"actions are "_s + unless + u"their new dates"_s, u"above all"_s, names);
+}
+
 QList<Suggestion> startsMissed(const Scene &scene)
 {
     QList<Named> names;

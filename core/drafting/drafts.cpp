@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/drafting/drafts.h"
 
+#include "core/blocks/item.h"
 #include "core/blocks/past.h"
 #include "core/blocks/standing.h"
 #include "core/drafting/challenges.h"
@@ -68,8 +69,25 @@ QList<Suggestion> summary(const Scene &scene)
 {
     const auto overdue = overdueSaid(scene);
     return progressSaid(scene, u"this theme"_s) + stagesSaid(scene) + completedSaid(scene)
-           + (overdue.isEmpty() ? noneOverdue(scene) : overdue) + startsMissed(scene)
-           + attentionSaid(scene) + targetsMet(scene) + targetsMissed(scene);
+           + (overdue.isEmpty() ? noneOverdue(scene) : overdue) + overdueUnlessApproved(scene)
+           + startsMissed(scene) + attentionSaid(scene) + targetsMet(scene) + targetsMissed(scene);
+}
+
+// As they are printed where nobody has written any.
+QList<Suggestion> recommended(const Scene &scene)
+{
+    QList<Suggestion> all;
+    if (scene.actions.isEmpty() && scene.measures.isEmpty())
+        return all;
+    for (const report::Runs &runs : report::recommendedByFacts(scene.source)) {
+        Suggestion one{report::textOf(runs), {}};
+        for (const report::Run &run : runs) {
+            if (const Id row = report::rowOfNode(run.target); !row.isNull())
+                one.rows.append(row);
+        }
+        all.append(one);
+    }
+    return all;
 }
 
 } // namespace
@@ -89,6 +107,7 @@ QList<Draft> draftsOf(const Moment &now, const Moment *before)
         const report::Source source{now.plan, now.asAt, options, theme};
         all.append({StatementKind::Summary, theme->id, summary(sceneOf(source, before, changes))});
     }
+    all.append({StatementKind::Recommendations, {}, recommended(plan)});
     return all;
 }
 
@@ -107,9 +126,12 @@ std::optional<Moment> lastReported(const Plan &kept, const Moment &now)
 
 QString withTakenOver(StatementKind kind, const QString &text, const QString &sentence)
 {
-    const bool isPoints = kind == StatementKind::Highlights || kind == StatementKind::Challenges;
+    // Standing recommendations may be several points already.
+    const bool isPoints = kind == StatementKind::Highlights || kind == StatementKind::Challenges
+                          || (kind == StatementKind::Recommendations && !sentence.contains(u'\n'));
     const QString before = text.trimmed();
-    const QString added = isPoints ? u"- "_s + sentence : sentence;
+    const bool isPoint = sentence.startsWith("- "_L1);
+    const QString added = isPoints && !isPoint ? u"- "_s + sentence : sentence;
     if (before.isEmpty())
         return added;
     const QString between = isPoints                         ? u"\n"_s

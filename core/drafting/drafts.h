@@ -7,7 +7,8 @@
 /// nothing here judges, and nothing is printed before somebody has taken it over.
 namespace tidemark {
 
-/// A plain sentence, with its full stop.
+/// A plain sentence, with its full stop; a recommendation goes on from "Cabinet is recommended to:"
+/// and may end with a semicolon.
 struct Suggestion {
     QString sentence;
     QList<Id> rows; ///< the actions and measures it names, as it names them; may be empty
@@ -24,7 +25,8 @@ struct Draft {
     bool operator==(const Draft &) const = default;
 };
 
-/// Highlights, challenges and a summary of each theme in the order of the plan. Without a moment
+/// Highlights, challenges, a summary of each theme in the order of the plan, and recommendations.
+/// Without a moment
 /// before, nothing is said of what has changed.
 QList<Draft> draftsOf(const Moment &now, const Moment *before);
 

@@ -3,6 +3,7 @@
 
 #include "core/blocks/standing.h"
 #include "core/drafting/measuresaid.h"
+#include "core/rules/approval.h"
 #include "core/rules/pace.h"
 #include "core/words/words.h"
 
@@ -21,20 +22,41 @@ bool isWell(const Scene &scene, const Told &told)
                    && judgement->standing != Standing::NeedsAttention));
 }
 
-// What has been completed is said as that.
+// "20% complete with 83% of its time gone"
+QString paceOf(const ActionFacts &facts)
+{
+    return u"%1 complete with %2 of its time gone"_s.arg(
+        words::percent(facts.progress), words::percent(facts.expected.value_or(0)));
+}
+
+// What has been completed is said as that. What is late, by the date that is approved too, is no
+// good news, whatever the officer says, and of what lags behind both are said.
 QList<Suggestion> judgedBetter(const Scene &scene)
 {
     if (!scene.before)
         return {};
+    const auto factsNow = [&](const Change &change) {
+        const auto *action = scene.plan.find<Action>(change.row);
+        return action && report::isLive(scene.source, *action)
+                   ? std::optional(factsOf(scene.plan, *action, scene.asAt))
+                   : std::nullopt;
+    };
     auto changes = scene.ofKind(ChangeKind::JudgementBetter);
     changes.removeIf([&](const Change &change) {
-        const auto *action = scene.plan.find<Action>(change.row);
-        return !action || !report::isLive(scene.source, *action);
+        const auto facts = factsNow(change);
+        return !facts || facts->overdueDays || facts->startMissedDays
+               || tidemark::overdueUnlessApproved(scene.plan, *scene.plan.find<Action>(change.row),
+                                                  scene.asAt);
     });
+    const auto how = [&](const Change &change) {
+        const auto facts = factsNow(change);
+        return facts->behind ? u"%1, but %2"_s.arg(fromAndTo(change), paceOf(*facts))
+                             : fromAndTo(change);
+    };
     const QString than =
         u"judged better than %1"_s.arg(report::atDay(scene.before->asAt, scene.asAt));
     return telling(u"action is "_s + than, u"actions are "_s + than, u"among them"_s,
-                   namesOf(changes, fromAndTo));
+                   namesOf(changes, how));
 }
 
 QList<Suggestion> ahead(const Scene &scene)
@@ -46,11 +68,7 @@ QList<Suggestion> ahead(const Scene &scene)
         return isAhead ? told.facts.pace : std::nullopt;
     });
     for (const Told &told : all)
-        names.append(
-            {told.action->id, withDetail(nameIn(*told.action),
-                                         u"%1 complete with %2 of its time gone"_s.arg(
-                                             words::percent(told.facts.progress),
-                                             words::percent(told.facts.expected.value_or(0))))});
+        names.append({told.action->id, withDetail(nameIn(*told.action), paceOf(told.facts))});
     return telling(u"action is well ahead of its time"_s, u"actions are well ahead of their time"_s,
                    u"above all"_s, names);
 }

@@ -124,8 +124,9 @@ qreal leastWidthOf(const Node &node)
 
 qreal unbrokenWidthOf(const Node &node)
 {
-    if (node.scope == Scope::Column)
-        return leastWidthOf(node); // its heading may well stand on two lines
+    // A heading, or the name that a row is of, may well stand on two lines.
+    if (node.scope == Scope::Column || leadsSomewhere(node, Role::HeaderCell))
+        return leastWidthOf(node);
     const TextStyle style = styleOf(node);
     qreal widest = 0;
     qreal width = 0;

@@ -2,6 +2,9 @@
 #include "core/publishing/remark.h"
 
 #include "core/plan/visit.h"
+#include "core/rounds/rounds.h"
+#include "core/rules/asat.h"
+#include "core/rules/facts.h"
 #include "core/words/words.h"
 
 #include <algorithm>
@@ -22,7 +25,7 @@ constexpr std::array kinds{
     RemarkKind{Kind::Unexplained, QLatin1String("unexplained"), u"Explanations missing"},
     RemarkKind{Kind::Contradiction, QLatin1String("contradiction"), u"Contradictions"},
     RemarkKind{Kind::DateMove, QLatin1String("date_move"),
-               u"Dates moved without a reason or an approval"},
+               u"Dates moved without a reason or an approval, or to a day that is past"},
     RemarkKind{Kind::Figures, QLatin1String("figures"), u"Figures that do not reconcile"},
     RemarkKind{Kind::Entered, QLatin1String("entered"), u"Missing or entered wrongly"},
     RemarkKind{Kind::Unfinished, QLatin1String("unfinished"), u"Still to be written"},
@@ -67,6 +70,35 @@ QStringList linesOf(const QList<Remark> &remarks)
             lines += QStringList{headingOf(kind, own.size())} + own;
     }
     return lines;
+}
+
+Place placeOf(const report::Source &source, Id row, QStringView text)
+{
+    const Plan &plan = source.plan;
+    Place place{row, {}};
+    visitRow(plan, row, [&]<typename Row>(const Row &found) {
+        forEachField<Row>([&](const auto &field) {
+            if constexpr (std::is_same_v<std::decay_t<decltype(found.*field.member)>, QString>) {
+                if (place.field.isEmpty() && (found.*field.member).contains(text))
+                    place.field = QLatin1String(field.name);
+            }
+        });
+    });
+    if (!place.field.isEmpty())
+        return place;
+    if (const auto *told = lastWithCommentary(plan, row, source.asAt);
+        told && told->commentary.contains(text))
+        return {row, u"commentary"_s};
+    for (const DateKind which : {DateKind::Start, DateKind::Due}) {
+        for (const DateMove *move : movesOf(plan, row, which, source.asAt)) {
+            if (move->reason.contains(text))
+                return {row, storedWord(which)};
+        }
+    }
+    if (const Reading *last = lastReading(plan, row, source.asAt);
+        last && last->commentary.contains(text))
+        return {last->id, u"commentary"_s};
+    return place;
 }
 
 Id rowOf(const report::Source &source, const report::Node &node)

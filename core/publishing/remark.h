@@ -23,7 +23,7 @@ struct Remark {
         NoReading,   ///< a measure, in the round or at all
         Unexplained, ///< bad news without a word of why
         Contradiction,
-        DateMove,     ///< without a reason, or without who approved it
+        DateMove,     ///< without a reason or who approved it, or to a past day
         Figures,      ///< printed, and they do not reconcile
         Entered,      ///< what check() finds and a reader of the report sees
         Unfinished,   ///< a text that still has to be written: "TBC"
@@ -37,7 +37,8 @@ struct Remark {
     Kind kind = Kind::Entered;
     QString sentence;   ///< names the row and says what to do
     Id row;             ///< to go to; settingsId() for what is of the whole report
-    QString field = {}; ///< the row's field by its stored name, where it is one
+    QString field = {}; ///< what to go to in it, by its stored name: a field of the row or of what
+                        ///< is reported of it, or one of the words of a round's report
 
     bool operator==(const Remark &) const = default;
 };
@@ -59,6 +60,14 @@ QString tallyOf(const QList<Remark> &remarks);
 
 /// Grouped by kind under headings with their counts, a sentence on each line.
 QStringList linesOf(const QList<Remark> &remarks);
+
+/// Where a text was entered.
+struct Place {
+    Id row;
+    QString field; ///< by its stored name; empty: it is not known
+};
+/// Of what is printed of a row with this text in it.
+Place placeOf(const report::Source &source, Id row, QStringView text);
 
 /// The row that a part of the report is of or, where it is of none, leads to; else the whole plan.
 Id rowOf(const report::Source &source, const report::Node &node);

@@ -13,7 +13,6 @@
 #include "core/rules/check.h"
 #include "core/rules/ratings.h"
 #include "core/rules/statements.h"
-#include "core/words/calendar.h"
 #include "core/words/names.h"
 #include "core/words/statementwords.h"
 #include "core/words/words.h"
@@ -83,6 +82,35 @@ std::optional<QString> adviceOn(Problem::Kind kind)
         break;
     }
     return std::nullopt;
+}
+
+/// The field of the row in which it is put right, by its stored name; empty: none alone.
+const char *fieldOf(Problem::Kind kind)
+{
+    switch (kind) {
+    case Problem::Kind::NoTitle:
+        return "title";
+    case Problem::Kind::NoReference:
+    case Problem::Kind::DuplicateReference:
+        return "reference";
+    case Problem::Kind::NoDue:
+    case Problem::Kind::DueBeforeStart:
+        return "due";
+    case Problem::Kind::NoStart:
+        return "start";
+    case Problem::Kind::NoLead:
+        return "lead_officer";
+    case Problem::Kind::RangeReversed:
+        return "target_high";
+    case Problem::Kind::ExplanationMissing:
+        return "commentary";
+    case Problem::Kind::StepsMissing:
+        return "progress_source";
+    case Problem::Kind::TwoJudgementsOneWord:
+        return "word";
+    default:
+        return "";
+    }
 }
 
 Kind kindOf(Problem::Kind kind)
@@ -157,11 +185,13 @@ private:
         if (m_round && plan.settings().signsOff && !openSteps(plan, m_round->id).isEmpty())
             note(Kind::Draft, m_round->id,
                  u"%1: %2"_s.arg(nameOf(plan, m_round->id),
-                                 words::notSigned(openSteps(plan, m_round->id))));
-        for (const QString &part : report::partsToWrite(m_source))
+                                 words::notSigned(openSteps(plan, m_round->id))),
+                 QLatin1String(tableName<SignOff>));
+        for (const StatementKind part : report::partsToWrite(m_source))
             note(Kind::Draft, m_round ? m_round->id : settingsId(),
                  u"The covering item says nothing yet under “%1”: write it, or leave the part "
-                 "out."_s.arg(part));
+                 "out."_s.arg(words::statementKind(part)),
+                 storedWord(part));
     }
 
     void lookAtProblems()
@@ -172,7 +202,8 @@ private:
                 continue;
             m_told.insert(problem.row);
             note(kindOf(problem.kind), problem.row,
-                 (words::problem(problem, m_source.plan) + u' ' + *advice).trimmed());
+                 (words::problem(problem, m_source.plan) + u' ' + *advice).trimmed(),
+                 QLatin1String(fieldOf(problem.kind)));
         }
     }
 
@@ -182,7 +213,8 @@ private:
         const QString name = nameOf(m_source.plan, action.id);
         if (facts.stale)
             note(Kind::NotReported, action.id,
-                 u"%1 has no update for %2: %3."_s.arg(name, m_round->name, askFor(action)));
+                 u"%1 has no update for %2: %3."_s.arg(name, m_round->name, askFor(action)),
+                 u"progress"_s);
         if (facts.overdueDays && !isExplained(action, facts.stale) && !m_told.contains(action.id))
             note(Kind::Unexplained, action.id,
                  u"%1 is overdue by %2, and the report gives no explanation: say why, and by when "
@@ -196,7 +228,8 @@ private:
                  u"hold_reason"_s);
         for (const auto &fact : words::facts(m_source.plan, action, facts, m_source.asAt)) {
             if (fact.kind == words::FactWords::Kind::Contradiction)
-                note(Kind::Contradiction, action.id, fact.sentence + u" Correct one of the two."_s);
+                note(Kind::Contradiction, action.id, fact.sentence + u" Correct one of the two."_s,
+                     u"judgement"_s);
         }
     }
 
@@ -217,30 +250,17 @@ private:
         return said && (isAsked || said->asAt >= action.due);
     }
 
-    // What is read once a year is not missing every quarter; of one without any reading the checks
-    // say so.
-    bool isDue(const Measure &measure) const
-    {
-        const Reading *last = lastReading(m_source.plan, measure.id, m_source.asAt);
-        if (!last)
-            return false;
-        const Period next = periodOf(last->asAt.addDays(1), measure.frequency,
-                                     m_source.plan.settings().yearStartMonth);
-        return next.asAt <= m_round->asAt;
-    }
-
     void lookAtOutstanding()
     {
         if (!m_round)
             return;
-        QSet<Id> rows;
-        for (const Measure *measure : report::measuresIn(m_source))
-            rows.insert(measure->id);
-        for (const Id id : measuresOutstanding(m_source.plan, *m_round, m_source.asAt)) {
-            if (rows.contains(id) && isDue(*m_source.plan.find<Measure>(id)))
-                note(Kind::NoReading, id,
+        for (const Measure *measure : report::measuresIn(m_source)) {
+            // Of one without any reading the checks say so.
+            if (lastReading(m_source.plan, measure->id, m_source.asAt)
+                && isReadingOutstanding(m_source.plan, *measure, *m_round, m_source.asAt))
+                note(Kind::NoReading, measure->id,
                      u"%1 has no reading for %2: record it, or that it is missing."_s.arg(
-                         nameOf(m_source.plan, id), m_round->name));
+                         nameOf(m_source.plan, measure->id), m_round->name));
         }
     }
 
@@ -252,7 +272,7 @@ private:
         const QString name = nameOf(m_source.plan, measure.id);
         const auto fact = ratingOf(m_source.plan, measure, *last);
         if (fact && fact->rating == Rating::NeedsImprovement && isBlank(last->commentary))
-            note(Kind::Unexplained, measure.id,
+            note(Kind::Unexplained, last->id,
                  u"%1 is off target (%2), and its reading of %3 has no comment: say why, and what "
                  "is being done."_s.arg(name, words::rating(*fact, m_source.plan.settings()),
                                         words::date(last->asAt)),
@@ -273,9 +293,10 @@ private:
             || missesTarget(*stated->rating) == missesTarget(*worked->rating))
             return;
         const Settings settings = m_source.plan.settings();
-        note(Kind::Contradiction, measure.id,
+        note(Kind::Contradiction, reading.id,
              u"%1 is rated %2, but by its target it would be “%3”: correct one of the two."_s.arg(
-                 name, words::rating(*stated, settings), words::rating(*worked->rating, settings)));
+                 name, words::rating(*stated, settings), words::rating(*worked->rating, settings)),
+             u"stated_rating"_s);
     }
 
     // Copies that were merged may have the value of one and the parts of the other.
@@ -285,7 +306,7 @@ private:
         const auto text = [&](double value) { return words::number(value, measure.decimals); };
         if (!reading.value || !worked || text(*reading.value) == text(*worked))
             return;
-        note(Kind::Figures, measure.id,
+        note(Kind::Figures, reading.id,
              u"%1 says %2, but its parts, %3 of %4, come to %5: correct the reading of %6."_s.arg(
                  name, text(*reading.value), words::number(*reading.numerator, 0),
                  words::number(*reading.denominator, 0), text(*worked), words::date(reading.asAt)),
@@ -295,6 +316,15 @@ private:
     // Of what is finished no move is printed but in a report that compares.
     void lookAt(const report::MovedDate &moved)
     {
+        const QString which = moved.which == DateKind::Due ? u"due date"_s : u"start date"_s;
+        const QString name = nameOf(m_source.plan, moved.action->id);
+        const QString field = storedWord(moved.which);
+        if (moved.forDecision && moved.to.isValid() && moved.to < m_source.asAt && isOpen(moved))
+            note(Kind::DateMove, moved.action->id,
+                 u"The %1 of %2 waits for approval by %3, and the proposed %4 is past already: "
+                 "propose a later one."_s.arg(which, name, decider(m_source.plan),
+                                              words::date(moved.to)),
+                 field);
         if (!report::isLive(m_source, *moved.action) && !report::earlierThan(m_source))
             return;
         QStringList missing;
@@ -305,9 +335,16 @@ private:
         if (!missing.isEmpty())
             note(Kind::DateMove, moved.action->id,
                  u"The %1 of %2 moved to %3, and %4: add it to the move."_s.arg(
-                     moved.which == DateKind::Due ? u"due date"_s : u"start date"_s,
-                     nameOf(m_source.plan, moved.action->id), words::dateOrNone(moved.to),
-                     missing.join(u" and "_s)));
+                     which, name, words::dateOrNone(moved.to), missing.join(u" and "_s)),
+                 field);
+    }
+
+    // Whether the day on which it should start or be done is still of use.
+    bool isOpen(const report::MovedDate &moved) const
+    {
+        const Stage stage = factsOf(m_source.plan, *moved.action, m_source.asAt).stage;
+        return stage == Stage::Planned
+               || (stage == Stage::InProgress && moved.which == DateKind::Due);
     }
 
     const Source &m_source;

@@ -131,13 +131,19 @@ private:
     void measure(Id row, const QString &what, const QString &text, qsizetype most,
                  QLatin1String field)
     {
+        measure({row, field}, row, what, text, most);
+    }
+
+    void measure(const Place &place, Id of, const QString &what, const QString &text,
+                 qsizetype most)
+    {
         const qsizetype length = text.trimmed().size();
         if (length > most)
-            note(Kind::Long, row,
+            note(Kind::Long, place.row,
                  u"The %1 of %2 has %3, where a report likes up to %4: shorten it."_s.arg(
-                     what, named(row), words::counted(length, u"character"_s, u"characters"_s),
+                     what, named(of), words::counted(length, u"character"_s, u"characters"_s),
                      words::number(double(most), 0)),
-                 field);
+                 place.field);
     }
 
     void measureTitle(Id row, const QString &title)
@@ -165,8 +171,8 @@ private:
             measure(row->id, u"description"_s, row->description, longestDescription,
                     "description"_L1);
             if (const Reading *last = lastReading(m_source.plan, row->id, m_source.asAt))
-                measure(row->id, u"comment"_s, last->commentary, longestCommentary,
-                        "commentary"_L1);
+                measure({last->id, u"commentary"_s}, row->id, u"comment"_s, last->commentary,
+                        longestCommentary);
         }
     }
 
@@ -184,7 +190,7 @@ private:
             const auto moves = movesOf(m_source.plan, action.id, which, m_source.asAt);
             if (!moves.isEmpty())
                 measure(action.id, u"reason for the last move"_s, moves.last()->reason,
-                        longestReason, "reason"_L1);
+                        longestReason, QLatin1String(storedWord(which)));
         }
     }
 
@@ -217,26 +223,30 @@ private:
         const QString text = report::textOf(node.runs);
         const auto words = wordsOf(text);
         const Id row = m_rows[node.id] = rowOf(m_source, node);
+        const auto noteOf = [&](Kind kind, QStringView found, const QString &sentence) {
+            const Place place = placeOf(m_source, row, found);
+            note(kind, place.row, sentence, place.field);
+        };
         for (qsizetype i = 0; i < words.size(); ++i) {
             const QStringView word = words[i];
             if (isFormOfAddress(word) && i + 1 < words.size() && isCapitalised(words[i + 1]))
-                note(Kind::Person, row,
-                     u"%1 names “%2 %3”: say what the person does instead, or be sure that they "
-                     "agree."_s.arg(named(row), word, words[i + 1]));
+                noteOf(Kind::Person, words[i + 1],
+                       u"%1 names “%2 %3”: say what the person does instead, or be sure that they "
+                       "agree."_s.arg(named(row), word, words[i + 1]));
             // Whom to turn to is said of the whole report.
             else if (isMailAddress(word) && row != settingsId()
                      && !m_source.plan.find<Statement>(row))
-                note(Kind::Person, row,
-                     u"%1 has the address %2: leave it out, or be sure that it may be "
-                     "published."_s.arg(named(row), word));
+                noteOf(Kind::Person, word,
+                       u"%1 has the address %2: leave it out, or be sure that it may be "
+                       "published."_s.arg(named(row), word));
             else if (isPlaceholder(word))
-                note(Kind::Unfinished, row,
-                     u"%1 says “%2”: write what is meant."_s.arg(named(row), word));
+                noteOf(Kind::Unfinished, word,
+                       u"%1 says “%2”: write what is meant."_s.arg(named(row), word));
         }
         for (const QStringView mark : {u"???", u"[insert"}) {
             if (text.contains(mark, Qt::CaseInsensitive))
-                note(Kind::Unfinished, row,
-                     u"%1 says “%2”: write what is meant."_s.arg(named(row), mark));
+                noteOf(Kind::Unfinished, mark,
+                       u"%1 says “%2”: write what is meant."_s.arg(named(row), mark));
         }
     }
 

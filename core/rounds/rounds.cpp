@@ -121,8 +121,7 @@ QList<Id> measuresOutstanding(const Plan &plan, const Round &round, QDate asAt)
 {
     QList<Id> missing;
     for (const Measure *measure : inOrder<Measure>(plan)) {
-        const Reading *last = lastReading(plan, measure->id, std::min(asAt, round.asAt));
-        if (!last || last->asAt < round.from)
+        if (isReadingOutstanding(plan, *measure, round, asAt))
             missing.append(measure->id);
     }
     return missing;

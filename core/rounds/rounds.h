@@ -37,7 +37,7 @@ struct LeadReturn {
 };
 /// By lead officer, in the order of their names, which is that of the updates too.
 QList<LeadReturn> returnsOf(const Plan &plan, const Round &round, QDate asAt);
-/// Measures without a reading that bears a day of the round and is not later than `asAt`.
+/// The measures of which the round waits for a reading, as at the day; in the order of the plan.
 QList<Id> measuresOutstanding(const Plan &plan, const Round &round, QDate asAt);
 
 /// Updates of the round, as at the day, whose judgement requires an explanation that is not there.

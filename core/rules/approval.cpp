@@ -33,4 +33,16 @@ std::optional<AwaitedApproval> awaitedApproval(const Plan &plan, const Action &a
     return AwaitedApproval{moves.last(), (*lastApproved.base())->from};
 }
 
+std::optional<AwaitedApproval> overdueUnlessApproved(const Plan &plan, const Action &action,
+                                                     QDate asAt)
+{
+    auto awaited = awaitedApproval(plan, action, DateKind::Due, asAt);
+    if (!awaited || !awaited->approved.isValid() || awaited->approved >= asAt)
+        return std::nullopt;
+    const ActionFacts facts = factsOf(plan, action, asAt);
+    if (facts.overdueDays || facts.isHeld())
+        return std::nullopt;
+    return awaited;
+}
+
 } // namespace tidemark

@@ -26,4 +26,9 @@ struct AwaitedApproval {
 std::optional<AwaitedApproval> awaitedApproval(const Plan &plan, const Action &action,
                                                DateKind which, QDate asAt);
 
+/// Of an action that is not overdue as at the day, but would be by the due date that is approved:
+/// the one that waits for its approval.
+std::optional<AwaitedApproval> overdueUnlessApproved(const Plan &plan, const Action &action,
+                                                     QDate asAt);
+
 } // namespace tidemark

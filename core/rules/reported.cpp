@@ -3,6 +3,7 @@
 
 #include "core/rules/asat.h"
 #include "core/rules/facts.h"
+#include "core/rules/period.h"
 
 #include <algorithm>
 
@@ -90,6 +91,18 @@ bool isOutstanding(const Plan &plan, const Action &action, QDate asAt)
 {
     const Round *round = roundAt(plan, asAt);
     return round && isAsked(plan, action, *round, asAt) && !updateIn(plan, action.id, *round, asAt);
+}
+
+bool isReadingOutstanding(const Plan &plan, const Measure &measure, const Round &round, QDate asAt)
+{
+    const Reading *last = lastReading(plan, measure.id, std::min(asAt, round.asAt));
+    if (!last)
+        return true;
+    const int yearStart = plan.settings().yearStartMonth;
+    const QDate ended =
+        periodStart(round.asAt.addDays(1), measure.frequency, yearStart).addDays(-1);
+    const QDate ownFrom = periodStart(ended, measure.frequency, yearStart);
+    return last->asAt < std::min(round.from, ownFrom);
 }
 
 const Judgement *unexplained(const Plan &plan, Id judgement, const QString &commentary)

@@ -2,6 +2,7 @@
 #include "core/words/calendar.h"
 
 #include "core/rules/facts.h"
+#include "core/rules/period.h"
 #include "core/words/words.h"
 
 using namespace Qt::StringLiterals;
@@ -9,21 +10,6 @@ using namespace Qt::StringLiterals;
 namespace tidemark {
 
 namespace {
-
-int monthsIn(Frequency length)
-{
-    switch (length) {
-    case Frequency::Month:
-        return 1;
-    case Frequency::Quarter:
-        return 3;
-    case Frequency::HalfYear:
-        return 6;
-    case Frequency::Year:
-        break;
-    }
-    return 12;
-}
 
 QString nameOf(QDate from, Frequency length, int yearStartMonth)
 {
@@ -46,18 +32,21 @@ QString nameOf(QDate from, Frequency length, int yearStartMonth)
 
 Period periodOf(QDate day, Frequency length, int yearStartMonth)
 {
-    const int months = monthsIn(length);
-    const int intoYear = (day.month() - yearStartMonth + 12) % 12;
-    const QDate from = QDate(day.year(), day.month(), 1).addMonths(-(intoYear % months));
-    return {nameOf(from, length, yearStartMonth), from, from.addMonths(months).addDays(-1)};
+    const QDate from = periodStart(day, length, yearStartMonth);
+    return {nameOf(from, length, yearStartMonth), from,
+            nextPeriodStart(day, length, yearStartMonth).addDays(-1)};
 }
 
 QList<Period> periodsAround(QDate day, Frequency length, int yearStartMonth, int before, int after)
 {
-    const QDate here = periodOf(day, length, yearStartMonth).from;
+    QDate first = periodStart(day, length, yearStartMonth);
+    for (int i = 0; i < before; ++i)
+        first = periodStart(first.addDays(-1), length, yearStartMonth);
     QList<Period> periods;
-    for (int i = -before; i <= after; ++i)
-        periods.append(periodOf(here.addMonths(i * monthsIn(length)), length, yearStartMonth));
+    for (int i = -before; i <= after; ++i) {
+        periods.append(periodOf(first, length, yearStartMonth));
+        first = periods.last().asAt.addDays(1);
+    }
     return periods;
 }
 

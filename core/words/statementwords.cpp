@@ -62,6 +62,27 @@ QString waitsForApproval(const Settings &settings)
     return by.isEmpty() ? QString() : u"Waits for approval by %1"_s.arg(by);
 }
 
+QString notOverdueIf(const Settings &settings, QDate due)
+{
+    return u"not overdue if %1 approves %2"_s.arg(settings.datesApprovedBy.simplified(),
+                                                  due.isValid() ? date(due)
+                                                                : u"that it has no due date"_s);
+}
+
+QString unlessApproved(const Settings &settings, int count)
+{
+    return u"unless %1 approves %2"_s.arg(settings.datesApprovedBy.simplified(),
+                                          count == 1 ? u"its new date"_s : u"their new dates"_s);
+}
+
+QString moreOverdueUnless(const Settings &settings, int overdue, int count)
+{
+    if (count == 0)
+        return {};
+    const QString more = overdue == 0 ? u", but %1"_s.arg(count) : u", and %1 more"_s.arg(count);
+    return u"%1 will be %2"_s.arg(more, unlessApproved(settings, count));
+}
+
 QString meeting(const Settings &settings, const Round *round)
 {
     const QString body = settings.reportsTo.simplified();

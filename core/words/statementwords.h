@@ -17,6 +17,17 @@ QString notSigned(const QList<SignOffStep> &open);
 /// "Waits for approval by Cabinet": of a date that has moved; empty where officers decide.
 QString waitsForApproval(const Settings &settings);
 
+/// "not overdue if Cabinet approves 31 March 2027": of an action that is on time only by a due date
+/// that waits; a null day: "if Cabinet approves that it has no due date".
+QString notOverdueIf(const Settings &settings, QDate due);
+
+/// "unless Cabinet approves its new date", "unless Cabinet approves their new dates".
+QString unlessApproved(const Settings &settings, int count);
+
+/// ", and 1 more will be unless Cabinet approves its new date", after how many are overdue; empty
+/// where `count`, those that would be, is 0.
+QString moreOverdueUnless(const Settings &settings, int overdue, int count);
+
 /// "Cabinet, 12 November 2026": the meeting that the round's report goes to, as far as it is known;
 /// a null round: only which meeting.
 QString meeting(const Settings &settings, const Round *round);

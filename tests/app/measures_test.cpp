@@ -57,8 +57,9 @@ TEST_CASE("drafts suggests sentences of facts, and as JSON")
     const QString json = saidOfSample({u"drafts"_s, u"--as-at"_s, u"2021-10-31"_s, u"--json"_s});
     const QJsonArray drafts =
         QJsonDocument::fromJson(json.toUtf8()).object()[u"drafts"_s].toArray();
-    REQUIRE(drafts.size() == 3);
+    REQUIRE(drafts.size() == 4);
     CHECK(drafts[2].toObject()[u"kind"_s] == u"summary"_s);
+    CHECK(drafts[3].toObject()[u"kind"_s] == u"recommendations"_s);
 }
 
 TEST_CASE("measures answers other programs in JSON")

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/document.h"
+#include "core/rounds/rounds.h"
 #include "core/rules/facts.h"
 #include "tests/support/catch.h"
 #include "tests/support/outline.h"
@@ -11,6 +12,7 @@
 #include <QAccessible>
 #include <QLabel>
 #include <QLineEdit>
+#include <QListWidget>
 #include <QPushButton>
 #include <QTabWidget>
 #include <QTest>
@@ -68,6 +70,24 @@ struct CheckBench : WindowBench {
         REQUIRE(document().perform(ChangeSet{u"Commentary"_s, {}, {Edit<Update>{update, after}}}));
         wait();
     }
+    /// Goes to what a remark with these words is about; the name of the control with the focus.
+    QString follow(const QString &words)
+    {
+        const QAbstractItemModel &items = *list().model();
+        const auto found = items.match(items.index(0, 0), Qt::DisplayRole, words, -1,
+                                       Qt::MatchContains | Qt::MatchRecursive);
+        if (found.isEmpty())
+            return u"no remark"_s;
+        list().setCurrentIndex(found.last());
+        QTest::keyClick(&list(), Qt::Key_Return);
+        const QWidget *focus = window().focusWidget();
+        return focus ? focus->objectName() : QString();
+    }
+    void back()
+    {
+        window().view().goTo({}, Purpose::Report);
+        wait();
+    }
     ReportPage *page = nullptr;
 };
 
@@ -113,6 +133,45 @@ TEST_CASE("Enter, a double click and the button lead from a remark to its row")
     }
     CHECK(bench.window().view().current() == action);
     CHECK_FALSE(bench.page->isVisible());
+}
+
+TEST_CASE("A remark leads to the field that it is about, where the row has one")
+{
+    CheckBench bench;
+    CHECK(bench.follow(u"3.1.1 is judged “On track”"_s) == u"update.judgement");
+    CHECK(bench.workspace().inspector().isVisible());
+    bench.back();
+    bench.commentOn(u"3.1.1", u"Costs TBC."_s);
+    bench.commands()[u"form"_s]->trigger(); // the form is closed, and comes back for the field
+    CHECK(bench.follow(u"says “TBC”"_s) == u"update.commentary");
+    CHECK(bench.workspace().inspector().isVisible());
+    bench.back();
+
+    Reading reading =
+        *lastReading(bench.document().plan(), bench.document().plan().measures().rows().first()->id,
+                     bench.window().view().today());
+    const Reading before = reading;
+    reading.commentary = u"Counted by N.N., TBA."_s;
+    REQUIRE(
+        bench.document().perform(ChangeSet{u"Comment"_s, {}, {Edit<Reading>{before, reading}}}));
+    bench.wait();
+    CHECK(bench.follow(u"says “TBA”"_s) == u"reading.commentary");
+    CHECK(bench.window().view().current() == reading.id);
+}
+
+TEST_CASE("What is to be written for a round's report leads to its words, and the sign-off to it")
+{
+    WindowBench bench;
+    bench.window().openSample();
+    REQUIRE(bench.document().perform(
+        *beginRound(bench.document().plan(), Period{u"Q3"_s, {2021, 10, 1}, {2021, 12, 31}})));
+    const Id round = openRound(bench.document().plan())->id;
+    const auto texts = [&] { return bench.window().findChild<QListWidget *>(u"words.texts"_s); };
+    bench.window().view().goTo(round, Purpose::Look, u"purpose"_s);
+    CHECK(bench.window().focusWidget()->objectName() == u"words.purpose");
+    CHECK(texts()->currentItem()->text() == u"Purpose of the report");
+    bench.window().view().goTo(round, Purpose::Look, u"sign_off"_s);
+    CHECK(texts()->currentRow() == texts()->count() - 1);
 }
 
 TEST_CASE("The list follows the plan, keeps its place, and is looked for only while it is seen")

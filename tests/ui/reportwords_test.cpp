@@ -127,6 +127,29 @@ TEST_CASE("The covering item offers the standing words, and what is written stan
     CHECK(bench.plan().statements().contains(statementId(round, StatementKind::Contact, {})));
 }
 
+TEST_CASE(
+    "Recommendations that the facts make are taken over to be edited, unless there are standing "
+    "ones")
+{
+    WordsBench bench;
+    bench.begin();
+    bench.choose(u"Recommendations"_s);
+    const QString note = u"note the performance report for Quarter 3 2021/22"_s;
+    REQUIRE_FALSE(bench.offered().isEmpty());
+    CHECK(bench.offered().first().startsWith(note));
+    CHECK(bench.text(u"words.lead"_s).contains(u"made of facts"));
+    bench.press(u"words.takeAll"_s);
+    CHECK(bench.written(StatementKind::Recommendations).startsWith(u"- "_s + note));
+    CHECK_FALSE(bench.isShown(u"words.suggestions"_s));
+
+    bench.undo();
+    bench.perform(
+        writeStatement(bench.plan(), {}, StatementKind::Recommendations, {}, u"Note it."_s));
+    bench.settle();
+    CHECK(bench.offered() == QStringList{u"Note it."_s});
+    CHECK(bench.text(u"words.lead"_s).startsWith(u"&Standing words"));
+}
+
 TEST_CASE("What is written for a closed round counts with a correction, which lists it")
 {
     WordsBench bench;

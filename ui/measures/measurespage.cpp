@@ -152,7 +152,7 @@ bool MeasuresPage::wantsInspector() const
     return m_edit->isChecked();
 }
 
-void MeasuresPage::showRow(Id row, Purpose purpose)
+void MeasuresPage::showRow(Id row, Purpose purpose, const QString &field)
 {
     if (purpose == Purpose::Record) {
         record(row);
@@ -160,6 +160,8 @@ void MeasuresPage::showRow(Id row, Purpose purpose)
     }
     m_desk.view.setCurrent(row);
     setFocus();
+    if (!field.isEmpty())
+        m_edit->setChecked(true);
 }
 
 bool MeasuresPage::edit()

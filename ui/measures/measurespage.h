@@ -35,7 +35,7 @@ public:
     Result<void> flush() override;
 
     /// A reading's row, or with the purpose to record the row of the next, with the focus in it.
-    void showRow(tidemark::Id row, Purpose purpose) override;
+    void showRow(tidemark::Id row, Purpose purpose, const QString &field) override;
     /// Whether the measure's definition is wanted beside the page.
     bool wantsInspector() const override;
     bool edit() override;

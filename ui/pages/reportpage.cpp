@@ -295,7 +295,8 @@ void ReportPage::goToRemark(const publishing::Remark &remark)
         m_side->setCurrentIndex(0);
     else
         m_desk.view.goTo(remark.row,
-                         remark.kind == Kind::NoReading ? Purpose::Record : Purpose::Look);
+                         remark.kind == Kind::NoReading ? Purpose::Record : Purpose::Look,
+                         remark.field);
 }
 
 void ReportPage::showPaper(const std::shared_ptr<const Paper> &paper)

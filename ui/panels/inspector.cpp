@@ -91,9 +91,20 @@ void Inspector::setReadOnly(bool readOnly)
 void Inspector::editTitle()
 {
     m_form->focusTitle();
+    bringIntoSight();
+}
+
+void Inspector::editField(const QString &field)
+{
+    if (m_form->focusField(field))
+        bringIntoSight();
+}
+
+void Inspector::bringIntoSight()
+{
     auto *page = static_cast<QScrollArea *>(m_pages->currentWidget());
-    if (QWidget *title = m_form->focusWidget())
-        page->ensureWidgetVisible(title, 0, px(space::huge));
+    if (QWidget *field = m_form->focusWidget())
+        page->ensureWidgetVisible(field, 0, px(space::huge));
 }
 
 // When the row has gone, the one it belonged to is shown instead, as far as that is still there.

@@ -29,6 +29,8 @@ public:
 public Q_SLOTS:
     /// Puts the cursor into the current row's title, all of it selected.
     void editTitle();
+    /// Puts the cursor into that field, by its stored name; nothing where the form has none.
+    void editField(const QString &field);
 
 Q_SIGNALS:
     /// Escape in a field with nothing to give up: the officer wants back to the tree.
@@ -36,6 +38,7 @@ Q_SIGNALS:
 
 private:
     void follow();
+    void bringIntoSight();
     void showRow(tidemark::Id row);
     void showBack();
     Form *formFor(QLatin1String table);

@@ -3,7 +3,7 @@
 
 namespace tidemark {
 
-void Page::showRow(Id, Purpose) {}
+void Page::showRow(Id, Purpose, const QString &) {}
 
 void Page::offer(const QString &command, std::function<void()> run,
                  std::function<QString()> obstacle)

@@ -20,8 +20,9 @@ public:
 
     Result<void> flush() override { return {}; }
     /// The page is in front: makes the row the current one, with the focus where the purpose wants
-    /// it.
-    virtual void showRow(Id row, Purpose purpose);
+    /// it. Where a field is wanted by its stored name, the page has the inspector beside it, which
+    /// goes to it, or goes to it itself.
+    virtual void showRow(Id row, Purpose purpose, const QString &field);
 
     /// Carries out one of the commands it offers, by its id ("newTheme").
     void run(const QString &command);

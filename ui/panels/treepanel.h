@@ -43,7 +43,7 @@ public:
     QList<Id> foldedRows() const;
     void foldRows(const QList<Id> &rows);
 
-    void showRow(tidemark::Id row, Purpose purpose) override;
+    void showRow(tidemark::Id row, Purpose purpose, const QString &field) override;
     bool wantsInspector() const override { return m_showsForm; }
     bool edit() override;
     bool showsFound() const override { return true; }

@@ -126,10 +126,12 @@ QString TreePanel::orReadOnly(const QString &obstacle) const
     return readOnly.isEmpty() ? obstacle : readOnly;
 }
 
-void TreePanel::showRow(Id row, Purpose)
+void TreePanel::showRow(Id row, Purpose, const QString &field)
 {
     m_desk.view.setCurrent(row);
     setFocus();
+    if (!field.isEmpty() && !m_showsForm)
+        showForm(true);
 }
 
 bool TreePanel::canEdit() const

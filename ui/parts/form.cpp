@@ -9,6 +9,8 @@
 #include <QPushButton>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace tidemark {
@@ -74,6 +76,20 @@ void Form::focusTitle()
 {
     if (m_titleField)
         m_titleField->focusAll();
+}
+
+bool Form::focusField(const QString &field)
+{
+    const auto isIt = [&](const FieldRow *own) {
+        return !own->isHidden() && own->name().section(u'.', -1) == field;
+    };
+    const auto found = std::find_if(m_fields.begin(), m_fields.end(), isIt);
+    if (found != m_fields.end()) {
+        (*found)->setFocus(Qt::ShortcutFocusReason);
+        return true;
+    }
+    return std::any_of(m_parts.begin(), m_parts.end(),
+                       [&](Form *part) { return part->focusField(field); });
 }
 
 void Form::addHeading(const QString &words)

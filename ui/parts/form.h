@@ -31,6 +31,9 @@ public:
     void setReadOnly(bool readOnly);
     /// Puts the cursor into the field that names the row, all of it selected.
     void focusTitle();
+    /// Puts the cursor into the field of that stored name ("commentary"), here or in a part; false
+    /// where none is shown.
+    bool focusField(const QString &field);
 
 Q_SIGNALS:
     /// Escape in a field with nothing to give up.

@@ -122,6 +122,15 @@ Result<void> RoundsPage::flush()
     return isUpdating() ? m_updates->flush() : isWriting() ? m_words->flush() : Result<void>();
 }
 
+void RoundsPage::showRow(Id row, Purpose, const QString &field)
+{
+    if (field.isEmpty() || !m_desk.view.canEdit() || !m_desk.document.plan().find<Round>(row))
+        return;
+    writeWords(row);
+    if (isWriting())
+        m_words->showText(field);
+}
+
 bool RoundsPage::isUpdating() const
 {
     return m_stack->currentWidget() == m_updates;

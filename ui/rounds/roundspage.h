@@ -22,6 +22,8 @@ public:
     explicit RoundsPage(const Desk &desk, QWidget *parent = nullptr);
 
     Result<void> flush() override;
+    /// A field is one of the words of the round's report, or its sign-off.
+    void showRow(tidemark::Id row, Purpose purpose, const QString &field) override;
 
 protected:
     void showEvent(QShowEvent *event) override;

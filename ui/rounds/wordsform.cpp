@@ -118,23 +118,29 @@ void WordsForm::refreshRest()
 // What stands in the text already is not offered again.
 QStringList WordsForm::offered() const
 {
-    QStringList left = m_sentences;
+    // Standing recommendations are printed instead of those that are made of the facts.
     const QString standing = statedFor(plan(), {}, m_kind, m_theme);
-    if (!standing.isEmpty())
-        left.append(standing);
+    QStringList left = standing.isEmpty() ? m_sentences : QStringList{standing};
     left.removeIf([this](const QString &sentence) {
         return m_field->editor()->content().contains(sentence);
     });
     return left;
 }
 
+QString WordsForm::leadOfSuggestions() const
+{
+    if (!statedFor(plan(), {}, m_kind, m_theme).isEmpty())
+        return u"&Standing words, printed where nothing is written above:"_s;
+    if (m_kind == StatementKind::Recommendations)
+        return u"&Suggestions, made of facts alone, and printed where nothing is written above. "
+               "Take them over to edit them:"_s;
+    return u"&Suggestions, made of facts alone. Take over what is of use, and edit it:"_s;
+}
+
 void WordsForm::showSuggestions()
 {
     const QStringList left = offered();
-    const bool isItem = m_kind > StatementKind::Summary;
-    m_lead->setText(isItem ? u"&Standing words, printed where nothing is written above:"_s
-                           : u"&Suggestions, made of facts alone. Take over what is of use, and "
-                             "edit it:"_s);
+    m_lead->setText(leadOfSuggestions());
     QStringList shown;
     for (int i = 0; i < m_list->count(); ++i)
         shown.append(m_list->item(i)->text());

@@ -32,6 +32,7 @@ private:
     void takeChosen();
     void takeOver(const QStringList &sentences);
     QStringList offered() const;
+    QString leadOfSuggestions() const;
 
     StatementKind m_kind;
     Id m_theme;

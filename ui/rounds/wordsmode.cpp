@@ -20,6 +20,7 @@
 #include <QScrollArea>
 #include <QVBoxLayout>
 
+#include <algorithm>
 #include <memory>
 
 namespace tidemark {
@@ -116,6 +117,16 @@ void WordsMode::begin(Id round)
     m_entries.clear();
     m_shown = {StatementKind::Highlights, {}};
     follow();
+    resume();
+}
+
+void WordsMode::showText(const QString &name)
+{
+    const auto found = std::find_if(m_entries.begin(), m_entries.end(), [&](const Entry &entry) {
+        return name == (entry.kind ? storedWord(*entry.kind) : QLatin1String(tableName<SignOff>));
+    });
+    if (found != m_entries.end())
+        m_list->setCurrentRow(int(found - m_entries.begin()));
     resume();
 }
 

@@ -26,6 +26,9 @@ public:
     explicit WordsMode(const Desk &desk, QWidget *parent = nullptr);
 
     void begin(Id round);
+    /// Goes on to one of the texts, by its stored word ("purpose"), or to the sign-off
+    /// ("sign_off").
+    void showText(const QString &name);
     Result<void> flush();
     /// Follows the plan; where the round is gone, it leaves.
     void follow();

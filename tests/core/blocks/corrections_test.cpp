@@ -117,6 +117,35 @@ TEST_CASE("Words that were written for the round's report are corrected like its
     CHECK(later.contains(u"td Little\n"_s));
 }
 
+TEST_CASE("Who has signed the round's report is corrected like its words")
+{
+    Plan plan =
+        planFrom(u"3 Focus\n  3.1 Charter\n    3.1.1 Survey 2021-02-04..2022-03-31 [Bo]\n"_s);
+    Settings settings = plan.settings();
+    settings.signsOff = true;
+    plan = withRound(done(changeRow(plan, settings), plan), {2021, 4, 1});
+    const Id round = openRound(plan)->id;
+    const auto signs = [&](SignOffStep step, const QString &by, QDate day) {
+        plan = done(signOff(plan, round, step, by, day, {}), plan);
+    };
+    signs(SignOffStep::Draft, u"Ann"_s, {2021, 7, 10});
+    plan = closed(plan, {2021, 7, 20});
+    signs(SignOffStep::Draft, u"Bo"_s, {2021, 7, 10});
+    signs(SignOffStep::Director, u"Cy"_s, {2021, 8, 1});
+    plan = done(correctRound(plan, round, {u"Ann"_s, on({2021, 8, 10}), u"Misread."_s, {}},
+                             *differencesOf(plan, round, on({2021, 8, 10}))),
+                plan);
+    const QString later = correctionsIn(withRound(plan, {2021, 7, 1}), {2021, 9, 30});
+    INFO(later.toStdString());
+    CHECK(later.contains(u"2 corrections"_s));
+    CHECK(later.contains(u"th row Sign-off of the draft of Q1 2021/22\nSignature\n"_s));
+    CHECK(later.contains(u"td Ann, 10 July 2021\n"_s));
+    CHECK(later.contains(u"td Bo, 10 July 2021\n"_s));
+    CHECK(later.contains(u"th row Director’s sign-off of Q1 2021/22\nSignature\n"_s));
+    CHECK(later.contains(u"td None\n"_s));
+    CHECK(later.contains(u"td Cy, 1 August 2021\n"_s));
+}
+
 TEST_CASE("A version says what it corrects itself, and of one theme only what is of it")
 {
     const Plan plan = corrected();

@@ -30,14 +30,19 @@ Plan moved(const Plan &plan, const QString &action, QDate to, const QString &by,
                 plan);
 }
 
-/// The block of changes of dates as at the end of September, compared with the end of June.
-QString dates(const Plan &plan, const std::optional<Plan> &then = {})
+/// Blocks of the report as at the end of September, compared with the end of June.
+QString blocks(const QString &keys, const Plan &plan, const std::optional<Plan> &then = {})
 {
     Options options;
     options.asAt = asAt;
-    options.layout.blocks = u"dates"_s;
+    options.layout.blocks = keys;
     options.since = momentOf(then ? *then : plan, lastReport);
     return outlineOf(planReport(plan, options));
+}
+
+QString dates(const Plan &plan, const std::optional<Plan> &then = {})
+{
+    return blocks(u"dates"_s, plan, then);
 }
 
 } // namespace
@@ -73,4 +78,28 @@ TEST_CASE("A date that moves again before it was approved is decided from what w
     const QString text = dates(plan);
     CHECK(text.contains(u"For decision: 1 date\n"_s));
     CHECK(text.contains(u"td 31 Mar 2021\n"_s));
+}
+
+TEST_CASE("An action that is not overdue only because of a date that waits says on what that hangs")
+{
+    // Both were overdue at the end of June.
+    Plan plan = moved(adopted(), u"3.1.1"_s, {2022, 3, 31}, u"Director"_s, {2021, 8, 1});
+    const QString waiting = blocks(u"cover changed key"_s, plan);
+    INFO(waiting.toStdString());
+    CHECK(waiting.contains(u"th row No longer overdue, if approved\n"_s));
+    CHECK(waiting.contains(u"0%, not overdue if Cabinet approves 31 March 2022\n"_s));
+    CHECK(waiting.contains(u"Overdue: 2 at the end of June − 1 = 1, and 1 more will be unless "
+                           "Cabinet approves its new date.\n"_s));
+    CHECK(waiting.contains(u"1 is overdue (2 at the end of June; 2 without new dates)."_s));
+    CHECK(
+        waiting.contains(u"Note 1 overdue action (1 more unless Cabinet approves its new date)"_s));
+    CHECK(waiting.contains(u"A date that waits for approval by Cabinet counts as though it were "
+                           "approved, and what would be overdue without it is said to be so."_s));
+
+    plan = moved(adopted(), u"3.1.1"_s, {2022, 3, 31}, u"Cabinet"_s, {2021, 8, 1});
+    const QString approved = blocks(u"cover changed"_s, plan);
+    INFO(approved.toStdString());
+    CHECK(approved.contains(u"th row No longer overdue\n"_s));
+    CHECK_FALSE(approved.contains(u"unless"_s));
+    CHECK_FALSE(approved.contains(u"if Cabinet"_s));
 }

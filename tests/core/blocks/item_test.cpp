@@ -116,6 +116,19 @@ TEST_CASE(
                      u"It is recommended that:\n- the report is noted\n- the dates are kept"_s);
     CHECK(item(plan).contains(u"item numbered (2) the dates are kept\n"_s));
     CHECK_FALSE(item(plan).contains(u"approve that"_s));
+    CHECK_FALSE(item(plan).contains(u"Cabinet is recommended to:"_s));
+}
+
+TEST_CASE("Recommendations that begin with a point in small letters go on from who is to decide")
+{
+    const auto with = [](const QString &words) {
+        return item(withWords(quarter(), {}, StatementKind::Recommendations, words));
+    };
+    const QString text = with(u"- note the report;\n- thank the officers."_s);
+    INFO(text.toStdString());
+    CHECK(text.contains(u"p 2.1 Cabinet is recommended to:\n"_s));
+    CHECK(text.contains(u"item numbered (1) note the report;\n"_s));
+    CHECK_FALSE(with(u"- That the report is noted."_s).contains(u"Cabinet is recommended to:"_s));
 }
 
 TEST_CASE("Where officers decide on dates, the meeting is only told")

@@ -160,7 +160,20 @@ TEST_CASE("A report says on its first page and every page that it is a draft, an
     CHECK(draft.edition == u"DRAFT"_s);
     CHECK(outlineOf(draft).contains(
         u"p DRAFT: Q3 2021/22 is still open, with 1 of 1 action "
-        "reported and 1 of 1 measure without a reading of the round.\n"_s));
+        "reported and 1 of 1 measure without a reading that was due.\n"_s));
+}
+
+TEST_CASE("A draft does not miss in each quarter what is read once a year")
+{
+    Plan plan = planFrom(u"3 Customer focus\n  # Visits\n    2021-03-31 = 5\n"
+                         "  # Calls\n    2021-03-31 = 5\n"_s);
+    Measure yearly = rowOf<Measure>(plan, u"Visits");
+    yearly.frequency = Frequency::Year;
+    REQUIRE(apply(*changeRow(plan, yearly), plan));
+    REQUIRE(apply(*beginRound(plan, periodOf(samplePlanDate(), Frequency::Quarter, 4)), plan));
+    CHECK(
+        outlineOf(reportBy(Layout(), plan))
+            .contains(u"is still open, with 1 of 2 measures without a reading that was due.\n"_s));
 }
 
 TEST_CASE("A block that this program does not know is passed over with a remark")

@@ -140,12 +140,75 @@ TEST_CASE("A date that slipped is a challenge, one that was brought forward a hi
                         u"31 March 2022)."_s));
 }
 
+TEST_CASE(
+    "What is overdue or has missed its start is no good news, however it is judged, and of what "
+    "is behind both are said")
+{
+    const Plan plan = planFrom(u"3 Focus\n"
+                               "  3.1 Charter\n"
+                               "    3.1.1 Survey 2020-02-04..2021-10-19\n"
+                               "      2021-10-01 50% Needs attention: Late\n"
+                               "      2021-10-30 60% On track\n"
+                               "    3.1.2 Hub 2021-02-04..2022-09-30\n"
+                               "      2021-10-01 0% Needs attention: Late\n"
+                               "      2021-10-30 0% On track\n"
+                               "    3.1.3 Portal 2021-01-01..2021-12-31\n"
+                               "      2021-10-01 10% Needs attention: Late\n"
+                               "      2021-10-30 20% On track\n"
+                               "    3.1.4 Kiosk 2021-01-01..2021-12-31\n"
+                               "      2021-10-01 80% Needs attention: Late\n"
+                               "      2021-10-30 90% On track\n"
+                               "    3.1.5 Wall 2020-01-01..2022-12-31\n"
+                               "      due 2021-09-30 -> 2022-12-31: Waits for approval\n"
+                               "      2021-10-01 80% Needs attention: Late\n"
+                               "      2021-10-30 90% On track\n"_s);
+    CHECK(
+        said(draftsAt(plan), StatementKind::Highlights)
+            .contains(u"Two actions are judged better than on 11 October 2021: 3.1.3 Portal (from "
+                      u"Needs attention to On track, but 20% complete with 83% of its time gone) "
+                      u"and 3.1.4 Kiosk (from Needs attention to On track)."_s));
+}
+
+TEST_CASE("A theme in which nothing is overdue says what hangs on a date that waits for approval")
+{
+    const Plan plan = planFrom(u"3 Focus\n"
+                               "  3.1 Charter\n"
+                               "    3.1.1 Survey 10% 2021-02-04..2022-12-31\n"
+                               "      due 2021-09-30 -> 2022-12-31: Late supplier\n"_s);
+    CHECK(said(draftsAt(plan, {2021, 1, 1}), StatementKind::Summary)
+              .contains(u"One action is overdue unless Cabinet approves its new date: 3.1.1 Survey "
+                        u"(from 30 September 2021 to 31 December 2022)."_s));
+}
+
+TEST_CASE("What the facts recommend can be taken over, a point each")
+{
+    const Plan plan = planFrom(u"3 Focus\n"
+                               "  3.1 Charter\n"
+                               "    3.1.1 Survey 10% 2021-02-04..2022-12-31\n"
+                               "      due 2022-06-30 -> 2022-12-31: Late supplier\n"
+                               "      2021-10-30 10% Needs attention: Late\n"_s);
+    const auto drafts = draftsAt(plan, {2021, 1, 1});
+    const QStringList all = said(drafts, StatementKind::Recommendations);
+    CHECK(all
+          == QStringList{
+              u"note the performance report as at 31 October 2021;"_s,
+              u"approve that 3.1.1 Survey is due on 31 December 2022 instead of 30 June 2022;"_s,
+              u"consider what officers judge to need attention: 3.1.1 Survey."_s});
+    CHECK(drafts.last().suggestions.value(1).rows == QList{idOf(plan, u"3.1.1")});
+    CHECK(withTakenOver(StatementKind::Recommendations,
+                        withTakenOver(StatementKind::Recommendations, {}, all.value(0)),
+                        all.value(1))
+          == u"- %1\n- %2"_s.arg(all.value(0), all.value(1)));
+    CHECK(withTakenOver(StatementKind::Recommendations, {}, u"We propose:\n- this"_s)
+          == u"We propose:\n- this");
+}
+
 TEST_CASE("A plan with nothing in it has nothing to say")
 {
     const auto drafts = draftsOf(at(Plan(), outlineDay()), nullptr);
-    REQUIRE(drafts.size() == 2);
-    CHECK(drafts[0].suggestions.isEmpty());
-    CHECK(drafts[1].suggestions.isEmpty());
+    REQUIRE(drafts.size() == 3);
+    for (const Draft &draft : drafts)
+        CHECK(draft.suggestions.isEmpty());
     CHECK_FALSE(lastReported(Plan(), at(Plan(), outlineDay())));
 }
 
@@ -169,12 +232,12 @@ TEST_CASE("Sentences name rows of the plan alone, and one plan has one text")
         const Moment moment = at(now, {2022, 3, 31});
         const auto drafts = draftsOf(moment, &then);
         CHECK(drafts == draftsOf(moment, &then));
-        CHECK(drafts.size() == 2 + now.themes().size());
+        CHECK(drafts.size() == 3 + now.themes().size());
         for (const Draft &draft : drafts) {
             for (const Suggestion &one : draft.suggestions) {
                 INFO(one.sentence.toStdString());
                 CHECK_FALSE(one.sentence.contains(u'\n'));
-                CHECK(one.rows.size() <= 3);
+                CHECK((one.rows.size() <= 3 || draft.kind == StatementKind::Recommendations));
                 for (const Id &row : one.rows)
                     CHECK((moment.plan.find<Action>(row) || moment.plan.find<Measure>(row)));
             }

@@ -104,3 +104,25 @@ TEST_CASE("One page is one page")
     options.layout = *layoutCalled(plan, u"page"_s);
     CHECK(paginate(planReport(plan, options)).count() == 1);
 }
+
+TEST_CASE("Exceptions and dates for Cabinet are set in columns as wide as their words ask for")
+{
+    const Plan plan = councilPlan().value();
+    Options options{councilPlanDate(), QDateTime()};
+    options.layout = *layoutCalled(plan, u"cabinet"_s);
+    const Pages pages = paginate(planReport(plan, options));
+    // The longest line of a table, in letters.
+    const auto longestIn = [&](const QString &table) {
+        qsizetype longest = 0;
+        for (const Page &page : pages.pages) {
+            for (const Box &box : page) {
+                const auto *text = std::get_if<TextBox>(&box.content);
+                if (text && box.node.startsWith(table + u'.'))
+                    longest = std::max(longest, text->text.trimmed().size());
+            }
+        }
+        return longest;
+    };
+    CHECK(longestIn(u"dates-decide"_s) > 28);
+    CHECK(longestIn(u"exceptions-attention"_s) > 37);
+}

@@ -144,7 +144,7 @@ TEST_CASE("A caption that does not count its lines is found")
 
 TEST_CASE("A sum that is written out is worked out again")
 {
-    const QStringList found = broken(u"changed"_s, u" = 15."_s, u" = 16."_s);
+    const QStringList found = broken(u"changed"_s, u" = 15"_s, u" = 16"_s);
     REQUIRE(found.size() == 1);
     CHECK(found.first() == u"“7 at the end of March − 3 + 11 = 16”: that comes to 15."_s);
     CHECK(said(u"3 + 4 = 7, and 3 + 4 = 8."_s) == QStringList{u"“3 + 4 = 8”: that comes to 7."_s});

@@ -101,7 +101,7 @@ TEST_CASE("Other programs get every remark with its kind and its row")
     CHECK(list.last()[u"kind"_s] == u"abbreviation"_s);
     CHECK(list.last()[u"table"_s] == u"action"_s);
     CHECK(list.last()[u"name"_s] == u"3.1.1 Survey"_s);
-    CHECK(list.last()[u"field"_s].isNull());
+    CHECK(list.last()[u"field"_s] == u"commentary"_s);
 }
 
 TEST_CASE("Of a report with nothing to put right the list is empty and says so")

@@ -184,6 +184,25 @@ TEST_CASE("A date that moved without a reason or an approval is told")
     CHECK(told(Kind::DateMove, approved).isEmpty());
 }
 
+TEST_CASE("A date that waits for its approval and is past already is told")
+{
+    // As at 31 October 2021.
+    const Plan plan = planFrom(u"3 Focus\n"
+                               "  3.1 Charter\n"
+                               "    3.1.1 Survey 10% 2020-02-04..2021-09-30 [Bo]\n"
+                               "      due 2021-03-31 -> 2021-09-30: Late supplier\n"
+                               "    3.1.2 Kiosk 10% 2020-02-04..2022-09-30 [Bo]\n"
+                               "      due 2021-03-31 -> 2022-09-30: Late supplier\n"_s);
+    Plan agreed = plan;
+    for (DateMove move : plan.dateMoves().inAnyOrder()) {
+        move.approvedBy = u"Director"_s;
+        agreed.table<DateMove>().put(move);
+    }
+    CHECK(told(Kind::DateMove, agreed)
+          == QStringList{u"The due date of 3.1.1 Survey waits for approval by Cabinet, and the "
+                         "proposed 30 September 2021 is past already: propose a later one."_s});
+}
+
 TEST_CASE("A reading whose parts do not come to its value is told")
 {
     const auto withParts = [](double value) {
@@ -237,4 +256,45 @@ TEST_CASE("The report of one theme is told of what stands in it alone")
     CHECK(remarks.size() == 3); // no start, no due date, no lead
     for (const auto &remark : remarks)
         CHECK(remark.row == idOf(plan, u"3.1.1"));
+}
+
+TEST_CASE("A remark names the row and the field that it is about")
+{
+    Plan plan = inRound(planFrom(u"3 Focus\n"
+                                 "  # Calls (Number; higher; target 10)\n"
+                                 "    2021-10-20 = 5\n"
+                                 "  # Visits (Number; higher; target 10)\n"
+                                 "    2021-10-20 = 5, Achieved\n"
+                                 "  3.1 Charter\n"
+                                 "    3.1.1 Survey 2020-02-04..2021-09-30\n"
+                                 "      due 2021-03-31 -> 2021-09-30\n"
+                                 "      2021-10-20 80% On track: Soon, TBC.\n"
+                                 "    3.1.2 Kiosk 2020-02-04..2022-09-30 (on hold) [Bo]\n"
+                                 "    3.1.3 Portal ..2022-09-30 [Bo]\n"_s));
+    const Plan uncommented = plan;
+    for (Reading reading : uncommented.readings().inAnyOrder()) {
+        if (reading.statedRating)
+            reading.commentary = u"TBC"_s;
+        plan.table<Reading>().put(reading);
+    }
+    report::Options options;
+    options.asAt = outlineDay();
+    const auto remarks = publishing::remarksBeforePublishing(plan, options);
+    const auto fields = [&](Kind kind) {
+        QStringList all;
+        for (const auto &remark : remarks) {
+            if (remark.kind == kind)
+                all.append(QString(tableOf(plan, remark.row)) + u'.' + remark.field);
+        }
+        return all;
+    };
+    CHECK(fields(Kind::NotReported) == QStringList{u"action.progress"_s});
+    CHECK(fields(Kind::Unexplained)
+          == QStringList{u"action.hold_reason"_s, u"reading.commentary"_s});
+    CHECK(fields(Kind::Contradiction)
+          == QStringList{u"action.judgement"_s, u"reading.stated_rating"_s});
+    // It is past, and nobody approved it or said why.
+    CHECK(fields(Kind::DateMove) == QStringList{u"action.due"_s, u"action.due"_s});
+    CHECK(fields(Kind::Entered) == QStringList{u"action.lead_officer"_s, u"action.start"_s});
+    CHECK(fields(Kind::Unfinished) == QStringList{u"reading.commentary"_s, u"action.commentary"_s});
 }

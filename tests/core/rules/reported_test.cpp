@@ -130,3 +130,30 @@ TEST_CASE("Stale is whoever the round meant asks and has not been reported in it
         }
     }
 }
+
+TEST_CASE("A reading is due when the measure's own period has ended")
+{
+    // Collected from 1 July to 30 September 2021; the financial year began in April.
+    const auto isDue = [](Frequency frequency, const QString &last) {
+        Plan plan = planFrom(u"3 Focus\n  # Calls (Number)\n"_s + last);
+        Measure calls = rowOf<Measure>(plan, u"Calls");
+        calls.frequency = frequency;
+        plan.table<Measure>().put(calls);
+        const Round round = roundOf(u"Q2 2021/22"_s, {2021, 7, 1}, {2021, 9, 30}, RoundState::Open);
+        return isReadingOutstanding(plan, calls, round, {2021, 10, 20});
+    };
+    const auto on = [](const QString &day) { return u"    %1 = 12\n"_s.arg(day); };
+    CHECK(isDue(Frequency::Quarter, on(u"2021-06-30"_s)));
+    CHECK_FALSE(isDue(Frequency::Quarter, on(u"2021-07-31"_s)));
+    CHECK(isDue(Frequency::Quarter, on(u"2021-10-05"_s))); // after the round
+    CHECK(isDue(Frequency::Month, on(u"2021-06-30"_s)));
+    CHECK_FALSE(isDue(Frequency::Month, on(u"2021-07-31"_s)));
+
+    CHECK_FALSE(isDue(Frequency::Year, on(u"2021-03-31"_s)));
+    CHECK_FALSE(isDue(Frequency::Year, on(u"2020-06-15"_s))); // of the year that has ended
+    CHECK(isDue(Frequency::Year, on(u"2020-03-31"_s)));
+    CHECK(isDue(Frequency::HalfYear, on(u"2021-03-31"_s))); // the half ended with the round
+    CHECK_FALSE(isDue(Frequency::HalfYear, on(u"2021-06-30"_s)));
+
+    CHECK(isDue(Frequency::Year, {})); // nobody knows since when
+}
