@@ -55,7 +55,7 @@ Result<report::PageFormat> formatAsked(const Request &request)
     return format;
 }
 
-Result<QByteArray> bytesOf(const report::Report &report, const Request &request)
+Result<QByteArray> bytesOf(report::Report report, const Request &request)
 {
     const bool namesPaper = !request.paper.isEmpty() || request.landscape;
     if (endsIn(request.output, u".html"_s)) {
@@ -67,10 +67,17 @@ Result<QByteArray> bytesOf(const report::Report &report, const Request &request)
     const auto format = formatAsked(request);
     if (!format)
         return format.error();
-    return report::toPdf(report, report::paginate(report, *format));
+    auto pages = report::paginate(report, *format);
+    return report::toPdf(std::move(report), std::move(pages));
 }
 
-Result<void> writeReport(const Task &task)
+/// A report, and what is to be said of it.
+struct Made {
+    report::Report report;
+    QStringList remarks;
+};
+
+Result<Made> reportAsked(const Task &task)
 {
     const auto asked = commands::asked(task);
     if (!asked)
@@ -78,15 +85,23 @@ Result<void> writeReport(const Task &task)
     const auto options = reportOptions(task, *asked);
     if (!options)
         return options.error();
-    const report::Report report = report::planReport(asked->moment.plan, *options);
-    const auto bytes = bytesOf(report, task.request);
+    return Made{report::planReport(asked->moment.plan, *options),
+                report::remarksOn(options->layout)};
+}
+
+Result<void> writeReport(const Task &task)
+{
+    auto made = reportAsked(task);
+    if (!made)
+        return made.error();
+    const QString day = words::date(made->report.asAt);
+    const auto bytes = bytesOf(std::move(made->report), task.request);
     if (!bytes)
         return bytes.error();
     if (auto saved = saveFile(task.request.output, *bytes); !saved)
         return saved;
-    const QString done =
-        u"Wrote %1, as at %2."_s.arg(quotedPath(task.request.output), words::date(report.asAt));
-    return say(task.console.out, QStringList{done} + report::remarksOn(options->layout));
+    const QString done = u"Wrote %1, as at %2."_s.arg(quotedPath(task.request.output), day);
+    return say(task.console.out, QStringList{done} + made->remarks);
 }
 
 Result<void> writeExport(const Task &task)

@@ -11,6 +11,8 @@
 #include <QPdfWriter>
 
 #include <cmath>
+#include <optional>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -33,7 +35,9 @@ constexpr qreal pointsPerUnit = 72.0 / unitsPerInch;
 /// notes down what the finishing pass must know.
 class TaggedPainter {
 public:
-    TaggedPainter(const Report &report, const Pages &pages) : m_pages(pages), m_structure(report)
+    TaggedPainter(const Report &report, Pages pages)
+        : m_pages(std::move(pages))
+        , m_structure(report)
     {
         forEachNode(report, [this](const Node &node, int) {
             m_texts.insert(node.id, textOf(node.runs));
@@ -61,6 +65,7 @@ public:
             m_isNewPage = true;
             paintPage(painter, m_pages, m_page, palette,
                       [&](const Box &box) { markBefore(painter, box); });
+            m_pages.pages[size_t(m_page)] = Page();
         }
         return painter.end();
     }
@@ -164,7 +169,7 @@ private:
         return {anchor.page, heightOf(anchor.page) - anchor.top * pointsPerUnit};
     }
 
-    const Pages &m_pages;
+    Pages m_pages;
     Structure m_structure;
     QHash<NodeId, QString> m_texts;
     Tagging m_tagging;
@@ -172,18 +177,16 @@ private:
     bool m_isNewPage = true;
 };
 
-Error failure(const Report &report, const QString &why)
-{
-    return {Error::Kind::Io,
-            u"The report “%1” could not be written as a PDF. %2"_s.arg(report.title, why)};
-}
+/// A report on paper before the finishing pass.
+struct Painted {
+    QByteArray pdf;
+    Tagging tagging;
+};
 
-} // namespace
-
-Result<QByteArray> toPdf(const Report &report, const Pages &pages, const Palette &palette)
+std::optional<Painted> painted(Report report, Pages pages, const Palette &palette)
 {
-    const FixedHashOrder order;
-    TaggedPainter painter(report, pages);
+    TaggedPainter painter(report, std::move(pages));
+    report.body.clear();
     QBuffer buffer;
     buffer.open(QIODevice::WriteOnly);
     {
@@ -191,11 +194,29 @@ Result<QByteArray> toPdf(const Report &report, const Pages &pages, const Palette
         writer.setResolution(unitsPerInch);
         writer.setPageMargins({});
         if (!painter.paint(writer, palette))
-            return failure(report, u"Free some memory and try again."_s);
+            return std::nullopt;
     }
-    auto pdf = tagged(buffer.data(), painter.tagging());
+    return Painted{buffer.data(), painter.tagging()};
+}
+
+Error failure(const QString &title, const QString &why)
+{
+    return {Error::Kind::Io,
+            u"The report “%1” could not be written as a PDF. %2"_s.arg(title, why)};
+}
+
+} // namespace
+
+Result<QByteArray> toPdf(Report report, Pages pages, const Palette &palette)
+{
+    const FixedHashOrder order;
+    const QString title = report.title;
+    const auto plain = painted(std::move(report), std::move(pages), palette);
+    if (!plain)
+        return failure(title, u"Free some memory and try again."_s);
+    auto pdf = tagged(plain->pdf, plain->tagging);
     if (!pdf)
-        return failure(report, u"Please tell the authors of Tidemark: "_s + pdf.error().message);
+        return failure(title, u"Please tell the authors of Tidemark: "_s + pdf.error().message);
     return pdf;
 }
 

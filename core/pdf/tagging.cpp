@@ -9,6 +9,7 @@
 
 #include <map>
 #include <string>
+#include <unordered_map>
 
 using namespace Qt::StringLiterals;
 
@@ -19,19 +20,11 @@ namespace {
 using Object = QPDFObjectHandle;
 using Entries = std::map<std::string, Object>;
 
-Object name(const QByteArray &text)
-{
-    return Object::newName('/' + text.toStdString());
-}
+constexpr qsizetype qCompressHead = 4; ///< bytes that no other program knows
 
 Object words(const QString &text)
 {
     return Object::newUnicodeString(text.toStdString());
-}
-
-Object integer(qsizetype value)
-{
-    return Object::newInteger(value);
 }
 
 Object real(qreal value)
@@ -56,6 +49,31 @@ void setBytes(Object stream, const QByteArray &bytes)
 {
     stream.replaceStreamData(bytes.toStdString(), Object::newNull(), Object::newNull());
 }
+
+/// Names and whole numbers, each made once. QPDF keeps every object until it has written all, and
+/// the elements of a long report name hundreds of thousands of times what they are.
+class SharedObjects {
+public:
+    Object name(const QByteArray &text)
+    {
+        const auto [place, isNew] = m_names.try_emplace(text.toStdString());
+        if (isNew)
+            place->second = Object::newName('/' + place->first);
+        return place->second;
+    }
+
+    Object integer(qsizetype value)
+    {
+        const auto [place, isNew] = m_integers.try_emplace(value);
+        if (isNew)
+            place->second = Object::newInteger(value);
+        return place->second;
+    }
+
+private:
+    std::unordered_map<std::string, Object> m_names;
+    std::unordered_map<qsizetype, Object> m_integers;
+};
 
 /// The finishing pass over one file.
 class Tagger {
@@ -107,7 +125,7 @@ private:
             [this](int element) { return m_tagging.elements[ownerOf(element)].role; });
         if (!marked)
             return marked.error();
-        setBytes(stream, marked->content);
+        setCompressed(stream, marked->content);
         std::vector<int> owners;
         for (size_t mcid = 0; mcid < marked->marks.size(); ++mcid) {
             const int element = m_tagging.marks[marked->marks[mcid]].element;
@@ -119,6 +137,16 @@ private:
         m_pages[page].replaceKey("/Tabs", name("S"));
         m_pages[page].replaceKey("/StructParents", integer(qsizetype(page)));
         return {};
+    }
+
+    Object name(const QByteArray &text) { return m_shared.name(text); }
+    Object integer(qsizetype value) { return m_shared.integer(value); }
+
+    // As QPDF would when it writes: until then it holds all pages at once.
+    void setCompressed(Object stream, const QByteArray &bytes)
+    {
+        const QByteArray data = qCompress(bytes).sliced(qCompressHead);
+        stream.replaceStreamData(data.toStdString(), name("FlateDecode"), Object::newNull());
     }
 
     Object destination(const PdfPlace &place)
@@ -310,7 +338,7 @@ private:
     }
 
     // Only the first two levels are open: all of a long report would fill many windows.
-    static void closeBranch(std::vector<Branch> &branches)
+    void closeBranch(std::vector<Branch> &branches)
     {
         Branch &branch = branches.back();
         if (branch.count > 0) {
@@ -396,21 +424,24 @@ private:
 
     Result<QByteArray> written()
     {
+        QByteArray bytes;
+        Pl_Function output("output", nullptr, [&](const unsigned char *data, size_t size) {
+            bytes.append(reinterpret_cast<const char *>(data), qsizetype(size));
+        });
         QPDFWriter writer(m_pdf);
-        writer.setOutputMemory();
+        writer.setOutputPipeline(&output);
         writer.setMinimumPDFVersion("1.7");
         writer.setObjectStreamMode(qpdf_o_generate);
         writer.setDeterministicID(true);
         writer.write();
-        const auto buffer = writer.getBufferSharedPointer();
-        return QByteArray(reinterpret_cast<const char *>(buffer->getBuffer()),
-                          qsizetype(buffer->getSize()));
+        return bytes;
     }
 
     static inline const QString producer = u"Tidemark with Qt and QPDF"_s;
 
     const Tagging &m_tagging;
     QPDF m_pdf;
+    SharedObjects m_shared;
     std::vector<Object> m_pages;
     size_t m_nextMark = 0;
     std::vector<std::vector<Content>> m_content;  ///< of each element

@@ -88,8 +88,8 @@ private:
     report::Options options() const;
     std::function<report::Report()> maker() const;
     std::optional<QString> placeFor(const QString &suffix, const QString &filter) const;
-    using Writer = Result<QByteArray> (*)(const report::Report &);
-    void write(const QString &path, Writer writer);
+    using Writer = std::function<Result<QByteArray>(report::Report)>;
+    void write(const QString &path, const Writer &writer);
     void finish(const QString &path, const Result<QByteArray> &bytes);
 
     Desk m_desk;

@@ -87,8 +87,9 @@ void ReportPage::exportPdf()
 {
     const auto path = placeFor(u"pdf"_s, u"PDF document (*.pdf)"_s);
     if (path)
-        write(*path, [](const report::Report &report) {
-            return report::toPdf(report, report::paginate(report));
+        write(*path, [](report::Report report) {
+            auto pages = report::paginate(report);
+            return report::toPdf(std::move(report), std::move(pages));
         });
 }
 
@@ -101,7 +102,7 @@ void ReportPage::exportHtml()
         });
 }
 
-void ReportPage::write(const QString &path, Writer writer)
+void ReportPage::write(const QString &path, const Writer &writer)
 {
     m_exporting.run([this, path, writer, make = maker()]() -> Background::Finish {
         return [this, path, bytes = writer(make())] { finish(path, bytes); };
