@@ -5,6 +5,7 @@
 #include "core/plan/changeset.h"
 #include "core/plan/plan.h"
 #include "core/words/calendar.h"
+#include "core/words/words.h"
 
 #include <QString>
 #include <QStringList>
@@ -38,13 +39,31 @@ public:
     virtual std::optional<QString> fileToSave(const QString &title, const QString &suggestion,
                                               const QString &filter) = 0;
 
-    /// Why a date of a baselined action moves, and who approved it.
+    /// On which day something was decided.
+    struct DayQuestion {
+        QString title;
+        QString explanation;
+        QString label; ///< of the field, with its Alt key
+        QString verb;
+        QDate likely; ///< stands in the field until another is typed
+        QDate latest; ///< today: nothing is decided in the future
+        words::DayOrder order = words::DayOrder::DayMonthYear;
+    };
+    virtual std::optional<QDate> onWhichDay(const DayQuestion &question) = 0;
+
+    /// What is said before a date of a baselined action moves.
+    struct MoveQuestion {
+        QString what;      ///< which date moves, from and to when
+        QStringList names; ///< that approved such moves, or lead something; they are offered
+        DayQuestion day;   ///< its title, explanation and verb are not said
+    };
+    /// Why it moves, who approved it, and on which day it was decided.
     struct MoveReason {
         QString reason;
         QString approvedBy;
+        QDate decidedOn = {}; ///< null: on the day that was likely
     };
-    /// `names` are those that approved such moves, or lead something; they are offered.
-    virtual std::optional<MoveReason> whyMoved(const QString &what, const QStringList &names) = 0;
+    virtual std::optional<MoveReason> whyMoved(const MoveQuestion &question) = 0;
 
     /// Organisation and title of a new plan.
     struct PlanName {

@@ -242,6 +242,12 @@ int px(int length)
     return qRound(length * QApplication::font().pointSizeF() / textPoints * dpi / 96);
 }
 
+bool isLow(const QWidget &page)
+{
+    constexpr int leastHeight = 460;
+    return page.window()->height() < px(leastHeight);
+}
+
 void setTone(QWidget *widget, Tone tone)
 {
     static constexpr std::array words{"plain", "title", "section", "quiet", "error", "primary",

@@ -44,6 +44,10 @@ inline constexpr int huge = 32;
 /// A length in px at the usual text size, grown as the text has.
 int px(int length);
 
+/// Whether the window is so low (1366 × 768 at 200%) that it has room only for what a page is for:
+/// what stands elsewhere too, or can be unfolded, is left out.
+bool isLow(const QWidget &page);
+
 /// What a widget is, for the style sheet.
 enum class Tone {
     Plain,   ///< as its kind of widget usually looks

@@ -240,6 +240,19 @@ Node progressLine(const NodeId &id, const Source &source, const Moment &earlier)
                      Look::Lead);
 }
 
+/// "24 other actions stayed as they were."
+QString sameWords(qsizetype same, qsizetype all)
+{
+    if (same == 0)
+        return u"No action stayed as it was."_s;
+    if (same == all)
+        return all == 1
+                   ? u"The one action stayed as it was."_s
+                   : u"All %1 actions stayed as they were."_s.arg(words::number(double(all), 0));
+    return words::counted(same, u"other action stayed as it was."_s,
+                          u"other actions stayed as they were."_s);
+}
+
 /// Those of which there is no news but that they moved on, and how many have not even done that, so
 /// that table, line and count are all actions.
 Node movedOnLine(const NodeId &id, const QList<Pair> &pairs)
@@ -261,8 +274,7 @@ Node movedOnLine(const NodeId &id, const QList<Pair> &pairs)
         runs.front().text = u"Moved on, and nothing else changed (%1): "_s.arg(moved);
         runs.append({u". "_s});
     }
-    runs.append({u"Nothing changed of %1."_s.arg(
-        words::counted(same, u"other action"_s, u"other actions"_s))});
+    runs.append({sameWords(same, pairs.size())});
     return paragraph(id, runs);
 }
 

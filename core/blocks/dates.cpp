@@ -83,8 +83,8 @@ QString sumOf(const Source &source, const QList<MovedDate> &all, const QString &
     const auto waiting = std::count_if(all.begin(), all.end(), [](const MovedDate &one) {
         return one.forDecision && !one.isNews;
     });
-    const QString text = u"%1 since %2."_s.arg(
-        words::counted(news, u"date has moved"_s, u"dates have moved"_s), since);
+    const QString moved = words::counted(news, u"date has moved"_s, u"dates have moved"_s);
+    const QString text = u"%1 since %2."_s.arg(news == 0 ? u"No date has moved"_s : moved, since);
     if (waiting == 0)
         return text;
     return u"%1 %2 for approval by %3."_s.arg(text,

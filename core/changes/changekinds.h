@@ -13,8 +13,8 @@ struct KindOfChange {
     ChangeKind kind;
     QStringView stored;  ///< "dateMoved": its name in JSON
     QStringView heading; ///< "Dates moved": of a list of such changes
-    QStringView one;     ///< "date moved", after the number 1
-    QStringView many;    ///< "dates moved", after any other number
+    QStringView one;     ///< "date was moved", after the number 1
+    QStringView many;    ///< "dates were moved", after any other number
     Mark mark;           ///< the shape that stands beside the word
     /// What happened, as a clause that goes on after the row's name: "was completed". With a full
     /// stop only where it ends in somebody's own sentence.

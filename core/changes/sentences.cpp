@@ -88,9 +88,12 @@ QString summary(const Changes &changes)
     QStringList parts;
     for (const KindOfChange &kind : kindsOfChange()) {
         if (const int count = changes.count(kind.kind))
-            parts.append(u"%1 %2"_s.arg(QString::number(count), count == 1 ? kind.one : kind.many));
+            parts.append(counted(count, kind.one.toString(), kind.many.toString()));
     }
-    return parts.isEmpty() ? u"Nothing changed"_s : parts.join(u", "_s);
+    if (parts.isEmpty())
+        return u"Nothing changed"_s;
+    const QString last = parts.takeLast();
+    return parts.isEmpty() ? last : u"%1, and %2"_s.arg(parts.join(u", "_s), last);
 }
 
 } // namespace tidemark::words

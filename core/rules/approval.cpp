@@ -19,6 +19,22 @@ bool isApproved(const Plan &plan, const DateMove &move)
     return by.isEmpty() || move.approvedBy.simplified().compare(by, Qt::CaseInsensitive) == 0;
 }
 
+QDate likelyApproval(const Plan &plan, const QList<Id> &moves, QDate latest)
+{
+    QDate made;
+    for (const Id &id : moves) {
+        if (const auto *move = plan.find<DateMove>(id))
+            made = made.isValid() ? std::max(made, move->movedOn) : move->movedOn;
+    }
+    QDate likely;
+    for (const Round &round : plan.rounds().inAnyOrder()) {
+        const QDate day = round.meetingOn;
+        if (day.isValid() && day <= latest && day >= made && (!likely.isValid() || day > likely))
+            likely = day;
+    }
+    return likely.isValid() ? likely : latest;
+}
+
 std::optional<AwaitedApproval> awaitedApproval(const Plan &plan, const Action &action,
                                                DateKind which, QDate asAt)
 {

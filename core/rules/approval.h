@@ -16,6 +16,11 @@ QString decider(const Plan &plan);
 /// Housing" the Cabinet has not decided.
 bool isApproved(const Plan &plan, const DateMove &move);
 
+/// The day on which these moves were likely approved, before anybody has said so: that of the last
+/// meeting a report went to since they were made; of none such, the day given, later than which
+/// nothing is decided.
+QDate likelyApproval(const Plan &plan, const QList<Id> &moves, QDate latest);
+
 /// A date that waits for its approval.
 struct AwaitedApproval {
     const DateMove *last; ///< the move that waits, or the last of several

@@ -58,8 +58,11 @@ struct DateChange {
 };
 Result<ChangeSet> moveDate(const Plan &plan, const DateChange &change, const Stamp &stamp);
 
-/// Records who has approved moves that were made before they were approved.
-Result<ChangeSet> approveMoves(const Plan &plan, const QList<Id> &moves, const QString &by);
+/// Records who has approved moves that were made before they were approved. The day on which it was
+/// decided stands in the name of the change, and so in the history; the moves have none of their
+/// own.
+Result<ChangeSet> approveMoves(const Plan &plan, const QList<Id> &moves, const QString &by,
+                               QDate on);
 
 /// Adopts the plan as at `day`: the dates as they are become the originals of actions that have
 /// none yet. The day of the first adoption stays.

@@ -160,8 +160,11 @@ Result<ChangeSet> moveDate(const Plan &plan, const DateChange &change, const Sta
     return moved;
 }
 
-Result<ChangeSet> approveMoves(const Plan &plan, const QList<Id> &moves, const QString &by)
+Result<ChangeSet> approveMoves(const Plan &plan, const QList<Id> &moves, const QString &by,
+                               QDate on)
 {
+    if (!on.isValid())
+        return refused(u"Say on which day it was approved."_s);
     ChangeSet approval;
     for (const Id id : moves) {
         const auto *before = plan.find<DateMove>(id);
@@ -170,10 +173,10 @@ Result<ChangeSet> approveMoves(const Plan &plan, const QList<Id> &moves, const Q
             return notThere();
         DateMove after = *before;
         after.approvedBy = by.simplified();
-        approval.title = moves.size() == 1 ? u"Approval of %1 of %2"_s.arg(
-                             words::field(QLatin1String(storedWord(before->which))).toLower(),
-                             shortNameOf(plan, *action))
-                                           : u"Approval of %1 dates"_s.arg(moves.size());
+        const QString what = before->which == DateKind::Start ? u"start"_s : u"due date"_s;
+        approval.title = u"Approval of the %1 of %2 by %3 on %4"_s.arg(
+            moves.size() == 1 ? what : u"dates"_s, shortNameOf(plan, *action), after.approvedBy,
+            words::date(on));
         if (after != *before)
             approval.edits.append(Edit<DateMove>{*before, after});
     }

@@ -65,7 +65,8 @@ TEST_CASE("changes tells what changed since a closed round, by kind")
     CHECK(done.outcome == Outcome::Done);
     CHECK(done.out
           == u"Changes from Q2 2021/22, version 1.0 to now\n"
-             "1 completed, 1 date moved, 1 up, 1 not updated.\n\n"
+             "1 action was completed, 1 date was moved, 1 action went up in progress, and 1 action "
+             "was not updated.\n\n"
              "Completed (1)\n"
              "- 3.1.1 Survey was completed.\n\n"
              "Dates moved (1)\n"

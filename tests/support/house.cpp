@@ -91,7 +91,7 @@ ui/history: core/base core/plan core/words core/rounds core/changes core/draw co
     ui/ask ui/commands ui/viewstate ui/widgets ui/views ui/editors ui/panels | QtGui QtWidgets
 ui/report: core/base core/words core/verbs core/select core/draw core/report core/blocks
     core/publishing ui/style ui/desk ui/widgets ui/views ui/editors ui/parts | QtGui QtWidgets
-ui/dialogs: core/words core/draw ui/style ui/ask ui/widgets | QtGui QtPrintSupport QtWidgets
+ui/dialogs: core/words core/draw ui/style ui/ask ui/widgets ui/editors | QtGui QtPrintSupport QtWidgets
 ui/pages: core/base core/plan core/words core/rounds core/exchange core/draw core/report core/blocks
     core/html core/paper core/pdf core/publishing core/document ui/style ui/ask ui/commands ui/viewstate ui/models
     ui/widgets ui/panels ui/overview ui/measures ui/report ui/rounds ui/history | QtGui

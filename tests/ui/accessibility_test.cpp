@@ -3,6 +3,7 @@
 #include "tests/ui/windowbench.h"
 #include "ui/dialogs/aboutdialog.h"
 #include "ui/dialogs/correctiondialog.h"
+#include "ui/dialogs/daydialog.h"
 #include "ui/dialogs/issuedialog.h"
 #include "ui/dialogs/movereasondialog.h"
 #include "ui/dialogs/newplandialog.h"
@@ -17,6 +18,7 @@
 #include <QAccessible>
 #include <QDir>
 #include <QLabel>
+#include <QLineEdit>
 #include <QMenu>
 #include <QMenuBar>
 #include <QPushButton>
@@ -105,6 +107,16 @@ QStringList clashesIn(const QList<QAction *> &actions, const QString &where)
     return clashes;
 }
 
+Ask::DayQuestion decided()
+{
+    return {u"When did Cabinet approve it?"_s,
+            u"Due of 3.1.6 Digital: from 31 March 2022 to 30 June 2022"_s,
+            u"&Decided on"_s,
+            u"Record the approval"_s,
+            {2021, 10, 12},
+            {2021, 10, 31}};
+}
+
 } // namespace
 
 TEST_CASE("Every control of the window has a name")
@@ -128,7 +140,8 @@ TEST_CASE("Every control of the window has a name")
 TEST_CASE("Every control of the dialogs has a name")
 {
     CHECK(controlsWithoutName(NewPlanDialog(nullptr)) == QStringList());
-    CHECK(controlsWithoutName(MoveReasonDialog(u"The due date of 3.1.6 moves."_s, {}, nullptr))
+    CHECK(controlsWithoutName(
+              MoveReasonDialog({u"The due date of 3.1.6 moves."_s, {}, decided()}, nullptr))
           == QStringList());
     CHECK(
         controlsWithoutName(ReviewDialog(u"Import"_s, u"?"_s, {u"Line 3: x"_s}, u"Yes"_s, nullptr))
@@ -188,7 +201,7 @@ TEST_CASE("On no page does an Alt key lead to two places, and the main buttons h
     const QStringList without{u"Leave (Esc)"_s,
                               u"Back (Ctrl+Shift+Enter)"_s,
                               u"Write and go on (Ctrl+Enter)"_s,
-                              u"Checks: 1 note"_s,
+                              u"Plan’s rows: 1 note"_s,
                               u"Print…"_s,
                               u"Export HTML…"_s,
                               u"Export PDF…"_s,
@@ -260,7 +273,10 @@ TEST_CASE("A dialog makes room for what it says is missing")
     question.explanation = u"The plan as it is now becomes the next version."_s;
     question.verb = u"Issue the correction"_s;
     MoveReasonDialog moving(
-        u"The due date of 3.1.6 moves from 30 September 2021 to 31 December 2021."_s, {}, nullptr);
+        {u"The due date of 3.1.6 moves from 30 September 2021 to 31 December 2021."_s,
+         {},
+         decided()},
+        nullptr);
     IssueDialog issuing(question, nullptr);
     for (FormDialog *dialog :
          {static_cast<FormDialog *>(&moving), static_cast<FormDialog *>(&issuing)}) {
@@ -338,9 +354,12 @@ TEST_CASE("Every dialog can be made as small as a screen of 1366×768 at 200% le
     const std::vector<std::pair<QString, std::shared_ptr<QDialog>>> dialogs{
         {u"newplan"_s, std::make_shared<NewPlanDialog>(nullptr)},
         {u"move"_s, std::make_shared<MoveReasonDialog>(
-                        u"The due date of 3.1.6 Digital moves from 30 September 2021 to 31 "
-                        "December 2021."_s,
-                        QStringList(), nullptr)},
+                        Ask::MoveQuestion{u"The due date of 3.1.6 Digital moves from 30 September "
+                                          "2021 to 31 December 2021."_s,
+                                          {},
+                                          decided()},
+                        nullptr)},
+        {u"day"_s, std::make_shared<DayDialog>(decided(), nullptr)},
         {u"review"_s,
          std::make_shared<ReviewDialog>(u"Import this page?"_s, u"These were not understood."_s,
                                         lines, u"Import"_s, nullptr)},
@@ -366,4 +385,26 @@ TEST_CASE("Every dialog can be made as small as a screen of 1366×768 at 200% le
                                              QString::number(dialog->height())));
     }
     CHECK(larger == QStringList());
+}
+
+TEST_CASE("A day of decision is typed, not one that is still to come, and Enter records it")
+{
+    DayDialog dialog(decided(), nullptr);
+    dialog.show();
+    QCoreApplication::processEvents();
+    auto &day = *dialog.findChild<QLineEdit *>(u"dialog.day"_s);
+    CHECK(day.accessibleName() == u"Decided on"_s);
+    CHECK(day.text() == u"12 Oct 2021"_s);
+    day.setFocus();
+    for (const QString &wrong : {u"2/11/21"_s, u"soon"_s, QString()}) {
+        INFO(wrong.toStdString());
+        day.setText(wrong);
+        QTest::keyClick(&day, Qt::Key_Return);
+        CHECK(dialog.isVisible());
+    }
+    day.setText(u"13/10/21"_s);
+    QTest::keyClick(&day, Qt::Key_Return);
+    CHECK_FALSE(dialog.isVisible());
+    CHECK(dialog.result() == QDialog::Accepted);
+    CHECK(dialog.day() == QDate(2021, 10, 13));
 }

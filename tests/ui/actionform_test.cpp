@@ -13,6 +13,7 @@
 #include <QSlider>
 #include <QSpinBox>
 #include <QTest>
+#include <QUndoStack>
 
 using namespace Qt::StringLiterals;
 using namespace tidemark;
@@ -106,12 +107,19 @@ TEST_CASE("Of an adopted plan a date moves only with its reason")
         CHECK(window.label(u"action.moves.0.text"_s)
               == u"The supplier is late. Approved by Director. Waits for approval by Cabinet."_s);
         auto &approve = window.find<QPushButton>(u"action.approve"_s);
-        CHECK(approve.text() == u"Record approval by Cabinet"_s);
+        CHECK(approve.text() == u"Record approval by Cabinet…"_s);
+        window.click(u"action.approve"_s); // and given up
+        CHECK(window.ask.offeredDay == window.view.today());
+        CHECK(approve.isVisible());
+        window.ask.days = {window.view.today().addDays(-2)};
         window.click(u"action.approve"_s);
+        CHECK(window.ask.said.last().startsWith(u"When did Cabinet approve it?: Due of 3.1.6"_s));
         CHECK(window.plan().dateMoves().rows().first()->approvedBy == u"Cabinet"_s);
         CHECK(window.label(u"action.moves.0.text"_s)
               == u"The supplier is late. Approved by Cabinet."_s);
         CHECK_FALSE(approve.isVisible());
+        CHECK(window.document->undoStack().undoText()
+              == u"Approval of the due date of 3.1.6 by Cabinet on 29 October 2021"_s);
         window.undo();
         CHECK(approve.isVisible());
     }

@@ -104,7 +104,8 @@ TEST_CASE("Since the last closed round every change stands in the list of its ki
           == u"Changes from Q2 2021/22, version 1.0 to now. 4 actions were looked at."_s);
     CHECK(desk.shown().first() == u"Completed (2): 3.1.1 Survey was completed."_s);
     CHECK(desk.shown().contains(u"Started (1): 3.2.1 Premises was started."_s));
-    CHECK(desk.words(u"changes.summary"_s).startsWith(u"2 completed, 1 started"_s));
+    CHECK(desk.words(u"changes.summary"_s)
+              .startsWith(u"2 actions were completed, 1 action was started"_s));
     CHECK(desk.shown().size() == desk.page->changes().changes.size());
 }
 
@@ -113,13 +114,13 @@ TEST_CASE("The page of changes follows the plan while it is looked at, and when 
     ChangesDesk desk;
     desk.closeQuarter();
     desk.show();
-    CHECK(desk.words(u"changes.summary"_s).contains(u"1 completed"_s));
+    CHECK(desk.words(u"changes.summary"_s).contains(u"1 action was completed"_s));
     desk.report(u"3.1.1", 100);
-    CHECK(desk.words(u"changes.summary"_s).contains(u"2 completed"_s));
+    CHECK(desk.words(u"changes.summary"_s).contains(u"2 actions were completed"_s));
     desk.page->hide();
     desk.undo();
     desk.page->show();
-    CHECK(desk.words(u"changes.summary"_s).contains(u"1 completed"_s));
+    CHECK(desk.words(u"changes.summary"_s).contains(u"1 action was completed"_s));
 }
 
 TEST_CASE("A kind with more lines than anybody reads is folded, and says how many there are")

@@ -168,7 +168,14 @@ TEST_CASE("Holds, milestones, date moves and readings follow the day that an upd
         bench.ask.moveReasons.append({u"Late supplier"_s, {}});
         bench.type(u"action.due"_s, u"31 January 2022"_s);
         CHECK(bench.plan().dateMoves().rows().first()->movedOn == roundsLast);
-        CHECK(bench.ask.said.last().endsWith(u"It counts as decided on 30 September 2021."));
+        CHECK(bench.ask.offeredDay == roundsLast);
+    }
+    SECTION("a date move of which another day of decision is said")
+    {
+        bench.perform(baseline(bench.plan(), {2021, 1, 1}));
+        bench.ask.moveReasons.append({u"Late supplier"_s, {}, {2021, 10, 12}});
+        bench.type(u"action.due"_s, u"31 January 2022"_s);
+        CHECK(bench.plan().dateMoves().rows().first()->movedOn == QDate(2021, 10, 12));
     }
     SECTION("a reading")
     {

@@ -15,6 +15,7 @@ public:
     QList<QString> filesToOpen;
     QList<QString> filesToSave;
     QList<MoveReason> moveReasons;
+    QList<QDate> days; ///< of onWhichDay()
     QList<PlanName> planNames;
     QList<bool> printers;
     QList<bool> waits; ///< false: what is waited for is cancelled; no answer: it is done
@@ -28,6 +29,7 @@ public:
     QStringList suggestions;      ///< of fileToSave()
     QList<Periods> offers;        ///< of the last periodToOpen()
     QStringList offeredNames;     ///< with the last whyMoved()
+    QDate offeredDay;             ///< with the last onWhichDay() or whyMoved()
     IssueQuestion issued;         ///< the last howToIssue()
     CorrectionQuestion corrected; ///< the last whatToCorrect()
 
@@ -77,10 +79,18 @@ public:
         return next(filesToSave);
     }
 
-    std::optional<MoveReason> whyMoved(const QString &what, const QStringList &names) override
+    std::optional<QDate> onWhichDay(const DayQuestion &question) override
     {
-        said.append(what);
-        offeredNames = names;
+        said.append(question.title + QStringLiteral(": ") + question.explanation);
+        offeredDay = question.likely;
+        return next(days);
+    }
+
+    std::optional<MoveReason> whyMoved(const MoveQuestion &question) override
+    {
+        said.append(question.what);
+        offeredNames = question.names;
+        offeredDay = question.day.likely;
         return next(moveReasons);
     }
 

@@ -5,10 +5,13 @@
 #include "ui/dialogs/movereasondialog.h"
 #include "ui/dialogs/newplandialog.h"
 #include "ui/dialogs/reviewdialog.h"
+#include "ui/measures/measureslist.h"
 #include "ui/pages/pages.h"
 #include "ui/style.h"
 
 #include <QDialog>
+#include <QLabel>
+#include <QPushButton>
 #include <QScreen>
 #include <QScrollArea>
 #include <QScrollBar>
@@ -52,6 +55,50 @@ TEST_CASE(
     }
 }
 
+TEST_CASE("In a low window the title of the action stays in sight with its progress")
+{
+    WindowBench bench;
+    bench.window().openSample();
+    bench.window().resize(683, 384);
+    bench.ask.periods.append({u"Q3 2021/22"_s, {2021, 10, 1}, {2021, 12, 31}});
+    bench.commands()[u"rounds.open"_s]->trigger();
+    bench.commands()[u"rounds.update"_s]->trigger();
+    QCoreApplication::processEvents();
+    const auto isInSight = [&](const QString &name) {
+        auto *part = bench.window().findChild<QWidget *>(name);
+        return part && part->isVisible() && part->visibleRegion().boundingRect() == part->rect();
+    };
+    CHECK(isInSight(u"updates.name"_s));
+    CHECK(isInSight(u"sheet.progress"_s));
+    CHECK(bench.window().findChild<QLabel *>(u"updates.name"_s)->text().startsWith(u"3.1."_s));
+    bench.window().resize(1280, 800);
+    QCoreApplication::processEvents();
+    CHECK_FALSE(bench.window().findChild<QWidget *>(u"updates.name"_s)->isVisible());
+    CHECK(isInSight(u"header.name"_s));
+}
+
+TEST_CASE("In a low window three measures are in sight, and the history is more than its filters")
+{
+    WindowBench bench;
+    bench.window().openSample();
+    bench.window().resize(683, 384);
+    bench.commands()[u"page.&Measures"_s]->trigger();
+    QCoreApplication::processEvents();
+    auto &list = panel<MeasuresList>(bench);
+    for (int row = 0; row < 3; ++row)
+        CHECK(list.viewport()->rect().contains(
+            list.visualRect(list.model()->index(row, 0)).center()));
+    bench.commands()[u"page.&History"_s]->trigger();
+    QCoreApplication::processEvents();
+    const auto isShown = [&](const QString &name) {
+        return bench.window().findChild<QWidget *>(name)->isVisible();
+    };
+    CHECK(isShown(u"history.search"_s));
+    CHECK_FALSE(isShown(u"history.field"_s));
+    bench.window().findChild<QPushButton *>(u"history.more"_s)->click();
+    CHECK(isShown(u"history.field"_s));
+}
+
 TEST_CASE("Every dialog fits its screen")
 {
     WindowBench bench; // the screen there is none of is 800 px high
@@ -77,7 +124,7 @@ TEST_CASE("Every dialog fits its screen")
     NewPlanDialog plan(nullptr);
     plan.show();
     CHECK(fits(plan));
-    MoveReasonDialog move(u"Due date of 1.1.1 moves."_s, {}, nullptr);
+    MoveReasonDialog move({u"Due date of 1.1.1 moves."_s, {}, {}}, nullptr);
     move.show();
     CHECK(fits(move));
     applyLook({Appearance::Light});

@@ -219,7 +219,7 @@ TEST_CASE("The line below says that all is saved, how things stand, and what is 
     INFO(words.toStdString());
     CHECK(words.contains(u"All changes saved 12:00"));
     CHECK(words.contains(u"13 actions: 5 In Progress, 4 Planned, 4 Completed"));
-    CHECK(words.contains(u"Checks: 1 note"));
+    CHECK(words.contains(u"Plan’s rows: 1 note"));
 }
 
 TEST_CASE("A problem in the list leads to its row")
@@ -336,14 +336,14 @@ TEST_CASE("A plan just begun is greeted with no problem, and what the checks say
     const auto checks = [&] {
         QCoreApplication::processEvents();
         for (QPushButton *button : panel<StatusLine>(bench).findChildren<QPushButton *>()) {
-            if (button->text().startsWith(u"Checks"))
+            if (button->text().startsWith(u"Plan’s rows"))
                 return button;
         }
         return static_cast<QPushButton *>(nullptr);
     };
     REQUIRE(checks());
-    CHECK(checks()->text() == u"Checks: nothing entered yet");
+    CHECK(checks()->text() == u"Plan’s rows: nothing entered yet");
     bench.commands()[u"newTheme"_s]->trigger();
-    CHECK(checks()->text() == u"Checks: 1 note");
+    CHECK(checks()->text() == u"Plan’s rows: 1 note");
     CHECK(checks()->isEnabled()); // a grey one is too pale to be read
 }

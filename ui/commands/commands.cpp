@@ -137,6 +137,8 @@ void Commands::fillMenus(QMenuBar *bar, QMenu *look)
                       u"moveToNext"_s});
     m_beforeMoveTo = m_edit->addSeparator();
     m_edit->addActions({self[u"renumber"_s], self[u"find"_s]});
+    m_edit->addSeparator();
+    m_edit->addAction(self[u"settings"_s]);
 
     m_view = bar->addMenu(u"&View"_s);
     m_view->addActions(m_pages);

@@ -89,6 +89,11 @@ const QList<WindowCommand> &commandTable()
          treeOnly},
         {u"renumber"_s, u"Re&number…"_s, {}, Icon::Renumber},
         {u"find"_s, u"&Find…"_s, {QKeySequence::Find}, Icon::Search},
+        {u"settings"_s,
+         u"Plan’s &settings…"_s,
+         {Qt::CTRL | Qt::Key_Comma},
+         Icon::Settings,
+         u"Title, calendar, judgements, who approves dates, and the standing words of reports"_s},
         // View
         {u"asAtToday"_s,
          u"As at &today"_s,

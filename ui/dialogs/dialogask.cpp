@@ -3,6 +3,7 @@
 
 #include "core/draw/icon.h"
 #include "ui/dialogs/correctiondialog.h"
+#include "ui/dialogs/daydialog.h"
 #include "ui/dialogs/issuedialog.h"
 #include "ui/dialogs/movereasondialog.h"
 #include "ui/dialogs/newplandialog.h"
@@ -139,12 +140,20 @@ std::optional<QString> DialogAsk::fileToSave(const QString &title, const QString
     return chosenIn(dialog);
 }
 
-std::optional<Ask::MoveReason> DialogAsk::whyMoved(const QString &what, const QStringList &names)
+std::optional<QDate> DialogAsk::onWhichDay(const DayQuestion &question)
 {
-    MoveReasonDialog dialog(what, names, windowInFront());
+    DayDialog dialog(question, windowInFront());
     if (dialog.exec() != QDialog::Accepted)
         return std::nullopt;
-    return MoveReason{dialog.reason(), dialog.approvedBy()};
+    return dialog.day();
+}
+
+std::optional<Ask::MoveReason> DialogAsk::whyMoved(const MoveQuestion &question)
+{
+    MoveReasonDialog dialog(question, windowInFront());
+    if (dialog.exec() != QDialog::Accepted)
+        return std::nullopt;
+    return dialog.reason();
 }
 
 std::optional<Ask::PlanName> DialogAsk::newPlan()

@@ -21,7 +21,8 @@ public:
     std::optional<QString> fileToOpen(const QString &title, const QString &filter) override;
     std::optional<QString> fileToSave(const QString &title, const QString &suggestion,
                                       const QString &filter) override;
-    std::optional<MoveReason> whyMoved(const QString &what, const QStringList &names) override;
+    std::optional<QDate> onWhichDay(const DayQuestion &question) override;
+    std::optional<MoveReason> whyMoved(const MoveQuestion &question) override;
     std::optional<PlanName> newPlan() override;
     std::optional<Period> periodToOpen(const QList<Periods> &offers) override;
     std::optional<Issuing> howToIssue(const IssueQuestion &question) override;

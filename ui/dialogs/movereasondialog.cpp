@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/dialogs/movereasondialog.h"
 
+#include "ui/editors/dateeditor.h"
 #include "ui/widgets/namecompleter.h"
 
 #include <QFontMetrics>
@@ -11,38 +12,35 @@ namespace tidemark {
 
 using namespace Qt::StringLiterals;
 
-MoveReasonDialog::MoveReasonDialog(const QString &what, const QStringList &names, QWidget *parent)
+MoveReasonDialog::MoveReasonDialog(const Ask::MoveQuestion &question, QWidget *parent)
     : FormDialog(u"Why does this date move?"_s,
-                 what
+                 question.what
                      + u"\nThe plan has been adopted, so its first date stays on record beside "
                        "the new one."_s,
                  u"Move the date"_s, parent)
     , m_reason(new QPlainTextEdit)
     , m_approvedBy(new QLineEdit)
+    , m_day(question.day, *this)
 {
     m_reason->setTabChangesFocus(true);
     m_reason->setFixedHeight(m_reason->fontMetrics().lineSpacing() * 5);
     addField(u"&Reason"_s, m_reason);
     addField(u"&Approved by"_s, m_approvedBy);
-    new NameCompleter(*m_approvedBy, [names] { return names; });
+    addField(question.day.label, m_day.editor());
+    new NameCompleter(*m_approvedBy, [names = question.names] { return names; });
 }
 
-QString MoveReasonDialog::reason() const
+Ask::MoveReason MoveReasonDialog::reason() const
 {
-    return m_reason->toPlainText().trimmed();
-}
-
-QString MoveReasonDialog::approvedBy() const
-{
-    return m_approvedBy->text().trimmed();
+    return {m_reason->toPlainText().trimmed(), m_approvedBy->text().trimmed(), m_day.day()};
 }
 
 FormDialog::Missing MoveReasonDialog::missing() const
 {
-    if (reason().isEmpty())
+    if (reason().reason.isEmpty())
         return {u"Say in a few words why the date moves; the report will give this reason."_s,
                 m_reason};
-    return {};
+    return {m_day.objection(), m_day.editor()->control()};
 }
 
 } // namespace tidemark

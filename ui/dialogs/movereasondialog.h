@@ -1,22 +1,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/dialogs/formdialog.h"
+#include "ui/dialogs/daydialog.h"
 
 class QLineEdit;
 class QPlainTextEdit;
 
 namespace tidemark {
 
-/// Asks why a date of an adopted plan moves, and who has approved it.
+/// Asks why a date of an adopted plan moves, who has approved it, and on which day it was decided.
 class MoveReasonDialog : public FormDialog {
     Q_OBJECT
 public:
-    /// `what` says which date moves, from and to when; `names` are offered for who approved it.
-    MoveReasonDialog(const QString &what, const QStringList &names, QWidget *parent);
+    MoveReasonDialog(const Ask::MoveQuestion &question, QWidget *parent);
 
-    QString reason() const;
-    QString approvedBy() const;
+    Ask::MoveReason reason() const;
 
 protected:
     Missing missing() const override;
@@ -24,6 +22,7 @@ protected:
 private:
     QPlainTextEdit *m_reason;
     QLineEdit *m_approvedBy;
+    DayField m_day;
 };
 
 } // namespace tidemark

@@ -77,17 +77,14 @@ DatesPart::DatesPart(const Desk &desk, QWidget *parent)
     column->setSpacing(space::small);
     column->addWidget(m_moves);
     column->addWidget(m_approve, 0, Qt::AlignLeft);
-    connect(m_approve, &QPushButton::clicked, this, [this] {
-        static_cast<void>(
-            this->desk().perform(approveMoves(plan(), waitingMoves(), decider(plan()))));
-    });
+    connect(m_approve, &QPushButton::clicked, this, &DatesPart::approve);
 }
 
 void DatesPart::refreshRest()
 {
     m_start->setHint(origin(DateKind::Start));
     m_due->setHint(origin(DateKind::Due));
-    m_approve->setText(u"Record approval by %1"_s.arg(decider(plan()).replace(u'&', u"&&"_s)));
+    m_approve->setText(u"Record approval by %1…"_s.arg(decider(plan()).replace(u'&', u"&&"_s)));
     const QList<Id> waiting = waitingMoves();
     m_approve->setVisible(!isReadOnly() && !waiting.isEmpty());
     m_startEditor->setSuggestion(desk().view.asAt());
@@ -114,22 +111,51 @@ Result<void> DatesPart::move(DateKind which, const QString &content)
     const auto asked = moveDate(plan(), change, stamp);
     if (!asked || asked->isEmpty() || !isBaselined(*action))
         return desk().write(asked);
-    QString what = u"%1 of %2: from %3 to %4"_s.arg(labelOf(which), nameOf(plan(), action->id),
-                                                    words::dateOrNone(dateOf(*action, which)),
-                                                    words::dateOrNone(*day));
-    if (desk().view.recordingDays().isChoice())
-        what += u"\nIt counts as decided on %1."_s.arg(words::date(decided));
+    const QString what = u"%1 of %2: from %3 to %4"_s.arg(
+        labelOf(which), nameOf(plan(), action->id), words::dateOrNone(dateOf(*action, which)),
+        words::dateOrNone(*day));
     QStringList names = namesInUse(plan());
     for (const DateMove &moved : plan().dateMoves().inAnyOrder())
         names.append(moved.approvedBy.trimmed());
     names.removeAll(QString());
     names.removeDuplicates();
-    const auto why = desk().ask.whyMoved(what, names);
+    const auto why = desk().ask.whyMoved({what, names, dayQuestion(decided)});
     if (!why)
         return withdrawn();
     change.reason = why->reason;
     change.approvedBy = why->approvedBy;
+    if (why->decidedOn.isValid())
+        change.on = why->decidedOn;
     return desk().write(moveDate(plan(), change, stamp));
+}
+
+Ask::DayQuestion DatesPart::dayQuestion(QDate likely) const
+{
+    return {{}, {}, u"&Decided on"_s, {}, likely, desk().view.today(), desk().view.dayOrder()};
+}
+
+void DatesPart::approve()
+{
+    const Action *action = current();
+    const QList<Id> moves = waitingMoves();
+    if (!action || moves.isEmpty())
+        return;
+    const QString by = decider(plan());
+    QStringList lines;
+    for (const Id &id : moves) {
+        const auto *move = plan().find<DateMove>(id);
+        lines.append(u"%1 of %2: from %3 to %4"_s.arg(labelOf(move->which), nameOf(plan(), row()),
+                                                      words::dateOrNone(move->from),
+                                                      words::dateOrNone(move->to)));
+    }
+    lines.append(u"The history keeps the day, under the approval’s name."_s);
+    const QDate latest = desk().view.today();
+    Ask::DayQuestion question = dayQuestion(likelyApproval(plan(), moves, latest));
+    question.title = u"When did %1 approve it?"_s.arg(by);
+    question.explanation = lines.join(u'\n');
+    question.verb = u"Record the approval"_s;
+    if (const auto day = desk().ask.onWhichDay(question))
+        static_cast<void>(desk().perform(approveMoves(plan(), moves, by, *day)));
 }
 
 // The last move of each date: it is what is approved, and the moves before it with it.

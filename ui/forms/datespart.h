@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/ask.h"
 #include "ui/parts/rowform.h"
 
 namespace tidemark {
@@ -25,6 +26,8 @@ protected:
 private:
     FieldRow *dateField(DateKind which);
     Result<void> move(DateKind which, const QString &content);
+    void approve();
+    Ask::DayQuestion dayQuestion(QDate likely) const;
     QString origin(DateKind which) const;
     QList<Id> waitingMoves() const;
 

@@ -181,9 +181,10 @@ void ChangesPage::showChanges(const Changes &changes)
     expandWhatIsRead();
     Q_EMIT commandsChanged();
     m_tree->setVisible(!changes.changes.isEmpty());
-    const QString looked = changes.actions == 1
-                               ? u"1 action was looked at."_s
-                               : u"%L1 actions were looked at."_s.arg(changes.actions);
+    const QString looked = changes.actions == 0
+                               ? u"There is no action to look at."_s
+                               : words::counted(changes.actions, u"action was looked at."_s,
+                                                u"actions were looked at."_s);
     say(words::summary(changes) + u'.', u"%1. %2"_s.arg(words::span(changes), looked));
 }
 
@@ -205,7 +206,21 @@ void ChangesPage::say(const QString &summary, const QString &beside)
 {
     m_summary->setText(summary);
     m_beside->setText(beside);
-    m_beside->setVisible(!beside.isEmpty());
+    fitHeight();
+}
+
+// The headings of the list count the same again, each of its kind.
+void ChangesPage::fitHeight()
+{
+    const bool brief = isLow(*this) && !m_tree->isHidden();
+    m_summary->parentWidget()->setHidden(brief);
+    m_beside->setVisible(!m_beside->text().isEmpty());
+}
+
+void ChangesPage::resizeEvent(QResizeEvent *event)
+{
+    Page::resizeEvent(event);
+    fitHeight();
 }
 
 void ChangesPage::choose()

@@ -32,10 +32,12 @@ public:
 protected:
     void showEvent(QShowEvent *event) override;
     void changeEvent(QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     QWidget *makeTools();
     QWidget *makeSummary();
+    void fitHeight();
     void connectParts();
     void refreshLater();
     void refresh();

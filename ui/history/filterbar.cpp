@@ -60,6 +60,8 @@ FilterBar::FilterBar(words::DayOrder dayOrder, QWidget *parent)
     , m_from(addDay(u"history.from"_s, u"From the day"_s, dayOrder))
     , m_until(addDay(u"history.until"_s, u"Until the day"_s, dayOrder))
     , m_clear(new QPushButton(u"Show &all"_s))
+    , m_more(new QPushButton(u"More f&ilters"_s))
+    , m_second(new QWidget)
 {
     setTone(this, Tone::Panel);
     m_search->setObjectName(u"history.search"_s);
@@ -129,7 +131,14 @@ void FilterBar::layOut()
         asked->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
         first->addWidget(asked);
     }
-    auto *second = new WrappedRow;
+    m_more->setObjectName(u"history.more"_s);
+    m_more->setCheckable(true);
+    m_more->setAutoDefault(false);
+    m_more->hide();
+    connect(m_more, &QPushButton::toggled, this, &FilterBar::unfold);
+    first->addWidget(m_more);
+    auto *second = new WrappedRow(m_second);
+    second->setContentsMargins({});
     second->addWidget(m_field);
     second->addWidget(withWord(u"From"_s, m_from));
     second->addWidget(withWord(u"until"_s, m_until));
@@ -138,19 +147,36 @@ void FilterBar::layOut()
     auto *rows = new QVBoxLayout(this);
     rows->setContentsMargins(space::medium, space::small, space::medium, space::small);
     rows->setSpacing(space::small);
-    for (WrappedRow *row : {first, second}) {
+    for (WrappedRow *row : {first, second})
         row->setSpacing(space::small);
-        rows->addLayout(row);
-    }
+    rows->addLayout(first);
+    rows->addWidget(m_second);
     m_field->setMinimumWidth(px(200));
     for (DateEditor *day : {m_from, m_until})
         day->setFixedWidth(px(dayWidth));
     setTabOrder(m_search, m_person);
     setTabOrder(m_person, m_action);
-    setTabOrder(m_action, m_field);
+    setTabOrder(m_action, m_more);
+    setTabOrder(m_more, m_field);
     setTabOrder(m_field, m_from->control());
     setTabOrder(m_from->control(), m_until->control());
     setTabOrder(m_until->control(), m_clear);
+}
+
+void FilterBar::setBrief(bool brief)
+{
+    m_more->setVisible(brief);
+    unfold();
+}
+
+// What is filtered by is never out of sight.
+void FilterBar::unfold()
+{
+    const bool inUse = m_action->currentIndex() > 0 || m_field->currentIndex() > 0
+                       || m_first.isValid() || m_last.isValid();
+    const bool all = m_more->isHidden() || m_more->isChecked() || inUse;
+    m_action->setVisible(all);
+    m_second->setVisible(all);
 }
 
 void FilterBar::setAuthors(const QStringList &authors)

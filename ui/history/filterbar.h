@@ -27,6 +27,8 @@ public:
 
     HistoryFilter filter() const;
     void clear();
+    /// Shows only what is asked for most; a button unfolds the rest.
+    void setBrief(bool brief);
 
 Q_SIGNALS:
     void changed();
@@ -38,6 +40,7 @@ protected:
 
 private:
     void layOut();
+    void unfold();
     QComboBox *addChoice(const QString &name, const QString &label);
     DateEditor *addDay(const QString &name, const QString &label, words::DayOrder order);
     void takeDay(DateEditor &editor, QDate &day);
@@ -50,6 +53,8 @@ private:
     DateEditor *m_from;
     DateEditor *m_until;
     QPushButton *m_clear;
+    QPushButton *m_more;
+    QWidget *m_second; ///< the second line
     QDate m_first;
     QDate m_last;
     QTimer m_typing;

@@ -141,6 +141,12 @@ void HistoryPage::connectParts()
         u"history.goTo"_s, [this] { goTo(); }, none);
 }
 
+void HistoryPage::resizeEvent(QResizeEvent *event)
+{
+    Page::resizeEvent(event);
+    m_filter->setBrief(isLow(*this));
+}
+
 void HistoryPage::showEvent(QShowEvent *event)
 {
     Page::showEvent(event);

@@ -142,6 +142,14 @@ QWidget *MeasuresPage::makeChosen()
     return chosen;
 }
 
+// In a low window the list has the page, and what belongs to a measure is scrolled to.
+void MeasuresPage::resizeEvent(QResizeEvent *event)
+{
+    Page::resizeEvent(event);
+    constexpr int lowList = 210;
+    m_list->setMinimumHeight(isLow(*this) ? px(lowList) : 0);
+}
+
 Result<void> MeasuresPage::flush()
 {
     return m_readings->flush();

@@ -47,7 +47,7 @@ const QList<PageEntry> &pages()
          {},
          {u"newTheme"_s, u"newObjective"_s, u"newAction"_s, u"remove"_s, u"moveUp"_s, u"moveDown"_s,
           u"moveToPrevious"_s, u"moveToNext"_s, u"renumber"_s, u"expandAll"_s, u"collapseAll"_s,
-          u"form"_s, u"oneLine"_s}},
+          u"form"_s, u"oneLine"_s, u"settings"_s}},
         {u"&Measures"_s,
          Icon::Measures,
          ctrl(Qt::Key_3),

@@ -236,6 +236,8 @@ void ReportPage::resizeEvent(QResizeEvent *event)
         m_pages->setZoom(hasRoom ? 100 : 0);
     }
     m_hasRoom = hasRoom;
+    for (const QString &command : {u"print"_s, u"exportHtml"_s}) // the menu File has them too
+        findChild<QPushButton *>(command)->setHidden(isLow(*this));
 }
 
 void ReportPage::refreshLater()

@@ -62,6 +62,15 @@ AsAtBar::AsAtBar(ViewState &view, Ask &ask, QAction *today, QWidget *parent)
 void AsAtBar::setShort(bool isShort)
 {
     m_rounds->setText(isShort ? u"Versions"_s : u"Issue&d versions"_s);
+    const bool saysToday = m_label->text() == todayWords();
+    m_isShort = isShort;
+    if (saysToday)
+        m_label->setText(todayWords());
+}
+
+QString AsAtBar::todayWords() const
+{
+    return m_isShort ? u"As at"_s : u"As at today,"_s;
 }
 
 void AsAtBar::edit()
@@ -80,7 +89,7 @@ void AsAtBar::showDay()
         m_label->setText(m_view.snapshot().isNull() ? u"As it was on"_s // the banner says the rest
                                                     : u"%1: as at"_s.arg(m_view.momentName()));
     else
-        m_label->setText(now ? u"As at today,"_s : u"Not today: as at"_s);
+        m_label->setText(now ? todayWords() : u"Not today: as at"_s);
     setState(this, "away", !now);
 }
 

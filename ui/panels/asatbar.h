@@ -30,6 +30,7 @@ private:
     void showDay();
     void take();
     void fillRounds();
+    QString todayWords() const;
 
     ViewState &m_view;
     Ask &m_ask;
@@ -38,6 +39,7 @@ private:
     QPushButton *m_today;
     QPushButton *m_rounds;
     QMenu *m_issued; ///< the closed rounds, filled when it opens
+    bool m_isShort = false;
 };
 
 } // namespace tidemark

@@ -48,9 +48,9 @@ WeightLook lookOf(Problem::Weight weight)
 QString checksInBrief(const QList<Problem> &problems)
 {
     if (problems.isEmpty())
-        return u"Checks: nothing missing"_s;
+        return u"Plan’s rows: nothing missing"_s;
     if (problems.first().kind == Problem::Kind::NoThemes)
-        return u"Checks: nothing entered yet"_s;
+        return u"Plan’s rows: nothing entered yet"_s;
     const auto notes = std::count_if(problems.begin(), problems.end(), [](const Problem &problem) {
         return problem.weight == Problem::Weight::Note;
     });
@@ -59,7 +59,7 @@ QString checksInBrief(const QList<Problem> &problems)
         counts.append(words::counted(problems.size() - notes, u"problem"_s, u"problems"_s));
     if (notes > 0)
         counts.append(words::counted(notes, u"note"_s, u"notes"_s));
-    return u"Checks: "_s + counts.join(u", "_s);
+    return u"Plan’s rows: "_s + counts.join(u", "_s);
 }
 
 ProblemsPanel::ProblemsPanel(const Desk &desk, QWidget *parent)
@@ -139,8 +139,9 @@ void ProblemsPanel::refresh()
     m_list->setCurrentRow(std::clamp(at, 0, std::max(0, m_list->count() - 1)));
     m_heading->setText(
         problems.isEmpty()
-            ? u"Checks: nothing is missing from the plan or entered wrongly. What is late or "
-              "overdue stands on the page Overview."_s
+            ? u"Checks of the plan’s rows: nothing is missing or entered wrongly. What is late or "
+              "overdue stands on the page Overview; what a report should not go out with is found "
+              "there, by “Check before publishing”."_s
             : checksInBrief(problems));
     if (auto *close = findChild<QToolButton *>(u"closeProblems"_s))
         close->setIcon(iconOf(Icon::Close, drawPalette(palette())));

@@ -15,7 +15,8 @@ class QListWidgetItem;
 
 namespace tidemark {
 
-/// "Checks: 2 problems, 1 note". What a plan that was just begun does not have yet is no problem.
+/// "Plan’s rows: 2 problems, 1 note". What a plan that was just begun does not have yet is no
+/// problem.
 QString checksInBrief(const QList<Problem> &problems);
 
 /// What is wrong or missing in the plan, a sentence each; a click or Enter leads to the row.

@@ -113,6 +113,10 @@ void TreePanel::offerCommands()
         u"renumber"_s, [this] { renumber(); }, readOnly);
     offer(u"expandAll"_s, [this] { expandAll(); });
     offer(u"collapseAll"_s, [this] { collapseAll(); });
+    offer(u"settings"_s, [this] {
+        m_desk.view.setCurrent(settingsId());
+        edit();
+    });
     offer(u"form"_s, [this] { showForm(!m_showsForm); });
     offer(u"oneLine"_s, [this] {
         m_tree->setOneLine(!m_tree->isOneLine());

@@ -47,12 +47,15 @@ RowHeader::RowHeader(const Desk &desk, Qt::Orientation facts, QWidget *parent)
     , m_name(wrapped(u"header.name"_s))
     , m_counts(wrapped(u"header.counts"_s))
     , m_note(wrapped(u"header.note"_s))
+    , m_day(wrapped(u"header.day"_s))
     , m_facts(new QVBoxLayout)
 {
     m_gauge->setObjectName(u"header.gauge"_s);
     setTone(m_name, Tone::Section);
     setTone(m_counts, Tone::Quiet);
     setTone(m_note, Tone::Quiet);
+    setTone(m_day, Tone::Quiet);
+    m_facts->addWidget(m_day);
     m_facts->setSpacing(space::small);
     auto *words = new QVBoxLayout;
     words->setSpacing(space::tight);
@@ -97,21 +100,26 @@ void RowHeader::preview(const Plan &plan, QDate asAt, const QString &note)
     m_counts->setText(counts(plan, asAt));
     m_note->setText(note);
     m_note->setVisible(!note.isEmpty());
+    const bool isOtherDay = asAt != desk().view.asAt();
+    const QString day = isOtherDay ? u"As at %1:"_s.arg(words::date(asAt)) : QString();
+    m_day->setText(day);
+    m_day->setVisible(isOtherDay && !facts.facts.isEmpty());
     for (qsizetype i = 0; i < std::max(facts.facts.size(), m_lines.size()); ++i) {
         const bool shown = i < facts.facts.size();
         if (shown)
-            say(facts.facts[i], *line(i));
+            say(facts.facts[i], day, *line(i));
         line(i)->setVisible(shown);
     }
 }
 
 // Above a form, where the days stand in their fields, briefly: what is to be filled in is in sight.
-void RowHeader::say(const words::FactWords &fact, MarkedLine &line) const
+void RowHeader::say(const words::FactWords &fact, const QString &day, MarkedLine &line) const
 {
+    const QString whole = u"%1 %2"_s.arg(day, fact.sentence).trimmed();
     const bool briefly = m_isBrief && plan().find<Action>(row());
     line.set(markOf(fact.kind), briefly ? fact.brief : fact.sentence);
-    line.label()->setAccessibleName(fact.sentence);
-    setPlainTip(line, fact.sentence);
+    line.label()->setAccessibleName(whole);
+    setPlainTip(line, whole);
 }
 
 QString RowHeader::name(const Plan &plan) const

@@ -22,7 +22,7 @@ public:
                        QWidget *parent = nullptr);
 
     /// Shows, until the next refresh, what the row says in another state of the plan or on another
-    /// day, and a word on that.
+    /// day, which is said with its facts, and a word on that.
     void preview(const Plan &plan, QDate asAt, const QString &note);
 
 protected:
@@ -31,7 +31,7 @@ protected:
 private:
     QString name(const Plan &plan) const;
     QString counts(const Plan &plan, QDate asAt) const;
-    void say(const words::FactWords &fact, MarkedLine &line) const;
+    void say(const words::FactWords &fact, const QString &day, MarkedLine &line) const;
     MarkedLine *line(qsizetype place);
 
     bool m_isBrief;
@@ -39,6 +39,7 @@ private:
     QLabel *m_name;
     QLabel *m_counts;
     QLabel *m_note;
+    QLabel *m_day; ///< that the facts are as at, where it is not the one looked at
     QVBoxLayout *m_facts;
     QList<MarkedLine *> m_lines;
 };

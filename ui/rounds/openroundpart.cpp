@@ -24,8 +24,9 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-// "29%, On track, last reported 30 Sep 2021", with the gravest fact.
-RowList::Row outstandingRow(const Plan &plan, Id id, QDate asAt)
+// "29%, On track, last reported 30 Sep 2021", with the gravest fact, and the day that it is as at
+// where that is not the one looked at.
+RowList::Row outstandingRow(const Plan &plan, Id id, QDate asAt, QDate lookedAt)
 {
     const auto &action = *plan.find<Action>(id);
     RowList::Row row{id, {nameOf(plan, id), words::nothingReported()}};
@@ -38,17 +39,19 @@ RowList::Row outstandingRow(const Plan &plan, Id id, QDate asAt)
     }
     const auto facts = words::facts(plan, action, factsOf(plan, action, asAt), asAt);
     if (!facts.isEmpty() && facts.first().kind != words::FactWords::Kind::Stale) {
-        row.words.detail.prepend(facts.first().brief + u" · "_s);
+        const QString day = asAt == lookedAt ? QString() : u" as at %1"_s.arg(words::date(asAt));
+        row.words.detail.prepend(facts.first().brief + day + u" · "_s);
         row.words.sign = Sign{markOf(facts.first().kind)};
     }
     return row;
 }
 
-QList<RowList::Row> outstandingRows(const Plan &plan, const QList<Id> &actions, QDate asAt)
+QList<RowList::Row> outstandingRows(const Plan &plan, const QList<Id> &actions, QDate asAt,
+                                    QDate lookedAt)
 {
     QList<RowList::Row> rows;
     for (const Id &action : actions)
-        rows.append(outstandingRow(plan, action, asAt));
+        rows.append(outstandingRow(plan, action, asAt, lookedAt));
     return rows;
 }
 
@@ -192,7 +195,7 @@ void OpenRoundPart::showRound(const Round &round)
         const QString name = said.leadOfficer.isEmpty() ? u"Nobody named"_s : said.leadOfficer;
         part.heading->setText(u"%1: %2 of %3 reported"_s.arg(
             name, QString::number(said.reported.size()), QString::number(asked)));
-        part.outstanding->setRows(outstandingRows(plan, said.outstanding, day));
+        part.outstanding->setRows(outstandingRows(plan, said.outstanding, day, m_desk.view.asAt()));
         part.reported->setText(reportedWords(plan, round, said.reported, day));
         part.heading->setVisible(shown);
         part.outstanding->setVisible(!said.outstanding.isEmpty());

@@ -55,6 +55,7 @@ UpdateMode::UpdateMode(const Desk &desk, QWidget *parent)
     : QWidget(parent)
     , m_desk(desk)
     , m_title(new QLabel)
+    , m_name(new ElidedLabel)
     , m_place(new QLabel)
     , m_said(new ElidedLabel)
     , m_order(new QComboBox)
@@ -182,7 +183,7 @@ void UpdateMode::showField()
 {
     QWidget *field = focusWidget();
     if (field && m_scroll->widget()->isAncestorOf(field))
-        m_scroll->ensureWidgetVisible(field, space::small, space::small);
+        m_scroll->ensureWidgetVisible(field, space::small, px(space::huge)); // with its label
 }
 
 void UpdateMode::showPlace()
@@ -195,6 +196,9 @@ void UpdateMode::showPlace()
     const auto open = outstandingIn(m_desk.document.plan(), *round(), m_queue, day());
     const QString left = open == 0 ? u"all are reported"_s : u"%1 still to be reported"_s.arg(open);
     const auto *action = m_desk.document.plan().find<Action>(m_sheet->action());
+    m_name->setText(atEnd || !action ? QString()
+                                     : nameOf(m_desk.document.plan(), m_sheet->action()));
+    fitHeight();
     m_place->setText(
         atEnd || place < 0 || !action
             ? left

@@ -17,6 +17,7 @@ class QStackedWidget;
 
 namespace tidemark {
 
+class ElidedLabel;
 class UpdateSheet;
 
 /// The actions of the open round, one at a time and by the keyboard: Ctrl+Enter writes and goes to
@@ -57,6 +58,7 @@ protected:
 
 private:
     QWidget *makeHead();
+    void fitHeight();
     QWidget *makeFoot();
     QWidget *makeEnd();
     QPushButton *makeButton(const QString &words, const QString &name, void (UpdateMode::*does)());
@@ -90,6 +92,7 @@ private:
     QList<Id> m_queue;
     bool m_all = false; ///< also what has been reported is gone through
     QLabel *m_title;
+    ElidedLabel *m_name; ///< of the action, in a low window, where its own head scrolls away
     QLabel *m_place;
     QLabel *m_said;                ///< what became of the action before
     std::optional<Update> m_then;  ///< how the action stood reported when it was turned to

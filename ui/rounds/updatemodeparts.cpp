@@ -3,6 +3,7 @@
 #include "ui/commands/commands.h"
 #include "ui/rounds/updatemode.h"
 #include "ui/style.h"
+#include "ui/widgets/elidedlabel.h"
 #include "ui/widgets/wrappedrow.h"
 
 #include <QComboBox>
@@ -36,7 +37,11 @@ QWidget *UpdateMode::makeHead()
     auto *lines = new QVBoxLayout(head);
     lines->setContentsMargins(space::wide, space::small, space::wide, space::small);
     lines->setSpacing(space::small);
+    m_name->setObjectName(u"updates.name"_s);
+    m_name->setTextFormat(Qt::PlainText);
+    setTone(m_name, Tone::Section);
     auto *row = new WrappedRow;
+    lines->addWidget(m_name);
     lines->addLayout(row);
     lines->addWidget(m_said);
     row->setSpacing(space::medium);
@@ -110,12 +115,23 @@ QPushButton *UpdateMode::makeStep(const QString &command)
 void UpdateMode::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
+    fitHeight();
     constexpr int roomForKeys = 760;
     for (const Step &step : steps()) {
         const QAction *command = m_desk.commands[step.command];
         findChild<QPushButton *>(step.command)
             ->setText(width() < px(roomForKeys) ? command->text() : wordsWithKey(*command));
     }
+}
+
+// The round's name is said with the fields, and Escape or the plan's page do what is left out.
+void UpdateMode::fitHeight()
+{
+    const bool low = isLow(*this);
+    m_name->setVisible(low && !m_name->text().isEmpty());
+    m_title->setVisible(m_name->isHidden());
+    m_order->setHidden(low);
+    findChild<QPushButton *>(u"updates.goTo"_s)->setHidden(low);
 }
 
 QPushButton *UpdateMode::makeButton(const QString &words, const QString &name,

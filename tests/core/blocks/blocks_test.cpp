@@ -72,7 +72,7 @@ TEST_CASE("What is judged, judged otherwise or taken up again is news, and all a
     CHECK(news(u"First judged"_s, u"3.1.2 Two"_s));
     CHECK(news(u"Taken up again"_s, u"3.1.3 Three"_s));
     CHECK(news(u"First judged, and not on track"_s, u"3.1.4 Four"_s));
-    CHECK(told.contains(u"p Nothing changed of 1 other action.\n"_s));
+    CHECK(told.contains(u"p 1 other action stayed as it was.\n"_s));
     CHECK(told.contains(u"item Judged to need attention: 0 at the end of September + 1 = 1.\n"_s));
 }
 

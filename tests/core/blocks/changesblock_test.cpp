@@ -69,7 +69,7 @@ TEST_CASE("What changed since a round is told by kind, moved dates with all that
     const Source source{plan, asked.asAt, asked, plan.find<Theme>(theme), 2};
     CHECK(outlineOf(changesSince(source).front()).startsWith(uR"(section
   h2 Changes since Q2 2021/22, version 1.0
-  p lead 1 completed, 1 date moved, 1 up, 1 not updated.
+  p lead 1 action was completed, 1 date was moved, 1 action went up in progress, and 1 action was not updated.
   p Completed (1):
   list
     item (Completed) 3.1.1 Survey was completed.

@@ -64,7 +64,7 @@ TEST_CASE("Nothing done in a quarter is told as not updated, and as overdue wher
                          u"3.1.3 has no new update; it stands at 0%."_s,
                          u"3.1.4 has no new update; it stands at 10%."_s,
                          u"3.1.5 has no new update; it stands at 50%."_s});
-    CHECK(words::summary(changes) == u"1 became overdue, 5 not updated"_s);
+    CHECK(words::summary(changes) == u"1 action became overdue, and 5 actions were not updated"_s);
 }
 
 TEST_CASE("A quarter's work is told action by action")
@@ -219,7 +219,7 @@ TEST_CASE("As text, changes stand in a list under a heading for each kind")
     const Changes changes = changesBetween(momentOf(plan, endOfQ2), momentOf(plan, endOfQ3));
     CHECK(words::asText(changes).startsWith(
         u"Changes from 30 September 2021 to 31 December 2021\n"
-        "1 became overdue, 5 not updated.\n\n"
+        "1 action became overdue, and 5 actions were not updated.\n\n"
         "Became overdue (1)\n"
         "- 3.1.1 Survey became overdue by 31 days.\n\n"
         "Not updated (5)\n"

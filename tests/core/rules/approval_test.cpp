@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/rules/approval.h"
 
+#include "core/words/words.h"
 #include "tests/support/done.h"
 #include "tests/support/outline.h"
 
@@ -70,4 +71,39 @@ TEST_CASE("No date waits of an action that is completed or cancelled")
     CHECK_FALSE(awaitedIn(planMoved({{june, {}}}, u"100%"_s)));
     CHECK_FALSE(awaitedIn(planMoved({{june, {}}}, u"40%"_s, u"(cancelled)"_s)));
     CHECK(awaitedIn(planMoved({{june, {}}}, u"40%"_s, u"(on hold)"_s)));
+}
+
+TEST_CASE("An approval is named with its day, and without one refused")
+{
+    const Plan moved = planMoved({{june, {}}});
+    const QList<Id> moves{moved.dateMoves().rows().first()->id};
+    const auto approval = approveMoves(moved, moves, u"Cabinet"_s, {2021, 6, 15});
+    REQUIRE(approval);
+    CHECK(approval->title == u"Approval of the due date of 3.1.1 by Cabinet on 15 June 2021");
+    CHECK_FALSE(awaitedIn(done(approval, moved)));
+    CHECK_FALSE(approveMoves(moved, moves, u"Cabinet"_s, {}));
+}
+
+TEST_CASE("A move was likely approved at the last meeting since it was made, else today")
+{
+    Plan plan = planMoved({{june, {}}});
+    const QList<Id> moves{plan.dateMoves().rows().first()->id};
+    const auto likely = [&] { return likelyApproval(plan, moves, {2021, 10, 20}); };
+    const auto meets = [&](QDate day) {
+        plan = done(addRow(plan, Round{{},
+                                       words::date(day),
+                                       day.addDays(-40),
+                                       day.addDays(-20),
+                                       RoundState::Closed,
+                                       day}),
+                    plan);
+    };
+    CHECK(likely() == QDate(2021, 10, 20));
+    meets({2021, 1, 5}); // before it was made
+    CHECK(likely() == QDate(2021, 10, 20));
+    meets({2021, 7, 6});
+    meets({2021, 4, 6});
+    CHECK(likely() == QDate(2021, 7, 6));
+    meets({2021, 12, 7}); // still to come
+    CHECK(likely() == QDate(2021, 7, 6));
 }

@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/dialogs/daydialog.h"
+
+#include "core/words/words.h"
+#include "ui/editors/dateeditor.h"
+#include "ui/editors/typed.h"
+
+namespace tidemark {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// Leaves Enter to the dialog.
+class DayInDialog : public DateEditor {
+public:
+    using DateEditor::DateEditor;
+
+protected:
+    bool endsWith(const QKeyEvent &) const override { return false; }
+};
+
+} // namespace
+
+DayField::DayField(const Ask::DayQuestion &question, QDialog &dialog)
+    : m_editor(new DayInDialog(question.order))
+    , m_latest(question.latest)
+{
+    QObject::connect(m_editor, &Editor::escaped, &dialog, &QDialog::reject);
+    m_editor->setFocusProxy(m_editor->control());
+    m_editor->control()->setAccessibleName(QString(question.label).remove(u'&'));
+    m_editor->setSuggestion(question.likely);
+    m_editor->setContent(typed::text(question.likely));
+    m_editor->control()->setObjectName(u"dialog.day"_s);
+}
+
+QDate DayField::day() const
+{
+    const auto day = typed::value<QDate>(m_editor->content());
+    return day ? *day : QDate();
+}
+
+QString DayField::objection() const
+{
+    const auto day = typed::value<QDate>(m_editor->content());
+    if (!day)
+        return day.error().message;
+    if (!day->isValid())
+        return u"Say on which day it was decided, such as %1."_s.arg(words::shortDate(m_latest));
+    if (*day > m_latest)
+        return u"%1 is still to come: nothing has been decided then yet."_s.arg(words::date(*day));
+    return {};
+}
+
+DayDialog::DayDialog(const Ask::DayQuestion &question, QWidget *parent)
+    : FormDialog(question.title, question.explanation, question.verb, parent)
+    , m_day(question, *this)
+{
+    addField(question.label, m_day.editor());
+}
+
+FormDialog::Missing DayDialog::missing() const
+{
+    return {m_day.objection(), m_day.editor()->control()};
+}
+
+} // namespace tidemark
