@@ -27,6 +27,7 @@ DayField::DayField(const Ask::DayQuestion &question, QDialog &dialog)
     , m_latest(question.latest)
 {
     QObject::connect(m_editor, &Editor::escaped, &dialog, &QDialog::reject);
+    m_editor->setFocusPolicy(Qt::StrongFocus); // for the Alt key of its label
     m_editor->setFocusProxy(m_editor->control());
     m_editor->control()->setAccessibleName(QString(question.label).remove(u'&'));
     m_editor->setSuggestion(question.likely);
