@@ -20,7 +20,7 @@ namespace {
 using Object = QPDFObjectHandle;
 using Entries = std::map<std::string, Object>;
 
-constexpr qsizetype qCompressHead = 4; ///< bytes that no other program knows
+constexpr qsizetype qCompressHead = 4; ///< bytes it puts before what other programs know
 
 Object words(const QString &text)
 {
