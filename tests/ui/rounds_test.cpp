@@ -121,7 +121,7 @@ TEST_CASE("Whoever closes a round before its last day is told so, and what chang
     survey.title = u"Census"_s;
     bench.perform(changeRow(bench.plan(), survey));
     settle();
-    CHECK(control<QLabel>(changes, u"changes.summary"_s).text() == u"1 retitled.");
+    CHECK(control<QLabel>(changes, u"changes.summary"_s).text() == u"1 title was changed.");
 }
 
 TEST_CASE("A round that ends before the last closed one is asked about")

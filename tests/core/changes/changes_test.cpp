@@ -134,15 +134,15 @@ TEST_CASE("A rating that becomes better, worse, or neither is told in the words 
     };
     const QString higher = u"higher; target 90; tolerance 5"_s;
     CHECK(ratedThen(higher, u"90"_s, u"88"_s)
-          == u"measure rated worse: was rated Achieved and is now rated Close to target."_s);
+          == u"measure was rated worse: was rated Achieved and is now rated Close to target."_s);
     CHECK(ratedThen(higher, u"80"_s, u"88"_s)
-          == u"measure rated better: was rated Needs Improvement and is now rated Close to "
+          == u"measure was rated better: was rated Needs Improvement and is now rated Close to "
              "target."_s);
     CHECK(ratedThen(higher, u"80"_s, u"88, Green"_s)
-          == u"measure rated otherwise: was rated Needs Improvement and is now rated Green "
+          == u"measure was rated otherwise: was rated Needs Improvement and is now rated Green "
              "(stated)."_s);
     CHECK(ratedThen(higher, u"80, Amber"_s, u"88, Green"_s)
-          == u"measure rated otherwise: was rated Amber (stated) and is now rated Green "
+          == u"measure was rated otherwise: was rated Amber (stated) and is now rated Green "
              "(stated)."_s);
     CHECK(ratedThen(u"higher"_s, u"80"_s, u"88"_s).isEmpty());
 }
