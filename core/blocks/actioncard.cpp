@@ -51,8 +51,9 @@ Nodes dateMoves(const NodeId &id, const Source &source, const Action &action)
         const auto made = movesOf(source.plan, action.id, which, source.asAt);
         if (made.isEmpty())
             continue;
-        QString text = words::movesInBrief(which, made, action);
-        if (awaitedApproval(source.plan, action, which, source.asAt))
+        const bool waits = awaitedApproval(source.plan, action, which, source.asAt).has_value();
+        QString text = words::movesInBrief(which, made, action, waits);
+        if (waits)
             text = u"%1 %2%3."_s.arg(
                 words::ended(text), words::waitsForApproval(source.plan.settings()),
                 which == DateKind::Due && overdueUnlessApproved(source.plan, action, source.asAt)

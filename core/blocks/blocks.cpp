@@ -58,6 +58,7 @@ constexpr std::array ofRegister{live, appendix, landscape, large};
 constexpr std::array ofMeasureTable{missed, landscape, large};
 constexpr std::array ofMethod{rulesAlone, appendix};
 constexpr std::array ofMeasures{asTable};
+constexpr std::array ofThemes{BlockOption{QLatin1String("headed"), u"Under a heading of its own"}};
 
 // In the order in which they usually stand.
 constexpr std::array everyBlock{
@@ -72,7 +73,7 @@ constexpr std::array everyBlock{
     Block{QLatin1String("wards"), u"Item: wards affected", once, itemWards},
     Block{QLatin1String("contact"), u"Item: contact", once, itemContact},
     Block{QLatin1String("papers"), u"Item: background papers", once, itemPapers},
-    Block{QLatin1String("themes"), u"Table of the themes", once, themeTable},
+    Block{QLatin1String("themes"), u"Table of the themes", once, themeTable, ofThemes},
     Block{QLatin1String("facts"), u"Facts by theme", once, themeFacts},
     Block{QLatin1String("ratings"), u"Measures by rating", once, ratingsLine},
     Block{QLatin1String("judgements"), u"Judgements by theme", once, judgements},

@@ -81,6 +81,13 @@ Id judgementOf(const Side &side)
     return side.judgement ? side.judgement->id : Id();
 }
 
+bool isRedated(const Pair &pair)
+{
+    return pair.was.action && pair.is.action
+           && (pair.was.action->due != pair.is.action->due
+               || pair.was.action->start != pair.is.action->start);
+}
+
 /// One kind of news. An action stands under the first that is true of it.
 struct News {
     QStringView title;
@@ -115,6 +122,7 @@ constexpr std::array allNews{
     News{u"First judged", isFirstJudged},
     News{u"Judged otherwise",
          [](const Pair &p) { return judgementOf(p.was) != judgementOf(p.is); }},
+    News{u"Date moved", isRedated},
     News{u"Started",
          [](const Pair &p) { return p.was.is(Stage::Planned) && p.is.is(Stage::InProgress); }},
     News{u"Moved on", [](const Pair &p) { return p.is.facts.progress > p.was.facts.progress; }},
@@ -162,14 +170,30 @@ QString inWords(const Side &side, const Settings &settings)
     return parts.join(u", "_s);
 }
 
+/// One side, and the dates of it that the other has not.
+QString inWords(const Side &side, const Side &other, const Settings &settings)
+{
+    QString text = inWords(side, settings);
+    if (!side.action || !other.action)
+        return text;
+    const auto day = [](QDate date) { return date.isValid() ? words::date(date) : u"no day"_s; };
+    if (side.action->start != other.action->start)
+        text += u", to start on "_s + day(side.action->start);
+    if (side.action->due != other.action->due && !side.isOverdueUnlessApproved)
+        text += u", due "_s + day(side.action->due);
+    return text;
+}
+
 Run linkTo(const Action &action, const QString &name)
 {
     return {name, Run::Manner::Plain, nodeOf(action)};
 }
 
-/// "Overdue: 7 at the end of March − 3 + 11 = 15"
+/// "Overdue: 7 at the end of March − 3 + 11 = 15"; "Overdue: 7, as at the end of March"
 QString sum(const QString &what, const QString &when, int was, int gone, int come)
 {
+    if (gone == 0 && come == 0)
+        return u"%1: %2, as %3"_s.arg(what, QString::number(was), when);
     QString text = u"%1: %2 %3"_s.arg(what, QString::number(was), when);
     if (gone > 0)
         text += u" − %1"_s.arg(gone);
@@ -302,8 +326,8 @@ Nodes changedActions(const Source &source)
             if (newsOf(pair) == news)
                 lines.children.push_back(row(lines, {{{allNews[news].title.toString()}},
                                                      {linkTo(pair.action(), nameOf(pair.action()))},
-                                                     {{inWords(pair.was, settings)}},
-                                                     {{inWords(pair.is, settings)}}}));
+                                                     {{inWords(pair.was, pair.is, settings)}},
+                                                     {{inWords(pair.is, pair.was, settings)}}}));
         }
     }
     if (const auto count = qsizetype(lines.children.size()) - 1; count > 0) {

@@ -285,8 +285,8 @@ QString certainty(const Source &source)
                 old == 1 ? u"1 judgement is"_s : u"%1 judgements are"_s.arg(old));
     }
     if (const int denied = rollUpAt(source, source.plan, source.asAt).contradicted; denied > 0)
-        sentences += denied == 1 ? u"Of 1 action judgement and dates disagree."_s
-                                 : u"Of %1 actions judgement and dates disagree."_s.arg(denied);
+        sentences += denied == 1 ? u"For one action, judgement and dates disagree."_s
+                                 : u"For %1 actions, judgement and dates disagree."_s.arg(denied);
     const auto measures = measuresIn(source);
     const auto provisional =
         std::count_if(measures.begin(), measures.end(), [&](const Measure *measure) {

@@ -21,7 +21,7 @@ constexpr std::array everyLayout{
         QLatin1String("cabinet"), u"Cabinet report",
         u"How we are doing and what must be decided on the first page, then exceptions, "
         "changes, measures, the actions under way, and appendices.",
-        u"cover contents key themes judgements highlights challenges signoff exceptions "
+        u"cover contents key themes(headed) judgements highlights challenges signoff exceptions "
         u"dates "
         "course changed corrections measuretable(landscape) chapters themesummary narrative "
         "objectives register(live,appendix,landscape) closed(appendix) indexes(appendix) "

@@ -142,7 +142,7 @@ Nodes summary(const Source &source)
             id + u"-ratings"_s, words::ratingCounts(ratings, source.plan.settings()) + u'.'));
 
     const QList<ActionWords> all = actionWordsOf(source, theme);
-    append(part.children, actionsWith(id + u"-exceptions"_s, u"Needs attention first"_s,
+    append(part.children, actionsWith(id + u"-exceptions"_s, u"Late, or not as judged"_s,
                                       {Kind::Overdue, Kind::StartMissed, Kind::Contradiction},
                                       Run::Manner::Strong, all));
     append(part.children, actionsWith(id + u"-due-soon"_s, u"Due soon"_s, {Kind::DueSoon},

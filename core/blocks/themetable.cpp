@@ -71,8 +71,14 @@ Nodes themeTable(const Source &source)
         return {paragraph(u"plan-empty"_s,
                           orElse(source.restriction, u"This plan has no themes yet."_s))};
     const QString caption = u"Progress and stages as at %1"_s.arg(words::date(source.asAt));
-    return {tableOf(u"themes"_s, caption, source,
-                    stageColumns(rollUpOfPlan(source.plan, source.asAt)), Leads::ToTheme)};
+    Node themes = tableOf(u"themes"_s, caption, source,
+                          stageColumns(rollUpOfPlan(source.plan, source.asAt)), Leads::ToTheme);
+    if (!source.asks("headed"_L1))
+        return {std::move(themes)};
+    Node part = section(u"themes-part"_s);
+    part.children.push_back(heading(u"themes-title"_s, source.level, u"The plan by theme"_s));
+    part.children.push_back(std::move(themes));
+    return {std::move(part)};
 }
 
 Nodes themeFacts(const Source &source)

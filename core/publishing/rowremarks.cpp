@@ -12,6 +12,7 @@
 #include "core/rules/asat.h"
 #include "core/rules/check.h"
 #include "core/rules/ratings.h"
+#include "core/rules/reported.h"
 #include "core/rules/statements.h"
 #include "core/words/names.h"
 #include "core/words/statementwords.h"
@@ -319,11 +320,14 @@ private:
         const QString which = moved.which == DateKind::Due ? u"due date"_s : u"start date"_s;
         const QString name = nameOf(m_source.plan, moved.action->id);
         const QString field = storedWord(moved.which);
-        if (moved.forDecision && moved.to.isValid() && moved.to < m_source.asAt && isOpen(moved))
+        if (const QDate decided = decisionDay();
+            moved.forDecision && moved.to.isValid() && moved.to < decided && isOpen(moved))
             note(Kind::DateMove, moved.action->id,
-                 u"The %1 of %2 waits for approval by %3, and the proposed %4 is past already: "
-                 "propose a later one."_s.arg(which, name, decider(m_source.plan),
-                                              words::date(moved.to)),
+                 u"The %1 of %2 waits for approval by %3, and the proposed %4 %5: propose a later "
+                 "one."_s.arg(which, name, decider(m_source.plan), words::date(moved.to),
+                              moved.to < m_source.asAt
+                                  ? u"is past already"_s
+                                  : u"is past when it meets on %1"_s.arg(words::date(decided))),
                  field);
         if (!report::isLive(m_source, *moved.action) && !report::earlierThan(m_source))
             return;
@@ -337,6 +341,13 @@ private:
                  u"The %1 of %2 moved to %3, and %4: add it to the move."_s.arg(
                      which, name, words::dateOrNone(moved.to), missing.join(u" and "_s)),
                  field);
+    }
+
+    // The day of the meeting that the round's report goes to; at the earliest the report's own.
+    QDate decisionDay() const
+    {
+        const Round *round = roundAt(m_source.plan, m_source.asAt);
+        return round && round->meetingOn > m_source.asAt ? round->meetingOn : m_source.asAt;
     }
 
     // Whether the day on which it should start or be done is still of use.

@@ -12,13 +12,13 @@ QString withDay(const QString &text, QDate day)
     return day.isValid() ? u"%1 (%2)"_s.arg(text, date(day)) : text;
 }
 
-QString originOf(const DateMove &move, QDate inForce)
+QString originOf(const DateMove &move, QDate inForce, bool waits)
 {
     QString text = u"on %1, from %2"_s.arg(dateOrNone(move.movedOn), dateOrNone(move.from));
     if (move.to != inForce)
         text += u" to %1"_s.arg(dateOrNone(move.to));
     if (!move.approvedBy.isEmpty())
-        text += u", approved by %1"_s.arg(move.approvedBy);
+        text += u", %1 by %2"_s.arg(waits ? u"so far agreed"_s : u"approved"_s, move.approvedBy);
     return move.reason.isEmpty() ? text : u"%1: %2"_s.arg(text, move.reason);
 }
 
@@ -44,11 +44,12 @@ QString factLine(const FactWords &fact, const Action &action, const ActionFacts 
     return fact.brief;
 }
 
-QString movesInBrief(DateKind which, const QList<const DateMove *> &moves, const Action &action)
+QString movesInBrief(DateKind which, const QList<const DateMove *> &moves, const Action &action,
+                     bool waits)
 {
     const bool isDue = which == DateKind::Due;
     const QString name = isDue ? u"Due date"_s : u"Start date"_s;
-    const QString origin = originOf(*moves.last(), isDue ? action.due : action.start);
+    const QString origin = originOf(*moves.last(), isDue ? action.due : action.start, waits);
     if (moves.size() == 1)
         return u"%1 moved once, %2"_s.arg(name, origin);
     const QDate kept = isDue ? action.originalDue : action.originalStart;

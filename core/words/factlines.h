@@ -12,6 +12,7 @@ QString factLine(const FactWords &fact, const Action &action, const ActionFacts 
 /// How an action's start or due date has moved, in one or two sentences that do not say the date in
 /// force again: "Due date moved twice (first 31 March 2021). Last moved on …, from …: the reason".
 /// `moves` are those made by the day, not empty.
-QString movesInBrief(DateKind which, const QList<const DateMove *> &moves, const Action &action);
+QString movesInBrief(DateKind which, const QList<const DateMove *> &moves, const Action &action,
+                     bool waits);
 
 } // namespace tidemark::words

@@ -80,7 +80,8 @@ QString moreOverdueUnless(const Settings &settings, int overdue, int count)
     if (count == 0)
         return {};
     const QString more = overdue == 0 ? u", but %1"_s.arg(count) : u", and %1 more"_s.arg(count);
-    return u"%1 will be %2"_s.arg(more, unlessApproved(settings, count));
+    return u"%1 %2 overdue %3"_s.arg(more, count == 1 ? u"is"_s : u"are"_s,
+                                     unlessApproved(settings, count));
 }
 
 QString meeting(const Settings &settings, const Round *round)

@@ -24,8 +24,8 @@ QString notOverdueIf(const Settings &settings, QDate due);
 /// "unless Cabinet approves its new date", "unless Cabinet approves their new dates".
 QString unlessApproved(const Settings &settings, int count);
 
-/// ", and 1 more will be unless Cabinet approves its new date", after how many are overdue; empty
-/// where `count`, those that would be, is 0.
+/// ", and 1 more is overdue unless Cabinet approves its new date", after how many are overdue;
+/// empty where `count`, those that would be, is 0.
 QString moreOverdueUnless(const Settings &settings, int overdue, int count);
 
 /// "Cabinet, 12 November 2026": the meeting that the round's report goes to, as far as it is known;

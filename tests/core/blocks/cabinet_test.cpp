@@ -108,8 +108,8 @@ TEST_CASE("What changed reconciles, and no action stands in it twice")
     const Report report = cabinet(u"Q4 2025/26"_s);
     const QString outline = outlineOf(report);
     const QString changed = partOf(outline, u"h2 What changed since Q4 2025/26, version 1.0"_s);
-    CHECK(outline.contains(u"item Overdue: 7 at the end of March − 3 + 11 = 15, and 1 more will "
-                           "be unless Cabinet approves its new date.\n"_s));
+    CHECK(outline.contains(u"item Overdue: 7 at the end of March − 3 + 11 = 15, and 1 more is "
+                           "overdue unless Cabinet approves its new date.\n"_s));
     CHECK(outline.contains(u"item Completed: 16 at the end of March + 23 = 39.\n"_s));
     CHECK(outline.contains(u"p lead Progress was 58% at the end of March and is 71%.\n"_s));
     QSet<NodeId> told;

@@ -88,8 +88,8 @@ TEST_CASE("An action that is not overdue only because of a date that waits says 
     INFO(waiting.toStdString());
     CHECK(waiting.contains(u"th row No longer overdue, if approved\n"_s));
     CHECK(waiting.contains(u"0%, not overdue if Cabinet approves 31 March 2022\n"_s));
-    CHECK(waiting.contains(u"Overdue: 2 at the end of June − 1 = 1, and 1 more will be unless "
-                           "Cabinet approves its new date.\n"_s));
+    CHECK(waiting.contains(u"Overdue: 2 at the end of June − 1 = 1, and 1 more is overdue "
+                           "unless Cabinet approves its new date.\n"_s));
     CHECK(waiting.contains(u"1 is overdue (2 at the end of June; 2 without new dates)."_s));
     CHECK(
         waiting.contains(u"Note 1 overdue action (1 more unless Cabinet approves its new date)"_s));
@@ -102,4 +102,20 @@ TEST_CASE("An action that is not overdue only because of a date that waits says 
     CHECK(approved.contains(u"th row No longer overdue\n"_s));
     CHECK_FALSE(approved.contains(u"unless"_s));
     CHECK_FALSE(approved.contains(u"if Cabinet"_s));
+}
+
+TEST_CASE("An action of which only the date has moved is among what changed")
+{
+    const Plan plan = planFrom(u"3 Focus\n"
+                               "  3.1 Charter\n"
+                               "    3.1.1 Survey 2020-02-04..2022-03-31\n"
+                               "    3.1.2 Strategy 2020-02-04..2022-03-31\n"_s);
+    const Plan adopted = done(baseline(plan, {2020, 1, 1}), plan);
+    const QString text = blocks(
+        u"changed"_s, moved(adopted, u"3.1.1"_s, {2022, 12, 31}, u"Cabinet"_s, {2021, 8, 1}));
+    INFO(text.toStdString());
+    CHECK(text.contains(u"th row Date moved\n"_s));
+    CHECK(text.contains(u"0%, due 31 March 2022\n"_s));
+    CHECK(text.contains(u"0%, due 31 December 2022\n"_s));
+    CHECK(text.contains(u"1 other action stayed as it was."_s));
 }

@@ -131,7 +131,7 @@ TEST_CASE("The summary counts the sample's actions and names those that need att
                  + u"3.4.1 Develop an Engagement Strategy: Overdue 123 days (due 30 June 2021); "
                    "Should have started 699 days ago (2 December 2019)"_s
                  + late + youth);
-    CHECK(outline.contains(u"p Needs attention first:\n"_s));
+    CHECK(outline.contains(u"p Late, or not as judged:\n"_s));
     CHECK(outline.contains(u"p Due soon:\n"_s));
     CHECK(outline.contains(u"item (Due soon) 3.1.4 Customer focussed services staff training "
                            "programme: Due in "_s));
