@@ -129,6 +129,14 @@ void TrendChart::resizeEvent(QResizeEvent *event)
         draw();
 }
 
+// Qt Charts leaves out the legend of a chart that was drawn anew, by a change of theme, while it
+// was hidden.
+void TrendChart::showEvent(QShowEvent *event)
+{
+    QChartView::showEvent(event);
+    draw();
+}
+
 // The names of days stand beside each other with some room between.
 int TrendChart::labelsThatFit() const
 {

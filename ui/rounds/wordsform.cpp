@@ -23,7 +23,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int listHeight = 240;
+constexpr int listHeight = 340;
 
 // One place for each text of a round, so that what was refused comes back in its own.
 QString fieldNameOf(StatementKind kind, Id theme)
@@ -98,9 +98,10 @@ QWidget *WordsForm::makeSuggestions()
     return part;
 }
 
-void WordsForm::suggest(const QStringList &sentences)
+void WordsForm::suggest(const QStringList &sentences, QDate asAt)
 {
     m_sentences = sentences;
+    m_asAt = asAt;
     showSuggestions();
 }
 
@@ -132,9 +133,10 @@ QString WordsForm::leadOfSuggestions() const
     if (!statedFor(plan(), {}, m_kind, m_theme).isEmpty())
         return u"&Standing words, printed where nothing is written above:"_s;
     if (m_kind == StatementKind::Recommendations)
-        return u"&Suggestions, made of facts alone, and printed where nothing is written above. "
-               "Take them over to edit them:"_s;
-    return u"&Suggestions, made of facts alone. Take over what is of use, and edit it:"_s;
+        return u"&Suggestions, made of the facts as at %1, and printed where nothing is written "
+               "above. Take them over to edit them:"_s.arg(words::date(m_asAt));
+    return u"&Suggestions, made of the facts as at %1. Take over what is of use, and edit it:"_s
+        .arg(words::date(m_asAt));
 }
 
 void WordsForm::showSuggestions()

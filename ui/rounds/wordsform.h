@@ -19,8 +19,8 @@ class WordsForm : public Form {
 public:
     WordsForm(const Desk &desk, StatementKind kind, Id theme, QWidget *parent = nullptr);
 
-    /// What can be taken over, the most important first.
-    void suggest(const QStringList &sentences);
+    /// What can be taken over, the most important first, and the day that it is made for.
+    void suggest(const QStringList &sentences, QDate asAt);
     void focusText();
 
 protected:
@@ -37,6 +37,7 @@ private:
     StatementKind m_kind;
     Id m_theme;
     QStringList m_sentences;
+    QDate m_asAt;
     FieldRow *m_field;
     LengthMeter *m_length;
     QWidget *m_suggestions;

@@ -261,7 +261,8 @@ void WordsMode::work()
 
 void WordsMode::suggest()
 {
-    if (!m_text)
+    const Round *shown = round();
+    if (!m_text || !shown)
         return;
     QStringList sentences;
     for (const Draft &draft : std::as_const(m_drafts)) {
@@ -270,7 +271,7 @@ void WordsMode::suggest()
         for (const Suggestion &one : draft.suggestions)
             sentences.append(one.sentence);
     }
-    m_text->suggest(sentences);
+    m_text->suggest(sentences, updateDay(*shown, m_desk.view.asAt(), m_desk.view.today()));
 }
 
 void WordsMode::keyPressEvent(QKeyEvent *event)

@@ -176,10 +176,10 @@ TEST_CASE("The digits stand inside the arc, and nothing but the stage under them
     for (const auto &[name, palette] : allPalettes()) {
         for (const int side : {40, 64, 151, 400}) {
             CAPTURE(name, side);
-            const auto picture = [&](std::optional<int> progress) {
+            const auto picture = [&, &palette = palette](std::optional<int> progress) {
                 Canvas canvas({side, side});
-                canvas.draw([&](QPainter &painter, const QRectF &area) {
-                    paint(painter, area, Gauge{progress, std::nullopt, Stage::Cancelled}, palette);
+                canvas.draw([&, &colours = palette](QPainter &painter, const QRectF &area) {
+                    paint(painter, area, Gauge{progress, std::nullopt, Stage::Cancelled}, colours);
                 });
                 return canvas.image();
             };
