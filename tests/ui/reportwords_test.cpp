@@ -137,7 +137,7 @@ TEST_CASE(
     const QString note = u"note the performance report for Quarter 3 2021/22"_s;
     REQUIRE_FALSE(bench.offered().isEmpty());
     CHECK(bench.offered().first().startsWith(note));
-    CHECK(bench.text(u"words.lead"_s).contains(u"made of facts"));
+    CHECK(bench.text(u"words.lead"_s).contains(u"made of the facts as at "));
     bench.press(u"words.takeAll"_s);
     CHECK(bench.written(StatementKind::Recommendations).startsWith(u"- "_s + note));
     CHECK_FALSE(bench.isShown(u"words.suggestions"_s));

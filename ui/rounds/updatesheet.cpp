@@ -133,7 +133,6 @@ void UpdateSheet::fill()
         choices.append({judgement->id.toString(), judgement->word});
     m_judgement->setChoices(choices);
     m_filled = held();
-    m_doubted.reset();
     m_progress->setContent(QString::number(m_filled.progress));
     m_progress->setReadOnly(countsMilestones(plan(), m_action));
     m_progress->control()->setAccessibleDescription(nameOf(plan(), m_action));
@@ -306,16 +305,14 @@ Result<void> UpdateSheet::report(const UpdateDraft &draft)
     const QString name = shortNameOf(plan(), m_action);
     const QString before = words::percent(m_filled.progress);
     const QString now = words::percent(draft.progress);
-    if (goesDown(draft.progress) && m_doubted != draft.progress
+    if (goesDown(draft.progress)
         && !m_desk.ask.confirm(
             u"Progress goes down"_s,
             u"%1 stood at %2 and would stand at %3. Is that meant?"_s.arg(name, before, now),
-            u"&Write %1"_s.arg(now))) {
-        m_doubted = draft.progress;
+            u"&Write %1"_s.arg(now)))
         return refuse(
-            u"%1 stood at %2, and nothing is written yet. Write again to confirm %3, or go "
-            "back to %2."_s.arg(name, before, now));
-    }
+            u"%1 stood at %2, and nothing is written yet. Write it and say that %3 is meant, or "
+            "go back to %2."_s.arg(name, before, now));
     const auto written = m_desk.write(reportProgress(plan(), draft, m_desk.document.stamp()));
     if (!written)
         return refuse(written.error().message);

@@ -96,8 +96,7 @@ private:
     QPushButton *m_backTo; ///< puts the progress back where it stood, when it would go down
     QLabel *m_beforeHead;
     QLabel *m_beforeWords;
-    std::optional<int> m_doubted; ///< a lower progress that was asked about, and not confirmed
-    UpdateDraft m_filled;         ///< what stood in the fields before anything was typed
+    UpdateDraft m_filled; ///< what stood in the fields before anything was typed
 };
 
 } // namespace tidemark
