@@ -61,8 +61,8 @@ TEST_CASE("The same old copy merged a second time takes nothing back that was do
             // takes theirs.
             const auto *before = base.find<Action>(edit.id());
             const auto isKept = [&](QString Action::*field) {
-                return both.find<Action>(edit.id())->*field == edit.after->*field
-                       || (before && before->*field == edit.after->*field);
+                return both.find<Action>(edit.id())->*field == (*edit.after).*field
+                       || (before && before->*field == (*edit.after).*field);
             };
             CHECK(isKept(&Action::title));
             CHECK(isKept(&Action::description));
