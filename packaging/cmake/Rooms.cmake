@@ -30,6 +30,10 @@ tidemark_precompile(tidemark_pch_ui LINKS Qt6::Core Qt6::Gui Qt6::Widgets
             <QtCore/QtCore> <QtGui/QtGui> <QtWidgets/QtWidgets>)
 # The fuzzers need the rooms optimised, the tests do not: without it they compile in half the time.
 set(tidemark_test_options $<$<BOOL:${TIDEMARK_SANITIZE}>:-O0>)
+set(tidemark_test_seconds 300) # the longest takes some 20 where it is alone
+if(TIDEMARK_SANITIZE)
+    set(tidemark_test_seconds 900)
+endif()
 if(TIDEMARK_TESTS)
     tidemark_precompile(tidemark_pch_test LINKS Qt6::Core Catch2::Catch2
         HEADERS <algorithm> <optional> <variant> <vector>
@@ -105,10 +109,10 @@ function(tidemark_test)
     include(Catch)
     if(arg_SLOW)
         catch_discover_tests(${arg_NAME} TEST_PREFIX "${arg_NAME}:" TEST_SPEC "~[slow]"
-            PROPERTIES TIMEOUT 300)
+            PROPERTIES TIMEOUT ${tidemark_test_seconds})
         catch_discover_tests(${arg_NAME} TEST_PREFIX "${arg_NAME}:" TEST_SPEC "[slow]"
             PROPERTIES TIMEOUT 1500 LABELS slow)
     else()
-        catch_discover_tests(${arg_NAME} TEST_PREFIX "${arg_NAME}:" PROPERTIES TIMEOUT 300)
+        catch_discover_tests(${arg_NAME} TEST_PREFIX "${arg_NAME}:" PROPERTIES TIMEOUT ${tidemark_test_seconds})
     endif()
 endfunction()
