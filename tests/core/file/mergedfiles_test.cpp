@@ -51,18 +51,22 @@ TEST_CASE("The same old copy merged a second time takes nothing back that was do
         // Between the two merges we go on.
         changeAtRandom(ours, dice);
         const Plan later = planIn(ours);
-        const Merge again = merge(base, later, planIn(theirs));
+        const Plan copy = planIn(theirs);
+        const Merge again = merge(base, later, copy);
         for (const auto &edit : editsOf<Action>(diff(merged, later))) {
             if (!edit.before || !edit.after)
                 continue;
             const Plan both = done(again.change, later);
             REQUIRE(both.find<Action>(edit.id()));
-            // What was put back to the words of the base looks untouched to a merge from there, and
-            // takes theirs.
+            // What was put back to the words of the base looks untouched to a merge from there: of
+            // that alone theirs is taken.
             const auto *before = base.find<Action>(edit.id());
+            const auto *copied = copy.find<Action>(edit.id());
             const auto isKept = [&](QString Action::*field) {
-                return both.find<Action>(edit.id())->*field == (*edit.after).*field
-                       || (before && before->*field == (*edit.after).*field);
+                const QString &meant = (*edit.after).*field;
+                const bool wasPutBack = before && copied && before->*field == meant;
+                return both.find<Action>(edit.id())->*field
+                       == (wasPutBack ? copied->*field : meant);
             };
             CHECK(isKept(&Action::title));
             CHECK(isKept(&Action::description));
