@@ -39,23 +39,27 @@ public:
     virtual std::optional<QString> fileToSave(const QString &title, const QString &suggestion,
                                               const QString &filter) = 0;
 
-    /// On which day something was decided.
+    /// A field for the day on which something was decided.
+    struct AskedDay {
+        QString label; ///< with its Alt key
+        QDate likely;  ///< stands in the field until another is typed
+        QDate latest;  ///< today: nothing is decided in the future
+        words::DayOrder order = words::DayOrder::DayMonthYear;
+    };
     struct DayQuestion {
         QString title;
         QString explanation;
-        QString label; ///< of the field, with its Alt key
         QString verb;
-        QDate likely; ///< stands in the field until another is typed
-        QDate latest; ///< today: nothing is decided in the future
-        words::DayOrder order = words::DayOrder::DayMonthYear;
+        AskedDay day;
     };
+    /// On which day something was decided.
     virtual std::optional<QDate> onWhichDay(const DayQuestion &question) = 0;
 
     /// What is said before a date of a baselined action moves.
     struct MoveQuestion {
         QString what;      ///< which date moves, from and to when
         QStringList names; ///< that approved such moves, or lead something; they are offered
-        DayQuestion day;   ///< its title, explanation and verb are not said
+        AskedDay day;
     };
     /// Why it moves, who approved it, and on which day it was decided.
     struct MoveReason {

@@ -4,6 +4,7 @@
 #include "core/blocks/standing.h"
 #include "core/rules/approval.h"
 #include "core/rules/asat.h"
+#include "core/words/values.h"
 #include "core/words/words.h"
 
 #include <algorithm>
@@ -64,9 +65,9 @@ Node dateRow(const Source &source, const Node &dates, const MovedDate &moved)
         was += u"\nfirst %1"_s.arg(dayOrNone(moved.original));
     Runs why{{orElse(moved.reason, u"No reason has been given."_s)}};
     const QString who = moved.approvedBy.simplified();
-    why.append({who.isEmpty()      ? u"\nNo approval has been recorded."_s
-                : moved.isApproved ? u"\nApproved by: %1"_s.arg(who)
-                                   : u"\nAgreed so far by: %1"_s.arg(who),
+    why.append({who.isEmpty()
+                    ? u"\nNo approval has been recorded."_s
+                    : u"\n%1: %2"_s.arg(words::upperFirst(words::agreedBy(!moved.isApproved)), who),
                 Run::Manner::Quiet});
     if (moved.forDecision && !moved.isNews)
         why.append({u"\nIt has waited since an earlier report."_s, Run::Manner::Quiet});

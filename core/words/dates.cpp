@@ -131,12 +131,17 @@ QString moved(qsizetype times)
     }
 }
 
+QString agreedBy(bool waits)
+{
+    return waits ? u"agreed so far by"_s : u"approved by"_s;
+}
+
 QString lastMove(const DateMove &move)
 {
     QString text = u"last on %1, from %2 to %3"_s.arg(dateOrNone(move.movedOn),
                                                       dateOrNone(move.from), dateOrNone(move.to));
     if (!move.approvedBy.isEmpty())
-        text += u", approved by %1"_s.arg(move.approvedBy);
+        text += u", %1 %2"_s.arg(agreedBy(false), move.approvedBy);
     return move.reason.isEmpty() ? text : u"%1: %2"_s.arg(text, move.reason);
 }
 

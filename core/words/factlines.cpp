@@ -18,7 +18,7 @@ QString originOf(const DateMove &move, QDate inForce, bool waits)
     if (move.to != inForce)
         text += u" to %1"_s.arg(dateOrNone(move.to));
     if (!move.approvedBy.isEmpty())
-        text += u", %1 by %2"_s.arg(waits ? u"so far agreed"_s : u"approved"_s, move.approvedBy);
+        text += u", %1 %2"_s.arg(agreedBy(waits), move.approvedBy);
     return move.reason.isEmpty() ? text : u"%1: %2"_s.arg(text, move.reason);
 }
 

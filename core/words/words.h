@@ -133,6 +133,9 @@ QString noun(QLatin1String table);
 
 /// How often a date has moved: "moved twice"; of 0 "without a recorded move".
 QString moved(qsizetype times);
+/// Before who agreed to a move: "approved by"; of one that still waits for the body that must
+/// approve it, "agreed so far by".
+QString agreedBy(bool waits);
 /// "last on 2 November 2021, from 31 December 2022 to 31 March 2023, approved by Cabinet: Late
 /// supplier".
 QString lastMove(const DateMove &move);

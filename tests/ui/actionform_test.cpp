@@ -104,8 +104,9 @@ TEST_CASE("Of an adopted plan a date moves only with its reason")
     {
         window.ask.moveReasons = {{u"The supplier is late"_s, u"Director"_s}};
         window.type(u"action.due"_s, u"30 June 2022"_s);
-        CHECK(window.label(u"action.moves.0.text"_s)
-              == u"The supplier is late. Approved by Director. Waits for approval by Cabinet."_s);
+        CHECK(
+            window.label(u"action.moves.0.text"_s)
+            == u"The supplier is late. Agreed so far by Director. Waits for approval by Cabinet."_s);
         auto &approve = window.find<QPushButton>(u"action.approve"_s);
         CHECK(approve.text() == u"Record approval by Cabinet…"_s);
         window.click(u"action.approve"_s); // and given up

@@ -82,7 +82,7 @@ public:
     std::optional<QDate> onWhichDay(const DayQuestion &question) override
     {
         said.append(question.title + QStringLiteral(": ") + question.explanation);
-        offeredDay = question.likely;
+        offeredDay = question.day.likely;
         return next(days);
     }
 

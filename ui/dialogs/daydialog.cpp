@@ -22,16 +22,16 @@ protected:
 
 } // namespace
 
-DayField::DayField(const Ask::DayQuestion &question, QDialog &dialog)
-    : m_editor(new DayInDialog(question.order))
-    , m_latest(question.latest)
+DayField::DayField(const Ask::AskedDay &asked, QDialog &dialog)
+    : m_editor(new DayInDialog(asked.order))
+    , m_latest(asked.latest)
 {
     QObject::connect(m_editor, &Editor::escaped, &dialog, &QDialog::reject);
     m_editor->setFocusPolicy(Qt::StrongFocus); // for the Alt key of its label
     m_editor->setFocusProxy(m_editor->control());
-    m_editor->control()->setAccessibleName(QString(question.label).remove(u'&'));
-    m_editor->setSuggestion(question.likely);
-    m_editor->setContent(typed::text(question.likely));
+    m_editor->control()->setAccessibleName(QString(asked.label).remove(u'&'));
+    m_editor->setSuggestion(asked.likely);
+    m_editor->setContent(typed::text(asked.likely));
     m_editor->control()->setObjectName(u"dialog.day"_s);
 }
 
@@ -55,9 +55,9 @@ QString DayField::objection() const
 
 DayDialog::DayDialog(const Ask::DayQuestion &question, QWidget *parent)
     : FormDialog(question.title, question.explanation, question.verb, parent)
-    , m_day(question, *this)
+    , m_day(question.day, *this)
 {
-    addField(question.label, m_day.editor());
+    addField(question.day.label, m_day.editor());
 }
 
 FormDialog::Missing DayDialog::missing() const

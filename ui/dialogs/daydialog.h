@@ -11,7 +11,7 @@ class DateEditor;
 /// The field of a dialog for a day that is not still to come.
 class DayField {
 public:
-    DayField(const Ask::DayQuestion &question, QDialog &dialog);
+    DayField(const Ask::AskedDay &asked, QDialog &dialog);
 
     DateEditor *editor() const { return m_editor; }
     QDate day() const;

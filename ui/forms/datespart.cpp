@@ -6,6 +6,7 @@
 #include "core/verbs/edits.h"
 #include "core/words/names.h"
 #include "core/words/namesinuse.h"
+#include "core/words/statementwords.h"
 #include "core/words/values.h"
 #include "ui/ask.h"
 #include "ui/style.h"
@@ -36,25 +37,26 @@ QString labelOf(DateKind which)
     return words::field(QLatin1String(storedWord(which)));
 }
 
-QString approvalOf(const DateMove &move, const QString &awaited)
+QString approvalOf(const DateMove &move, const QString &waits)
 {
     QStringList sentences;
     if (!move.approvedBy.isEmpty())
-        sentences.append(words::ended(u"Approved by %1"_s.arg(move.approvedBy)));
-    if (!awaited.isEmpty())
-        sentences.append(words::ended(u"Waits for approval by %1"_s.arg(awaited)));
+        sentences.append(words::ended(
+            u"%1 %2"_s.arg(words::upperFirst(words::agreedBy(!waits.isEmpty())), move.approvedBy)));
+    if (!waits.isEmpty())
+        sentences.append(words::ended(waits));
     return sentences.join(u' ');
 }
 
-// `awaited` still has to approve it; empty: nobody has to.
-EntryList::Entry entryOf(const DateMove &move, const QString &awaited)
+// `waits` says for whose approval it waits; empty: for nobody's.
+EntryList::Entry entryOf(const DateMove &move, const QString &waits)
 {
     const QString reason =
         move.reason.isEmpty() ? u"No reason was given."_s : words::ended(move.reason);
     return {u"%1 moved from %2 to %3 on %4"_s.arg(labelOf(move.which), words::dateOrNone(move.from),
                                                   words::dateOrNone(move.to),
                                                   words::date(move.movedOn)),
-            u"%1 %2"_s.arg(reason, approvalOf(move, awaited)).trimmed()};
+            u"%1 %2"_s.arg(reason, approvalOf(move, waits)).trimmed()};
 }
 
 } // namespace
@@ -91,7 +93,9 @@ void DatesPart::refreshRest()
     m_dueEditor->setSuggestion(desk().view.asAt());
     QList<EntryList::Entry> moves;
     for (const DateMove *move : plan().dateMoves().rowsUnder(row()))
-        moves.prepend(entryOf(*move, waiting.contains(move->id) ? decider(plan()) : QString()));
+        moves.prepend(entryOf(*move, waiting.contains(move->id)
+                                         ? words::waitsForApproval(plan().settings())
+                                         : QString()));
     m_moves->setEntries(moves);
     m_moved->setVisible(!moves.isEmpty());
 }
@@ -119,7 +123,7 @@ Result<void> DatesPart::move(DateKind which, const QString &content)
         names.append(moved.approvedBy.trimmed());
     names.removeAll(QString());
     names.removeDuplicates();
-    const auto why = desk().ask.whyMoved({what, names, dayQuestion(decided)});
+    const auto why = desk().ask.whyMoved({what, names, dayOfDecision(decided)});
     if (!why)
         return withdrawn();
     change.reason = why->reason;
@@ -129,9 +133,9 @@ Result<void> DatesPart::move(DateKind which, const QString &content)
     return desk().write(moveDate(plan(), change, stamp));
 }
 
-Ask::DayQuestion DatesPart::dayQuestion(QDate likely) const
+Ask::AskedDay DatesPart::dayOfDecision(QDate likely) const
 {
-    return {{}, {}, u"&Decided on"_s, {}, likely, desk().view.today(), desk().view.dayOrder()};
+    return {u"&Decided on"_s, likely, desk().view.today(), desk().view.dayOrder()};
 }
 
 void DatesPart::approve()
@@ -149,12 +153,10 @@ void DatesPart::approve()
                                                       words::dateOrNone(move->to)));
     }
     lines.append(u"The history keeps the day, under the approval’s name."_s);
-    const QDate latest = desk().view.today();
-    Ask::DayQuestion question = dayQuestion(likelyApproval(plan(), moves, latest));
-    question.title = u"When did %1 approve it?"_s.arg(by);
-    question.explanation = lines.join(u'\n');
-    question.verb = u"Record the approval"_s;
-    if (const auto day = desk().ask.onWhichDay(question))
+    const QDate likely = likelyApproval(plan(), moves, desk().view.today());
+    if (const auto day =
+            desk().ask.onWhichDay({u"When did %1 approve it?"_s.arg(by), lines.join(u'\n'),
+                                   u"Record the approval"_s, dayOfDecision(likely)}))
         static_cast<void>(desk().perform(approveMoves(plan(), moves, by, *day)));
 }
 

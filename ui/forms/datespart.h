@@ -27,7 +27,7 @@ private:
     FieldRow *dateField(DateKind which);
     Result<void> move(DateKind which, const QString &content);
     void approve();
-    Ask::DayQuestion dayQuestion(QDate likely) const;
+    Ask::AskedDay dayOfDecision(QDate likely) const;
     QString origin(DateKind which) const;
     QList<Id> waitingMoves() const;
 
