@@ -203,7 +203,7 @@ QString sum(const QString &what, const QString &when, int was, int gone, int com
 }
 
 Node sumOf(const NodeId &id, const QString &what, const QString &when, const QList<Pair> &pairs,
-           bool (*counts)(const Side &))
+           bool (*counts)(const Side &), const QString &besides = {})
 {
     int was = 0;
     int gone = 0;
@@ -215,23 +215,22 @@ Node sumOf(const NodeId &id, const QString &what, const QString &when, const QLi
         gone += then && !now;
         come += !then && now;
     }
-    return item(id, {{sum(what, when, was, gone, come)}, {u"."_s}});
+    return item(id, {{sum(what, when, was, gone, come) + besides + u'.'}});
 }
 
 // What would be overdue without a date that waits for approval is said beside what is.
 Node overdueSum(const NodeId &id, const QString &when, const QList<Pair> &pairs,
                 const Settings &settings)
 {
-    const auto countOf = [&](auto holds) {
-        return int(std::count_if(pairs.begin(), pairs.end(),
-                                 [&](const Pair &pair) { return holds(pair.is); }));
-    };
-    Node line =
-        sumOf(id, u"Overdue"_s, when, pairs, [](const Side &side) { return side.isOverdue(); });
-    line.runs.last().text.prepend(words::moreOverdueUnless(
-        settings, countOf([](const Side &side) { return side.isOverdue(); }),
-        countOf([](const Side &side) { return side.isOverdueUnlessApproved; })));
-    return line;
+    int overdue = 0;
+    int waiting = 0;
+    for (const Pair &pair : pairs) {
+        overdue += pair.is.isOverdue();
+        waiting += pair.is.isOverdueUnlessApproved;
+    }
+    return sumOf(
+        id, u"Overdue"_s, when, pairs, [](const Side &side) { return side.isOverdue(); },
+        words::moreOverdueUnless(settings, overdue, waiting));
 }
 
 Node sums(const NodeId &id, const QString &when, const QList<Pair> &pairs, const Settings &settings)
@@ -315,12 +314,12 @@ Nodes changedActions(const Source &source)
     part.children.push_back(
         heading(id + u"-title"_s, source.level, u"What changed since %1"_s.arg(earlier->name)));
     part.children.push_back(progressLine(id + u"-progress"_s, source, *earlier));
+    const Settings settings = source.plan.settings();
     part.children.push_back(
-        sums(id + u"-sums"_s, atDay(earlier->asAt, source.asAt), pairs, source.plan.settings()));
+        sums(id + u"-sums"_s, atDay(earlier->asAt, source.asAt), pairs, settings));
 
     Node lines = table(id + u"-actions"_s, {}, {30, 60, 44, 46});
     lines.children.push_back(headerRow(lines, {u"What"_s, u"Action"_s, u"Was"_s, u"Is"_s}));
-    const Settings settings = source.plan.settings();
     for (size_t news = 0; news < movedOn; ++news) {
         for (const Pair &pair : pairs) {
             if (newsOf(pair) == news)

@@ -99,7 +99,7 @@ QString stagesText(const Source &source, const RollUp &now)
         besides +=
             u"%1 %2"_s.arg(QString::number(rollUpAt(source, earlier->plan, earlier->asAt).overdue),
                            atDay(earlier->asAt, source.asAt));
-    if (const int waiting = overdueUnlessApproved(source); waiting > 0)
+    if (const int waiting = countOverdueUnlessApproved(source); waiting > 0)
         besides += u"%1 without new dates"_s.arg(now.overdue + waiting);
     if (!besides.isEmpty())
         text += u" (%1)"_s.arg(besides.join(u"; "_s));
@@ -203,7 +203,7 @@ Nodes decisions(const NodeId &id, const Source &source)
 QString overdueToNote(const Source &source)
 {
     const int overdue = rollUpAt(source, source.plan, source.asAt).overdue;
-    const int waiting = overdueUnlessApproved(source);
+    const int waiting = countOverdueUnlessApproved(source);
     const QString unless = words::unlessApproved(source.plan.settings(), waiting);
     QString text = words::counted(overdue, u"overdue action"_s, u"overdue actions"_s);
     if (waiting == 0)

@@ -6,6 +6,7 @@
 #include "core/rules/approval.h"
 #include "core/rules/asat.h"
 #include "core/words/statementwords.h"
+#include "core/words/values.h"
 #include "core/words/words.h"
 
 #include <algorithm>
@@ -59,16 +60,16 @@ QStringList standingOf(const Source &source, const Action &action)
             || fact.kind == Kind::Contradiction)
             parts += fact.brief;
     }
-    if (tidemark::overdueUnlessApproved(source.plan, action, source.asAt))
-        parts += u'N' + words::notOverdueIf(source.plan.settings(), action.due).sliced(1);
+    if (overdueUnlessApproved(source.plan, action, source.asAt))
+        parts += words::upperFirst(words::notOverdueIf(source.plan.settings(), action.due));
     return parts;
 }
 
-int overdueUnlessApproved(const Source &source)
+int countOverdueUnlessApproved(const Source &source)
 {
     const auto actions = actionsIn(source);
     return int(std::count_if(actions.begin(), actions.end(), [&](const Action *action) {
-        return tidemark::overdueUnlessApproved(source.plan, *action, source.asAt).has_value();
+        return overdueUnlessApproved(source.plan, *action, source.asAt).has_value();
     }));
 }
 

@@ -115,12 +115,11 @@ QList<Suggestion> overdueSaid(const Scene &scene)
     return telling(u"action is overdue"_s, u"actions are overdue"_s, u"above all"_s, names);
 }
 
-QList<Suggestion> overdueUnlessApproved(const Scene &scene)
+QList<Suggestion> overdueUnlessApprovedSaid(const Scene &scene)
 {
     QList<Named> names;
     for (const Told &told : scene.actions) {
-        if (const auto awaited =
-                tidemark::overdueUnlessApproved(scene.plan, *told.action, scene.asAt))
+        if (const auto awaited = overdueUnlessApproved(scene.plan, *told.action, scene.asAt))
             names.append({told.action->id,
                           withDetail(nameIn(*told.action),
                                      u"from %1 to %2"_s.arg(words::date(awaited->approved),

@@ -26,8 +26,7 @@ struct Draft {
 };
 
 /// Highlights, challenges, a summary of each theme in the order of the plan, and recommendations.
-/// Without a moment
-/// before, nothing is said of what has changed.
+/// Without a moment before, nothing is said of what has changed.
 QList<Draft> draftsOf(const Moment &now, const Moment *before);
 
 /// The moment that `now` is compared with: the last closed round before its day or, where there is

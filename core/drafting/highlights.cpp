@@ -45,8 +45,8 @@ QList<Suggestion> judgedBetter(const Scene &scene)
     changes.removeIf([&](const Change &change) {
         const auto facts = factsNow(change);
         return !facts || facts->overdueDays || facts->startMissedDays
-               || tidemark::overdueUnlessApproved(scene.plan, *scene.plan.find<Action>(change.row),
-                                                  scene.asAt);
+               || overdueUnlessApproved(scene.plan, *scene.plan.find<Action>(change.row),
+                                        scene.asAt);
     });
     const auto how = [&](const Change &change) {
         const auto facts = factsNow(change);
