@@ -20,8 +20,8 @@ public:
 
     Result<void> flush() override { return {}; }
     /// The page is in front: makes the row the current one, with the focus where the purpose wants
-    /// it. Where a field is wanted by its stored name, the page has the inspector beside it, which
-    /// goes to it, or goes to it itself.
+    /// it. A field, by its stored name, is one to put right: the page shows the inspector, in which
+    /// the window then puts the cursor there, or puts it there itself. Empty: none.
     virtual void showRow(Id row, Purpose purpose, const QString &field);
 
     /// Carries out one of the commands it offers, by its id ("newTheme").

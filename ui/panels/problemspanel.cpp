@@ -140,8 +140,8 @@ void ProblemsPanel::refresh()
     m_heading->setText(
         problems.isEmpty()
             ? u"Checks of the plan’s rows: nothing is missing or entered wrongly. What is late or "
-              "overdue stands on the page Overview; what a report should not go out with is found "
-              "there, by “Check before publishing”."_s
+              "overdue stands on the page Overview; “Check before publishing” on the page Report "
+              "finds what a report should not go out with."_s
             : checksInBrief(problems));
     if (auto *close = findChild<QToolButton *>(u"closeProblems"_s))
         close->setIcon(iconOf(Icon::Close, drawPalette(palette())));
