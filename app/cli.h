@@ -8,7 +8,7 @@
 #include <optional>
 
 /// The same work as in the window, without one: `tidemark COMMAND …`. The commands
-/// are in commands.cpp.
+/// are in commands.h.
 namespace tidemark {
 
 /// What kind of program the words after its name ask for.

@@ -14,7 +14,7 @@ namespace commands {
 
 extern const Command sampleCommand, newCommand, importCommand, copyCommand, factsCommand,
     checkCommand, measuresCommand, draftsCommand, reportCommand, exportCommand, roundsCommand,
-    closeCommand, changesCommand, leadsCommand;
+    closeCommand, changesCommand;
 
 } // namespace commands
 
@@ -24,7 +24,7 @@ std::span<const Command *const> allCommands()
     static constexpr std::array all{
         &sampleCommand, &newCommand,      &importCommand,  &copyCommand,   &factsCommand,
         &checkCommand,  &measuresCommand, &draftsCommand,  &reportCommand, &exportCommand,
-        &roundsCommand, &closeCommand,    &changesCommand, &leadsCommand,
+        &roundsCommand, &closeCommand,    &changesCommand,
     };
     return all;
 }
