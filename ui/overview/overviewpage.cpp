@@ -215,7 +215,7 @@ void OverviewPage::refresh()
     m_empty->setVisible(all.actions == 0);
     m_filled->setVisible(all.actions > 0);
     showThemes();
-    showCounts();
+    showCounts(all);
     m_concerns->setConcerns(concernsOf(plan, m_desk.view.asAt()),
                             signOf(words::ratingWords(Rating::NeedsImprovement, plan.settings())));
     showRounds();
@@ -247,10 +247,9 @@ void OverviewPage::showThemes()
     }
 }
 
-void OverviewPage::showCounts()
+void OverviewPage::showCounts(const RollUp &all)
 {
     const Plan &plan = m_desk.view.plan();
-    const RollUp all = rollUpOfPlan(plan, m_desk.view.asAt());
     QList<CountsView::Count> stages;
     for (const auto &[stage, number] :
          {std::pair{Stage::Completed, all.completed}, std::pair{Stage::InProgress, all.inProgress},

@@ -20,6 +20,7 @@ class CountsView;
 class EmptyPart;
 class StagesChart;
 class ThemeCard;
+struct RollUp;
 
 /// The page the program opens on: how are we doing, and what must I do today? A gauge for each
 /// theme, counts by stage and judgement, what needs somebody, and the stages over the closed
@@ -40,7 +41,7 @@ private:
     void refreshLater();
     void refresh();
     void showThemes();
-    void showCounts();
+    void showCounts(const RollUp &all);
     void showRounds();
     void drawRounds();
 

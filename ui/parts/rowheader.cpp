@@ -97,7 +97,7 @@ void RowHeader::preview(const Plan &plan, QDate asAt, const QString &note)
     const RowFacts facts = rowFactsOf(plan, kindOf(plan, row()), row(), asAt);
     m_gauge->setGauge(facts.gauge);
     m_name->setText(name(plan).left(longestName));
-    m_counts->setText(counts(plan, asAt));
+    m_counts->setText(countsOrDates(plan, facts));
     m_note->setText(note);
     m_note->setVisible(!note.isEmpty());
     const bool isOtherDay = asAt != desk().view.asAt();
@@ -127,20 +127,15 @@ QString RowHeader::name(const Plan &plan) const
     return kindOf(plan, row()) == RowKind::Plan ? plan.settings().title : nameOf(plan, row());
 }
 
-// The roll-up with its counts, or when an action is to be done.
-QString RowHeader::counts(const Plan &plan, QDate asAt) const
+// How the actions stand, or when an action is to be done.
+QString RowHeader::countsOrDates(const Plan &plan, const RowFacts &facts) const
 {
     if (const auto *action = plan.find<Action>(row()))
         return m_isBrief && action->start.isValid() && action->due.isValid()
                    ? u"%1 to %2"_s.arg(words::shortDate(action->start),
                                        words::shortDate(action->due))
                    : words::dateRange(action->start, action->due);
-    const RollUp rollUp = plan.find<Theme>(row())       ? rollUpOfTheme(plan, row(), asAt)
-                          : plan.find<Objective>(row()) ? rollUpOfObjective(plan, row(), asAt)
-                                                        : rollUpOfPlan(plan, asAt);
-    if (rollUp.actions == 0)
-        return words::counts(rollUp);
-    return u"%1\n%2"_s.arg(words::counts(rollUp), words::rollUp(rollUp));
+    return facts.counts;
 }
 
 MarkedLine *RowHeader::line(qsizetype place)

@@ -11,6 +11,7 @@ namespace tidemark {
 
 class GaugeView;
 class MarkedLine;
+struct RowFacts;
 
 /// The head of a form: what row this is, its gauge, and its facts: below, of an action briefly, or,
 /// where there is room (Qt::Horizontal), beside and in whole sentences. With the settings' row: the
@@ -30,7 +31,7 @@ protected:
 
 private:
     QString name(const Plan &plan) const;
-    QString counts(const Plan &plan, QDate asAt) const;
+    QString countsOrDates(const Plan &plan, const RowFacts &facts) const;
     void say(const words::FactWords &fact, const QString &day, MarkedLine &line) const;
     MarkedLine *line(qsizetype place);
 

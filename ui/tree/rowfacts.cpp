@@ -18,7 +18,9 @@ RowFacts rolledUp(const RollUpRow &row)
             words::rollUp(rollUp),
             0,
             0,
-            rowtext::cells(row)};
+            rowtext::cells(row),
+            rollUp.actions == 0 ? words::counts(rollUp)
+                                : words::counts(rollUp) + u'\n' + words::rollUp(rollUp)};
 }
 
 RowFacts actionFacts(const Plan &plan, const Action &action, QDate asAt)
@@ -29,7 +31,8 @@ RowFacts actionFacts(const Plan &plan, const Action &action, QDate asAt)
             {},
             int(movesOf(plan, action.id, DateKind::Start, asAt).size()),
             int(movesOf(plan, action.id, DateKind::Due, asAt).size()),
-            rowtext::cells(row)};
+            rowtext::cells(row),
+            {}};
 }
 
 } // namespace

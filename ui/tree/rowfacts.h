@@ -18,6 +18,7 @@ struct RowFacts {
     int startMoves = 0;            ///< how often an action's date has moved by the day
     int dueMoves = 0;
     QStringList cells; ///< by column of the tree; none of a row that is gone
+    QString counts;    ///< of a roll-up: how its actions stand, and below how it is worked out
 };
 
 RowFacts rowFactsOf(const Plan &plan, RowKind kind, Id id, QDate asAt);
