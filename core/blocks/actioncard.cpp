@@ -51,11 +51,12 @@ Nodes dateMoves(const NodeId &id, const Source &source, const Action &action)
         const auto made = movesOf(source.plan, action.id, which, source.asAt);
         if (made.isEmpty())
             continue;
-        const bool waits = awaitedApproval(source.plan, action, which, source.asAt).has_value();
-        QString text = words::movesInBrief(which, made, action, waits);
-        if (waits)
+        const auto awaited = awaitedApproval(source.plan, action, which, source.asAt);
+        const qsizetype waiting = awaited ? awaited->moves.size() : 0;
+        QString text = words::movesInBrief(which, made, action, waiting);
+        if (waiting > 0)
             text = u"%1 %2%3."_s.arg(
-                words::ended(text), words::waitsForApproval(source.plan.settings()),
+                words::ended(text), words::waitsForApproval(source.plan.settings(), waiting),
                 which == DateKind::Due && overdueUnlessApproved(source.plan, action, source.asAt)
                     ? u", and is overdue without it"_s
                     : QString());

@@ -11,6 +11,7 @@
 #include "core/measures/ratingcounts.h"
 #include "core/rounds/rounds.h"
 #include "core/rules/approval.h"
+#include "core/rules/asat.h"
 #include "core/words/statementwords.h"
 #include "core/words/words.h"
 
@@ -21,6 +22,7 @@ namespace tidemark::report {
 namespace {
 
 constexpr qsizetype longestReason = 100; // characters of a commentary
+constexpr qsizetype longestWhy = 200;    // of why something was cancelled
 constexpr size_t mostBriefLines = 4;     // of a list, where the cover must fit a page
 
 // "Hannah Whitlock, Policy team, 01632 960123": lines that somebody wrote one under the other.
@@ -128,24 +130,26 @@ QString judgementsText(const Source &source)
     return text + u'.';
 }
 
+// In the words of the key.
 QString measuresText(const Source &source)
 {
     const auto counts = ratingCountsOf(source.plan, measuresIn(source), source.asAt);
     if (counts.measures == 0)
         return {};
     const int met = counts.meeting();
-    QStringList parts{u"%1 of %2 %3"_s.arg(
+    QStringList parts{u"%1 of %2 %3 on target"_s.arg(
         QString::number(met), words::counted(counts.measures, u"measure"_s, u"measures"_s),
-        met == 1 ? u"meets its target"_s : u"meet their target"_s)};
-    const auto add = [&](int count, const QString &one, const QString &many) {
-        if (count > 0)
-            parts += u"%1 %2"_s.arg(QString::number(count), count == 1 ? one : many);
-    };
-    add(counts.of(Rating::CloseToTarget), u"is close to it"_s, u"are close to it"_s);
-    add(counts.of(Rating::NeedsImprovement), u"is off target"_s, u"are off target"_s);
-    add(counts.of(Rating::Monitoring), u"has no target"_s, u"have no target"_s);
-    add(counts.inOtherWords, u"is rated in other words"_s, u"are rated in other words"_s);
-    add(counts.notRated, u"has no reading"_s, u"have no reading"_s);
+        met == 1 ? u"is"_s : u"are"_s)};
+    for (const Rating rating :
+         {Rating::CloseToTarget, Rating::NeedsImprovement, Rating::Monitoring}) {
+        if (const int count = counts.of(rating); count > 0)
+            parts += u"%1 “%2”"_s.arg(QString::number(count),
+                                      words::rating(rating, source.plan.settings()));
+    }
+    if (counts.inOtherWords > 0)
+        parts += u"%1 rated in other words"_s.arg(counts.inOtherWords);
+    if (counts.notRated > 0)
+        parts += u"%1 without a reading"_s.arg(counts.notRated);
     return u' ' + parts.join(u", "_s) + u'.';
 }
 
@@ -180,23 +184,40 @@ Runs approval(const MovedDate &moved)
             {nameOf(*moved.action), Run::Manner::Strong, nodeOf(*moved.action)}};
 }
 
+Nodes led(const QString &lead, Node lines, const Source &source)
+{
+    if (lines.children.empty())
+        return {};
+    shorten(lines, source);
+    return {paragraph(lines.id + u"-lead"_s,
+                      {{lead, Run::Manner::Strong, u"dates-decide"_s}, {u":"_s}}),
+            std::move(lines)};
+}
+
+// A date that is past when it is decided on cannot be approved as it stands.
 Nodes decisions(const NodeId &id, const Source &source)
 {
     Node lines = list(id);
+    Node past = list(id + u"-past"_s);
     for (const MovedDate &moved : movedDates(source)) {
-        if (moved.forDecision)
+        if (moved.isPast)
+            addLine(past, {{nameOf(*moved.action), Run::Manner::Strong, nodeOf(*moved.action)},
+                           {u": "_s
+                            + words::pastDate(source.plan.settings(), moved.to, source.asAt,
+                                              decisionDay(source.plan, source.asAt))}});
+        else if (moved.forDecision)
             addLine(lines, approval(moved));
     }
-    if (lines.children.empty())
+    if (lines.children.empty() && past.children.empty())
         return {paragraph(id + u"-none"_s, u"Nothing: no change of a date waits for approval."_s)};
-    const auto count = qsizetype(lines.children.size());
-    shorten(lines, source);
-    return {paragraph(id + u"-lead"_s,
-                      {{count == 1 ? u"Approve this change of a due date"_s
-                                   : u"Approve these %1 changes of due dates"_s.arg(count),
-                        Run::Manner::Strong, u"dates-decide"_s},
-                       {u":"_s}}),
-            std::move(lines)};
+    const auto count = lines.children.size();
+    Nodes all = led(count == 1 ? u"Approve this change of a due date"_s
+                               : u"Approve these %1 changes of due dates"_s.arg(count),
+                    std::move(lines), source);
+    const QString lead =
+        past.children.size() == 1 ? u"Decide on a new date"_s : u"Decide on new dates"_s;
+    append(all, led(lead, std::move(past), source));
+    return all;
 }
 
 /// "15 overdue actions (1 more unless Cabinet approves its new date)"; empty where there are none.
@@ -235,6 +256,19 @@ Runs countsToNote(const Source &source)
     return notes;
 }
 
+// What was cancelled since the last report, in the order of the plan.
+QList<const Action *> cancelledSince(const Source &source)
+{
+    const Moment *earlier = earlierThan(source);
+    auto actions = actionsIn(source);
+    actions.removeIf([&](const Action *action) {
+        const auto *then = earlier ? earlier->plan.find<Action>(action->id) : nullptr;
+        return !then || factsOf(source.plan, *action, source.asAt).stage != Stage::Cancelled
+               || factsOf(earlier->plan, *then, earlier->asAt).stage == Stage::Cancelled;
+    });
+    return actions;
+}
+
 Nodes noteworthy(const NodeId &id, const Source &source)
 {
     Node lines = list(id);
@@ -245,13 +279,22 @@ Nodes noteworthy(const NodeId &id, const Source &source)
                                         : u": "_s + inShort(said, longestReason)
                                               + whenOlder(source, *action)}});
     }
+    const QString attention =
+        lines.children.empty() ? u"what was cancelled:"_s : u"what needs attention:"_s;
+    for (const Action *action : cancelledSince(source)) {
+        const QString why = heldAs(source.plan, *action, source.asAt).reason;
+        addLine(lines,
+                {{nameOf(*action), Run::Manner::Strong, nodeOf(*action)},
+                 {why.trimmed().isEmpty() ? u" is cancelled, and no reason is given."_s
+                                          : u" is cancelled: "_s + inShort(why, longestWhy)}});
+    }
     shorten(lines, source);
     Runs notes = countsToNote(source);
     if (lines.children.empty() && notes.isEmpty())
         return {};
-    const QString attention = notes.isEmpty() ? u"what needs attention:"_s : u", and:"_s;
+    const QString further = notes.isEmpty() ? attention : u", and:"_s;
     notes.prepend({u"Note "_s});
-    notes.append({lines.children.empty() ? u"."_s : attention});
+    notes.append({lines.children.empty() ? u"."_s : further});
     Nodes nodes{paragraph(id + u"-lead"_s, notes)};
     if (!lines.children.empty())
         nodes.push_back(std::move(lines));

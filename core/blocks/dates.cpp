@@ -4,6 +4,7 @@
 #include "core/blocks/standing.h"
 #include "core/rules/approval.h"
 #include "core/rules/asat.h"
+#include "core/words/statementwords.h"
 #include "core/words/values.h"
 #include "core/words/words.h"
 
@@ -48,11 +49,39 @@ std::optional<MovedDate> movedDate(const Source &source, const Action &action, D
                      awaited ? awaited->approved : (*first)->from,
                      last.to,
                      last.reason,
-                     last.approvedBy,
+                     words::agreement(last, !approved),
+                     waits ? awaited->moves : QList<const DateMove *>(),
                      moves.size(),
                      waits,
                      approved,
+                     waits && isPastWhenDecided(source.plan, action, which, last.to, source.asAt),
                      first != moves.end()};
+}
+
+// "Agreed so far by Corporate Director."
+QString asLine(const QString &agreement)
+{
+    return u'\n'
+           + (agreement.isEmpty() ? u"No approval has been recorded."_s
+                                  : words::ended(words::upperFirst(agreement)));
+}
+
+// Of one move, or of each that waits with its own dates.
+Runs reasons(const MovedDate &moved)
+{
+    const auto reasonOf = [](const QString &text) {
+        return orElse(text, u"No reason has been given."_s);
+    };
+    if (moved.waiting.size() < 2)
+        return {{reasonOf(moved.reason)}, {asLine(moved.agreement), Run::Manner::Quiet}};
+    Runs runs;
+    for (const DateMove *move : moved.waiting) {
+        const QString days = u"%1 to %2: "_s.arg(dayOrNone(move->from), dayOrNone(move->to));
+        runs.append({(runs.isEmpty() ? QString() : u"\n"_s) + days, Run::Manner::Strong});
+        runs.append({reasonOf(move->reason)});
+        runs.append({asLine(words::agreement(*move, true)), Run::Manner::Quiet});
+    }
+    return runs;
 }
 
 Node dateRow(const Source &source, const Node &dates, const MovedDate &moved)
@@ -63,17 +92,19 @@ Node dateRow(const Source &source, const Node &dates, const MovedDate &moved)
     QString was = dayOrNone(moved.from);
     if (moved.moves > 1 && moved.original != moved.from)
         was += u"\nfirst %1"_s.arg(dayOrNone(moved.original));
-    Runs why{{orElse(moved.reason, u"No reason has been given."_s)}};
-    const QString who = moved.approvedBy.simplified();
-    why.append({who.isEmpty()
-                    ? u"\nNo approval has been recorded."_s
-                    : u"\n%1: %2"_s.arg(words::upperFirst(words::agreedBy(!moved.isApproved)), who),
-                Run::Manner::Quiet});
+    Runs why = reasons(moved);
     if (moved.forDecision && !moved.isNews)
         why.append({u"\nIt has waited since an earlier report."_s, Run::Manner::Quiet});
     if (moved.which == DateKind::Due
         && overdueUnlessApproved(source.plan, *moved.action, source.asAt))
         why.append({u"\nThe action is overdue unless it is approved."_s, Run::Manner::Quiet});
+    if (moved.isPast)
+        why.append(
+            {u"\n"_s
+                 + words::upperFirst(words::pastDate(source.plan.settings(), moved.to, source.asAt,
+                                                     decisionDay(source.plan, source.asAt)))
+                 + u'.',
+             Run::Manner::Quiet});
     return row(dates, {name, {{was}}, {{dayOrNone(moved.to)}}, why});
 }
 

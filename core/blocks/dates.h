@@ -12,11 +12,13 @@ struct MovedDate {
     QDate original;
     QDate from; ///< what was approved, where it waits; else what it was at the moment compared with
     QDate to;
-    QString reason; ///< of the last move
-    QString approvedBy;
-    qsizetype moves = 0;      ///< in all
-    bool forDecision = false; ///< it waits for the body that must approve it
+    QString reason;                  ///< of the last move, as the next
+    QString agreement;               ///< "approved by Cabinet"; empty: nobody is named
+    QList<const DateMove *> waiting; ///< the moves that wait, the first first
+    qsizetype moves = 0;             ///< in all
+    bool forDecision = false;        ///< it waits for the body that must approve it
     bool isApproved = false;
+    bool isPast = false; ///< it waits, and `to` is past when it is decided
     bool isNews = false; ///< it has moved since then; otherwise it only waits, or was approved
 };
 /// Those that have moved, or were approved, since the moment the report compares with, and those

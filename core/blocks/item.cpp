@@ -7,12 +7,14 @@
 #include "core/blocks/exceptions.h"
 #include "core/blocks/statements.h"
 #include "core/report/prose.h"
+#include "core/rules/approval.h"
 #include "core/rules/reported.h"
 #include "core/words/statementwords.h"
 #include "core/words/words.h"
 
 #include <algorithm>
 #include <array>
+#include <span>
 
 using namespace Qt::StringLiterals;
 
@@ -36,6 +38,14 @@ constexpr std::array toWrite{
     Written{QLatin1String("papers"), StatementKind::BackgroundPapers},
 };
 
+/// A part that is printed where it is given.
+constexpr std::array whereGiven{
+    Written{QLatin1String("itemfacts"), StatementKind::LeadMember},
+    Written{QLatin1String("itemfacts"), StatementKind::KeyDecision},
+    Written{QLatin1String("itemfacts"), StatementKind::Exemption},
+    Written{QLatin1String("appendices"), StatementKind::Appendices},
+};
+
 NodeId idOf(StatementKind kind)
 {
     return u"item-"_s + storedWord(kind);
@@ -48,6 +58,17 @@ Node partOf(const Source &source, StatementKind kind, Nodes blocks)
         heading(part.id + u"-title"_s, source.level, source.prefix + words::statementKind(kind)));
     append(part.children, std::move(blocks));
     return part;
+}
+
+QList<StatementKind> unwritten(const Source &source, std::span<const Written> parts)
+{
+    QList<StatementKind> kinds;
+    for (const Written &one : parts) {
+        if (hasBlock(source.options.layout, one.block)
+            && stated(source, one.kind).trimmed().isEmpty())
+            kinds.append(one.kind);
+    }
+    return kinds;
 }
 
 // Plain to see, so that no item goes out without it.
@@ -99,17 +120,25 @@ private:
 };
 
 // "approve that 2.1.4 Flood scheme is due on 30 September 2026 instead of 31 March 2026"
-Runs approvalOf(const MovedDate &moved)
+Runs approvalOf(const Source &source, const MovedDate &moved)
 {
+    const Run name{nameOf(*moved.action), Run::Manner::Plain, nodeOf(*moved.action)};
+    if (moved.isPast) {
+        const QString what = moved.which == DateKind::Due ? u"due date"_s : u"start date"_s;
+        return {{u"decide on a new %1 for "_s.arg(what)},
+                name,
+                {u" ("_s
+                 + words::pastDate(source.plan.settings(), moved.to, source.asAt,
+                                   decisionDay(source.plan, source.asAt))
+                 + u");"_s}};
+    }
     const QString is = moved.which == DateKind::Due ? u"is due"_s : u"starts"_s;
     const QString to = moved.to.isValid()             ? u"%1 on %2"_s.arg(is, words::date(moved.to))
                        : moved.which == DateKind::Due ? u"has no due date"_s
                                                       : u"has no start date"_s;
     const QString from = moved.from.isValid() ? u" instead of %1"_s.arg(words::date(moved.from))
                                               : u", which had no such date"_s;
-    return {{u"approve that "_s},
-            {nameOf(*moved.action), Run::Manner::Plain, nodeOf(*moved.action)},
-            {u' ' + to + from + u';'}};
+    return {{u"approve that "_s}, name, {u' ' + to + from + u';'}};
 }
 
 Runs namesOf(const QString &before, const QList<const Action *> &actions)
@@ -217,6 +246,26 @@ Nodes itemPapers(const Source &source)
     return writtenPart(source, StatementKind::BackgroundPapers);
 }
 
+Nodes itemFacts(const Source &source)
+{
+    Nodes lines;
+    for (const StatementKind kind :
+         {StatementKind::LeadMember, StatementKind::KeyDecision, StatementKind::Exemption}) {
+        const QString text = stated(source, kind).simplified();
+        if (!text.isEmpty())
+            lines.push_back(paragraph(
+                idOf(kind), {{words::statementKind(kind) + u": "_s, Run::Manner::Strong}, {text}}));
+    }
+    return lines;
+}
+
+Nodes itemAppendices(const Source &source)
+{
+    constexpr auto kind = StatementKind::Appendices;
+    Nodes prose = proseBlocks(idOf(kind), stated(source, kind));
+    return prose.empty() ? Nodes() : Nodes{partOf(source, kind, std::move(prose))};
+}
+
 QList<Runs> recommendedByFacts(const Source &source)
 {
     const Round *round = roundAt(source.plan, source.asAt);
@@ -224,7 +273,7 @@ QList<Runs> recommendedByFacts(const Source &source)
         round ? u"for "_s + roundInFull(*round) : u"as at "_s + words::date(source.asAt))}}};
     for (const MovedDate &moved : movedDates(source)) {
         if (moved.forDecision)
-            all.append(approvalOf(moved));
+            all.append(approvalOf(source, moved));
     }
     if (const auto grave = needingAttention(source); !grave.isEmpty())
         all.append(namesOf(u"consider what officers judge to need attention: "_s, grave));
@@ -241,13 +290,12 @@ bool isItem(const Layout &layout)
 
 QList<StatementKind> partsToWrite(const Source &source)
 {
-    QList<StatementKind> parts;
-    for (const Written &one : toWrite) {
-        if (hasBlock(source.options.layout, one.block)
-            && stated(source, one.kind).trimmed().isEmpty())
-            parts.append(one.kind);
-    }
-    return parts;
+    return unwritten(source, toWrite);
+}
+
+QList<StatementKind> notGiven(const Source &source)
+{
+    return unwritten(source, whereGiven);
 }
 
 } // namespace tidemark::report

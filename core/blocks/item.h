@@ -17,6 +17,10 @@ Nodes itemImplications(const Source &source);
 Nodes itemWards(const Source &source);
 Nodes itemContact(const Source &source);
 Nodes itemPapers(const Source &source);
+/// Lead member, key decision, open or exempt: a line each, of those that are given.
+Nodes itemFacts(const Source &source);
+/// What goes with the item; nothing where it is not given.
+Nodes itemAppendices(const Source &source);
 
 /// Those made of the facts, as they go on from "Cabinet is recommended to:"; each but the last ends
 /// with a semicolon.
@@ -26,5 +30,7 @@ QList<Runs> recommendedByFacts(const Source &source);
 bool isItem(const Layout &layout);
 /// The parts of the layout that nobody has written.
 QList<StatementKind> partsToWrite(const Source &source);
+/// Those of the layout that are left out while nobody gives them: a council may need none.
+QList<StatementKind> notGiven(const Source &source);
 
 } // namespace tidemark::report

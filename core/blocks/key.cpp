@@ -85,13 +85,15 @@ Node factKey(const NodeId &id, const Source &source)
     return lines;
 }
 
-Node travelKey(const NodeId &id)
+Node travelKey(const NodeId &id, const Settings &settings)
 {
     Node points = list(id);
     const auto add = [&](const QString &what, const QString &meaning) {
         points.children.push_back(item(points.id + u".%1"_s.arg(points.children.size() + 1),
                                        {{what + u": "_s, Run::Manner::Strong}, {meaning}}));
     };
+    add(u"On target"_s, u"rated %1 or %2."_s.arg(words::rating(Rating::Succeeding, settings),
+                                                 words::rating(Rating::Achieved, settings)));
     add(u"Better, worse, unchanged"_s,
         u"from the reading before, or the same period a year before, to this one; up or down where "
         "neither is better."_s);
@@ -100,7 +102,9 @@ Node travelKey(const NodeId &id)
     add(u"Stated"_s, u"a rating that an officer or an import has given. It was not worked out."_s);
     add(u"Provisional"_s, u"a reading that may still change."_s);
     add(u"Cumulative"_s,
-        u"a measure that adds up over the year. Its periods are compared by what each has added."_s);
+        u"a measure that adds up over the year. Its periods are compared by what each has added; "
+        u"it "
+        "starts again with the year, and its first period is compared with the same one a year before alone."_s);
     return points;
 }
 
@@ -136,7 +140,7 @@ Nodes symbols(const NodeId &id, const Source &source)
     parts.push_back(stageKey(id + u"-stages"_s));
     append(parts, ratingKey(id + u"-ratings"_s, source));
     if (!source.plan.measures().isEmpty())
-        parts.push_back(travelKey(id + u"-travel"_s));
+        parts.push_back(travelKey(id + u"-travel"_s, source.plan.settings()));
     return parts;
 }
 

@@ -28,8 +28,8 @@ constexpr std::array everyLayout{
     ReadyLayout{QLatin1String("item"), u"Covering item",
                 u"The item under which the report goes to its meeting: what is recommended, why, "
                 "and what it means.",
-                u"numbered cover(facts) purpose recommendations options reasons implications wards "
-                "contact papers"},
+                u"numbered cover(facts) itemfacts purpose recommendations options reasons "
+                "implications wards contact papers appendices"},
     ReadyLayout{QLatin1String("exceptions"), u"Exceptions",
                 u"What does not go as planned, with the reason, by when and who, and what changed.",
                 u"cover exceptions dates measuretable(missed) changed"},

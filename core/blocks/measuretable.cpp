@@ -35,11 +35,31 @@ Runs nowRuns(const Source &source, const MeasureRow &measured)
             {dayOf(source, measured.latest), Run::Manner::Quiet}};
 }
 
+// A sum of money is written with its sign in every column, since its thousands are.
+QString withSign(const Measure &measure, const QString &figure)
+{
+    return measure.unit.trimmed().startsWith(u'£') ? words::amount(figure, measure.unit) : figure;
+}
+
+QString targetText(const MeasureRow &measured)
+{
+    const QString figure = words::target(measured.measure, measured.target);
+    return measured.target.low ? withSign(measured.measure, figure) : figure;
+}
+
 Runs lastRuns(const Source &source, const MeasureRow &measured)
 {
     const Reading *last =
         measured.isRead() ? previousReading(source.plan, measured.latest) : nullptr;
-    return {{last ? words::value(measured.measure, last->value) : u"None"_s}};
+    if (!last)
+        return {{u"None"_s}};
+    const QString figure = words::value(measured.measure, last->value);
+    Runs runs{{last->value ? withSign(measured.measure, figure) : figure}};
+    if (startedAgain(source.plan, measured.measure, measured.latest))
+        runs.append(
+            {u"\nin "_s + words::financialYear(last->asAt, source.plan.settings().yearStartMonth),
+             Run::Manner::Quiet});
+    return runs;
 }
 
 /// The name, and which way is better where there is a target.
@@ -63,8 +83,10 @@ bool isMissed(const MeasureRow &measured)
 Runs saidRuns(const Source &source, const MeasureRow &measured)
 {
     Runs runs{{words::rating(measured.rating, source.plan.settings()), Run::Manner::Strong}};
-    const QString travel = words::travels(measured.measure, measured.travel, measured.travelOnYear,
-                                          u"last time"_s, u"a year before"_s);
+    const QString travel = measured.isRead()
+                               ? words::travels(source.plan, measured.measure, measured.latest,
+                                                u"last time"_s, u"a year before"_s)
+                               : QString();
     if (!travel.isEmpty())
         runs.append({u'\n' + travel, Run::Manner::Quiet});
     const QString said = measured.latest.commentary.simplified();
@@ -86,7 +108,7 @@ Node measureLine(const Source &source, const Node &lines, const MeasureRow &meas
     Node line = row(lines, {nameRuns(measured),
                             lastRuns(source, measured),
                             nowRuns(source, measured),
-                            {{words::target(measured.measure, measured.target)}},
+                            {{targetText(measured)}},
                             {},
                             saidRuns(source, measured)});
     if (Node &trend = line.children[4]; measured.isRead())

@@ -32,9 +32,7 @@ QString travelText(const Plan &plan, const Measure &measure, const Reading *read
     const auto dayOf = [](const Reading *before) {
         return before ? words::shortDate(before->asAt) : QString();
     };
-    return words::travels(measure, travelSincePrevious(plan, measure, *reading),
-                          travelSinceAYearBefore(plan, measure, *reading),
-                          dayOf(previousReading(plan, *reading)),
+    return words::travels(plan, measure, *reading, dayOf(previousReading(plan, *reading)),
                           dayOf(readingAYearBefore(plan, *reading)));
 }
 

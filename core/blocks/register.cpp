@@ -31,7 +31,7 @@ Node lineOf(const Source &source, const Node &lines, const Action &action)
     const int progress = progressOf(source.plan, action, source.asAt);
     Node line = row(lines, {{{nameOf(action), Run::Manner::Plain, nodeOf(action)}},
                             {{leadOf(action)}},
-                            dueRuns(source, action),
+                            dueRuns(source, action, u", "_s),
                             {{words::percent(progress)}},
                             {{QString()}}});
     line.children.back() = standing(line.children.back().id, source, action);
@@ -52,7 +52,7 @@ Nodes actionRegister(const Source &source)
     for (const Theme *theme : themesIn(source)) {
         one.theme = theme;
         Node lines = table(id + u'-' + theme->id.toString(), numberedName(*theme),
-                           {66, 36, 36, 20, 60}, {3});
+                           {64, 30, 48, 18, 58}, {3});
         lines.children.push_back(
             headerRow(lines, {u"Action"_s, words::field("lead_officer"_L1), words::field("due"_L1),
                               u"Progress"_s, u"How it stands"_s}));

@@ -73,14 +73,14 @@ int countOverdueUnlessApproved(const Source &source)
     }));
 }
 
-Runs dueRuns(const Source &source, const Action &action)
+Runs dueRuns(const Source &source, const Action &action, const QString &between)
 {
     Runs runs{{dayOrNone(action.due)}};
     const auto moves = movesOf(source.plan, action.id, DateKind::Due, source.asAt);
     if (moves.isEmpty())
         return runs;
     const QDate first = action.originalDue.isValid() ? action.originalDue : moves.first()->from;
-    runs.append({u"\nfirst %1\n%2"_s.arg(dayOrNone(first), words::moved(moves.size())),
+    runs.append({u"\nfirst %1%2%3"_s.arg(dayOrNone(first), between, words::moved(moves.size())),
                  Run::Manner::Quiet});
     return runs;
 }

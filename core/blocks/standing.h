@@ -39,7 +39,9 @@ QStringList standingOf(const Source &source, const Action &action);
 int countOverdueUnlessApproved(const Source &source);
 /// The due date; under it, where it has moved, the first and how often: "first 30 Jun 2025", "moved
 /// twice".
-Runs dueRuns(const Source &source, const Action &action);
+/// With `between` them on two lines or on one.
+Runs dueRuns(const Source &source, const Action &action,
+             const QString &between = QStringLiteral("\n"));
 
 /// What was last said of the action; empty where nothing was.
 QString commentaryOn(const Source &source, const Action &action);

@@ -4,6 +4,7 @@
 #include "core/changes/fieldchanges.h"
 #include "core/changes/milestonechanges.h"
 #include "core/rounds/rounds.h"
+#include "core/rules/approval.h"
 #include "core/rules/asat.h"
 #include "core/rules/judged.h"
 #include "core/words/words.h"
@@ -78,11 +79,11 @@ ChangeValue valueOf(const Judgement *judgement)
     return judgement ? NamedRow{judgement->id, judgement->word} : ChangeValue();
 }
 
-ChangeValue valueOf(const QList<const DateMove *> &moves)
+ChangeValue valueOf(const QList<const DateMove *> &moves, const Plan &plan)
 {
     if (moves.isEmpty())
         return {};
-    return Moves{int(moves.size()), *moves.last()};
+    return Moves{int(moves.size()), *moves.last(), !isApproved(plan, *moves.last())};
 }
 
 class ActionComparison {
@@ -252,10 +253,13 @@ private:
             compareAccounts(which, original);
             return;
         }
-        Redating redating{which, m_to.action->*original, before, now, {}, {}, int(moves.size())};
+        Redating redating{which, m_to.action->*original, before, now, {}, {},
+                          {},    int(moves.size())};
         if (!moves.isEmpty()) {
             redating.reason = moves.last()->reason;
             redating.approvedBy = moves.last()->approvedBy;
+            redating.agreement =
+                words::agreement(*moves.last(), !isApproved(m_to.moment.plan, *moves.last()));
         }
         add(ChangeKind::Redated, tidemark::valueOf(before, m_from.moment.plan),
             tidemark::valueOf(now, m_to.moment.plan))
@@ -273,9 +277,11 @@ private:
             addDetail(original, isStart ? "original_start"_L1 : "original_due"_L1);
         const auto movesBefore = m_from.moves(which);
         const auto movesNow = m_to.moves(which);
-        if (valueOf(movesBefore) != valueOf(movesNow))
+        const ChangeValue was = valueOf(movesBefore, m_from.moment.plan);
+        const ChangeValue is = valueOf(movesNow, m_to.moment.plan);
+        if (was != is)
             addPart(movesNow.isEmpty() ? nullptr : movesNow.last(), isStart ? "start"_L1 : "due"_L1,
-                    valueOf(movesBefore), valueOf(movesNow));
+                    was, is);
     }
 
     const ActionThen &m_from;

@@ -27,7 +27,7 @@ enum class ChangeKind {
     NotUpdated,   ///< something left to do, and nothing reported from one day to the later
     RatingBetter, ///< a measure's rating crossed a threshold
     RatingWorse,
-    RatingChanged, ///< to or from one that says neither better nor worse
+    RatingChanged, ///< of a new year's sum, or to or from one that is neither better nor worse
     MilestoneReached,
     MilestoneChanged, ///< new, gone, called or dated otherwise, or not reached after all
     NewReading,
@@ -67,10 +67,11 @@ struct Change {
     QString title;
     ChangeValue from; ///< what stood there: a stage, a percentage, a day, …; none where nothing did
     ChangeValue to;
-    QLatin1String field;              ///< the stored name of the one field that changed; else empty
-    std::optional<Part> part;         ///< where it happened to something under the row
-    int more = 0;                     ///< with NewReading: how many further readings are new
-    QString reason;                   ///< with PutOnHold and Cancelled; may be empty
+    QLatin1String field;      ///< the stored name of the one field that changed; else empty
+    std::optional<Part> part; ///< where it happened to something under the row
+    int more = 0;             ///< with NewReading: how many further readings are new
+    bool startsAgain = false; ///< with NewReading: of a sum over the year, and a new year has begun
+    QString reason;           ///< with PutOnHold and Cancelled; may be empty
     std::optional<Redating> redating; ///< with Redated
 
     bool operator==(const Change &) const = default;

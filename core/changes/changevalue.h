@@ -58,6 +58,7 @@ struct Rated {
 struct Moves {
     int count = 0;
     DateMove last;
+    bool waits = false; ///< the body that must approve it has not
 
     /// By what is told of them.
     bool operator==(const Moves &other) const
@@ -65,7 +66,7 @@ struct Moves {
         const auto told = [](const Moves &moves) {
             const DateMove &move = moves.last;
             return std::tie(moves.count, move.movedOn, move.from, move.to, move.approvedBy,
-                            move.reason);
+                            move.approvedOn, move.reason);
         };
         return told(*this) == told(other);
     }
@@ -79,7 +80,8 @@ struct Redating {
     QDate current;
     QString reason; ///< of the latest move; empty where none was recorded
     QString approvedBy;
-    int moves = 0; ///< how often this date has moved in all, up to the later moment
+    QString agreement; ///< "approved by Cabinet on 14 October 2026"; empty: nobody is named
+    int moves = 0;     ///< how often this date has moved in all, up to the later moment
 
     bool operator==(const Redating &) const = default;
 };

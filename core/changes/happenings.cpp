@@ -148,9 +148,9 @@ QString redated(const Change &change)
         words::moved(redating.moves));
     if (!redating.reason.isEmpty())
         text += u": "_s + redating.reason.simplified();
-    if (redating.approvedBy.isEmpty())
-        return text;
-    return u"%1 Approved by %2"_s.arg(words::ended(text), redating.approvedBy);
+    return redating.agreement.isEmpty()
+               ? text
+               : u"%1 %2"_s.arg(words::ended(text), words::upperFirst(redating.agreement));
 }
 
 QString progressMoved(const Change &change)
@@ -204,7 +204,8 @@ QString newReading(const Change &change)
                                             : u", and %1 more readings"_s.arg(change.more);
     if (isNothing(change.from))
         return u"has its first reading, %1%2"_s.arg(inWords(change.to), more);
-    return u"was %1 and is %2%3"_s.arg(inWords(change.from), inWords(change.to), more);
+    const QString anew = change.startsAgain ? u", counted anew since the year began"_s : QString();
+    return u"was %1 and is %2%3%4"_s.arg(inWords(change.from), inWords(change.to), anew, more);
 }
 
 QString ledOtherwise(const Change &change)

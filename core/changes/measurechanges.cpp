@@ -3,6 +3,7 @@
 
 #include "core/changes/fieldchanges.h"
 #include "core/measures/measurewords.h"
+#include "core/rules/accumulation.h"
 #include "core/rules/ratings.h"
 #include "core/words/words.h"
 
@@ -144,6 +145,8 @@ private:
             add(ChangeKind::NewReading, before ? measured(m_before, *before) : ChangeValue(),
                 measured(m_now, *added.last()));
         change.more = int(added.size()) - 1;
+        change.startsAgain =
+            before && startsAgain(m_to.plan, m_now, before->asAt, added.last()->asAt);
     }
 
     void compareReading(const Reading &before, const Reading &now)
@@ -167,7 +170,10 @@ private:
         const Rated now = rated(*is, m_to.plan.settings());
         // A class that is only called otherwise is told once, with the plan's settings.
         if (was->rating ? was->rating != is->rating : is->rating || before != now)
-            add(kindOf(was->rating, is->rating), before, now);
+            add(startsAgain(m_to.plan, m_now, earlier->asAt, later->asAt)
+                    ? ChangeKind::RatingChanged
+                    : kindOf(was->rating, is->rating),
+                before, now);
     }
 
     static ChangeKind kindOf(std::optional<Rating> was, std::optional<Rating> is)

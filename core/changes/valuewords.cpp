@@ -43,7 +43,8 @@ struct InWords {
     // "2, the last on 2 Nov 2021, from 31 Dec 2022 to 31 Mar 2023, approved by Cabinet: Late".
     QString operator()(const Moves &moves) const
     {
-        return u"%1, the %2"_s.arg(QString::number(moves.count), words::lastMove(moves.last));
+        return u"%1, the %2"_s.arg(QString::number(moves.count),
+                                   words::lastMove(moves.last, moves.waits));
     }
     template <typename Other> QString operator()(const Other &value) const
     {

@@ -2,6 +2,7 @@
 #include "core/draw/sparkline.h"
 
 #include "core/measures/trend.h"
+#include "core/rules/accumulation.h"
 #include "core/words/words.h"
 
 #include <QPainter>
@@ -138,8 +139,13 @@ Sparkline sparklineOf(const Plan &plan, const Measure &measure, const TargetInFo
                       QDate asAt)
 {
     Sparkline line{{}, target.low, target.high, measure.decimals};
-    for (const TrendPoint &point : trendOf(plan, measure, asAt))
+    for (const TrendPoint &point : trendOf(plan, measure, asAt)) {
+        const bool goesOn = line.points.isEmpty()
+                            || !startsAgain(plan, measure, line.points.last().day, point.asAt);
+        if (!goesOn) // a gap: the line does not fall from one year's sum to the next one's first
+            line.points.append({point.from, std::nullopt, false});
         line.points.append({point.asAt, point.value, point.provisional});
+    }
     return line;
 }
 

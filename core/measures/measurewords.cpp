@@ -1,13 +1,21 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/measures/measurewords.h"
 
+#include "core/words/values.h"
 #include "core/words/words.h"
+
+#include <QLocale>
 
 using namespace Qt::StringLiterals;
 
 namespace tidemark::words {
 
 namespace {
+
+QString monthName(int month)
+{
+    return QLocale(QLocale::English, QLocale::UnitedKingdom).monthName(month);
+}
 
 QString periodCalled(Frequency frequency)
 {
@@ -126,13 +134,28 @@ QString travels(const Measure &measure, Travel sinceLast, Travel onYear, const Q
                 const QString &year)
 {
     const QString one = travelSincePrevious(sinceLast, measure, last);
-    QString other = travelSince(onYear, year);
+    const QString other = travelSince(onYear, year);
     if (one.isEmpty() || other.isEmpty())
         return one + other;
     if (one.startsWith(other.chopped(year.size())))
         return one + u" and "_s + year;
-    other[0] = other[0].toLower();
-    return one + u", "_s + other;
+    return one + u", "_s + lowerFirst(other);
+}
+
+QString startsAgain(const Settings &settings)
+{
+    return u"Starts again in %1"_s.arg(monthName(settings.yearStartMonth));
+}
+
+QString travels(const Plan &plan, const Measure &measure, const Reading &reading,
+                const QString &last, const QString &year)
+{
+    const Travel onYear = travelSinceAYearBefore(plan, measure, reading);
+    if (!startedAgain(plan, measure, reading))
+        return travels(measure, travelSincePrevious(plan, measure, reading), onYear, last, year);
+    const QString other = travelSince(onYear, year);
+    return startsAgain(plan.settings())
+           + (other.isEmpty() ? QString() : u", "_s + lowerFirst(other));
 }
 
 } // namespace tidemark::words

@@ -29,4 +29,10 @@ QString travelSincePrevious(Travel travel, const Measure &measure, const QString
 QString travels(const Measure &measure, Travel sinceLast, Travel onYear, const QString &last,
                 const QString &year);
 
+/// Both of a reading: "Starts again in April, better than a year before".
+QString travels(const Plan &plan, const Measure &measure, const Reading &reading,
+                const QString &last, const QString &year);
+/// "Starts again in April": of a cumulative measure's first reading of the year.
+QString startsAgain(const Settings &settings);
+
 } // namespace tidemark::words

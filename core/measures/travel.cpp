@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/measures/travel.h"
 
+#include "core/rules/accumulation.h"
 #include "core/words/calendar.h"
 
 #include <cmath>
@@ -86,6 +87,12 @@ std::optional<double> periodValue(const Plan &plan, const Measure &measure, cons
     return *reading.value - *last->value;
 }
 
+bool startedAgain(const Plan &plan, const Measure &measure, const Reading &reading)
+{
+    const Reading *previous = previousReading(plan, reading);
+    return previous && startsAgain(plan, measure, previous->asAt, reading.asAt);
+}
+
 bool comparesPeriods(const Measure &measure)
 {
     return measure.accumulation == Accumulation::Cumulative
@@ -94,6 +101,8 @@ bool comparesPeriods(const Measure &measure)
 
 Travel travelSincePrevious(const Plan &plan, const Measure &measure, const Reading &reading)
 {
+    if (startedAgain(plan, measure, reading))
+        return Travel::Unknown;
     const Reading *previous = previousReading(plan, reading);
     if (!previous || !comparesPeriods(measure))
         return travelOf(plan, measure, previous, &reading);

@@ -21,12 +21,15 @@ const Reading *readingAYearBefore(const Plan &plan, const Reading &reading);
 /// where the value of the period before is not known.
 std::optional<double> periodValue(const Plan &plan, const Measure &measure, const Reading &reading);
 
+/// Whether the measure adds up over the year and this is the first reading of a new one, so that
+/// it does not go on from the reading before.
+bool startedAgain(const Plan &plan, const Measure &measure, const Reading &reading);
 /// Whether the travel since the last reading compares what each period brought, not the values
 /// themselves: those of a cumulative measure are sums.
 bool comparesPeriods(const Measure &measure);
 /// Since the reading before. Of a cumulative measure the two periods' own values are compared: the
-/// sum over the year would go up whatever happens. With Direction::InRange the values themselves
-/// are, each against its own target.
+/// sum over the year would go up whatever happens; not known where the year has started again. With
+/// Direction::InRange the values themselves are, each against its own target.
 Travel travelSincePrevious(const Plan &plan, const Measure &measure, const Reading &reading);
 /// Since the same period a year before.
 Travel travelSinceAYearBefore(const Plan &plan, const Measure &measure, const Reading &reading);

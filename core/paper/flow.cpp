@@ -4,6 +4,8 @@
 #include "core/paper/flowrows.h"
 #include "core/paper/flowtext.h"
 
+#include <QHash>
+
 #include <algorithm>
 #include <map>
 #include <utility>
@@ -84,6 +86,7 @@ public:
     // What is said between a heading and a table introduces the table.
     void place(const std::vector<Node> &nodes)
     {
+        alignTables(nodes);
         for (size_t i = 0; i < nodes.size(); ++i) {
             const bool introduces =
                 i > 0 && i + 1 < nodes.size() && nodes[i - 1].role == Role::Heading
@@ -302,9 +305,31 @@ private:
         return strips;
     }
 
+    // Tables of a part that have the same columns have them at the same places.
+    void alignTables(const std::vector<Node> &nodes)
+    {
+        for (size_t i = 0; i < nodes.size(); ++i) {
+            if (nodes[i].role != Role::Table || m_columns.contains(nodes[i].id))
+                continue;
+            Tables alike{&nodes[i]};
+            for (size_t j = i + 1; j < nodes.size(); ++j) {
+                if (areAlike(nodes[i], nodes[j]))
+                    alike.push_back(&nodes[j]);
+            }
+            if (alike.size() == 1)
+                continue;
+            const ColumnWidths columns = columnsOf(alike, m_page.width);
+            for (const Node *table : alike)
+                m_columns.insert(table->id, columns);
+        }
+    }
+
     Strips tableRows(const Node &node, const Region &region)
     {
-        TableStrips table = tableStrips(node, region);
+        const auto known = m_columns.constFind(node.id);
+        const bool isAligned = known != m_columns.constEnd();
+        TableStrips table =
+            tableStrips(node, isAligned ? *known : columnsOf({&node}, region.width), region);
         for (Strip &row : table.rows) {
             if (row.head >= 0)
                 row.head = int(m_flow.heads.size());
@@ -317,7 +342,8 @@ private:
     int m_format = 0; ///< in m_flow.formats
     Flow m_flow;
     bool m_newPage = false;
-    qreal m_leastBefore = 0; ///< what a frame wants free below it
+    QHash<NodeId, ColumnWidths> m_columns; ///< of tables that share them with others
+    qreal m_leastBefore = 0;               ///< what a frame wants free below it
 };
 
 } // namespace

@@ -17,6 +17,8 @@ constexpr qreal mostRowHeight = fromMillimetres(80);
 constexpr qreal mostTileHeight = fromMillimetres(150);
 // A table up to this height looks better on one page.
 constexpr qreal smallTableHeight = fromMillimetres(100);
+// Less than this of a longer one does not stand alone on its last page.
+constexpr qreal leastTableEnd = fromMillimetres(40);
 
 // As many in a row as have room, four in two rows of two.
 qsizetype tilesInRow(qsizetype count, qreal width)
@@ -68,13 +70,6 @@ Strips tileRow(std::vector<Strips> columns, const std::vector<Region> &regions)
     return {std::move(whole)};
 }
 
-/// How wide the columns of a table are, the gap behind each included.
-struct ColumnWidths {
-    std::vector<qreal> widths;
-    qreal gap = space::medium;
-    QList<int> numbers = {}; ///< which are set to the right
-};
-
 std::vector<qreal> sharesOf(const Node &table, qreal width)
 {
     size_t count = size_t(table.widths.size());
@@ -89,12 +84,15 @@ std::vector<qreal> sharesOf(const Node &table, qreal width)
     return shares;
 }
 
-std::vector<qreal> leastWidths(const Node &table, size_t count, qreal (*widthOfCell)(const Node &))
+std::vector<qreal> leastWidths(const Tables &tables, size_t count,
+                               qreal (*widthOfCell)(const Node &))
 {
     std::vector<qreal> least(count, 0);
-    for (const Node &row : table.children) {
-        for (size_t i = 0; i < row.children.size(); ++i)
-            least[i] = std::max(least[i], widthOfCell(row.children[i]));
+    for (const Node *table : tables) {
+        for (const Node &row : table->children) {
+            for (size_t i = 0; i < row.children.size(); ++i)
+                least[i] = std::max(least[i], widthOfCell(row.children[i]));
+        }
     }
     return least;
 }
@@ -115,21 +113,21 @@ std::vector<qreal> evened(std::vector<qreal> shares, const std::vector<qreal> &l
     return shares;
 }
 
-// The gaps become narrower before a short line is broken, and before a word is.
-ColumnWidths columnsOf(const Node &table, qreal width)
+bool leadsToPages(const Node &table)
 {
-    const auto shares = sharesOf(table, width);
-    for (const auto widthOfCell : {unbrokenWidthOf, leastWidthOf}) {
-        const auto cells = leastWidths(table, shares.size(), widthOfCell);
-        for (const qreal gap : {space::medium, space::small, space::hair}) {
-            auto least = cells;
-            for (qreal &one : least)
-                one += gap;
-            if (std::accumulate(least.begin(), least.end(), 0.0) <= width)
-                return {evened(shares, least), gap, table.numberColumns};
-        }
+    return std::any_of(table.children.begin(), table.children.end(), [](const Node &row) {
+        return !row.children.empty() && leadsSomewhere(row.children.front(), Role::HeaderCell);
+    });
+}
+
+QStringList headOf(const Node &table)
+{
+    QStringList titles;
+    for (const Node &row : table.children) {
+        for (size_t i = 0; isHeaderRow(row) && i < row.children.size(); ++i)
+            titles.append(textOf(row.children[i].runs));
     }
-    return {shares, space::medium, table.numberColumns};
+    return titles;
 }
 
 // Each line ends at `right`; the blank at which it was broken does not count.
@@ -214,16 +212,41 @@ Strips tileStrips(const Node &list, const Region &region)
     return rows;
 }
 
-TableStrips tableStrips(const Node &table, const Region &region)
+bool areAlike(const Node &one, const Node &other)
+{
+    return one.role == Role::Table && other.role == Role::Table && one.widths == other.widths
+           && !one.widths.isEmpty() && headOf(one) == headOf(other);
+}
+
+// The gaps become narrower before a short line is broken, and before a word is.
+ColumnWidths columnsOf(const Tables &tables, qreal width)
+{
+    if (std::any_of(tables.begin(), tables.end(),
+                    [](const Node *table) { return leadsToPages(*table); }))
+        width -= pageReferenceWidth();
+    std::vector<qreal> shares;
+    for (const Node *table : tables) {
+        const auto own = sharesOf(*table, width);
+        shares = own.size() > shares.size() ? own : shares;
+    }
+    const QList<int> &numbers = tables.front()->numberColumns;
+    for (const auto widthOfCell : {unbrokenWidthOf, leastWidthOf}) {
+        const auto cells = leastWidths(tables, shares.size(), widthOfCell);
+        for (const qreal gap : {space::medium, space::small, space::hair}) {
+            auto least = cells;
+            for (qreal &one : least)
+                one += gap;
+            if (std::accumulate(least.begin(), least.end(), 0.0) <= width)
+                return {evened(shares, least), gap, numbers};
+        }
+    }
+    return {shares, space::medium, numbers};
+}
+
+TableStrips tableStrips(const Node &table, const ColumnWidths &columns, const Region &region)
 {
     TableStrips strips;
     strips.rows = textStrips(table, region);
-    const bool leads =
-        std::any_of(table.children.begin(), table.children.end(), [](const Node &row) {
-            return !row.children.empty() && leadsSomewhere(row.children.front(), Role::HeaderCell);
-        });
-    const ColumnWidths columns =
-        columnsOf(table, region.width - (leads ? pageReferenceWidth() : 0));
     for (const Node &row : table.children) {
         Strips cells = rowStrips(row, columns, region);
         if (isHeaderRow(row)) {
@@ -238,6 +261,8 @@ TableStrips tableStrips(const Node &table, const Region &region)
     if (heightOf(strips.rows) <= smallTableHeight) {
         holdTogether(strips.rows, Glue::Loose);
         strips.rows.back().after = Glue::None;
+    } else {
+        holdEnd(strips.rows, leastTableEnd, Glue::Loose);
     }
     return strips;
 }

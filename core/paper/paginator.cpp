@@ -12,6 +12,11 @@ constexpr qreal leastFilled = 0.75;
 // A section that may begin on a new page goes on below where more than a third of this one is free.
 constexpr qreal leastBeforeNewPage = 2.0 / 3;
 
+// Of a page that nothing follows on, less than this is not filled by the end of a card: it is cut
+// no more, where the page before is still more than half full.
+constexpr qreal leastAlone = 0.25;
+constexpr qreal leastBeforeLast = 0.5;
+
 /// Deals the strips of a flow out to pages, each strip once and in order.
 class Paginator {
 public:
@@ -82,7 +87,7 @@ private:
     // tightest parts, and those by their strips.
     void placeTogether(size_t from, size_t to)
     {
-        const bool mayBreak = filled() >= leastFilled;
+        const bool mayBreak = filled() >= leastFilled || wouldLeaveLittle(from, to);
         if ((mayBreak || fitsHere(from, height(from, to))) && tryToPlace(from, to))
             return;
         for (size_t part = from; part < to;) {
@@ -93,6 +98,16 @@ private:
             }
             part = end;
         }
+    }
+
+    // What would stand of it on the next page is little, and nothing else follows there.
+    bool wouldLeaveLittle(size_t from, size_t to) const
+    {
+        const bool isLast = to == m_flow.strips.size() || m_flow.strips[to].newPage
+                            || m_flow.strips[to].format != m_format;
+        const qreal left = height(from, to) - (m_bottom - m_y);
+        return isLast && filled() >= leastBeforeLast && left > 0
+               && left < leastAlone * (m_bottom - m_top);
     }
 
     bool tryToPlace(size_t from, size_t to)

@@ -102,13 +102,13 @@ void holdTogether(Strips &strips, Glue least)
         strip.after = std::max(strip.after, least);
 }
 
-void holdEnd(Strips &strips, qreal least)
+void holdEnd(Strips &strips, qreal least, Glue glue)
 {
     qreal held = 0;
     for (size_t i = strips.size(); i-- > 1 && held < least;) {
         held += strips[i].before + strips[i].height;
         if (held < least)
-            strips[i - 1].after = Glue::Tight;
+            strips[i - 1].after = std::max(strips[i - 1].after, glue);
     }
 }
 

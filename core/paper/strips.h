@@ -35,7 +35,7 @@ void append(Strips &strips, Strips more);
 void holdTogether(Strips &strips, Glue least);
 
 /// Holds so many units of the last strips together as tightly as can be.
-void holdEnd(Strips &strips, qreal least);
+void holdEnd(Strips &strips, qreal least, Glue glue = Glue::Tight);
 
 /// A box that nobody is told of.
 Box decoration(const QRectF &area, decltype(Box::content) content);

@@ -50,7 +50,11 @@ enum class StatementKind {
     Implications,
     Wards,
     Contact,
-    BackgroundPapers
+    BackgroundPapers,
+    LeadMember, ///< from here on: facts of the item, each in a line
+    KeyDecision,
+    Exemption,
+    Appendices
 };
 /// Who has agreed to a round's report, one after the other.
 enum class SignOffStep { Draft, Director, Final };
@@ -88,8 +92,9 @@ inline constexpr std::array storedWords<Rating>{"succeeding", "achieved", "needs
 template <> inline constexpr std::array storedWords<RoundState>{"open", "closed"};
 template <>
 inline constexpr std::array storedWords<StatementKind>{
-    "highlights", "challenges",   "summary", "purpose", "recommendations",  "options",
-    "reasons",    "implications", "wards",   "contact", "background_papers"};
+    "highlights",        "challenges",  "summary",      "purpose",   "recommendations",
+    "options",           "reasons",     "implications", "wards",     "contact",
+    "background_papers", "lead_member", "key_decision", "exemption", "appendices"};
 template <> inline constexpr std::array storedWords<SignOffStep>{"draft", "director", "final"};
 
 template <typename E> QLatin1String storedWord(E value)

@@ -184,6 +184,7 @@ inline constexpr auto fieldsOf<DateMove> = std::tuple{
     Field{"moved_on", &DateMove::movedOn},
     Field{"reason", &DateMove::reason},
     Field{"approved_by", &DateMove::approvedBy},
+    Field{"approved_on", &DateMove::approvedOn},
     Field{"recorded_at", &DateMove::recordedAt},
 };
 

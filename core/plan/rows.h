@@ -145,6 +145,7 @@ struct DateMove {
     QString reason;
     QString approvedBy;
     QDateTime recordedAt;
+    QDate approvedOn = {}; ///< when a move that waited was approved; null: not recorded
 
     bool operator==(const DateMove &) const = default;
 };

@@ -199,14 +199,14 @@ QList<Remark> remarksOnAbbreviations(const report::Source &source, const report:
     });
     QList<Remark> remarks;
     for (const Use &use : reader.uses()) {
-        const Place place = placeOf(source, use.row, use.word);
-        if (!use.explained)
-            remarks.append(
-                {Remark::Kind::Abbreviation,
-                 u"“%1” stands in the report %2 and is never written out: write “… (%1)” where it "
-                 "stands first, in %3."_s.arg(use.word, timesOf(use.count),
-                                              nameOf(source.plan, use.row)),
-                 place.row, place.field});
+        if (use.explained)
+            continue;
+        const Place place = placeOfWord(source, use.row, use.word);
+        remarks.append(
+            {Remark::Kind::Abbreviation,
+             u"“%1” stands in the report %2 and is never written out: write “… (%1)” where it "
+             "stands first, in %3."_s.arg(use.word, timesOf(use.count), nameOf(source, place)),
+             place.row, place.field});
     }
     return remarks;
 }

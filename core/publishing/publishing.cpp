@@ -4,6 +4,7 @@
 #include "core/blocks/blocks.h"
 #include "core/blocks/planreport.h"
 #include "core/publishing/abbreviations.h"
+#include "core/publishing/dayremarks.h"
 #include "core/publishing/figures.h"
 #include "core/publishing/rowremarks.h"
 #include "core/publishing/textremarks.h"
@@ -32,9 +33,10 @@ QList<Remark> remarksBeforePublishing(const Plan &plan, const report::Options &o
     const report::Subject subject = report::subjectOf(plan, options);
     const report::Report report = report::planReport(subject);
     const report::Source source = report::sourceOf(subject);
-    QList<Remark> remarks =
-        remarksOnRows(source) + remarksOnFigures(source, report) + remarksOnTexts(source, report)
-        + remarksOnAbbreviations(source, report) + remarksOnLayout(subject.options.layout);
+    QList<Remark> remarks = remarksOnRows(source) + remarksOnDays(source)
+                            + remarksOnFigures(source, report) + remarksOnTexts(source, report)
+                            + remarksOnAbbreviations(source, report)
+                            + remarksOnLayout(subject.options.layout);
     std::stable_sort(remarks.begin(), remarks.end(),
                      [](const Remark &a, const Remark &b) { return a.kind < b.kind; });
     return remarks;

@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/publishing/remark.h"
 
+#include "core/blocks/standing.h"
 #include "core/plan/visit.h"
 #include "core/rounds/rounds.h"
 #include "core/rules/asat.h"
 #include "core/rules/facts.h"
+#include "core/rules/reported.h"
+#include "core/words/names.h"
 #include "core/words/words.h"
 
 #include <algorithm>
@@ -26,6 +29,7 @@ constexpr std::array kinds{
     RemarkKind{Kind::Contradiction, QLatin1String("contradiction"), u"Contradictions"},
     RemarkKind{Kind::DateMove, QLatin1String("date_move"),
                u"Dates moved without a reason or an approval, or to a day that is past"},
+    RemarkKind{Kind::Days, QLatin1String("days"), u"Days that do not go together"},
     RemarkKind{Kind::Figures, QLatin1String("figures"), u"Figures that do not reconcile"},
     RemarkKind{Kind::Entered, QLatin1String("entered"), u"Missing or entered wrongly"},
     RemarkKind{Kind::Unfinished, QLatin1String("unfinished"), u"Still to be written"},
@@ -36,6 +40,19 @@ constexpr std::array kinds{
     RemarkKind{Kind::Glyph, QLatin1String("glyph"), u"Characters that cannot be printed"},
     RemarkKind{Kind::Layout, QLatin1String("layout"), u"Left out of the layout"},
 };
+
+// What is written for the report's round, or once for all.
+Place placeInWords(const report::Source &source, QStringView word)
+{
+    const Round *round = roundAt(source.plan, source.asAt);
+    for (const Id &of : {round ? round->id : Id(), Id()}) {
+        for (const Statement *said : source.plan.statements().rowsUnder(of)) {
+            if (said->text.contains(word))
+                return {of.isNull() ? settingsId() : of, fieldOf(*said)};
+        }
+    }
+    return {};
+}
 
 } // namespace
 
@@ -99,6 +116,46 @@ Place placeOf(const report::Source &source, Id row, QStringView text)
         last && last->commentary.contains(text))
         return {last->id, u"commentary"_s};
     return place;
+}
+
+Place placeOfWord(const report::Source &source, Id row, QStringView word)
+{
+    const Place first = placeOf(source, row, word);
+    if (!first.field.isEmpty())
+        return first;
+    QList<Id> rows;
+    for (const Theme *theme : report::themesIn(source)) {
+        rows.append(theme->id);
+        for (const Objective *objective : source.plan.objectives().rowsUnder(theme->id)) {
+            rows.append(objective->id);
+            for (const Action *action : source.plan.actions().rowsUnder(objective->id)) {
+                rows.append(action->id);
+                rows += source.plan.milestones().childrenOf(action->id);
+            }
+        }
+        rows += source.plan.measures().childrenOf(theme->id);
+    }
+    for (const Id &one : std::as_const(rows)) {
+        if (const Place place = placeOf(source, one, word); !place.field.isEmpty())
+            return place;
+    }
+    const Place written = placeInWords(source, word);
+    return written.row.isNull() ? first : written;
+}
+
+QString fieldOf(const Statement &statement)
+{
+    const QString kind = storedWord(statement.kind);
+    return statement.theme.isNull() ? kind : kind + u' ' + statement.theme.toString();
+}
+
+QString nameOf(const report::Source &source, const Place &place)
+{
+    const auto kind = fromStoredWord<StatementKind>(place.field.section(u' ', 0, 0));
+    const bool isWords =
+        kind && (place.row == settingsId() || source.plan.find<Round>(place.row) != nullptr);
+    const QString name = tidemark::nameOf(source.plan, place.row);
+    return isWords ? u"“%1” of %2"_s.arg(words::statementKind(*kind), name) : name;
 }
 
 Id rowOf(const report::Source &source, const report::Node &node)

@@ -24,6 +24,7 @@ struct Remark {
         Unexplained, ///< bad news without a word of why
         Contradiction,
         DateMove,     ///< without a reason or who approved it, or to a past day
+        Days,         ///< of the round, its report and its meeting that do not follow one another
         Figures,      ///< printed, and they do not reconcile
         Entered,      ///< what check() finds and a reader of the report sees
         Unfinished,   ///< a text that still has to be written: "TBC"
@@ -68,6 +69,14 @@ struct Place {
 };
 /// Of what is printed of a row with this text in it.
 Place placeOf(const report::Source &source, Id row, QStringView text);
+/// Of a word of the report: of that row or, where no text of it has the word, of the first row of
+/// the report that has it.
+Place placeOfWord(const report::Source &source, Id row, QStringView word);
+/// The stored name under which a text of a round's report is gone to: its kind, and of a summary
+/// the id of its theme.
+QString fieldOf(const Statement &statement);
+/// "3.1.1 Survey", "“Highlights” of Round Q2 2021/22".
+QString nameOf(const report::Source &source, const Place &place);
 
 /// The row that a part of the report is of or, where it is of none, leads to; else the whole plan.
 Id rowOf(const report::Source &source, const report::Node &node);

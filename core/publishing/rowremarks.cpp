@@ -20,6 +20,7 @@
 
 #include <QSet>
 
+#include <algorithm>
 #include <optional>
 
 using namespace Qt::StringLiterals;
@@ -114,6 +115,23 @@ const char *fieldOf(Problem::Kind kind)
     }
 }
 
+const char *fieldOf(Contradiction kind)
+{
+    switch (kind) {
+    case Contradiction::SaidDoneButIsNot:
+    case Contradiction::SaidOnTrackButOverdue:
+    case Contradiction::SaidOnTrackNotStarted:
+    case Contradiction::SaidNotStartedButHas:
+        return "judgement";
+    case Contradiction::CompleteButStepsOpen:
+    case Contradiction::StepDoneNotStarted:
+        return "progress";
+    case Contradiction::HeldButComplete:
+        return "hold";
+    }
+    return "";
+}
+
 Kind kindOf(Problem::Kind kind)
 {
     return kind == Problem::Kind::ExplanationMissing ? Kind::Unexplained
@@ -193,6 +211,11 @@ private:
                  u"The covering item says nothing yet under “%1”: write it, or leave the part "
                  "out."_s.arg(words::statementKind(part)),
                  storedWord(part));
+        for (const StatementKind part : report::notGiven(m_source))
+            note(Kind::Draft, m_round ? m_round->id : settingsId(),
+                 u"The covering item does not give “%1”: write it, for the round or once in the "
+                 "plan’s settings, or leave the part out."_s.arg(words::statementKind(part)),
+                 storedWord(part));
     }
 
     void lookAtProblems()
@@ -227,10 +250,12 @@ private:
                  u"%1 is %2, and no reason is given: write it beside the hold."_s.arg(
                      name, words::stage(facts.stage)),
                  u"hold_reason"_s);
+        // They are said in the order in which they are found.
+        qsizetype contradicted = 0;
         for (const auto &fact : words::facts(m_source.plan, action, facts, m_source.asAt)) {
             if (fact.kind == words::FactWords::Kind::Contradiction)
                 note(Kind::Contradiction, action.id, fact.sentence + u" Correct one of the two."_s,
-                     u"judgement"_s);
+                     QLatin1String(fieldOf(facts.contradictions.value(contradicted++))));
         }
     }
 
@@ -274,7 +299,7 @@ private:
         const auto fact = ratingOf(m_source.plan, measure, *last);
         if (fact && fact->rating == Rating::NeedsImprovement && isBlank(last->commentary))
             note(Kind::Unexplained, last->id,
-                 u"%1 is off target (%2), and its reading of %3 has no comment: say why, and what "
+                 u"%1 is rated %2, and its reading of %3 has no comment: say why, and what "
                  "is being done."_s.arg(name, words::rating(*fact, m_source.plan.settings()),
                                         words::date(last->asAt)),
                  u"commentary"_s);
@@ -320,42 +345,31 @@ private:
         const QString which = moved.which == DateKind::Due ? u"due date"_s : u"start date"_s;
         const QString name = nameOf(m_source.plan, moved.action->id);
         const QString field = storedWord(moved.which);
-        if (const QDate decided = decisionDay();
-            moved.forDecision && moved.to.isValid() && moved.to < decided && isOpen(moved))
+        if (moved.isPast)
             note(Kind::DateMove, moved.action->id,
                  u"The %1 of %2 waits for approval by %3, and the proposed %4 %5: propose a later "
                  "one."_s.arg(which, name, decider(m_source.plan), words::date(moved.to),
                               moved.to < m_source.asAt
                                   ? u"is past already"_s
-                                  : u"is past when it meets on %1"_s.arg(words::date(decided))),
+                                  : u"is past when it meets on %1"_s.arg(
+                                      words::date(decisionDay(m_source.plan, m_source.asAt)))),
                  field);
         if (!report::isLive(m_source, *moved.action) && !report::earlierThan(m_source))
             return;
         QStringList missing;
-        if (isBlank(moved.reason))
+        const bool isUnexplained =
+            isBlank(moved.reason)
+            || std::any_of(moved.waiting.begin(), moved.waiting.end(),
+                           [](const DateMove *move) { return isBlank(move->reason); });
+        if (isUnexplained)
             missing += u"no reason is given"_s;
-        if (isBlank(moved.approvedBy) && !decider(m_source.plan).isEmpty())
+        if (moved.agreement.isEmpty() && !decider(m_source.plan).isEmpty())
             missing += u"nobody is named who approved it"_s;
         if (!missing.isEmpty())
             note(Kind::DateMove, moved.action->id,
                  u"The %1 of %2 moved to %3, and %4: add it to the move."_s.arg(
                      which, name, words::dateOrNone(moved.to), missing.join(u" and "_s)),
                  field);
-    }
-
-    // The day of the meeting that the round's report goes to; at the earliest the report's own.
-    QDate decisionDay() const
-    {
-        const Round *round = roundAt(m_source.plan, m_source.asAt);
-        return round && round->meetingOn > m_source.asAt ? round->meetingOn : m_source.asAt;
-    }
-
-    // Whether the day on which it should start or be done is still of use.
-    bool isOpen(const report::MovedDate &moved) const
-    {
-        const Stage stage = factsOf(m_source.plan, *moved.action, m_source.asAt).stage;
-        return stage == Stage::Planned
-               || (stage == Stage::InProgress && moved.which == DateKind::Due);
     }
 
     const Source &m_source;

@@ -224,7 +224,7 @@ private:
         const auto words = wordsOf(text);
         const Id row = m_rows[node.id] = rowOf(m_source, node);
         const auto noteOf = [&](Kind kind, QStringView found, const QString &sentence) {
-            const Place place = placeOf(m_source, row, found);
+            const Place place = placeOfWord(m_source, row, found);
             note(kind, place.row, sentence, place.field);
         };
         for (qsizetype i = 0; i < words.size(); ++i) {

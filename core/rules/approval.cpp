@@ -3,6 +3,7 @@
 
 #include "core/rules/asat.h"
 #include "core/rules/facts.h"
+#include "core/rules/reported.h"
 
 #include <algorithm>
 
@@ -46,7 +47,21 @@ std::optional<AwaitedApproval> awaitedApproval(const Plan &plan, const Action &a
         return std::nullopt;
     const auto waits = [&](const DateMove *move) { return !isApproved(plan, *move); };
     const auto lastApproved = std::find_if_not(moves.rbegin(), moves.rend(), waits);
-    return AwaitedApproval{moves.last(), (*lastApproved.base())->from};
+    return AwaitedApproval{{lastApproved.base(), moves.end()}, (*lastApproved.base())->from};
+}
+
+QDate decisionDay(const Plan &plan, QDate asAt)
+{
+    const Round *round = roundAt(plan, asAt);
+    return round && round->meetingOn > asAt ? round->meetingOn : asAt;
+}
+
+bool isPastWhenDecided(const Plan &plan, const Action &action, DateKind which, QDate to, QDate asAt)
+{
+    const Stage stage = factsOf(plan, action, asAt).stage;
+    const bool isOfUse =
+        stage == Stage::Planned || (stage == Stage::InProgress && which == DateKind::Due);
+    return isOfUse && to.isValid() && to < decisionDay(plan, asAt);
 }
 
 std::optional<AwaitedApproval> overdueUnlessApproved(const Plan &plan, const Action &action,

@@ -23,13 +23,21 @@ QDate likelyApproval(const Plan &plan, const QList<Id> &moves, QDate latest);
 
 /// A date that waits for its approval.
 struct AwaitedApproval {
-    const DateMove *last; ///< the move that waits, or the last of several
-    QDate approved;       ///< what is approved until then: the date before the first that waits
+    QList<const DateMove *> moves; ///< those that wait, the first first; at least one
+    QDate approved; ///< what is approved until then: the date before the first that waits
 };
 /// Of the action's start or due date as at the day; none where it does not wait, or where the
 /// action is completed or cancelled and its dates no longer matter.
 std::optional<AwaitedApproval> awaitedApproval(const Plan &plan, const Action &action,
                                                DateKind which, QDate asAt);
+
+/// The day on which what waits in a report as at `asAt` is decided: that of the meeting to which
+/// its round's report goes, and not before the report's own day.
+QDate decisionDay(const Plan &plan, QDate asAt);
+/// Whether the date to which a start or due date would move is past by then, and still of use: work
+/// that is done, or a start where it has begun, needs no other.
+bool isPastWhenDecided(const Plan &plan, const Action &action, DateKind which, QDate to,
+                       QDate asAt);
 
 /// Of an action that is not overdue as at the day, but would be by the due date that is approved:
 /// the one that waits for its approval.

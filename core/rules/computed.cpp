@@ -14,7 +14,8 @@ inline constexpr std::array storedWords<Stage>{"planned", "in_progress", "comple
 template <>
 inline constexpr std::array storedWords<Contradiction>{
     "said_done_but_is_not",    "said_on_track_but_overdue", "said_on_track_not_started",
-    "complete_but_steps_open", "held_but_complete",         "said_not_started_but_has"};
+    "complete_but_steps_open", "held_but_complete",         "said_not_started_but_has",
+    "step_done_not_started"};
 
 template <>
 inline constexpr auto fieldsOf<ActionFacts> = std::tuple{

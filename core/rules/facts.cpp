@@ -23,14 +23,20 @@ template <typename Row> const Row *lastOnOrBefore(const Table<Row> &table, Id pa
     return nullptr;
 }
 
+qsizetype milestonesDone(const Plan &plan, Id action, QDate asAt)
+{
+    const auto steps = plan.milestones().rowsUnder(action);
+    return std::count_if(steps.begin(), steps.end(), [&](const Milestone *step) {
+        return step->doneOn.isValid() && step->doneOn <= asAt;
+    });
+}
+
 int progressFromMilestones(const Plan &plan, Id action, QDate asAt)
 {
     const auto steps = plan.milestones().rowsUnder(action);
     if (steps.isEmpty())
         return 0;
-    const auto done = std::count_if(steps.begin(), steps.end(), [&](const Milestone *step) {
-        return step->doneOn.isValid() && step->doneOn <= asAt;
-    });
+    const auto done = milestonesDone(plan, action, asAt);
     const auto rounded = static_cast<int>(100 * done / steps.size());
     return done > 0 ? std::max(rounded, 1) : 0;
 }
@@ -91,6 +97,8 @@ QList<Contradiction> contradictionsOf(const Plan &plan, const Action &action, QD
         found.append(Contradiction::HeldButComplete);
     if (facts.progress == 100 && hasOpenMilestone(plan, action.id, asAt))
         found.append(Contradiction::CompleteButStepsOpen);
+    if (facts.stage == Stage::Planned && milestonesDone(plan, action.id, asAt) > 0)
+        found.append(Contradiction::StepDoneNotStarted);
     return found;
 }
 

@@ -14,7 +14,8 @@ enum class Contradiction {
     SaidOnTrackNotStarted, ///< judged on track, and its start was missed
     CompleteButStepsOpen,  ///< progress 100, milestones not done
     HeldButComplete,       ///< On Hold or Cancelled, progress 100
-    SaidNotStartedButHas   ///< judged not started, progress above 0
+    SaidNotStartedButHas,  ///< judged not started, progress above 0
+    StepDoneNotStarted     ///< a milestone is done, and the action stands at 0
 };
 
 /// What is true of one action as at a day.

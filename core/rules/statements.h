@@ -8,10 +8,11 @@
 namespace tidemark {
 
 /// The texts of the covering item, in the order in which it has them.
-inline constexpr std::array itemTexts{StatementKind::Purpose,      StatementKind::Recommendations,
-                                      StatementKind::Options,      StatementKind::Reasons,
-                                      StatementKind::Implications, StatementKind::Wards,
-                                      StatementKind::Contact,      StatementKind::BackgroundPapers};
+inline constexpr std::array itemTexts{
+    StatementKind::LeadMember, StatementKind::KeyDecision,      StatementKind::Exemption,
+    StatementKind::Purpose,    StatementKind::Recommendations,  StatementKind::Options,
+    StatementKind::Reasons,    StatementKind::Implications,     StatementKind::Wards,
+    StatementKind::Contact,    StatementKind::BackgroundPapers, StatementKind::Appendices};
 
 /// What the report of a round says of that kind: the round's own words, else the standing ones;
 /// empty where neither is written. A null round asks for the standing words.

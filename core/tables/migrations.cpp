@@ -145,12 +145,32 @@ CREATE INDEX sign_off_round ON sign_off (round);
 )");
 }
 
+// An approval keeps its day, and a covering item says who presents it, whether it is a key
+// decision, whether it is open, and what goes with it.
+void toVersion6(SQLite::Database &database)
+{
+    database.exec(R"(
+ALTER TABLE date_move ADD COLUMN approved_on TEXT CHECK (approved_on IS date(approved_on));
+
+CREATE TABLE new_statement (
+    id TEXT NOT NULL PRIMARY KEY,
+    round TEXT REFERENCES round (id) DEFERRABLE INITIALLY DEFERRED,
+    kind TEXT NOT NULL CHECK (kind IN ('highlights', 'challenges', 'summary', 'purpose', 'recommendations', 'options', 'reasons', 'implications', 'wards', 'contact', 'background_papers', 'lead_member', 'key_decision', 'exemption', 'appendices')),
+    theme TEXT REFERENCES theme (id) DEFERRABLE INITIALLY DEFERRED,
+    text TEXT NOT NULL
+) STRICT;
+INSERT INTO new_statement SELECT id, round, kind, theme, text FROM statement;
+DROP TABLE statement;
+ALTER TABLE new_statement RENAME TO statement;
+)");
+}
+
 } // namespace
 
 const QList<Migration> &migrations()
 {
     static const QList<Migration> steps{
-        {1, toVersion2}, {2, toVersion3}, {3, toVersion4}, {4, toVersion5}};
+        {1, toVersion2}, {2, toVersion3}, {3, toVersion4}, {4, toVersion5}, {5, toVersion6}};
     return steps;
 }
 

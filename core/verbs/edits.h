@@ -58,9 +58,7 @@ struct DateChange {
 };
 Result<ChangeSet> moveDate(const Plan &plan, const DateChange &change, const Stamp &stamp);
 
-/// Records who has approved moves that were made before they were approved. The day on which it was
-/// decided stands in the name of the change, and so in the history; the moves have none of their
-/// own.
+/// Records who has approved moves that were made before they were approved, and on which day.
 Result<ChangeSet> approveMoves(const Plan &plan, const QList<Id> &moves, const QString &by,
                                QDate on);
 

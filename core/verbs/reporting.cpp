@@ -173,6 +173,7 @@ Result<ChangeSet> approveMoves(const Plan &plan, const QList<Id> &moves, const Q
             return notThere();
         DateMove after = *before;
         after.approvedBy = by.simplified();
+        after.approvedOn = on;
         const QString what = before->which == DateKind::Start ? u"start"_s : u"due date"_s;
         approval.title = u"Approval of the %1 of %2 by %3 on %4"_s.arg(
             moves.size() == 1 ? what : u"dates"_s, shortNameOf(plan, *action), after.approvedBy,

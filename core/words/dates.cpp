@@ -136,12 +136,22 @@ QString agreedBy(bool waits)
     return waits ? u"agreed so far by"_s : u"approved by"_s;
 }
 
-QString lastMove(const DateMove &move)
+QString agreement(const DateMove &move, bool waits)
+{
+    const QString by = move.approvedBy.simplified();
+    if (by.isEmpty())
+        return {};
+    const QString on =
+        move.approvedOn.isValid() && !waits ? u" on %1"_s.arg(date(move.approvedOn)) : QString();
+    return u"%1 %2%3"_s.arg(agreedBy(waits), by, on);
+}
+
+QString lastMove(const DateMove &move, bool waits)
 {
     QString text = u"last on %1, from %2 to %3"_s.arg(dateOrNone(move.movedOn),
                                                       dateOrNone(move.from), dateOrNone(move.to));
-    if (!move.approvedBy.isEmpty())
-        text += u", %1 %2"_s.arg(agreedBy(false), move.approvedBy);
+    if (const QString agreed = agreement(move, waits); !agreed.isEmpty())
+        text += u", "_s + agreed;
     return move.reason.isEmpty() ? text : u"%1: %2"_s.arg(text, move.reason);
 }
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/words/factlines.h"
 
+#include <QStringList>
+
 using namespace Qt::StringLiterals;
 
 namespace tidemark::words {
@@ -12,17 +14,30 @@ QString withDay(const QString &text, QDate day)
     return day.isValid() ? u"%1 (%2)"_s.arg(text, date(day)) : text;
 }
 
-QString originOf(const DateMove &move, QDate inForce, bool waits)
+// Each with its own dates and reason, the first first.
+QString eachOf(const QList<const DateMove *> &moves, QDate inForce)
+{
+    QStringList parts;
+    for (const DateMove *move : moves) {
+        QString part = moveInFull(*move, inForce, true);
+        while (part.endsWith(u'.'))
+            part.chop(1);
+        parts.append(part);
+    }
+    return parts.join(u"; and "_s);
+}
+
+} // namespace
+
+QString moveInFull(const DateMove &move, QDate inForce, bool waits)
 {
     QString text = u"on %1, from %2"_s.arg(dateOrNone(move.movedOn), dateOrNone(move.from));
     if (move.to != inForce)
         text += u" to %1"_s.arg(dateOrNone(move.to));
-    if (!move.approvedBy.isEmpty())
-        text += u", %1 %2"_s.arg(agreedBy(waits), move.approvedBy);
+    if (const QString agreed = agreement(move, waits); !agreed.isEmpty())
+        text += u", "_s + agreed;
     return move.reason.isEmpty() ? text : u"%1: %2"_s.arg(text, move.reason);
 }
-
-} // namespace
 
 QString factLine(const FactWords &fact, const Action &action, const ActionFacts &facts)
 {
@@ -45,17 +60,23 @@ QString factLine(const FactWords &fact, const Action &action, const ActionFacts 
 }
 
 QString movesInBrief(DateKind which, const QList<const DateMove *> &moves, const Action &action,
-                     bool waits)
+                     qsizetype waiting)
 {
     const bool isDue = which == DateKind::Due;
     const QString name = isDue ? u"Due date"_s : u"Start date"_s;
-    const QString origin = originOf(*moves.last(), isDue ? action.due : action.start, waits);
+    const QDate inForce = isDue ? action.due : action.start;
+    const QString last = moveInFull(*moves.last(), inForce, waiting > 0);
     if (moves.size() == 1)
-        return u"%1 moved once, %2"_s.arg(name, origin);
+        return u"%1 moved once, %2"_s.arg(name, last);
     const QDate kept = isDue ? action.originalDue : action.originalStart;
     const QDate first = kept.isValid() ? kept : moves.first()->from;
-    return u"%1 %2 (first %3). Last moved %4"_s.arg(name, moved(moves.size()), dateOrNone(first),
-                                                    origin);
+    const QString often = u"%1 %2 (first %3)"_s.arg(name, moved(moves.size()), dateOrNone(first));
+    if (waiting < 2)
+        return u"%1. Last moved %2"_s.arg(often, last);
+    const QString each = eachOf(moves.last(waiting), inForce);
+    return waiting == moves.size()
+               ? u"%1: %2"_s.arg(often, each)
+               : u"%1. The last %2 moves: %3"_s.arg(often, QString::number(waiting), each);
 }
 
 } // namespace tidemark::words

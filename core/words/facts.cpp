@@ -96,6 +96,10 @@ FactWords contradiction(Contradiction kind, const Action &action, const ActionFa
         return contradiction(
             u"Complete, milestones open"_s,
             u"%1 is 100% complete, but not all of its milestones are done."_s.arg(who));
+    case Contradiction::StepDoneNotStarted:
+        return contradiction(
+            u"A milestone is done, yet 0%"_s,
+            u"%1 stands at 0%, but a milestone of it has been reached."_s.arg(who));
     }
     return contradiction({}, {});
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/words/words.h"
 
+#include "core/rules/approval.h"
 #include "core/words/names.h"
 #include "core/words/values.h"
 
@@ -138,9 +139,9 @@ QString details(const Update &row, const Plan &plan)
 QString details(const DateMove &row, const Plan &plan)
 {
     const QString why = row.reason.isEmpty() ? QString() : u": "_s + quoted(row.reason);
-    const QString by = row.approvedBy.isEmpty()
-                           ? QString()
-                           : u", approved by %1"_s.arg(row.approvedBy.simplified());
+    QString by = agreement(row, !isApproved(plan, row));
+    if (!by.isEmpty())
+        by.prepend(u", "_s);
     return u": %1 from %2 to %3%4%5"_s.arg(inWords(row.which, plan), inWords(row.from, plan),
                                            inWords(row.to, plan), by, why);
 }

@@ -74,6 +74,7 @@ const QHash<QString, QString> &fieldLabels()
         {u"moved_on"_s, u"Moved on"_s},
         {u"reason"_s, u"Reason"_s},
         {u"approved_by"_s, u"Approved by"_s},
+        {u"approved_on"_s, u"Approved on"_s},
         {u"changed_on"_s, u"Changed on"_s},
         {u"done_on"_s, u"Done on"_s},
         {u"unit"_s, u"Unit"_s},

@@ -36,6 +36,14 @@ QString whatIsWritten(StatementKind kind)
                "telephone, e-mail."_s;
     case StatementKind::BackgroundPapers:
         return u"which papers the report relies on, or that there are none."_s;
+    case StatementKind::LeadMember:
+        return u"the member of Cabinet or the portfolio holder who presents the report."_s;
+    case StatementKind::KeyDecision:
+        return u"yes or no, and why, or since when it has been in the forward plan."_s;
+    case StatementKind::Exemption:
+        return u"open, or exempt and under which paragraph."_s;
+    case StatementKind::Appendices:
+        return u"what goes with the item, a point each."_s;
     }
     return {};
 }
@@ -56,10 +64,22 @@ QString notSigned(const QList<SignOffStep> &open)
                                                        : parts.join(u", "_s) + u" or "_s + last);
 }
 
-QString waitsForApproval(const Settings &settings)
+QString waitsForApproval(const Settings &settings, qsizetype moves)
 {
     const QString by = settings.datesApprovedBy.simplified();
-    return by.isEmpty() ? QString() : u"Waits for approval by %1"_s.arg(by);
+    if (by.isEmpty())
+        return {};
+    return (moves == 1   ? u"Waits for approval by %1"_s
+            : moves == 2 ? u"Both wait for approval by %1"_s
+                         : u"All of them wait for approval by %1"_s)
+        .arg(by);
+}
+
+QString pastDate(const Settings &settings, QDate to, QDate asAt, QDate decided)
+{
+    const QString asked = u"the date asked for, %1, is past"_s.arg(date(to));
+    const QString by = settings.datesApprovedBy.simplified();
+    return to < asAt ? asked : u"%1 when %2 meets on %3"_s.arg(asked, by, date(decided));
 }
 
 QString notOverdueIf(const Settings &settings, QDate due)

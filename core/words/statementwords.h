@@ -15,7 +15,12 @@ QString whatIsWritten(StatementKind kind);
 QString notSigned(const QList<SignOffStep> &open);
 
 /// "Waits for approval by Cabinet": of a date that has moved; empty where officers decide.
-QString waitsForApproval(const Settings &settings);
+QString waitsForApproval(const Settings &settings, qsizetype moves = 1);
+
+/// "the date asked for, 31 March 2026, is past", and, where it is so only on the day `decided`,
+/// "when Cabinet meets on 21 July 2026": of a date that waits for approval in a report as at
+/// `asAt`.
+QString pastDate(const Settings &settings, QDate to, QDate asAt, QDate decided);
 
 /// "not overdue if Cabinet approves 31 March 2027": of an action that is on time only by a due date
 /// that waits; a null day: "if Cabinet approves that it has no due date".

@@ -31,6 +31,13 @@ QString upperFirst(QString text)
     return text;
 }
 
+QString lowerFirst(QString text)
+{
+    if (!text.isEmpty())
+        text[0] = text[0].toLower();
+    return text;
+}
+
 QString listed(const QStringList &parts)
 {
     if (parts.size() < 2)

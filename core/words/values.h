@@ -18,6 +18,8 @@ QString ended(const QString &text);
 
 /// The text as a sentence begins: "Two actions".
 QString upperFirst(QString text);
+/// The same within one: "two actions".
+QString lowerFirst(QString text);
 
 /// The parts as a sentence lists them: "A, B and C".
 QString listed(const QStringList &parts);

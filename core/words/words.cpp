@@ -4,6 +4,9 @@
 #include "core/rules/ratings.h"
 
 #include <QLocale>
+#include <QStringList>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -15,6 +18,23 @@ void appendCount(QStringList &parts, int count, const QString &what)
 {
     if (count > 0)
         parts.append(QString::number(count) + u' ' + what);
+}
+
+bool isInThousandsOfPounds(const QString &unit)
+{
+    static const QStringList words{u"£ thousand"_s, u"£thousand"_s, u"£000"_s,  u"£ 000"_s,
+                                   u"£000s"_s,      u"£'000"_s,     u"£’000"_s, u"£k"_s};
+    return words.contains(unit.toLower());
+}
+
+// "2,914" thousand is "2,914,000".
+QString inThousands(const QString &figure)
+{
+    const qsizetype point = figure.indexOf(u'.');
+    if (point < 0)
+        return figure == u"0"_s ? figure : figure + u",000"_s;
+    const int decimals = std::max<int>(0, int(figure.size() - point) - 1 - 3);
+    return number(QString(figure).remove(u',').toDouble() * 1000, decimals);
 }
 
 } // namespace
@@ -142,7 +162,7 @@ QString frequency(Frequency frequency)
 QString accumulation(Accumulation accumulation)
 {
     return accumulation == Accumulation::Cumulative ? u"Cumulative over the year"_s
-                                                    : u"Each period by itself"_s;
+                                                    : u"Each value by itself"_s;
 }
 
 QString toleranceKind(ToleranceKind kind)
@@ -183,6 +203,14 @@ QString statementKind(StatementKind kind)
         return u"Contact"_s;
     case StatementKind::BackgroundPapers:
         return u"Background papers"_s;
+    case StatementKind::LeadMember:
+        return u"Lead member"_s;
+    case StatementKind::KeyDecision:
+        return u"Key decision"_s;
+    case StatementKind::Exemption:
+        return u"Open or exempt"_s;
+    case StatementKind::Appendices:
+        return u"Appendices"_s;
     }
     return {};
 }
@@ -265,10 +293,15 @@ QString ratingMeaning(Rating rating)
 QString amount(const QString &figure, const QString &unit)
 {
     const QString word = unit.simplified();
+    const auto ends = figure.split(u" to "_s);
+    if (ends.size() == 2 && word.startsWith(u'£')) // of a range
+        return u"%1 to %2"_s.arg(amount(ends.first(), word), amount(ends.last(), word));
     if (word == u"%"_s)
         return figure + word;
     if (word.startsWith(u'£') && figure.startsWith(u'-'))
         return u'−' + amount(figure.sliced(1), word);
+    if (isInThousandsOfPounds(word))
+        return word.first(1) + inThousands(figure);
     if (word.startsWith(u'£'))
         return word.first(1) + amount(figure, word.sliced(1));
     const bool says = !word.isEmpty() && word.compare(u"number", Qt::CaseInsensitive) != 0;

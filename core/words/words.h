@@ -136,9 +136,11 @@ QString moved(qsizetype times);
 /// Before who agreed to a move: "approved by"; of one that still waits for the body that must
 /// approve it, "agreed so far by".
 QString agreedBy(bool waits);
+/// "approved by Cabinet on 14 October 2026"; empty where nobody has agreed.
+QString agreement(const DateMove &move, bool waits);
 /// "last on 2 November 2021, from 31 December 2022 to 31 March 2023, approved by Cabinet: Late
 /// supplier".
-QString lastMove(const DateMove &move);
+QString lastMove(const DateMove &move, bool waits);
 
 /// What an edit did to a row or to one of its fields.
 struct EditWords {

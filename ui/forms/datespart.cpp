@@ -40,9 +40,8 @@ QString labelOf(DateKind which)
 QString approvalOf(const DateMove &move, const QString &waits)
 {
     QStringList sentences;
-    if (!move.approvedBy.isEmpty())
-        sentences.append(words::ended(
-            u"%1 %2"_s.arg(words::upperFirst(words::agreedBy(!waits.isEmpty())), move.approvedBy)));
+    if (const QString agreed = words::agreement(move, !waits.isEmpty()); !agreed.isEmpty())
+        sentences.append(words::ended(words::upperFirst(agreed)));
     if (!waits.isEmpty())
         sentences.append(words::ended(waits));
     return sentences.join(u' ');
@@ -93,9 +92,8 @@ void DatesPart::refreshRest()
     m_dueEditor->setSuggestion(desk().view.asAt());
     QList<EntryList::Entry> moves;
     for (const DateMove *move : plan().dateMoves().rowsUnder(row()))
-        moves.prepend(entryOf(*move, waiting.contains(move->id)
-                                         ? words::waitsForApproval(plan().settings())
-                                         : QString()));
+        moves.prepend(
+            entryOf(*move, waits(*move) ? words::waitsForApproval(plan().settings()) : QString()));
     m_moves->setEntries(moves);
     m_moved->setVisible(!moves.isEmpty());
 }
@@ -152,12 +150,22 @@ void DatesPart::approve()
                                                       words::dateOrNone(move->from),
                                                       words::dateOrNone(move->to)));
     }
-    lines.append(u"The history keeps the day, under the approval’s name."_s);
     const QDate likely = likelyApproval(plan(), moves, desk().view.today());
     if (const auto day =
             desk().ask.onWhichDay({u"When did %1 approve it?"_s.arg(by), lines.join(u'\n'),
                                    u"Record the approval"_s, dayOfDecision(likely)}))
         static_cast<void>(desk().perform(approveMoves(plan(), moves, by, *day)));
+}
+
+// Every move that waits says so, also one that another has followed.
+bool DatesPart::waits(const DateMove &move) const
+{
+    const Action *action = current();
+    const auto awaited =
+        action ? awaitedApproval(plan(), *action, move.which, desk().view.asAt()) : std::nullopt;
+    return awaited
+           && std::any_of(awaited->moves.begin(), awaited->moves.end(),
+                          [&](const DateMove *one) { return one->id == move.id; });
 }
 
 // The last move of each date: it is what is approved, and the moves before it with it.
@@ -167,7 +175,7 @@ QList<Id> DatesPart::waitingMoves() const
     if (const Action *action = current()) {
         for (const DateKind which : {DateKind::Start, DateKind::Due}) {
             if (const auto awaited = awaitedApproval(plan(), *action, which, desk().view.asAt()))
-                waiting.append(awaited->last->id);
+                waiting.append(awaited->moves.last()->id);
         }
     }
     return waiting;

@@ -29,6 +29,7 @@ private:
     void approve();
     Ask::AskedDay dayOfDecision(QDate likely) const;
     QString origin(DateKind which) const;
+    bool waits(const DateMove &move) const;
     QList<Id> waitingMoves() const;
 
     DateEditor *m_startEditor;

@@ -55,8 +55,9 @@ QString latestText(const MeasureRow &row, const QString &provisional)
 // On two lines: its column is narrow.
 QString travelText(const MeasureRow &row)
 {
-    QString text = words::travels(row.measure, row.travel, row.travelOnYear, u"last time"_s,
-                                  u"a year before"_s);
+    QString text = row.isRead() ? words::travels(row.plan, row.measure, row.latest, u"last time"_s,
+                                                 u"a year before"_s)
+                                : QString();
     text.replace(u" and "_s, u"\nand "_s).replace(u", "_s, u"\n"_s);
     return text.isEmpty() ? textUnder("travel", row) : text;
 }

@@ -122,8 +122,13 @@ void WordsMode::begin(Id round)
 
 void WordsMode::showText(const QString &name)
 {
+    // The day of the meeting stands with the sign-off; a summary is named with its theme.
+    const QString kind = name == "meeting_on"_L1 ? QString(QLatin1String(tableName<SignOff>))
+                                                 : name.section(u' ', 0, 0);
+    const Id theme = Id::fromString(name.section(u' ', 1));
     const auto found = std::find_if(m_entries.begin(), m_entries.end(), [&](const Entry &entry) {
-        return name == (entry.kind ? storedWord(*entry.kind) : QLatin1String(tableName<SignOff>));
+        return kind == (entry.kind ? storedWord(*entry.kind) : QLatin1String(tableName<SignOff>))
+               && (theme.isNull() || entry.theme == theme);
     });
     if (found != m_entries.end())
         m_list->setCurrentRow(int(found - m_entries.begin()));

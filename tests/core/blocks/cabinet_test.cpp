@@ -91,8 +91,8 @@ TEST_CASE("The first page says how the plan is doing, with figures that were che
         u"p Of 100 actions 39 are completed, 51 in progress, 8 not started, 2 cancelled. 15 are "
         "overdue (7 at the end of March; 16 without new dates). "
         "Officers judge 34 of the 59 live actions “On track”, 15 “Some problems”, 2 “Needs "
-        "attention”; 8 have no judgement. 13 of 30 measures meet their target, 7 are close to it, "
-        "9 are off target, 1 has no target.\n"_s));
+        "attention”; 8 have no judgement. 13 of 30 measures are on target, 7 “Close to "
+        "target”, 9 “Needs Improvement”, 1 “Monitoring”.\n"_s));
     CHECK(front.contains(u"p DRAFT: Q2 2026/27 is still open. Not signed off.\n"_s));
     CHECK(
         front.contains(u"p For Q2 2026/27 29 of 65 actions reported and 11 of 30 measures without "

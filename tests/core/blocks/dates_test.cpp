@@ -80,6 +80,55 @@ TEST_CASE("A date that moves again before it was approved is decided from what w
     CHECK(text.contains(u"td 31 Mar 2021\n"_s));
 }
 
+TEST_CASE("Two moves that wait are told each with its own dates and reason")
+{
+    const auto movedFor = [](const Plan &plan, QDate to, const QString &reason, QDate on) {
+        return done(moveDate(plan,
+                             {idOf(plan, u"3.1.1"), DateKind::Due, to, reason, u"Director"_s, on},
+                             {}),
+                    plan);
+    };
+    Plan plan = movedFor(adopted(), {2021, 7, 31}, u"The supplier is gone."_s, {2021, 5, 1});
+    plan = movedFor(plan, {2021, 12, 31}, u"The new one is slow."_s, {2021, 8, 1});
+    const QString text = blocks(u"dates chapters objectives"_s, plan);
+    INFO(text.toStdString());
+    CHECK(text.contains(u"31 Mar 2021 to 31 Jul 2021: "_s));
+    CHECK(text.contains(u"31 Jul 2021 to 31 Dec 2021: "_s));
+    CHECK(text.count(u"Agreed so far by Director."_s) == 2);
+    CHECK(text.contains(
+        u"Due date moved twice (first 31 March 2021): on 1 May 2021, from 31 March 2021 to 31 July "
+        "2021, agreed so far by Director: The supplier is gone; and on 1 August 2021, from 31 July "
+        "2021, agreed so far by Director: The new one is slow. Both wait for approval by Cabinet"_s));
+}
+
+TEST_CASE("A date that is past when it is decided on is not proposed as it stands")
+{
+    const Plan plan = moved(adopted(), u"3.1.1"_s, {2021, 7, 31}, u"Director"_s, {2021, 5, 1});
+    const QString text = blocks(u"cover dates recommendations"_s, plan);
+    INFO(text.toStdString());
+    CHECK(text.contains(u"Decide on a new date:"_s));
+    CHECK(text.contains(u"3.1.1 Survey: the date asked for, 31 July 2021, is past\n"_s));
+    CHECK(text.contains(u"The date asked for, 31 July 2021, is past."_s));
+    CHECK(text.contains(u"decide on a new due date for 3.1.1 Survey (the date asked for, 31 July "
+                        "2021, is past)."_s));
+    CHECK_FALSE(text.contains(u"approve that"_s));
+    CHECK_FALSE(text.contains(u"Approve this"_s));
+}
+
+TEST_CASE("What was cancelled since the last report is on the first page with its reason")
+{
+    const Plan then = adopted();
+    const auto cancelledOn = [&](QDate day) {
+        return done(setHold(then, idOf(then, u"3.1.1"), Hold::Cancelled, day,
+                            u"The county does it now."_s, {}),
+                    then);
+    };
+    const QString text = blocks(u"cover"_s, cancelledOn({2021, 8, 1}));
+    INFO(text.toStdString());
+    CHECK(text.contains(u"3.1.1 Survey is cancelled: The county does it now.\n"_s));
+    CHECK_FALSE(blocks(u"cover"_s, cancelledOn({2021, 6, 1})).contains(u"is cancelled"_s));
+}
+
 TEST_CASE("An action that is not overdue only because of a date that waits says on what that hangs")
 {
     // Both were overdue at the end of June.

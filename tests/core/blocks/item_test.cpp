@@ -141,7 +141,7 @@ TEST_CASE("Where officers decide on dates, the meeting is only told")
     CHECK(item(plan).contains(u"Scrutiny Committee is recommended to:"_s));
     const QString dates = reportBy(plan, u"cover dates"_s);
     CHECK(dates.contains(u"To note: 1 date\n"_s));
-    CHECK(dates.contains(u"Approved by: Director"_s));
+    CHECK(dates.contains(u"Approved by Director."_s));
     CHECK(dates.contains(u"h2 What needs attention?\n"_s));
 }
 

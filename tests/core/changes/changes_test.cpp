@@ -310,6 +310,30 @@ TEST_CASE("New readings, corrected ones and provisional ones made final are told
                          "(230)."_s});
 }
 
+TEST_CASE(
+    "A sum over the year that has started again is neither better nor worse than the last one")
+{
+    Plan then = before();
+    Measure complaints = rowOf<Measure>(then, u"Complaints");
+    complaints.accumulation = Accumulation::Cumulative;
+    then.table<Measure>().put(complaints);
+    Plan plan = then;
+    Reading reading;
+    reading.id = Id::create();
+    reading.measure = complaints.id;
+    reading.asAt = {2022, 6, 30};
+    reading.value = 60;
+    reading.target = 200;
+    plan.table<Reading>().put(reading);
+    const auto changes =
+        changesBetween(momentOf(then, {2021, 12, 31}), momentOf(plan, {2022, 6, 30}));
+    CHECK(changes.count(ChangeKind::RatingBetter) == 0);
+    CHECK(changes.count(ChangeKind::RatingWorse) == 0);
+    CHECK(sentences(changes).join(u' ').contains(
+        u"“Complaints” was 240 as at 30 September 2021 and is 60 as at 30 June 2022, counted anew "
+        "since the year began."_s));
+}
+
 TEST_CASE("Milestones that are new, reached or dated otherwise are told with their action")
 {
     const Plan then = before();

@@ -143,6 +143,35 @@ TEST_CASE("Of a cumulative measure the periods are compared, not the sums")
     CHECK(travelSinceAYearBefore(plan, calls, first) == Travel::Better);
 }
 
+TEST_CASE("A cumulative measure starts again with the year, and is compared with the year before")
+{
+    Plan plan = planFrom(u"3 Focus\n"
+                         "  # Calls (Number; lower)\n"
+                         "    2021-06-30 = 10\n"
+                         "    2021-12-31 = 26\n"
+                         "    2022-03-31 = 30\n"
+                         "    2022-06-30 = 9"_s);
+    Measure calls = rowOf<Measure>(plan, u"Calls");
+    const Reading &first = *lastReading(plan, calls.id, {2022, 6, 30});
+    const auto said = [&] {
+        return words::travels(plan, calls, first, u"last time"_s, u"a year before"_s);
+    };
+    CHECK(said() == u"Better than last time and a year before"_s);
+    calls.accumulation = Accumulation::Cumulative;
+    CHECK(travelSincePrevious(plan, calls, first) == Travel::Unknown);
+    CHECK(said() == u"Starts again in April, better than a year before"_s);
+    const Reading &last = *lastReading(plan, calls.id, {2022, 3, 31});
+    CHECK(travelSincePrevious(plan, calls, last) == Travel::Unknown); // a quarter is missing
+    CHECK(words::travels(plan, calls, last, u"last time"_s, u"a year before"_s).isEmpty());
+
+    plan =
+        planFrom(u"3 Focus\n  # Calls (Number; lower)\n    2021-03-31 = 10\n    2021-06-30 = 9"_s);
+    calls.id = rowOf<Measure>(plan, u"Calls").id;
+    CHECK(words::travels(plan, calls, *lastReading(plan, calls.id, {2021, 6, 30}), u"last time"_s,
+                         u"a year before"_s)
+          == u"Starts again in April"_s);
+}
+
 TEST_CASE("What a cumulative measure gained is not known after a gap")
 {
     const Plan plan = planFrom(u"3 Focus\n"

@@ -156,7 +156,7 @@ TEST_CASE("The parts that the first page names come to the whole")
     const QString counts = u"plan-doing-counts"_s;
     CHECK(broken(counts, u"39 are completed"_s, u"38 are completed"_s).size() == 1);
     CHECK(broken(counts, u"; 8 have no judgement"_s, u"; 9 have no judgement"_s).size() == 1);
-    CHECK(broken(counts, u"7 are close"_s, u"6 are close"_s).size() == 1);
+    CHECK(broken(counts, u"7 “Close"_s, u"6 “Close"_s).size() == 1);
 }
 
 TEST_CASE("Shares in an officer's own words are worked out again, however they are rounded")

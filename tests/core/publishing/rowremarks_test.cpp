@@ -133,7 +133,7 @@ TEST_CASE("A measure off target without a comment is told, but none that is clos
                                "  # Visits (Number; higher; target 10; tolerance 1)\n"
                                "    2021-09-30 = 9\n"_s);
     CHECK(told(Kind::Unexplained, plan)
-          == QStringList{u"Measure Calls is off target (Needs Improvement), and its reading of 30 "
+          == QStringList{u"Measure Calls is rated Needs Improvement, and its reading of 30 "
                          "September 2021 has no comment: say why, and what is being done."_s});
     Plan commented = plan;
     for (Reading reading : plan.readings().inAnyOrder()) {

@@ -58,11 +58,13 @@ TEST_CASE("What is approved until then is the date before the first move that wa
 {
     const Plan twice = planMoved({{june, u"Director"_s}, {december, {}}});
     CHECK(awaitedIn(twice)->approved == march);
-    CHECK(awaitedIn(twice)->last->to == december);
+    CHECK(awaitedIn(twice)->moves.last()->to == december);
+    REQUIRE(awaitedIn(twice)->moves.size() == 2);
+    CHECK(awaitedIn(twice)->moves.first()->to == june);
     const Plan once = planMoved({{june, u"Cabinet"_s}, {december, u"Director"_s}});
     CHECK(awaitedIn(once)->approved == june);
     CHECK_FALSE(awaitedIn(planMoved({{june, u"Director"_s}, {december, u"Cabinet"_s}})));
-    CHECK(awaitedIn(twice, {2021, 2, 1})->last->to == june); // the second was not made yet
+    CHECK(awaitedIn(twice, {2021, 2, 1})->moves.last()->to == june); // the second was not made yet
     CHECK_FALSE(awaitedIn(twice, {2021, 1, 1}));
 }
 
@@ -81,6 +83,7 @@ TEST_CASE("An approval is named with its day, and without one refused")
     REQUIRE(approval);
     CHECK(approval->title == u"Approval of the due date of 3.1.1 by Cabinet on 15 June 2021");
     CHECK_FALSE(awaitedIn(done(approval, moved)));
+    CHECK(done(approval, moved).find<DateMove>(moves.first())->approvedOn == QDate(2021, 6, 15));
     CHECK_FALSE(approveMoves(moved, moves, u"Cabinet"_s, {}));
 }
 

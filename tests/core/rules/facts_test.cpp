@@ -281,6 +281,9 @@ TEST_CASE("The officer's word stands beside the facts, and what they deny is nam
     CHECK(contradictionsOf(u"Survey 100% (cancelled)"_s) == C{Contradiction::HeldButComplete});
     CHECK(contradictionsOf(u"Survey 100%\n      [ ] Counted 2021-12-01"_s)
           == C{Contradiction::CompleteButStepsOpen});
+    CHECK(contradictionsOf(u"Survey 0%\n      [x] Counted 2021-10-01"_s)
+          == C{Contradiction::StepDoneNotStarted});
+    CHECK(contradictionsOf(u"Survey 0% (cancelled)\n      [x] Counted 2021-10-01"_s).isEmpty());
 }
 
 TEST_CASE("A word that the facts bear out is no contradiction")

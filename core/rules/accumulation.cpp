@@ -1,0 +1,15 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/rules/accumulation.h"
+
+#include "core/rules/facts.h"
+
+namespace tidemark {
+
+bool startsAgain(const Plan &plan, const Measure &measure, QDate earlier, QDate later)
+{
+    const int yearStart = plan.settings().yearStartMonth;
+    return measure.accumulation == Accumulation::Cumulative
+           && financialYear(earlier, yearStart) != financialYear(later, yearStart);
+}
+
+} // namespace tidemark
