@@ -10,6 +10,7 @@
 #include <QFile>
 #include <QFont>
 #include <QFrame>
+#include <QHeaderView>
 #include <QPainter>
 #include <QPalette>
 #include <QProxyStyle>
@@ -18,7 +19,9 @@
 #include <QScreen>
 #include <QStyle>
 #include <QStyleOption>
+#include <QTableView>
 #include <QToolButton>
+#include <QTreeView>
 #include <QVariant>
 #include <QWidget>
 
@@ -32,6 +35,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr qreal textPoints = 10;
+constexpr int beforeText = 6; ///< px before the text of a table's cell, and of its heading
 constexpr auto reducedMotionProperty = "tidemarkReducedMotion";
 
 const std::array<Palette, 4> &palettes()
@@ -72,6 +76,17 @@ const Palette &chosen(Appearance appearance)
     return darkSystem ? dark : light;
 }
 
+/// Whether the cell stands under a heading: its text then begins where the heading's does.
+bool hasHeading(const QStyleOptionViewItem &cell, const QWidget *view)
+{
+    const QHeaderView *headings = nullptr;
+    if (const auto *tree = qobject_cast<const QTreeView *>(view))
+        headings = tree->header();
+    else if (const auto *table = qobject_cast<const QTableView *>(view))
+        headings = table->horizontalHeader();
+    return headings && !headings->isHidden() && !cell.displayAlignment.testFlag(Qt::AlignHCenter);
+}
+
 /// Fusion, with one crisp frame around the widget with the focus where neither the style sheet nor
 /// the widget draws its own, and without pictures on the buttons of dialogs.
 class TidemarkStyle : public QProxyStyle {
@@ -103,6 +118,30 @@ public:
         painter->restore();
     }
 
+    QRect subElementRect(SubElement element, const QStyleOption *option,
+                         const QWidget *widget) const override
+    {
+        const auto *cell = qstyleoption_cast<const QStyleOptionViewItem *>(option);
+        if (!cell || !isOfCell(element) || !hasHeading(*cell, widget))
+            return QProxyStyle::subElementRect(element, option, widget);
+        QStyleOptionViewItem inside(*cell);
+        inside.rect.setLeft(inside.rect.left() + beforeCell(*cell, widget));
+        return QProxyStyle::subElementRect(element, &inside, widget);
+    }
+
+    QSize sizeFromContents(ContentsType type, const QStyleOption *option, const QSize &size,
+                           const QWidget *widget) const override
+    {
+        const auto *cell = qstyleoption_cast<const QStyleOptionViewItem *>(option);
+        if (type != CT_ItemViewItem || !cell || !hasHeading(*cell, widget))
+            return QProxyStyle::sizeFromContents(type, option, size, widget);
+        const int before = beforeCell(*cell, widget);
+        QStyleOptionViewItem inside(*cell);
+        if (inside.rect.width() > before)
+            inside.rect.setLeft(inside.rect.left() + before);
+        return QProxyStyle::sizeFromContents(type, &inside, size, widget) + QSize(before, 0);
+    }
+
     int pixelMetric(PixelMetric metric, const QStyleOption *option,
                     const QWidget *widget) const override
     {
@@ -123,6 +162,19 @@ public:
         default:
             return QProxyStyle::styleHint(hint, option, widget, data);
         }
+    }
+
+private:
+    static bool isOfCell(SubElement element)
+    {
+        return element == SE_ItemViewItemText || element == SE_ItemViewItemDecoration
+               || element == SE_ItemViewItemCheckIndicator;
+    }
+
+    // What Fusion leaves free before the text is part of it.
+    int beforeCell(const QStyleOption &cell, const QWidget *view) const
+    {
+        return beforeText - pixelMetric(PM_FocusFrameHMargin, &cell, view) - 1;
     }
 };
 
@@ -183,6 +235,7 @@ QString styleSheet(const Palette &palette, const Look &look)
         {u"accent"_s, palette.inProgress.name()},
         {u"problem"_s, palette.problem.name()},
         {u"shade"_s, isDark(palette.paper) ? u"dark"_s : u"light"_s},
+        {u"cell"_s, QString::number(beforeText) + u"px"_s},
         {u"titleSize"_s, points(1.5, look)},
         {u"sectionSize"_s, points(1.1, look)},
         {u"smallSize"_s, points(0.9, look)},

@@ -5,6 +5,7 @@
 #include "core/words/words.h"
 #include "ui/ask.h"
 #include "ui/commands/commands.h"
+#include "ui/models/recentfiles.h"
 #include "ui/pages/foundline.h"
 #include "ui/pages/pages.h"
 #include "ui/panels/inspector.h"
@@ -245,6 +246,8 @@ Page &Workspace::page(PageKind kind)
         made->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Ignored);
         m_stack->addWidget(made);
         connectPage(*made);
+        if (kind == PageKind::Report)
+            made->restoreLook(RecentFiles(m_memory).report(m_document->path()));
     }
     return *made;
 }
@@ -424,6 +427,8 @@ void Workspace::remember()
     m_memory.setValue(u"window/across"_s, m_across->saveState());
     m_memory.setValue(u"window/down"_s, m_down->saveState());
     m_memory.setValue(u"window/columns"_s, rowsPage().look());
+    if (const Page *report = m_pages[int(PageKind::Report)])
+        RecentFiles(m_memory).setReport(m_document->path(), report->look());
 }
 
 void Workspace::restore()

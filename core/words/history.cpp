@@ -48,13 +48,67 @@ template <typename Row> QString whoseOf(const Row &row, const Plan &plan)
     return u"the "_s + noun(QLatin1String(tableName<Row>)) + which(row) + of;
 }
 
+// The measure whose values the row holds; null of any other row.
+template <typename Row> const Measure *measuredBy(const Row &row, const Plan &plan)
+{
+    if constexpr (std::is_same_v<Row, Measure>)
+        return &row;
+    else if constexpr (requires { row.measure; })
+        return plan.find<Measure>(row.measure);
+    else
+        return nullptr;
+}
+
+// With the measure's decimals, and with more where they would hide what was entered.
+QString figureOf(double value, const Measure &measure)
+{
+    constexpr int mostDecimals = 6;
+    int decimals = measure.decimals;
+    const auto shown = [&] { return QString::number(value, 'f', decimals).toDouble(); };
+    while (decimals < mostDecimals && shown() != value)
+        ++decimals;
+    return number(value, decimals);
+}
+
+// Whether the field holds what the measure counts, and not a part of it or a number of its own.
+bool isInUnit(const char *field)
+{
+    const QLatin1String name(field);
+    return name == "value"_L1 || name == "target"_L1 || name == "target_high"_L1;
+}
+
+// A value as the window shows it.
+template <typename Row, typename T>
+QString told(const Row &row, const char *field, const T &value, const Plan &plan)
+{
+    if constexpr (std::is_same_v<T, std::optional<double>>) {
+        const Measure *measure = measuredBy(row, plan);
+        if (value && measure) {
+            const QString figure = figureOf(*value, *measure);
+            return isInUnit(field) ? amount(figure, measure->unit) : figure;
+        }
+    }
+    if constexpr (std::is_same_v<Row, Update> && std::is_same_v<T, int>)
+        return percent(value);
+    return inWords(value, plan);
+}
+
 // A value in full, where the sentence only quotes its beginning.
-template <typename T> QString inFull(const T &value, const Plan &plan)
+template <typename Row, typename T>
+QString inFull(const Row &row, const char *field, const T &value, const Plan &plan)
 {
     if constexpr (std::is_same_v<T, QString>)
         return value;
     else
-        return inWords(value, plan);
+        return told(row, field, value, plan);
+}
+
+// A text in quotation marks: in full, or as much of it as a sentence can bear.
+using Quote = QString (*)(const QString &text);
+
+QString quotedInFull(const QString &text)
+{
+    return u"“%1”"_s.arg(text.trimmed());
 }
 
 // What a layout is made of is stored as keys, which say nothing to a person.
@@ -87,9 +141,11 @@ void describeFields(const Edit<Row> &edit, const Plan &plan, QList<EditWords> &w
             if (isInKeys<Row>(column.name))
                 return words.append(inKeys(what, before, after));
         }
-        words.append({what, inFull(before, plan), inFull(after, plan),
-                      u"%1 changed from %2 to %3."_s.arg(what, inWords(before, plan),
-                                                         inWords(after, plan))});
+        const Row &row = *edit.after;
+        words.append({what, inFull(row, column.name, before, plan),
+                      inFull(row, column.name, after, plan),
+                      u"%1 changed from %2 to %3."_s.arg(what, told(row, column.name, before, plan),
+                                                         told(row, column.name, after, plan))});
     });
 }
 
@@ -128,17 +184,17 @@ template <typename Row> QString introduced(const Row &row, const Plan &plan)
     }
 }
 
-QString details(const Update &row, const Plan &plan)
+QString details(const Update &row, const Plan &plan, Quote quote)
 {
     const auto *judgement = plan.find<Judgement>(row.judgement);
     const QString word = judgement ? u", judged "_s + quoted(judgement->word) : QString();
-    const QString said = row.commentary.isEmpty() ? QString() : u": "_s + quoted(row.commentary);
+    const QString said = row.commentary.isEmpty() ? QString() : u": "_s + quote(row.commentary);
     return u": %1 as at %2%3%4"_s.arg(percent(row.progress), date(row.asAt), word, said);
 }
 
-QString details(const DateMove &row, const Plan &plan)
+QString details(const DateMove &row, const Plan &plan, Quote quote)
 {
-    const QString why = row.reason.isEmpty() ? QString() : u": "_s + quoted(row.reason);
+    const QString why = row.reason.isEmpty() ? QString() : u": "_s + quote(row.reason);
     QString by = agreement(row, !isApproved(plan, row));
     if (!by.isEmpty())
         by.prepend(u", "_s);
@@ -146,23 +202,25 @@ QString details(const DateMove &row, const Plan &plan)
                                            inWords(row.to, plan), by, why);
 }
 
-QString details(const Reading &row, const Plan &plan)
+QString details(const Reading &row, const Plan &plan, Quote quote)
 {
-    return u": %1 as at %2"_s.arg(inWords(row.value, plan), date(row.asAt));
+    const QString value = row.value ? told(row, "value", row.value, plan) : u"no value"_s;
+    const QString said = row.commentary.isEmpty() ? QString() : u": "_s + quote(row.commentary);
+    return u": %1 as at %2%3"_s.arg(value, date(row.asAt), said);
 }
 
-QString details(const Statement &row, const Plan &)
+QString details(const Statement &row, const Plan &, Quote quote)
 {
-    return u": "_s + quoted(row.text);
+    return u": "_s + quote(row.text);
 }
 
-QString details(const SignOff &row, const Plan &)
+QString details(const SignOff &row, const Plan &, Quote quote)
 {
-    const QString note = row.note.isEmpty() ? QString() : u": "_s + quoted(row.note);
+    const QString note = row.note.isEmpty() ? QString() : u": "_s + quote(row.note);
     return u": by %1 on %2%3"_s.arg(row.by.simplified(), date(row.on), note);
 }
 
-template <typename Row> QString details(const Row &, const Plan &)
+template <typename Row> QString details(const Row &, const Plan &, Quote)
 {
     return {};
 }
@@ -183,9 +241,9 @@ void describe(const Edit<Row> &edit, const Plan &plan, QList<EditWords> &words)
     const Row &row = edit.after ? *edit.after : *edit.before;
     const QString what =
         upperFirst(introduced(row, plan) + (edit.after ? u" added"_s : u" deleted"_s));
-    const QString told = details(row, plan);
-    words.append({what, edit.before ? alone(told) : QString(), edit.after ? alone(told) : QString(),
-                  ended(what + told)});
+    const QString all = alone(details(row, plan, quotedInFull));
+    words.append({what, edit.before ? all : QString(), edit.after ? all : QString(),
+                  ended(what + details(row, plan, quoted))});
 }
 
 template <typename Row> bool isNew(const AnyEdit &any)

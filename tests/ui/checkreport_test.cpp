@@ -93,6 +93,20 @@ struct CheckBench : WindowBench {
 
 } // namespace
 
+TEST_CASE("What the mark of a kind of remarks means is said in a tip and to a screen reader")
+{
+    CheckBench bench;
+    const QAbstractItemModel &items = *bench.list().model();
+    REQUIRE(items.rowCount() > 0);
+    for (int i = 0; i < items.rowCount(); ++i) {
+        const QModelIndex heading = items.index(i, 0);
+        const QString meaning = heading.data(Qt::ToolTipRole).toString();
+        CHECK_FALSE(meaning.isEmpty());
+        CHECK(heading.data(Qt::AccessibleTextRole).toString()
+              == meaning + u": "_s + heading.data().toString());
+    }
+}
+
 TEST_CASE("The button lists what would embarrass in the report, grouped with counts")
 {
     CheckBench bench;
@@ -216,6 +230,6 @@ TEST_CASE("A screen reader is told what the list is of and what stands in it")
     QStringList names;
     for (int i = 0; i < list->childCount(); ++i)
         names.append(list->child(i)->text(QAccessible::Name));
-    CHECK(names.contains(u"Contradictions (1)"_s));
+    CHECK(names.contains(u"Wrong: Contradictions (1)"_s));
     CHECK(names.filter(u"3.1.1 is judged"_s).size() == 1);
 }

@@ -12,6 +12,7 @@
 #include <QApplication>
 #include <QComboBox>
 #include <QDir>
+#include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPlainTextEdit>
@@ -20,7 +21,10 @@
 #include <QScrollBar>
 #include <QSlider>
 #include <QSpinBox>
+#include <QStandardItemModel>
+#include <QTableView>
 #include <QTest>
+#include <QTreeView>
 #include <QWheelEvent>
 
 using namespace Qt::StringLiterals;
@@ -258,4 +262,39 @@ TEST_CASE("A list that is open while the theme changes stays open and is dressed
     QTest::keyClick(box.view(), Qt::Key_Return);
     CHECK_FALSE(popup.isVisible());
     applyLook({Appearance::Light});
+}
+
+TEST_CASE("The texts of a table begin where its headings do")
+{
+    applyLook({Appearance::Light});
+    QStandardItemModel model(1, 1);
+    model.setHorizontalHeaderLabels({u"HHH"_s});
+    model.setItem(0, new QStandardItem(u"HHH"_s));
+    QTreeView tree;
+    tree.setModel(&model);
+    tree.setRootIsDecorated(false);
+    QTableView table;
+    table.setModel(&model);
+    table.verticalHeader()->hide();
+    table.setShowGrid(false);
+    table.horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    for (auto *view : QList<QAbstractItemView *>{&tree, &table}) {
+        view->resize(300, 200);
+        view->show();
+        QCoreApplication::processEvents();
+        const auto leftmost = [](QWidget &part) {
+            const QImage image = part.grab().toImage();
+            const QColor ground = image.pixelColor(image.width() / 2, 4);
+            for (int x = 0; x < image.width(); ++x) {
+                for (int y = 3; y < 18; ++y) {
+                    if (std::abs(image.pixelColor(x, y).lightness() - ground.lightness()) > 60)
+                        return x;
+                }
+            }
+            return -1;
+        };
+        auto *headings = view->findChild<QHeaderView *>();
+        CAPTURE(view->metaObject()->className());
+        CHECK(std::abs(leftmost(*headings->viewport()) - leftmost(*view->viewport())) <= 1);
+    }
 }

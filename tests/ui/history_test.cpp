@@ -9,7 +9,10 @@
 
 #include <QAbstractItemModelTester>
 #include <QAccessible>
+#include <QAction>
+#include <QClipboard>
 #include <QComboBox>
+#include <QGuiApplication>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
@@ -355,4 +358,32 @@ TEST_CASE(
     for (const QString &inner : {u"Parts"_s, u"Place in the list"_s, u"Version before"_s,
                                  u"Changed on"_s, u"Action"_s, u"Colour"_s, u"Denominator"_s})
         CHECK_FALSE(words.contains(inner));
+}
+
+TEST_CASE("What is told of an entry is read whole, and copied")
+{
+    HistoryDesk desk;
+    const QString said = u"The slate comes from the quarry of 1904. "_s.repeated(12).trimmed();
+    UpdateDraft draft;
+    draft.action = desk.id(u"3.1.1");
+    draft.asAt = outlineDay().addDays(-1);
+    draft.progress = 35;
+    draft.commentary = said;
+    desk.perform(reportProgress(desk.plan(), draft, desk.document->stamp()));
+    desk.show();
+    auto &edits = desk.part<QTreeView>(u"history.edits"_s);
+    CHECK(edits.isColumnHidden(1)); // nothing stood there before
+    const QModelIndex after = edits.model()->index(0, 2);
+    CHECK(after.data().toString().contains(said));
+    const QRect cell = edits.visualRect(after);
+    const int lines = edits.fontMetrics().horizontalAdvance(said) / cell.width();
+    CHECK(cell.height() > lines * edits.fontMetrics().lineSpacing());
+    edits.setCurrentIndex(after);
+    for (QAction *action : edits.actions())
+        action->trigger();
+    CHECK(QGuiApplication::clipboard()->text().contains(said));
+    desk.rename(u"3.2.1", u"Halls"_s);
+    desk.settle();
+    desk.choose(0);
+    CHECK_FALSE(edits.isColumnHidden(1));
 }

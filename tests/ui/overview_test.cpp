@@ -5,6 +5,7 @@
 #include "core/verbs/edits.h"
 #include "tests/support/catch.h"
 #include "tests/ui/deskbench.h"
+#include "ui/overview/themecards.h"
 #include "ui/style.h"
 
 #include <QChartView>
@@ -181,4 +182,19 @@ TEST_CASE(
     CAPTURE(said.join(u" | "_s));
     CHECK(said.contains(u"34"_s)); // “On track”
     CHECK(said.contains(u"15"_s)); // “Some problems”
+}
+
+TEST_CASE("The facts of a theme are not cut in the cards of a small window")
+{
+    OverviewBench bench(councilPlan().value(), councilPlanDate());
+    bench.page->resize(992, 505); // in a window of 1093 × 614
+    QCoreApplication::processEvents();
+    int most = 0;
+    const auto cards = bench.page->findChildren<ThemeCard *>();
+    for (const ThemeCard *card : cards)
+        most = std::max(most, card->factLinesAt(card->width()));
+    CHECK(most > 3);
+    CHECK(most <= 5);
+    for (const ThemeCard *card : cards)
+        CHECK(card->factLines() == most);
 }

@@ -3,9 +3,17 @@
 #include "tests/support/catch.h"
 #include "tests/ui/deskbench.h"
 #include "tests/ui/windowbench.h"
+#include "ui/measures/measureslist.h"
+#include "ui/measures/measuresmodel.h"
+#include "ui/pages/pages.h"
+#include "ui/pages/reportpage.h"
+#include "ui/style.h"
 #include "ui/tree/plantreemodel.h"
+#include "ui/widgets/elidedlabel.h"
 
+#include <QComboBox>
 #include <QHeaderView>
+#include <QLabel>
 #include <QMenu>
 #include <QScrollArea>
 #include <QScrollBar>
@@ -201,4 +209,75 @@ TEST_CASE("On the smallest screen no page scrolls sideways, the updates of a rou
     bench.commands()[u"rounds.update"_s]->trigger();
     look(u"Update actions"_s);
     CHECK(sideways == QStringList());
+}
+
+TEST_CASE(
+    "On a screen of 1366 x 768 at 125% who leads is in sight, and the report's tools stand on "
+    "one line")
+{
+    applyLook({Appearance::Light});
+    WindowBench bench;
+    QTreeView &tree = councilTree(bench, {1093, 614});
+    CHECK(tree.horizontalScrollBar()->maximum() == 0);
+    CHECK_FALSE(tree.isColumnHidden(PlanTreeModel::Lead));
+    CHECK(tree.isColumnHidden(PlanTreeModel::Start));
+    bench.window().resize(1280, 800);
+    QCoreApplication::processEvents();
+    CHECK_FALSE(tree.isColumnHidden(PlanTreeModel::Start));
+
+    bench.window().resize(1093, 614);
+    QWidget &report = bench.report();
+    QCoreApplication::processEvents();
+    const auto topOf = [&](const QString &name) {
+        const auto &part = control<QWidget>(report, name);
+        return part.mapTo(&report, part.rect().center()).y();
+    };
+    CHECK(std::abs(topOf(u"exportPdf"_s) - topOf(u"report.fold"_s)) <= 1);
+}
+
+TEST_CASE("A low window says whole that all is saved, and what changed in brief")
+{
+    applyLook({Appearance::Light});
+    WindowBench bench;
+    councilTree(bench, {683, 384});
+    const auto &saved = control<ElidedLabel>(bench.window(), u"status.saved"_s);
+    CHECK(saved.fontMetrics().horizontalAdvance(saved.text()) <= saved.contentsRect().width());
+    bench.commands().pages().at(int(PageKind::Changes))->trigger();
+    QCoreApplication::processEvents();
+    const auto &summary = control<QLabel>(bench.window(), u"changes.summary"_s);
+    CHECK(summary.isVisible());
+    CHECK(summary.height() >= summary.heightForWidth(summary.width()));
+}
+
+TEST_CASE("The layout of the report is there again when the program is started again")
+{
+    WindowBench bench;
+    const QString path = bench.makePlan(u"one"_s);
+    bench.window().openPlan(path);
+    auto *layouts = bench.report().findChild<QComboBox *>(u"report.layout"_s);
+    const QString chosen = layouts->itemText(2);
+    layouts->setCurrentIndex(2);
+    Q_EMIT layouts->activated(2);
+    bench.restart();
+    bench.window().openPlan(path);
+    CHECK(bench.report().findChild<QComboBox *>(u"report.layout"_s)->currentText() == chosen);
+}
+
+TEST_CASE("No measure's travel is cut while there is room beside it")
+{
+    applyLook({Appearance::Light});
+    WindowBench bench;
+    councilTree(bench, {1600, 900});
+    bench.commands().pages().at(int(PageKind::Measures))->trigger();
+    QCoreApplication::processEvents();
+    const auto &list = panel<MeasuresList>(bench);
+    for (int row = 0; row < list.model()->rowCount(); ++row) {
+        const QModelIndex cell = list.model()->index(row, MeasuresModel::TravelToLatest);
+        QString text = cell.data().toString();
+        text.replace(u'\n', u" · "_s);
+        CAPTURE(text.toStdString());
+        const int mark = cell.data(MeasuresModel::MarkRole).isValid() ? 22 : 0;
+        CHECK(list.fontMetrics().horizontalAdvance(text) + mark + 9
+              <= list.visualRect(cell).width());
+    }
 }

@@ -176,22 +176,25 @@ TEST_CASE(
     CHECK(bench.reported(u"1.1.1")->progress == 60);
 }
 
-TEST_CASE("A progress that would go down is put back by one button")
+TEST_CASE(
+    "A progress that goes down and is not meant stands as before, and is not asked about again")
 {
     RoundsBench bench(twoActions);
     bench.open();
     bench.press(u"rounds.update"_s);
     bench.type(u"10"_s);
-    CHECK_FALSE(bench.isShown(u"update.backTo"_s));
     bench.next();
-    REQUIRE(bench.isShown(u"update.backTo"_s));
-    CHECK(control<QPushButton>(bench.page, u"update.backTo"_s).text().endsWith(u"Back to 20%"));
-    bench.press(u"update.backTo"_s);
+    CHECK(bench.ask.said.filter(u"Is that meant?"_s).size() == 1);
     CHECK(bench.progress() == 20);
+    CHECK(bench.text(u"update.objection"_s) == u"10% was not written. The progress is 20% again.");
+    CHECK(bench.isShown(u"update.objection"_s));
     CHECK_FALSE(bench.isShown(u"update.error"_s));
-    CHECK_FALSE(bench.isShown(u"update.backTo"_s));
     CHECK(bench.unsaved().isEmpty());
     CHECK(control<QSpinBox>(bench.page, u"sheet.progress"_s).hasFocus());
+    CHECK(bench.page.flush());
+    CHECK(bench.ask.said.filter(u"Is that meant?"_s).size() == 1);
+    bench.type(u"30"_s);
+    CHECK_FALSE(bench.isShown(u"update.objection"_s));
 }
 
 TEST_CASE("In a small window what writes an update is in sight, and so is what is typed")
@@ -249,7 +252,7 @@ TEST_CASE("Where nothing is outstanding, all is gone through again")
     CHECK(bench.text(u"round.title"_s) == u"No round is open");
 }
 
-TEST_CASE("A lower progress is asked about, and stays as typed until it is meant")
+TEST_CASE("A lower progress is asked about, and what else was typed waits where it is not meant")
 {
     RoundsBench bench(u"1 Growth\n"
                       "  1.1 Jobs\n"
@@ -257,17 +260,21 @@ TEST_CASE("A lower progress is asked about, and stays as typed until it is meant
                       "      2021-06-30 20%\n"_s);
     bench.open();
     bench.press(u"rounds.update"_s);
+    bench.comment(u"Forms are ready."_s);
+    control<QSpinBox>(bench.page, u"sheet.progress"_s).setFocus();
     bench.type(u"10"_s);
     bench.next();
     CHECK_FALSE(bench.reported(u"1.1.1"));
     CHECK(bench.ask.said.last().contains(u"1.1.1 stood at 20% and would stand at 10%."));
-    CHECK(bench.progress() == 10);
-    CHECK(bench.isShown(u"update.error"_s));
+    CHECK(bench.progress() == 20);
+    CHECK(bench.isShown(u"update.objection"_s));
     CHECK(bench.unsaved() == QStringList{u"Update of 1.1.1"_s});
     bench.ask.confirms.append(true);
+    bench.type(u"10"_s);
     bench.next();
     REQUIRE(bench.reported(u"1.1.1"));
     CHECK(bench.reported(u"1.1.1")->progress == 10);
+    CHECK(bench.reported(u"1.1.1")->commentary == u"Forms are ready.");
     CHECK(bench.unsaved().isEmpty());
 }
 

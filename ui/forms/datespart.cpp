@@ -3,6 +3,7 @@
 
 #include "core/rules/approval.h"
 #include "core/rules/asat.h"
+#include "core/rules/reported.h"
 #include "core/verbs/edits.h"
 #include "core/words/names.h"
 #include "core/words/namesinuse.h"
@@ -108,7 +109,7 @@ Result<void> DatesPart::move(DateKind which, const QString &content)
     if (!day)
         return day.error();
     const Stamp stamp = desk().document.stamp();
-    const QDate decided = desk().view.dayOfDecision();
+    const QDate decided = likelyDecision();
     DateChange change{action->id, which, *day, {}, {}, decided};
     const auto asked = moveDate(plan(), change, stamp);
     if (!asked || asked->isEmpty() || !isBaselined(*action))
@@ -129,6 +130,18 @@ Result<void> DatesPart::move(DateKind which, const QString &content)
     if (why->decidedOn.isValid())
         change.on = why->decidedOn;
     return desk().write(moveDate(plan(), change, stamp));
+}
+
+// Today, or the day of the open round's meeting where that has been held: not the round's last day,
+// on which nobody meets. Of a plan looked at as at an earlier day it is that day.
+QDate DatesPart::likelyDecision() const
+{
+    const ViewState &view = desk().view;
+    if (view.isEarlier())
+        return view.asAt();
+    const Round *round = openRound(plan());
+    const bool hasMet = round && round->meetingOn.isValid() && round->meetingOn <= view.today();
+    return hasMet ? round->meetingOn : view.today();
 }
 
 Ask::AskedDay DatesPart::dayOfDecision(QDate likely) const

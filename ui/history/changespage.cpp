@@ -29,6 +29,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+constexpr int leastList = 150;
+
 Result<Changes> changesOf(const Plan &plan, const MomentChoice &from, const MomentChoice &to,
                           QDate today)
 {
@@ -209,11 +211,11 @@ void ChangesPage::say(const QString &summary, const QString &beside)
     fitHeight();
 }
 
-// The headings of the list count the same again, each of its kind.
+// In a low window the page scrolls, from the summary down to the list.
 void ChangesPage::fitHeight()
 {
     const bool brief = isLow(*this) && !m_tree->isHidden();
-    m_summary->parentWidget()->setHidden(brief);
+    m_tree->setMinimumHeight(brief ? px(leastList) : 0);
     m_beside->setVisible(!m_beside->text().isEmpty());
 }
 

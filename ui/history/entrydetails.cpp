@@ -7,12 +7,18 @@
 #include "ui/style.h"
 #include "ui/views/wrappingtree.h"
 
+#include <QAction>
+#include <QClipboard>
+#include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
 #include <QStandardItemModel>
 #include <QTimeZone>
 #include <QVBoxLayout>
+
+#include <algorithm>
+#include <utility>
 
 namespace tidemark {
 
@@ -49,7 +55,7 @@ EntryDetails::EntryDetails(const Commands &commands, QWidget *parent)
     , m_sentence(readableLabel(u"history.sentence"_s, Tone::Section))
     , m_beside(readableLabel(u"history.beside"_s, Tone::Quiet))
     , m_edits(new QStandardItemModel(0, 3, this))
-    , m_table(new WrappingTree({2, 2, 2}))
+    , m_table(new WrappingTree({2, 3, 3}))
     , m_goTo(buttonOf(commands[u"history.goTo"_s], u"history.goTo"_s))
     , m_obstacle(readableLabel(u"history.obstacle"_s, Tone::Quiet))
 {
@@ -58,6 +64,9 @@ EntryDetails::EntryDetails(const Commands &commands, QWidget *parent)
     m_table->setAccessibleName(u"What this changed, field by field"_s);
     m_table->setRootIsDecorated(false);
     m_table->setModel(m_edits);
+    m_table->setSelectionMode(QAbstractItemView::ExtendedSelection);
+    m_table->setMinimumHeight(px(84));
+    makeCopy();
 
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(space::large, space::medium, space::large, space::medium);
@@ -67,7 +76,32 @@ EntryDetails::EntryDetails(const Commands &commands, QWidget *parent)
     column->addWidget(m_table, 1);
     column->addWidget(m_obstacle);
     column->addWidget(makeButtons(commands));
+    column->addStretch(); // where there is no table
     setLine(nullptr);
+}
+
+// Each field on a line of its own, as a spreadsheet takes it.
+void EntryDetails::makeCopy()
+{
+    auto *copy = new QAction(u"Copy"_s, m_table);
+    copy->setShortcut(QKeySequence::Copy);
+    copy->setShortcutContext(Qt::WidgetShortcut);
+    m_table->addAction(copy);
+    m_table->setContextMenuPolicy(Qt::ActionsContextMenu);
+    connect(copy, &QAction::triggered, this, [this] {
+        QModelIndexList rows = m_table->selectionModel()->selectedRows();
+        std::sort(rows.begin(), rows.end());
+        QStringList lines;
+        for (const QModelIndex &row : std::as_const(rows)) {
+            QStringList cells;
+            for (int column = 0; column < m_edits->columnCount(); ++column) {
+                if (!m_table->isColumnHidden(column))
+                    cells.append(row.siblingAtColumn(column).data().toString());
+            }
+            lines.append(cells.join(u'\t'));
+        }
+        QGuiApplication::clipboard()->setText(lines.join(u'\n'));
+    });
 }
 
 QWidget *EntryDetails::makeButtons(const Commands &commands)
@@ -100,9 +134,17 @@ void EntryDetails::setLine(const HistoryLine *line)
     if (more > 0)
         beside += u" · the first %L1 of %L2 changes"_s.arg(mostEdits).arg(line->edits.size());
     m_beside->setText(beside);
-    for (const words::EditWords &edit : line->edits.first(std::min(line->edits.size(), mostEdits)))
+    QList<int> told{0};
+    for (const words::EditWords &edit :
+         line->edits.first(std::min(line->edits.size(), mostEdits))) {
         m_edits->appendRow(
             {readableItem(edit.what), readableItem(edit.before), readableItem(edit.after)});
+        if (!edit.before.isEmpty() && !told.contains(1))
+            told.append(1);
+        if (!edit.after.isEmpty() && !told.contains(2))
+            told.append(2);
+    }
+    m_table->showColumns(told);
 }
 
 void EntryDetails::setRowName(const QString &name)

@@ -29,6 +29,7 @@ public:
     void setObstacle(const QString &obstacle);
 
 private:
+    void makeCopy();
     QWidget *makeButtons(const Commands &commands);
 
     QLabel *m_sentence;

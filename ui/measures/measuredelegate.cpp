@@ -7,7 +7,6 @@
 #include "ui/style.h"
 #include "ui/widgets/markicon.h"
 
-#include <QApplication>
 #include <QLineEdit>
 #include <QPainter>
 #include <QWidget>
@@ -54,14 +53,7 @@ void MeasureDelegate::initStyleOption(QStyleOptionViewItem *option, const QModel
 void MeasureDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
                             const QModelIndex &index) const
 {
-    // The ground reaches to the edge, what is read stands under its heading.
-    QStyleOptionViewItem ground = option;
-    initStyleOption(&ground, index);
-    const QStyle *style = option.widget ? option.widget->style() : QApplication::style();
-    style->drawPrimitive(QStyle::PE_PanelItemViewItem, &ground, painter, option.widget);
-    QStyleOptionViewItem words = option;
-    words.rect.adjust(space::tight, 0, 0, 0);
-    QStyledItemDelegate::paint(painter, words, index);
+    QStyledItemDelegate::paint(painter, option, index);
     const Palette &colours = drawPalette(option.palette);
     const QVariant course = index.data(MeasuresModel::SparklineRole);
     if (course.isValid())

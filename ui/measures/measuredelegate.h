@@ -15,6 +15,7 @@ public:
 
     /// Whether the two lines of a cell stand on one, for columns that are wide enough.
     void setOneLine(bool oneLine) { m_oneLine = oneLine; }
+    bool isOneLine() const { return m_oneLine; }
 
     void paint(QPainter *painter, const QStyleOptionViewItem &option,
                const QModelIndex &index) const override;

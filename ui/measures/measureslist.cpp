@@ -11,6 +11,7 @@
 
 #include <algorithm>
 #include <array>
+#include <numeric>
 
 using namespace Qt::StringLiterals;
 
@@ -18,18 +19,18 @@ namespace tidemark {
 
 namespace {
 
-/// Widths at the usual text size, for cells of two lines and of one; the measure's name takes what
-/// is left.
+/// The least widths at the usual text size, for cells of two lines and of one. What is left widens
+/// the names, then the other columns, to what stands in them; the rest is the names'.
 struct ColumnWidth {
     MeasuresModel::Column column;
     int width;
     int oneLine;
 };
 constexpr std::array widths{
-    ColumnWidth{MeasuresModel::Latest, 136, 252},
-    ColumnWidth{MeasuresModel::Target, 76, 84},
-    ColumnWidth{MeasuresModel::RatingOfLatest, 166, 212},
-    ColumnWidth{MeasuresModel::TravelToLatest, 136, 200},
+    ColumnWidth{MeasuresModel::Latest, 136, 190},
+    ColumnWidth{MeasuresModel::Target, 76, 76},
+    ColumnWidth{MeasuresModel::RatingOfLatest, 166, 166},
+    ColumnWidth{MeasuresModel::TravelToLatest, 136, 190},
     ColumnWidth{MeasuresModel::Course, 88, 100},
 };
 constexpr int leastName = 170;
@@ -59,7 +60,13 @@ MeasuresList::MeasuresList(MeasuresModel &model, QWidget *parent)
     header()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     fitColumns();
     spanThemes();
+    connect(&model, &MeasuresModel::dataChanged, this, [this] {
+        m_longest.clear();
+        fitColumns();
+    });
     connect(&model, &MeasuresModel::modelReset, this, [this] {
+        m_longest.clear();
+        fitColumns();
         spanThemes();
         mark(m_marked);
     });
@@ -105,14 +112,52 @@ void MeasuresList::fitColumns()
     const bool wide = viewport()->width() >= px(wideList);
     m_delegate->setOneLine(wide);
     scheduleDelayedItemsLayout();
-    int others = 0;
-    for (const auto &[column, twoLines, oneLine] : widths) {
-        const int width = px(wide ? oneLine : twoLines);
-        header()->resizeSection(column, width);
-        others += width;
+    QList<int> fitted(MeasuresModel::columns, 0);
+    fitted[MeasuresModel::Title] = px(leastName);
+    for (const auto &[column, twoLines, oneLine] : widths)
+        fitted[column] = px(wide ? oneLine : twoLines);
+    int left = viewport()->width() - std::accumulate(fitted.begin(), fitted.end(), 0);
+    for (const int column :
+         {MeasuresModel::Latest, MeasuresModel::Target, MeasuresModel::RatingOfLatest,
+          MeasuresModel::Title, MeasuresModel::TravelToLatest}) {
+        const int more = std::clamp(widthOfTexts(column) - fitted[column], 0, std::max(0, left));
+        fitted[column] += more;
+        left -= more;
     }
-    header()->resizeSection(MeasuresModel::Title,
-                            std::max(px(leastName), viewport()->width() - others));
+    fitted[MeasuresModel::Title] += std::max(0, left);
+    for (int column = 0; column < fitted.size(); ++column)
+        header()->resizeSection(column, fitted[column]);
+}
+
+// By its number of letters: to measure each of thousands takes too long.
+MeasuresList::Longest MeasuresList::longestIn(int column) const
+{
+    constexpr int mostLooked = 500;
+    Longest longest;
+    for (int row = 0; row < std::min(m_model.rowCount(), mostLooked); ++row) {
+        if (m_model.isTheme(row))
+            continue;
+        const QModelIndex index = m_model.index(row, column);
+        QString text = index.data().toString();
+        if (m_delegate->isOneLine())
+            text.replace(u'\n', u" · "_s);
+        const auto lines = text.split(u'\n');
+        for (const QString &line : lines) {
+            if (line.size() > longest.line.size())
+                longest = {line, index.data(MeasuresModel::MarkRole).isValid()};
+        }
+    }
+    return longest;
+}
+
+int MeasuresList::widthOfTexts(int column)
+{
+    const std::pair key(column, m_delegate->isOneLine());
+    auto longest = m_longest.constFind(key);
+    if (longest == m_longest.cend())
+        longest = m_longest.insert(key, longestIn(column));
+    return fontMetrics().horizontalAdvance(longest->line) + (longest->marked ? px(26) : 0)
+           + 2 * space::small;
 }
 
 } // namespace tidemark

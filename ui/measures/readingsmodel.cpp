@@ -327,8 +327,12 @@ ReadingRow ReadingsModel::readingRow(int row) const
 
 QString ReadingsModel::text(int row, ReadingColumn column) const
 {
-    if (column == ReadingColumn::Commentary && readingAt(row).isNull())
-        return u"Type the next value in this row, or paste readings here."_s;
+    if (column == ReadingColumn::Commentary && readingAt(row).isNull()) {
+        const QString todo = u"Type the next value in this row, or paste readings here."_s;
+        const QDate due = nextReadingDay(m_view.plan(), *this->row(), m_view.asAt());
+        return due > m_view.asAt() ? u"Not due before %1. %2"_s.arg(words::shortDate(due), todo)
+                                   : todo;
+    }
     return entryOf(column).column.cell(readingRow(row)).text();
 }
 

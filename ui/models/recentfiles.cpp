@@ -41,8 +41,8 @@ QList<RecentFile> RecentFiles::list() const
         const QString path = m_memory.value(u"path"_s).toString();
         if (!path.isEmpty())
             files.append({path, m_memory.value(u"openedAt"_s).toDateTime(),
-                          m_memory.value(u"asAt"_s).toDate(),
-                          m_memory.value(u"title"_s).toString()});
+                          m_memory.value(u"asAt"_s).toDate(), m_memory.value(u"title"_s).toString(),
+                          m_memory.value(u"report"_s).toByteArray()});
     }
     m_memory.endArray();
     return files;
@@ -52,7 +52,7 @@ void RecentFiles::add(const QString &path, const QDateTime &openedAt, const QStr
 {
     const QString one = inOneForm(path);
     auto files = list();
-    RecentFile file{one, openedAt, asAt(one), title};
+    const RecentFile file{one, openedAt, known(one).asAt, title, known(one).report};
     files.removeIf(withPath(one));
     files.prepend(file);
     store(files.mid(0, atMost));
@@ -65,11 +65,31 @@ void RecentFiles::remove(const QString &path)
     store(files);
 }
 
-QDate RecentFiles::asAt(const QString &path) const
+RecentFile RecentFiles::known(const QString &path) const
 {
     const auto files = list();
     const auto it = std::find_if(files.begin(), files.end(), withPath(inOneForm(path)));
-    return it == files.end() ? QDate() : it->asAt;
+    return it == files.end() ? RecentFile() : *it;
+}
+
+QDate RecentFiles::asAt(const QString &path) const
+{
+    return known(path).asAt;
+}
+
+QByteArray RecentFiles::report(const QString &path) const
+{
+    return known(path).report;
+}
+
+void RecentFiles::setReport(const QString &path, const QByteArray &look)
+{
+    auto files = list();
+    const auto it = std::find_if(files.begin(), files.end(), withPath(inOneForm(path)));
+    if (it == files.end() || it->report == look)
+        return;
+    it->report = look;
+    store(files);
 }
 
 void RecentFiles::setAsAt(const QString &path, QDate day)
@@ -92,6 +112,7 @@ void RecentFiles::store(const QList<RecentFile> &files)
         m_memory.setValue(u"openedAt"_s, files[i].openedAt);
         m_memory.setValue(u"asAt"_s, files[i].asAt);
         m_memory.setValue(u"title"_s, files[i].title);
+        m_memory.setValue(u"report"_s, files[i].report);
     }
     m_memory.endArray();
 }

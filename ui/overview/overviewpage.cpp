@@ -180,12 +180,28 @@ void OverviewPage::fitCards()
 {
     constexpr int roomForGauges = 680;
     const bool low = height() < px(roomForGauges);
+    int shown = 0;
+    for (const ThemeCard *card : std::as_const(m_cards))
+        shown += !card->isHidden();
+    const int gaps = std::max(0, shown - 1) * m_themes->spacing();
+    const int width = shown == 0 ? 0 : (m_strip->viewport()->width() - gaps) / shown;
     ThemeCard any;
     any.setLow(low);
+    int lines = 0;
+    for (const ThemeCard *card : std::as_const(m_cards)) {
+        if (!card->isHidden())
+            lines =
+                std::max(lines, card->factLinesAt(std::max(width, any.minimumSizeHint().width())));
+    }
+    if (lines > 0)
+        any.setFactLines(lines);
     m_strip->setFixedHeight(any.sizeHint().height()
                             + style()->pixelMetric(QStyle::PM_ScrollBarExtent));
-    for (ThemeCard *card : std::as_const(m_cards))
+    for (ThemeCard *card : std::as_const(m_cards)) {
         card->setLow(low);
+        if (lines > 0)
+            card->setFactLines(lines);
+    }
 }
 
 // Nobody looks while another page is in front.
@@ -234,7 +250,6 @@ void OverviewPage::showThemes()
         });
         m_themes->addWidget(card);
         m_cards.append(card);
-        fitCards();
     }
     for (qsizetype i = 0; i < m_cards.size(); ++i) {
         m_cards[i]->setVisible(i < themes.size());
@@ -245,6 +260,7 @@ void OverviewPage::showThemes()
         m_cards[i]->setTheme({title, gaugeOf(rollUp, rollUp.expected), words::counts(rollUp),
                               factsInBrief(rollUp), words::factCounts(rollUp)});
     }
+    fitCards();
 }
 
 void OverviewPage::showCounts(const RollUp &all)

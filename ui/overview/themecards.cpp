@@ -9,6 +9,8 @@
 #include <QPainter>
 #include <QToolTip>
 
+#include <algorithm>
+
 namespace tidemark {
 
 using namespace Qt::StringLiterals;
@@ -17,7 +19,8 @@ namespace {
 
 constexpr int gaugeSide = 92;
 constexpr int nameLines = 2;
-constexpr int factLines = 3;
+constexpr int leastFactLines = 3;
+constexpr int mostFactLines = 5;
 constexpr int leastWidth = 150;
 constexpr qreal smallText = 0.9;
 
@@ -43,7 +46,7 @@ QStringList inLines(const QStringList &parts, const QFontMetrics &metrics, int w
 
 } // namespace
 
-ThemeCard::ThemeCard(QWidget *parent) : QAbstractButton(parent)
+ThemeCard::ThemeCard(QWidget *parent) : QAbstractButton(parent), m_factLines(leastFactLines)
 {
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     setFocusPolicy(Qt::StrongFocus);
@@ -68,6 +71,27 @@ void ThemeCard::setLow(bool low)
     update();
 }
 
+QStringList ThemeCard::factParts() const
+{
+    return m_theme.facts.isEmpty() ? m_theme.counts.split(u", "_s) : m_theme.facts;
+}
+
+int ThemeCard::factLinesAt(int width) const
+{
+    const QFontMetrics metrics(smaller(font()));
+    const auto lines = inLines(factParts(), metrics, width - 2 * space::small).size();
+    return std::clamp(int(lines), leastFactLines, mostFactLines);
+}
+
+void ThemeCard::setFactLines(int lines)
+{
+    if (lines == m_factLines)
+        return;
+    m_factLines = lines;
+    updateGeometry();
+    update();
+}
+
 int ThemeCard::gaugeHeight() const
 {
     return m_low ? qCeil(rowSize(lightPalette(), QFontInfo(font()).pixelSize()).height())
@@ -77,7 +101,7 @@ int ThemeCard::gaugeHeight() const
 QSize ThemeCard::sizeHint() const
 {
     const int lines = nameLines * fontMetrics().lineSpacing()
-                      + factLines * QFontMetrics(smaller(font())).lineSpacing();
+                      + m_factLines * QFontMetrics(smaller(font())).lineSpacing();
     return {px(184), gaugeHeight() + lines + 3 * space::small};
 }
 
@@ -110,11 +134,10 @@ void ThemeCard::paintEvent(QPaintEvent *)
     painter.setFont(smaller(font()));
     painter.setPen(colours.inkSoft);
     words = QRect(inner.left(), words.bottom(), inner.width(), metrics.lineSpacing());
-    const QStringList parts =
-        m_theme.facts.isEmpty() ? m_theme.counts.split(u", "_s) : m_theme.facts;
-    QStringList lines = inLines(parts, metrics, words.width());
-    if (lines.size() > factLines)
-        lines = lines.mid(0, factLines - 1) + QStringList{lines.mid(factLines - 1).join(u", "_s)};
+    QStringList lines = inLines(factParts(), metrics, words.width());
+    const int last = m_factLines - 1;
+    if (lines.size() > m_factLines)
+        lines = lines.mid(0, last) + QStringList{lines.mid(last).join(u", "_s)};
     for (const QString &said : std::as_const(lines)) {
         painter.drawText(words, Qt::AlignHCenter | Qt::AlignVCenter,
                          metrics.elidedText(said, Qt::ElideRight, words.width()));

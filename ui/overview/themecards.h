@@ -24,6 +24,12 @@ public:
     void setTheme(const Theme &theme);
     /// In a low window: the small gauge, on the line of the percentage.
     void setLow(bool low);
+    /// How many lines its facts take in a card of this width, none of them cut where five are
+    /// enough.
+    int factLinesAt(int width) const;
+    /// For how many lines of facts there is room; every card of a row has as many.
+    void setFactLines(int lines);
+    int factLines() const { return m_factLines; }
 
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
@@ -34,10 +40,12 @@ protected:
 
 private:
     int gaugeHeight() const;
+    QStringList factParts() const;
     void paintGauge(QPainter &painter, const QRect &area) const;
 
     Theme m_theme;
     bool m_low = false;
+    int m_factLines;
 };
 
 } // namespace tidemark

@@ -99,12 +99,13 @@ ReportPage::ReportPage(const Desk &desk, QWidget *parent)
     , m_place(new QLabel)
     , m_size(new QLabel)
     , m_saved(new SavedBar)
+    , m_tools(makeTools())
 {
     m_pages->setAccessibleName(u"Report preview"_s);
     auto *all = new QVBoxLayout(this);
     all->setContentsMargins(0, 0, 0, 0);
     all->setSpacing(0);
-    all->addWidget(makeTools());
+    all->addWidget(m_tools);
     all->addWidget(m_saved);
     auto *middle = new QHBoxLayout;
     middle->setSpacing(0);
@@ -230,14 +231,35 @@ void ReportPage::resizeEvent(QResizeEvent *event)
 {
     Page::resizeEvent(event);
     constexpr int roomForSide = 640;
+    constexpr int roomForPage = 850; // whole, beside it
     const bool hasRoom = width() >= px(roomForSide);
-    if (hasRoom != m_hasRoom) {
+    if (hasRoom != m_hasRoom)
         m_fold->setChecked(hasRoom);
-        m_pages->setZoom(hasRoom ? 100 : 0);
-    }
     m_hasRoom = hasRoom;
-    for (const QString &command : {u"print"_s, u"exportHtml"_s}) // the menu File has them too
-        findChild<QPushButton *>(command)->setHidden(isLow(*this));
+    const bool isWide = width() >= m_side->width() + roomForPage;
+    if (isWide != m_isWide)
+        m_pages->setZoom(isWide ? 100 : 0);
+    m_isWide = isWide;
+    fitTools();
+}
+
+// On one line where that can be: the menu File has the ways out too.
+void ReportPage::fitTools()
+{
+    const QLayout &row = *m_tools->layout();
+    const QList<QPushButton *> mayGo{findChild<QPushButton *>(u"exportHtml"_s),
+                                     findChild<QPushButton *>(u"print"_s)};
+    const auto widthOf = [&row](const QPushButton *button) {
+        return button->sizeHint().width() + row.spacing();
+    };
+    int needed = row.sizeHint().width();
+    for (const QPushButton *button : mayGo)
+        needed += button->isHidden() ? widthOf(button) : 0;
+    for (QPushButton *button : mayGo) {
+        const bool goes = isLow(*this) || needed > width();
+        needed -= goes ? widthOf(button) : 0;
+        button->setHidden(goes);
+    }
 }
 
 void ReportPage::refreshLater()
@@ -377,15 +399,20 @@ bool ReportPage::find()
     return true;
 }
 
+// "contents", a line break, and the key of the layout.
 QByteArray ReportPage::look() const
 {
     const int index = m_side->currentIndex();
-    return index == 1 ? "contents"_ba : index == 2 ? "check"_ba : "layout"_ba;
+    const QByteArray side = index == 1 ? "contents"_ba : "layout"_ba;
+    return side + '\n' + m_layout->layoutKey().toUtf8();
 }
 
 void ReportPage::restoreLook(const QByteArray &look)
 {
-    m_side->setCurrentIndex(look == "contents" ? 1 : look == "check" ? 2 : 0);
+    const auto end = look.indexOf('\n');
+    m_side->setCurrentIndex(look.startsWith("contents") ? 1 : 0);
+    if (end >= 0)
+        m_layout->choose(QString::fromUtf8(look.mid(end + 1)));
 }
 
 void ReportPage::showLook()
@@ -397,6 +424,7 @@ void ReportPage::showLook()
                                            : page);
     m_size->setText(words::percent(m_pages->shownPercent()));
     m_size->setAccessibleName(u"Size: "_s + m_size->text());
+    fitTools();
 }
 
 } // namespace tidemark

@@ -60,6 +60,7 @@ protected:
 
 private:
     QWidget *makeTools();
+    void fitTools();
     QWidget *makeZoom();
     QWidget *makeComparison();
     QToolButton *makeButton(Icon icon, const QString &name, void (PageView::*does)());
@@ -103,12 +104,14 @@ private:
     QTabWidget *m_side;  ///< all three
     QPushButton *m_fold; ///< shows and hides it
     bool m_hasRoom = true;
+    bool m_isWide = true; ///< a page is read whole at 100%
     PageView *m_pages;
     std::shared_ptr<const Paper> m_paper; ///< that is shown; null: none yet
     report::NodeId m_found; ///< what was found in the report and is marked; empty: nothing
     QLabel *m_place;
     QLabel *m_size;
     SavedBar *m_saved;
+    QWidget *m_tools; ///< above the pages
     bool m_outdated = true;
     bool m_unchecked = true; ///< the report has changed since it was looked through
     QTimer m_later;

@@ -158,6 +158,7 @@ int PlanTreeView::oneLineWidthOf(int column) const
 
 // The gauge tells the stage too; so where titles would become too narrow beside dates on one line,
 // the stage is left out first, then the priority, until there is room or they are chosen by hand.
+// Where even the least widths find no room, the start is left out, so that who leads is in sight.
 void PlanTreeView::leaveOut()
 {
     const auto isShown = [this](int column) { return !isColumnHidden(column); };
@@ -186,6 +187,26 @@ void PlanTreeView::leaveOut()
             m_leftOut.removeOne(column);
         setColumnHidden(column, goes);
     }
+    leaveOutStart();
+}
+
+void PlanTreeView::leaveOutStart()
+{
+    constexpr int start = TreeColumn::Start;
+    if (m_byHand.contains(start) || !(isColumnHidden(start) == m_leftOut.contains(start)))
+        return;
+    int least = px(leastTitle);
+    for (int column = 0; column < header()->count(); ++column) {
+        const bool isShown = column == start || !isColumnHidden(column);
+        if (column != TreeColumn::Title && isShown)
+            least +=
+                m_byHand.contains(column) ? header()->sectionSize(column) : leastWidthOf(column);
+    }
+    const bool goes = !isOneLine() && least > viewport()->width();
+    m_leftOut.removeAll(start);
+    if (goes)
+        m_leftOut.append(start);
+    setColumnHidden(start, goes);
 }
 
 void PlanTreeView::fitColumns()

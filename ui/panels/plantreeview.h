@@ -74,6 +74,7 @@ private:
     int leastWidthOf(int column) const;
     int oneLineWidthOf(int column) const;
     void leaveOut();
+    void leaveOutStart();
     void fitColumns();
     void chooseColumn(int column, bool shown);
     void fillColumnsMenu();

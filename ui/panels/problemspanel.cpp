@@ -140,7 +140,7 @@ void ProblemsPanel::refresh()
     m_heading->setText(
         problems.isEmpty()
             ? u"Checks of the plan’s rows: nothing is missing or entered wrongly. What is late or "
-              "overdue stands on the page Overview; “Check before publishing” on the page Report "
+              "overdue stands on the page Overview; “Check…” on the page Report "
               "finds what a report should not go out with."_s
             : checksInBrief(problems));
     if (auto *close = findChild<QToolButton *>(u"closeProblems"_s))

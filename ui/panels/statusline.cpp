@@ -23,6 +23,12 @@ namespace tidemark {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+constexpr int longestSaved = 260;
+
+} // namespace
+
 StatusLine::StatusLine(const Desk &desk, QWidget *parent)
     : QWidget(parent)
     , m_desk(desk)
@@ -99,6 +105,9 @@ void StatusLine::refresh()
     const QColor colour = m_unsaved.isEmpty() ? palette.inkSoft : palette.problem;
     m_savedIcon->setPixmap(iconOf(icon, palette, colour).pixmap(px(16)));
     m_saved->setText(savedWords());
+    // That all is saved is read whole: the counts stand on the Overview too.
+    const bool isShort = m_unsaved.isEmpty();
+    m_saved->setMinimumWidth(isShort ? std::min(m_saved->sizeHint().width(), px(longestSaved)) : 0);
     m_goTo->setVisible(!m_unsaved.isEmpty() && !m_desk.document.isReadOnly());
     m_counts->setText(countWords());
     showProblems();

@@ -24,8 +24,8 @@ using Kind = publishing::Remark::Kind;
 
 constexpr int placeRole = Qt::UserRole; // in m_remarks
 
-// The heading says what each is; the shape tells apart what is missing, what is wrong, and what is
-// only to be worded otherwise.
+// The heading says what each is; the shape, and the word of weightOf(), tell apart what is missing,
+// what is wrong, and what is only to be worded otherwise.
 Mark markFor(Kind kind)
 {
     switch (kind) {
@@ -49,6 +49,19 @@ Mark markFor(Kind kind)
         break;
     }
     return Mark::Planned;
+}
+
+// What the mark means, for the tip and the screen reader.
+QString weightOf(Mark mark)
+{
+    switch (mark) {
+    case Mark::Stale:
+        return u"Still open"_s;
+    case Mark::Planned:
+        return u"Only the wording"_s;
+    default:
+        return u"Wrong"_s;
+    }
 }
 
 } // namespace
@@ -134,9 +147,12 @@ void CheckPanel::fill()
         }
         if (items.isEmpty())
             continue;
-        auto *heading = new QStandardItem(
-            iconOfMark(markFor(kind.kind), drawPalette(palette()), devicePixelRatioF()),
-            publishing::headingOf(kind, items.size()));
+        const Mark mark = markFor(kind.kind);
+        auto *heading =
+            new QStandardItem(iconOfMark(mark, drawPalette(palette()), devicePixelRatioF()),
+                              publishing::headingOf(kind, items.size()));
+        heading->setToolTip(weightOf(mark));
+        heading->setAccessibleText(u"%1: %2"_s.arg(weightOf(mark), heading->text()));
         heading->appendRows(items);
         m_items.appendRow(heading);
     }

@@ -148,7 +148,7 @@ void LayoutPanel::layOut()
 
 void LayoutPanel::connectParts()
 {
-    connect(m_layouts, &QComboBox::activated, this, &LayoutPanel::choose);
+    connect(m_layouts, &QComboBox::activated, this, [this](int place) { choose(place); });
     // Later: the blocks are filled anew then, and the tree still works on the one that was ticked.
     connect(m_blocks, &QTreeWidget::itemChanged, this, [this] {
         if (!m_filling)
@@ -163,6 +163,19 @@ void LayoutPanel::connectParts()
     connect(m_discard, &QPushButton::clicked, this, &LayoutPanel::discard);
     connect(m_only, &QLineEdit::textChanged, this, &LayoutPanel::chosen);
     connect(&m_desk.view, &ViewState::changed, this, &LayoutPanel::follow);
+}
+
+QString LayoutPanel::layoutKey() const
+{
+    return m_layout.id.isNull() ? m_layout.name : m_layout.id.toString();
+}
+
+void LayoutPanel::choose(const QString &key)
+{
+    const Id id = Id::fromString(key);
+    const int place = id.isNull() ? m_layouts->findText(key) : m_layouts->findData(id.uuid());
+    if (place >= 0 && key != layoutKey())
+        choose(place);
 }
 
 Selection LayoutPanel::only() const

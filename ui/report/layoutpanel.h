@@ -29,6 +29,10 @@ public:
 
     /// As it is chosen and changed here.
     const Layout &layout() const { return m_layout; }
+    /// The chosen one, to choose() it again another time: the id of one that the plan keeps, or the
+    /// name of a ready one. One that is gone is passed over.
+    QString layoutKey() const;
+    void choose(const QString &key);
     Selection only() const;
     /// What the rows are restricted to, as it was typed.
     QString onlyText() const;

@@ -121,7 +121,9 @@ Id UpdateMode::following(Id action) const
 
 Result<void> UpdateMode::flush()
 {
-    return m_sheet->write();
+    const auto written = m_sheet->write();
+    // A progress that was not meant is gone again: nothing is left to be written.
+    return m_sheet->isTouched() || m_sheet->isRefused() ? written : Result<void>();
 }
 
 void UpdateMode::follow()
@@ -322,7 +324,7 @@ void UpdateMode::noChange()
 
 void UpdateMode::leave()
 {
-    const auto written = m_sheet->write();
+    const auto written = flush();
     if (!written
         && !m_desk.ask.discard(u"The update is not written"_s, written.error().message,
                                u"Give it up"_s))

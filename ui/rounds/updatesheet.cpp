@@ -20,7 +20,6 @@
 
 #include <QAccessible>
 #include <QLabel>
-#include <QPushButton>
 #include <QVBoxLayout>
 
 namespace tidemark {
@@ -59,7 +58,6 @@ UpdateSheet::UpdateSheet(const Desk &desk, QWidget *parent)
     , m_length(new LengthMeter(u"update.length"_s))
     , m_hint(readLabel(u"update.hint"_s))
     , m_error(new MarkedLine)
-    , m_backTo(new QPushButton(u"&Back"_s))
     , m_beforeHead(readLabel(u"update.before.heading"_s))
     , m_beforeWords(readLabel(u"update.before.words"_s))
 {
@@ -68,10 +66,6 @@ UpdateSheet::UpdateSheet(const Desk &desk, QWidget *parent)
     setTone(m_error->label(), Tone::Error);
     m_error->label()->setObjectName(u"update.error"_s);
     m_error->hide();
-    m_backTo->setObjectName(u"update.backTo"_s);
-    m_backTo->setAutoDefault(false);
-    m_backTo->hide();
-    connect(m_backTo, &QPushButton::clicked, this, &UpdateSheet::goBackUp);
     setTone(m_objection->label(), Tone::Error);
     m_objection->label()->setObjectName(u"update.objection"_s);
     m_objection->hide();
@@ -82,6 +76,7 @@ UpdateSheet::UpdateSheet(const Desk &desk, QWidget *parent)
     });
     for (Editor *editor : QList<Editor *>{m_progress, m_judgement, m_commentary})
         connect(editor, &Editor::edited, this, [this] {
+            m_declined.clear();
             accept();
             showHints();
             showHeader();
@@ -132,6 +127,7 @@ void UpdateSheet::fill()
     for (const Judgement *judgement : plan().judgements().rowsUnder({}))
         choices.append({judgement->id.toString(), judgement->word});
     m_judgement->setChoices(choices);
+    m_declined.clear();
     m_filled = held();
     m_progress->setContent(QString::number(m_filled.progress));
     m_progress->setReadOnly(countsMilestones(plan(), m_action));
@@ -194,10 +190,10 @@ void UpdateSheet::showBefore()
 void UpdateSheet::showHints()
 {
     m_length->measure(m_commentary->content());
-    const QString objection = m_progress->objection();
+    const QString objection = m_declined.isEmpty() ? m_progress->objection() : m_declined;
     m_objection->set(Mark::Problem, objection);
     m_objection->setVisible(!objection.isEmpty());
-    setState(m_progress->control(), "faulty", !objection.isEmpty());
+    setState(m_progress->control(), "faulty", !m_progress->objection().isEmpty());
     showRefusal();
     QStringList hints;
     if (countsMilestones(plan(), m_action))
@@ -310,9 +306,7 @@ Result<void> UpdateSheet::report(const UpdateDraft &draft)
             u"Progress goes down"_s,
             u"%1 stood at %2 and would stand at %3. Is that meant?"_s.arg(name, before, now),
             u"&Write %1"_s.arg(now)))
-        return refuse(
-            u"%1 stood at %2, and nothing is written yet. Write it and say that %3 is meant, or "
-            "go back to %2."_s.arg(name, before, now));
+        return decline(now);
     const auto written = m_desk.write(reportProgress(plan(), draft, m_desk.document.stamp()));
     if (!written)
         return refuse(written.error().message);
@@ -360,9 +354,7 @@ void UpdateSheet::showRefusal()
     if (refused)
         m_error->set(Mark::Problem, refused->why);
     // What is said beside the progress already is not said again under the commentary.
-    m_error->setVisible(refused && m_progress->objection().isEmpty());
-    m_backTo->setVisible(refused && goesDown(m_progress->content().toInt()));
-    m_backTo->setText(u"&Back to %1"_s.arg(words::percent(m_filled.progress)));
+    m_error->setVisible(refused && m_progress->objection().isEmpty() && m_declined.isEmpty());
 }
 
 bool UpdateSheet::goesDown(int progress) const
@@ -370,14 +362,24 @@ bool UpdateSheet::goesDown(int progress) const
     return progress >= 0 && progress < m_filled.progress;
 }
 
-void UpdateSheet::goBackUp()
+// The progress stands where it stood, so that the same is not asked again when the focus next
+// leaves the field. What else was typed waits to be written.
+Result<void> UpdateSheet::decline(const QString &progress)
 {
+    const QString sentence = u"%1 was not written. The progress is %2 again."_s.arg(
+        progress, words::percent(m_filled.progress));
     m_progress->setContent(QString::number(m_filled.progress));
+    m_declined = sentence;
     accept();
+    if (isTouched())
+        m_desk.refusals.keep(place(), {typedText(), sentence, u"Update"_s});
     showHints();
     showHeader();
     edit();
     Q_EMIT typedChanged();
+    QAccessibleEvent alert(m_objection->label(), QAccessible::Alert);
+    QAccessible::updateAccessibility(&alert);
+    return Error{Error::Kind::Invalid, sentence};
 }
 
 Result<void> UpdateSheet::refuse(const QString &sentence)

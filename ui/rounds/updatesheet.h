@@ -7,7 +7,6 @@
 #include <QWidget>
 
 class QLabel;
-class QPushButton;
 class QVBoxLayout;
 
 namespace tidemark {
@@ -38,7 +37,8 @@ public:
     bool isTouched() const;
     /// Whether what was typed stands here refused.
     bool isRefused() const;
-    /// Writes what has been typed, if anything. Progress that goes down is asked about first.
+    /// Writes what has been typed, if anything. Progress that goes down is asked about first;
+    /// where it is not meant, what stood there before stands in the field again.
     Result<void> write();
     /// Where nothing has been reported in the round, reports that nothing has changed. Refused
     /// where something has been typed.
@@ -73,7 +73,7 @@ private:
     QString typedText() const;
     void accept();
     void showRefusal();
-    void goBackUp();
+    Result<void> decline(const QString &progress);
     bool goesDown(int progress) const;
     Result<void> refuse(const QString &sentence);
 
@@ -93,9 +93,9 @@ private:
     LengthMeter *m_length;
     QLabel *m_hint;
     MarkedLine *m_error;
-    QPushButton *m_backTo; ///< puts the progress back where it stood, when it would go down
     QLabel *m_beforeHead;
     QLabel *m_beforeWords;
+    QString m_declined;   ///< said beside the progress when one that goes down was not meant
     UpdateDraft m_filled; ///< what stood in the fields before anything was typed
 };
 

@@ -10,7 +10,6 @@
 #include "ui/widgets/markedline.h"
 
 #include <QLabel>
-#include <QPushButton>
 #include <QVBoxLayout>
 
 /// How the sheet is laid out: the fields at the left, the words of the round before at the right.
@@ -58,7 +57,6 @@ QWidget *UpdateSheet::fields()
     column->addWidget(m_length);
     column->addWidget(m_hint);
     column->addWidget(m_error);
-    column->addWidget(m_backTo, 0, Qt::AlignLeft);
     column->addStretch(1);
     return side;
 }

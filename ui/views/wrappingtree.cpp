@@ -8,8 +8,8 @@
 #include <QResizeEvent>
 #include <QStyledItemDelegate>
 
+#include <algorithm>
 #include <array>
-#include <numeric>
 
 using namespace Qt::StringLiterals;
 
@@ -108,11 +108,23 @@ void WrappingTree::resizeEvent(QResizeEvent *event)
         share();
 }
 
+void WrappingTree::showColumns(const QList<int> &shown)
+{
+    for (int column = 0; column < header()->count(); ++column)
+        setColumnHidden(column, !shown.contains(column));
+    share();
+}
+
 void WrappingTree::share()
 {
-    const int whole = std::accumulate(m_shares.begin(), m_shares.end(), 0);
-    for (int column = 0; column < m_shares.size() && column < header()->count(); ++column)
-        header()->resizeSection(column, viewport()->width() * m_shares[column] / whole);
+    int whole = 0;
+    const auto columns = std::min(int(m_shares.size()), header()->count());
+    for (int column = 0; column < columns; ++column)
+        whole += isColumnHidden(column) ? 0 : m_shares[column];
+    for (int column = 0; column < columns && whole > 0; ++column) {
+        if (!isColumnHidden(column))
+            header()->resizeSection(column, viewport()->width() * m_shares[column] / whole);
+    }
     scheduleDelayedItemsLayout();
 }
 

@@ -13,6 +13,9 @@ public:
     /// `shares` are the columns' proportions.
     explicit WrappingTree(const QList<int> &shares, QWidget *parent = nullptr);
 
+    /// The other columns are hidden, and these share the width.
+    void showColumns(const QList<int> &shown);
+
 protected:
     void resizeEvent(QResizeEvent *event) override;
 

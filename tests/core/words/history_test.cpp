@@ -77,6 +77,55 @@ TEST_CASE("An edit is told before and after in full, and a change in one clause"
           == u"Due of 3.1.1 moved from 30 September 2021 to 31 December 2021"_s);
 }
 
+TEST_CASE(
+    "A new update is told with its whole commentary beside the sentence that quotes its beginning")
+{
+    const Plan plan = customerFocus();
+    const QString said = u"The conservation officer asked for "_s + QString(200, u'x') + u'.';
+    const UpdateDraft draft{idOf(plan, u"3.1.1"), {2021, 11, 4}, 35, {}, said, {}};
+    const auto edits = words::editWords(*reportProgress(plan, draft, {}), plan);
+    REQUIRE(edits.size() == 1);
+    CHECK(edits.first().after == u"35% as at 4 November 2021: “%1”"_s.arg(said));
+    CHECK(edits.first().sentence.endsWith(u"xxx…”."_s));
+}
+
+TEST_CASE("Values of a measure and progress are told as the window shows them")
+{
+    Plan plan = customerFocus();
+    Measure measure;
+    measure.id = Id::create();
+    measure.theme = plan.themes().childrenOf({}).first();
+    measure.title = u"Footfall"_s;
+    measure.unit = u"visits"_s;
+    Reading reading;
+    reading.id = Id::create();
+    reading.measure = measure.id;
+    reading.asAt = {2021, 6, 30};
+    reading.value = 1'250'000;
+    REQUIRE(apply({{}, {}, {Edit<Measure>{{}, measure}, Edit<Reading>{{}, reading}}}, plan));
+    const auto said = [&plan](const auto &before, const auto &after) {
+        using Row = std::remove_cvref_t<decltype(before)>;
+        return words::edits({{}, {}, {Edit<Row>{before, after}}}, plan).join(u' ');
+    };
+    CHECK(words::edits({{}, {}, {Edit<Reading>{{}, reading}}}, plan)
+          == QStringList{
+              u"Reading of Measure Footfall added: 1,250,000 visits as at 30 June 2021."_s});
+    Reading later = reading;
+    later.value = 1'300'000.5;
+    CHECK(said(reading, later).endsWith(u"changed from 1,250,000 visits to 1,300,000.5 visits."));
+    Measure aimed = measure;
+    aimed.target = 1'400'000;
+    aimed.tolerance = 5000;
+    CHECK(said(measure, aimed).contains(u"from none to 1,400,000 visits."));
+    CHECK(said(measure, aimed).endsWith(u"from none to 5,000."));
+    Update update;
+    update.action = idOf(plan, u"3.1.1");
+    update.progress = 40;
+    Update higher = update;
+    higher.progress = 50;
+    CHECK(said(update, higher).endsWith(u"changed from 40% to 50%."));
+}
+
 TEST_CASE("What was deleted is told by its name")
 {
     const Plan plan = customerFocus();
