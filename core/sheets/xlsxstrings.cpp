@@ -1,0 +1,150 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/sheets/xlsxstrings.h"
+
+#include <QSet>
+
+using namespace Qt::StringLiterals;
+
+namespace tidemark {
+
+namespace {
+
+// The font of a run's properties, rPr.
+QString runFont(XmlPart &part)
+{
+    QString font;
+    while (part.next()) {
+        if (part.at(u"rFont"))
+            font = part.attribute(u"val");
+        part.skip();
+    }
+    return font;
+}
+
+void takeRun(XmlPart &part, RichText &whole, bool isFirst)
+{
+    QString font;
+    while (part.next()) {
+        if (part.at(u"rPr"))
+            font = runFont(part);
+        else if (part.at(u"t"))
+            whole.text += part.xml.readElementText(QXmlStreamReader::SkipChildElements);
+        else
+            part.skip();
+    }
+    if (isFirst)
+        whole.font = font;
+    else if (whole.font != font)
+        whole.font.clear();
+}
+
+} // namespace
+
+RichText richText(XmlPart &part)
+{
+    RichText whole;
+    bool isFirst = true;
+    while (part.next()) {
+        if (part.at(u"t")) {
+            whole.text += part.xml.readElementText(QXmlStreamReader::SkipChildElements);
+        } else if (part.at(u"r")) {
+            takeRun(part, whole, isFirst);
+            isFirst = false;
+        } else {
+            part.skip(); // rPh, phoneticPr: how it is pronounced
+        }
+    }
+    whole.text = unescapedXlsx(whole.text);
+    return whole;
+}
+
+QString unescapedXlsx(QString text)
+{
+    for (qsizetype at = text.indexOf(u"_x"); at >= 0; at = text.indexOf(u"_x", at + 1)) {
+        bool isCode = false;
+        const ushort code = QStringView(text).mid(at + 2, 4).toUShort(&isCode, 16);
+        if (isCode && at + 6 < text.size() && text[at + 6] == u'_')
+            text.replace(at, 7, QChar(code));
+    }
+    return text.replace(u"\r\n"_s, u"\n"_s).replace(u'\r', u'\n');
+}
+
+QList<RichText> sharedStrings(const QString &part, Archive &archive, Reading &reading)
+{
+    QList<RichText> strings;
+    if (part.isEmpty())
+        return strings;
+    XmlPart table(archive, part, reading);
+    if (!table.open())
+        return strings;
+    while (table.next()) {
+        if (table.at(u"si"))
+            strings.append(richText(table));
+        else
+            table.skip();
+    }
+    table.close();
+    return strings;
+}
+
+namespace {
+
+void takeComments(XmlPart &part, Notes &notes)
+{
+    while (part.next()) {
+        if (!part.at(u"commentList")) {
+            part.skip();
+            continue;
+        }
+        while (part.next()) {
+            const QString cell = part.attribute(u"ref");
+            while (part.next()) {
+                if (part.at(u"text"))
+                    notes.insert(cell, richText(part).text.trimmed());
+                else
+                    part.skip();
+            }
+        }
+    }
+}
+
+void takeConversations(XmlPart &part, Notes &notes)
+{
+    QSet<QString> begun;
+    while (part.next()) {
+        const QString cell = part.attribute(u"ref");
+        while (part.next()) {
+            if (!part.at(u"text")) {
+                part.skip();
+                continue;
+            }
+            const QString said =
+                unescapedXlsx(part.xml.readElementText(QXmlStreamReader::SkipChildElements))
+                    .trimmed();
+            notes[cell] = begun.contains(cell) ? notes[cell] + u'\n' + said : said;
+            begun.insert(cell);
+        }
+    }
+}
+
+} // namespace
+
+Notes xlsxNotes(const QString &comments, const QString &conversations, Archive &archive,
+                Reading &reading)
+{
+    Notes notes;
+    const auto take = [&](const QString &name, void (*into)(XmlPart &, Notes &)) {
+        if (name.isEmpty() || reading.stopped())
+            return;
+        XmlPart part(archive, name, reading);
+        if (!part.open())
+            return;
+        into(part, notes);
+        part.close();
+    };
+    take(comments, takeComments);
+    take(conversations, takeConversations);
+    return notes;
+}
+
+} // namespace tidemark

@@ -1,0 +1,77 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/sheets/xmlpart.h"
+
+using namespace Qt::StringLiterals;
+
+namespace tidemark {
+
+XmlPart::XmlPart(Archive &archive, const QString &name, Reading &reading)
+    : m_part(std::make_unique<Part>(archive, name))
+    , m_name(name)
+    , m_reading(reading)
+{
+    xml.setDevice(m_part.get());
+}
+
+XmlPart::XmlPart(QIODevice &device, Reading &reading) : xml(&device), m_reading(reading) {}
+
+bool XmlPart::open()
+{
+    while (!m_reading.stopped() && !xml.atEnd()) {
+        switch (xml.readNext()) {
+        case QXmlStreamReader::DTD:
+            m_reading.stop(Error::Kind::Invalid,
+                           u"%1 brings a document type of its own, which no spreadsheet does, so "
+                           "nothing was read from it. Open it in Excel, save it as .xlsx, and "
+                           "choose that file."_s.arg(m_reading.name()));
+            return false;
+        case QXmlStreamReader::StartElement:
+            return true;
+        default:
+            break;
+        }
+    }
+    close();
+    return false;
+}
+
+void XmlPart::close()
+{
+    while (!m_reading.stopped() && !xml.atEnd())
+        xml.readNext();
+    if (xml.hasError() && !m_reading.stopped())
+        m_reading.stopDamaged(m_name.isEmpty() ? u"it is not well-formed"_s
+                                               : u"its part %1 is not well-formed"_s.arg(m_name));
+    if (m_part && !m_reading.stopped())
+        m_part->finish();
+}
+
+bool XmlPart::next()
+{
+    return !m_reading.stopped() && xml.readNextStartElement();
+}
+
+QString XmlPart::attribute(QStringView name) const
+{
+    const auto attributes = xml.attributes();
+    for (const auto &one : attributes) {
+        if (one.name() == name)
+            return one.value().toString();
+    }
+    return {};
+}
+
+int XmlPart::number(QStringView name, int otherwise) const
+{
+    bool isNumber = false;
+    const int number = attribute(name).toInt(&isNumber);
+    return isNumber && number >= 0 ? number : otherwise;
+}
+
+bool XmlPart::flag(QStringView name) const
+{
+    const QString value = attribute(name);
+    return value == u"1" || value == u"true" || value == u"on";
+}
+
+} // namespace tidemark

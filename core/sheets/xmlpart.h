@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/sheets/archive.h"
+
+#include <QIODevice>
+#include <QString>
+#include <QXmlStreamReader>
+
+#include <memory>
+
+namespace tidemark {
+
+/// XML that strangers wrote. Names are compared without their namespace, because those of strict
+/// workbooks differ; a document type, and with it every entity of its own, is refused.
+class XmlPart {
+public:
+    /// Of a part of an archive.
+    XmlPart(Archive &archive, const QString &name, Reading &reading);
+    /// Of a file that is XML itself.
+    XmlPart(QIODevice &device, Reading &reading);
+
+    /// Stands at the root element then; false where there is none, which stops the reading.
+    bool open();
+    /// Reads to the end; what is wrong with the XML stops the reading.
+    void close();
+
+    /// The next element inside the one it stands in, as QXmlStreamReader's; false also where the
+    /// reading has stopped.
+    bool next();
+    bool at(QStringView name) const { return xml.name() == name; }
+    void skip() { xml.skipCurrentElement(); }
+    /// An attribute by its name alone; empty where there is none.
+    QString attribute(QStringView name) const;
+    /// A whole number, or `otherwise` where there is none; never below 0.
+    int number(QStringView name, int otherwise) const;
+    /// "1", "true" and "on".
+    bool flag(QStringView name) const;
+
+    QXmlStreamReader xml;
+
+private:
+    std::unique_ptr<Part> m_part;
+    QString m_name;
+    Reading &m_reading;
+};
+
+} // namespace tidemark
