@@ -132,14 +132,14 @@ QChar delimiterOf(QStringView &text)
     return best;
 }
 
-Sheet delimitedSheet(QStringView text, QChar delimiter, const QString &name, Reading &reading)
+Sheet delimitedSheet(QStringView text, QChar delimiter, const QString &name, Intake &intake)
 {
-    SheetMaker maker(name, reading);
+    SheetMaker maker(name, intake);
     RowCutter cutter(text, delimiter);
-    for (int row = 0; !cutter.atEnd() && !reading.stopped(); ++row) {
+    for (int row = 0; !cutter.atEnd() && !intake.stopped(); ++row) {
         maker.startRow(row, false);
         const QStringList cells = cutter.next();
-        for (qsizetype i = 0; i < cells.size() && !reading.stopped(); ++i) {
+        for (qsizetype i = 0; i < cells.size() && !intake.stopped(); ++i) {
             Cell cell;
             cell.column = int(i);
             QString said = cells[i];
@@ -147,7 +147,7 @@ Sheet delimitedSheet(QStringView text, QChar delimiter, const QString &name, Rea
             if (!said.trimmed().isEmpty())
                 putText(cell, said);
             maker.put(cell);
-            reading.takeBytes(said.size());
+            intake.takeBytes(said.size());
         }
         maker.endRow();
     }

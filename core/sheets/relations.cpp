@@ -31,7 +31,7 @@ QString targetPart(const QString &folder, const QString &target)
 
 } // namespace
 
-QList<Relation> relationsOf(const QString &part, Archive &archive, Reading &reading)
+QList<Relation> relationsOf(const QString &part, Archive &archive, Intake &intake)
 {
     const qsizetype slash = part.lastIndexOf(u'/');
     const QString folder = slash < 0 ? QString() : part.left(slash);
@@ -40,7 +40,7 @@ QList<Relation> relationsOf(const QString &part, Archive &archive, Reading &read
     QList<Relation> relations;
     if (!archive.has(name))
         return relations;
-    XmlPart rels(archive, name, reading);
+    XmlPart rels(archive, name, intake);
     if (!rels.open())
         return relations;
     while (rels.next()) {

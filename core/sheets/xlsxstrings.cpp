@@ -69,12 +69,12 @@ QString unescapedXlsx(QString text)
     return text.replace(u"\r\n"_s, u"\n"_s).replace(u'\r', u'\n');
 }
 
-QList<RichText> sharedStrings(const QString &part, Archive &archive, Reading &reading)
+QList<RichText> sharedStrings(const QString &part, Archive &archive, Intake &intake)
 {
     QList<RichText> strings;
     if (part.isEmpty())
         return strings;
-    XmlPart table(archive, part, reading);
+    XmlPart table(archive, part, intake);
     if (!table.open())
         return strings;
     while (table.next()) {
@@ -130,13 +130,13 @@ void takeConversations(XmlPart &part, Notes &notes)
 } // namespace
 
 Notes xlsxNotes(const QString &comments, const QString &conversations, Archive &archive,
-                Reading &reading)
+                Intake &intake)
 {
     Notes notes;
     const auto take = [&](const QString &name, void (*into)(XmlPart &, Notes &)) {
-        if (name.isEmpty() || reading.stopped())
+        if (name.isEmpty() || intake.stopped())
             return;
-        XmlPart part(archive, name, reading);
+        XmlPart part(archive, name, intake);
         if (!part.open())
             return;
         into(part, notes);

@@ -22,12 +22,12 @@ RichText richText(XmlPart &part);
 QString unescapedXlsx(QString text);
 
 /// The texts that cells name by their number; none where `part` is empty.
-QList<RichText> sharedStrings(const QString &part, Archive &archive, Reading &reading);
+QList<RichText> sharedStrings(const QString &part, Archive &archive, Intake &intake);
 
 /// The notes of a sheet by the cells' names, "B7". Conversations replace what Excel writes for
 /// programs that do not know them.
 using Notes = QHash<QString, QString>;
 Notes xlsxNotes(const QString &comments, const QString &conversations, Archive &archive,
-                Reading &reading);
+                Intake &intake);
 
 } // namespace tidemark

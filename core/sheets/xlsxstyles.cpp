@@ -103,11 +103,11 @@ private:
 } // namespace
 
 QList<CellStyle> xlsxStyles(const QString &part, const QList<QRgb> &theme, Archive &archive,
-                            Reading &reading)
+                            Intake &intake)
 {
     if (part.isEmpty())
         return {};
-    XmlPart styles(archive, part, reading);
+    XmlPart styles(archive, part, intake);
     if (!styles.open())
         return {};
     const auto list = StyleLists(styles, theme).read();

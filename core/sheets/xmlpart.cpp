@@ -5,25 +5,25 @@ using namespace Qt::StringLiterals;
 
 namespace tidemark {
 
-XmlPart::XmlPart(Archive &archive, const QString &name, Reading &reading)
-    : m_part(std::make_unique<Part>(archive, name))
+XmlPart::XmlPart(Archive &archive, const QString &name, Intake &intake)
+    : m_part(std::make_unique<PackedStream>(archive, name))
     , m_name(name)
-    , m_reading(reading)
+    , m_intake(intake)
 {
     xml.setDevice(m_part.get());
 }
 
-XmlPart::XmlPart(QIODevice &device, Reading &reading) : xml(&device), m_reading(reading) {}
+XmlPart::XmlPart(QIODevice &device, Intake &intake) : xml(&device), m_intake(intake) {}
 
 bool XmlPart::open()
 {
-    while (!m_reading.stopped() && !xml.atEnd()) {
+    while (!m_intake.stopped() && !xml.atEnd()) {
         switch (xml.readNext()) {
         case QXmlStreamReader::DTD:
-            m_reading.stop(Error::Kind::Invalid,
-                           u"%1 brings a document type of its own, which no spreadsheet does, so "
-                           "nothing was read from it. Open it in Excel, save it as .xlsx, and "
-                           "choose that file."_s.arg(m_reading.name()));
+            m_intake.stop(Error::Kind::Invalid,
+                          u"%1 brings a document type of its own, which no spreadsheet does, so "
+                          "nothing was read from it. Open it in Excel, save it as .xlsx, and "
+                          "choose that file."_s.arg(m_intake.name()));
             return false;
         case QXmlStreamReader::StartElement:
             return true;
@@ -37,18 +37,18 @@ bool XmlPart::open()
 
 void XmlPart::close()
 {
-    while (!m_reading.stopped() && !xml.atEnd())
+    while (!m_intake.stopped() && !xml.atEnd())
         xml.readNext();
-    if (xml.hasError() && !m_reading.stopped())
-        m_reading.stopDamaged(m_name.isEmpty() ? u"it is not well-formed"_s
-                                               : u"its part %1 is not well-formed"_s.arg(m_name));
-    if (m_part && !m_reading.stopped())
+    if (xml.hasError() && !m_intake.stopped())
+        m_intake.stopDamaged(m_name.isEmpty() ? u"it is not well-formed"_s
+                                              : u"its part %1 is not well-formed"_s.arg(m_name));
+    if (m_part && !m_intake.stopped())
         m_part->finish();
 }
 
 bool XmlPart::next()
 {
-    return !m_reading.stopped() && xml.readNextStartElement();
+    return !m_intake.stopped() && xml.readNextStartElement();
 }
 
 QString XmlPart::attribute(QStringView name) const

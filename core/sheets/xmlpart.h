@@ -16,13 +16,13 @@ namespace tidemark {
 class XmlPart {
 public:
     /// Of a part of an archive.
-    XmlPart(Archive &archive, const QString &name, Reading &reading);
+    XmlPart(Archive &archive, const QString &name, Intake &intake);
     /// Of a file that is XML itself.
-    XmlPart(QIODevice &device, Reading &reading);
+    XmlPart(QIODevice &device, Intake &intake);
 
-    /// Stands at the root element then; false where there is none, which stops the reading.
+    /// Stands at the root element then; false where there is none, which stops the intake.
     bool open();
-    /// Reads to the end; what is wrong with the XML stops the reading.
+    /// Reads to the end; what is wrong with the XML stops the intake.
     void close();
 
     /// The next element inside the one it stands in, as QXmlStreamReader's; false also where the
@@ -40,9 +40,9 @@ public:
     QXmlStreamReader xml;
 
 private:
-    std::unique_ptr<Part> m_part;
+    std::unique_ptr<PackedStream> m_part;
     QString m_name;
-    Reading &m_reading;
+    Intake &m_intake;
 };
 
 } // namespace tidemark

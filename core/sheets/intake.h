@@ -13,10 +13,10 @@ namespace tidemark {
 
 /// One reading of one file: what it has cost so far, what is to be told of it, and why it stopped.
 /// Every reader asks it before it takes something, and ends where it has stopped.
-class Reading {
+class Intake {
 public:
     /// `name` is how sentences begin: “plan.xlsx”, in its quotation marks.
-    Reading(const QString &name, const ReadingWatch &watch);
+    Intake(const QString &name, const ReadingWatch &watch);
 
     const QString &name() const { return m_name; }
 
