@@ -71,7 +71,7 @@ QList<QRgb> themeColours(const QString &part, Archive &archive, Intake &intake)
             continue;
         if (theme.at(u"fontScheme"))
             theme.skip();
-        else if (const int named = places.value(theme.xml.name().toString(), -1); named >= 0)
+        else if (const int named = places.value(theme.name().toString(), -1); named >= 0)
             place = named;
         else if (place >= 0 && (theme.at(u"srgbClr") || theme.at(u"sysClr"))) {
             const QRgb colour =

@@ -66,11 +66,16 @@ bool Intake::takeBytes(qint64 count)
 bool Intake::takeCell()
 {
     if (++m_cells > limits::cells)
-        stop(Error::Kind::Invalid,
-             u"%1 has more than %2 cells that hold something, so nothing was read from it. Save "
-             "only the rows and columns you need as a file of their own, and choose that."_s.arg(
-                 m_name, grouped(limits::cells)));
+        stopTooMany();
     return !stopped();
+}
+
+void Intake::stopTooMany()
+{
+    stop(Error::Kind::Invalid,
+         u"%1 has more than %2 cells that hold something, so nothing was read from it. Save only "
+         "the rows and columns you need as a file of their own, and choose that."_s.arg(
+             m_name, grouped(limits::cells)));
 }
 
 bool Intake::takeSheet()

@@ -26,6 +26,8 @@ public:
     void stop(Error::Kind kind, const QString &sentence);
     /// Stops, because the file is not what its format says it must be.
     void stopDamaged(const QString &what);
+    /// Stops, because there are more cells, or texts for them, than a plan has.
+    void stopTooMany();
     /// Stops, because whoever watches wants it to.
     const Error &stoppedByWatch();
 

@@ -277,7 +277,7 @@ private:
     {
         const auto attributes = m_part.xml.attributes();
         return std::any_of(attributes.begin(), attributes.end(), [](const auto &one) {
-            return one.name() == u"value-type" && one.value() == u"error";
+            return withoutPrefix(one.name()) == u"value-type" && one.value() == u"error";
         });
     }
 

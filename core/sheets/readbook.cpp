@@ -66,7 +66,7 @@ QList<Sheet> officeSheets(const QString &main, Archive &archive, Intake &intake)
         XmlPart part(archive, main, intake);
         if (!part.open())
             return {};
-        root = part.xml.name().toString();
+        root = part.name().toString();
     }
     if (root == u"workbook")
         return xlsxSheets(main, archive, intake);
@@ -95,42 +95,72 @@ QList<Sheet> packedSheets(const QByteArray &bytes, Intake &intake)
     return {};
 }
 
-QList<Sheet> writtenSheets(const QByteArray &bytes, const QString &name, Intake &intake)
+/// What is written in a text.
+enum class Writing { Nothing, Values, Page, OpenDocument, Spreadsheet2003, Other };
+
+Writing writingOf(const QString &text)
 {
-    const DecodedText letters = lettersOf(bytes);
-    const QString &text = letters.text;
-    if (text.isEmpty() || !isWriting(text)) {
-        refuse(intake, text.isEmpty() ? u"is empty. Choose another file."_s
-                                      : u"is no table that can be read here. Open it in the "
-                                        "program that made it, save it as .xlsx or .csv, and "
-                                        "choose that file."_s);
-        return {};
-    }
+    if (text.isEmpty())
+        return Writing::Nothing;
+    if (!isWriting(text))
+        return Writing::Other;
     const QStringView beginning = QStringView(text).left(lettersSniffed).trimmed();
-    const bool isMarkup = beginning.startsWith(u'<');
-    if (isMarkup && beginning.contains(u"urn:oasis:names:tc:opendocument:")) {
-        QBuffer buffer;
-        buffer.setData(bytes);
-        buffer.open(QIODevice::ReadOnly);
-        XmlPart part(buffer, intake);
-        const auto sheets = part.open() ? odsSheets(part, intake) : QList<Sheet>();
-        part.close();
-        return sheets;
-    }
-    if (isMarkup && beginning.contains(u"urn:schemas-microsoft-com:office:spreadsheet")
-        && !holdsHtmlTable(text)) {
-        refuse(intake, u"is an XML spreadsheet of 2003. Open it in Excel, save it as .xlsx, and "
-                       "choose that file."_s);
-        return {};
-    }
-    if (isMarkup && holdsHtmlTable(text))
-        return htmlTables(text, intake);
+    if (!beginning.startsWith(u'<'))
+        return Writing::Values;
+    if (beginning.contains(u"urn:oasis:names:tc:opendocument:"))
+        return Writing::OpenDocument;
+    if (beginning.contains(u"urn:schemas-microsoft-com:office:spreadsheet"))
+        return Writing::Spreadsheet2003;
+    if (holdsHtmlTable(text))
+        return Writing::Page;
+    return beginning.startsWith(u"<?xml") ? Writing::Other : Writing::Values;
+}
+
+QList<Sheet> flatSheets(const QByteArray &bytes, Intake &intake)
+{
+    QBuffer buffer;
+    buffer.setData(bytes);
+    buffer.open(QIODevice::ReadOnly);
+    XmlPart part(buffer, intake);
+    const auto sheets = part.open() ? odsSheets(part, intake) : QList<Sheet>();
+    part.close();
+    return sheets;
+}
+
+QList<Sheet> sheetOfValues(const DecodedText &letters, const QString &name, Intake &intake)
+{
     if (!letters.strays.isEmpty())
         intake.warn(u"%1 mixes two encodings (UTF-8 and Windows). Look at its accents and signs "
                     "such as £."_s.arg(intake.name()));
-    QStringView rest = text;
-    const QChar delimiter = delimiterOf(rest);
-    return {delimitedSheet(rest, delimiter, name, intake)};
+    QStringView text = letters.text;
+    const QChar delimiter = delimiterOf(text);
+    return {delimitedSheet(text, delimiter, name, intake)};
+}
+
+QList<Sheet> writtenSheets(const QByteArray &bytes, const QString &name, Intake &intake)
+{
+    const DecodedText letters = lettersOf(bytes);
+    intake.expect(letters.text.size());
+    switch (writingOf(letters.text)) {
+    case Writing::Values:
+        return sheetOfValues(letters, name, intake);
+    case Writing::Page:
+        return htmlTables(letters.text, intake);
+    case Writing::OpenDocument:
+        return flatSheets(bytes, intake);
+    case Writing::Nothing:
+        refuse(intake, u"is empty. Choose another file."_s);
+        break;
+    case Writing::Spreadsheet2003:
+        refuse(intake, u"is an XML spreadsheet of 2003. Open it in Excel, save it as .xlsx, and "
+                       "choose that file."_s);
+        break;
+    case Writing::Other:
+        refuse(intake, u"is no table that can be read here. Open it in the program that made it, "
+                       "save it as .xlsx or .csv, and choose that file."_s);
+        break;
+    }
+    return {};
 }
 
 Result<Book> finished(QList<Sheet> sheets, const Intake &intake)
@@ -162,7 +192,7 @@ Result<Book> bookOf(const QByteArray &bytes, const QString &name, const ReadingW
     const QString plain = QFileInfo(name).completeBaseName();
     if (isTooLarge(bytes.size(), limits::fileBytes, intake))
         return intake.error();
-    if (bytes.startsWith("PK"))
+    if (bytes.startsWith("PK\x03\x04") || bytes.startsWith("PK\x05\x06"))
         sheets = packedSheets(bytes, intake);
     else if (bytes.startsWith(QByteArray::fromHex("D0CF11E0A1B11AE1")))
         refuseCompound(bytes, intake);
@@ -225,6 +255,7 @@ Result<Book> bookCopied(const QString &html, const QString &text, const ReadingW
     if (isTooLarge(std::max(html.size(), text.size()), limits::textBytes, intake))
         return intake.error();
     QList<Sheet> sheets;
+    intake.expect(html.size() + text.size());
     if (holdsHtmlTable(html))
         sheets = htmlTables(html, intake);
     if (sheets.isEmpty() && !intake.stopped() && !text.trimmed().isEmpty())

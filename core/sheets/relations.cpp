@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/sheets/relations.h"
 
+#include "core/sheets/readinglimits.h"
 #include "core/sheets/xmlpart.h"
 
 #include <QStringList>
@@ -45,7 +46,8 @@ QList<Relation> relationsOf(const QString &part, Archive &archive, Intake &intak
         return relations;
     while (rels.next()) {
         const QString type = rels.attribute(u"Type");
-        if (rels.at(u"Relationship") && rels.attribute(u"TargetMode") != u"External")
+        if (rels.at(u"Relationship") && rels.attribute(u"TargetMode") != u"External"
+            && relations.size() < limits::parts)
             relations.append({rels.attribute(u"Id"), type.mid(type.lastIndexOf(u'/') + 1),
                               targetPart(folder, rels.attribute(u"Target"))});
         rels.skip();

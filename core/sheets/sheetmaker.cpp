@@ -100,17 +100,27 @@ Sheet SheetMaker::finished(const QHash<QString, QString> &notes)
         sortCells(row.cells);
     if (!m_intake.stopped())
         putNotes(notes);
+    listHiddenColumns();
+    return std::move(sheet);
+}
+
+// However often a column is hidden, it is looked at once.
+void SheetMaker::listHiddenColumns()
+{
     const int width = sheet.width();
-    QList<bool> isHidden(width, false);
+    QList<int> steps(width + 1, 0);
     for (const auto &[first, last] : m_hidden) {
-        for (int column = first; column <= last && column < width; ++column)
-            isHidden[column] = true;
+        if (first < 0 || first >= width || last < first)
+            continue;
+        ++steps[first];
+        --steps[std::min(last, width - 1) + 1];
     }
+    int hidden = 0;
     for (int column = 0; column < width; ++column) {
-        if (isHidden[column])
+        hidden += steps[column];
+        if (hidden > 0)
             sheet.hiddenColumns.append(column);
     }
-    return std::move(sheet);
 }
 
 void SheetMaker::putNotes(const QHash<QString, QString> &notes)

@@ -32,6 +32,7 @@ public:
     Sheet finished(const QHash<QString, QString> &notes = {});
 
 private:
+    void listHiddenColumns();
     void putNotes(const QHash<QString, QString> &notes);
 
     Intake &m_intake;

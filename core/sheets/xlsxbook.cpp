@@ -41,7 +41,7 @@ QList<ListedSheet> listedSheets(XmlPart &workbook, DateBase &base, Intake &intak
     return sheets;
 }
 
-// The relation of a listed sheet; none where it is missing, which stops the intake.
+// The relation of a listed sheet; none where it is missing, which stops the reading.
 const Relation *relationOf(const ListedSheet &sheet, const QList<Relation> &relations,
                            Intake &intake)
 {

@@ -19,7 +19,7 @@ struct RichText {
 RichText richText(XmlPart &part);
 
 /// Text without Excel's escapes: _x000D_ is the character it names. \r and \r\n become \n.
-QString unescapedXlsx(QString text);
+QString unescapedXlsx(const QString &text);
 
 /// The texts that cells name by their number; none where `part` is empty.
 QList<RichText> sharedStrings(const QString &part, Archive &archive, Intake &intake);

@@ -5,15 +5,32 @@ using namespace Qt::StringLiterals;
 
 namespace tidemark {
 
+QStringView withoutPrefix(QStringView name)
+{
+    return name.mid(name.indexOf(u':') + 1);
+}
+
 XmlPart::XmlPart(Archive &archive, const QString &name, Intake &intake)
     : m_part(std::make_unique<PackedStream>(archive, name))
+    , m_guarded(*m_part, name, intake)
     , m_name(name)
     , m_intake(intake)
 {
-    xml.setDevice(m_part.get());
+    start();
 }
 
-XmlPart::XmlPart(QIODevice &device, Intake &intake) : xml(&device), m_intake(intake) {}
+XmlPart::XmlPart(QIODevice &device, Intake &intake)
+    : m_guarded(device, {}, intake)
+    , m_intake(intake)
+{
+    start();
+}
+
+void XmlPart::start()
+{
+    xml.setNamespaceProcessing(false);
+    xml.setDevice(&m_guarded);
+}
 
 bool XmlPart::open()
 {
@@ -51,11 +68,16 @@ bool XmlPart::next()
     return !m_intake.stopped() && xml.readNextStartElement();
 }
 
+QStringView XmlPart::name() const
+{
+    return withoutPrefix(xml.name());
+}
+
 QString XmlPart::attribute(QStringView name) const
 {
     const auto attributes = xml.attributes();
     for (const auto &one : attributes) {
-        if (one.name() == name)
+        if (withoutPrefix(one.name()) == name && !one.name().startsWith(u"xmlns:"))
             return one.value().toString();
     }
     return {};
