@@ -91,6 +91,15 @@ TEST_CASE("Only core/tables and core/file speak SQL")
     CHECK(faults(u"core/file/planfile.cpp"_s, u"run(\"SELECT id FROM action\");"_s) == QString());
 }
 
+TEST_CASE("Only core/sheets unpacks, and never with QuaZip beside minizip")
+{
+    const auto minizip = u"#include <minizip/unzip.h>\n"_s;
+    CHECK(faults(u"core/sheets/archive.cpp"_s, minizip) == QString());
+    CHECK(faults(u"core/exchange/csv.cpp"_s, minizip).contains(u"only core/sheets unpacks"));
+    CHECK(faults(u"core/sheets/archive.cpp"_s, u"#include <quazip/quazip.h>\n"_s)
+              .contains(u"only core/sheets unpacks"));
+}
+
 TEST_CASE("No rule asks the machine")
 {
     for (const QString &header : {u"QObject"_s, u"QLocale"_s, u"QtCore/QFile"_s, u"chrono"_s})

@@ -4,6 +4,7 @@
 #include "core/exchange/textfile.h"
 #include "core/measures/travel.h"
 #include "core/pasted/readingheadings.h"
+#include "core/sheets/delimited.h"
 #include "core/words/periods.h"
 #include "core/words/words.h"
 
@@ -17,26 +18,11 @@ namespace {
 
 using Columns = QList<ReadingColumn>;
 
-// A cell of a spreadsheet that holds a tab, a line break or a quotation mark comes in quotes.
 QList<QStringList> cellsOf(const QString &text)
 {
-    QList<QStringList> rows{{QString()}};
-    bool quoted = false;
-    for (qsizetype i = 0; i < text.size(); ++i) {
-        const QChar sign = text[i];
-        QString &cell = rows.last().last();
-        const bool twice = sign == u'"' && i + 1 < text.size() && text[i + 1] == u'"';
-        if (sign == u'"' && quoted && twice)
-            cell += text[++i];
-        else if (sign == u'"' && (quoted || cell.isEmpty()))
-            quoted = !quoted;
-        else if (sign == u'\t' && !quoted)
-            rows.last().append(QString());
-        else if (sign == u'\n' && !quoted)
-            rows.append({QString()});
-        else if (sign != u'\r')
-            cell += sign;
-    }
+    auto rows = delimitedRows(text, u'\t');
+    for (QStringList &cells : rows)
+        cells.replaceInStrings(u"\r"_s, QString());
     return rows;
 }
 

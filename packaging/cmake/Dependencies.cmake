@@ -27,6 +27,18 @@ tidemark_need_qt(Charts "qt6-charts-dev libqt6opengl6-dev" qtcharts)
 
 find_package(ZLIB QUIET)
 tidemark_need(ZLIB_FOUND zlib1g-dev zlib)
+# Debian has no CMake files for minizip, and vcpkg calls its own "unofficial".
+find_path(TIDEMARK_MINIZIP_HEADERS minizip/unzip.h)
+find_library(TIDEMARK_MINIZIP_LIBRARY minizip)
+if(TIDEMARK_MINIZIP_HEADERS AND TIDEMARK_MINIZIP_LIBRARY)
+    set(minizip_FOUND ON)
+    add_library(minizip::minizip UNKNOWN IMPORTED)
+    set_target_properties(minizip::minizip PROPERTIES
+        IMPORTED_LOCATION "${TIDEMARK_MINIZIP_LIBRARY}"
+        INTERFACE_INCLUDE_DIRECTORIES "${TIDEMARK_MINIZIP_HEADERS}"
+        INTERFACE_LINK_LIBRARIES ZLIB::ZLIB)
+endif()
+tidemark_need(minizip_FOUND libminizip-dev minizip)
 find_package(SQLite3 QUIET)
 tidemark_need(SQLite3_FOUND libsqlite3-dev sqlite3)
 find_package(SQLiteCpp QUIET)
