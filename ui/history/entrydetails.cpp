@@ -43,6 +43,7 @@ QStandardItem *readableItem(const QString &text)
 {
     auto *item = new QStandardItem(text);
     item->setEditable(false);
+    item->setTextAlignment(Qt::AlignLeft | Qt::AlignTop);
     if (text.isEmpty())
         item->setAccessibleText(u"nothing"_s);
     return item;

@@ -101,8 +101,9 @@ void HistoryPage::layOut()
     auto *down = new QSplitter(Qt::Vertical);
     down->addWidget(upper);
     down->addWidget(m_details);
-    down->setStretchFactor(0, 3);
-    down->setStretchFactor(1, 2);
+    down->setStretchFactor(0, 1);
+    down->setStretchFactor(1, 1);
+    down->setSizes({px(300), px(300)}); // half for each: a long text is read below
     down->setChildrenCollapsible(false);
     auto *all = new QVBoxLayout(this);
     all->setContentsMargins(0, 0, 0, 0);
