@@ -22,7 +22,7 @@ namespace tidemark::report {
 namespace {
 
 constexpr qsizetype longestReason = 100; // characters of a commentary
-constexpr qsizetype longestWhy = 200;    // of why something was cancelled
+constexpr qsizetype longestWhy = 60;     // of why something was cancelled
 constexpr size_t mostBriefLines = 4;     // of a list, where the cover must fit a page
 
 // "Hannah Whitlock, Policy team, 01632 960123": lines that somebody wrote one under the other.
@@ -184,39 +184,37 @@ Runs approval(const MovedDate &moved)
             {nameOf(*moved.action), Run::Manner::Strong, nodeOf(*moved.action)}};
 }
 
-Nodes led(const QString &lead, Node lines, const Source &source)
-{
-    if (lines.children.empty())
-        return {};
-    shorten(lines, source);
-    return {paragraph(lines.id + u"-lead"_s,
-                      {{lead, Run::Manner::Strong, u"dates-decide"_s}, {u":"_s}}),
-            std::move(lines)};
-}
-
 // A date that is past when it is decided on cannot be approved as it stands.
 Nodes decisions(const NodeId &id, const Source &source)
 {
     Node lines = list(id);
-    Node past = list(id + u"-past"_s);
+    Runs past;
     for (const MovedDate &moved : movedDates(source)) {
-        if (moved.isPast)
-            addLine(past, {{nameOf(*moved.action), Run::Manner::Strong, nodeOf(*moved.action)},
-                           {u": "_s
-                            + words::pastDate(source.plan.settings(), moved.to, source.asAt,
-                                              decisionDay(source.plan, source.asAt))}});
-        else if (moved.forDecision)
+        if (!moved.isPast && moved.forDecision)
             addLine(lines, approval(moved));
+        if (!moved.isPast)
+            continue;
+        past.append({past.isEmpty() ? u"Decide on a new date for "_s : u"; "_s});
+        past.append({nameOf(*moved.action), Run::Manner::Strong, nodeOf(*moved.action)});
+        past.append({u" (%1 is past)"_s.arg(dayOrNone(moved.to))});
     }
-    if (lines.children.empty() && past.children.empty())
+    if (lines.children.empty() && past.isEmpty())
         return {paragraph(id + u"-none"_s, u"Nothing: no change of a date waits for approval."_s)};
-    const auto count = lines.children.size();
-    Nodes all = led(count == 1 ? u"Approve this change of a due date"_s
-                               : u"Approve these %1 changes of due dates"_s.arg(count),
-                    std::move(lines), source);
-    const QString lead =
-        past.children.size() == 1 ? u"Decide on a new date"_s : u"Decide on new dates"_s;
-    append(all, led(lead, std::move(past), source));
+    const auto count = qsizetype(lines.children.size());
+    Nodes all;
+    if (count > 0) {
+        shorten(lines, source);
+        all.push_back(paragraph(
+            id + u"-lead"_s, {{count == 1 ? u"Approve this change of a due date"_s
+                                          : u"Approve these %1 changes of due dates"_s.arg(count),
+                               Run::Manner::Strong, u"dates-decide"_s},
+                              {u":"_s}}));
+        all.push_back(std::move(lines));
+    }
+    if (!past.isEmpty()) {
+        past.append({u"."_s});
+        all.push_back(paragraph(id + u"-past"_s, past));
+    }
     return all;
 }
 

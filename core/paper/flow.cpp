@@ -34,7 +34,7 @@ Strip blank(qreal height, Glue after)
 Strip ruleAbove(const Region &region, qreal after, QColor Palette::*colour)
 {
     Strip strip = blank(after, Glue::Tight);
-    strip.before = space::large;
+    strip.before = space::medium;
     strip.boxes.push_back(decoration({region.x, 0, region.width, 0}, RuleBox{colour}));
     return strip;
 }

@@ -212,10 +212,11 @@ Strips tileStrips(const Node &list, const Region &region)
     return rows;
 }
 
+// Tables of figures are set each for itself: their words need the room that its figures leave.
 bool areAlike(const Node &one, const Node &other)
 {
     return one.role == Role::Table && other.role == Role::Table && one.widths == other.widths
-           && !one.widths.isEmpty() && headOf(one) == headOf(other);
+           && !one.widths.isEmpty() && one.numberColumns.isEmpty() && headOf(one) == headOf(other);
 }
 
 // The gaps become narrower before a short line is broken, and before a word is.

@@ -99,11 +99,9 @@ private:
     {
         if (m_source.asAt == m_round.asAt || !m_source.options.edition.isEmpty())
             return;
-        for (const auto &[kind, block] :
-             {std::pair{StatementKind::Highlights, "highlights"_L1},
-              {StatementKind::Challenges, "challenges"_L1}}) {
-            const auto *said =
-                m_source.plan.find<Statement>(statementId(m_round.id, kind, Id()));
+        for (const auto &[kind, block] : {std::pair{StatementKind::Highlights, "highlights"_L1},
+                                          {StatementKind::Challenges, "challenges"_L1}}) {
+            const auto *said = m_source.plan.find<Statement>(statementId(m_round.id, kind, Id()));
             if (said && !said->text.trimmed().isEmpty()
                 && report::hasBlock(m_source.options.layout, block))
                 note(storedWord(kind),

@@ -38,6 +38,7 @@ Mark markFor(Kind kind)
         return Mark::Stale;
     case Kind::Contradiction:
         return Mark::Contradiction;
+    case Kind::Days:
     case Kind::Figures:
     case Kind::Entered:
     case Kind::Glyph:

@@ -120,10 +120,9 @@ TEST_CASE("A report of a later day than the meeting of its open round is told")
 TEST_CASE("Words written as at the round's day in a report as at another are told")
 {
     Quarter quarter({2021, 10, 20});
-    quarter.plan =
-        done(writeStatement(quarter.plan, quarter.round, StatementKind::Highlights, {},
-                            u"- Two actions are overdue."_s),
-             quarter.plan);
+    quarter.plan = done(writeStatement(quarter.plan, quarter.round, StatementKind::Highlights, {},
+                                       u"- Two actions are overdue."_s),
+                        quarter.plan);
     quarter.options.layout = *report::layoutCalled(quarter.plan, u"cabinet"_s);
     CHECK(quarter.told().isEmpty());
     quarter.options.asAt = {2021, 10, 12};
@@ -164,8 +163,8 @@ TEST_CASE("An abbreviation leads to the very text in which it stands")
         return QString();
     };
     const Id theme = idOf(quarter.plan, u"3");
-    CHECK(placeAfter(done(writeStatement(quarter.plan, quarter.round, StatementKind::Summary,
-                                         theme, u"One HMO was closed."_s),
+    CHECK(placeAfter(done(writeStatement(quarter.plan, quarter.round, StatementKind::Summary, theme,
+                                         u"One HMO was closed."_s),
                           quarter.plan))
           == u"round.summary "_s + theme.toString());
     CHECK(placeAfter(done(writeStatement(quarter.plan, quarter.round, StatementKind::Challenges, {},
