@@ -35,6 +35,17 @@ Milestone milestoneAsAt(const Milestone &step, QDate day)
     return then;
 }
 
+// Before it was approved the move waited. Who had agreed by then is not kept.
+DateMove moveAsAt(const DateMove &move, QDate day)
+{
+    DateMove then = move;
+    if (then.approvedOn > day) {
+        then.approvedOn = {};
+        then.approvedBy.clear();
+    }
+    return then;
+}
+
 template <typename Row, typename AsAt> void change(Table<Row> &table, AsAt asAt)
 {
     QList<Row> changed;
@@ -85,6 +96,7 @@ Plan planAsAt(const Plan &plan, QDate day)
     Plan then = plan;
     change(then.table<Action>(), [&](const Action &row) { return actionAsAt(plan, row, day); });
     change(then.table<Milestone>(), [&](const Milestone &row) { return milestoneAsAt(row, day); });
+    change(then.table<DateMove>(), [&](const DateMove &row) { return moveAsAt(row, day); });
     drop(then.table<Update>(), [&](const Update &row) { return row.asAt > day; });
     drop(then.table<Reading>(), [&](const Reading &row) { return row.asAt > day; });
     drop(then.table<DateMove>(), [&](const DateMove &row) { return row.movedOn > day; });

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/rules/approval.h"
 
+#include "core/rules/asat.h"
 #include "core/words/words.h"
 #include "tests/support/done.h"
 #include "tests/support/outline.h"
@@ -85,6 +86,16 @@ TEST_CASE("An approval is named with its day, and without one refused")
     CHECK_FALSE(awaitedIn(done(approval, moved)));
     CHECK(done(approval, moved).find<DateMove>(moves.first())->approvedOn == QDate(2021, 6, 15));
     CHECK_FALSE(approveMoves(moved, moves, u"Cabinet"_s, {}));
+}
+
+TEST_CASE("Before the day on which a move was approved it waited")
+{
+    Plan plan = planMoved({{june, {}}});
+    const Id move = plan.dateMoves().rows().first()->id;
+    plan = done(approveMoves(plan, {move}, u"Cabinet"_s, {2021, 2, 15}), plan);
+    CHECK_FALSE(awaitedIn(plan, {2021, 2, 20}));
+    CHECK(awaitedIn(planAsAt(plan, {2021, 2, 10}), {2021, 2, 10}));
+    CHECK_FALSE(awaitedIn(planAsAt(plan, {2021, 2, 15}), {2021, 2, 15}));
 }
 
 TEST_CASE("A move was likely approved at the last meeting since it was made, else today")
