@@ -89,10 +89,7 @@ void Archive::index()
             return;
         }
         if (left-- == 0) {
-            m_intake.stop(Error::Kind::Invalid,
-                          u"%1 is made of more than %2 parts, far more than a plan, so nothing was "
-                          "read from it. Save only the sheets you need as a file of their own, and "
-                          "choose that."_s.arg(m_intake.name(), QString::number(limits::parts)));
+            m_intake.stopTooMuch(u"is made of more than %1 parts"_s.arg(limits::parts));
             return;
         }
         const auto length = std::min<qsizetype>(qsizetype(info.size_filename), name.size());

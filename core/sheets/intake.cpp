@@ -24,7 +24,11 @@ QString grouped(qint64 number)
 
 } // namespace
 
-Intake::Intake(const QString &name, const ReadingWatch &watch) : m_name(name), m_watch(watch) {}
+Intake::Intake(const QString &name, const ReadingWatch &watch, From from)
+    : m_name(name)
+    , m_from(from)
+    , m_watch(watch)
+{}
 
 void Intake::stop(Error::Kind kind, const QString &sentence)
 {
@@ -32,17 +36,32 @@ void Intake::stop(Error::Kind kind, const QString &sentence)
         m_error = Error{kind, sentence};
 }
 
+void Intake::stopTooMuch(const QString &what)
+{
+    const QString next =
+        m_from == From::File
+            ? u"Save only the sheets, rows and columns you need as a file of their "
+              "own, and choose that."_s
+            : u"Copy only the rows and columns you need, and paste again."_s;
+    stop(Error::Kind::Invalid,
+         u"%1 %2, far more than a plan, so nothing was read from it. %3"_s.arg(m_name, what, next));
+}
+
 void Intake::stopDamaged(const QString &what)
 {
-    stop(Error::Kind::Corrupt,
-         u"%1 is damaged (%2), so nothing was read from it. Open it in the program that made it, "
-         "save it under another name, and choose that file."_s.arg(m_name, plainLine(what)));
+    const QString next = m_from == From::File
+                             ? u"Open it in the program that made it, save it under another name, "
+                               "and choose that file."_s
+                             : u"Copy it again, and paste again."_s;
+    stop(Error::Kind::Corrupt, u"%1 is damaged (%2), so nothing was read from it. %3"_s.arg(
+                                   m_name, plainLine(what), next));
 }
 
 const Error &Intake::stoppedByWatch()
 {
     stop(Error::Kind::Invalid,
-         u"%1 was not read, because you stopped it. Choose it again to read it."_s.arg(m_name));
+         u"%1 was not read, because you stopped it. %2 again to read it."_s.arg(
+             m_name, m_from == From::File ? u"Choose it"_s : u"Paste"_s));
     return error();
 }
 
@@ -50,14 +69,12 @@ bool Intake::takeBytes(qint64 count)
 {
     m_bytes += count;
     if (m_bytes > limits::unpackedBytes)
-        stop(Error::Kind::Invalid,
-             u"%1 unpacks to more than %2 MB, far more than a plan, so nothing was read from it. "
-             "Save only the sheets you need as a file of their own, and choose that."_s.arg(
-                 m_name, QString::number(limits::unpackedBytes / (qint64(1024) * 1024))));
+        stopTooMuch(
+            u"unpacks to more than %1 MB"_s.arg(limits::unpackedBytes / (qint64(1024) * 1024)));
     if (m_watch && m_bytes - m_told >= step && !stopped()) {
         m_told = m_bytes;
         const qint64 whole = std::max(m_expected, m_bytes);
-        if (!m_watch(int(std::min<qint64>(99, m_bytes * 100 / std::max<qint64>(1, whole)))))
+        if (!m_watch(int(std::min<qint64>(99, m_bytes * 100 / whole))))
             stoppedByWatch();
     }
     return !stopped();
@@ -72,19 +89,13 @@ bool Intake::takeCell()
 
 void Intake::stopTooMany()
 {
-    stop(Error::Kind::Invalid,
-         u"%1 has more than %2 cells that hold something, so nothing was read from it. Save only "
-         "the rows and columns you need as a file of their own, and choose that."_s.arg(
-             m_name, grouped(limits::cells)));
+    stopTooMuch(u"has more than %1 cells that hold something"_s.arg(grouped(limits::cells)));
 }
 
 bool Intake::takeSheet()
 {
     if (++m_sheets > limits::sheets)
-        stop(
-            Error::Kind::Invalid,
-            u"%1 has more than %2 tables, so nothing was read from it. Save only those you need as "
-            "a file of their own, and choose that."_s.arg(m_name, grouped(limits::sheets)));
+        stopTooMuch(u"has more than %1 tables"_s.arg(grouped(limits::sheets)));
     return !stopped();
 }
 
@@ -92,15 +103,10 @@ bool Intake::takePlace(int row, int column, const QString &sheet)
 {
     const QString where = sheet.isEmpty() ? QString() : u" in “%1”"_s.arg(plainLine(sheet));
     if (row >= limits::rows)
-        stop(Error::Kind::Invalid,
-             u"%1 has something%2 below row %3, so nothing was read from it. Delete the rows that "
-             "are no longer needed, save it, and choose it again."_s.arg(m_name, where,
-                                                                         grouped(limits::rows)));
+        stopTooMuch(u"has something%1 below row %2"_s.arg(where, grouped(limits::rows)));
     else if (column >= limits::columns)
-        stop(Error::Kind::Invalid,
-             u"%1 has something%2 to the right of column %3, so nothing was read from it. Delete "
-             "the columns that are no longer needed, save it, and choose it again."_s.arg(
-                 m_name, where, grouped(limits::columns)));
+        stopTooMuch(
+            u"has something%1 to the right of column %2"_s.arg(where, grouped(limits::columns)));
     return !stopped();
 }
 

@@ -15,8 +15,10 @@ namespace tidemark {
 /// Every reader asks it before it takes something, and ends where it has stopped.
 class Intake {
 public:
+    /// Where it comes from, which decides what its sentences say to do next.
+    enum class From { File, Clipboard };
     /// `name` is how sentences begin: “plan.xlsx”, in its quotation marks.
-    Intake(const QString &name, const ReadingWatch &watch);
+    Intake(const QString &name, const ReadingWatch &watch, From from = From::File);
 
     const QString &name() const { return m_name; }
 
@@ -24,6 +26,8 @@ public:
     const Error &error() const { return *m_error; }
     /// Stops; only the first reason counts.
     void stop(Error::Kind kind, const QString &sentence);
+    /// Stops, because there is more than a plan has: "has more than 200 tables".
+    void stopTooMuch(const QString &what);
     /// Stops, because the file is not what its format says it must be.
     void stopDamaged(const QString &what);
     /// Stops, because there are more cells, or texts for them, than a plan has.
@@ -46,6 +50,7 @@ public:
 
 private:
     QString m_name;
+    From m_from;
     ReadingWatch m_watch;
     std::optional<Error> m_error;
     QStringList m_warnings;

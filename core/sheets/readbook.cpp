@@ -163,24 +163,21 @@ QList<Sheet> writtenSheets(const QByteArray &bytes, const QString &name, Intake 
     return {};
 }
 
-Result<Book> finished(QList<Sheet> sheets, const Intake &intake)
+// `next` is what to do where there is no table.
+Result<Book> finished(QList<Sheet> sheets, const Intake &intake, const QString &next)
 {
     if (intake.stopped())
         return intake.error();
     if (sheets.isEmpty())
-        return Error{Error::Kind::Invalid,
-                     u"%1 holds no table. Choose a file with one."_s.arg(intake.name())};
+        return Error{Error::Kind::Invalid, u"%1 holds no table. %2"_s.arg(intake.name(), next)};
     return Book{std::move(sheets), intake.warnings()};
 }
 
 bool isTooLarge(qint64 size, qint64 most, Intake &intake)
 {
-    if (size <= most)
-        return false;
-    refuse(intake, u"is larger than %1 MB, far more than a plan, so it was not read. Save only the "
-                   "sheets you need as a file of their own, and choose that."_s.arg(
-                       most / (qint64(1024) * 1024)));
-    return true;
+    if (size > most)
+        intake.stopTooMuch(u"is larger than %1 MB"_s.arg(most / (qint64(1024) * 1024)));
+    return intake.stopped();
 }
 
 } // namespace
@@ -205,7 +202,7 @@ Result<Book> bookOf(const QByteArray &bytes, const QString &name, const ReadingW
                        "text that it was made from."_s);
     else if (!isTooLarge(bytes.size(), limits::textBytes, intake))
         sheets = writtenSheets(bytes, plain, intake);
-    return finished(std::move(sheets), intake);
+    return finished(std::move(sheets), intake, u"Choose a file with one."_s);
 }
 
 Result<Book> readBook(const QString &path, const ReadingWatch &watch)
@@ -251,7 +248,7 @@ Result<Book> readBook(const QString &path, const ReadingWatch &watch)
 
 Result<Book> bookCopied(const QString &html, const QString &text, const ReadingWatch &watch)
 {
-    Intake intake(u"What was copied"_s, watch);
+    Intake intake(u"What was copied"_s, watch, Intake::From::Clipboard);
     if (isTooLarge(std::max(html.size(), text.size()), limits::textBytes, intake))
         return intake.error();
     QList<Sheet> sheets;
@@ -260,7 +257,7 @@ Result<Book> bookCopied(const QString &html, const QString &text, const ReadingW
         sheets = htmlTables(html, intake);
     if (sheets.isEmpty() && !intake.stopped() && !text.trimmed().isEmpty())
         sheets = {delimitedSheet(text, u'\t', {}, intake)};
-    return finished(std::move(sheets), intake);
+    return finished(std::move(sheets), intake, u"Copy some cells, and paste again."_s);
 }
 
 } // namespace tidemark

@@ -36,7 +36,8 @@ TEST_CASE("Nothing copied, and a table with nothing in it, are refused")
          {u""_s, u"<table></table>"_s, u"<table><tr><td> </td></tr></table>"_s}) {
         const auto book = bookCopied(html, u" \r\n"_s);
         REQUIRE_FALSE(book.ok());
-        CHECK(book.error().message == u"What was copied holds no table. Choose a file with one.");
+        CHECK(book.error().message
+              == u"What was copied holds no table. Copy some cells, and paste again.");
     }
 }
 
