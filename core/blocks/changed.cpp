@@ -21,7 +21,7 @@ struct Side {
     const Action *action = nullptr; ///< null: it was not there
     ActionFacts facts;
     const Judgement *judgement = nullptr;
-    bool isOverdueUnlessApproved = false; ///< it is not, by a due date that waits for approval
+    QDate approvedDue; ///< the action is overdue by this date, but not by one that waits
 
     bool isOverdue() const { return action && facts.overdueDays; }
     bool is(Stage stage) const { return action && facts.stage == stage; }
@@ -38,8 +38,9 @@ Side sideOf(const Plan &plan, Id id, QDate day)
     const auto *action = plan.find<Action>(id);
     if (!action)
         return {};
+    const auto awaited = overdueUnlessApproved(plan, *action, day);
     return {action, factsOf(plan, *action, day), judgementInForce(plan, *action, day),
-            overdueUnlessApproved(plan, *action, day).has_value()};
+            awaited ? awaited->approved : QDate()};
 }
 
 // What has not started, or is done, is no worse than what is on track.
@@ -109,8 +110,8 @@ constexpr std::array allNews{
     News{u"Cancelled",
          [](const Pair &p) { return p.is.is(Stage::Cancelled) && !p.was.is(Stage::Cancelled); }},
     News{u"Still overdue", [](const Pair &p) { return p.is.isOverdue(); }},
-    News{u"No longer overdue, if approved",
-         [](const Pair &p) { return p.was.isOverdue() && p.is.isOverdueUnlessApproved; }},
+    News{u"Overdue by its approved date",
+         [](const Pair &p) { return p.was.isOverdue() && p.is.approvedDue.isValid(); }},
     News{u"Completed",
          [](const Pair &p) { return p.is.is(Stage::Completed) && !p.was.is(Stage::Completed); }},
     News{u"New", [](const Pair &p) { return !p.was.action; }},
@@ -154,7 +155,7 @@ QList<Pair> pairsOf(const Source &source, const Moment &earlier)
     return pairs;
 }
 
-QString inWords(const Side &side, const Settings &settings)
+QString inWords(const Side &side)
 {
     if (!side.action)
         return u"Not in the plan"_s;
@@ -165,21 +166,21 @@ QString inWords(const Side &side, const Settings &settings)
         parts += words::stage(side.facts.stage);
     if (side.isOverdue())
         parts += u"overdue %1"_s.arg(words::days(*side.facts.overdueDays));
-    if (side.isOverdueUnlessApproved)
-        parts += words::notOverdueIf(settings, side.action->due);
+    if (side.approvedDue.isValid())
+        parts += words::overdueByApproved(side.approvedDue);
     return parts.join(u", "_s);
 }
 
 /// One side, and the dates of it that the other has not.
-QString inWords(const Side &side, const Side &other, const Settings &settings)
+QString inWords(const Side &side, const Side &other)
 {
-    QString text = inWords(side, settings);
+    QString text = inWords(side);
     if (!side.action || !other.action)
         return text;
     const auto day = [](QDate date) { return date.isValid() ? words::date(date) : u"no day"_s; };
     if (side.action->start != other.action->start)
         text += u", to start on "_s + day(side.action->start);
-    if (side.action->due != other.action->due && !side.isOverdueUnlessApproved)
+    if (side.action->due != other.action->due)
         text += u", due "_s + day(side.action->due);
     return text;
 }
@@ -219,24 +220,23 @@ Node sumOf(const NodeId &id, const QString &what, const QString &when, const QLi
 }
 
 // What would be overdue without a date that waits for approval is said beside what is.
-Node overdueSum(const NodeId &id, const QString &when, const QList<Pair> &pairs,
-                const Settings &settings)
+Node overdueSum(const NodeId &id, const QString &when, const QList<Pair> &pairs)
 {
     int overdue = 0;
     int waiting = 0;
     for (const Pair &pair : pairs) {
         overdue += pair.is.isOverdue();
-        waiting += pair.is.isOverdueUnlessApproved;
+        waiting += pair.is.approvedDue.isValid();
     }
     return sumOf(
         id, u"Overdue"_s, when, pairs, [](const Side &side) { return side.isOverdue(); },
-        words::moreOverdueUnless(settings, overdue, waiting));
+        words::moreOverdueByApproved(overdue, waiting));
 }
 
-Node sums(const NodeId &id, const QString &when, const QList<Pair> &pairs, const Settings &settings)
+Node sums(const NodeId &id, const QString &when, const QList<Pair> &pairs)
 {
     Node lines = list(id);
-    lines.children.push_back(overdueSum(id + u".1"_s, when, pairs, settings));
+    lines.children.push_back(overdueSum(id + u".1"_s, when, pairs));
     lines.children.push_back(
         sumOf(id + u".4"_s, u"Judged to need attention"_s, when, pairs, [](const Side &side) {
             return side.judgement && side.judgement->standing == Standing::NeedsAttention;
@@ -314,9 +314,7 @@ Nodes changedActions(const Source &source)
     part.children.push_back(
         heading(id + u"-title"_s, source.level, u"What changed since %1"_s.arg(earlier->name)));
     part.children.push_back(progressLine(id + u"-progress"_s, source, *earlier));
-    const Settings settings = source.plan.settings();
-    part.children.push_back(
-        sums(id + u"-sums"_s, atDay(earlier->asAt, source.asAt), pairs, settings));
+    part.children.push_back(sums(id + u"-sums"_s, atDay(earlier->asAt, source.asAt), pairs));
 
     Node lines = table(id + u"-actions"_s, {}, {30, 60, 44, 46});
     lines.children.push_back(headerRow(lines, {u"What"_s, u"Action"_s, u"Was"_s, u"Is"_s}));
@@ -325,8 +323,8 @@ Nodes changedActions(const Source &source)
             if (newsOf(pair) == news)
                 lines.children.push_back(row(lines, {{{allNews[news].title.toString()}},
                                                      {linkTo(pair.action(), nameOf(pair.action()))},
-                                                     {{inWords(pair.was, pair.is, settings)}},
-                                                     {{inWords(pair.is, pair.was, settings)}}}));
+                                                     {{inWords(pair.was, pair.is)}},
+                                                     {{inWords(pair.is, pair.was)}}}));
         }
     }
     if (const auto count = qsizetype(lines.children.size()) - 1; count > 0) {

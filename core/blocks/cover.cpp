@@ -102,9 +102,12 @@ QString stagesText(const Source &source, const RollUp &now)
             u"%1 %2"_s.arg(QString::number(rollUpAt(source, earlier->plan, earlier->asAt).overdue),
                            atDay(earlier->asAt, source.asAt));
     if (const int waiting = countOverdueUnlessApproved(source); waiting > 0)
-        besides += u"%1 without new dates"_s.arg(now.overdue + waiting);
+        besides += u"%1 by approved dates"_s.arg(now.overdue + waiting);
     if (!besides.isEmpty())
         text += u" (%1)"_s.arg(besides.join(u"; "_s));
+    if (now.startMissed > 0)
+        text += now.startMissed == 1 ? u". 1 has missed its start"_s
+                                     : u". %1 have missed their start"_s.arg(now.startMissed);
     return text + u'.';
 }
 
@@ -218,19 +221,19 @@ Nodes decisions(const NodeId &id, const Source &source)
     return all;
 }
 
-/// "15 overdue actions (1 more unless Cabinet approves its new date)"; empty where there are none.
+/// "15 overdue actions (1 more overdue by its approved date)"; empty where there are none.
 QString overdueToNote(const Source &source)
 {
     const int overdue = rollUpAt(source, source.plan, source.asAt).overdue;
     const int waiting = countOverdueUnlessApproved(source);
-    const QString unless = words::unlessApproved(source.plan.settings(), waiting);
+    const QString approved = words::overdueByApproved(waiting);
     QString text = words::counted(overdue, u"overdue action"_s, u"overdue actions"_s);
     if (waiting == 0)
         return overdue > 0 ? text : QString();
     if (overdue > 0)
-        return u"%1 (%2 more %3)"_s.arg(text, QString::number(waiting), unless);
+        return u"%1 (%2 more %3)"_s.arg(text, QString::number(waiting), approved);
     return words::counted(waiting, u"action"_s, u"actions"_s)
-           + (waiting == 1 ? u" that is overdue "_s : u" that are overdue "_s) + unless;
+           + (waiting == 1 ? u" that is "_s : u" that are "_s) + approved;
 }
 
 /// "15 overdue actions, and 2 changes of dates already approved"; empty where there are none.
@@ -326,8 +329,9 @@ QString certainty(const Source &source)
                 old == 1 ? u"1 judgement is"_s : u"%1 judgements are"_s.arg(old));
     }
     if (const int denied = rollUpAt(source, source.plan, source.asAt).contradicted; denied > 0)
-        sentences += denied == 1 ? u"For one action, judgement and dates disagree."_s
-                                 : u"For %1 actions, judgement and dates disagree."_s.arg(denied);
+        sentences +=
+            denied == 1 ? u"For one action, judgement, dates or milestones disagree."_s
+                        : u"For %1 actions, judgement, dates or milestones disagree."_s.arg(denied);
     const auto measures = measuresIn(source);
     const auto provisional =
         std::count_if(measures.begin(), measures.end(), [&](const Measure *measure) {

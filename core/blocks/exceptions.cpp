@@ -49,7 +49,8 @@ constexpr std::array reasons{
     Reason{QLatin1String("problems"), u"Judged to have some problems",
            isJudged<Standing::SomeProblems>},
     Reason{QLatin1String("start"), u"Not started in time", isStartMissed},
-    Reason{QLatin1String("contradiction"), u"Judgement and dates disagree", isContradicted},
+    Reason{QLatin1String("contradiction"), u"Judgement, dates or milestones disagree",
+           isContradicted},
 };
 
 const Reason *reasonOf(const Source &source, const Action &action)
@@ -62,8 +63,10 @@ const Reason *reasonOf(const Source &source, const Action &action)
 
 Node exceptionRow(const Source &source, const Node &lines, const Action &action)
 {
-    const QString said = orElse(commentaryOn(source, action) + whenOlder(source, action),
-                                u"No explanation has been given."_s);
+    const QString said =
+        orElse(commentaryOn(source, action) + whenOlder(source, action),
+               isStartMissed(source, action) ? u"Why it has not started has not been explained."_s
+                                             : u"No explanation has been given."_s);
     return row(lines,
                {{{nameOf(action), Run::Manner::Plain, nodeOf(action)},
                  {u"\n"_s + leadOf(action), Run::Manner::Quiet}},

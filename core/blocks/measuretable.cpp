@@ -62,13 +62,13 @@ Runs lastRuns(const Source &source, const MeasureRow &measured)
     return runs;
 }
 
-/// The name, and which way is better where there is a target.
+/// The name, and which way is better.
 Runs nameRuns(const MeasureRow &measured)
 {
     const Measure &measure = measured.measure;
     const QString title = orElse(measure.title, u"Untitled measure"_s);
     Runs runs{{(measure.reference + u' ' + title).trimmed()}};
-    if (measured.target.low && measure.direction != Direction::None)
+    if (measure.direction != Direction::None)
         runs.append({u'\n' + words::direction(measure.direction), Run::Manner::Quiet});
     return runs;
 }

@@ -60,8 +60,8 @@ QStringList standingOf(const Source &source, const Action &action)
             || fact.kind == Kind::Contradiction)
             parts += fact.brief;
     }
-    if (overdueUnlessApproved(source.plan, action, source.asAt))
-        parts += words::upperFirst(words::notOverdueIf(source.plan.settings(), action.due));
+    if (const auto awaited = overdueUnlessApproved(source.plan, action, source.asAt))
+        parts += words::upperFirst(words::overdueByApproved(awaited->approved));
     return parts;
 }
 

@@ -103,13 +103,12 @@ QString countsOf(const RollUp &rollUp)
 QString factsOf(const RollUp &rollUp, const Source &source)
 {
     const QString facts = words::factCounts(rollUp);
-    const QString unless = words::moreOverdueUnless(source.plan.settings(), rollUp.overdue,
-                                                    countOverdueUnlessApproved(source));
+    const QString more =
+        words::moreOverdueByApproved(rollUp.overdue, countOverdueUnlessApproved(source));
     const QString said = facts.isEmpty() ? u"None is overdue, and none has missed its start."_s
                                          : u"Of these: %1."_s.arg(facts);
-    return unless.isEmpty()
-               ? said
-               : u"%1 Overdue: %2%3."_s.arg(said, QString::number(rollUp.overdue), unless);
+    return more.isEmpty() ? said
+                          : u"%1 Overdue: %2%3."_s.arg(said, QString::number(rollUp.overdue), more);
 }
 
 Node counts(const NodeId &id, const Source &source, const Theme &theme)

@@ -33,6 +33,7 @@ struct Measured {
     int decimals = 0;
     QDate asAt;
     ReadingState state = ReadingState::Final;
+    QString unit = {}; ///< of its measure
 
     bool operator==(const Measured &) const = default;
 };
@@ -41,6 +42,7 @@ struct Measured {
 struct TargetValue {
     TargetInForce target;
     int decimals = 0;
+    QString unit = {}; ///< of its measure
 
     bool operator==(const TargetValue &) const = default;
 };

@@ -24,7 +24,7 @@ QList<const Reading *> readingsUntil(const Moment &moment, Id measure)
 
 Measured measured(const Measure &measure, const Reading &reading)
 {
-    return {reading.value, measure.decimals, reading.asAt, reading.state};
+    return {reading.value, measure.decimals, reading.asAt, reading.state, measure.unit};
 }
 
 Rated rated(const RatingFact &fact, const Settings &settings)
@@ -103,8 +103,9 @@ private:
 
     ChangeValue valueOf(const PeriodTarget *target) const
     {
-        return target ? TargetValue{{target->target, target->targetHigh}, m_now.decimals}
-                      : ChangeValue();
+        return target
+                   ? TargetValue{{target->target, target->targetHigh}, m_now.decimals, m_now.unit}
+                   : ChangeValue();
     }
 
     // What differs only beyond the decimals that are shown is not told.

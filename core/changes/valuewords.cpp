@@ -28,13 +28,15 @@ struct InWords {
     }
     QString operator()(const Measured &reading) const
     {
-        const QString text = u"%1 as at %2"_s.arg(words::value(reading.value, reading.decimals),
-                                                  words::date(reading.asAt));
+        const QString value = words::value(reading.value, reading.decimals);
+        const QString text = u"%1 as at %2"_s.arg(
+            reading.value ? words::amount(value, reading.unit) : value, words::date(reading.asAt));
         return reading.state == ReadingState::Provisional ? text + u" (provisional)"_s : text;
     }
     QString operator()(const TargetValue &value) const
     {
-        return words::target(value.target, value.decimals);
+        const QString target = words::target(value.target, value.decimals);
+        return value.target.low ? words::amount(target, value.unit) : target;
     }
     QString operator()(const Rated &rated) const
     {

@@ -6,6 +6,7 @@
 #include "core/rounds/rounds.h"
 #include "core/rules/approval.h"
 #include "core/rules/reported.h"
+#include "core/words/statementwords.h"
 #include "core/words/values.h"
 #include "core/words/words.h"
 
@@ -125,9 +126,8 @@ QList<Suggestion> overdueUnlessApprovedSaid(const Scene &scene)
                                      u"from %1 to %2"_s.arg(words::date(awaited->approved),
                                                             words::dateOrNone(told.action->due)))});
     }
-    const QString unless = u"overdue unless %1 approves "_s.arg(decider(scene.plan));
-    return telling(u"action is "_s + unless + u"its new date"_s,
-                   u"actions are "_s + unless + u"their new dates"_s, u"above all"_s, names);
+    return telling(u"action is "_s + words::overdueByApproved(1),
+                   u"actions are "_s + words::overdueByApproved(2), u"above all"_s, names);
 }
 
 QList<Suggestion> startsMissed(const Scene &scene)

@@ -48,8 +48,11 @@ Travel travelOf(const Plan &plan, const Measure &measure, const Reading *earlier
     case Direction::LowerIsBetter:
         return judged(-change);
     case Direction::InRange:
-        return judged(outside(*earlier->value, targetOf(plan, measure, *earlier))
-                      - outside(*later->value, targetOf(plan, measure, *later)));
+        if (const Travel travel = judged(outside(*earlier->value, targetOf(plan, measure, *earlier))
+                                         - outside(*later->value, targetOf(plan, measure, *later)));
+            travel != Travel::Same)
+            return travel;
+        break; // within the range neither is better
     case Direction::None:
         break;
     }

@@ -204,8 +204,9 @@ QList<Remark> remarksOnAbbreviations(const report::Source &source, const report:
         const Place place = placeOfWord(source, use.row, use.word);
         remarks.append(
             {Remark::Kind::Abbreviation,
-             u"“%1” stands in the report %2 and is never written out: write “… (%1)” where it "
-             "stands first, in %3."_s.arg(use.word, timesOf(use.count), nameOf(source, place)),
+             words::ended(
+                 u"“%1” stands in the report %2 and is never written out: write “… (%1)” where it "
+                 "stands first, in %3"_s.arg(use.word, timesOf(use.count), nameOf(source, place))),
              place.row, place.field});
     }
     return remarks;

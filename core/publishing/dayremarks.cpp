@@ -24,6 +24,21 @@ struct Step {
     QString field; ///< of the round, as in Remark
 };
 
+// Papers for a public meeting are open to inspection for five clear days before it (Local
+// Government Act 1972, section 100B), which councils count in working days. Bank holidays are not
+// known here.
+constexpr int clearDaysWanted = 5;
+
+// Neither of the two counts.
+int clearWorkingDays(QDate issued, QDate meeting)
+{
+    int days = 0;
+    for (QDate day = issued.addDays(1); day < meeting && days < clearDaysWanted;
+         day = day.addDays(1))
+        days += day.dayOfWeek() < Qt::Saturday;
+    return days;
+}
+
 class Days {
 public:
     Days(const Source &source, const Round &round) : m_source(source), m_round(round) {}
@@ -40,6 +55,7 @@ public:
         steps.append({meeting.isEmpty() ? u"the meeting"_s : u"the meeting of "_s + meeting,
                       m_round.meetingOn, u"meeting_on"_s});
         compare(steps);
+        lookAtNotice();
         if (m_round.state == RoundState::Open && m_round.meetingOn.isValid()
             && m_round.meetingOn >= m_round.asAt && m_round.meetingOn < m_source.asAt)
             note(u"meeting_on"_s,
@@ -92,6 +108,20 @@ private:
                 latest = &step;
             }
         }
+    }
+
+    void lookAtNotice()
+    {
+        const QDate issued = issuedOn();
+        const QDate meeting = m_round.meetingOn;
+        if (!issued.isValid() || issued > meeting
+            || clearWorkingDays(issued, meeting) >= clearDaysWanted)
+            return;
+        note(u"meeting_on"_s,
+             u"The issue of %1 on %2 leaves fewer than five clear working days before the meeting "
+             "on %3, for which papers are open to inspection: put the day right, or say in the "
+             "item why it is urgent."_s.arg(m_round.name, words::date(issued),
+                                            words::date(meeting)));
     }
 
     // Suggestions for a round's words count as at its last day.

@@ -82,26 +82,22 @@ QString pastDate(const Settings &settings, QDate to, QDate asAt, QDate decided)
     return to < asAt ? asked : u"%1 when %2 meets on %3"_s.arg(asked, by, date(decided));
 }
 
-QString notOverdueIf(const Settings &settings, QDate due)
+QString overdueByApproved(QDate approved)
 {
-    return u"not overdue if %1 approves %2"_s.arg(settings.datesApprovedBy.simplified(),
-                                                  due.isValid() ? date(due)
-                                                                : u"that it has no due date"_s);
+    return u"%1, %2"_s.arg(overdueByApproved(1), date(approved));
 }
 
-QString unlessApproved(const Settings &settings, int count)
+QString overdueByApproved(int count)
 {
-    return u"unless %1 approves %2"_s.arg(settings.datesApprovedBy.simplified(),
-                                          count == 1 ? u"its new date"_s : u"their new dates"_s);
+    return count == 1 ? u"overdue by its approved date"_s : u"overdue by their approved dates"_s;
 }
 
-QString moreOverdueUnless(const Settings &settings, int overdue, int count)
+QString moreOverdueByApproved(int overdue, int count)
 {
     if (count == 0)
         return {};
     const QString more = overdue == 0 ? u", but %1"_s.arg(count) : u", and %1 more"_s.arg(count);
-    return u"%1 %2 overdue %3"_s.arg(more, count == 1 ? u"is"_s : u"are"_s,
-                                     unlessApproved(settings, count));
+    return u"%1 %2 %3"_s.arg(more, count == 1 ? u"is"_s : u"are"_s, overdueByApproved(count));
 }
 
 QString meeting(const Settings &settings, const Round *round)

@@ -22,16 +22,16 @@ QString waitsForApproval(const Settings &settings, qsizetype moves = 1);
 /// `asAt`.
 QString pastDate(const Settings &settings, QDate to, QDate asAt, QDate decided);
 
-/// "not overdue if Cabinet approves 31 March 2027": of an action that is on time only by a due date
-/// that waits; a null day: "if Cabinet approves that it has no due date".
-QString notOverdueIf(const Settings &settings, QDate due);
+/// "overdue by its approved date, 31 December 2025": of an action that is on time only by a due
+/// date that waits.
+QString overdueByApproved(QDate approved);
 
-/// "unless Cabinet approves its new date", "unless Cabinet approves their new dates".
-QString unlessApproved(const Settings &settings, int count);
+/// "overdue by its approved date", "overdue by their approved dates".
+QString overdueByApproved(int count);
 
-/// ", and 1 more is overdue unless Cabinet approves its new date", after how many are overdue;
-/// empty where `count`, those that would be, is 0.
-QString moreOverdueUnless(const Settings &settings, int overdue, int count);
+/// ", and 1 more is overdue by its approved date", after how many are overdue; empty where `count`,
+/// those that are so, is 0.
+QString moreOverdueByApproved(int overdue, int count);
 
 /// "Cabinet, 12 November 2026": the meeting that the round's report goes to, as far as it is known;
 /// a null round: only which meeting.

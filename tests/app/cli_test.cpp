@@ -237,7 +237,8 @@ TEST_CASE(
            "  3.1.1 is judged “On track”, but is overdue by 31 days. Correct one of the two.\n"
            "Abbreviations never written out (1)\n"
            "  “LGA” stands in the report twice and is never written out: write “… (LGA)” where it "
-           "stands first, in Theme 3 Customer Focus.\n"_s);
+           "stands first, in 3.3.1 Benchmark service delivery against the LGA key themes and learn "
+           "from best pract…\n"_s);
     CHECK(done.err == u"2 things to look at before this report is published.\n"_s);
 
     const Ran json = run(words + QStringList{u"--json"_s});

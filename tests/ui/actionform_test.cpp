@@ -98,7 +98,7 @@ TEST_CASE("Of an adopted plan a date moves only with its reason")
         CHECK(window.label(u"action.moves.0.heading"_s)
               == u"Due moved from 31 March 2022 to 30 June 2022 on 31 October 2021"_s);
         CHECK(window.label(u"action.moves.0.text"_s)
-              == u"The supplier is late. Approved by Cabinet."_s);
+              == u"The supplier is late. Approved by Cabinet on 29 October 2021."_s);
     }
     SECTION("and waits for the body that must approve it, whose approval is recorded later")
     {
@@ -117,7 +117,7 @@ TEST_CASE("Of an adopted plan a date moves only with its reason")
         CHECK(window.ask.said.last().startsWith(u"When did Cabinet approve it?: Due of 3.1.6"_s));
         CHECK(window.plan().dateMoves().rows().first()->approvedBy == u"Cabinet"_s);
         CHECK(window.label(u"action.moves.0.text"_s)
-              == u"The supplier is late. Approved by Cabinet."_s);
+              == u"The supplier is late. Approved by Cabinet on 29 October 2021."_s);
         CHECK_FALSE(approve.isVisible());
         CHECK(window.document->undoStack().undoText()
               == u"Approval of the due date of 3.1.6 by Cabinet on 29 October 2021"_s);

@@ -89,7 +89,7 @@ TEST_CASE("The first page says how the plan is doing, with figures that were che
                          "58% at the end of March.\n"_s));
     CHECK(front.contains(
         u"p Of 100 actions 39 are completed, 51 in progress, 8 not started, 2 cancelled. 15 are "
-        "overdue (7 at the end of March; 16 without new dates). "
+        "overdue (7 at the end of March; 16 by approved dates). 8 have missed their start. "
         "Officers judge 34 of the 59 live actions “On track”, 15 “Some problems”, 2 “Needs "
         "attention”; 8 have no judgement. 13 of 30 measures are on target, 7 “Close to "
         "target”, 9 “Needs Improvement”, 1 “Monitoring”.\n"_s));
@@ -100,7 +100,7 @@ TEST_CASE("The first page says how the plan is doing, with figures that were che
     CHECK(front.contains(u"item 4.2.4 Domestic abuse housing pledge: "_s));
     CHECK(front.contains(u"item 4.1.2 Couch to park run: "_s));
     CHECK(front.contains(
-        u"p Note 15 overdue actions (1 more unless Cabinet approves its new date), and 2 changes of dates already approved, and:\n"_s));
+        u"p Note 15 overdue actions (1 more overdue by its approved date), and 2 changes of dates already approved, and:\n"_s));
 }
 
 TEST_CASE("What changed reconciles, and no action stands in it twice")
@@ -109,7 +109,7 @@ TEST_CASE("What changed reconciles, and no action stands in it twice")
     const QString outline = outlineOf(report);
     const QString changed = partOf(outline, u"h2 What changed since Q4 2025/26, version 1.0"_s);
     CHECK(outline.contains(u"item Overdue: 7 at the end of March − 3 + 11 = 15, and 1 more is "
-                           "overdue unless Cabinet approves its new date.\n"_s));
+                           "overdue by its approved date.\n"_s));
     CHECK(outline.contains(u"item Completed: 16 at the end of March + 23 = 39.\n"_s));
     CHECK(outline.contains(u"p lead Progress was 58% at the end of March and is 71%.\n"_s));
     QSet<NodeId> told;

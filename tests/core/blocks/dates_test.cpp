@@ -134,13 +134,13 @@ TEST_CASE("An action that is not overdue only because of a date that waits says 
     Plan plan = moved(adopted(), u"3.1.1"_s, {2022, 3, 31}, u"Director"_s, {2021, 8, 1});
     const QString waiting = blocks(u"cover changed key"_s, plan);
     INFO(waiting.toStdString());
-    CHECK(waiting.contains(u"th row No longer overdue, if approved\n"_s));
-    CHECK(waiting.contains(u"0%, not overdue if Cabinet approves 31 March 2022\n"_s));
+    CHECK(waiting.contains(u"th row Overdue by its approved date\n"_s));
+    CHECK(waiting.contains(
+        u"0%, overdue by its approved date, 31 March 2021, due 31 March 2022\n"_s));
     CHECK(waiting.contains(u"Overdue: 2 at the end of June − 1 = 1, and 1 more is overdue "
-                           "unless Cabinet approves its new date.\n"_s));
-    CHECK(waiting.contains(u"1 is overdue (2 at the end of June; 2 without new dates)."_s));
-    CHECK(
-        waiting.contains(u"Note 1 overdue action (1 more unless Cabinet approves its new date)"_s));
+                           "by its approved date.\n"_s));
+    CHECK(waiting.contains(u"1 is overdue (2 at the end of June; 2 by approved dates)."_s));
+    CHECK(waiting.contains(u"Note 1 overdue action (1 more overdue by its approved date)"_s));
     CHECK(waiting.contains(u"A date that waits for approval by Cabinet counts as though it were "
                            "approved, and what would be overdue without it is said to be so."_s));
 

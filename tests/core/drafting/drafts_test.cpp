@@ -176,7 +176,7 @@ TEST_CASE("A theme in which nothing is overdue says what hangs on a date that wa
                                "    3.1.1 Survey 10% 2021-02-04..2022-12-31\n"
                                "      due 2021-09-30 -> 2022-12-31: Late supplier\n"_s);
     CHECK(said(draftsAt(plan, {2021, 1, 1}), StatementKind::Summary)
-              .contains(u"One action is overdue unless Cabinet approves its new date: 3.1.1 Survey "
+              .contains(u"One action is overdue by its approved date: 3.1.1 Survey "
                         u"(from 30 September 2021 to 31 December 2022)."_s));
 }
 

@@ -177,3 +177,15 @@ TEST_CASE("An abbreviation leads to the very text in which it stands")
     plan.table<Reading>().put(reading);
     CHECK(placeAfter(plan) == u"reading.commentary"_s);
 }
+
+TEST_CASE("An issue fewer than five clear working days before the meeting is told")
+{
+    Quarter quarter({2021, 10, 20}); // a Wednesday
+    quarter.issue({2021, 10, 13});
+    CHECK(quarter.told()
+          == QStringList{
+              u"The issue of Q2 2021/22 on 13 October 2021 leaves fewer than five clear working "
+              "days before the meeting on 20 October 2021, for which papers are open to "
+              "inspection: put the day right, or say in the item why it is urgent."_s});
+    CHECK(quarter.remarks().value(0).field == u"meeting_on");
+}

@@ -82,7 +82,7 @@ TEST_CASE("A percentage is closed up, other units are not")
     CHECK(words::amount(u"94.5"_s, u"%"_s) == u"94.5%"_s);
     CHECK(words::amount(u"2"_s, u"Complaints"_s) == u"2 Complaints"_s);
     CHECK(words::amount(u"2"_s, u"Number"_s) == u"2"_s);
-    CHECK(words::amount(u"-5"_s, u"£ thousand"_s) == u"−£5 thousand"_s);
+    CHECK(words::amount(u"-5"_s, u"£ thousand"_s) == u"−£5,000"_s);
     CHECK(words::amount(u"-5"_s, u"%"_s) == u"-5%"_s);
 }
 
