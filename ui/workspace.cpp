@@ -194,11 +194,16 @@ void Workspace::connectCommands()
 void Workspace::refreshCommands()
 {
     for (qsizetype i = 0; i < pages().size(); ++i) {
-        for (const QString &command : pages()[i].commands)
-            commands().setObstacle(command, m_pages[i] ? m_pages[i]->obstacle(command) : QString());
+        for (const QString &command : pages()[i].commands) {
+            QString why = m_pages[i] ? m_pages[i]->obstacle(command) : QString();
+            // What can be deleted can be named, wherever its form is shown.
+            if (command == u"remove"_s)
+                commands()[u"editTitle"_s]->setEnabled(why.isEmpty());
+            if (why.isEmpty() && m_pages[i] != &current() && commands().isOfTree(command))
+                why = u"It is for the row that is chosen in the plan: show the page Plan first."_s;
+            commands().setObstacle(command, why);
+        }
     }
-    // What can be deleted can be named.
-    commands()[u"editTitle"_s]->setEnabled(commands()[u"remove"_s]->isEnabled());
 }
 
 void Workspace::connectPage(Page &page)
@@ -326,6 +331,7 @@ void Workspace::showPage(PageKind kind)
     setFocusProxy(&wanted);
     m_found->setPage(kind, wanted.showsFound());
     m_inspector->setVisible(wanted.wantsInspector());
+    refreshCommands();
     if (follows)
         takeFocus();
 }

@@ -96,15 +96,11 @@ QString stagesText(const Source &source, const RollUp &now)
         words::counted(now.actions, u"action"_s, u"actions"_s), parts.join(u", "_s),
         now.overdue == 1 ? u"1 is"_s
                          : (now.overdue == 0 ? u"None is"_s : u"%1 are"_s.arg(now.overdue)));
-    QStringList besides;
     if (const Moment *earlier = earlierThan(source))
-        besides +=
-            u"%1 %2"_s.arg(QString::number(rollUpAt(source, earlier->plan, earlier->asAt).overdue),
-                           atDay(earlier->asAt, source.asAt));
-    if (const int waiting = countOverdueUnlessApproved(source); waiting > 0)
-        besides += u"%1 by approved dates"_s.arg(now.overdue + waiting);
-    if (!besides.isEmpty())
-        text += u" (%1)"_s.arg(besides.join(u"; "_s));
+        text += u" (%1 %2)"_s.arg(
+            QString::number(rollUpAt(source, earlier->plan, earlier->asAt).overdue),
+            atDay(earlier->asAt, source.asAt));
+    text += words::moreOverdueByApproved(now.overdue, countOverdueUnlessApproved(source));
     if (now.startMissed > 0)
         text += now.startMissed == 1 ? u". 1 has missed its start"_s
                                      : u". %1 have missed their start"_s.arg(now.startMissed);

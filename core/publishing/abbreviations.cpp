@@ -4,6 +4,7 @@
 #include "core/plan/visit.h"
 #include "core/publishing/textremarks.h"
 #include "core/words/names.h"
+#include "core/words/values.h"
 #include "core/words/words.h"
 
 #include <QHash>

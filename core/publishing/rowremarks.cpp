@@ -241,9 +241,9 @@ private:
                  u"progress"_s);
         if (facts.overdueDays && !isExplained(action, facts.stale) && !m_told.contains(action.id))
             note(Kind::Unexplained, action.id,
-                 u"%1 is overdue by %2, and the report gives no explanation: say why, and by when "
-                 u"it "
-                 "will be done."_s.arg(name, words::days(*facts.overdueDays)),
+                 u"%1 is overdue by %2, and nothing written since it was due explains it: say why, "
+                 u"and "
+                 "by when it will be done."_s.arg(name, words::days(*facts.overdueDays)),
                  u"commentary"_s);
         if (facts.isHeld() && isBlank(heldAs(m_source.plan, action, m_source.asAt).reason))
             note(Kind::Unexplained, action.id,

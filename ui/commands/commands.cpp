@@ -203,6 +203,11 @@ void Commands::setPlanOpen(bool open)
     }
 }
 
+bool Commands::isOfTree(const QString &id) const
+{
+    return m_commands[(*this)[id]].scope == WindowCommand::Scope::Tree;
+}
+
 void Commands::setObstacle(const QString &id, const QString &why)
 {
     QAction *action = (*this)[id];

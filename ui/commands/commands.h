@@ -40,6 +40,8 @@ public:
 
     /// Those that need an open plan can be chosen, or cannot.
     void setPlanOpen(bool open);
+    /// Whether the command is for the row that is chosen in the tree.
+    bool isOfTree(const QString &id) const;
     /// A command cannot be carried out now, and why, which its tip says; empty: it can.
     void setObstacle(const QString &id, const QString &why);
     /// Says what Undo and Redo would do; empty where there is nothing to do.

@@ -3,7 +3,6 @@
 
 #include "core/rules/approval.h"
 #include "core/rules/asat.h"
-#include "core/rules/reported.h"
 #include "core/verbs/edits.h"
 #include "core/words/names.h"
 #include "core/words/namesinuse.h"
@@ -109,7 +108,9 @@ Result<void> DatesPart::move(DateKind which, const QString &content)
     if (!day)
         return day.error();
     const Stamp stamp = desk().document.stamp();
-    const QDate decided = likelyDecision();
+    // Today, whatever the round counts for; of a plan looked at as at an earlier day, that day.
+    const ViewState &view = desk().view;
+    const QDate decided = view.isEarlier() ? view.asAt() : view.today();
     DateChange change{action->id, which, *day, {}, {}, decided};
     const auto asked = moveDate(plan(), change, stamp);
     if (!asked || asked->isEmpty() || !isBaselined(*action))
@@ -130,18 +131,6 @@ Result<void> DatesPart::move(DateKind which, const QString &content)
     if (why->decidedOn.isValid())
         change.on = why->decidedOn;
     return desk().write(moveDate(plan(), change, stamp));
-}
-
-// Today, or the day of the open round's meeting where that has been held: not the round's last day,
-// on which nobody meets. Of a plan looked at as at an earlier day it is that day.
-QDate DatesPart::likelyDecision() const
-{
-    const ViewState &view = desk().view;
-    if (view.isEarlier())
-        return view.asAt();
-    const Round *round = openRound(plan());
-    const bool hasMet = round && round->meetingOn.isValid() && round->meetingOn <= view.today();
-    return hasMet ? round->meetingOn : view.today();
 }
 
 Ask::AskedDay DatesPart::dayOfDecision(QDate likely) const

@@ -27,7 +27,6 @@ private:
     FieldRow *dateField(DateKind which);
     Result<void> move(DateKind which, const QString &content);
     void approve();
-    QDate likelyDecision() const;
     Ask::AskedDay dayOfDecision(QDate likely) const;
     QString origin(DateKind which) const;
     bool waits(const DateMove &move) const;

@@ -139,7 +139,8 @@ TEST_CASE("An action that is not overdue only because of a date that waits says 
         u"0%, overdue by its approved date, 31 March 2021, due 31 March 2022\n"_s));
     CHECK(waiting.contains(u"Overdue: 2 at the end of June − 1 = 1, and 1 more is overdue "
                            "by its approved date.\n"_s));
-    CHECK(waiting.contains(u"1 is overdue (2 at the end of June; 2 by approved dates)."_s));
+    CHECK(waiting.contains(
+        u"1 is overdue (2 at the end of June), and 1 more is overdue by its approved date."_s));
     CHECK(waiting.contains(u"Note 1 overdue action (1 more overdue by its approved date)"_s));
     CHECK(waiting.contains(u"A date that waits for approval by Cabinet counts as though it were "
                            "approved, and what would be overdue without it is said to be so."_s));

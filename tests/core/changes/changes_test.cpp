@@ -296,9 +296,9 @@ TEST_CASE("New readings, corrected ones and provisional ones made final are told
     const Moment first{u"1.0"_s, then, endOfQ3, true};
     const Moment second{u"1.1"_s, plan, endOfQ3, true};
     CHECK(sentences(changesBetween(first, second))
-          == QStringList{
-              u"“Complaints” was 240 as at 30 September 2021 and is 230 as at 31 December 2021 "
-              "(provisional)."_s});
+          == QStringList{u"“Complaints” was 240 Complaints as at 30 September 2021 and is 230 "
+                         u"Complaints as at 31 December 2021 "
+                         "(provisional)."_s});
     reading.state = ReadingState::Final;
     plan.table<Reading>().put(reading);
     CHECK(
@@ -330,7 +330,8 @@ TEST_CASE(
     CHECK(changes.count(ChangeKind::RatingBetter) == 0);
     CHECK(changes.count(ChangeKind::RatingWorse) == 0);
     CHECK(sentences(changes).join(u' ').contains(
-        u"“Complaints” was 240 as at 30 September 2021 and is 60 as at 30 June 2022, counted anew "
+        u"“Complaints” was 240 Complaints as at 30 September 2021 and is 60 Complaints as at 30 "
+        u"June 2022, counted anew "
         "since the year began."_s));
 }
 

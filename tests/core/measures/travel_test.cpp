@@ -47,7 +47,7 @@ TEST_CASE("With a range, nearer to it is better and anywhere inside is the same"
 {
     CHECK(travel(Direction::InRange, 5, 8) == Travel::Better);
     CHECK(travel(Direction::InRange, 25, 21) == Travel::Better);
-    CHECK(travel(Direction::InRange, 12, 19) == Travel::Same);
+    CHECK(travel(Direction::InRange, 12, 19) == Travel::Up);
     CHECK(travel(Direction::InRange, 19, 30) == Travel::Worse);
 }
 
