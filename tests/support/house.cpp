@@ -102,8 +102,8 @@ ui: core/base core/plan core/words core/verbs core/exchange core/published core/
     core/document ui/style ui/ask ui/commands ui/viewstate ui/models ui/desk ui/tree ui/widgets
     ui/parts ui/panels ui/dialogs ui/pages | QtGui QtWidgets
 app: resources core/base core/plan core/rules core/words core/select core/verbs core/measures
-    core/columns core/rounds core/changes core/exchange core/published core/samples core/draw
-    core/report core/blocks core/drafting core/html core/paper core/pdf core/publishing
+    core/columns core/rounds core/changes core/exchange core/workbooks core/duedates core/published
+    core/samples core/draw core/report core/blocks core/drafting core/html core/paper core/pdf core/publishing
     core/document ui/dialogs ui | QtWidgets
 )"_s;
 
