@@ -33,10 +33,9 @@ struct Exporting {
     QByteArray to(const QString &name)
     {
         bench.ask.filesToSave = {bench.folder.path(name)};
-        auto *command = bench.window().findChild<QAction *>(u"exportPlan"_s);
-        REQUIRE(command);
-        REQUIRE(command->isEnabled());
-        command->trigger();
+        QAction &command = *bench.commands()[u"exportPlan"_s];
+        REQUIRE(command.isEnabled());
+        command.trigger();
         return contentOf(bench.folder.path(name));
     }
 };
