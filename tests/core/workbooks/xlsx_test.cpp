@@ -99,8 +99,8 @@ TEST_CASE("A row is as high as its wrapped texts need, and no higher than Excel 
     };
     const QString row = u"<row r=\"2\" spans=\"1:30\""_s;
     CHECK(sheet(u"short"_s).contains(row + u'>'));
-    CHECK(sheet(u"one\ntwo\nthree"_s).contains(row + u" ht=\"45\" customHeight=\"1\">"));
-    CHECK(sheet(u"word "_s.repeated(5000)).contains(row + u" ht=\"405\" customHeight=\"1\">"));
+    CHECK(sheet(u"one\ntwo\nthree"_s).contains(row + u" ht=\"45\" customHeight=\"1\">"_s));
+    CHECK(sheet(u"word "_s.repeated(5000)).contains(row + u" ht=\"405\" customHeight=\"1\">"_s));
 }
 
 TEST_CASE("A day before Excel's days is text")
