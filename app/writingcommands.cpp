@@ -9,12 +9,10 @@
 #include "core/blocks/blocks.h"
 #include "core/blocks/layouts.h"
 #include "core/blocks/planreport.h"
-#include "core/exchange/csv.h"
 #include "core/exchange/savefile.h"
 #include "core/html/htmlwriter.h"
 #include "core/paper/pages.h"
 #include "core/pdf/pdfwriter.h"
-#include "core/plan/json.h"
 #include "core/words/words.h"
 
 using namespace Qt::StringLiterals;
@@ -104,27 +102,6 @@ Result<void> writeReport(const Task &task)
     return say(task.console.out, QStringList{done} + made->remarks);
 }
 
-Result<void> writeExport(const Task &task)
-{
-    const bool isCsv = endsIn(task.request.output, u".csv"_s);
-    if (task.request.has("--text-references") && !isCsv)
-        return Error{
-            Error::Kind::Invalid,
-            u"--text-references is for a .csv; the references of a .json are text already."_s};
-    const auto references =
-        task.request.has("--text-references") ? CsvReferences::KeptAsText : CsvReferences::AsTyped;
-    const auto asked = commands::asked(task);
-    if (!asked)
-        return asked.error();
-    const Moment &moment = asked->moment;
-    const auto bytes =
-        isCsv ? actionsToCsv(moment.plan, moment.asAt, references) : planToJson(moment.plan);
-    if (auto saved = saveFile(task.request.output, bytes); !saved)
-        return saved;
-    return say(task.console.out, QStringList{u"Wrote %1: %2."_s.arg(quotedPath(task.request.output),
-                                                                    contentOf(moment.plan))});
-}
-
 } // namespace
 
 extern constinit const Command reportCommand{
@@ -149,25 +126,5 @@ extern constinit const Command reportCommand{
         arguments.replace();
     },
     &writeReport};
-
-extern constinit const Command exportCommand{
-    "export",
-    "Write the actions with their facts as CSV, or the whole plan as JSON.",
-    "Examples:\n  tidemark export plan.tidemark -o actions.csv --as-at 2021-10-31\n"
-    "  tidemark export plan.tidemark -o actions.csv --text-references\n"
-    "  tidemark export plan.tidemark -o plan.json",
-    ProgramKind::Text,
-    Command::Reads::Plan,
-    Command::Writes::File,
-    [](Arguments &arguments) {
-        arguments.plan();
-        arguments.output("FILE", "The file to write: .csv or .json", {u".csv"_s, u".json"_s});
-        arguments.moment();
-        arguments.flag("--text-references",
-                       "Put a tab before each reference of a .csv, so that a spreadsheet keeps "
-                       "1.10 and does not make it 1.1");
-        arguments.replace();
-    },
-    &writeExport};
 
 } // namespace tidemark::commands

@@ -100,6 +100,16 @@ TEST_CASE("Only core/sheets unpacks, and never with QuaZip beside minizip")
               .contains(u"only core/sheets unpacks"));
 }
 
+TEST_CASE("One room alone knows each library that writes for other programs")
+{
+    const auto excel = u"#include <xlsxwriter.h>\n"_s;
+    CHECK(faults(u"core/workbooks/xlsx.cpp"_s, excel) == QString());
+    CHECK(faults(u"core/exchange/csv.cpp"_s, excel).contains(u"libxlsxwriter"));
+    const auto calendar = u"#include <libical/ical.h>\n"_s;
+    CHECK(faults(u"core/duedates/calendarfile.cpp"_s, calendar) == QString());
+    CHECK(faults(u"ui/exporting.cpp"_s, calendar).contains(u"libical"));
+}
+
 TEST_CASE("No rule asks the machine")
 {
     for (const QString &header : {u"QObject"_s, u"QLocale"_s, u"QtCore/QFile"_s, u"chrono"_s})

@@ -2,8 +2,10 @@
 #include "core/base/escape.h"
 #include "ui/ask.h"
 #include "ui/commands/commands.h"
+#include "ui/exporting.h"
 #include "ui/mainwindow.h"
 #include "ui/pages/welcomepage.h"
+#include "ui/panels/statusline.h"
 #include "ui/panels/windowtools.h"
 #include "ui/recentmenu.h"
 #include "ui/widgets/searchfield.h"
@@ -15,6 +17,7 @@
 #include <QMimeData>
 #include <QSettings>
 #include <QStackedWidget>
+#include <QUndoStack>
 #include <QUrl>
 
 #include <utility>
@@ -47,6 +50,12 @@ void MainWindow::connectFile()
     connect(m_commands[u"copyWithoutHistory"_s], &QAction::triggered, this, [this] {
         if (m_workspace && flushed())
             m_files.saveWithoutHistory(m_workspace->document());
+    });
+    connect(m_commands[u"exportPlan"_s], &QAction::triggered, this, [this] {
+        if (!m_workspace || !flushed())
+            return;
+        if (const auto done = exportPlan(m_view, m_ask))
+            m_workspace->status().say(*done);
     });
     connect(m_commands[u"closePlan"_s], &QAction::triggered, this, [this] {
         if (mayClose())

@@ -40,7 +40,15 @@ QString textOf(const CellValue &value)
 
 ColumnCell perCent(std::optional<int> value)
 {
-    return {value, value ? words::percent(*value) : QString()};
+    ColumnCell cell{value, value ? words::percent(*value) : QString()};
+    cell.isPercentage = value.has_value();
+    return cell;
+}
+
+ColumnCell inUnit(ColumnCell figure, const QString &unit)
+{
+    figure.isPercentage = unit.simplified() == u"%"_s;
+    return figure;
 }
 
 } // namespace tidemark

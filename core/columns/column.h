@@ -48,10 +48,13 @@ struct ColumnCell {
 
     CellValue value;
     QString said;
+    bool isPercentage = false; ///< the number is one of a hundred
 };
 
 /// "95 %"; empty for none.
 ColumnCell perCent(std::optional<int> value);
+/// A figure of something that is counted in this unit.
+ColumnCell inUnit(ColumnCell figure, const QString &unit);
 
 /// A column of rows of one kind.
 template <typename Row> struct Column {

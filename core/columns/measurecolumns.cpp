@@ -30,8 +30,9 @@ ColumnCell day(const MeasureRow &row)
 
 ColumnCell value(const MeasureRow &row)
 {
-    return {row.latest.value,
-            row.isRead() ? words::value(row.measure, row.latest.value) : u"No reading"_s};
+    return inUnit({row.latest.value,
+                   row.isRead() ? words::value(row.measure, row.latest.value) : u"No reading"_s},
+                  row.measure.unit);
 }
 
 ColumnCell state(const MeasureRow &row)
@@ -106,9 +107,10 @@ QList<Column<MeasureRow>> columnsOfLatest()
         {"target",
          {},
          [](Row row) {
-             return ColumnCell(row.target.low, words::target(row.measure, row.target));
+             return inUnit({row.target.low, words::target(row.measure, row.target)},
+                           row.measure.unit);
          }},
-        {"target_high", {}, [](Row row) { return row.target.high; }},
+        {"target_high", {}, [](Row row) { return inUnit(row.target.high, row.measure.unit); }},
         {"rating", u"Rating"_s, rating},
         {"rating_word", u"Rating in words"_s,
          [](Row row) { return orNone(wordsOfRating(row).word); }},
@@ -151,6 +153,13 @@ const QList<Column<MeasureRow>> &measureColumns()
             const QLatin1String key(column.key);
             return key == "target"_L1 || key == "target_high"_L1;
         });
+        // The figures of the latest reading have the plain names.
+        for (Column<MeasureRow> &column : fields) {
+            if (QLatin1String(column.key) == "numerator_name"_L1)
+                column.heading = u"Name of the numerator"_s;
+            if (QLatin1String(column.key) == "denominator_name"_L1)
+                column.heading = u"Name of the denominator"_s;
+        }
         return QList<Column<MeasureRow>>{{"theme", {}, themeOfMeasure}} + fields
                + columnsOfLatest();
     }();

@@ -117,7 +117,9 @@ Result<ReadingDraft> parsed(ReadingDraft draft, const QString &cell, const Measu
 ColumnCell valueCell(const ReadingRow &row)
 {
     const bool isKnown = row.reading || row.draft.value;
-    return {row.draft.value, isKnown ? words::value(row.measure, row.draft.value) : QString()};
+    return inUnit(
+        {row.draft.value, isKnown ? words::value(row.measure, row.draft.value) : QString()},
+        row.measure.unit);
 }
 
 ColumnCell partCell(std::optional<double> part)
@@ -131,7 +133,7 @@ ColumnCell targetCell(const ReadingRow &row)
     const TargetInForce target =
         row.reading ? targetOf(row.plan, row.measure, *row.reading)
                     : row.draft.target.value_or(targetFor(row.plan, row.measure, row.draft.asAt));
-    return {target.low, words::target(row.measure, target)};
+    return inUnit({target.low, words::target(row.measure, target)}, row.measure.unit);
 }
 
 ColumnCell ratingCell(const ReadingRow &row)

@@ -3,6 +3,7 @@
 
 #include "core/base/escape.h"
 #include "core/columns/actioncolumns.h"
+#include "core/columns/measurecolumns.h"
 #include "core/plan/fields.h"
 
 #include <QRegularExpression>
@@ -52,28 +53,69 @@ QByteArray referenceCell(const QString &reference, CsvReferences references)
     return (kept ? u"\"\t%1\""_s.arg(reference) : escapedForCsv(reference)).toUtf8() + ',';
 }
 
+/// Rows of one kind: references, then all else.
+template <typename Row> struct CsvTable {
+    Chosen<Row> references;
+    Chosen<Row> others;
+    CsvReferences kept;
+
+    QByteArray headings() const
+    {
+        QStringList headings;
+        for (const auto *column : references + others)
+            headings.append(QLatin1String(column->key));
+        return "\xEF\xBB\xBF" + line(headings);
+    }
+
+    QByteArray operator()(const Row &row) const
+    {
+        QByteArray csv;
+        for (const auto *column : references)
+            csv += referenceCell(column->cell(row).text(), kept);
+        QStringList cells;
+        for (const auto *column : others)
+            cells.append(cell(column->cell(row).value));
+        return csv + line(cells);
+    }
+};
+
+// Every column, but for how a rating is drawn.
+Chosen<MeasureRow> columnsOfMeasures()
+{
+    Chosen<MeasureRow> columns;
+    for (const Column<MeasureRow> &column : measureColumns()) {
+        const QLatin1String key(column.key);
+        if (key != "theme"_L1 && key != "reference"_L1 && key != "rating_shape"_L1
+            && key != "rating_colour"_L1)
+            columns.append(&column);
+    }
+    return columns;
+}
+
 } // namespace
 
 QByteArray actionsToCsv(const Plan &plan, QDate asAt, CsvReferences references)
 {
-    const auto numbers = chosen(actionColumns(), {"theme", "objective", "reference"});
-    const auto others = columnsBehindReferences();
-    QStringList headings;
-    for (const auto *column : numbers + others)
-        headings.append(QLatin1String(column->key));
-    QByteArray csv = "\xEF\xBB\xBF" + line(headings);
+    const CsvTable<ActionRow> table{chosen(actionColumns(), {"theme", "objective", "reference"}),
+                                    columnsBehindReferences(), references};
+    QByteArray csv = table.headings();
     for (const Theme *theme : plan.themes().rowsUnder({})) {
         for (const Objective *objective : plan.objectives().rowsUnder(theme->id)) {
-            for (const Action *action : plan.actions().rowsUnder(objective->id)) {
-                const ActionRow row = actionRow(plan, *action, asAt);
-                for (const auto *column : numbers)
-                    csv += referenceCell(column->cell(row).text(), references);
-                QStringList cells;
-                for (const auto *column : others)
-                    cells.append(cell(column->cell(row).value));
-                csv += line(cells);
-            }
+            for (const Action *action : plan.actions().rowsUnder(objective->id))
+                csv += table(actionRow(plan, *action, asAt));
         }
+    }
+    return csv;
+}
+
+QByteArray measuresToCsv(const Plan &plan, QDate asAt, CsvReferences references)
+{
+    const CsvTable<MeasureRow> table{chosen(measureColumns(), {"theme", "reference"}),
+                                     columnsOfMeasures(), references};
+    QByteArray csv = table.headings();
+    for (const Theme *theme : plan.themes().rowsUnder({})) {
+        for (const Measure *measure : plan.measures().rowsUnder(theme->id))
+            csv += table(measureRow(plan, *measure, asAt));
     }
     return csv;
 }

@@ -20,4 +20,8 @@ enum class CsvReferences {
 QByteArray actionsToCsv(const Plan &plan, QDate asAt,
                         CsvReferences references = CsvReferences::AsTyped);
 
+/// The same of every measure with its latest reading; the targets are those in force.
+QByteArray measuresToCsv(const Plan &plan, QDate asAt,
+                         CsvReferences references = CsvReferences::AsTyped);
+
 } // namespace tidemark

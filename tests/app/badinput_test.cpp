@@ -72,6 +72,8 @@ QList<QStringList> readingCommands(const QString &plan, const QString &folder)
             {u"report"_s, plan, u"-o"_s, folder + u"/r.pdf"_s},
             {u"report"_s, plan, u"-o"_s, folder + u"/r.html"_s},
             {u"export"_s, plan, u"-o"_s, folder + u"/e.csv"_s},
+            {u"export"_s, plan, u"-o"_s, folder + u"/e.xlsx"_s},
+            {u"export"_s, plan, u"-o"_s, folder + u"/e.ics"_s},
             {u"export"_s, plan, u"-o"_s, folder + u"/e.json"_s}};
 }
 
@@ -86,6 +88,8 @@ QList<QStringList> makingCommands(const QString &plan, const QString &name)
             {u"report"_s, plan, u"-o"_s, name + u".pdf"_s},
             {u"report"_s, plan, u"-o"_s, name + u".html"_s},
             {u"export"_s, plan, u"-o"_s, name + u".csv"_s},
+            {u"export"_s, plan, u"-o"_s, name + u".xlsx"_s},
+            {u"export"_s, plan, u"-o"_s, name + u".ics"_s},
             {u"export"_s, plan, u"-o"_s, name + u".json"_s}};
 }
 

@@ -35,7 +35,7 @@ TEST_CASE("A command that makes no sense is told so in a sentence, with exit cod
         {u"new"_s, u"-o"_s, u"a.tidemark"_s, u"--title"_s, u" "_s, u"--organisation"_s, u"O"_s},
         {u"report"_s, u"a.tidemark"_s},
         {u"report"_s, u"a.tidemark"_s, u"-o"_s, u"r.doc"_s},
-        {u"export"_s, u"a.tidemark"_s, u"-o"_s, u"a.xlsx"_s},
+        {u"export"_s, u"a.tidemark"_s, u"-o"_s, u"a.xls"_s},
         {u"check"_s, u"a.tidemark"_s, u"facts"_s}};
     for (const QStringList &words : senseless) {
         INFO(words.join(u' ').toStdString());

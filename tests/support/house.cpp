@@ -43,6 +43,8 @@ core/changes: core/plan core/rules core/words core/measures core/rounds core/dra
 core/tables: core/base core/plan core/versions
 core/file: core/base core/plan core/tables
 core/exchange: core/base core/plan core/rules core/words core/columns core/rounds core/changes
+core/workbooks: core/base core/plan core/rules core/words core/measures core/columns
+core/duedates: core/base core/plan core/rules core/words core/select
 core/pasted: core/sheets core/words core/measures core/columns core/exchange
 core/published: core/base core/plan core/words core/verbs core/exchange
 core/samples: core/base core/plan core/versions core/verbs core/rounds
@@ -97,12 +99,12 @@ ui/pages: core/base core/plan core/words core/rounds core/exchange core/draw cor
     core/html core/paper core/pdf core/publishing core/document ui/style ui/ask ui/commands ui/viewstate ui/models
     ui/widgets ui/panels ui/overview ui/measures ui/report ui/rounds ui/history | QtGui
     QtPrintSupport QtWidgets
-ui: core/base core/plan core/words core/verbs core/exchange core/published core/samples
-    core/document ui/style ui/ask ui/commands ui/viewstate ui/models ui/desk ui/tree ui/widgets
+ui: core/base core/plan core/words core/verbs core/exchange core/workbooks core/duedates
+    core/published core/samples core/document ui/style ui/ask ui/commands ui/viewstate ui/models ui/desk ui/tree ui/widgets
     ui/parts ui/panels ui/dialogs ui/pages | QtGui QtWidgets
 app: resources core/base core/plan core/rules core/words core/select core/verbs core/measures
-    core/columns core/rounds core/changes core/exchange core/published core/samples core/draw
-    core/report core/blocks core/drafting core/html core/paper core/pdf core/publishing
+    core/columns core/rounds core/changes core/exchange core/workbooks core/duedates core/published
+    core/samples core/draw core/report core/blocks core/drafting core/html core/paper core/pdf core/publishing
     core/document ui/dialogs ui | QtWidgets
 )"_s;
 
@@ -283,6 +285,10 @@ QString faultOfTheirs(const QString &room, const QString &name)
         return room == u"core/sheets" && name == u"minizip/unzip.h"
                    ? QString()
                    : u"only core/sheets unpacks, with minizip; QuaZip breaks it"_s;
+    if (name.startsWith(u"xlsxwriter"))
+        return room == u"core/workbooks" ? QString() : u"only core/workbooks knows libxlsxwriter"_s;
+    if (name.startsWith(u"libical/"))
+        return room == u"core/duedates" ? QString() : u"only core/duedates knows libical"_s;
 
     static const QStringList rules{u"core/base"_s, u"core/plan"_s, u"core/rules"_s,
                                    u"core/verbs"_s};
@@ -292,11 +298,12 @@ QString faultOfTheirs(const QString &room, const QString &name)
     // Reports are made, and moments compared, beside the window. Under wine a program does not end
     // once another of its threads has used a regular expression, which Qt compiles into memory of
     // the thread's own.
-    static const QStringList reporting{u"core/sheets"_s,   u"core/plan"_s,       u"core/rules"_s,
-                                       u"core/measures"_s, u"core/rounds"_s,     u"core/changes"_s,
-                                       u"core/versions"_s, u"core/blocks"_s,     u"core/drafting"_s,
-                                       u"core/draw"_s,     u"core/html"_s,       u"core/paper"_s,
-                                       u"core/pdf"_s,      u"core/publishing"_s, u"core/report"_s};
+    static const QStringList reporting{
+        u"core/sheets"_s,   u"core/plan"_s,       u"core/rules"_s,    u"core/measures"_s,
+        u"core/rounds"_s,   u"core/changes"_s,    u"core/versions"_s, u"core/blocks"_s,
+        u"core/drafting"_s, u"core/draw"_s,       u"core/html"_s,     u"core/paper"_s,
+        u"core/pdf"_s,      u"core/publishing"_s, u"core/report"_s,   u"core/workbooks"_s,
+        u"core/duedates"_s};
     if (header == u"QRegularExpression" && reporting.contains(room))
         return u"%1 works beside the window and must not use regular expressions"_s.arg(room);
     if (headersThatAsk().contains(header) && room != u"ui/dialogs")

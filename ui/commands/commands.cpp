@@ -113,6 +113,7 @@ void Commands::fillMenus(QMenuBar *bar, QMenu *look)
                            u"exportPdf"_s,
                            u"exportHtml"_s,
                            {},
+                           u"exportPlan"_s,
                            u"copyWithoutHistory"_s,
                            {},
                            u"closePlan"_s,

@@ -55,6 +55,13 @@ const QList<WindowCommand> &commandTable()
          u"Look through the report for what would embarrass in it"_s},
         {u"exportPdf"_s, u"Export P&DF…"_s, {Qt::CTRL | Qt::Key_E}, Icon::ExportPdf},
         {u"exportHtml"_s, u"Export &HTML…"_s, {ctrlShift | Qt::Key_E}, Icon::ExportHtml},
+        {u"exportPlan"_s,
+         u"&Export…"_s,
+         {},
+         {},
+         u"Write the plan as an Excel workbook, its actions as CSV, its due dates as a calendar, "
+         u"or "
+         "all of it as JSON"_s},
         {u"copyWithoutHistory"_s,
          u"Save a cop&y without its history…"_s,
          {},

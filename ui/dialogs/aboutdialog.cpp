@@ -28,6 +28,8 @@ QString licences()
         "SQLiteCpp, MIT licence\n"
         "CLI11, BSD 3-clause licence\n"
         "QPDF, Apache License 2.0\n"
+        "libxlsxwriter, BSD 2-clause licence\n"
+        "libical, Mozilla Public License 2.0\n"
         "Open Sans, Apache License 2.0\n"
         "DejaVu Sans, Bitstream Vera licence\n\n\n"_s.arg(QLatin1String(qVersion()));
     QFile file(u":/licence/LICENSE"_s);

@@ -95,6 +95,18 @@ std::optional<QString> chosenIn(QFileDialog &dialog)
     return dialog.selectedFiles().constFirst();
 }
 
+/// The name that stands in the dialog gets this ending in place of the one it has.
+void takeEnding(QFileDialog &dialog, const QString &suffix)
+{
+    const QString before = dialog.defaultSuffix();
+    dialog.setDefaultSuffix(suffix);
+    QString name = QFileInfo(dialog.selectedFiles().value(0)).fileName();
+    if (!before.isEmpty() && name.endsWith(u'.' + before, Qt::CaseInsensitive)) {
+        name.chop(before.size());
+        dialog.selectFile(name + suffix);
+    }
+}
+
 } // namespace
 
 void DialogAsk::tell(const QString &title, const Error &error)
@@ -137,6 +149,8 @@ std::optional<QString> DialogAsk::fileToSave(const QString &title, const QString
     dialog.setAcceptMode(QFileDialog::AcceptSave);
     dialog.setDefaultSuffix(suffixOf(filter));
     dialog.selectFile(suggested.fileName());
+    QObject::connect(&dialog, &QFileDialog::filterSelected, &dialog,
+                     [&dialog](const QString &chosen) { takeEnding(dialog, suffixOf(chosen)); });
     return chosenIn(dialog);
 }
 
