@@ -82,6 +82,16 @@ CLI::Option *addTyped(CLI::App &app, const char *name, const char *meaning, Set 
         name, [set](const std::string &typed) { set(QString::fromStdString(typed)); }, meaning);
 }
 
+/// Not blank, and without the blanks around it.
+template <typename Set>
+CLI::Option *addTrimmed(CLI::App &app, const char *name, const char *meaning, const char *type,
+                        Set set)
+{
+    return addTyped(app, name, meaning, [set](const QString &typed) { set(typed.trimmed()); })
+        ->type_name(type)
+        ->check(notBlank());
+}
+
 } // namespace
 
 void Arguments::file(const char *name, const char *meaning)
@@ -117,39 +127,53 @@ void Arguments::day(const char *meaning)
     dayOption(meaning);
 }
 
+CLI::Option *Arguments::round(const char *meaning)
+{
+    return addTrimmed(m_app, "--round", meaning, "NAME",
+                      [&place = m_request.round](const QString &typed) { place = typed; });
+}
+
 void Arguments::moment()
 {
     auto *day = dayOption("The day to look from (default: today)");
-    auto *round =
-        text("--round", m_request.round, "The closed round to look at, as it was issued", "NAME");
-    text("--version", m_request.version, "Which version of the round (default: its latest)",
-         "VERSION")
-        ->needs(round);
-    round->excludes(day);
+    auto *closed = round("The closed round to look at, as it was issued");
+    addTrimmed(m_app, "--version", "Which version of the round (default: its latest)", "VERSION",
+               [&place = m_request.version](const QString &typed) { place = typed; })
+        ->needs(closed);
+    closed->excludes(day);
+}
+
+void Arguments::json()
+{
+    m_app.add_flag("--json", m_request.json, "Answer for other programs");
 }
 
 void Arguments::replace()
 {
-    flag("--replace", m_request.replace, "Write over FILE where it is already there");
+    m_app.add_flag("--replace", m_request.replace, "Write over FILE where it is already there");
 }
 
-void Arguments::flag(const char *name, bool &place, const char *meaning)
+void Arguments::flag(const char *name, const char *meaning)
 {
-    m_app.add_flag(name, place, meaning);
+    m_request.flags.insert(name, false);
+    m_app.add_flag_callback(
+        name, [&request = m_request, name] { request.flags[name] = true; }, meaning);
 }
 
-CLI::Option *Arguments::text(const char *name, QString &place, const char *meaning,
-                             const char *type)
+CLI::Option *Arguments::text(const char *name, const char *meaning, const char *type)
 {
-    return addTyped(m_app, name, meaning,
-                    [&place](const QString &typed) { place = typed.trimmed(); })
-        ->type_name(type)
-        ->check(notBlank());
+    m_request.texts.insert(name, {});
+    return addTrimmed(
+        m_app, name, meaning, type,
+        [&request = m_request, name](const QString &typed) { request.texts[name] = typed; });
 }
 
-CLI::Option *Arguments::reference(const char *name, QString &place, const char *meaning)
+CLI::Option *Arguments::reference(const char *name, const char *meaning)
 {
-    return addTyped(m_app, name, meaning, [&place](const QString &typed) { place = typed; })
+    m_request.texts.insert(name, {});
+    return addTyped(
+               m_app, name, meaning,
+               [&request = m_request, name](const QString &typed) { request.texts[name] = typed; })
         ->type_name("REFERENCE");
 }
 

@@ -9,8 +9,8 @@
 
 namespace tidemark {
 
-/// What may be typed after a command's name. What is typed is written into the request, checked;
-/// an option of its own is one line in the command's list.
+/// What may be typed after a command's name. What is typed is written into the request, checked. An
+/// option of its own is one line where the command says what it takes.
 class Arguments {
 public:
     /// Both must outlive the parsing.
@@ -21,16 +21,18 @@ public:
     /// Where to write; one of the endings must be typed.
     void output(const char *type, const char *meaning, const QStringList &endings);
     void day(const char *meaning);
+    /// The name of a round.
+    CLI::Option *round(const char *meaning);
     /// A day of the living plan, or a closed round, but never both.
     void moment();
-    void json() { flag("--json", m_request.json, "Answer for other programs"); }
+    void json();
     void replace();
-    void flag(const char *name, bool &place, const char *meaning);
-    /// Not blank; without the blanks around it.
-    CLI::Option *text(const char *name, QString &place, const char *meaning,
-                      const char *type = "TEXT");
-    /// As it was typed.
-    CLI::Option *reference(const char *name, QString &place, const char *meaning);
+    /// Asked for with Request::has.
+    void flag(const char *name, const char *meaning);
+    /// Not blank; without the blanks around it. Asked for with Request::text.
+    CLI::Option *text(const char *name, const char *meaning, const char *type = "TEXT");
+    /// As it was typed. Asked for with Request::text.
+    CLI::Option *reference(const char *name, const char *meaning);
 
 private:
     CLI::Option *dayOption(const char *meaning);

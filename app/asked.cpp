@@ -50,7 +50,7 @@ AnswerOf Asked::origin() const
     return version ? AnswerOf{moment.asAt, round, version->version} : AnswerOf{moment.asAt};
 }
 
-void takesMoment(Arguments &arguments, Request &)
+void takesMoment(Arguments &arguments)
 {
     arguments.plan();
     arguments.moment();

@@ -22,7 +22,7 @@ struct Asked {
 };
 
 /// What a command takes that only answers for a moment: the plan, the moment and --json.
-void takesMoment(Arguments &arguments, Request &request);
+void takesMoment(Arguments &arguments);
 
 /// The plan as it is, today; with --as-at as at that day; with --round as the round was issued.
 Result<Asked> asked(const Task &task);

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/answer.h"
-#include "app/commands.h"
+#include "app/command.h"
 #include "core/base/escape.h"
 #include "core/changes/sentences.h"
 #include "core/exchange/changesjson.h"
@@ -24,11 +24,12 @@ QStringList plainLines(const Changes &changes)
 
 Result<void> tellChanges(const Task &task)
 {
-    const auto from = momentCalled(task.plan, task.request.from);
+    const auto from = momentCalled(task.plan, task.request.text("--from"));
     if (!from)
         return from.error();
-    const auto to = task.request.to.isEmpty() ? Result<MomentChoice>(MomentChoice{})
-                                              : momentCalled(task.plan, task.request.to);
+    const auto to = task.request.text("--to").isEmpty()
+                        ? Result<MomentChoice>(MomentChoice{})
+                        : momentCalled(task.plan, task.request.text("--to"));
     if (!to)
         return to.error();
     const auto both = comparisonOf(task.plan, *from, *to, task.here.today);
@@ -45,7 +46,7 @@ Result<void> tellChanges(const Task &task)
 
 } // namespace
 
-constinit const Command changesCommand{
+extern constinit const Command changesCommand{
     "changes",
     "Say what changed between two moments: closed rounds, days, or now.",
     "Examples:\n  tidemark changes plan.tidemark --from \"Q2 2021/22\"\n"
@@ -55,10 +56,10 @@ constinit const Command changesCommand{
     ProgramKind::Text,
     Command::Reads::Plan,
     Command::Writes::Nothing,
-    [](Arguments &arguments, Request &request) {
+    [](Arguments &arguments) {
         arguments.plan();
-        arguments.text("--from", request.from, "The earlier moment", "ROUND|DATE")->required();
-        arguments.text("--to", request.to, "The later moment, or now (default: now)", "ROUND|DATE");
+        arguments.text("--from", "The earlier moment", "ROUND|DATE")->required();
+        arguments.text("--to", "The later moment, or now (default: now)", "ROUND|DATE");
         arguments.json();
     },
     &tellChanges};

@@ -8,7 +8,7 @@
 #include <optional>
 
 /// The same work as in the window, without one: `tidemark COMMAND …`. The commands
-/// are in commands.h.
+/// are in commands.cpp.
 namespace tidemark {
 
 /// What kind of program the words after its name ask for.

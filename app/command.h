@@ -27,7 +27,7 @@ struct Task {
     Outcome &refusal; ///< what an error comes to: Failed, unless the command itself was wrong
 };
 
-/// All of a command. Each is defined in the file of its work and listed in commands.cpp.
+/// All of a command. Each is defined in the file of its work, and named in commands.cpp.
 struct Command {
     enum class Reads { Nothing, Plan };
     enum class Writes {
@@ -43,7 +43,7 @@ struct Command {
     Reads reads;
     Writes writes;
     /// Says what may be typed after the name.
-    void (*takes)(Arguments &arguments, Request &request);
+    void (*takes)(Arguments &arguments);
     /// Does it. An error is the one sentence there is to say; on one, nothing was made.
     Result<void> (*work)(const Task &task);
 };

@@ -65,7 +65,7 @@ void CommandLine::add(const Command &command)
     app->footer(command.examples);
     app->callback([this, &command] { m_command = &command; });
     Arguments arguments(*app, m_request);
-    command.takes(arguments, m_request);
+    command.takes(arguments);
 }
 
 void CommandLine::parse(const QStringList &words)

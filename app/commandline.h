@@ -2,7 +2,7 @@
 #pragma once
 
 #include "app/cli.h"
-#include "app/commands.h"
+#include "app/command.h"
 
 #include <CLI/CLI.hpp>
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/commands.h"
+#include "app/command.h"
 
 #include "app/answer.h"
 #include "app/output.h"
@@ -8,6 +8,15 @@
 #include <array>
 
 namespace tidemark {
+
+// A new command is a file that defines it, its name here and in the list.
+namespace commands {
+
+extern const Command sampleCommand, newCommand, importCommand, copyCommand, factsCommand,
+    checkCommand, measuresCommand, draftsCommand, reportCommand, exportCommand, roundsCommand,
+    closeCommand, changesCommand;
+
+} // namespace commands
 
 std::span<const Command *const> allCommands()
 {

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/answer.h"
 #include "app/asked.h"
-#include "app/commands.h"
+#include "app/command.h"
 #include "core/base/escape.h"
 #include "core/drafting/draftsjson.h"
 #include "core/words/names.h"
@@ -40,7 +40,7 @@ Result<void> tellDrafts(const Task &task)
 
 } // namespace
 
-constinit const Command draftsCommand{
+extern constinit const Command draftsCommand{
     "drafts",
     "Suggest sentences made of facts for a report's words: highlights, challenges, summaries.",
     "Examples:\n  tidemark drafts plan.tidemark\n"

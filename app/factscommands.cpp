@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/commands.h"
 
 #include "app/answer.h"
 #include "app/asked.h"
+#include "app/command.h"
 #include "app/factstable.h"
 #include "app/output.h"
 #include "app/reportoptions.h"
@@ -75,9 +75,9 @@ Result<void> tellProblems(const Task &task)
     const auto asked = commands::asked(task);
     if (!asked)
         return asked.error();
-    if (task.request.publishing)
+    if (task.request.has("--publishing"))
         return tellRemarks(task, *asked);
-    if (!task.request.layout.isEmpty() || !task.request.only.isEmpty())
+    if (!task.request.text("--layout").isEmpty() || !task.request.text("--only").isEmpty())
         return Error{Error::Kind::Invalid, u"--layout and --only are for --publishing."_s};
     const Plan &plan = asked->moment.plan;
     const auto problems = problemsOf(task, *asked);
@@ -91,18 +91,19 @@ Result<void> tellProblems(const Task &task)
 
 } // namespace
 
-constinit const Command factsCommand{"facts",
-                                     "Say of every action what is true of it as at a day.",
-                                     "Examples:\n  tidemark facts plan.tidemark\n"
-                                     "  tidemark facts plan.tidemark --as-at 2021-10-31 --json\n"
-                                     "  tidemark facts plan.tidemark --round \"Q2 2021/22\"",
-                                     ProgramKind::Text,
-                                     Command::Reads::Plan,
-                                     Command::Writes::Nothing,
-                                     &takesMoment,
-                                     &tellFacts};
+extern constinit const Command factsCommand{
+    "facts",
+    "Say of every action what is true of it as at a day.",
+    "Examples:\n  tidemark facts plan.tidemark\n"
+    "  tidemark facts plan.tidemark --as-at 2021-10-31 --json\n"
+    "  tidemark facts plan.tidemark --round \"Q2 2021/22\"",
+    ProgramKind::Text,
+    Command::Reads::Plan,
+    Command::Writes::Nothing,
+    &takesMoment,
+    &tellFacts};
 
-constinit const Command checkCommand{
+extern constinit const Command checkCommand{
     "check",
     "Say what is wrong or missing in a plan, or what would embarrass in its report.",
     "Examples:\n  tidemark check plan.tidemark\n"
@@ -113,12 +114,11 @@ constinit const Command checkCommand{
     ProgramKind::Drawing, // whether a font has a character, only fonts know
     Command::Reads::Plan,
     Command::Writes::Nothing,
-    [](Arguments &arguments, Request &request) {
-        takesMoment(arguments, request);
-        arguments.flag("--publishing", request.publishing,
-                       "Look through the report before it is published");
-        arguments.text("--layout", request.layout, "With --publishing: what it is made of", "NAME");
-        arguments.text("--only", request.only,
+    [](Arguments &arguments) {
+        takesMoment(arguments);
+        arguments.flag("--publishing", "Look through the report before it is published");
+        arguments.text("--layout", "With --publishing: what it is made of", "NAME");
+        arguments.text("--only",
                        "With --publishing: only the actions and measures that these words find",
                        "WORDS");
     },

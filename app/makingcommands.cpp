@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/commands.h"
 
 #include "app/answer.h"
+#include "app/command.h"
 #include "app/output.h"
 #include "core/base/escape.h"
 #include "core/published/importfile.h"
@@ -24,7 +24,7 @@ Result<void> make(const QString &path, const Plan &plan, const Surroundings &her
 
 Result<void> makeSample(const Task &task)
 {
-    const bool council = task.request.council;
+    const bool council = task.request.has("--council");
     const auto plan = council ? councilPlan() : samplePlan();
     if (!plan)
         return plan.error();
@@ -39,7 +39,8 @@ Result<void> makeSample(const Task &task)
 
 Result<void> makeNew(const Task &task)
 {
-    const auto plan = applied(startPlan(task.request.organisation, task.request.title), Plan());
+    const auto plan = applied(
+        startPlan(task.request.text("--organisation"), task.request.text("--title")), Plan());
     if (!plan)
         return plan.error();
     if (auto made = make(task.request.output, *plan, task.here); !made)
@@ -51,7 +52,7 @@ Result<void> makeNew(const Task &task)
 Result<void> import(const Task &task)
 {
     PageOptions options;
-    options.organisation = task.request.organisation;
+    options.organisation = task.request.text("--organisation");
     options.asAt = task.request.asAt;
     options.today = task.here.today;
     options.now = task.here.session.now();
@@ -75,20 +76,20 @@ Result<void> copy(const Task &task)
         Document::open(task.request.file, task.here.session, PlanFile::Purpose::Read);
     if (!document)
         return document.error();
-    const auto what =
-        task.request.withoutHistory ? PlanFile::Copy::WithoutHistory : PlanFile::Copy::Whole;
+    const auto what = task.request.has("--without-history") ? PlanFile::Copy::WithoutHistory
+                                                            : PlanFile::Copy::Whole;
     if (auto copied = (*document)->copyTo(task.request.output, what); !copied)
         return copied;
     QStringList lines{u"Made %1, a copy of %2."_s.arg(quotedPath(task.request.output),
                                                       quotedPath(task.request.file))};
-    if (task.request.withoutHistory)
+    if (task.request.has("--without-history"))
         lines.append(words::withoutHistory());
     return say(task.console.out, lines);
 }
 
 } // namespace
 
-constinit const Command sampleCommand{
+extern constinit const Command sampleCommand{
     "sample",
     "Make a copy of the sample plan.",
     "Examples:\n  tidemark sample -o plan.tidemark\n"
@@ -96,14 +97,14 @@ constinit const Command sampleCommand{
     ProgramKind::Text,
     Command::Reads::Nothing,
     Command::Writes::Plan,
-    [](Arguments &arguments, Request &request) {
+    [](Arguments &arguments) {
         arguments.output("PLAN", "The plan to make: .tidemark", {u".tidemark"_s});
-        arguments.flag("--council", request.council,
+        arguments.flag("--council",
                        "The plan of a whole council instead: 100 actions, 8 closed quarters");
     },
     &makeSample};
 
-constinit const Command newCommand{
+extern constinit const Command newCommand{
     "new",
     "Make an empty plan.",
     "Example:\n  tidemark new -o plan.tidemark --organisation \"Aldermere District "
@@ -112,14 +113,14 @@ constinit const Command newCommand{
     ProgramKind::Text,
     Command::Reads::Nothing,
     Command::Writes::Plan,
-    [](Arguments &arguments, Request &request) {
+    [](Arguments &arguments) {
         arguments.output("PLAN", "The plan to make: .tidemark", {u".tidemark"_s});
-        arguments.text("--organisation", request.organisation, "Whose plan it is")->required();
-        arguments.text("--title", request.title, "What it is called")->required();
+        arguments.text("--organisation", "Whose plan it is")->required();
+        arguments.text("--title", "What it is called")->required();
     },
     &makeNew};
 
-constinit const Command importCommand{
+extern constinit const Command importCommand{
     "import",
     "Make a plan from the text of a published page, or from the JSON that “export” wrote. "
     "Every line of a page that was not understood is listed.",
@@ -129,15 +130,15 @@ constinit const Command importCommand{
     ProgramKind::Text,
     Command::Reads::Nothing,
     Command::Writes::Plan,
-    [](Arguments &arguments, Request &request) {
+    [](Arguments &arguments) {
         arguments.file("FILE", "The text of the page, or the JSON");
         arguments.output("PLAN", "The plan to make: .tidemark", {u".tidemark"_s});
         arguments.day("The day of the page's progress (default: its latest reading's)");
-        arguments.text("--organisation", request.organisation, "Whose plan it is");
+        arguments.text("--organisation", "Whose plan it is");
     },
     &import};
 
-constinit const Command copyCommand{
+extern constinit const Command copyCommand{
     "copy",
     "Make a copy of a plan with its whole history, or without it to be sent outside.",
     "Examples:\n  tidemark copy plan.tidemark -o copy.tidemark\n"
@@ -148,10 +149,10 @@ constinit const Command copyCommand{
     ProgramKind::Text,
     Command::Reads::Nothing,
     Command::Writes::Plan,
-    [](Arguments &arguments, Request &request) {
+    [](Arguments &arguments) {
         arguments.plan();
         arguments.output("PLAN", "The copy to make: .tidemark", {u".tidemark"_s});
-        arguments.flag("--without-history", request.withoutHistory,
+        arguments.flag("--without-history",
                        "Leave out who changed what and what stood there before");
     },
     &copy};

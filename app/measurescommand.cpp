@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/answer.h"
 #include "app/asked.h"
-#include "app/commands.h"
+#include "app/command.h"
 #include "app/measurestable.h"
 #include "core/exchange/measuresjson.h"
 
@@ -23,7 +23,7 @@ Result<void> tellMeasures(const Task &task)
 
 } // namespace
 
-constinit const Command measuresCommand{
+extern constinit const Command measuresCommand{
     "measures",
     "Say of every measure its latest value, its rating and its travel.",
     "Examples:\n  tidemark measures plan.tidemark\n"

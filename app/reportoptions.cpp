@@ -46,8 +46,8 @@ report::Options optionsOf(const Task &task, const Asked &asked)
 Result<report::Options> reportOptions(const Task &task, const Asked &asked)
 {
     report::Options options = optionsOf(task, asked);
-    if (!task.request.since.isEmpty()) {
-        const auto since = momentAsked(task, task.request.since);
+    if (!task.request.text("--since").isEmpty()) {
+        const auto since = momentAsked(task, task.request.text("--since"));
         if (!since)
             return since.error();
         const bool isNow = !task.request.asAt.isValid() && !asked.version;
@@ -57,26 +57,26 @@ Result<report::Options> reportOptions(const Task &task, const Asked &asked)
                              since->name, words::date(options.asAt))};
         options.since = *since;
     }
-    if (!task.request.theme.isEmpty()) {
-        const auto theme = themeCalled(asked.moment.plan, task.request.theme);
+    if (!task.request.text("--theme").isEmpty()) {
+        const auto theme = themeCalled(asked.moment.plan, task.request.text("--theme"));
         if (!theme)
             return theme.error();
         options.theme = *theme;
     }
-    if (!task.request.layout.isEmpty()) {
+    if (!task.request.text("--layout").isEmpty()) {
         // From the plan that is kept: a version holds no layouts.
-        const auto layout = report::layoutCalled(task.plan, task.request.layout);
+        const auto layout = report::layoutCalled(task.plan, task.request.text("--layout"));
         task.refusal = Outcome::WrongCommand;
         if (!layout)
             return layout.error();
-        if (task.request.only.isEmpty() && report::isOfSomebody(*layout))
+        if (task.request.text("--only").isEmpty() && report::isOfSomebody(*layout))
             return Error{Error::Kind::Invalid,
                          u"The layout “%1” is for one person. Say for whom, such as --only "
                          "\"Jo Day\"."_s.arg(layout->name)};
         task.refusal = Outcome::Failed;
         options.layout = *layout;
     }
-    options.only = searchFor(task.request.only);
+    options.only = searchFor(task.request.text("--only"));
     return report::lookingBack(std::move(options), task.plan);
 }
 

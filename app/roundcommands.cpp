@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/answer.h"
-#include "app/commands.h"
+#include "app/command.h"
 #include "core/base/escape.h"
 #include "core/exchange/roundsjson.h"
 #include "core/rounds/choice.h"
@@ -117,7 +117,7 @@ Result<ChangeSet> opening(const Plan &plan, const Request &request, QDate today)
         return refused(u"%1 has not begun: its first day is %2."_s.arg(period->name,
                                                                        words::date(period->from)));
     const QString doubt = doubtAbout(plan, *period, today);
-    if (!doubt.isEmpty() && !openRound(plan) && !request.anyway)
+    if (!doubt.isEmpty() && !openRound(plan) && !request.has("--anyway"))
         return refused(doubt + u" Add --anyway, if this round is meant."_s);
     return beginRound(plan, *period);
 }
@@ -162,8 +162,8 @@ Result<void> closeRound(const Task &task)
     if (auto applied = apply(*opened, task.plan); !applied)
         return applied;
     const Round round = *roundCalled(task.plan, task.request.round);
-    const Issue issue{task.request.by, task.here.session.now(), task.request.note,
-                      task.request.waiver};
+    const Issue issue{task.request.text("--by"), task.here.session.now(),
+                      task.request.text("--note"), task.request.text("--waiver")};
     const auto closed = closing(task.plan, round, issue);
     if (!closed)
         return closed.error();
@@ -181,20 +181,20 @@ Result<void> closeRound(const Task &task)
 
 } // namespace
 
-constinit const Command roundsCommand{
+extern constinit const Command roundsCommand{
     "rounds",
     "List the rounds: who has not reported, and which versions were issued.",
     "Examples:\n  tidemark rounds plan.tidemark\n  tidemark rounds plan.tidemark --json",
     ProgramKind::Text,
     Command::Reads::Plan,
     Command::Writes::Nothing,
-    [](Arguments &arguments, Request &) {
+    [](Arguments &arguments) {
         arguments.plan();
         arguments.json();
     },
     &tellRounds};
 
-constinit const Command closeCommand{
+extern constinit const Command closeCommand{
     "close",
     "Close a round as version 1.0 of a frozen copy. Where none is open, the period of that "
     "name is opened first. A version issued before the round's last day is as at the day "
@@ -203,15 +203,14 @@ constinit const Command closeCommand{
     ProgramKind::Text,
     Command::Reads::Nothing,
     Command::Writes::Plan,
-    [](Arguments &arguments, Request &request) {
+    [](Arguments &arguments) {
         arguments.plan();
-        arguments.text("--round", request.round, "The round to close", "NAME")->required();
-        arguments.text("--by", request.by, "Who closes it", "WHO")->required();
-        arguments.text("--note", request.note, "A note that is kept with the version");
-        arguments.text("--waiver", request.waiver,
-                       "The reason for closing without a required explanation");
+        arguments.round("The round to close")->required();
+        arguments.text("--by", "Who closes it", "WHO")->required();
+        arguments.text("--note", "A note that is kept with the version");
+        arguments.text("--waiver", "The reason for closing without a required explanation");
         arguments.flag(
-            "--anyway", request.anyway,
+            "--anyway",
             "Open the period although it ends before the last closed round, or shares days "
             "with another");
         arguments.json();

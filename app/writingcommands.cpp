@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/commands.h"
 
 #include "app/answer.h"
 #include "app/asked.h"
+#include "app/command.h"
 #include "app/output.h"
 #include "app/reportoptions.h"
 #include "core/base/escape.h"
@@ -44,20 +44,20 @@ bool endsIn(const QString &path, const QString &suffix)
 Result<report::PageFormat> formatAsked(const Request &request)
 {
     report::PageFormat format;
-    const QString size = request.paper.toLower();
+    const QString size = request.text("--paper").toLower();
     if (size == u"a3"_s)
         format.paper = {297, 420};
     else if (!size.isEmpty() && size != u"a4"_s)
-        return Error{Error::Kind::Invalid,
-                     u"A report is set on a4 or a3, not on “%1”."_s.arg(plainLine(request.paper))};
-    if (request.landscape)
+        return Error{Error::Kind::Invalid, u"A report is set on a4 or a3, not on “%1”."_s.arg(
+                                               plainLine(request.text("--paper")))};
+    if (request.has("--landscape"))
         format.paper.transpose();
     return format;
 }
 
 Result<QByteArray> bytesOf(report::Report report, const Request &request)
 {
-    const bool namesPaper = !request.paper.isEmpty() || request.landscape;
+    const bool namesPaper = !request.text("--paper").isEmpty() || request.has("--landscape");
     if (endsIn(request.output, u".html"_s)) {
         if (namesPaper)
             return Error{Error::Kind::Invalid,
@@ -107,12 +107,12 @@ Result<void> writeReport(const Task &task)
 Result<void> writeExport(const Task &task)
 {
     const bool isCsv = endsIn(task.request.output, u".csv"_s);
-    if (task.request.textReferences && !isCsv)
+    if (task.request.has("--text-references") && !isCsv)
         return Error{
             Error::Kind::Invalid,
             u"--text-references is for a .csv; the references of a .json are text already."_s};
     const auto references =
-        task.request.textReferences ? CsvReferences::KeptAsText : CsvReferences::AsTyped;
+        task.request.has("--text-references") ? CsvReferences::KeptAsText : CsvReferences::AsTyped;
     const auto asked = commands::asked(task);
     if (!asked)
         return asked.error();
@@ -127,7 +127,7 @@ Result<void> writeExport(const Task &task)
 
 } // namespace
 
-constinit const Command reportCommand{
+extern constinit const Command reportCommand{
     "report",
     "Write the report of a plan, or of one theme, as PDF or HTML.",
     "Examples:\n  tidemark report plan.tidemark -o report.pdf --as-at 2021-10-31\n"
@@ -136,24 +136,21 @@ constinit const Command reportCommand{
     ProgramKind::Drawing,
     Command::Reads::Plan,
     Command::Writes::File,
-    [](Arguments &arguments, Request &request) {
+    [](Arguments &arguments) {
         arguments.plan();
         arguments.output("FILE", "The report to write: .pdf or .html", {u".pdf"_s, u".html"_s});
         arguments.moment();
-        arguments.reference("--theme", request.theme, "Only the theme with this reference");
-        arguments.text("--since", request.since, "Tell what changed since this moment",
-                       "ROUND|DATE");
-        arguments.text("--layout", request.layout, "", "NAME")->description(layoutMeaning());
-        arguments.text("--only", request.only,
-                       "Only the actions and measures that these words find", "WORDS");
-        arguments.text("--paper", request.paper, "The paper of a .pdf: a4 (the usual) or a3",
-                       "SIZE");
-        arguments.flag("--landscape", request.landscape, "Set a .pdf on the paper's long side");
+        arguments.reference("--theme", "Only the theme with this reference");
+        arguments.text("--since", "Tell what changed since this moment", "ROUND|DATE");
+        arguments.text("--layout", "", "NAME")->description(layoutMeaning());
+        arguments.text("--only", "Only the actions and measures that these words find", "WORDS");
+        arguments.text("--paper", "The paper of a .pdf: a4 (the usual) or a3", "SIZE");
+        arguments.flag("--landscape", "Set a .pdf on the paper's long side");
         arguments.replace();
     },
     &writeReport};
 
-constinit const Command exportCommand{
+extern constinit const Command exportCommand{
     "export",
     "Write the actions with their facts as CSV, or the whole plan as JSON.",
     "Examples:\n  tidemark export plan.tidemark -o actions.csv --as-at 2021-10-31\n"
@@ -162,11 +159,11 @@ constinit const Command exportCommand{
     ProgramKind::Text,
     Command::Reads::Plan,
     Command::Writes::File,
-    [](Arguments &arguments, Request &request) {
+    [](Arguments &arguments) {
         arguments.plan();
         arguments.output("FILE", "The file to write: .csv or .json", {u".csv"_s, u".json"_s});
         arguments.moment();
-        arguments.flag("--text-references", request.textReferences,
+        arguments.flag("--text-references",
                        "Put a tab before each reference of a .csv, so that a spreadsheet keeps "
                        "1.10 and does not make it 1.1");
         arguments.replace();

@@ -28,12 +28,11 @@ tidemark_precompile(tidemark_pch_core LINKS Qt6::Core
 tidemark_precompile(tidemark_pch_ui LINKS Qt6::Core Qt6::Gui Qt6::Widgets
     HEADERS <algorithm> <functional> <memory> <optional> <variant> <vector>
             <QtCore/QtCore> <QtGui/QtGui> <QtWidgets/QtWidgets>)
-# The fuzzers need the rooms optimised, the tests do not: without it they compile in half the time.
-set(tidemark_test_options $<$<BOOL:${TIDEMARK_SANITIZE}>:-O0>)
-# Alone the longest takes 15 seconds, and 60 under the sanitizers; machines are shared.
-set(tidemark_test_seconds 300)
-if(TIDEMARK_SANITIZE)
-    set(tidemark_test_seconds 900)
+# Fuzzers and the Windows program need the rooms optimised, the tests do not: without it they compile
+# in half the time.
+set(tidemark_test_options)
+if(TIDEMARK_SANITIZE OR CMAKE_CROSSCOMPILING)
+    set(tidemark_test_options -O0)
 endif()
 if(TIDEMARK_TESTS)
     tidemark_precompile(tidemark_pch_test LINKS Qt6::Core Catch2::Catch2
@@ -84,10 +83,11 @@ endfunction()
 # UI    main() makes a QApplication instead of a QGuiApplication
 # MOC   a test source declares a Q_OBJECT class
 # SLOW  some cases carry the tag [slow]; ctest gives them the label "slow"
+# LONG  the program takes long as a whole; where programs run whole, it starts before the others
 #
 # The tests know two folders: TIDEMARK_SOURCE_DIR (the repository) and TIDEMARK_TEST_DATA (tests/data).
 function(tidemark_test)
-    cmake_parse_arguments(PARSE_ARGV 0 arg "UI;MOC;SLOW" "NAME" "SOURCES;LINKS;DEFINITIONS")
+    cmake_parse_arguments(PARSE_ARGV 0 arg "UI;MOC;SLOW;LONG" "NAME" "SOURCES;LINKS;DEFINITIONS")
     add_executable(${arg_NAME} ${arg_SOURCES})
     target_link_libraries(${arg_NAME} PRIVATE ${arg_LINKS})
     target_compile_options(${arg_NAME} PRIVATE ${tidemark_test_options})
@@ -102,18 +102,28 @@ function(tidemark_test)
     endif()
     tidemark_reuse_precompiled(${arg_NAME} tidemark_pch_test)
 
-    if(CMAKE_CROSSCOMPILING) # each case in a wine of its own would take longer than the cases
+    if(CMAKE_CROSSCOMPILING OR TIDEMARK_SANITIZE)
+        # One process for all cases: each case in a wine of its own would take longer than the cases,
+        # and under the sanitizers each would make again what the cases before have made already.
         add_test(NAME ${arg_NAME} COMMAND ${arg_NAME} "~[slow]")
-        set_tests_properties(${arg_NAME} PROPERTIES TIMEOUT 900)
+        set_tests_properties(${arg_NAME} PROPERTIES TIMEOUT 1500)
+        if(arg_LONG)
+            set_tests_properties(${arg_NAME} PROPERTIES COST 1000)
+        endif()
+        if(arg_SLOW AND NOT CMAKE_CROSSCOMPILING)
+            add_test(NAME ${arg_NAME}:slow COMMAND ${arg_NAME} "[slow]")
+            set_tests_properties(${arg_NAME}:slow PROPERTIES TIMEOUT 1500 LABELS slow)
+        endif()
         return()
     endif()
+    # Alone the longest case takes 15 seconds; machines are shared.
     include(Catch)
     if(arg_SLOW)
         catch_discover_tests(${arg_NAME} TEST_PREFIX "${arg_NAME}:" TEST_SPEC "~[slow]"
-            PROPERTIES TIMEOUT ${tidemark_test_seconds})
+            PROPERTIES TIMEOUT 300)
         catch_discover_tests(${arg_NAME} TEST_PREFIX "${arg_NAME}:" TEST_SPEC "[slow]"
             PROPERTIES TIMEOUT 1500 LABELS slow)
     else()
-        catch_discover_tests(${arg_NAME} TEST_PREFIX "${arg_NAME}:" PROPERTIES TIMEOUT ${tidemark_test_seconds})
+        catch_discover_tests(${arg_NAME} TEST_PREFIX "${arg_NAME}:" PROPERTIES TIMEOUT 300)
     endif()
 endfunction()

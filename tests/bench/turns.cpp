@@ -52,6 +52,7 @@ public:
     /// The longest turn until nothing is left to do, here or in another thread.
     double longestOf(const std::function<void()> &work)
     {
+        m_timer.invalidate(); // what a window before left to be freed is not this turn's
         m_longest = 0;
         QMetaObject::invokeMethod(this, work, Qt::QueuedConnection);
         for (int quiet = 0; quiet < 30;) {
