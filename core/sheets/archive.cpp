@@ -30,7 +30,7 @@ QString partKey(QString name)
 
 } // namespace
 
-Archive::Archive(const QByteArray &bytes, Reading &reading) : m_reading(reading), m_memory{bytes}
+Archive::Archive(const QByteArray &bytes, Intake &intake) : m_intake(intake), m_memory{bytes}
 {
     zlib_filefunc64_def functions{};
     functions.opaque = &m_memory;
@@ -64,7 +64,7 @@ Archive::Archive(const QByteArray &bytes, Reading &reading) : m_reading(reading)
     if (m_zip)
         index();
     else
-        m_reading.stopDamaged(u"its end is missing"_s);
+        m_intake.stopDamaged(u"its end is missing"_s);
 }
 
 Archive::~Archive()
@@ -85,15 +85,14 @@ void Archive::index()
                                     nullptr, 0)
                 != UNZ_OK
             || unzGetFilePos64(m_zip, &place) != UNZ_OK) {
-            m_reading.stopDamaged(u"its list of parts cannot be read"_s);
+            m_intake.stopDamaged(u"its list of parts cannot be read"_s);
             return;
         }
         if (left-- == 0) {
-            m_reading.stop(
-                Error::Kind::Invalid,
-                u"%1 is made of more than %2 parts, far more than a plan, so nothing was "
-                "read from it. Save only the sheets you need as a file of their own, and "
-                "choose that."_s.arg(m_reading.name(), QString::number(limits::parts)));
+            m_intake.stop(Error::Kind::Invalid,
+                          u"%1 is made of more than %2 parts, far more than a plan, so nothing was "
+                          "read from it. Save only the sheets you need as a file of their own, and "
+                          "choose that."_s.arg(m_intake.name(), QString::number(limits::parts)));
             return;
         }
         const auto length = std::min<qsizetype>(qsizetype(info.size_filename), name.size());
@@ -101,10 +100,10 @@ void Archive::index()
         if (!m_parts.contains(key))
             m_parts.insert(key, {place.pos_in_zip_directory, place.num_of_file});
         if (key.endsWith(u".xml"))
-            m_reading.expect(qint64(std::min<quint64>(info.uncompressed_size, 1U << 30U)));
+            m_intake.expect(qint64(std::min<quint64>(info.uncompressed_size, 1U << 30U)));
     }
     if (code != UNZ_END_OF_LIST_OF_FILE)
-        m_reading.stopDamaged(u"its list of parts ends early"_s);
+        m_intake.stopDamaged(u"its list of parts ends early"_s);
 }
 
 bool Archive::has(const QString &part) const
@@ -112,13 +111,13 @@ bool Archive::has(const QString &part) const
     return m_parts.contains(partKey(part));
 }
 
-Part::Part(Archive &archive, const QString &name) : m_archive(archive), m_name(name)
+PackedStream::PackedStream(Archive &archive, const QString &name) : m_archive(archive), m_name(name)
 {
-    if (m_archive.m_reading.stopped())
+    if (m_archive.m_intake.stopped())
         return;
     const auto place = archive.m_parts.constFind(partKey(name));
     if (place == archive.m_parts.constEnd()) {
-        archive.m_reading.stopDamaged(u"its part %1 is missing"_s.arg(name));
+        archive.m_intake.stopDamaged(u"its part %1 is missing"_s.arg(name));
         return;
     }
     unz64_file_pos pos{place->offset, place->number};
@@ -126,43 +125,43 @@ Part::Part(Archive &archive, const QString &name) : m_archive(archive), m_name(n
     if (unzGoToFilePos64(archive.m_zip, &pos) != UNZ_OK
         || unzGetCurrentFileInfo64(archive.m_zip, &info, nullptr, 0, nullptr, 0, nullptr, 0)
                != UNZ_OK) {
-        archive.m_reading.stopDamaged(u"its part %1 cannot be found"_s.arg(name));
+        archive.m_intake.stopDamaged(u"its part %1 cannot be found"_s.arg(name));
         return;
     }
     if ((info.flag & lockedFlag) != 0) {
-        archive.m_reading.stop(Error::Kind::Invalid,
-                               u"%1 has a password. Open it in Excel, save it without one, and try "
-                               "again."_s.arg(archive.m_reading.name()));
+        archive.m_intake.stop(Error::Kind::Invalid,
+                              u"%1 has a password. Open it in Excel, save it without one, and try "
+                              "again."_s.arg(archive.m_intake.name()));
         return;
     }
     m_open = unzOpenCurrentFile(archive.m_zip) == UNZ_OK;
     if (!m_open)
-        archive.m_reading.stopDamaged(u"its part %1 cannot be unpacked"_s.arg(name));
+        archive.m_intake.stopDamaged(u"its part %1 cannot be unpacked"_s.arg(name));
     QIODevice::open(ReadOnly);
 }
 
-Part::~Part()
+PackedStream::~PackedStream()
 {
     if (m_open)
         unzCloseCurrentFile(m_archive.m_zip);
 }
 
-qint64 Part::readData(char *data, qint64 most)
+qint64 PackedStream::readData(char *data, qint64 most)
 {
-    if (!m_open || m_archive.m_reading.stopped())
+    if (!m_open || m_archive.m_intake.stopped())
         return -1;
     const int count =
         unzReadCurrentFile(m_archive.m_zip, data, unsigned(std::min<qint64>(most, INT_MAX)));
     if (count < 0) {
-        m_archive.m_reading.stopDamaged(u"its part %1 cannot be unpacked"_s.arg(m_name));
+        m_archive.m_intake.stopDamaged(u"its part %1 cannot be unpacked"_s.arg(m_name));
         return -1;
     }
-    if (count == 0 || !m_archive.m_reading.takeBytes(count))
+    if (count == 0 || !m_archive.m_intake.takeBytes(count))
         return -1;
     return count;
 }
 
-void Part::finish()
+void PackedStream::finish()
 {
     std::array<char, 16384> rest{};
     while (read(rest.data(), qint64(rest.size())) > 0) {}
@@ -170,7 +169,7 @@ void Part::finish()
         return;
     m_open = false;
     if (unzCloseCurrentFile(m_archive.m_zip) != UNZ_OK)
-        m_archive.m_reading.stopDamaged(u"its part %1 is not what its checksum says"_s.arg(m_name));
+        m_archive.m_intake.stopDamaged(u"its part %1 is not what its checksum says"_s.arg(m_name));
 }
 
 } // namespace tidemark

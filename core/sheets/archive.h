@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/sheets/reading.h"
+#include "core/sheets/intake.h"
 
 #include <QByteArray>
 #include <QHash>
@@ -15,7 +15,7 @@ namespace tidemark {
 class Archive {
 public:
     /// Stops the reading where the bytes are no archive. `bytes` must outlive the archive.
-    Archive(const QByteArray &bytes, Reading &reading);
+    Archive(const QByteArray &bytes, Intake &intake);
     ~Archive();
     Archive(const Archive &) = delete;
     Archive &operator=(const Archive &) = delete;
@@ -24,7 +24,7 @@ public:
     bool has(const QString &part) const;
 
 private:
-    friend class Part;
+    friend class PackedStream;
     struct Place {
         quint64 offset;
         quint64 number;
@@ -38,7 +38,7 @@ private:
 
     void index();
 
-    Reading &m_reading;
+    Intake &m_intake;
     Memory m_memory;
     void *m_zip = nullptr;
     QHash<QString, Place> m_parts;
@@ -46,10 +46,10 @@ private:
 
 /// The bytes of one part, as they are unpacked. One at a time of an archive. Stops the reading
 /// where they are damaged, locked or too many.
-class Part : public QIODevice {
+class PackedStream : public QIODevice {
 public:
-    Part(Archive &archive, const QString &name);
-    ~Part() override;
+    PackedStream(Archive &archive, const QString &name);
+    ~PackedStream() override;
 
     bool isSequential() const override { return true; }
     /// Unpacks what is left, so that the checksum of the whole is compared.

@@ -46,13 +46,13 @@ struct Row {
 };
 
 /// Cells shown as one. What it says stands in the first; what others in it hold is not shown.
-struct Merge {
+struct MergedCells {
     int top = 0;
     int left = 0;
     int bottom = 0; ///< the last row in it
     int right = 0;  ///< the last column in it
 
-    bool operator==(const Merge &) const = default;
+    bool operator==(const MergedCells &) const = default;
 };
 
 /// One table.
@@ -61,7 +61,7 @@ struct Sheet {
     bool hidden = false;
     QList<Row> rows; ///< in their order; rows in which nothing stands are left out
     QList<int> hiddenColumns;
-    QList<Merge> merges;
+    QList<MergedCells> merges;
 
     /// The cell there; one that is Empty where nothing stands.
     const Cell &at(int row, int column) const;

@@ -51,7 +51,7 @@ QRgb paletteColour(int index)
 
 } // namespace
 
-QList<QRgb> themeColours(const QString &part, Archive &archive, Reading &reading)
+QList<QRgb> themeColours(const QString &part, Archive &archive, Intake &intake)
 {
     QList<QRgb> colours{0xFFFFFFFF, 0xFF000000, 0xFFE7E6E6, 0xFF44546A, 0xFF4472C4, 0xFFED7D31,
                         0xFFA5A5A5, 0xFFFFC000, 0xFF5B9BD5, 0xFF70AD47, 0xFF0563C1, 0xFF954F72};
@@ -62,16 +62,16 @@ QList<QRgb> themeColours(const QString &part, Archive &archive, Reading &reading
         {u"accent5"_s, 8}, {u"accent6"_s, 9}, {u"hlink"_s, 10},  {u"folHlink"_s, 11}};
     if (part.isEmpty())
         return colours;
-    XmlPart theme(archive, part, reading);
+    XmlPart theme(archive, part, intake);
     if (!theme.open())
         return colours;
     int place = -1;
-    while (!theme.xml.atEnd() && !reading.stopped()) {
+    while (!theme.xml.atEnd() && !intake.stopped()) {
         if (theme.xml.readNext() != QXmlStreamReader::StartElement)
             continue;
         if (theme.at(u"fontScheme"))
             theme.skip();
-        else if (const int named = places.value(theme.xml.name().toString(), -1); named >= 0)
+        else if (const int named = places.value(theme.name().toString(), -1); named >= 0)
             place = named;
         else if (place >= 0 && (theme.at(u"srgbClr") || theme.at(u"sysClr"))) {
             const QRgb colour =

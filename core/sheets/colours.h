@@ -11,7 +11,7 @@ namespace tidemark {
 
 /// The twelve colours of a workbook's theme, in the order in which cells count them. Office's own
 /// where the part is empty or says less.
-QList<QRgb> themeColours(const QString &part, Archive &archive, Reading &reading);
+QList<QRgb> themeColours(const QString &part, Archive &archive, Intake &intake);
 
 /// The colour an element such as fgColor names: by its value, its place in the theme, lighter or
 /// darker by a tint, or its place in the palette of old Excels. 0: none.

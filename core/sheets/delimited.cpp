@@ -26,16 +26,15 @@ public:
 
     bool atEnd() const { return m_ended; }
 
-    QStringList next()
+    /// Takes the cells of the next row, one after the other.
+    template <typename Take> void next(Take take)
     {
-        QStringList cells;
         do
-            cells.append(cell());
+            take(cell());
         while (m_text.mid(m_at, 1) == m_delimiter && ++m_at);
         m_ended = m_at >= m_text.size();
         const bool isBoth = m_text.mid(m_at, 2) == u"\r\n";
         m_at += isBoth ? 2 : 1;
-        return cells;
     }
 
 private:
@@ -102,9 +101,11 @@ QList<QStringList> delimitedRows(QStringView text, QChar delimiter, qsizetype mo
 {
     QList<QStringList> rows;
     RowCutter cutter(text, delimiter);
-    do
-        rows.append(cutter.next());
-    while (!cutter.atEnd() && rows.size() != most);
+    do {
+        QStringList cells;
+        cutter.next([&](const QString &cell) { cells.append(cell); });
+        rows.append(cells);
+    } while (!cutter.atEnd() && rows.size() != most);
     return rows;
 }
 
@@ -132,23 +133,22 @@ QChar delimiterOf(QStringView &text)
     return best;
 }
 
-Sheet delimitedSheet(QStringView text, QChar delimiter, const QString &name, Reading &reading)
+Sheet delimitedSheet(QStringView text, QChar delimiter, const QString &name, Intake &intake)
 {
-    SheetMaker maker(name, reading);
+    SheetMaker maker(name, intake);
     RowCutter cutter(text, delimiter);
-    for (int row = 0; !cutter.atEnd() && !reading.stopped(); ++row) {
+    for (int row = 0; !cutter.atEnd() && !intake.stopped(); ++row) {
         maker.startRow(row, false);
-        const QStringList cells = cutter.next();
-        for (qsizetype i = 0; i < cells.size() && !reading.stopped(); ++i) {
+        int column = 0;
+        cutter.next([&](QString said) {
             Cell cell;
-            cell.column = int(i);
-            QString said = cells[i];
+            cell.column = column++;
             said.replace(u"\r\n"_s, u"\n"_s).replace(u'\r', u'\n');
             if (!said.trimmed().isEmpty())
                 putText(cell, said);
             maker.put(cell);
-            reading.takeBytes(said.size());
-        }
+            intake.takeBytes(said.size() + 1);
+        });
         maker.endRow();
     }
     return maker.finished();

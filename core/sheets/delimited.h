@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/sheets/book.h"
-#include "core/sheets/reading.h"
+#include "core/sheets/intake.h"
 
 #include <QChar>
 #include <QList>
@@ -23,6 +23,6 @@ QList<QStringList> delimitedRows(QStringView text, QChar delimiter, qsizetype mo
 QChar delimiterOf(QStringView &text);
 
 /// One sheet of texts, without rows and cells in which nothing stands.
-Sheet delimitedSheet(QStringView text, QChar delimiter, const QString &name, Reading &reading);
+Sheet delimitedSheet(QStringView text, QChar delimiter, const QString &name, Intake &intake);
 
 } // namespace tidemark

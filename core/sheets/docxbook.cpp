@@ -29,12 +29,12 @@ bool isOn(const XmlPart &part)
 }
 
 /// The styles of headings by their ids, which are in the writer's own language.
-QSet<QString> headingStyles(const QString &name, Archive &archive, Reading &reading)
+QSet<QString> headingStyles(const QString &name, Archive &archive, Intake &intake)
 {
     QSet<QString> headings;
     if (name.isEmpty())
         return headings;
-    XmlPart part(archive, name, reading);
+    XmlPart part(archive, name, intake);
     if (!part.open())
         return headings;
     while (part.next()) {
@@ -54,15 +54,15 @@ QSet<QString> headingStyles(const QString &name, Archive &archive, Reading &read
 /// is met once, so that no depth of nesting needs more than its place in the list.
 class DocumentReader {
 public:
-    DocumentReader(XmlPart &part, const QSet<QString> &headings, Reading &reading)
+    DocumentReader(XmlPart &part, const QSet<QString> &headings, Intake &intake)
         : m_part(part)
         , m_headings(headings)
-        , m_reading(reading)
+        , m_intake(intake)
     {}
 
     QList<Sheet> read()
     {
-        while (!m_part.xml.atEnd() && !m_reading.stopped()) {
+        while (!m_part.xml.atEnd() && !m_intake.stopped()) {
             const auto token = m_part.xml.readNext();
             if (token == QXmlStreamReader::StartElement)
                 begin();
@@ -147,11 +147,11 @@ private:
 
     void beginTable()
     {
-        if (++m_depth > 1 || !m_reading.takeSheet())
+        if (++m_depth > 1 || !m_intake.takeSheet())
             return;
         const QString heading = m_heading.isEmpty() ? m_above : m_heading;
         m_maker.emplace(heading.isEmpty() ? u"Table %1"_s.arg(m_sheets.size() + 1) : heading,
-                        m_reading);
+                        m_intake);
         m_row = -1;
         m_open.clear();
         m_inCell = false;
@@ -163,7 +163,7 @@ private:
             --m_depth;
         if (m_depth > 0 || !m_maker)
             return;
-        for (const Merge &merge : std::as_const(m_open))
+        for (const MergedCells &merge : std::as_const(m_open))
             m_maker->merge(merge);
         m_sheets.append(m_maker->finished());
         m_maker.reset();
@@ -211,9 +211,9 @@ private:
     // A cell that goes on the one above is as wide as that; what does not go on has ended.
     void joinCell(int last)
     {
-        const auto above = std::find_if(m_open.begin(), m_open.end(), [this](const Merge &merge) {
-            return merge.left == m_column;
-        });
+        const auto above =
+            std::find_if(m_open.begin(), m_open.end(),
+                         [this](const MergedCells &merge) { return merge.left == m_column; });
         const bool isKnown = above != m_open.end();
         if (m_joins && isKnown) {
             above->bottom = m_row;
@@ -224,7 +224,7 @@ private:
             m_maker->merge(*above);
             m_open.erase(above);
         }
-        const Merge merge{m_row, m_column, m_row, last};
+        const MergedCells merge{m_row, m_column, m_row, last};
         if (m_begins)
             m_open.append(merge);
         else
@@ -263,10 +263,10 @@ private:
 
     XmlPart &m_part;
     const QSet<QString> &m_headings;
-    Reading &m_reading;
+    Intake &m_intake;
     QList<Sheet> m_sheets;
     std::optional<SheetMaker> m_maker; ///< of the table it stands in
-    QList<Merge> m_open;               ///< cells that may go on in the next row
+    QList<MergedCells> m_open;         ///< cells that may go on in the next row
     QString m_heading;                 ///< the last one above
     QString m_above;                   ///< the last paragraph above
     QString m_text;                    ///< of the paragraph or cell it stands in
@@ -287,14 +287,14 @@ private:
 
 } // namespace
 
-QList<Sheet> docxTables(const QString &document, Archive &archive, Reading &reading)
+QList<Sheet> docxTables(const QString &document, Archive &archive, Intake &intake)
 {
-    const QString styles = partOfKind(u"styles", relationsOf(document, archive, reading), archive);
-    const QSet<QString> headings = headingStyles(styles, archive, reading);
-    XmlPart part(archive, document, reading);
+    const QString styles = partOfKind(u"styles", relationsOf(document, archive, intake), archive);
+    const QSet<QString> headings = headingStyles(styles, archive, intake);
+    XmlPart part(archive, document, intake);
     if (!part.open())
         return {};
-    const auto sheets = DocumentReader(part, headings, reading).read();
+    const auto sheets = DocumentReader(part, headings, intake).read();
     part.close();
     return sheets;
 }

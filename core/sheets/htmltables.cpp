@@ -28,7 +28,7 @@ bool isBlankSign(QChar sign)
 /// A table that is being read.
 class OpenTable {
 public:
-    OpenTable(const QString &name, Reading &reading) : m_maker(name, reading) {}
+    OpenTable(const QString &name, Intake &intake) : m_maker(name, intake) {}
 
     void startRow(bool hidden)
     {
@@ -151,13 +151,13 @@ private:
 /// Reads a page from its beginning to its end.
 class PageReader {
 public:
-    explicit PageReader(Reading &reading) : m_reading(reading) {}
+    explicit PageReader(Intake &intake) : m_intake(intake) {}
 
     QList<Sheet> read(QStringView page)
     {
         HtmlCutter cutter(page);
-        for (HtmlPiece piece; !m_reading.stopped() && cutter.next(piece);) {
-            m_reading.takeBytes(piece.text.size() + 1);
+        for (HtmlPiece piece; !m_intake.stopped() && cutter.next(piece);) {
+            m_intake.takeBytes(piece.text.size() + 1);
             if (piece.tag.isEmpty())
                 say(piece.text);
             else if (piece.closes)
@@ -265,14 +265,14 @@ private:
     void startTable()
     {
         if (m_open.size() >= deepest) {
-            m_reading.stopDamaged(u"it has more than %1 tables within each other"_s.arg(deepest));
+            m_intake.stopDamaged(u"it has more than %1 tables within each other"_s.arg(deepest));
             return;
         }
-        if (!m_reading.takeSheet())
+        if (!m_intake.takeSheet())
             return;
         const QString heading = m_heading.simplified();
         const QString name = heading.isEmpty() ? u"Table %1"_s.arg(m_sheets.size() + 1) : heading;
-        m_open.push_back(std::make_unique<OpenTable>(name, m_reading));
+        m_open.push_back(std::make_unique<OpenTable>(name, m_intake));
         m_places.push_back(m_sheets.size());
         m_sheets.append(Sheet());
     }
@@ -284,7 +284,7 @@ private:
         m_places.pop_back();
     }
 
-    Reading &m_reading;
+    Intake &m_intake;
     QHash<QString, HtmlLook> m_classes;
     std::vector<std::unique_ptr<OpenTable>> m_open;
     std::vector<qsizetype> m_places; ///< of each open table among the sheets
@@ -295,9 +295,9 @@ private:
 
 } // namespace
 
-QList<Sheet> htmlTables(QStringView page, Reading &reading)
+QList<Sheet> htmlTables(QStringView page, Intake &intake)
 {
-    return PageReader(reading).read(page);
+    return PageReader(intake).read(page);
 }
 
 bool holdsHtmlTable(QStringView page)

@@ -45,13 +45,13 @@ void readFace(XmlPart &part, QHash<QString, QString> &faces)
 /// Reads the parts of one file, of which content.xml comes last.
 class OdsFile {
 public:
-    explicit OdsFile(Reading &reading) : m_reading(reading) {}
+    explicit OdsFile(Intake &intake) : m_intake(intake) {}
 
     // Every level that leads to a table is gone into; tables within tables are text.
     void read(XmlPart &part)
     {
         int depth = 1;
-        while (depth > 0 && !m_reading.stopped() && !part.xml.atEnd()) {
+        while (depth > 0 && !m_intake.stopped() && !part.xml.atEnd()) {
             const auto token = part.xml.readNext();
             if (token == QXmlStreamReader::EndElement) {
                 --depth;
@@ -90,30 +90,30 @@ private:
     {
         const QString name = part.attribute(u"name");
         if (name.startsWith(u"'file:")) { // what another file had when it was last looked at
-            m_reading.warn(
+            m_intake.warn(
                 u"%1 takes values from another file. What is read is what it took last."_s.arg(
-                    m_reading.name()));
+                    m_intake.name()));
             part.skip();
-        } else if (m_reading.takeSheet()) {
-            sheets.append(odsTable(part, m_styles, m_faces, m_reading));
+        } else if (m_intake.takeSheet()) {
+            sheets.append(odsTable(part, m_styles, m_faces, m_intake));
         }
     }
 
-    Reading &m_reading;
+    Intake &m_intake;
     OdsStyles m_styles;
     QHash<QString, QString> m_faces;
 };
 
-bool isLocked(Archive &archive, Reading &reading)
+bool isLocked(Archive &archive, Intake &intake)
 {
     const QString name = u"META-INF/manifest.xml"_s;
     if (!archive.has(name))
         return false;
-    XmlPart manifest(archive, name, reading);
+    XmlPart manifest(archive, name, intake);
     bool locked = false;
     if (!manifest.open())
         return false;
-    while (!manifest.xml.atEnd() && !reading.stopped()) {
+    while (!manifest.xml.atEnd() && !intake.stopped()) {
         if (manifest.xml.readNext() == QXmlStreamReader::StartElement)
             locked = locked || manifest.at(u"encryption-data");
     }
@@ -123,19 +123,19 @@ bool isLocked(Archive &archive, Reading &reading)
 
 } // namespace
 
-QList<Sheet> odsSheets(Archive &archive, Reading &reading)
+QList<Sheet> odsSheets(Archive &archive, Intake &intake)
 {
-    if (isLocked(archive, reading)) {
-        reading.stop(Error::Kind::Invalid,
-                     u"%1 has a password. Open it in LibreOffice, save it without one, and try "
-                     "again."_s.arg(reading.name()));
+    if (isLocked(archive, intake)) {
+        intake.stop(Error::Kind::Invalid,
+                    u"%1 has a password. Open it in LibreOffice, save it without one, and try "
+                    "again."_s.arg(intake.name()));
         return {};
     }
-    OdsFile file(reading);
+    OdsFile file(intake);
     for (const QString &name : {u"styles.xml"_s, u"content.xml"_s}) {
         if (!archive.has(name) && name == u"styles.xml")
             continue;
-        XmlPart part(archive, name, reading);
+        XmlPart part(archive, name, intake);
         if (!part.open())
             return {};
         file.read(part);
@@ -144,9 +144,9 @@ QList<Sheet> odsSheets(Archive &archive, Reading &reading)
     return file.sheets;
 }
 
-QList<Sheet> odsSheets(XmlPart &content, Reading &reading)
+QList<Sheet> odsSheets(XmlPart &content, Intake &intake)
 {
-    OdsFile file(reading);
+    OdsFile file(intake);
     file.read(content);
     return file.sheets;
 }

@@ -128,19 +128,19 @@ QString withShownZeros(const QString &digits, const QString &shown)
 class TableReader {
 public:
     TableReader(XmlPart &part, const OdsStyles &styles, const QHash<QString, QString> &faces,
-                Reading &reading)
+                Intake &intake)
         : m_part(part)
         , m_styles(styles)
         , m_faces(faces)
-        , m_reading(reading)
-        , m_maker(part.attribute(u"name"), reading)
+        , m_intake(intake)
+        , m_maker(part.attribute(u"name"), intake)
     {}
 
     Sheet read()
     {
         m_maker.sheet.hidden = m_styles.value(m_part.attribute(u"style-name")).hidden;
         int depth = 1; // groups and headings of rows and columns are gone into
-        while (depth > 0 && !m_reading.stopped() && !m_part.xml.atEnd()) {
+        while (depth > 0 && !m_intake.stopped() && !m_part.xml.atEnd()) {
             const auto token = m_part.xml.readNext();
             if (token == QXmlStreamReader::EndElement)
                 --depth;
@@ -216,7 +216,7 @@ private:
 
     void layDown(int count, bool hidden)
     {
-        for (int i = 0; i < count && !m_reading.stopped(); ++i) {
+        for (int i = 0; i < count && !m_intake.stopped(); ++i) {
             m_maker.startRow(m_row + i, hidden);
             for (const Cell &cell : m_cells)
                 m_maker.put(cell);
@@ -255,10 +255,10 @@ private:
 
     void repeat(Cell cell, int count)
     {
-        for (int i = 0; i < count && !m_reading.stopped(); ++i) {
+        for (int i = 0; i < count && !m_intake.stopped(); ++i) {
             cell.column = m_column + i;
             const bool says = !cell.isEmpty() || !cell.note.isEmpty();
-            if (says && !m_reading.takePlace(m_row, cell.column, m_maker.sheet.name))
+            if (says && !m_intake.takePlace(m_row, cell.column, m_maker.sheet.name))
                 return;
             if (cell.column < limits::columns)
                 m_cells.append(cell);
@@ -277,7 +277,7 @@ private:
     {
         const auto attributes = m_part.xml.attributes();
         return std::any_of(attributes.begin(), attributes.end(), [](const auto &one) {
-            return one.name() == u"value-type" && one.value() == u"error";
+            return withoutPrefix(one.name()) == u"value-type" && one.value() == u"error";
         });
     }
 
@@ -317,7 +317,7 @@ private:
     XmlPart &m_part;
     const OdsStyles &m_styles;
     const QHash<QString, QString> &m_faces;
-    Reading &m_reading;
+    Intake &m_intake;
     SheetMaker m_maker;
     QList<QString> m_columnStyles;
     QString m_rowStyle;
@@ -331,9 +331,9 @@ private:
 } // namespace
 
 Sheet odsTable(XmlPart &part, const OdsStyles &styles, const QHash<QString, QString> &faces,
-               Reading &reading)
+               Intake &intake)
 {
-    return TableReader(part, styles, faces, reading).read();
+    return TableReader(part, styles, faces, intake).read();
 }
 
 } // namespace tidemark

@@ -20,6 +20,6 @@ using OdsStyles = QHash<QString, OdsStyle>;
 /// The table in which the part stands, to its end. What is repeated is read once and laid down as
 /// often as it says something: a million empty rows cost nothing.
 Sheet odsTable(XmlPart &part, const OdsStyles &styles, const QHash<QString, QString> &faces,
-               Reading &reading);
+               Intake &intake);
 
 } // namespace tidemark

@@ -6,8 +6,8 @@
 #include "core/sheets/delimited.h"
 #include "core/sheets/docxbook.h"
 #include "core/sheets/htmltables.h"
+#include "core/sheets/intake.h"
 #include "core/sheets/odsbook.h"
-#include "core/sheets/reading.h"
 #include "core/sheets/readinglimits.h"
 #include "core/sheets/relations.h"
 #include "core/sheets/xlsxbook.h"
@@ -30,9 +30,9 @@ namespace {
 
 constexpr qsizetype lettersSniffed = 4096;
 
-void refuse(Reading &reading, const QString &why)
+void refuse(Intake &intake, const QString &why)
 {
-    reading.stop(Error::Kind::Invalid, u"%1 %2"_s.arg(reading.name(), why));
+    intake.stop(Error::Kind::Invalid, u"%1 %2"_s.arg(intake.name(), why));
 }
 
 bool holdsName(const QByteArray &bytes, QStringView name)
@@ -42,118 +42,144 @@ bool holdsName(const QByteArray &bytes, QStringView name)
 }
 
 // The files of Office before 2007, and locked ones of today, are boxes of another kind.
-void refuseCompound(const QByteArray &bytes, Reading &reading)
+void refuseCompound(const QByteArray &bytes, Intake &intake)
 {
     if (holdsName(bytes, u"EncryptedPackage"))
-        refuse(reading, u"has a password. Open it in Excel, save it without one, and try again."_s);
+        refuse(intake, u"has a password. Open it in Excel, save it without one, and try again."_s);
     else if (holdsName(bytes, u"WordDocument"))
-        refuse(reading,
-               u"is a Word 97-2003 document. Open it in Word, save it as .docx, and choose "
-               "that file."_s);
+        refuse(intake, u"is a Word 97-2003 document. Open it in Word, save it as .docx, and choose "
+                       "that file."_s);
     else
-        refuse(reading, u"is an Excel 97-2003 workbook. Open it in Excel, save it as .xlsx, and "
-                        "choose that file."_s);
+        refuse(intake, u"is an Excel 97-2003 workbook. Open it in Excel, save it as .xlsx, and "
+                       "choose that file."_s);
 }
 
-QList<Sheet> officeSheets(const QString &main, Archive &archive, Reading &reading)
+QList<Sheet> officeSheets(const QString &main, Archive &archive, Intake &intake)
 {
     if (main.endsWith(u".bin")) {
-        refuse(reading,
-               u"is a binary workbook. Open it in Excel, save it as .xlsx, and choose that "
-               "file."_s);
+        refuse(intake, u"is a binary workbook. Open it in Excel, save it as .xlsx, and choose that "
+                       "file."_s);
         return {};
     }
     QString root;
     {
-        XmlPart part(archive, main, reading);
+        XmlPart part(archive, main, intake);
         if (!part.open())
             return {};
-        root = part.xml.name().toString();
+        root = part.name().toString();
     }
     if (root == u"workbook")
-        return xlsxSheets(main, archive, reading);
+        return xlsxSheets(main, archive, intake);
     if (root == u"document")
-        return docxTables(main, archive, reading);
-    refuse(reading, u"is neither a workbook nor a text. Save its table as .xlsx, and choose that "
-                    "file."_s);
+        return docxTables(main, archive, intake);
+    refuse(intake, u"is neither a workbook nor a text. Save its table as .xlsx, and choose that "
+                   "file."_s);
     return {};
 }
 
-QList<Sheet> packedSheets(const QByteArray &bytes, Reading &reading)
+QList<Sheet> packedSheets(const QByteArray &bytes, Intake &intake)
 {
-    Archive archive(bytes, reading);
-    if (reading.stopped())
+    Archive archive(bytes, intake);
+    if (intake.stopped())
         return {};
-    const QString main = partOfKind(u"officeDocument", relationsOf({}, archive, reading), archive);
+    const QString main = partOfKind(u"officeDocument", relationsOf({}, archive, intake), archive);
     if (!main.isEmpty())
-        return officeSheets(main, archive, reading);
+        return officeSheets(main, archive, intake);
     if (archive.has(u"content.xml"_s))
-        return odsSheets(archive, reading);
+        return odsSheets(archive, intake);
     if (archive.has(u"_rels/.rels"_s) || archive.has(u"[Content_Types].xml"_s))
-        reading.stopDamaged(u"its main part is missing"_s);
+        intake.stopDamaged(u"its main part is missing"_s);
     else
-        refuse(reading,
-               u"is packed, but no workbook. If there is one in it, unpack that and choose "
-               "it."_s);
+        refuse(intake, u"is packed, but no workbook. If there is one in it, unpack that and choose "
+                       "it."_s);
     return {};
 }
 
-QList<Sheet> writtenSheets(const QByteArray &bytes, const QString &name, Reading &reading)
+/// What is written in a text.
+enum class Writing { Nothing, Values, Page, OpenDocument, Spreadsheet2003, Other };
+
+Writing writingOf(const QString &text)
+{
+    if (text.isEmpty())
+        return Writing::Nothing;
+    if (!isWriting(text))
+        return Writing::Other;
+    const QStringView beginning = QStringView(text).left(lettersSniffed).trimmed();
+    if (!beginning.startsWith(u'<'))
+        return Writing::Values;
+    if (beginning.contains(u"urn:oasis:names:tc:opendocument:"))
+        return Writing::OpenDocument;
+    if (beginning.contains(u"urn:schemas-microsoft-com:office:spreadsheet"))
+        return Writing::Spreadsheet2003;
+    if (holdsHtmlTable(text))
+        return Writing::Page;
+    return beginning.startsWith(u"<?xml") ? Writing::Other : Writing::Values;
+}
+
+QList<Sheet> flatSheets(const QByteArray &bytes, Intake &intake)
+{
+    QBuffer buffer;
+    buffer.setData(bytes);
+    buffer.open(QIODevice::ReadOnly);
+    XmlPart part(buffer, intake);
+    const auto sheets = part.open() ? odsSheets(part, intake) : QList<Sheet>();
+    part.close();
+    return sheets;
+}
+
+QList<Sheet> sheetOfValues(const DecodedText &letters, const QString &name, Intake &intake)
+{
+    if (!letters.strays.isEmpty())
+        intake.warn(u"%1 mixes two encodings (UTF-8 and Windows). Look at its accents and signs "
+                    "such as £."_s.arg(intake.name()));
+    QStringView text = letters.text;
+    const QChar delimiter = delimiterOf(text);
+    return {delimitedSheet(text, delimiter, name, intake)};
+}
+
+QList<Sheet> writtenSheets(const QByteArray &bytes, const QString &name, Intake &intake)
 {
     const DecodedText letters = lettersOf(bytes);
-    const QString &text = letters.text;
-    if (text.isEmpty() || !isWriting(text)) {
-        refuse(reading, text.isEmpty() ? u"is empty. Choose another file."_s
-                                       : u"is no table that can be read here. Open it in the "
-                                         "program that made it, save it as .xlsx or .csv, and "
-                                         "choose that file."_s);
-        return {};
+    intake.expect(letters.text.size());
+    switch (writingOf(letters.text)) {
+    case Writing::Values:
+        return sheetOfValues(letters, name, intake);
+    case Writing::Page:
+        return htmlTables(letters.text, intake);
+    case Writing::OpenDocument:
+        return flatSheets(bytes, intake);
+    case Writing::Nothing:
+        refuse(intake, u"is empty. Choose another file."_s);
+        break;
+    case Writing::Spreadsheet2003:
+        refuse(intake, u"is an XML spreadsheet of 2003. Open it in Excel, save it as .xlsx, and "
+                       "choose that file."_s);
+        break;
+    case Writing::Other:
+        refuse(intake, u"is no table that can be read here. Open it in the program that made it, "
+                       "save it as .xlsx or .csv, and choose that file."_s);
+        break;
     }
-    const QStringView beginning = QStringView(text).left(lettersSniffed).trimmed();
-    const bool isMarkup = beginning.startsWith(u'<');
-    if (isMarkup && beginning.contains(u"urn:oasis:names:tc:opendocument:")) {
-        QBuffer buffer;
-        buffer.setData(bytes);
-        buffer.open(QIODevice::ReadOnly);
-        XmlPart part(buffer, reading);
-        const auto sheets = part.open() ? odsSheets(part, reading) : QList<Sheet>();
-        part.close();
-        return sheets;
-    }
-    if (isMarkup && beginning.contains(u"urn:schemas-microsoft-com:office:spreadsheet")
-        && !holdsHtmlTable(text)) {
-        refuse(reading, u"is an XML spreadsheet of 2003. Open it in Excel, save it as .xlsx, and "
-                        "choose that file."_s);
-        return {};
-    }
-    if (isMarkup && holdsHtmlTable(text))
-        return htmlTables(text, reading);
-    if (!letters.strays.isEmpty())
-        reading.warn(u"%1 mixes two encodings (UTF-8 and Windows). Look at its accents and signs "
-                     "such as £."_s.arg(reading.name()));
-    QStringView rest = text;
-    const QChar delimiter = delimiterOf(rest);
-    return {delimitedSheet(rest, delimiter, name, reading)};
+    return {};
 }
 
-Result<Book> finished(QList<Sheet> sheets, const Reading &reading)
+Result<Book> finished(QList<Sheet> sheets, const Intake &intake)
 {
-    if (reading.stopped())
-        return reading.error();
+    if (intake.stopped())
+        return intake.error();
     if (sheets.isEmpty())
         return Error{Error::Kind::Invalid,
-                     u"%1 holds no table. Choose a file with one."_s.arg(reading.name())};
-    return Book{std::move(sheets), reading.warnings()};
+                     u"%1 holds no table. Choose a file with one."_s.arg(intake.name())};
+    return Book{std::move(sheets), intake.warnings()};
 }
 
-bool isTooLarge(qint64 size, qint64 most, Reading &reading)
+bool isTooLarge(qint64 size, qint64 most, Intake &intake)
 {
     if (size <= most)
         return false;
-    refuse(reading,
-           u"is larger than %1 MB, far more than a plan, so it was not read. Save only the "
-           "sheets you need as a file of their own, and choose that."_s.arg(
-               most / (qint64(1024) * 1024)));
+    refuse(intake, u"is larger than %1 MB, far more than a plan, so it was not read. Save only the "
+                   "sheets you need as a file of their own, and choose that."_s.arg(
+                       most / (qint64(1024) * 1024)));
     return true;
 }
 
@@ -161,44 +187,44 @@ bool isTooLarge(qint64 size, qint64 most, Reading &reading)
 
 Result<Book> bookOf(const QByteArray &bytes, const QString &name, const ReadingWatch &watch)
 {
-    Reading reading(quotedName(name), watch);
+    Intake intake(quotedName(name), watch);
     QList<Sheet> sheets;
     const QString plain = QFileInfo(name).completeBaseName();
-    if (isTooLarge(bytes.size(), limits::fileBytes, reading))
-        return reading.error();
-    if (bytes.startsWith("PK"))
-        sheets = packedSheets(bytes, reading);
+    if (isTooLarge(bytes.size(), limits::fileBytes, intake))
+        return intake.error();
+    if (bytes.startsWith("PK\x03\x04") || bytes.startsWith("PK\x05\x06"))
+        sheets = packedSheets(bytes, intake);
     else if (bytes.startsWith(QByteArray::fromHex("D0CF11E0A1B11AE1")))
-        refuseCompound(bytes, reading);
+        refuseCompound(bytes, intake);
     else if (bytes.startsWith(QByteArray::fromHex("0908"))
              || bytes.startsWith(QByteArray::fromHex("0904")))
-        refuse(reading, u"is a workbook of an old Excel. Open it in Excel, save it as .xlsx, and "
-                        "choose that file."_s);
+        refuse(intake, u"is a workbook of an old Excel. Open it in Excel, save it as .xlsx, and "
+                       "choose that file."_s);
     else if (bytes.startsWith("%PDF"))
-        refuse(reading, u"is a PDF, from which tables cannot be read. Ask for the workbook or the "
-                        "text that it was made from."_s);
-    else if (!isTooLarge(bytes.size(), limits::textBytes, reading))
-        sheets = writtenSheets(bytes, plain, reading);
-    return finished(std::move(sheets), reading);
+        refuse(intake, u"is a PDF, from which tables cannot be read. Ask for the workbook or the "
+                       "text that it was made from."_s);
+    else if (!isTooLarge(bytes.size(), limits::textBytes, intake))
+        sheets = writtenSheets(bytes, plain, intake);
+    return finished(std::move(sheets), intake);
 }
 
 Result<Book> readBook(const QString &path, const ReadingWatch &watch)
 {
     const QFileInfo before(ordinaryPath(path));
     const QString name = before.fileName().isEmpty() ? path : before.fileName();
-    Reading reading(quotedName(name), watch);
+    Intake intake(quotedName(name), watch);
     if (!before.exists())
         return Error{
             Error::Kind::Io,
             u"There is no file %1 in the folder %2. Check its name and folder."_s.arg(
                 quotedName(name), quotedPath(QDir::toNativeSeparators(before.absolutePath())))};
     if (!before.isFile()) {
-        refuse(reading, before.isDir() ? u"is a folder. Choose the workbook in it."_s
-                                       : u"is no ordinary file. Choose a workbook."_s);
-        return reading.error();
+        refuse(intake, before.isDir() ? u"is a folder. Choose the workbook in it."_s
+                                      : u"is no ordinary file. Choose a workbook."_s);
+        return intake.error();
     }
-    if (isTooLarge(before.size(), limits::fileBytes, reading))
-        return reading.error();
+    if (isTooLarge(before.size(), limits::fileBytes, intake))
+        return intake.error();
     const qint64 size = before.size();
     const QDateTime saved = before.lastModified();
     QFile file(before.filePath());
@@ -208,7 +234,7 @@ Result<Book> readBook(const QString &path, const ReadingWatch &watch)
             u"%1 cannot be read (%2). If it is open in another program, close it there; "
             "else check that you may open it."_s.arg(quotedName(name), file.errorString())};
     if (watch && !watch(0))
-        return reading.stoppedByWatch();
+        return intake.stoppedByWatch();
     const QByteArray bytes = file.read(limits::fileBytes + 1);
     // A share may have gone, or another program may have written it, while it was read.
     QFileInfo after(before.filePath());
@@ -225,15 +251,16 @@ Result<Book> readBook(const QString &path, const ReadingWatch &watch)
 
 Result<Book> bookCopied(const QString &html, const QString &text, const ReadingWatch &watch)
 {
-    Reading reading(u"What was copied"_s, watch);
-    if (isTooLarge(std::max(html.size(), text.size()), limits::textBytes, reading))
-        return reading.error();
+    Intake intake(u"What was copied"_s, watch);
+    if (isTooLarge(std::max(html.size(), text.size()), limits::textBytes, intake))
+        return intake.error();
     QList<Sheet> sheets;
+    intake.expect(html.size() + text.size());
     if (holdsHtmlTable(html))
-        sheets = htmlTables(html, reading);
-    if (sheets.isEmpty() && !reading.stopped() && !text.trimmed().isEmpty())
-        sheets = {delimitedSheet(text, u'\t', {}, reading)};
-    return finished(std::move(sheets), reading);
+        sheets = htmlTables(html, intake);
+    if (sheets.isEmpty() && !intake.stopped() && !text.trimmed().isEmpty())
+        sheets = {delimitedSheet(text, u'\t', {}, intake)};
+    return finished(std::move(sheets), intake);
 }
 
 } // namespace tidemark

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/sheets/relations.h"
 
+#include "core/sheets/readinglimits.h"
 #include "core/sheets/xmlpart.h"
 
 #include <QStringList>
@@ -31,7 +32,7 @@ QString targetPart(const QString &folder, const QString &target)
 
 } // namespace
 
-QList<Relation> relationsOf(const QString &part, Archive &archive, Reading &reading)
+QList<Relation> relationsOf(const QString &part, Archive &archive, Intake &intake)
 {
     const qsizetype slash = part.lastIndexOf(u'/');
     const QString folder = slash < 0 ? QString() : part.left(slash);
@@ -40,12 +41,13 @@ QList<Relation> relationsOf(const QString &part, Archive &archive, Reading &read
     QList<Relation> relations;
     if (!archive.has(name))
         return relations;
-    XmlPart rels(archive, name, reading);
+    XmlPart rels(archive, name, intake);
     if (!rels.open())
         return relations;
     while (rels.next()) {
         const QString type = rels.attribute(u"Type");
-        if (rels.at(u"Relationship") && rels.attribute(u"TargetMode") != u"External")
+        if (rels.at(u"Relationship") && rels.attribute(u"TargetMode") != u"External"
+            && relations.size() < limits::parts)
             relations.append({rels.attribute(u"Id"), type.mid(type.lastIndexOf(u'/') + 1),
                               targetPart(folder, rels.attribute(u"Target"))});
         rels.skip();

@@ -17,7 +17,7 @@ struct Relation {
 
 /// The relations of a part ("" for those of the file itself); none where it has none. Those that
 /// lead out of the file are left out.
-QList<Relation> relationsOf(const QString &part, Archive &archive, Reading &reading);
+QList<Relation> relationsOf(const QString &part, Archive &archive, Intake &intake);
 
 /// The first of a kind that is there; empty where there is none.
 QString partOfKind(QStringView kind, const QList<Relation> &relations, const Archive &archive);

@@ -31,7 +31,7 @@ bool saysMore(const Cell &cell)
 
 } // namespace
 
-SheetMaker::SheetMaker(const QString &name, Reading &reading) : m_reading(reading)
+SheetMaker::SheetMaker(const QString &name, Intake &intake) : m_intake(intake)
 {
     sheet.name = name;
 }
@@ -47,10 +47,9 @@ void SheetMaker::startRow(int index, bool hidden)
 void SheetMaker::put(const Cell &cell)
 {
     const bool says = saysMore(cell);
-    if (!m_isRow || m_reading.stopped() || (!says && cell.fill == 0))
+    if (!m_isRow || m_intake.stopped() || (!says && cell.fill == 0))
         return;
-    if (says
-        && (!m_reading.takePlace(m_row.index, cell.column, sheet.name) || !m_reading.takeCell()))
+    if (says && (!m_intake.takePlace(m_row.index, cell.column, sheet.name) || !m_intake.takeCell()))
         return;
     const bool fits = m_row.index < limits::rows && cell.column < limits::columns;
     if (!says && (!fits || m_coloured++ >= limits::columns))
@@ -62,7 +61,7 @@ void SheetMaker::put(const Cell &cell)
 void SheetMaker::endRow()
 {
     for (; m_says && m_coloured > 0; --m_coloured)
-        m_reading.takeCell();
+        m_intake.takeCell();
     if (m_isRow && m_says)
         sheet.rows.append(std::move(m_row));
     m_row = {};
@@ -74,7 +73,7 @@ void SheetMaker::hideColumns(int first, int last)
     m_hidden.append({first, last});
 }
 
-void SheetMaker::merge(const Merge &merge)
+void SheetMaker::merge(const MergedCells &merge)
 {
     const bool isOne = merge.top == merge.bottom && merge.left == merge.right;
     if (!isOne && merge.top <= merge.bottom && merge.left <= merge.right && merge.top < limits::rows
@@ -99,19 +98,29 @@ Sheet SheetMaker::finished(const QHash<QString, QString> &notes)
     sheet.rows = rows;
     for (Row &row : sheet.rows)
         sortCells(row.cells);
-    if (!m_reading.stopped())
+    if (!m_intake.stopped())
         putNotes(notes);
+    listHiddenColumns();
+    return std::move(sheet);
+}
+
+// However often a column is hidden, it is looked at once.
+void SheetMaker::listHiddenColumns()
+{
     const int width = sheet.width();
-    QList<bool> isHidden(width, false);
+    QList<int> steps(width + 1, 0);
     for (const auto &[first, last] : m_hidden) {
-        for (int column = first; column <= last && column < width; ++column)
-            isHidden[column] = true;
+        if (first < 0 || first >= width || last < first)
+            continue;
+        ++steps[first];
+        --steps[std::min(last, width - 1) + 1];
     }
+    int hidden = 0;
     for (int column = 0; column < width; ++column) {
-        if (isHidden[column])
+        hidden += steps[column];
+        if (hidden > 0)
             sheet.hiddenColumns.append(column);
     }
-    return std::move(sheet);
 }
 
 void SheetMaker::putNotes(const QHash<QString, QString> &notes)
@@ -120,11 +129,11 @@ void SheetMaker::putNotes(const QHash<QString, QString> &notes)
     for (qsizetype i = 0; i < sheet.rows.size(); ++i)
         places.insert(sheet.rows[i].index, i);
     bool added = false;
-    for (auto note = notes.begin(); note != notes.end() && !m_reading.stopped(); ++note) {
+    for (auto note = notes.begin(); note != notes.end() && !m_intake.stopped(); ++note) {
         int index = 0;
         int column = 0;
         if (note->isEmpty() || !readCellName(note.key(), index, column)
-            || !m_reading.takePlace(index, column, sheet.name))
+            || !m_intake.takePlace(index, column, sheet.name))
             continue;
         if (!places.contains(index)) {
             places.insert(index, sheet.rows.size());
@@ -135,7 +144,7 @@ void SheetMaker::putNotes(const QHash<QString, QString> &notes)
         auto cell = std::lower_bound(cells.begin(), cells.end(), column,
                                      [](const Cell &one, int at) { return one.column < at; });
         if (cell == cells.end() || cell->column != column) {
-            if (!m_reading.takeCell())
+            if (!m_intake.takeCell())
                 return;
             Cell empty;
             empty.column = column;
@@ -164,7 +173,7 @@ bool readCellName(QStringView name, int &row, int &column)
     return true;
 }
 
-bool readCellRange(QStringView range, Merge &merge)
+bool readCellRange(QStringView range, MergedCells &merge)
 {
     const qsizetype colon = range.indexOf(u':');
     const QStringView first = colon < 0 ? range : range.left(colon);

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/sheets/book.h"
-#include "core/sheets/reading.h"
+#include "core/sheets/intake.h"
 
 #include <QHash>
 
@@ -14,7 +14,7 @@ namespace tidemark {
 /// there is nothing but colour are left out, however many there are.
 class SheetMaker {
 public:
-    SheetMaker(const QString &name, Reading &reading);
+    SheetMaker(const QString &name, Intake &intake);
 
     Sheet sheet;
 
@@ -26,15 +26,16 @@ public:
     void endRow();
 
     void hideColumns(int first, int last);
-    void merge(const Merge &merge);
+    void merge(const MergedCells &merge);
 
     /// Rows and cells in their order, each once, and the notes in their cells.
     Sheet finished(const QHash<QString, QString> &notes = {});
 
 private:
+    void listHiddenColumns();
     void putNotes(const QHash<QString, QString> &notes);
 
-    Reading &m_reading;
+    Intake &m_intake;
     Row m_row;
     bool m_says = false; ///< something in the row is more than a colour
     bool m_isRow = false;
@@ -45,6 +46,6 @@ private:
 /// Row and column of "B7"; false where it is no cell's name.
 bool readCellName(QStringView name, int &row, int &column);
 /// "B7:C9", or one cell.
-bool readCellRange(QStringView range, Merge &merge);
+bool readCellRange(QStringView range, MergedCells &merge);
 
 } // namespace tidemark

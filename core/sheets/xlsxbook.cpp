@@ -20,7 +20,7 @@ struct ListedSheet {
     bool hidden;
 };
 
-QList<ListedSheet> listedSheets(XmlPart &workbook, DateBase &base, Reading &reading)
+QList<ListedSheet> listedSheets(XmlPart &workbook, DateBase &base, Intake &intake)
 {
     QList<ListedSheet> sheets;
     while (workbook.next()) {
@@ -32,7 +32,7 @@ QList<ListedSheet> listedSheets(XmlPart &workbook, DateBase &base, Reading &read
         }
         while (workbook.next()) {
             const QString state = workbook.attribute(u"state");
-            if (reading.takeSheet())
+            if (intake.takeSheet())
                 sheets.append({workbook.attribute(u"name"), workbook.attribute(u"id"),
                                state == u"hidden" || state == u"veryHidden"});
             workbook.skip();
@@ -43,47 +43,47 @@ QList<ListedSheet> listedSheets(XmlPart &workbook, DateBase &base, Reading &read
 
 // The relation of a listed sheet; none where it is missing, which stops the reading.
 const Relation *relationOf(const ListedSheet &sheet, const QList<Relation> &relations,
-                           Reading &reading)
+                           Intake &intake)
 {
     const auto found =
         std::find_if(relations.begin(), relations.end(),
                      [&](const Relation &relation) { return relation.id == sheet.relation; });
     if (found != relations.end())
         return &*found;
-    reading.stopDamaged(u"its sheet “%1” is missing"_s.arg(sheet.name));
+    intake.stopDamaged(u"its sheet “%1” is missing"_s.arg(sheet.name));
     return nullptr;
 }
 
 } // namespace
 
-QList<Sheet> xlsxSheets(const QString &workbook, Archive &archive, Reading &reading)
+QList<Sheet> xlsxSheets(const QString &workbook, Archive &archive, Intake &intake)
 {
     QList<Sheet> sheets;
     XlsxCommon common;
     QList<ListedSheet> listed;
     {
-        XmlPart part(archive, workbook, reading);
+        XmlPart part(archive, workbook, intake);
         if (!part.open())
             return sheets;
-        listed = listedSheets(part, common.base, reading);
+        listed = listedSheets(part, common.base, intake);
         part.close();
     }
-    const auto relations = relationsOf(workbook, archive, reading);
-    const auto theme = themeColours(partOfKind(u"theme", relations, archive), archive, reading);
-    common.styles = xlsxStyles(partOfKind(u"styles", relations, archive), theme, archive, reading);
+    const auto relations = relationsOf(workbook, archive, intake);
+    const auto theme = themeColours(partOfKind(u"theme", relations, archive), archive, intake);
+    common.styles = xlsxStyles(partOfKind(u"styles", relations, archive), theme, archive, intake);
     common.strings =
-        sharedStrings(partOfKind(u"sharedStrings", relations, archive), archive, reading);
+        sharedStrings(partOfKind(u"sharedStrings", relations, archive), archive, intake);
     for (const ListedSheet &one : listed) {
-        const Relation *relation = relationOf(one, relations, reading);
-        if (reading.stopped())
+        const Relation *relation = relationOf(one, relations, intake);
+        if (intake.stopped())
             break;
         if (relation->kind != u"worksheet") // a chart or the like
             continue;
-        const auto beside = relationsOf(relation->part, archive, reading);
+        const auto beside = relationsOf(relation->part, archive, intake);
         const Notes notes =
             xlsxNotes(partOfKind(u"comments", beside, archive),
-                      partOfKind(u"threadedComment", beside, archive), archive, reading);
-        Sheet sheet = xlsxSheet(relation->part, one.name, common, notes, archive, reading);
+                      partOfKind(u"threadedComment", beside, archive), archive, intake);
+        Sheet sheet = xlsxSheet(relation->part, one.name, common, notes, archive, intake);
         sheet.hidden = one.hidden;
         sheets.append(sheet);
     }

@@ -8,6 +8,6 @@ namespace tidemark {
 
 /// The sheets of a workbook whose main part is `workbook` (ECMA-376, transitional or strict), in
 /// their order. Sheets that are charts are left out.
-QList<Sheet> xlsxSheets(const QString &workbook, Archive &archive, Reading &reading);
+QList<Sheet> xlsxSheets(const QString &workbook, Archive &archive, Intake &intake);
 
 } // namespace tidemark

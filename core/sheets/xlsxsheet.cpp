@@ -17,11 +17,11 @@ constexpr int mostRows = 1 << 24; // so that counting on from a made-up number r
 /// Reads a sheet's part into a maker.
 class SheetPart {
 public:
-    SheetPart(XmlPart &part, const XlsxCommon &common, SheetMaker &maker, Reading &reading)
+    SheetPart(XmlPart &part, const XlsxCommon &common, SheetMaker &maker, Intake &intake)
         : m_part(part)
         , m_common(common)
         , m_maker(maker)
-        , m_reading(reading)
+        , m_intake(intake)
     {}
 
     void read()
@@ -54,7 +54,7 @@ private:
     void readMerges()
     {
         while (m_part.next()) {
-            Merge merge;
+            MergedCells merge;
             if (readCellRange(m_part.attribute(u"ref"), merge))
                 m_maker.merge(merge);
             m_part.skip();
@@ -140,7 +140,7 @@ private:
         if (isNumber && index >= 0 && index < m_common.strings.size())
             putRich(cell, m_common.strings[index]);
         else if (!value.isEmpty())
-            m_reading.stopDamaged(
+            m_intake.stopDamaged(
                 u"cell %1 names a text that is not there"_s.arg(cellName(m_row, cell.column)));
     }
 
@@ -160,22 +160,21 @@ private:
     {
         const QString sheet = plainLine(m_maker.sheet.name);
         if (m_missing == 1)
-            m_reading.warn(u"In “%1” the formula in %2 has no value. Open the file in Excel, save "
-                           "it, and read it again."_s.arg(sheet, m_firstMissing));
+            m_intake.warn(u"In “%1” the formula in %2 has no value. Open the file in Excel, save "
+                          "it, and read it again."_s.arg(sheet, m_firstMissing));
         else if (m_missing > 1)
-            m_reading.warn(u"In “%1” %2 formulas have no value, the first in %3. Open the file in "
-                           "Excel, save it, and read it again."_s.arg(
-                               sheet, QString::number(m_missing), m_firstMissing));
+            m_intake.warn(u"In “%1” %2 formulas have no value, the first in %3. Open the file in "
+                          "Excel, save it, and read it again."_s.arg(
+                              sheet, QString::number(m_missing), m_firstMissing));
         if (m_coloured)
-            m_reading.warn(
-                u"In “%1” some colours are made by rules (conditional formatting). Those "
-                "are not read, only colours that were given to cells."_s.arg(sheet));
+            m_intake.warn(u"In “%1” some colours are made by rules (conditional formatting). Those "
+                          "are not read, only colours that were given to cells."_s.arg(sheet));
     }
 
     XmlPart &m_part;
     const XlsxCommon &m_common;
     SheetMaker &m_maker;
-    Reading &m_reading;
+    Intake &m_intake;
     int m_row = -1;
     int m_column = -1;
     int m_missing = 0;
@@ -186,13 +185,13 @@ private:
 } // namespace
 
 Sheet xlsxSheet(const QString &part, const QString &name, const XlsxCommon &common,
-                const Notes &notes, Archive &archive, Reading &reading)
+                const Notes &notes, Archive &archive, Intake &intake)
 {
-    SheetMaker maker(name, reading);
-    XmlPart sheet(archive, part, reading);
+    SheetMaker maker(name, intake);
+    XmlPart sheet(archive, part, intake);
     if (!sheet.open())
         return {};
-    SheetPart(sheet, common, maker, reading).read();
+    SheetPart(sheet, common, maker, intake).read();
     sheet.close();
     return maker.finished(notes);
 }

@@ -16,6 +16,6 @@ struct XlsxCommon {
 
 /// One sheet. What its rules colour is told as a warning: such colours are not in the cells.
 Sheet xlsxSheet(const QString &part, const QString &name, const XlsxCommon &common,
-                const Notes &notes, Archive &archive, Reading &reading);
+                const Notes &notes, Archive &archive, Intake &intake);
 
 } // namespace tidemark

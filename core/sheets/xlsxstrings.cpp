@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/sheets/xlsxstrings.h"
 
+#include "core/sheets/readinglimits.h"
+
 #include <QSet>
 
 using namespace Qt::StringLiterals;
@@ -58,27 +60,34 @@ RichText richText(XmlPart &part)
     return whole;
 }
 
-QString unescapedXlsx(QString text)
+QString unescapedXlsx(const QString &text)
 {
-    for (qsizetype at = text.indexOf(u"_x"); at >= 0; at = text.indexOf(u"_x", at + 1)) {
-        bool isCode = false;
-        const ushort code = QStringView(text).mid(at + 2, 4).toUShort(&isCode, 16);
-        if (isCode && at + 6 < text.size() && text[at + 6] == u'_')
-            text.replace(at, 7, QChar(code));
+    if (!text.contains(u"_x") && !text.contains(u'\r'))
+        return text;
+    QString plain;
+    plain.reserve(text.size());
+    for (qsizetype i = 0; i < text.size(); ++i) {
+        const QStringView rest = QStringView(text).mid(i, 7);
+        bool isCode = rest.size() == 7 && rest.startsWith(u"_x") && rest.endsWith(u'_');
+        const ushort code = isCode ? rest.mid(2, 4).toUShort(&isCode, 16) : ushort(0);
+        plain += isCode ? QChar(code) : text[i];
+        i += isCode ? 6 : 0;
     }
-    return text.replace(u"\r\n"_s, u"\n"_s).replace(u'\r', u'\n');
+    return plain.replace(u"\r\n"_s, u"\n"_s).replace(u'\r', u'\n');
 }
 
-QList<RichText> sharedStrings(const QString &part, Archive &archive, Reading &reading)
+QList<RichText> sharedStrings(const QString &part, Archive &archive, Intake &intake)
 {
     QList<RichText> strings;
     if (part.isEmpty())
         return strings;
-    XmlPart table(archive, part, reading);
+    XmlPart table(archive, part, intake);
     if (!table.open())
         return strings;
     while (table.next()) {
-        if (table.at(u"si"))
+        if (strings.size() >= limits::cells)
+            intake.stopTooMany();
+        else if (table.at(u"si"))
             strings.append(richText(table));
         else
             table.skip();
@@ -130,13 +139,13 @@ void takeConversations(XmlPart &part, Notes &notes)
 } // namespace
 
 Notes xlsxNotes(const QString &comments, const QString &conversations, Archive &archive,
-                Reading &reading)
+                Intake &intake)
 {
     Notes notes;
     const auto take = [&](const QString &name, void (*into)(XmlPart &, Notes &)) {
-        if (name.isEmpty() || reading.stopped())
+        if (name.isEmpty() || intake.stopped())
             return;
-        XmlPart part(archive, name, reading);
+        XmlPart part(archive, name, intake);
         if (!part.open())
             return;
         into(part, notes);

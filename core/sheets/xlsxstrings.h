@@ -19,15 +19,15 @@ struct RichText {
 RichText richText(XmlPart &part);
 
 /// Text without Excel's escapes: _x000D_ is the character it names. \r and \r\n become \n.
-QString unescapedXlsx(QString text);
+QString unescapedXlsx(const QString &text);
 
 /// The texts that cells name by their number; none where `part` is empty.
-QList<RichText> sharedStrings(const QString &part, Archive &archive, Reading &reading);
+QList<RichText> sharedStrings(const QString &part, Archive &archive, Intake &intake);
 
 /// The notes of a sheet by the cells' names, "B7". Conversations replace what Excel writes for
 /// programs that do not know them.
 using Notes = QHash<QString, QString>;
 Notes xlsxNotes(const QString &comments, const QString &conversations, Archive &archive,
-                Reading &reading);
+                Intake &intake);
 
 } // namespace tidemark

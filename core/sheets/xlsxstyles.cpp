@@ -9,6 +9,8 @@ namespace tidemark {
 
 namespace {
 
+constexpr qsizetype mostStyles = 65'536; // Excel allows 65,490; those beyond look like the rest
+
 /// Takes the lists of a styles part, which come in this order: formats, fonts, fills, cells.
 class StyleLists {
 public:
@@ -50,7 +52,8 @@ private:
                     name = m_part.attribute(u"val");
                 m_part.skip();
             }
-            m_fonts.append(name);
+            if (m_fonts.size() < mostStyles)
+                m_fonts.append(name);
         }
     }
 
@@ -64,7 +67,8 @@ private:
                 else
                     m_part.skip();
             }
-            m_fills.append(fill);
+            if (m_fills.size() < mostStyles)
+                m_fills.append(fill);
         }
     }
 
@@ -85,9 +89,10 @@ private:
     {
         while (m_part.next()) {
             const int format = m_part.number(u"numFmtId", 0);
-            m_styles.append({m_formats.value(format, builtInFormat(format)),
-                             m_fonts.value(m_part.number(u"fontId", 0)),
-                             m_fills.value(m_part.number(u"fillId", 0))});
+            if (m_styles.size() < mostStyles)
+                m_styles.append({m_formats.value(format, builtInFormat(format)),
+                                 m_fonts.value(m_part.number(u"fontId", 0)),
+                                 m_fills.value(m_part.number(u"fillId", 0))});
             m_part.skip();
         }
     }
@@ -103,11 +108,11 @@ private:
 } // namespace
 
 QList<CellStyle> xlsxStyles(const QString &part, const QList<QRgb> &theme, Archive &archive,
-                            Reading &reading)
+                            Intake &intake)
 {
     if (part.isEmpty())
         return {};
-    XmlPart styles(archive, part, reading);
+    XmlPart styles(archive, part, intake);
     if (!styles.open())
         return {};
     const auto list = StyleLists(styles, theme).read();

@@ -20,6 +20,6 @@ struct CellStyle {
 
 /// The styles of a workbook in the order in which cells count them; none where `part` is empty.
 QList<CellStyle> xlsxStyles(const QString &part, const QList<QRgb> &theme, Archive &archive,
-                            Reading &reading);
+                            Intake &intake);
 
 } // namespace tidemark

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/sheets/archive.h"
+#include "core/sheets/guardedxml.h"
 
 #include <QIODevice>
 #include <QString>
@@ -11,14 +12,15 @@
 
 namespace tidemark {
 
-/// XML that strangers wrote. Names are compared without their namespace, because those of strict
-/// workbooks differ; a document type, and with it every entity of its own, is refused.
+/// XML that strangers wrote. Names are compared without their prefix and namespace, because those
+/// of strict workbooks differ; a document type, and with it every entity of its own, is refused,
+/// and what is nested or attributed without end (guardedxml.h).
 class XmlPart {
 public:
     /// Of a part of an archive.
-    XmlPart(Archive &archive, const QString &name, Reading &reading);
+    XmlPart(Archive &archive, const QString &name, Intake &intake);
     /// Of a file that is XML itself.
-    XmlPart(QIODevice &device, Reading &reading);
+    XmlPart(QIODevice &device, Intake &intake);
 
     /// Stands at the root element then; false where there is none, which stops the reading.
     bool open();
@@ -28,7 +30,9 @@ public:
     /// The next element inside the one it stands in, as QXmlStreamReader's; false also where the
     /// reading has stopped.
     bool next();
-    bool at(QStringView name) const { return xml.name() == name; }
+    /// The name of the element it stands in, without a prefix.
+    QStringView name() const;
+    bool at(QStringView name) const { return this->name() == name; }
     void skip() { xml.skipCurrentElement(); }
     /// An attribute by its name alone; empty where there is none.
     QString attribute(QStringView name) const;
@@ -40,9 +44,15 @@ public:
     QXmlStreamReader xml;
 
 private:
-    std::unique_ptr<Part> m_part;
+    void start();
+
+    std::unique_ptr<PackedStream> m_part;
+    GuardedXml m_guarded;
     QString m_name;
-    Reading &m_reading;
+    Intake &m_intake;
 };
+
+/// "tbl" of "w:tbl".
+QStringView withoutPrefix(QStringView name);
 
 } // namespace tidemark

@@ -30,7 +30,7 @@ QString textOf(const Sheet &sheet)
     QString text = sheet.name + (sheet.hidden ? u" (hidden)\n"_s : u"\n"_s);
     for (const int column : sheet.hiddenColumns)
         text += u"column %1 hidden\n"_s.arg(cellName(0, column).chopped(1));
-    for (const Merge &merge : sheet.merges)
+    for (const MergedCells &merge : sheet.merges)
         text += u"merged %1:%2\n"_s.arg(cellName(merge.top, merge.left),
                                         cellName(merge.bottom, merge.right));
     for (const Row &row : sheet.rows) {

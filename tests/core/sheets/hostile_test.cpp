@@ -62,8 +62,10 @@ TEST_CASE("A part that unpacks to far more than it says is stopped where the lim
     CHECK(refusal(bookOf(workbook({}, {}, {{"xl/worksheets/sheet1.xml", bomb}}), u"plan.xlsx"_s))
           == sentence);
     // The length that the header claims counts for nothing.
+    const QByteArray sheet =
+        "<worksheet><sheetData/><!--" + QByteArray(5'000, ' ') + "--></worksheet>";
     const auto lied =
-        bookOf(workbook({}, {}, {{"xl/worksheets/sheet1.xml", bomb, 100}}), u"plan.xlsx"_s);
+        bookOf(workbook({}, {}, {{"xl/worksheets/sheet1.xml", sheet, 100}}), u"plan.xlsx"_s);
     CHECK(refusal(lied).contains(u"is damaged"));
 }
 
@@ -250,4 +252,31 @@ TEST_CASE("Text of XML that is damaged inside its archive is noticed or does no 
                              {"xl/sharedStrings.xml", "<sst><si><t>text</t></si></sst>"}}),
                    u"plan.xlsx"_s);
     }
+}
+
+TEST_CASE("XML that is nested or attributed without end is refused before it costs anything")
+{
+    const auto refused = [](const QByteArray &sheet) {
+        return refusal(
+            bookOf(workbook({}, {}, {{"xl/worksheets/sheet1.xml", sheet}}), u"plan.xlsx"_s));
+    };
+    CHECK(refused("<worksheet>" + QByteArray("<a>").repeated(500'000)).contains(u"nested"));
+    QByteArray attributes = "<worksheet";
+    for (int i = 0; i < 50'000; ++i)
+        attributes += " a" + QByteArray::number(i) + "='>'";
+    CHECK(refused(attributes + "/>").contains(u"attributes"));
+}
+
+TEST_CASE("What could be made to cost its square does not")
+{
+    const QByteArray hidden =
+        QByteArray("<col min=\"1\" max=\"4096\" hidden=\"1\"/>").repeated(100'000);
+    const Sheet sheet =
+        sheetOf("<row><c r=\"A1\" t=\"inlineStr\"><is><t>" + QByteArray("_x0041_").repeated(200'000)
+                    + "</t></is></c><c r=\"EZZ1\"><v>1</v></c></row>",
+                "<cols>" + hidden + "</cols>");
+    CHECK(sheet.at(0, 0).text == QString(200'000, u'A'));
+    CHECK(sheet.hiddenColumns.size() == sheet.width());
+    const QByteArray commas(3'000'000, ',');
+    CHECK(read(bookOf("a" + commas, u"plan.csv"_s)).sheets.first().width() == 1);
 }

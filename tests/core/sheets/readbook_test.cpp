@@ -29,6 +29,7 @@ TEST_CASE("A file is known by its content and not by its name")
     const QByteArray rows = "<row><c><v>1</v></c></row>";
     CHECK(textOf(read(readBook(folder.write(u"Pläne 2027.csv"_s, workbook(rows)))))
           == u"S\nA1 Number 1\n");
+    CHECK(textOf(read(bookOf("PK,Name\n", u"plan.csv"_s))) == u"plan\nA1 Text PK\nB1 Text Name\n");
     CHECK(textOf(read(readBook(folder.write(u"plan.xlsx"_s, "a,b\n"))))
           == u"plan\nA1 Text a\nB1 Text b\n");
 }
@@ -61,15 +62,18 @@ TEST_CASE("Files of other kinds are refused with the next step")
     CHECK(refusal(bookOf(QByteArray::fromHex("0908100000060500"), u"plan.xls"_s))
               .contains(u"save it as .xlsx"));
     CHECK(refusal(bookOf("%PDF-1.7\n", u"plan.pdf"_s)).contains(u"is a PDF"));
+    CHECK(refusal(bookOf("<?xml version=\"1.0\"?><plan><row/></plan>", u"plan.xml"_s))
+              .contains(u"no table that can be read"));
     CHECK(refusal(bookOf("", u"plan.csv"_s)) == u"“plan.csv” is empty. Choose another file.");
     CHECK(refusal(bookOf(QByteArray(1000, '\x01'), u"plan.bin"_s))
               .contains(u"no table that can be read"));
     CHECK(refusal(bookOf(packed({{"readme.txt", "x"}}), u"plan.zip"_s))
               .contains(u"is packed, but no workbook"));
-    CHECK(refusal(bookOf("<?xml version=\"1.0\"?><Workbook "
-                         "xmlns=\"urn:schemas-microsoft-com:office:spreadsheet\"/>",
-                         u"plan.xml"_s))
-              .contains(u"XML spreadsheet of 2003"));
+    CHECK(
+        refusal(bookOf("<?xml version=\"1.0\"?><Workbook "
+                       "xmlns=\"urn:schemas-microsoft-com:office:spreadsheet\"><Table/></Workbook>",
+                       u"plan.xml"_s))
+            .contains(u"XML spreadsheet of 2003"));
     const QByteArray binary = "<Relationships><Relationship Id=\"a\" Type=\"x/officeDocument\" "
                               "Target=\"xl/workbook.bin\"/></Relationships>";
     CHECK(

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/sheets/reading.h"
+#include "core/sheets/intake.h"
 
 #include "core/base/escape.h"
 #include "core/sheets/readinglimits.h"
@@ -24,29 +24,29 @@ QString grouped(qint64 number)
 
 } // namespace
 
-Reading::Reading(const QString &name, const ReadingWatch &watch) : m_name(name), m_watch(watch) {}
+Intake::Intake(const QString &name, const ReadingWatch &watch) : m_name(name), m_watch(watch) {}
 
-void Reading::stop(Error::Kind kind, const QString &sentence)
+void Intake::stop(Error::Kind kind, const QString &sentence)
 {
     if (!m_error)
         m_error = Error{kind, sentence};
 }
 
-void Reading::stopDamaged(const QString &what)
+void Intake::stopDamaged(const QString &what)
 {
     stop(Error::Kind::Corrupt,
          u"%1 is damaged (%2), so nothing was read from it. Open it in the program that made it, "
          "save it under another name, and choose that file."_s.arg(m_name, plainLine(what)));
 }
 
-const Error &Reading::stoppedByWatch()
+const Error &Intake::stoppedByWatch()
 {
     stop(Error::Kind::Invalid,
          u"%1 was not read, because you stopped it. Choose it again to read it."_s.arg(m_name));
     return error();
 }
 
-bool Reading::takeBytes(qint64 count)
+bool Intake::takeBytes(qint64 count)
 {
     m_bytes += count;
     if (m_bytes > limits::unpackedBytes)
@@ -63,17 +63,22 @@ bool Reading::takeBytes(qint64 count)
     return !stopped();
 }
 
-bool Reading::takeCell()
+bool Intake::takeCell()
 {
     if (++m_cells > limits::cells)
-        stop(Error::Kind::Invalid,
-             u"%1 has more than %2 cells that hold something, so nothing was read from it. Save "
-             "only the rows and columns you need as a file of their own, and choose that."_s.arg(
-                 m_name, grouped(limits::cells)));
+        stopTooMany();
     return !stopped();
 }
 
-bool Reading::takeSheet()
+void Intake::stopTooMany()
+{
+    stop(Error::Kind::Invalid,
+         u"%1 has more than %2 cells that hold something, so nothing was read from it. Save only "
+         "the rows and columns you need as a file of their own, and choose that."_s.arg(
+             m_name, grouped(limits::cells)));
+}
+
+bool Intake::takeSheet()
 {
     if (++m_sheets > limits::sheets)
         stop(
@@ -83,7 +88,7 @@ bool Reading::takeSheet()
     return !stopped();
 }
 
-bool Reading::takePlace(int row, int column, const QString &sheet)
+bool Intake::takePlace(int row, int column, const QString &sheet)
 {
     const QString where = sheet.isEmpty() ? QString() : u" in “%1”"_s.arg(plainLine(sheet));
     if (row >= limits::rows)
@@ -99,7 +104,7 @@ bool Reading::takePlace(int row, int column, const QString &sheet)
     return !stopped();
 }
 
-void Reading::warn(const QString &sentence)
+void Intake::warn(const QString &sentence)
 {
     if (!m_warnings.contains(sentence))
         m_warnings.append(sentence);

@@ -13,10 +13,10 @@ namespace tidemark {
 
 /// One reading of one file: what it has cost so far, what is to be told of it, and why it stopped.
 /// Every reader asks it before it takes something, and ends where it has stopped.
-class Reading {
+class Intake {
 public:
     /// `name` is how sentences begin: “plan.xlsx”, in its quotation marks.
-    Reading(const QString &name, const ReadingWatch &watch);
+    Intake(const QString &name, const ReadingWatch &watch);
 
     const QString &name() const { return m_name; }
 
@@ -26,6 +26,8 @@ public:
     void stop(Error::Kind kind, const QString &sentence);
     /// Stops, because the file is not what its format says it must be.
     void stopDamaged(const QString &what);
+    /// Stops, because there are more cells, or texts for them, than a plan has.
+    void stopTooMany();
     /// Stops, because whoever watches wants it to.
     const Error &stoppedByWatch();
 
