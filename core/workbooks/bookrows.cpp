@@ -4,6 +4,7 @@
 #include "core/base/escape.h"
 #include "core/base/namekey.h"
 #include "core/words/values.h"
+#include "core/workbooks/celldates.h"
 #include "core/workbooks/levels.h"
 #include "core/workbooks/sheetrows.h"
 
@@ -27,11 +28,12 @@ Error noTable(const Book &book, const QString &source)
     QStringList names;
     for (const Sheet &sheet : book.sheets)
         names.append(words::quoted(plainLine(sheet.name)));
-    const QString where = names.size() < 2 ? QString() : u" (looked in %1)"_s.arg(words::listed(names));
+    const QString where =
+        names.size() < 2 ? QString() : u" (looked in %1)"_s.arg(words::listed(names));
     return refused(
         u"No table of actions was found in %1%2: a heading like “Action” or “Title” and another "
         "like “Due date” or “Ref” above the rows are what it is known by."_s.arg(quotedName(source),
-                                                                                where));
+                                                                                 where));
 }
 
 QList<TakenSheet> takenSheets(const Book &book, BookReading &reading)
@@ -42,8 +44,8 @@ QList<TakenSheet> takenSheets(const Book &book, BookReading &reading)
     for (const Sheet &sheet : book.sheets) {
         const auto asked = reading.used.sheets.constFind(sheet.name);
         const bool isAsked = asked != reading.used.sheets.constEnd();
-        const QString why = isAsked ? (*asked ? QString() : u"the mapping leaves it out"_s)
-                                    : whyLeftOut(sheet);
+        const QString why =
+            isAsked ? (*asked ? QString() : u"the mapping leaves it out"_s) : whyLeftOut(sheet);
         const auto place = tableIn(sheet, reading.used);
         const QString name = words::quoted(plainLine(sheet.name));
         if (place && why.isEmpty())
@@ -103,8 +105,9 @@ void tellColumns(const QList<TakenSheet> &sheets, BookReading &reading)
             const bool isLeft = column.role == Role::Unknown || column.role == Role::Ignored;
             if (isLeft && !unknown.contains(name))
                 unknown.append(name);
-            if (isLeft || reading.used.roles.value(headingKey(column.heading), Role::Unknown)
-                              == Role::Unknown)
+            if (isLeft
+                || reading.used.roles.value(headingKey(column.heading), Role::Unknown)
+                       == Role::Unknown)
                 reading.used.roles.insert(headingKey(column.heading), column.role);
         }
         reading.used.headingRows.insert(taken.sheet->name, taken.place.headingRow + 1);
@@ -154,9 +157,8 @@ struct LevelsSoFar {
 };
 
 // A banner's `objective` holds its name until its level is known.
-void giveLevels(QList<BookRow *> &rows, const TablePlace &place, const QString &fallback)
+void giveLevels(QList<BookRow *> &rows, const QString &fallback, int above)
 {
-    const int above = place.of(Role::Objective) ? 0 : place.of(Role::Theme) ? 1 : 0;
     QList<LevelRow> levelRows;
     for (const BookRow *row : std::as_const(rows))
         levelRows.append({row->kind == BookRow::Kind::Banner, row->objective.level});
@@ -186,9 +188,9 @@ void giveLevels(QList<BookRow *> &rows, const TablePlace &place, const QString &
 
 bool isNoName(const QString &sheet)
 {
-    static const QStringList names{u"sheet"_s, u"actions"_s, u"action plan"_s, u"tasks"_s,
-                                   u"data"_s,  u"tracker"_s, u"plan"_s,        u"table"_s,
-                                   u"task_table1"_s, u"action tracker"_s};
+    static const QStringList names{
+        u"sheet"_s,   u"actions"_s, u"action plan"_s, u"tasks"_s,      u"data"_s,
+        u"tracker"_s, u"plan"_s,    u"table"_s,       u"task_table"_s, u"action tracker"_s};
     QString name = sheet.simplified().toLower();
     while (!name.isEmpty() && (name.back().isDigit() || name.back().isSpace()))
         name.chop(1);
@@ -199,7 +201,9 @@ bool isNoName(const QString &sheet)
 QString themeOfSheet(const TakenSheet &taken, const BookRules &rules)
 {
     constexpr qsizetype longestSheetName = 31;
-    const QString name = taken.sheet->name.simplified();
+    Cell cell;
+    cell.text = taken.sheet->name;
+    const QString name = lineOf(cell);
     if (isNoName(name) || name == rules.source)
         return rules.planTitle;
     for (const QString &title : taken.place.titles) {
@@ -249,7 +253,10 @@ Result<BookReading> readRows(const Book &book, const Mapping &mapping, const Boo
             if (row.kind == BookRow::Kind::Action || row.kind == BookRow::Kind::Banner)
                 inTable.append(&row);
         }
-        giveLevels(inTable, taken.place, themeOfSheet(taken, rules));
+        const QString theme = themeOfSheet(taken, rules);
+        const bool isThemed =
+            taken.place.of(Role::Theme) || (sheets.size() > 1 && theme != rules.planTitle);
+        giveLevels(inTable, theme, isThemed && !taken.place.of(Role::Objective) ? 1 : 0);
         reading.rows += rows;
     }
     tellColumns(sheets, reading);

@@ -15,9 +15,9 @@ namespace tidemark {
 /// What the file leaves open, what has been assumed, and what else could be: one for a kind of
 /// doubt, however many cells raise it.
 struct Question {
-    QString key;     ///< "date order of “Due”": the same for the same doubt
-    QString text;    ///< the question as a sentence
-    QString assumed; ///< what was assumed, as a sentence
+    QString key;         ///< "date order of “Due”": the same for the same doubt
+    QString text;        ///< the question as a sentence
+    QString assumed;     ///< what was assumed, as a sentence
     QStringList choices; ///< as a mapping would say them
 
     bool operator==(const Question &) const = default;
@@ -27,10 +27,10 @@ struct Question {
 struct FoundWord {
     enum class Kind { Status, Person };
     Kind kind = Kind::Status;
-    QString word;    ///< as it first stands
-    int count = 0;   ///< cells that say it
-    QString meaning; ///< as a mapping keeps it; empty: it is passed over
-    QString like;    ///< of a person: the name in the plan that differs little
+    QString word;        ///< as it first stands
+    int count = 0;       ///< cells that say it
+    QString meaning;     ///< as a mapping keeps it; empty: it is passed over
+    QString like;        ///< of a person: the name in the plan that differs little
     bool isGuess = true; ///< nobody has settled it, and it is not plain
 
     bool operator==(const FoundWord &) const = default;
@@ -57,13 +57,13 @@ struct BookRow {
         Heading, ///< of the columns
         Banner,  ///< a theme or an objective
         Total,
-        Hidden,  ///< hidden, and passed over
+        Hidden, ///< hidden, and passed over
         Action,
         Nothing ///< holds something, and no action
     };
     Kind kind = Kind::Action;
     QString sheet;
-    int row = 0; ///< from 1
+    int row = 0;  ///< from 1
     QString text; ///< of what is no action: what stands in it
 
     QString id;
@@ -83,8 +83,8 @@ struct BookRow {
     LevelName theme;
     LevelName objective;
     bool namesLevels = false; ///< by columns or banners, and not by the sheet's name alone
-    QStringList remarks;  ///< clauses on how cells were read
-    QStringList problems; ///< clauses on cells that were not understood
+    QStringList remarks;      ///< clauses on how cells were read
+    QStringList problems;     ///< clauses on cells that were not understood
 };
 
 /// The rows of all sheets, and what there is to tell of them.

@@ -126,11 +126,13 @@ QString lineOf(const Cell &cell)
 
 bool saysNothing(const QString &text)
 {
-    static const QStringList nothing{
-        u""_s,        u"-"_s,      u"–"_s,    u"—"_s,   u"n/a"_s,     u"na"_s,     u"none"_s,
-        u"nil"_s,     u"tbc"_s,    u"tba"_s,  u"tbd"_s, u"to be confirmed"_s, u"ongoing"_s,
-        u"on-going"_s, u"on going"_s, u"continuous"_s, u"annual"_s, u"i'w gadarnhau"_s,
-        u"parhaus"_s};
+    static const QStringList nothing{u""_s,           u"-"_s,        u"–"_s,
+                                     u"—"_s,          u"n/a"_s,      u"na"_s,
+                                     u"none"_s,       u"nil"_s,      u"tbc"_s,
+                                     u"tba"_s,        u"tbd"_s,      u"to be confirmed"_s,
+                                     u"ongoing"_s,    u"on-going"_s, u"on going"_s,
+                                     u"continuous"_s, u"annual"_s,   u"i'w gadarnhau"_s,
+                                     u"parhaus"_s};
     return nothing.contains(text.simplified().toLower());
 }
 

@@ -42,8 +42,8 @@ struct DateRules {
 /// What a cell says about a day. With neither `day` nor `remark` it says nothing.
 struct DateReading {
     QDate day;
-    QString remark;          ///< a clause on how it was read, or why it was not
-    bool understood = true;  ///< false: there is something that is no day
+    QString remark;           ///< a clause on how it was read, or why it was not
+    bool understood = true;   ///< false: there is something that is no day
     bool quarterKind = false; ///< a quarter of one year: financial or calendar is the question
 };
 DateReading dateIn(const Cell &cell, const DateRules &rules);

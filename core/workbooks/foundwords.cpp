@@ -10,9 +10,7 @@ using namespace Qt::StringLiterals;
 
 namespace tidemark {
 
-FoundWords::FoundWords(const Plan &plan, const Mapping &mapping)
-    : m_plan(plan)
-    , m_mapping(mapping)
+FoundWords::FoundWords(const Plan &plan, const Mapping &mapping) : m_plan(plan), m_mapping(mapping)
 {
     const auto names = namesInUse(plan);
     for (const QString &name : names)

@@ -36,9 +36,9 @@ enum class Role {
 /// As mappings call them.
 template <>
 inline constexpr std::array storedWords<Role>{
-    "unknown",     "ignored",     "id",     "reference", "level",        "theme",       "objective",
-    "action",      "description", "lead",   "member",    "start",        "due",         "original_due",
-    "revised_due", "progress",    "status", "judgement", "priority",     "commentary",  "milestone"};
+    "unknown",     "ignored",     "id",     "reference", "level",    "theme",      "objective",
+    "action",      "description", "lead",   "member",    "start",    "due",        "original_due",
+    "revised_due", "progress",    "status", "judgement", "priority", "commentary", "milestone"};
 
 /// What headings are known by: in lower case, without brackets, marks and superfluous blanks, "%"
 /// as a word: "percent complete" of "% Complete (at 30 June):".

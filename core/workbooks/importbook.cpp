@@ -10,6 +10,7 @@
 #include "core/words/words.h"
 #include "core/workbooks/foundwords.h"
 #include "core/workbooks/levelrows.h"
+#include "core/workbooks/tableplace.h"
 
 #include <algorithm>
 
@@ -58,7 +59,8 @@ public:
         Import import;
         for (const BookRow &row : m_reading.rows)
             import.rows.append(fateOf(row));
-        import.changes = composed(m_work.changes(), u"Import %1"_s.arg(plainLine(m_options.source)));
+        import.changes =
+            composed(m_work.changes(), u"Import %1"_s.arg(plainLine(m_options.source)));
         import.questions = m_reading.questions;
         import.words = m_words.words();
         import.remarks = m_reading.remarks;
@@ -66,8 +68,8 @@ public:
             import.notInFile.append(nameOf(m_before, id));
         import.used = m_reading.used;
         for (const FoundWord &word : std::as_const(import.words)) {
-            auto &into = word.kind == FoundWord::Kind::Person ? import.used.people
-                                                              : import.used.words;
+            auto &into =
+                word.kind == FoundWord::Kind::Person ? import.used.people : import.used.words;
             if (!word.meaning.isEmpty())
                 into.insert(word.word.simplified().toCaseFolded(), word.meaning);
         }
@@ -136,10 +138,7 @@ private:
     }
 
     // The dates of a row that names a milestone are the milestone's.
-    static QDate dueOf(const BookRow &row)
-    {
-        return row.due.isValid() ? row.due : row.originalDue;
-    }
+    static QDate dueOf(const BookRow &row) { return row.due.isValid() ? row.due : row.originalDue; }
 
     Id added(const BookRow &row, RowFate &fate)
     {
@@ -226,7 +225,8 @@ private:
     void moveDates(const BookRow &row, const Action &action, RowFate &fate)
     {
         const QDate due = row.revisedDue.isValid() ? row.revisedDue : dueOf(row);
-        const bool isDueFirst = row.start.isValid() && action.due.isValid() && row.start > action.due;
+        const bool isDueFirst =
+            row.start.isValid() && action.due.isValid() && row.start > action.due;
         if (isDueFirst)
             move(action.id, DateKind::Due, due, fate);
         move(action.id, DateKind::Start, row.start, fate);
@@ -331,8 +331,8 @@ private:
     {
         if (!word.isEmpty() && usualMeaning(word, m_before).isEmpty()
             && !m_options.mapping.words.contains(word.simplified().toCaseFolded()))
-            fate.remarks.append(u"nobody has said yet what %1 means"_s.arg(
-                words::quoted(plainLine(word))));
+            fate.remarks.append(
+                u"nobody has said yet what %1 means"_s.arg(words::quoted(plainLine(word))));
     }
 
     void report(const SaidOfAction &said, Id id, RowFate &fate)
@@ -363,8 +363,8 @@ private:
         const auto hold = status.hold ? status.hold : rating.hold;
         if (hold && plan().find<Action>(id)->hold != *hold) {
             const Hold before = plan().find<Action>(id)->hold;
-            const QString why = m_work.take(
-                setHold(plan(), id, *hold, day, m_reason, m_options.stamp));
+            const QString why =
+                m_work.take(setHold(plan(), id, *hold, day, m_reason, m_options.stamp));
             if (why.isEmpty())
                 tell(fate, "hold", before, *hold);
             else
@@ -413,6 +413,12 @@ int Import::count(RowFate::Kind kind) const
 {
     return int(std::count_if(rows.begin(), rows.end(),
                              [&](const RowFate &row) { return row.kind == kind; }));
+}
+
+bool holdsActions(const Book &book)
+{
+    return std::any_of(book.sheets.begin(), book.sheets.end(),
+                       [](const Sheet &sheet) { return tableIn(sheet, {}).has_value(); });
 }
 
 Result<Import> importBook(const Book &book, const Plan &plan, const ImportOptions &options)

@@ -59,12 +59,15 @@ struct Import {
     QList<RowFate> rows;
     QList<Question> questions;
     QList<FoundWord> words;
-    QStringList remarks; ///< sentences about the whole file
+    QStringList remarks;   ///< sentences about the whole file
     QStringList notInFile; ///< names of the plan's actions that no row is about
     Mapping used;
 
     int count(RowFate::Kind kind) const;
 };
+
+/// Whether any sheet has a table of actions.
+bool holdsActions(const Book &book);
 
 /// What the book would change in the plan. Refused where it holds no table of actions, or the
 /// mapping is for another.

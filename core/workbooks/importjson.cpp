@@ -31,9 +31,8 @@ QJsonObject rowJson(const RowFate &row)
 {
     QJsonArray fields;
     for (const FieldChange &field : row.fields)
-        fields.append(QJsonObject{{u"field"_s, field.field},
-                                  {u"before"_s, field.before},
-                                  {u"after"_s, field.after}});
+        fields.append(QJsonObject{
+            {u"field"_s, field.field}, {u"before"_s, field.before}, {u"after"_s, field.after}});
     return {{u"sheet"_s, row.sheet},
             {u"row"_s, row.row},
             {u"fate"_s, fateKey(row.kind)},

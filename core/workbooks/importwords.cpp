@@ -81,8 +81,8 @@ QStringList rowFate(const RowFate &row)
     if (!row.name.isEmpty())
         lines.first() += u": "_s + plainLine(row.name).simplified();
     for (const FieldChange &field : row.fields)
-        lines.append(u"    %1: %2 → %3"_s.arg(field.field, plainLine(field.before),
-                                              plainLine(field.after)));
+        lines.append(
+            u"    %1: %2 → %3"_s.arg(field.field, plainLine(field.before), plainLine(field.after)));
     for (const QString &remark : row.remarks)
         lines.append(u"    "_s + ended(plainLine(remark)));
     for (const QString &problem : row.problems)
@@ -112,7 +112,8 @@ QStringList importRemarks(const Import &import)
     for (const QString &remark : import.remarks)
         lines.append(plainLine(remark));
     for (const QString &name : import.notInFile)
-        lines.append(u"In the plan and not in the file, and left as it is: %1"_s.arg(plainLine(name)));
+        lines.append(
+            u"In the plan and not in the file, and left as it is: %1"_s.arg(plainLine(name)));
     return lines;
 }
 

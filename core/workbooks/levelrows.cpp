@@ -53,8 +53,7 @@ QString ImportWork::take(const Result<ChangeSet> &change)
     return {};
 }
 
-LevelRows::LevelRows(ImportWork &work)
-    : m_work(work)
+LevelRows::LevelRows(ImportWork &work) : m_work(work)
 {
     for (const Theme *theme : inOrder<Theme>(work.plan()))
         remember(m_themes, {}, *theme);
@@ -109,8 +108,7 @@ Id LevelRows::objectiveOf(const BookRow &row, QString &why)
     if (objective.reference.isEmpty() && above.contains(u'.')
         && !m_objectives.contains(keyOfReference(above)))
         objective.reference = above;
-    const QString ofTheme =
-        objective.reference.isEmpty() ? above : objective.reference;
+    const QString ofTheme = objective.reference.isEmpty() ? above : objective.reference;
     const Id theme = themeOf(row.theme, ofTheme, why);
     if (theme.isNull())
         return {};

@@ -12,9 +12,7 @@ namespace tidemark {
 /// The plan as an import leaves it, change by change.
 class ImportWork {
 public:
-    explicit ImportWork(const Plan &plan)
-        : m_plan(plan)
-    {}
+    explicit ImportWork(const Plan &plan) : m_plan(plan) {}
 
     const Plan &plan() const { return m_plan; }
     /// Takes the change over, or says why not.

@@ -11,8 +11,8 @@ namespace {
 
 int levelOfWord(const QString &word)
 {
-    static const QStringList themes{u"theme"_s,    u"priority"_s, u"thema"_s, u"blaenoriaeth"_s,
-                                    u"pillar"_s,   u"ambition"_s, u"mission"_s};
+    static const QStringList themes{u"theme"_s,  u"priority"_s, u"thema"_s,  u"blaenoriaeth"_s,
+                                    u"pillar"_s, u"ambition"_s, u"mission"_s};
     return word.isEmpty() ? 0 : themes.contains(word.toLower()) ? 1 : 2;
 }
 

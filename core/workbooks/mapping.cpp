@@ -23,7 +23,8 @@ template <typename T> QJsonObject objectOf(const QMap<QString, T> &map)
     return object;
 }
 
-template <typename T> bool readMap(const QJsonObject &from, const QString &name, QMap<QString, T> &into)
+template <typename T>
+bool readMap(const QJsonObject &from, const QString &name, QMap<QString, T> &into)
 {
     const QJsonValue value = from.value(name);
     if (!value.isUndefined() && !value.isObject())
@@ -66,8 +67,8 @@ Result<Mapping> mappingFromJson(const QByteArray &json, const QString &name)
 {
     const QJsonObject object = QJsonDocument::fromJson(json).object();
     if (object.value(u"format"_s).toString() != QLatin1String(mappingFormat))
-        return refused(u"%1 is no mapping of Tidemark's. Make one with “--save-map”."_s.arg(
-            quotedName(name)));
+        return refused(
+            u"%1 is no mapping of Tidemark's. Make one with “--save-map”."_s.arg(quotedName(name)));
     Mapping mapping;
     QStringList wrong;
     const auto check = [&](bool good, const QString &part) {

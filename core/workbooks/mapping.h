@@ -15,8 +15,7 @@ namespace tidemark {
 
 /// What the numbers of a column of progress mean: 29, or 0.29.
 enum class PercentScale { Percent, Fraction };
-template <>
-inline constexpr std::array storedWords<PercentScale>{"percent", "fraction"};
+template <> inline constexpr std::array storedWords<PercentScale>{"percent", "fraction"};
 
 template <>
 inline constexpr std::array storedWords<words::DayOrder>{"day_month_year", "month_day_year",
@@ -37,7 +36,7 @@ struct Mapping {
     std::optional<int> year;       ///< in which the financial year of the file's quarters begins
     std::optional<bool> calendarQuarters; ///< whether "Q2 2005" ends in June
 
-    std::optional<bool> hiddenRows;       ///< whether hidden rows are taken
+    std::optional<bool> hiddenRows; ///< whether hidden rows are taken
 
     bool operator==(const Mapping &) const = default;
 };

@@ -40,8 +40,7 @@ QString titleKey(const QString &title)
     return key;
 }
 
-RowMatcher::RowMatcher(const Plan &plan, const QList<BookRow> &rows)
-    : m_plan(plan)
+RowMatcher::RowMatcher(const Plan &plan, const QList<BookRow> &rows) : m_plan(plan)
 {
     for (const Action &action : plan.actions().inAnyOrder()) {
         index(m_byReference, referenceKey(action.reference), action.id);

@@ -41,7 +41,7 @@ public:
         , m_rules(rules)
         , m_reading(reading)
     {
-        for (const Merge &merge : sheet.merges) {
+        for (const MergedCells &merge : sheet.merges) {
             if (merge.bottom > merge.top && sheet.rows.size() > 0)
                 m_tall.insert(merge.left, merge);
         }
@@ -88,7 +88,8 @@ private:
         return cells;
     }
 
-    // The financial year of quarters without one: of a title or of the file's name, else of the day.
+    // The financial year of quarters without one: of a title or of the file's name, else of the
+    // day.
     void settleYear()
     {
         const bool isNeeded = std::any_of(
@@ -111,7 +112,8 @@ private:
         if (!isNeeded)
             return;
         m_reading.used.year = financialYear(m_rules.asAt, m_rules.yearStartMonth);
-        ask({u"year"_s, u"Of which financial year are the quarters in the headings?"_s,
+        ask({u"year"_s,
+             u"Of which financial year are the quarters in the headings?"_s,
              u"They were taken for quarters of %1."_s.arg(
                  words::financialYear(m_rules.asAt, m_rules.yearStartMonth)),
              {QString::number(*m_reading.used.year)}});
@@ -232,7 +234,7 @@ private:
         if (cell.kind != Cell::Kind::Text)
             return false;
         const bool isWide = std::any_of(
-            m_sheet.merges.begin(), m_sheet.merges.end(), [&](const Merge &merge) {
+            m_sheet.merges.begin(), m_sheet.merges.end(), [&](const MergedCells &merge) {
                 return merge.top == row.index && merge.left == cell.column
                        && merge.right > merge.left;
             });
@@ -322,14 +324,15 @@ private:
         const DateReading read = dateIn(cell, rules);
         if (read.quarterKind && !m_reading.used.calendarQuarters)
             ask({u"quarters"_s,
-                 u"Is a quarter like “Q2 2005” one of the calendar year (it ends in June) or of the "
+                 u"Is a quarter like “Q2 2005” one of the calendar year (it ends in June) or of "
+                 u"the "
                  "financial year?"_s,
                  u"Quarters were taken for those of the financial year."_s,
                  {u"true"_s, u"false"_s}});
         if (!read.remark.isEmpty())
             (read.understood ? made.remarks : made.problems)
-                .append(u"%1: %2"_s.arg(placeOf(m_sheet, row, column.column),
-                                        plainLine(read.remark)));
+                .append(
+                    u"%1: %2"_s.arg(placeOf(m_sheet, row, column.column), plainLine(read.remark)));
         QDate &into = column.role == Role::Start         ? made.start
                       : column.role == Role::Due         ? made.due
                       : column.role == Role::OriginalDue ? made.originalDue
@@ -388,8 +391,8 @@ private:
         } else if (column.role == Role::Status) {
             said.status = wordIn(cell);
         } else if (column.role == Role::Progress) {
-            const auto scale = m_reading.used.scales.value(headingKey(column.heading),
-                                                           PercentScale::Percent);
+            const auto scale =
+                m_reading.used.scales.value(headingKey(column.heading), PercentScale::Percent);
             const PercentReading read = percentIn(cell, scale);
             said.progress = read.percent;
             if (!read.word.isEmpty() && said.status.isEmpty())
@@ -426,7 +429,7 @@ private:
     const TablePlace &m_place;
     const BookRules &m_rules;
     BookReading &m_reading;
-    QMultiHash<int, Merge> m_tall; ///< cells merged over several rows, by their column
+    QMultiHash<int, MergedCells> m_tall; ///< cells merged over several rows, by their column
     LevelName m_theme;
     LevelName m_objective;
     QString m_title;

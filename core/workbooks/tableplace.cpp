@@ -37,7 +37,7 @@ QMap<int, QString> headingsOf(const Row &row)
 QMap<int, QString> spread(const Sheet &sheet, const Row &upper)
 {
     QMap<int, QString> headings = headingsOf(upper);
-    for (const Merge &merge : sheet.merges) {
+    for (const MergedCells &merge : sheet.merges) {
         if (merge.top != upper.index || !headings.contains(merge.left))
             continue;
         for (int column = merge.left + 1; column <= std::min(merge.right, 4096); ++column)
@@ -66,8 +66,10 @@ Role roleIn(const Mapping &mapping, const QString &heading)
 TableColumn columnOf(const Mapping &mapping, int column, const QString &upper, const QString &lower)
 {
     const bool isOne = upper.isEmpty() || lower.isEmpty() || upper == lower;
-    TableColumn made{column, isOne ? (lower.isEmpty() ? upper : lower) : upper + u' ' + lower,
-                     Role::Unknown, {}};
+    TableColumn made{column,
+                     isOne ? (lower.isEmpty() ? upper : lower) : upper + u' ' + lower,
+                     Role::Unknown,
+                     {}};
     const auto parts = splitPeriod(made.heading);
     made.period = parts.first;
     made.role = mapping.roles.contains(headingKey(made.heading)) || made.period.isEmpty()
@@ -109,7 +111,7 @@ bool isHeading(const HeadingTry &found)
 bool isSpread(const Sheet &sheet, const Row &upper)
 {
     return headingsOf(upper).size() > 1
-           && std::any_of(sheet.merges.begin(), sheet.merges.end(), [&](const Merge &merge) {
+           && std::any_of(sheet.merges.begin(), sheet.merges.end(), [&](const MergedCells &merge) {
                   return merge.top == upper.index && merge.bottom == merge.top
                          && merge.right > merge.left;
               });
@@ -259,7 +261,7 @@ std::optional<TablePlace> tableIn(const Sheet &sheet, const Mapping &mapping)
             place.columns = found.columns;
             settleRoles(sheet, place, mapping);
             return place.of(Role::Action) || place.of(Role::Milestone) ? std::optional(place)
-                                                                      : std::nullopt;
+                                                                       : std::nullopt;
         }
         place.headingRows = 1;
         place.titles += textsOf(row);

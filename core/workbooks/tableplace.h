@@ -25,8 +25,8 @@ struct TablePlace {
     int headingRow = 0;
     int headingRows = 1;
     QList<TableColumn> columns;
-    QStringList titles;   ///< what stands above
-    QStringList remarks;  ///< sentences about columns that were passed over
+    QStringList titles;  ///< what stands above
+    QStringList remarks; ///< sentences about columns that were passed over
 
     int firstRow() const { return headingRow + headingRows; }
     const TableColumn *of(Role role) const; ///< the first; null where there is none

@@ -50,11 +50,11 @@ TEST_CASE("Complaint: the preview looks at 100 rows and a later row fails; skipp
 
 TEST_CASE("Complaint: one bad row stops everything")
 {
-    const Import import = imported(
-        {sheetFrom(u"Homes"_s, {u"Ref | Action | Start | Due | %"_s,
-                                u"1 | Trees | 01/04/2027 | 01/04/2026 | 120%"_s,
-                                u"2 | Paths | !#REF! | 01/04/2027 | 20%"_s})},
-        emptyPlan());
+    const Import import =
+        imported({sheetFrom(u"Homes"_s, {u"Ref | Action | Start | Due | %"_s,
+                                         u"1 | Trees | 01/04/2027 | 01/04/2026 | 120%"_s,
+                                         u"2 | Paths | !#REF! | 01/04/2027 | 20%"_s})},
+                 emptyPlan());
     const Plan plan = planAfter(import, emptyPlan());
     CHECK(plan.actions().size() == 2);
     CHECK(toldBy(import).contains(u"“120%” is not between 0 and 100%"));
@@ -71,31 +71,31 @@ TEST_CASE("Complaint: a second import makes doubles; updates and new rows cannot
     const Import again = imported({sheetFrom(u"Homes"_s, lines)}, once);
     CHECK(again.changes.isEmpty());
     CHECK(fatesOf(again) == QStringList{u"2: unchanged"_s, u"3: unchanged"_s});
-    const Import both = imported(
-        {sheetFrom(u"Homes"_s, QStringList(lines).replaceInStrings(u"20%"_s, u"40%"_s)
-                                   + QStringList{u"3.1.9 | Charter | Third | | 0%"_s})},
-        once);
+    const Import both =
+        imported({sheetFrom(u"Homes"_s, QStringList(lines).replaceInStrings(u"20%"_s, u"40%"_s)
+                                            + QStringList{u"3.1.9 | Charter | Third | | 0%"_s})},
+                 once);
     CHECK(fatesOf(both)
           == QStringList{u"2: changed Progress from 20% to 40%"_s, u"3: unchanged"_s, u"4: new"_s});
 }
 
 TEST_CASE("Complaint: columns matched by position")
 {
-    const Plan one = planOf({sheetFrom(u"Homes"_s, {u"Ref | Action | Due"_s,
-                                                    u"1 | Trees | 31/03/2027"_s})});
-    const Import other = imported({sheetFrom(u"Homes"_s, {u"Due | Ref | Notes | Action"_s,
-                                                          u"31/03/2027 | 1 | | Trees"_s})},
-                                  one);
+    const Plan one =
+        planOf({sheetFrom(u"Homes"_s, {u"Ref | Action | Due"_s, u"1 | Trees | 31/03/2027"_s})});
+    const Import other = imported(
+        {sheetFrom(u"Homes"_s, {u"Due | Ref | Notes | Action"_s, u"31/03/2027 | 1 | | Trees"_s})},
+        one);
     CHECK(other.changes.isEmpty());
 }
 
 TEST_CASE("Complaint: of merged cells only the first has the value")
 {
-    const Plan plan = planOf({sheetFrom(u"Sheet1"_s,
-                                        {u"Theme | Objective | Ref | Action"_s,
-                                         u"Homes | New homes | 1.1.1 | Garages"_s,
-                                         u" | | 1.1.2 | Gardens"_s, u" | Old homes | 1.2.1 | Roofs"_s},
-                                        {u"A2:A4"_s, u"B2:B3"_s})});
+    const Plan plan = planOf(
+        {sheetFrom(u"Sheet1"_s,
+                   {u"Theme | Objective | Ref | Action"_s, u"Homes | New homes | 1.1.1 | Garages"_s,
+                    u" | | 1.1.2 | Gardens"_s, u" | Old homes | 1.2.1 | Roofs"_s},
+                   {u"A2:A4"_s, u"B2:B3"_s})});
     CHECK(levelsIn(plan)
           == u"1 Homes\n  1.1 New homes\n    1.1.1 Garages .. 0%\n    1.1.2 Gardens .. 0%\n"
              "  1.2 Old homes\n    1.2.1 Roofs .. 0%");
@@ -122,10 +122,10 @@ TEST_CASE("Complaint: fields that nobody touched are written")
 
 TEST_CASE("Complaint: statuses only of the first type; an unknown word stands in one list")
 {
-    const Import import = imported(
-        {sheetFrom(u"Homes"_s, {u"Ref | Action | Status"_s, u"1 | A tree | Purple"_s,
-                                u"2 | A path | Purple"_s, u"3 | A pond | On track"_s})},
-        emptyPlan());
+    const Import import =
+        imported({sheetFrom(u"Homes"_s, {u"Ref | Action | Status"_s, u"1 | A tree | Purple"_s,
+                                         u"2 | A path | Purple"_s, u"3 | A pond | On track"_s})},
+                 emptyPlan());
     REQUIRE(import.words.size() == 2);
     CHECK(import.words[0].word == u"Purple");
     CHECK(import.words[0].count == 2);
@@ -140,8 +140,8 @@ TEST_CASE("A reference that twice became the same number is told, and titles tel
     const Import import = imported({sheetFrom(u"Homes"_s, lines)}, emptyPlan());
     CHECK(import.count(RowFate::Kind::New) == 2);
     CHECK(toldBy(import).contains(u"The reference 3.1 stands in rows 2 and 3."));
-    CHECK(imported({sheetFrom(u"Homes"_s, lines)}, planAfter(import, emptyPlan()))
-              .changes.isEmpty());
+    CHECK(
+        imported({sheetFrom(u"Homes"_s, lines)}, planAfter(import, emptyPlan())).changes.isEmpty());
 }
 
 TEST_CASE("Hidden rows are left out and counted, and taken where the mapping says so")

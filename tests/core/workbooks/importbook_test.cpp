@@ -30,10 +30,9 @@ QStringList manyRows(int count)
     for (int i = 0; i < count; ++i) {
         const int objective = i / 50;
         lines.append(u"%1.%2.%3 | %1 Theme | %1.%2 Objective %2 | Action %4 | Officer %3 | "
-                     "01/04/2026 | 31/03/2027 | =%3 | G | Said of %4"_s
-                         .arg(QString::number(objective / 10 + 1),
-                              QString::number(objective % 10 + 1), QString::number(i % 50 + 1),
-                              QString::number(i)));
+                     "01/04/2026 | 31/03/2027 | =%3 | G | Said of %4"_s.arg(
+                         QString::number(objective / 10 + 1), QString::number(objective % 10 + 1),
+                         QString::number(i % 50 + 1), QString::number(i)));
     }
     return lines;
 }
@@ -50,10 +49,9 @@ TEST_CASE("A row says how it was found and what would change, field by field")
                  ours());
     CHECK(fatesOf(import)
           == QStringList{u"2: changed Lead officer from “Ann Lee” to “Bo Ray”; Due from 30 "
-                         "September 2026 to 31 December 2026; Progress from 0% to 40%; Judgement "
+                         "September 2026 to 31 December 2026; Progress from 20% to 40%; Judgement "
                          "from none to “Some problems”; Commentary from empty to “Slow”"_s,
-                         u"3: changed Title from “New charter” to “NEW charter.”; Progress from 0% "
-                         "to 50%"_s});
+                         u"3: changed Title from “New charter” to “NEW charter.”"_s});
     CHECK(import.rows[1].by == MatchedBy::Reference);
     CHECK(import.rows[2].by == MatchedBy::Title);
     CHECK(import.notInFile == QStringList{u"3.2.1 Online forms"_s});
@@ -79,8 +77,7 @@ TEST_CASE("An adopted date moves with its reason, and only once")
         sheetFrom(u"Sheet1"_s, {u"Ref | Action | Due | Revised due"_s,
                                 u"3.1.1 | Survey | 30/09/2026 | 31/12/2026"_s})};
     const Plan moved = planAfter(imported(sheets, plan), plan);
-    CHECK(outlineOf(moved).contains(
-        u"due 2026-09-30 -> 2026-12-31: Imported from our plan.xlsx"));
+    CHECK(outlineOf(moved).contains(u"due 2026-09-30 -> 2026-12-31: Imported from our plan.xlsx"));
     CHECK(rowOf<Action>(moved, u"3.1.1").originalDue == QDate(2026, 9, 30));
     CHECK(imported(sheets, moved).changes.isEmpty());
 }
@@ -119,19 +116,20 @@ TEST_CASE("Five thousand rows are imported in one go, and a second time change n
 
 TEST_CASE("An action moves where the file names another objective")
 {
-    const Import import = imported(
-        {sheetFrom(u"Sheet1"_s, {u"Theme | Objective | Ref | Action"_s,
-                                 u"3 Customer focus | 3.2 Digital | 3.1.1 | Survey"_s})},
-        ours());
-    CHECK(fatesOf(import) == QStringList{u"2: changed Objective from 3.1 Charter to 3.2 Digital"_s});
+    const Import import =
+        imported({sheetFrom(u"Sheet1"_s, {u"Theme | Objective | Ref | Action"_s,
+                                          u"3 Customer focus | 3.2 Digital | 3.1.1 | Survey"_s})},
+                 ours());
+    CHECK(fatesOf(import)
+          == QStringList{u"2: changed Objective from 3.1 Charter to 3.2 Digital"_s});
 }
 
 TEST_CASE("A name that is like one of the plan's is kept, and told")
 {
-    const Import import = imported({sheetFrom(u"Sheet1"_s, {u"Ref | Action | Lead"_s,
-                                                            u"3.1.2 | New charter | Anne Lee"_s,
-                                                            u"3.2.1 | Online forms | ann  LEE"_s})},
-                                   ours());
+    const Import import = imported(
+        {sheetFrom(u"Sheet1"_s, {u"Ref | Action | Lead"_s, u"3.1.2 | New charter | Anne Lee"_s,
+                                 u"3.2.1 | Online forms | ann  LEE"_s})},
+        ours());
     const Plan plan = planAfter(import, ours());
     CHECK(rowOf<Action>(plan, u"3.1.2").leadOfficer == u"Anne Lee");
     CHECK(rowOf<Action>(plan, u"3.2.1").leadOfficer == u"Ann Lee");

@@ -9,17 +9,15 @@ namespace {
 
 Sheet tasks()
 {
-    return sheetFrom(u"Homes"_s,
-                     {u"Nr | Thing to do | Owner | Finish by | RAG"_s,
-                      u"1 | Garage sites | Ann | 02/03/2027 | Purple"_s});
+    return sheetFrom(u"Homes"_s, {u"Nr | Thing to do | Owner | Finish by | RAG"_s,
+                                  u"1 | Garage sites | Ann | 02/03/2027 | Purple"_s});
 }
 
 Mapping toTasks()
 {
     Mapping mapping;
-    mapping.roles = {{u"nr"_s, Role::Reference},
-                     {u"thing to do"_s, Role::Action},
-                     {u"finish by"_s, Role::Due}};
+    mapping.roles = {
+        {u"nr"_s, Role::Reference}, {u"thing to do"_s, Role::Action}, {u"finish by"_s, Role::Due}};
     mapping.dateOrders = {{u"finish by"_s, words::DayOrder::MonthDayYear}};
     mapping.words = {{u"purple"_s, u"judgement: Some problems"_s}};
     mapping.people = {{u"ann"_s, u"Ann Lee"_s}};

@@ -31,15 +31,19 @@ Sheet tracker()
 {
     return sheetFrom(
         u"Actions"_s,
-        {u"Aldermere delivery plan 2026/27"_s, u"As at 30 September 2026"_s, {},
-         u"Ref | Theme/Priority | Objective/Outcome | Action | Lead officer | Portfolio holder/Lead "
+        {u"Aldermere delivery plan 2026/27"_s,
+         u"As at 30 September 2026"_s,
+         {},
+         u"Ref | Theme/Priority | Objective/Outcome | Action | Lead officer | Portfolio "
+         u"holder/Lead "
          "member | Start date | Target date/By when | Revised date | % complete | RAG | Progress "
          "update"_s,
          u"3.1.1 | 3 Customer focus | 3.1 Charter | Survey of residents | Ann Lee | Cllr Ray | "
          "@2026-04-01 | @2026-09-30 | | %100 | B | All done"_s,
          u"3.1.2 | | | New charter | Bo Ray | Cllr Ray | 01/06/2026 | 31 March 2027 | | %50 | G | "
          "Half way"_s,
-         {}, u"3.2.1 | | 3.2 Digital | Online forms | | | 1.7.26 | Jun-27 | | =0 | | "_s,
+         {},
+         u"3.2.1 | | 3.2 Digital | Online forms | | | 1.7.26 | Jun-27 | | =0 | | "_s,
          u"4.1.1 | 4 Homes | 4.1 New homes | Garage sites | Ann Lee | | 01/05/2026 | Q4 27/28 | | "
          "%50 | A | Late"_s,
          u"Total | | | 4 actions"_s},
@@ -62,31 +66,29 @@ QList<Sheet> sheetPerTheme()
 
 Sheet banners()
 {
-    return sheetFrom(u"Sheet1"_s,
-                     {u"Ref | Action | Start | End date | Percent complete"_s,
-                      u"PRIORITY 3: Customer focus"_s, u"Charter"_s,
-                      u"3.1.1 | Survey of residents | @2026-04-01 | @2026-09-30 | =1"_s,
-                      u"3.1.2 | New charter | @2026-06-01 | @2027-03-31 | =0.5"_s,
-                      u"Digital"_s, u"3.2.1 | Online forms | @2026-07-01 | @2027-06-30 | =0"_s,
-                      u"PRIORITY 4: Homes"_s, u"New homes"_s,
-                      u"4.1.1 | Garage sites | @2026-05-01 | @2028-03-31 | =0.5"_s},
-                     {u"A2:E2"_s, u"A3:E3"_s, u"A6:E6"_s, u"A8:E8"_s, u"A9:E9"_s});
+    return sheetFrom(
+        u"Sheet1"_s,
+        {u"Ref | Action | Start | End date | Percent complete"_s, u"PRIORITY 3: Customer focus"_s,
+         u"Charter"_s, u"3.1.1 | Survey of residents | @2026-04-01 | @2026-09-30 | =1"_s,
+         u"3.1.2 | New charter | @2026-06-01 | @2027-03-31 | =0.5"_s, u"Digital"_s,
+         u"3.2.1 | Online forms | @2026-07-01 | @2027-06-30 | =0"_s, u"PRIORITY 4: Homes"_s,
+         u"New homes"_s, u"4.1.1 | Garage sites | @2026-05-01 | @2028-03-31 | =0.5"_s},
+        {u"A2:E2"_s, u"A3:E3"_s, u"A6:E6"_s, u"A8:E8"_s, u"A9:E9"_s});
 }
 
 Sheet twoHeadings()
 {
-    return sheetFrom(u"Tracker"_s,
-                     {u"Plan for 2026/27"_s,
-                      u"Theme | Objective | Action | | Dates | | Q1 | | | Q2"_s,
-                      u" | | Ref | Title | Start | Due | Update | % | RAG | Update | % | RAG"_s,
-                      u"3 Customer focus | 3.1 Charter | 3.1.1 | Survey of residents | @2026-04-01 "
-                      "| @2026-09-30 | Begun | =40 | G | Done | =100 | B"_s,
-                      u" | | 3.1.2 | New charter | @2026-06-01 | @2027-03-31 | Begun | =50 | G"_s,
-                      u" | 3.2 Digital | 3.2.1 | Online forms | @2026-07-01 | @2027-06-30"_s,
-                      u"4 Homes | 4.1 New homes | 4.1.1 | Garage sites | @2026-05-01 | @2028-03-31 "
-                      "| | =10 | A | Late | =50 | A"_s},
-                     {u"A1:L1"_s, u"A2:A3"_s, u"B2:B3"_s, u"C2:D2"_s, u"E2:F2"_s, u"G2:I2"_s,
-                      u"J2:L2"_s});
+    return sheetFrom(
+        u"Tracker"_s,
+        {u"Plan for 2026/27"_s, u"Theme | Objective | Action | | Dates | | Q1 | | | Q2"_s,
+         u" | | Ref | Title | Start | Due | Update | % | RAG | Update | % | RAG"_s,
+         u"3 Customer focus | 3.1 Charter | 3.1.1 | Survey of residents | @2026-04-01 "
+         "| @2026-09-30 | Begun | =40 | G | Done | =100 | B"_s,
+         u" | | 3.1.2 | New charter | @2026-06-01 | @2027-03-31 | Begun | =50 | G"_s,
+         u" | 3.2 Digital | 3.2.1 | Online forms | @2026-07-01 | @2027-06-30"_s,
+         u"4 Homes | 4.1 New homes | 4.1.1 | Garage sites | @2026-05-01 | @2028-03-31 "
+         "| | =10 | A | Late | =50 | A"_s},
+        {u"A1:L1"_s, u"A2:A3"_s, u"B2:B3"_s, u"C2:D2"_s, u"E2:F2"_s, u"G2:I2"_s, u"J2:L2"_s});
 }
 
 QList<Sheet> planner()
@@ -109,13 +111,13 @@ QList<Sheet> actionLists()
 {
     const QString headings = u"Group | Action Number | Title | Description | Due Date | Status | "
                              "Date Complete | Assigned To | Comments"_s;
-    return {sheetFrom(u"Customer focus"_s,
-                      {headings,
-                       u"3.1 Charter | 3.1.1 | Survey of residents | | 30.09.2026 | Closed"_s,
-                       u"3.1 Charter | 3.1.2 | New charter | | 31.03.2027 | Open"_s,
-                       u"3.2 Digital | 3.2.1 | Online forms | | 30.06.2027 | Not started"_s}),
-            sheetFrom(u"Homes"_s,
-                      {headings, u"4.1 New homes | 4.1.1 | Garage sites | | 31.03.2028 | Open"_s})};
+    return {
+        sheetFrom(u"Customer focus"_s,
+                  {headings, u"3.1 Charter | 3.1.1 | Survey of residents | | 30.09.2026 | Closed"_s,
+                   u"3.1 Charter | 3.1.2 | New charter | | 31.03.2027 | Open"_s,
+                   u"3.2 Digital | 3.2.1 | Online forms | | 30.06.2027 | Not started"_s}),
+        sheetFrom(u"Homes"_s,
+                  {headings, u"4.1 New homes | 4.1.1 | Garage sites | | 31.03.2028 | Open"_s})};
 }
 
 Sheet milestones()
@@ -125,9 +127,8 @@ Sheet milestones()
                       u"Theme 3: Customer focus"_s, u"Objective 3.1: Charter"_s,
                       u"Survey of residents | | 30/09/2026 | | Complete"_s,
                       u"New charter | | 31/12/2026 | 31/03/2027 | In progress"_s,
-                      u"Objective 3.2: Digital"_s,
-                      u"Online forms | | 30/06/2027 | | Not started"_s, u"Theme 4: Homes"_s,
-                      u"Objective 4.1: New homes"_s,
+                      u"Objective 3.2: Digital"_s, u"Online forms | | 30/06/2027 | | Not started"_s,
+                      u"Theme 4: Homes"_s, u"Objective 4.1: New homes"_s,
                       u"Garage sites | | 31/03/2028 | | In progress"_s},
                      {u"A2:E2"_s, u"A3:E3"_s, u"A6:E6"_s, u"A8:E8"_s, u"A9:E9"_s});
 }
@@ -200,8 +201,8 @@ TEST_CASE("Shape 7: a sheet of measures beside one of actions is left out, and t
         {tracker(), sheetFrom(u"KPI list"_s, {u"Code | Last year | This quarter | Target"_s,
                                               u"CS02a | =1 | =2 | =3"_s})},
         emptyPlan());
-    CHECK(toldBy(import).contains(
-        u"The sheet “KPI list” was left out: it has no table of actions."));
+    CHECK(
+        toldBy(import).contains(u"The sheet “KPI list” was left out: it has no table of actions."));
 }
 
 TEST_CASE("Shape 17: words of progress, several people in a cell, and priorities in words")
@@ -236,11 +237,11 @@ TEST_CASE("Shape 18: summary tasks are parents, by the outline's level or by the
 
 TEST_CASE("Shape 21: what and who and when over two heading rows")
 {
-    const Plan plan = planOf({sheetFrom(u"Homes"_s,
-                                        {u"What? | Who? | | When?"_s,
-                                         u" | Login | Name | Start | Time | End"_s,
-                                         u"Garage sites | ann | Ann Lee | 1.5.26 | | 31.3.28"_s},
-                                        {u"A1:A2"_s, u"B1:C1"_s, u"D1:F1"_s})});
+    const Plan plan =
+        planOf({sheetFrom(u"Homes"_s,
+                          {u"What? | Who? | | When?"_s, u" | Login | Name | Start | Time | End"_s,
+                           u"Garage sites | ann | Ann Lee | 1.5.26 | | 31.3.28"_s},
+                          {u"A1:A2"_s, u"B1:C1"_s, u"D1:F1"_s})});
     const Action &action = *plan.actions().rows().first();
     CHECK(action.title == u"Garage sites");
     CHECK(action.leadOfficer == u"Ann Lee");
@@ -250,11 +251,11 @@ TEST_CASE("Shape 21: what and who and when over two heading rows")
 
 TEST_CASE("Shape 23: a second date is a move with its reason, and a named step is a milestone")
 {
-    const Plan plan = planOf({sheetFrom(
-        u"Homes"_s, {u"Action | Milestone | Original date | Revised date | Status"_s,
-                     u"Garage sites | | 31/12/2027 | 31/03/2028 | Suspended"_s,
-                     u" | Planning permission | 30/06/2026 | | Complete"_s,
-                     u" | Contractor on site | 30/06/2027 | 31/07/2027"_s})});
+    const Plan plan = planOf(
+        {sheetFrom(u"Homes"_s, {u"Action | Milestone | Original date | Revised date | Status"_s,
+                                u"Garage sites | | 31/12/2027 | 31/03/2028 | Suspended"_s,
+                                u" | Planning permission | 30/06/2026 | | Complete"_s,
+                                u" | Contractor on site | 30/06/2027 | 31/07/2027"_s})});
     REQUIRE(plan.actions().size() == 1);
     const Action &action = *plan.actions().rows().first();
     CHECK(action.hold == Hold::OnHold);
@@ -273,10 +274,10 @@ TEST_CASE("Shape 23: a second date is a move with its reason, and a named step i
 
 TEST_CASE("Shape 25: of repeated headings the first counts, and the others are told")
 {
-    const Import import = imported(
-        {sheetFrom(u"Issues"_s, {u"Ref | Summary | Comment | Comment | Comment | Sprint"_s,
-                                 u"1 | Trees | First | Second | Third | 7"_s})},
-        emptyPlan());
+    const Import import =
+        imported({sheetFrom(u"Issues"_s, {u"Ref | Summary | Comment | Comment | Comment | Sprint"_s,
+                                          u"1 | Trees | First | Second | Third | 7"_s})},
+                 emptyPlan());
     CHECK(outlineOf(planAfter(import, emptyPlan())).contains(u"First"));
     const QString told = toldBy(import);
     CHECK(told.contains(u"The column “Comment” was passed over, because “Comment” stands before it "

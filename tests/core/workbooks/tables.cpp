@@ -58,7 +58,7 @@ Sheet sheetFrom(const QString &name, const QStringList &lines, const QStringList
             sheet.rows.append(row);
     }
     for (const QString &text : merges) {
-        Merge merge;
+        MergedCells merge;
         REQUIRE(readCellRange(text, merge));
         sheet.merges.append(merge);
     }

@@ -6,6 +6,7 @@
 #include "tests/support/done.h"
 
 #include <QList>
+#include <QRegularExpression>
 #include <QStringList>
 
 /// Books written down as tests need them, and what became of them.
