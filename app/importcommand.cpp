@@ -43,12 +43,26 @@ Error wrongCommand(const Task &task, const QString &sentence)
             sentence));
 }
 
+QByteArray beginningOf(const QString &path)
+{
+    constexpr qint64 enough = 64;
+    QFile file(path);
+    return QFileInfo(path).isFile() && file.open(QIODevice::ReadOnly) ? file.read(enough)
+                                                                      : QByteArray();
+}
+
 bool isPacked(const QString &path)
 {
-    QFile file(path);
-    const QByteArray start =
-        QFileInfo(path).isFile() && file.open(QIODevice::ReadOnly) ? file.read(4) : QByteArray();
+    const QByteArray start = beginningOf(path);
     return start.startsWith("PK") || start.startsWith("\xD0\xCF\x11\xE0");
+}
+
+bool isJson(const QString &path)
+{
+    QByteArray start = beginningOf(path);
+    if (start.startsWith("\xEF\xBB\xBF"))
+        start.remove(0, 3);
+    return start.trimmed().startsWith('{');
 }
 
 // What only tables have an answer for; a page and a plan's own JSON are taken whole.
@@ -199,8 +213,8 @@ Result<void> import(const Task &task)
     if (request.output.isEmpty() && request.text("--into").isEmpty())
         return wrongCommand(task, u"-o PLAN (to make one) or --into PLAN is required."_s);
     const bool isTable = asksForTable(request) || isPacked(request.file);
-    const bool isSmall = QFileInfo(request.file).size() <= largestTextFile;
-    if (!isTable && !isSmall)
+    const bool isLarge = QFileInfo(request.file).size() > largestTextFile;
+    if (!isTable && (isLarge || isJson(request.file)))
         return importPage(task);
     const auto book = readBook(request.file);
     if (isTable)

@@ -372,6 +372,12 @@ private:
         }
     }
 
+    QString wordOf(Id judgement) const
+    {
+        const auto *row = plan().find<Judgement>(judgement);
+        return row ? words::quoted(row->word) : u"none"_s;
+    }
+
     // What was said last is not said again.
     void write(UpdateDraft draft, const QString &commentary, const Update *last, RowFate &fate)
     {
@@ -391,7 +397,8 @@ private:
             fate.fields.append({words::field(QLatin1String("progress")),
                                 words::percent(before.progress), words::percent(draft.progress)});
         if (draft.judgement != before.judgement)
-            tell(fate, "judgement", before.judgement, draft.judgement);
+            fate.fields.append({words::field(QLatin1String("judgement")), wordOf(before.judgement),
+                                wordOf(draft.judgement)});
         if (!isSaid)
             tell(fate, "commentary", before.commentary, commentary);
     }

@@ -23,20 +23,33 @@ QString keyOfTitle(Id parent, const QString &title)
     return parent.toString() + u'=' + (key.isEmpty() ? nameKey(title) : key);
 }
 
-template <typename Row> void remember(QHash<QString, Id> &ids, Id parent, const Row &row)
+QString keyOfBoth(Id parent, const LevelName &name)
 {
-    if (!row.reference.isEmpty() && !ids.contains(keyOfReference(row.reference)))
-        ids.insert(keyOfReference(row.reference), row.id);
-    if (!ids.contains(keyOfTitle(parent, row.title)))
-        ids.insert(keyOfTitle(parent, row.title), row.id);
+    return keyOfTitle(parent, name.title) + keyOfReference(name.reference);
 }
 
-// The row that a name means: of the same title first, because a reference may be left out.
+template <typename Row> void remember(QHash<QString, Id> &ids, Id parent, const Row &row)
+{
+    const QStringList keys{keyOfBoth(parent, {row.reference, row.title, 0}),
+                           keyOfTitle(parent, row.title), keyOfReference(row.reference)};
+    for (const QString &key : keys) {
+        if (key != keyOfReference({}) && !ids.contains(key))
+            ids.insert(key, row.id);
+    }
+}
+
+// The row that a name means. Two of one title may differ in their references; a title without one
+// is meant where the plan has given it none.
 Id foundIn(const QHash<QString, Id> &ids, Id parent, const LevelName &name)
 {
-    const Id titled = ids.value(keyOfTitle(parent, name.title));
-    return !titled.isNull() || name.reference.isEmpty() ? titled
-                                                        : ids.value(keyOfReference(name.reference));
+    if (name.reference.isEmpty())
+        return ids.value(keyOfTitle(parent, name.title));
+    for (const QString &key : {keyOfBoth(parent, name), keyOfReference(name.reference),
+                               keyOfBoth(parent, {{}, name.title, 0})}) {
+        if (const Id id = ids.value(key); !id.isNull())
+            return id;
+    }
+    return {};
 }
 
 } // namespace

@@ -24,14 +24,15 @@ LevelName levelNameOf(const QString &text)
         u"^(?:(?:strategic |corporate |council |key |well-?being )?(theme|priority|thema|"
         "blaenoriaeth|pillar|ambition|mission|aim|objective|outcome|goal|commitment|amcan|"
         "canlyniad|ymrwymiad)\\b ?)?(?:no\\.? ?)?(\\d{1,3}(?:\\.\\d{1,3}){0,4}[a-z]?)?"
-        "(?:\\.(?= )|\\))?( ?[:–—-] ?| |$)(.*)$"_s,
+        "(?:\\.(?= )|\\))?( ?: ?| [–—-] | |$)(.*)$"_s,
         QRegularExpression::CaseInsensitiveOption);
     const QString line = text.simplified();
     const auto match = form.match(line);
     const QString word = match.captured(1);
     const QString number = match.captured(2);
     const QString title = match.captured(4);
-    const bool isSet = !number.isEmpty() || (!word.isEmpty() && match.captured(3).size() > 1);
+    const bool isSet =
+        !number.isEmpty() || (!word.isEmpty() && !match.captured(3).trimmed().isEmpty());
     if (!match.hasMatch() || !isSet)
         return {{}, line, 0};
     int level = levelOfWord(word);

@@ -23,9 +23,15 @@ QString referenceKey(const QString &reference)
     return reference.simplified().toCaseFolded();
 }
 
-QString keyUnder(const QString &title, const QString &objective)
+QString keyUnder(const QString &title, const QString &objective, const QString &theme)
 {
-    return titleKey(title) + u'\n' + titleKey(objective);
+    return titleKey(title) + u'\n' + titleKey(objective.isEmpty() ? theme : objective) + u'\n'
+           + titleKey(theme);
+}
+
+QString keyBeside(const QString &reference, const QString &title)
+{
+    return titleKey(title) + u'#' + referenceKey(reference);
 }
 
 } // namespace
@@ -44,17 +50,33 @@ RowMatcher::RowMatcher(const Plan &plan, const QList<BookRow> &rows) : m_plan(pl
 {
     for (const Action &action : plan.actions().inAnyOrder()) {
         index(m_byReference, referenceKey(action.reference), action.id);
-        index(m_byTitle, titleKey(action.title), action.id);
-        if (const auto *objective = plan.find<Objective>(action.objective))
-            index(m_byTitle, keyUnder(action.title, objective->title), action.id);
+        m_byTitle.insert(titleKey(action.title), action.id);
+        m_byTitle.insert(keyBeside(action.reference, action.title), action.id);
+        const auto *objective = plan.find<Objective>(action.objective);
+        const auto *theme = objective ? plan.find<Theme>(objective->theme) : nullptr;
+        if (theme)
+            m_byTitle.insert(keyUnder(action.title, objective->title, theme->title), action.id);
     }
     for (const BookRow &row : rows) {
-        if (row.kind != BookRow::Kind::Action)
-            continue;
-        ++m_referencesInFile[referenceKey(row.reference)];
-        ++m_titlesInFile[titleKey(row.title)];
-        ++m_titlesInFile[keyUnder(row.title, row.objective.title)];
+        if (row.kind == BookRow::Kind::Action)
+            ++m_referencesInFile[referenceKey(row.reference)];
     }
+}
+
+Id RowMatcher::onlyOne(const QString &key, const QString &reference) const
+{
+    Id only;
+    for (auto it = m_byTitle.constFind(key); it != m_byTitle.constEnd() && it.key() == key; ++it) {
+        const QString known = referenceKey(m_plan.find<Action>(*it)->reference);
+        const bool isOther =
+            !known.isEmpty() && known != reference && m_referencesInFile.value(known) > 0;
+        if (isOther || m_taken.contains(*it))
+            continue;
+        if (!only.isNull())
+            return {};
+        only = *it;
+    }
+    return only;
 }
 
 RowMatcher::Match RowMatcher::match(const BookRow &row)
@@ -66,16 +88,13 @@ RowMatcher::Match RowMatcher::match(const BookRow &row)
     const bool standsOnce = m_referencesInFile.value(reference) < 2;
     if (standsOnce && !byReference.isNull() && !m_taken.contains(byReference))
         return take(byReference, MatchedBy::Reference);
-    for (const QString &key : {keyUnder(row.title, row.objective.title), titleKey(row.title)}) {
-        const auto *found = m_plan.find<Action>(m_byTitle.value(key));
-        if (!found || m_taken.contains(found->id) || m_titlesInFile.value(key) > 1)
-            continue;
-        // Another row of the file names the reference that this one bears in the plan.
-        const QString known = referenceKey(found->reference);
-        const bool isOther = standsOnce && !reference.isEmpty() && known != reference
-                             && m_referencesInFile.value(known) > 0 && !known.isEmpty();
-        if (!isOther)
-            return take(found->id, MatchedBy::Title);
+    if (const Id both = onlyOne(keyBeside(row.reference, row.title), reference);
+        !both.isNull() && !reference.isEmpty())
+        return take(both, MatchedBy::Reference);
+    for (const QString &key :
+         {keyUnder(row.title, row.objective.title, row.theme.title), titleKey(row.title)}) {
+        if (const Id titled = onlyOne(key, reference); !titled.isNull())
+            return take(titled, MatchedBy::Title);
     }
     return {};
 }

@@ -16,7 +16,8 @@ enum class MatchedBy { Nothing, RowId, Reference, Title };
 QString titleKey(const QString &title);
 
 /// Finds the actions of a plan that the rows of a file are about: by the plan's own id, by a
-/// reference that stands once in both, then by a title that stands once. An action is found once.
+/// reference that stands once in both, or with the title beside it, then by a title that only one
+/// action has under that objective, or in the plan. An action is found once.
 class RowMatcher {
 public:
     RowMatcher(const Plan &plan, const QList<BookRow> &rows);
@@ -32,11 +33,12 @@ public:
 
 private:
     Match take(Id action, MatchedBy by);
+    /// The only action of that title that no row of the file names by its reference.
+    Id onlyOne(const QString &key, const QString &reference) const;
 
     const Plan &m_plan;
-    QHash<QString, Id> m_byReference; ///< null ids where it stands several times
-    QHash<QString, Id> m_byTitle;
-    QHash<QString, int> m_titlesInFile;
+    QHash<QString, Id> m_byReference;  ///< null ids where it stands several times
+    QMultiHash<QString, Id> m_byTitle; ///< alone, with the reference, and with what is above
     QHash<QString, int> m_referencesInFile;
     QSet<Id> m_taken;
 };

@@ -15,15 +15,15 @@ TEST_CASE("Complaint: day and month swapped for days up to 12 only")
                             u"2 | Paths | 3/25/2027"_s};
     const Import american = imported({sheetFrom(u"Homes"_s, lines)}, emptyPlan());
     const Plan plan = planAfter(american, emptyPlan());
-    CHECK(rowOf<Action>(plan, u"1").due == QDate(2027, 2, 3));
-    CHECK(rowOf<Action>(plan, u"2").due == QDate(2027, 3, 25));
+    CHECK(actionOf(plan, u"1").due == QDate(2027, 2, 3));
+    CHECK(actionOf(plan, u"2").due == QDate(2027, 3, 25));
     CHECK(toldBy(american).contains(
         u"The days under “Due” are written month first, and were read so."));
     const Import both = imported(
         {sheetFrom(u"Homes"_s, lines + QStringList{u"3 | Ponds | 25/03/2027"_s})}, emptyPlan());
     REQUIRE(both.questions.size() == 1);
     CHECK(both.questions.first().text.startsWith(u"Some days under “Due” are written day first"));
-    CHECK(rowOf<Action>(planAfter(both, emptyPlan()), u"1").due == QDate(2027, 3, 2));
+    CHECK(actionOf(planAfter(both, emptyPlan()), u"1").due == QDate(2027, 3, 2));
     CHECK(toldBy(both).contains(u"Not taken: C3 of “Homes”: “3/25/2027” is no day."));
 }
 
@@ -31,7 +31,7 @@ TEST_CASE("Complaint: dates one day off")
 {
     const Plan plan =
         planOf({sheetFrom(u"Homes"_s, {u"Ref | Action | Due"_s, u"1 | Trees | @2027-03-31"_s})});
-    CHECK(rowOf<Action>(plan, u"1").due == QDate(2027, 3, 31));
+    CHECK(actionOf(plan, u"1").due == QDate(2027, 3, 31));
 }
 
 TEST_CASE("Complaint: the preview looks at 100 rows and a later row fails; skipped rows not named")
@@ -59,7 +59,7 @@ TEST_CASE("Complaint: one bad row stops everything")
     CHECK(plan.actions().size() == 2);
     CHECK(toldBy(import).contains(u"“120%” is not between 0 and 100%"));
     CHECK(toldBy(import).contains(u"C3 of “Homes” holds the error #REF!"));
-    CHECK_FALSE(rowOf<Action>(plan, u"1").due.isValid());
+    CHECK_FALSE(actionOf(plan, u"1").due.isValid());
 }
 
 TEST_CASE("Complaint: a second import makes doubles; updates and new rows cannot be in one file")
@@ -105,7 +105,7 @@ TEST_CASE("Complaint: the pound sign becomes empty")
 {
     const Plan plan = planOf(
         {sheetFrom(u"Homes"_s, {u"Ref | Action | Update"_s, u"1 | Save £5m | £2m saved"_s})});
-    CHECK(rowOf<Action>(plan, u"1").title == u"Save £5m");
+    CHECK(actionOf(plan, u"1").title == u"Save £5m");
 }
 
 TEST_CASE("Complaint: fields that nobody touched are written")

@@ -67,7 +67,7 @@ TEST_CASE("A row that carries the plan's id is found by it, whatever else it say
                                                             id + u" | 9.9.9 | Another name"_s})},
                                    plan);
     CHECK(import.rows[1].by == MatchedBy::RowId);
-    CHECK(rowOf<Action>(planAfter(import, plan), u"9.9.9").title == u"Another name");
+    CHECK(actionOf(planAfter(import, plan), u"9.9.9").title == u"Another name");
 }
 
 TEST_CASE("An adopted date moves with its reason, and only once")
@@ -78,7 +78,7 @@ TEST_CASE("An adopted date moves with its reason, and only once")
                                 u"3.1.1 | Survey | 30/09/2026 | 31/12/2026"_s})};
     const Plan moved = planAfter(imported(sheets, plan), plan);
     CHECK(outlineOf(moved).contains(u"due 2026-09-30 -> 2026-12-31: Imported from our plan.xlsx"));
-    CHECK(rowOf<Action>(moved, u"3.1.1").originalDue == QDate(2026, 9, 30));
+    CHECK(actionOf(moved, u"3.1.1").originalDue == QDate(2026, 9, 30));
     CHECK(imported(sheets, moved).changes.isEmpty());
 }
 
@@ -121,7 +121,8 @@ TEST_CASE("An action moves where the file names another objective")
                                           u"3 Customer focus | 3.2 Digital | 3.1.1 | Survey"_s})},
                  ours());
     CHECK(fatesOf(import)
-          == QStringList{u"2: changed Objective from 3.1 Charter to 3.2 Digital"_s});
+          == QStringList{
+              u"2: changed Objective from Objective 3.1 Charter to Objective 3.2 Digital"_s});
 }
 
 TEST_CASE("A name that is like one of the plan's is kept, and told")
@@ -131,8 +132,8 @@ TEST_CASE("A name that is like one of the plan's is kept, and told")
                                  u"3.2.1 | Online forms | ann  LEE"_s})},
         ours());
     const Plan plan = planAfter(import, ours());
-    CHECK(rowOf<Action>(plan, u"3.1.2").leadOfficer == u"Anne Lee");
-    CHECK(rowOf<Action>(plan, u"3.2.1").leadOfficer == u"Ann Lee");
+    CHECK(actionOf(plan, u"3.1.2").leadOfficer == u"Anne Lee");
+    CHECK(actionOf(plan, u"3.2.1").leadOfficer == u"Ann Lee");
     CHECK(toldBy(import).contains(
         u"“Anne Lee” (1 cell) is like “Ann Lee”; it was kept as it is written."));
 }

@@ -155,7 +155,7 @@ TEST_CASE("Shape 1: title rows, blank rows and totals are no actions, and each i
     CHECK(toldBy(import).contains(u"Actions, row 1: passed over (above the table)"));
     const Plan plan = planAfter(import, emptyPlan());
     CHECK(rowOf<Theme>(plan, u"3").leadMember == u"Cllr Ray");
-    CHECK(rowOf<Action>(plan, u"3.1.2").leadOfficer == u"Bo Ray");
+    CHECK(actionOf(plan, u"3.1.2").leadOfficer == u"Bo Ray");
     CHECK(outlineOf(plan).contains(u"2026-09-30 50% On track: Half way"));
 }
 
@@ -209,10 +209,10 @@ TEST_CASE("Shape 17: words of progress, several people in a cell, and priorities
 {
     const Import import = imported(planner(), emptyPlan());
     const Plan plan = planAfter(import, emptyPlan());
-    const Action &survey = rowOf<Action>(plan, u"3.1.1");
+    const Action &survey = actionOf(plan, u"3.1.1");
     CHECK(survey.leadOfficer == u"Ann Lee, Bo Ray");
     CHECK(survey.priority == Priority::High);
-    CHECK(rowOf<Action>(plan, u"3.2.1").priority == Priority::Low);
+    CHECK(actionOf(plan, u"3.2.1").priority == Priority::Low);
     CHECK(toldBy(import).contains(u"“In progress” (2 cells) was taken for progress 50."));
 }
 

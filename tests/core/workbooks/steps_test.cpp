@@ -133,6 +133,7 @@ TEST_CASE("The name of a theme or an objective gives its number and its kind")
     CHECK(levelNameOf(u"Priority services for all"_s)
           == LevelName{{}, u"Priority services for all"_s, 0});
     CHECK(levelNameOf(u"2030 net zero"_s) == LevelName{{}, u"2030 net zero"_s, 0});
+    CHECK(levelNameOf(u"12-month review"_s).reference.isEmpty());
     CHECK(levelNameOf(u"Amcan 2: Dŵr"_s) == LevelName{u"2"_s, u"Dŵr"_s, 2});
 }
 

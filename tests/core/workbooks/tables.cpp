@@ -21,7 +21,7 @@ Cell cellFrom(const QString &text, int column)
         cell.kind = Cell::Kind::Number;
         cell.text = rest;
         cell.number = rest.toDouble();
-    } else if (text.startsWith(u'%')) {
+    } else if (text.startsWith(u'%') && !rest.isEmpty() && rest.front().isDigit()) {
         cell.kind = Cell::Kind::Percent;
         cell.text = rest + u'%';
         cell.number = rest.toDouble() / 100;
@@ -96,6 +96,16 @@ Plan planAfter(const Import &import, const Plan &plan)
 Plan planOf(const QList<Sheet> &sheets, const Mapping &mapping)
 {
     return planAfter(imported(sheets, emptyPlan(), mapping), emptyPlan());
+}
+
+const Action &actionOf(const Plan &plan, QStringView reference)
+{
+    for (const Action *action : plan.actions().rows()) {
+        if (action->reference == reference)
+            return *action;
+    }
+    FAIL("no action " << reference.toString().toStdString());
+    return *plan.actions().rows().first();
 }
 
 QString levelsIn(const Plan &plan, Shown shown)

@@ -32,6 +32,9 @@ Plan planAfter(const Import &import, const Plan &plan);
 /// An empty plan after it.
 Plan planOf(const QList<Sheet> &sheets, const Mapping &mapping = {});
 
+/// The action of that reference, which must be there.
+const Action &actionOf(const Plan &plan, QStringView reference);
+
 /// Themes, objectives and actions, a line each: "    3.1.1 Survey 2026-04-01..2026-09-30 100%".
 enum class Shown { Everything, NoStarts };
 QString levelsIn(const Plan &plan, Shown shown = Shown::Everything);
