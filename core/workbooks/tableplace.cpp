@@ -208,8 +208,23 @@ void settleClaims(TablePlace &place, const Mapping &mapping)
     }
 }
 
+// What is hidden is not taken without a word, except ids, which are hidden for their looks alone.
+void leaveHidden(const Sheet &sheet, TablePlace &place, const Mapping &mapping)
+{
+    for (TableColumn &column : place.columns) {
+        const bool isTaken = column.role > Role::Ignored && column.role != Role::RowId;
+        if (!isTaken || !sheet.hiddenColumns.contains(column.column)
+            || mapping.roles.contains(headingKey(column.heading)))
+            continue;
+        column.role = Role::Ignored;
+        place.remarks.append(
+            u"The column %1 is hidden and was left out."_s.arg(words::quoted(column.heading)));
+    }
+}
+
 void settleRoles(const Sheet &sheet, TablePlace &place, const Mapping &mapping)
 {
+    leaveHidden(sheet, place, mapping);
     for (TableColumn &column : place.columns) {
         if (!mapping.roles.contains(headingKey(column.heading)))
             column.role = roleByCells(column, cellsBelow(sheet, place, column.column));

@@ -156,6 +156,18 @@ TEST_CASE("Hidden rows are left out and counted, and taken where the mapping say
     CHECK(planOf({sheet}, mapping).actions().size() == 2);
 }
 
+TEST_CASE("A hidden column is left out and told, and taken where the mapping says so")
+{
+    Sheet sheet = sheetFrom(u"Homes"_s, {u"Ref | Action | Lead"_s, u"1 | Trees | Ann Lee"_s});
+    sheet.hiddenColumns = {2};
+    CHECK(actionOf(planOf({sheet}), u"1").leadOfficer == QString());
+    CHECK(toldBy(imported({sheet}, emptyPlan()))
+              .contains(u"The column “Lead” is hidden and was left out."));
+    Mapping mapping;
+    mapping.roles = {{u"lead"_s, Role::LeadOfficer}};
+    CHECK(actionOf(planOf({sheet}, mapping), u"1").leadOfficer == u"Ann Lee");
+}
+
 TEST_CASE("Texts that break writers are kept, or refused row by row")
 {
     for (const QString &text : hostileTexts()) {
