@@ -5,13 +5,13 @@
 #include "core/base/escape.h"
 #include "core/exchange/savefile.h"
 #include "core/exchange/textfile.h"
+#include "core/imports/importbook.h"
+#include "core/imports/importjson.h"
+#include "core/imports/importwords.h"
 #include "core/published/importfile.h"
 #include "core/sheets/readbook.h"
 #include "core/verbs/edits.h"
 #include "core/words/words.h"
-#include "core/workbooks/importbook.h"
-#include "core/workbooks/importjson.h"
-#include "core/workbooks/importwords.h"
 
 #include <QFile>
 #include <QFileInfo>

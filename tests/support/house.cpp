@@ -44,7 +44,7 @@ core/tables: core/base core/plan core/versions
 core/file: core/base core/plan core/tables
 core/exchange: core/base core/plan core/rules core/words core/columns core/rounds core/changes
 core/pasted: core/sheets core/words core/measures core/columns core/exchange
-core/workbooks: core/base core/sheets core/plan core/rules core/words core/verbs | QtGui
+core/imports: core/base core/sheets core/plan core/rules core/words core/verbs | QtGui
 core/published: core/base core/plan core/words core/verbs core/exchange
 core/samples: core/base core/plan core/versions core/verbs core/rounds
 core/draw: core/base core/plan core/rules core/words core/measures | QtGui QtSvg
@@ -102,7 +102,7 @@ ui: core/base core/plan core/words core/verbs core/exchange core/published core/
     core/document ui/style ui/ask ui/commands ui/viewstate ui/models ui/desk ui/tree ui/widgets
     ui/parts ui/panels ui/dialogs ui/pages | QtGui QtWidgets
 app: resources core/base core/sheets core/plan core/rules core/words core/select core/verbs
-    core/measures core/columns core/rounds core/changes core/exchange core/workbooks core/published
+    core/measures core/columns core/rounds core/changes core/exchange core/imports core/published
     core/samples core/draw core/report core/blocks core/drafting core/html core/paper core/pdf core/publishing
     core/document ui/dialogs ui | QtWidgets
 )"_s;
