@@ -102,10 +102,11 @@ void Arguments::file(const char *name, const char *meaning)
         ->required();
 }
 
-void Arguments::output(const char *type, const char *meaning, const QStringList &endings)
+CLI::Option *Arguments::output(const char *type, const char *meaning, const QStringList &endings)
 {
-    addTyped(m_app, "-o,--output", meaning,
-             [&place = m_request.output](const QString &typed) { place = ordinaryPath(typed); })
+    return addTyped(
+               m_app, "-o,--output", meaning,
+               [&place = m_request.output](const QString &typed) { place = ordinaryPath(typed); })
         ->type_name(type)
         ->required()
         ->check(notBlank())

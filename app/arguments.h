@@ -19,7 +19,7 @@ public:
     void plan() { file("PLAN", "The plan to read"); }
     void file(const char *name, const char *meaning);
     /// Where to write; one of the endings must be typed.
-    void output(const char *type, const char *meaning, const QStringList &endings);
+    CLI::Option *output(const char *type, const char *meaning, const QStringList &endings);
     void day(const char *meaning);
     /// The name of a round.
     CLI::Option *round(const char *meaning);

@@ -4,7 +4,6 @@
 #include "app/command.h"
 #include "app/output.h"
 #include "core/base/escape.h"
-#include "core/published/importfile.h"
 #include "core/samples/council.h"
 #include "core/samples/sample.h"
 #include "core/verbs/edits.h"
@@ -47,27 +46,6 @@ Result<void> makeNew(const Task &task)
         return made;
     return say(task.console.out, QStringList{u"Made %1, a new plan without themes."_s.arg(
                                      quotedPath(task.request.output))});
-}
-
-Result<void> import(const Task &task)
-{
-    PageOptions options;
-    options.organisation = task.request.text("--organisation");
-    options.asAt = task.request.asAt;
-    options.today = task.here.today;
-    options.now = task.here.session.now();
-    const auto page = importFile(task.request.file, options);
-    if (!page)
-        return page.error();
-    if (auto made = make(task.request.output, page->plan, task.here); !made)
-        return made;
-    const QString day =
-        page->asAt.isValid() ? u", as at %1"_s.arg(words::date(page->asAt)) : QString();
-    QStringList lines{
-        u"Made %1: %2%3."_s.arg(quotedPath(task.request.output), contentOf(page->plan), day)};
-    lines += notUnderstood(page->notUnderstood);
-    lines += toLookAt(page->notes);
-    return say(task.console.out, lines);
 }
 
 Result<void> copy(const Task &task)
@@ -119,24 +97,6 @@ extern constinit const Command newCommand{
         arguments.text("--title", "What it is called")->required();
     },
     &makeNew};
-
-extern constinit const Command importCommand{
-    "import",
-    "Make a plan from the text of a published page, or from the JSON that “export” wrote. "
-    "Every line of a page that was not understood is listed.",
-    "Examples:\n  tidemark import page.txt -o plan.tidemark\n"
-    "  tidemark import page.txt -o plan.tidemark --as-at 2021-10-31\n"
-    "  tidemark import plan.json -o plan.tidemark",
-    ProgramKind::Text,
-    Command::Reads::Nothing,
-    Command::Writes::Plan,
-    [](Arguments &arguments) {
-        arguments.file("FILE", "The text of the page, or the JSON");
-        arguments.output("PLAN", "The plan to make: .tidemark", {u".tidemark"_s});
-        arguments.day("The day of the page's progress (default: its latest reading's)");
-        arguments.text("--organisation", "Whose plan it is");
-    },
-    &import};
 
 extern constinit const Command copyCommand{
     "copy",

@@ -46,6 +46,7 @@ core/exchange: core/base core/plan core/rules core/words core/columns core/round
 core/workbooks: core/base core/plan core/rules core/words core/measures core/columns
 core/duedates: core/base core/plan core/rules core/words core/select
 core/pasted: core/sheets core/words core/measures core/columns core/exchange
+core/imports: core/base core/sheets core/plan core/rules core/words core/verbs | QtGui
 core/published: core/base core/plan core/words core/verbs core/exchange
 core/samples: core/base core/plan core/versions core/verbs core/rounds
 core/draw: core/base core/plan core/rules core/words core/measures | QtGui QtSvg
@@ -102,8 +103,9 @@ ui/pages: core/base core/plan core/words core/rounds core/exchange core/draw cor
 ui: core/base core/plan core/words core/verbs core/exchange core/workbooks core/duedates
     core/published core/samples core/document ui/style ui/ask ui/commands ui/viewstate ui/models ui/desk ui/tree ui/widgets
     ui/parts ui/panels ui/dialogs ui/pages | QtGui QtWidgets
-app: resources core/base core/plan core/rules core/words core/select core/verbs core/measures
-    core/columns core/rounds core/changes core/exchange core/workbooks core/duedates core/published
+app: resources core/base core/sheets core/plan core/rules core/words core/select core/verbs
+    core/measures core/columns core/rounds core/changes core/exchange core/workbooks core/duedates
+    core/imports core/published
     core/samples core/draw core/report core/blocks core/drafting core/html core/paper core/pdf core/publishing
     core/document ui/dialogs ui | QtWidgets
 )"_s;

@@ -1,0 +1,88 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/imports/cellpercents.h"
+
+#include "core/imports/celldates.h"
+#include "core/words/values.h"
+
+#include <QRegularExpression>
+
+#include <cmath>
+
+using namespace Qt::StringLiterals;
+
+namespace tidemark {
+
+namespace {
+
+PercentReading percentReading(double value, const QString &text, QString remark = {})
+{
+    if (!(value >= 0 && value <= 100))
+        return {std::nullopt, u"%1 is not between 0 and 100%"_s.arg(words::quoted(text)), {}};
+    const int percent = int(std::lround(value));
+    if (remark.isEmpty() && std::abs(value - percent) > 0.001)
+        remark = u"“%1” was rounded to %2%"_s.arg(text, QString::number(percent));
+    return {percent, remark, {}};
+}
+
+std::optional<double> bareNumber(const Cell &cell)
+{
+    if (cell.kind == Cell::Kind::Number)
+        return cell.number;
+    bool isNumber = false;
+    const double number = cell.kind == Cell::Kind::Text ? lineOf(cell).toDouble(&isNumber) : 0;
+    return isNumber ? std::optional(number) : std::nullopt;
+}
+
+} // namespace
+
+ScaleFinding percentScaleOf(const QList<const Cell *> &cells)
+{
+    ScaleFinding finding;
+    bool isAbove = false;
+    bool isBetween = false;
+    bool isOne = false;
+    for (const Cell *cell : cells) {
+        const auto number = bareNumber(*cell);
+        // One "29%" beside them says that the others are per cent too, but a format says nothing.
+        if (cell->kind == Cell::Kind::Text && lineOf(*cell).endsWith(u'%'))
+            isAbove = true;
+        if (!number)
+            continue;
+        ++finding.numbers;
+        isAbove = isAbove || *number > 1;
+        isBetween = isBetween || (*number > 0 && *number < 1);
+        isOne = isOne || *number == 1;
+    }
+    if (!isAbove && isBetween)
+        finding.scale = PercentScale::Fraction;
+    finding.isAsked = !isAbove && (isBetween || isOne);
+    return finding;
+}
+
+PercentReading percentIn(const Cell &cell, PercentScale scale)
+{
+    static const QRegularExpression form(
+        u"^(?:c\\.?|ca\\.?|circa|approx\\.?|about|around|~|tua)? ?(\\d+(?:\\.\\d+)?) ?%?"
+        "(?: ?(?:-|–|to) ?(\\d+(?:\\.\\d+)?))? ?(?:%|per ?cent|y cant)?(?: complete)?$"_s,
+        QRegularExpression::CaseInsensitiveOption);
+    const QString text = lineOf(cell);
+    if (cell.kind == Cell::Kind::Percent)
+        return percentReading(cell.number * 100, text);
+    if (const auto number = bareNumber(cell))
+        return percentReading(scale == PercentScale::Fraction ? *number * 100 : *number, text);
+    if (cell.isEmpty() || saysNothing(text))
+        return {};
+    if (cell.kind != Cell::Kind::Text)
+        return {std::nullopt, u"%1 is no progress"_s.arg(words::quoted(text)), {}};
+    const auto match = text.size() < 40 ? form.match(text) : QRegularExpressionMatch();
+    if (!match.hasMatch())
+        return {std::nullopt, {}, text};
+    const bool isPlain = match.captured(2).isEmpty() && text.front().isDigit();
+    const double value = match.captured(1).toDouble();
+    return percentReading(
+        value, text,
+        isPlain ? QString()
+                : u"“%1” was read as %2%"_s.arg(text, QString::number(std::lround(value))));
+}
+
+} // namespace tidemark

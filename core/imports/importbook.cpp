@@ -1,0 +1,442 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/imports/importbook.h"
+
+#include "core/base/escape.h"
+#include "core/imports/foundwords.h"
+#include "core/imports/levelrows.h"
+#include "core/imports/tableplace.h"
+#include "core/rules/facts.h"
+#include "core/verbs/edits.h"
+#include "core/verbs/objections.h"
+#include "core/words/names.h"
+#include "core/words/values.h"
+#include "core/words/words.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace tidemark {
+
+namespace {
+
+QString whyPassedOver(BookRow::Kind kind)
+{
+    switch (kind) {
+    case BookRow::Kind::Title:
+        return u"above the table"_s;
+    case BookRow::Kind::Heading:
+        return u"headings"_s;
+    case BookRow::Kind::Banner:
+        return u"a theme or an objective"_s;
+    case BookRow::Kind::Total:
+        return u"a total"_s;
+    case BookRow::Kind::Hidden:
+        return u"hidden"_s;
+    case BookRow::Kind::Action:
+    case BookRow::Kind::Nothing:
+        break;
+    }
+    return {};
+}
+
+/// Goes through the rows of a file and changes a plan by them, row by row.
+class BookImporter {
+public:
+    BookImporter(const Plan &plan, const BookReading &reading, const ImportOptions &options)
+        : m_options(options)
+        , m_reading(reading)
+        , m_before(plan)
+        , m_work(plan)
+        , m_levels(m_work)
+        , m_matcher(m_before, reading.rows)
+        , m_words(m_before, options.mapping)
+        , m_reason(u"Imported from %1"_s.arg(plainLine(options.source)))
+    {}
+
+    Import import()
+    {
+        Import import;
+        for (const BookRow &row : m_reading.rows)
+            import.rows.append(fateOf(row));
+        import.changes =
+            composed(m_work.changes(), u"Import %1"_s.arg(plainLine(m_options.source)));
+        import.questions = m_reading.questions;
+        import.words = m_words.words();
+        import.remarks = m_reading.remarks;
+        for (const Id &id : m_matcher.unmatched())
+            import.notInFile.append(nameOf(m_before, id));
+        import.used = m_reading.used;
+        for (const FoundWord &word : std::as_const(import.words)) {
+            auto &into =
+                word.kind == FoundWord::Kind::Person ? import.used.people : import.used.words;
+            if (!word.meaning.isEmpty())
+                into.insert(word.word.simplified().toCaseFolded(), word.meaning);
+        }
+        return import;
+    }
+
+private:
+    const Plan &plan() const { return m_work.plan(); }
+
+    RowFate fateOf(const BookRow &row)
+    {
+        RowFate fate;
+        fate.sheet = row.sheet;
+        fate.row = row.row;
+        fate.name = row.text;
+        if (row.kind == BookRow::Kind::Nothing) {
+            fate.kind = RowFate::Kind::NotUnderstood;
+            fate.problems = row.problems;
+            fate.problems.prepend(u"it has no title of an action"_s);
+        } else if (row.kind == BookRow::Kind::Action) {
+            fate.remarks = row.remarks;
+            fate.problems = row.problems;
+            fate.name = row.reference.isEmpty() ? row.title : row.reference + u' ' + row.title;
+            importAction(row, fate);
+        } else {
+            fate.why = whyPassedOver(row.kind);
+        }
+        return fate;
+    }
+
+    void importAction(const BookRow &row, RowFate &fate)
+    {
+        const QString key = row.reference + u'\n' + titleKey(row.title) + u'\n' + row.theme.title
+                            + u'\n' + row.objective.title;
+        const auto earlier = m_seen.constFind(key);
+        if (earlier != m_seen.constEnd() && row.milestone.isEmpty()) {
+            fate.kind = RowFate::Kind::NotUnderstood;
+            fate.problems.append(u"the same action stands in an earlier row"_s);
+            return;
+        }
+        const bool isKnown = earlier != m_seen.constEnd();
+        const RowMatcher::Match match =
+            isKnown ? RowMatcher::Match{*earlier, MatchedBy::Title} : m_matcher.match(row);
+        fate.by = match.by;
+        const auto changesBefore = m_work.changes().size();
+        const Id id = match.action.isNull() ? added(row, fate) : match.action;
+        if (id.isNull()) {
+            fate.kind = RowFate::Kind::NotUnderstood;
+            return;
+        }
+        m_seen.insert(key, id);
+        if (!match.action.isNull() && !isKnown)
+            changeAction(row, id, fate);
+        takeLeadMember(row, id, fate);
+        if (row.milestone.isEmpty()) {
+            for (const SaidOfAction &said : row.said)
+                report(said, id, fate);
+        } else {
+            takeMilestone(row, id, fate);
+        }
+        if (match.action.isNull())
+            fate.kind = RowFate::Kind::New;
+        else
+            fate.kind = m_work.changes().size() > changesBefore ? RowFate::Kind::Changed
+                                                                : RowFate::Kind::Unchanged;
+    }
+
+    // The dates of a row that names a milestone are the milestone's.
+    static QDate dueOf(const BookRow &row) { return row.due.isValid() ? row.due : row.originalDue; }
+
+    Id added(const BookRow &row, RowFate &fate)
+    {
+        QString why;
+        const Id objective = m_levels.objectiveOf(row, why);
+        if (objective.isNull()) {
+            fate.problems.append(why);
+            return {};
+        }
+        Action action;
+        action.id = Id::create();
+        action.objective = objective;
+        action.reference = row.reference;
+        action.title = row.title;
+        action.description = row.description;
+        action.priority = row.priority.value_or(Priority::Normal);
+        action.leadOfficer = m_words.person(row.lead);
+        if (row.milestone.isEmpty()) {
+            action.start = row.start;
+            action.due = dueOf(row).isValid() ? dueOf(row) : row.revisedDue;
+        }
+        if (const QString order = objectionToDates(action.start, action.due); !order.isEmpty()) {
+            fate.problems.append(order);
+            action.due = QDate();
+        }
+        const bool isMoved = row.milestone.isEmpty() && row.revisedDue.isValid()
+                             && action.due.isValid() && row.revisedDue != action.due;
+        if (isMoved) {
+            action.originalStart = action.start;
+            action.originalDue = action.due;
+        }
+        why = m_work.take(addRow(plan(), action));
+        if (!why.isEmpty()) {
+            fate.problems.append(why);
+            return {};
+        }
+        if (isMoved)
+            move(action.id, DateKind::Due, row.revisedDue, fate);
+        return action.id;
+    }
+
+    template <typename Value>
+    void tell(RowFate &fate, const char *field, const Value &before, const Value &after)
+    {
+        fate.fields.append({words::field(QLatin1String(field)), words::inWords(before, plan()),
+                            words::inWords(after, plan())});
+    }
+
+    void takeOver(QString &field, const QString &value, const char *name, RowFate &fate)
+    {
+        if (value.isEmpty() || value == field)
+            return;
+        tell(fate, name, field, value);
+        field = value;
+    }
+
+    void changeAction(const BookRow &row, Id id, RowFate &fate)
+    {
+        Action after = *plan().find<Action>(id);
+        const Action before = after;
+        RowFate told;
+        if (row.title != after.title.simplified())
+            takeOver(after.title, row.title, "title", told);
+        if (after.reference.isEmpty() || fate.by == MatchedBy::RowId)
+            takeOver(after.reference, row.reference, "reference", told);
+        else if (!row.reference.isEmpty() && row.reference != after.reference.simplified())
+            fate.remarks.append(u"the plan calls it %1, and it stays so"_s.arg(after.reference));
+        takeOver(after.description, row.description, "description", told);
+        takeOver(after.leadOfficer, m_words.person(row.lead), "lead_officer", told);
+        if (row.priority && *row.priority != after.priority) {
+            tell(told, "priority", after.priority, *row.priority);
+            after.priority = *row.priority;
+        }
+        const QString why = m_work.take(changeRow(plan(), after));
+        if (why.isEmpty())
+            fate.fields += told.fields;
+        else
+            fate.problems.append(why);
+        if (row.milestone.isEmpty())
+            moveDates(row, before, fate);
+        moveUnder(row, before, fate);
+    }
+
+    void moveDates(const BookRow &row, const Action &action, RowFate &fate)
+    {
+        const QDate due = row.revisedDue.isValid() ? row.revisedDue : dueOf(row);
+        const bool isDueFirst =
+            row.start.isValid() && action.due.isValid() && row.start > action.due;
+        if (isDueFirst)
+            move(action.id, DateKind::Due, due, fate);
+        move(action.id, DateKind::Start, row.start, fate);
+        if (!isDueFirst)
+            move(action.id, DateKind::Due, due, fate);
+    }
+
+    void move(Id id, DateKind which, QDate to, RowFate &fate)
+    {
+        const Action before = *plan().find<Action>(id);
+        const QDate from = which == DateKind::Start ? before.start : before.due;
+        if (!to.isValid() || to == from)
+            return;
+        DateChange change;
+        change.action = id;
+        change.which = which;
+        change.to = to;
+        change.reason = m_reason;
+        const QString why = m_work.take(moveDate(plan(), change, m_options.stamp));
+        if (why.isEmpty())
+            tell(fate, storedWord(which).data(), from, to);
+        else
+            fate.problems.append(why);
+    }
+
+    // Only where the file says the objective itself.
+    void moveUnder(const BookRow &row, const Action &action, RowFate &fate)
+    {
+        if (!row.namesLevels || row.objective.isEmpty())
+            return;
+        QString why;
+        const Id objective = m_levels.objectiveOf(row, why);
+        if (why.isEmpty() && objective != action.objective) {
+            why = m_work.take(moveTo(plan(), action.id, objective, -1));
+            if (why.isEmpty())
+                fate.fields.append({words::upperFirst(words::noun(QLatin1String("objective"))),
+                                    nameOf(plan(), action.objective), nameOf(plan(), objective)});
+        }
+        if (!why.isEmpty())
+            fate.problems.append(why);
+    }
+
+    void takeLeadMember(const BookRow &row, Id id, RowFate &fate)
+    {
+        if (row.leadMember.isEmpty())
+            return;
+        const QString member = m_words.person(row.leadMember);
+        const auto *objective = plan().find<Objective>(plan().find<Action>(id)->objective);
+        Theme theme = *plan().find<Theme>(objective->theme);
+        if (theme.leadMember == member)
+            return;
+        if (!theme.leadMember.isEmpty()) {
+            fate.remarks.append(u"the lead member of its theme stays %1"_s.arg(theme.leadMember));
+            return;
+        }
+        theme.leadMember = member;
+        if (const QString why = m_work.take(changeRow(plan(), theme)); !why.isEmpty())
+            fate.problems.append(why);
+        else
+            tell(fate, "lead_member", QString(), member);
+    }
+
+    void takeMilestone(const BookRow &row, Id id, RowFate &fate)
+    {
+        Milestone milestone;
+        for (const Milestone *there : plan().milestones().rowsUnder(id)) {
+            if (titleKey(there->title) == titleKey(row.milestone))
+                milestone = *there;
+        }
+        const Milestone before = milestone;
+        const QDate due = row.revisedDue.isValid() ? row.revisedDue : dueOf(row);
+        if (due.isValid())
+            milestone.due = due;
+        bool isDone = false;
+        for (const SaidOfAction &said : row.said)
+            isDone = isDone || said.progress == 100
+                     || m_words.meaningOf(said.status).progress == 100
+                     || m_words.meaningOf(said.word).progress == 100;
+        if (isDone && !milestone.doneOn.isValid())
+            milestone.doneOn = m_options.asAt;
+        milestone.action = id;
+        if (before.id.isNull())
+            milestone.title = row.milestone;
+        const QString why = m_work.take(before.id.isNull() ? addRow(plan(), milestone)
+                                                           : changeRow(plan(), milestone));
+        if (!why.isEmpty())
+            fate.problems.append(why);
+        else if (before.id.isNull())
+            fate.fields.append({u"Milestone"_s, u"none"_s, row.milestone});
+        else if (before.due != milestone.due)
+            tell(fate, "due", before.due, milestone.due);
+        else if (before.doneOn != milestone.doneOn)
+            tell(fate, "done_on", before.doneOn, milestone.doneOn);
+        for (const SaidOfAction &said : row.said) {
+            if (!said.commentary.isEmpty())
+                fate.remarks.append(u"the comment on the milestone was not taken over: a milestone "
+                                    "has none"_s);
+        }
+    }
+
+    void tellUnknown(const QString &word, RowFate &fate) const
+    {
+        if (!word.isEmpty() && usualMeaning(word, m_before).isEmpty()
+            && !m_options.mapping.words.contains(word.simplified().toCaseFolded()))
+            fate.remarks.append(
+                u"nobody has said yet what %1 means"_s.arg(words::quoted(plainLine(word))));
+    }
+
+    void report(const SaidOfAction &said, Id id, RowFate &fate)
+    {
+        const WordMeaning rating = m_words.meaningOf(said.word);
+        const WordMeaning status = m_words.meaningOf(said.status);
+        tellUnknown(said.word, fate);
+        tellUnknown(said.status, fate);
+        const QDate day = said.asAt.isValid() ? said.asAt : m_options.asAt;
+        const Update *last = lastUpdate(plan(), id, day);
+        const int stood = last ? last->progress : 0;
+        UpdateDraft draft;
+        draft.action = id;
+        draft.asAt = day;
+        draft.progress = stood;
+        const bool isUnderWay = stood > 0 && stood < 100;
+        if (said.progress)
+            draft.progress = *said.progress;
+        else if (status.progress && !(m_words.isRoughly(said.status) && isUnderWay))
+            draft.progress = *status.progress;
+        else if (rating.progress && !(m_words.isRoughly(said.word) && isUnderWay))
+            draft.progress = *rating.progress;
+        draft.judgement = last ? last->judgement : Id();
+        if (const Id word = rating.judgement.isNull() ? status.judgement : rating.judgement;
+            !word.isNull())
+            draft.judgement = word;
+        write(draft, said.commentary, last, fate);
+        const auto hold = status.hold ? status.hold : rating.hold;
+        if (hold && plan().find<Action>(id)->hold != *hold) {
+            const Hold before = plan().find<Action>(id)->hold;
+            const QString why =
+                m_work.take(setHold(plan(), id, *hold, day, m_reason, m_options.stamp));
+            if (why.isEmpty())
+                tell(fate, "hold", before, *hold);
+            else
+                fate.problems.append(why);
+        }
+    }
+
+    QString wordOf(Id judgement) const
+    {
+        const auto *row = plan().find<Judgement>(judgement);
+        return row ? words::quoted(row->word) : u"none"_s;
+    }
+
+    // What was said last is not said again.
+    void write(UpdateDraft draft, const QString &commentary, const Update *last, RowFate &fate)
+    {
+        const Update before = last ? *last : Update();
+        const bool isSaid = commentary.isEmpty() || (last && before.commentary == commentary);
+        if (draft.progress == before.progress && draft.judgement == before.judgement && isSaid)
+            return;
+        const Update *today = updateOn(plan(), draft.action, draft.asAt);
+        draft.commentary = commentary.isEmpty() && today ? today->commentary : commentary;
+        draft.round = today ? today->round : Id();
+        const QString why = m_work.take(reportProgress(plan(), draft, m_options.stamp));
+        if (!why.isEmpty()) {
+            fate.problems.append(why);
+            return;
+        }
+        if (draft.progress != before.progress)
+            fate.fields.append({words::field(QLatin1String("progress")),
+                                words::percent(before.progress), words::percent(draft.progress)});
+        if (draft.judgement != before.judgement)
+            fate.fields.append({words::field(QLatin1String("judgement")), wordOf(before.judgement),
+                                wordOf(draft.judgement)});
+        if (!isSaid)
+            tell(fate, "commentary", before.commentary, commentary);
+    }
+
+    const ImportOptions &m_options;
+    const BookReading &m_reading;
+    const Plan &m_before;
+    ImportWork m_work;
+    LevelRows m_levels;
+    RowMatcher m_matcher;
+    FoundWords m_words;
+    QString m_reason;
+    QHash<QString, Id> m_seen; ///< actions of the file so far
+};
+
+} // namespace
+
+int Import::count(RowFate::Kind kind) const
+{
+    return int(std::count_if(rows.begin(), rows.end(),
+                             [&](const RowFate &row) { return row.kind == kind; }));
+}
+
+bool holdsActions(const Book &book)
+{
+    return std::any_of(book.sheets.begin(), book.sheets.end(),
+                       [](const Sheet &sheet) { return tableIn(sheet, {}).has_value(); });
+}
+
+Result<Import> importBook(const Book &book, const Plan &plan, const ImportOptions &options)
+{
+    const Settings settings = plan.settings();
+    const BookRules rules{options.source, options.asAt, settings.yearStartMonth,
+                          settings.title.isEmpty() ? u"Actions"_s : settings.title};
+    const auto reading = readRows(book, options.mapping, rules);
+    if (!reading)
+        return reading.error();
+    return BookImporter(plan, *reading, options).import();
+}
+
+} // namespace tidemark

@@ -1,0 +1,120 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/imports/importwords.h"
+
+#include "core/base/escape.h"
+#include "core/words/values.h"
+#include "core/words/words.h"
+
+using namespace Qt::StringLiterals;
+
+namespace tidemark::words {
+
+namespace {
+
+QString fateWord(const RowFate &row)
+{
+    switch (row.kind) {
+    case RowFate::Kind::New:
+        return u"new"_s;
+    case RowFate::Kind::Changed:
+        return u"changed"_s;
+    case RowFate::Kind::Unchanged:
+        return u"unchanged"_s;
+    case RowFate::Kind::NotUnderstood:
+        return u"not understood"_s;
+    case RowFate::Kind::PassedOver:
+        break;
+    }
+    return u"passed over (%1)"_s.arg(row.why);
+}
+
+QString matchWords(MatchedBy by)
+{
+    switch (by) {
+    case MatchedBy::RowId:
+        return u", found by its id"_s;
+    case MatchedBy::Reference:
+        return u", found by its reference"_s;
+    case MatchedBy::Title:
+        return u", found by its title"_s;
+    case MatchedBy::Nothing:
+        break;
+    }
+    return {};
+}
+
+QString meaningWords(const QString &stored)
+{
+    QString text = stored;
+    text.replace(u"judgement: "_s, u"judgement "_s).replace(u"hold: on_hold"_s, u"On Hold"_s);
+    text.replace(u"hold: cancelled"_s, u"Cancelled"_s).replace(u"progress: "_s, u"progress "_s);
+    return text.replace(u"; "_s, u", "_s);
+}
+
+QString wordLine(const FoundWord &word)
+{
+    const QString name = quoted(plainLine(word.word));
+    const QString often = counted(word.count, u"cell"_s, u"cells"_s);
+    if (word.kind == FoundWord::Kind::Person)
+        return u"%1 (%2) is like %3; it was kept as it is written."_s.arg(
+            name, often, quoted(plainLine(word.like)));
+    if (word.meaning.isEmpty())
+        return u"%1 (%2) means nothing known; it was passed over."_s.arg(name, often);
+    return u"%1 (%2) was taken for %3."_s.arg(name, often, plainLine(meaningWords(word.meaning)));
+}
+
+} // namespace
+
+QString importCounts(const Import &import)
+{
+    return u"%1 new, %2 changed, %3 unchanged, %4 not understood"_s.arg(
+        QString::number(import.count(RowFate::Kind::New)),
+        QString::number(import.count(RowFate::Kind::Changed)),
+        QString::number(import.count(RowFate::Kind::Unchanged)),
+        QString::number(import.count(RowFate::Kind::NotUnderstood)));
+}
+
+QStringList rowFate(const RowFate &row)
+{
+    QStringList lines{u"%1, row %2: %3%4"_s.arg(plainLine(row.sheet), QString::number(row.row),
+                                                fateWord(row), matchWords(row.by))};
+    if (!row.name.isEmpty())
+        lines.first() += u": "_s + plainLine(row.name).simplified();
+    for (const FieldChange &field : row.fields)
+        lines.append(
+            u"    %1: %2 → %3"_s.arg(field.field, plainLine(field.before), plainLine(field.after)));
+    for (const QString &remark : row.remarks)
+        lines.append(u"    "_s + ended(plainLine(remark)));
+    for (const QString &problem : row.problems)
+        lines.append(u"    Not taken: "_s + ended(plainLine(problem)));
+    return lines;
+}
+
+QStringList importQuestions(const Import &import)
+{
+    QStringList lines;
+    for (const Question &question : import.questions)
+        lines.append(question.text + u' ' + question.assumed);
+    for (const FoundWord &word : import.words) {
+        if (word.isGuess)
+            lines.append(wordLine(word));
+    }
+    return lines;
+}
+
+QStringList importRemarks(const Import &import)
+{
+    QStringList lines;
+    for (const FoundWord &word : import.words) {
+        if (!word.isGuess)
+            lines.append(wordLine(word));
+    }
+    for (const QString &remark : import.remarks)
+        lines.append(plainLine(remark));
+    for (const QString &name : import.notInFile)
+        lines.append(
+            u"In the plan and not in the file, and left as it is: %1"_s.arg(plainLine(name)));
+    return lines;
+}
+
+} // namespace tidemark::words

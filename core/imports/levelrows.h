@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/imports/bookrows.h"
+#include "core/plan/changeset.h"
+
+#include <QHash>
+#include <QList>
+
+namespace tidemark {
+
+/// The plan as an import leaves it, change by change.
+class ImportWork {
+public:
+    explicit ImportWork(const Plan &plan) : m_plan(plan) {}
+
+    const Plan &plan() const { return m_plan; }
+    /// Takes the change over, or says why not.
+    QString take(const Result<ChangeSet> &change);
+    const QList<ChangeSet> &changes() const { return m_changes; }
+
+private:
+    Plan m_plan;
+    QList<ChangeSet> m_changes;
+};
+
+/// The themes and objectives of rows: those of the plan that are called so, or new ones.
+class LevelRows {
+public:
+    explicit LevelRows(ImportWork &work);
+
+    /// The objective that the row stands under; null, with `why`, where it cannot be made.
+    Id objectiveOf(const BookRow &row, QString &why);
+
+private:
+    Id themeOf(const LevelName &name, const QString &childReference, QString &why);
+    Id objectiveUnder(Id theme, const LevelName &name, QString &why);
+
+    ImportWork &m_work;
+    QHash<QString, Id> m_themes; ///< by title and by reference
+    QHash<QString, Id> m_objectives;
+};
+
+} // namespace tidemark

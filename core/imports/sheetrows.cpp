@@ -1,0 +1,447 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/imports/sheetrows.h"
+
+#include "core/base/escape.h"
+#include "core/base/namekey.h"
+#include "core/imports/celldates.h"
+#include "core/imports/cellpercents.h"
+#include "core/imports/wordmeanings.h"
+#include "core/words/periods.h"
+#include "core/words/values.h"
+
+#include <QHash>
+#include <QRegularExpression>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace tidemark {
+
+namespace {
+
+bool isDateRole(Role role)
+{
+    return role == Role::Start || role == Role::Due || role == Role::OriginalDue
+           || role == Role::RevisedDue;
+}
+
+QString placeOf(const Sheet &sheet, const Row &row, int column)
+{
+    return u"%1 of %2"_s.arg(cellName(row.index, column), words::quoted(plainLine(sheet.name)));
+}
+
+/// Reads one sheet row by row and carries down what merged or blank cells leave to the row above.
+class SheetRowReader {
+public:
+    SheetRowReader(const Sheet &sheet, const TablePlace &place, const BookRules &rules,
+                   BookReading &reading)
+        : m_sheet(sheet)
+        , m_place(place)
+        , m_rules(rules)
+        , m_reading(reading)
+    {
+        for (const MergedCells &merge : sheet.merges) {
+            if (merge.bottom > merge.top && sheet.rows.size() > 0)
+                m_tall.insert(merge.left, merge);
+        }
+        settleYear();
+        for (const TableColumn &column : place.columns)
+            settle(column);
+    }
+
+    QList<BookRow> rows()
+    {
+        QList<BookRow> made;
+        int hidden = 0;
+        for (const Row &row : m_sheet.rows) {
+            made.append(rowOf(row));
+            hidden += made.last().kind == BookRow::Kind::Hidden;
+        }
+        if (hidden > 0)
+            ask({u"hidden rows"_s,
+                 u"%1 hidden in %2: take them too?"_s.arg(
+                     words::counted(hidden, u"row is"_s, u"rows are"_s),
+                     words::quoted(plainLine(m_sheet.name))),
+                 u"They were left out."_s,
+                 {u"true"_s, u"false"_s}});
+        return made;
+    }
+
+private:
+    void ask(const Question &question)
+    {
+        if (!m_reading.questions.contains(question))
+            m_reading.questions.append(question);
+    }
+
+    QList<const Cell *> cellsOf(int column) const
+    {
+        QList<const Cell *> cells;
+        for (const Row &row : m_sheet.rows) {
+            if (row.index < m_place.firstRow())
+                continue;
+            const Cell &cell = m_sheet.at(row.index, column);
+            if (!cell.isEmpty())
+                cells.append(&cell);
+        }
+        return cells;
+    }
+
+    // The financial year of quarters without one: of a title or of the file's name, else of the
+    // day.
+    void settleYear()
+    {
+        const bool isNeeded = std::any_of(
+            m_place.columns.begin(), m_place.columns.end(), [](const TableColumn &column) {
+                return !column.period.isEmpty() && !column.period.contains(u'/');
+            });
+        if (m_reading.used.year)
+            return;
+        static const QRegularExpression years(u"(?<!\\d)(20\\d\\d|\\d\\d)[/-](\\d\\d)(?!\\d)"_s);
+        QStringList texts = m_place.titles;
+        texts.append(m_rules.source);
+        for (const QString &text : std::as_const(texts)) {
+            const auto match = years.match(text);
+            const int first = match.captured(1).right(2).toInt();
+            if (match.hasMatch() && match.captured(2).toInt() == (first + 1) % 100) {
+                m_reading.used.year = 2000 + first;
+                return;
+            }
+        }
+        if (!isNeeded)
+            return;
+        m_reading.used.year = financialYear(m_rules.asAt, m_rules.yearStartMonth);
+        ask({u"year"_s,
+             u"Of which financial year are the quarters in the headings?"_s,
+             u"They were taken for quarters of %1."_s.arg(
+                 words::financialYear(m_rules.asAt, m_rules.yearStartMonth)),
+             {QString::number(*m_reading.used.year)}});
+    }
+
+    void settle(const TableColumn &column)
+    {
+        if (isDateRole(column.role))
+            settleDates(column);
+        else if (column.role == Role::Progress)
+            settleScale(column);
+    }
+
+    void settleDates(const TableColumn &column)
+    {
+        const QString key = headingKey(column.heading);
+        if (m_reading.used.dateOrders.contains(key))
+            return;
+        const DateOrderFinding found = dateOrderOf(cellsOf(column.column));
+        const QString name = words::quoted(plainLine(column.heading));
+        if (found.isDoubtful())
+            ask({u"date order of "_s + name,
+                 u"Some days under %1 are written day first and some month first (%2 and %3 of "
+                 "them). Which is it?"_s.arg(name, QString::number(found.dayFirst),
+                                             QString::number(found.monthFirst)),
+                 u"Days that can be read both ways were read day first, as in Britain."_s,
+                 {u"day_month_year"_s, u"month_day_year"_s}});
+        else if (found.order == words::DayOrder::MonthDayYear)
+            m_reading.remarks.append(
+                u"The days under %1 are written month first, and were read so."_s.arg(name));
+        if (found.dayFirst + found.monthFirst + found.either > 0)
+            m_reading.used.dateOrders.insert(key, found.order);
+    }
+
+    void settleScale(const TableColumn &column)
+    {
+        const QString key = headingKey(column.heading);
+        if (m_reading.used.scales.contains(key))
+            return;
+        const ScaleFinding found = percentScaleOf(cellsOf(column.column));
+        const QString name = words::quoted(plainLine(column.heading));
+        const bool isFraction = found.scale == PercentScale::Fraction;
+        if (found.isAsked)
+            ask({u"scale of "_s + name,
+                 u"No number under %1 is above 1. Are they parts of 1, or per cent?"_s.arg(name),
+                 isFraction ? u"They were read as parts of 1: 0.29 is 29%."_s
+                            : u"They were read as per cent: 1 is 1%."_s,
+                 {u"percent"_s, u"fraction"_s}});
+        if (found.numbers > 0)
+            m_reading.used.scales.insert(key, found.scale);
+    }
+
+    // What a tall merged cell says is said in each of its rows.
+    const Cell &cellAt(const Row &row, int column) const
+    {
+        const Cell &own = m_sheet.at(row.index, column);
+        if (!own.text.isEmpty())
+            return own;
+        for (auto it = m_tall.constFind(column); it != m_tall.constEnd() && it.key() == column;
+             ++it) {
+            if (it->top <= row.index && row.index <= it->bottom)
+                return m_sheet.at(it->top, column);
+        }
+        return own;
+    }
+
+    BookRow rowOf(const Row &row)
+    {
+        BookRow made;
+        made.sheet = m_sheet.name;
+        made.row = row.index + 1;
+        QList<const Cell *> says;
+        for (const Cell &cell : row.cells) {
+            if (!lineOf(cell).isEmpty())
+                says.append(&cell);
+        }
+        made.text = says.isEmpty() ? QString() : lineOf(*says.first());
+        if (row.index < m_place.headingRow)
+            made.kind = BookRow::Kind::Title;
+        else if (row.index < m_place.firstRow() || isHeadingAgain(says))
+            made.kind = BookRow::Kind::Heading;
+        else if (row.hidden && !m_reading.used.hiddenRows.value_or(false))
+            made.kind = BookRow::Kind::Hidden;
+        else if (says.isEmpty())
+            made.kind = BookRow::Kind::Nothing;
+        else if (isTotal(made.text) && says.size() > 1)
+            made.kind = BookRow::Kind::Total;
+        else if (says.size() == 1 && isBanner(row, *says.first()))
+            readBanner(made, roleAt(says.first()->column));
+        else
+            readAction(row, made);
+        return made;
+    }
+
+    bool isHeadingAgain(const QList<const Cell *> &says) const
+    {
+        qsizetype same = 0;
+        for (const Cell *cell : says) {
+            for (const TableColumn &column : m_place.columns)
+                same += column.column == cell->column
+                        && nameKey(column.heading) == nameKey(lineOf(*cell));
+        }
+        return same > 1 && same == says.size();
+    }
+
+    Role roleAt(int column) const
+    {
+        for (const TableColumn &each : m_place.columns) {
+            if (each.column == column)
+                return each.role;
+        }
+        return Role::Unknown;
+    }
+
+    // One text over several columns, or alone where no action's title stands.
+    bool isBanner(const Row &row, const Cell &cell) const
+    {
+        if (cell.kind != Cell::Kind::Text)
+            return false;
+        const bool isWide = std::any_of(
+            m_sheet.merges.begin(), m_sheet.merges.end(), [&](const MergedCells &merge) {
+                return merge.top == row.index && merge.left == cell.column
+                       && merge.right > merge.left;
+            });
+        const Role role = roleAt(cell.column);
+        return isWide || role == Role::Reference || role == Role::Theme || role == Role::Objective
+               || role == Role::Unknown;
+    }
+
+    void readBanner(BookRow &row, Role role)
+    {
+        row.kind = BookRow::Kind::Banner;
+        row.objective = levelNameOf(row.text);
+        if (role == Role::Theme || (role == Role::Objective && m_place.of(Role::Theme)))
+            row.objective.level = role == Role::Theme ? 1 : 2;
+        m_theme = {};
+        m_objective = {};
+    }
+
+    // Blank cells of a level are of the row above; another theme begins without an objective.
+    void readLevels(const Row &row, BookRow &made)
+    {
+        for (const TableColumn &column : m_place.columns) {
+            if (column.role != Role::Theme && column.role != Role::Objective)
+                continue;
+            const QString text = lineOf(cellAt(row, column.column));
+            LevelName &carried = column.role == Role::Theme ? m_theme : m_objective;
+            if (text.isEmpty())
+                continue;
+            const LevelName name = levelNameOf(text);
+            if (column.role == Role::Theme && name != m_theme)
+                m_objective = {};
+            carried = name;
+        }
+        made.theme = m_theme;
+        made.objective = m_objective;
+    }
+
+    void readAction(const Row &row, BookRow &made)
+    {
+        readLevels(row, made);
+        QMap<QString, SaidOfAction> said;
+        for (const TableColumn &column : m_place.columns) {
+            const Cell &cell = m_sheet.at(row.index, column.column);
+            if (cell.kind == Cell::Kind::Error && column.role > Role::Ignored)
+                made.problems.append(u"%1 holds the error %2"_s.arg(
+                    placeOf(m_sheet, row, column.column), plainLine(cell.text)));
+            else if (isDateRole(column.role))
+                readDate(column, row, cell, made);
+            else
+                readCell(column, cell, made, said[column.period]);
+        }
+        if (m_place.of(Role::Milestone))
+            carryTitle(row, made);
+        for (auto it = said.begin(); it != said.end(); ++it) {
+            if (!it->isEmpty())
+                made.said.append(*it);
+        }
+        std::sort(made.said.begin(), made.said.end(),
+                  [](const SaidOfAction &a, const SaidOfAction &b) { return a.asAt < b.asAt; });
+        if (made.title.isEmpty())
+            made.kind = BookRow::Kind::Nothing;
+    }
+
+    void carryTitle(const Row &row, BookRow &made)
+    {
+        const TableColumn *action = m_place.of(Role::Action);
+        if (made.title.isEmpty() && action)
+            made.title = lineOf(cellAt(row, action->column));
+        if (made.title.isEmpty() && !made.milestone.isEmpty()) {
+            made.title = m_title;
+            if (made.reference.isEmpty())
+                made.reference = m_reference;
+        }
+        m_title = made.title;
+        m_reference = made.reference;
+    }
+
+    void readDate(const TableColumn &column, const Row &row, const Cell &cell, BookRow &made)
+    {
+        DateRules rules;
+        rules.order = m_reading.used.dateOrders.value(headingKey(column.heading),
+                                                      words::DayOrder::DayMonthYear);
+        rules.lastDay = column.role != Role::Start;
+        rules.yearStartMonth = m_rules.yearStartMonth;
+        rules.year = m_reading.used.year;
+        rules.calendarQuarters = m_reading.used.calendarQuarters.value_or(false);
+        const DateReading read = dateIn(cell, rules);
+        if (read.quarterKind && !m_reading.used.calendarQuarters)
+            ask({u"quarters"_s,
+                 u"Is a quarter like “Q2 2005” one of the calendar year (it ends in June) or of "
+                 u"the "
+                 "financial year?"_s,
+                 u"Quarters were taken for those of the financial year."_s,
+                 {u"true"_s, u"false"_s}});
+        if (!read.remark.isEmpty())
+            (read.understood ? made.remarks : made.problems)
+                .append(
+                    u"%1: %2"_s.arg(placeOf(m_sheet, row, column.column), plainLine(read.remark)));
+        QDate &into = column.role == Role::Start         ? made.start
+                      : column.role == Role::Due         ? made.due
+                      : column.role == Role::OriginalDue ? made.originalDue
+                                                         : made.revisedDue;
+        into = read.day;
+    }
+
+    void readCell(const TableColumn &column, const Cell &cell, BookRow &made, SaidOfAction &said)
+    {
+        const QString line = lineOf(cell);
+        switch (column.role) {
+        case Role::RowId:
+            made.id = line;
+            break;
+        case Role::Reference:
+            made.reference = saysNothing(line) ? QString() : line;
+            break;
+        case Role::Level:
+            made.level = std::clamp(int(cell.number), 0, 99);
+            if (cell.kind == Cell::Kind::Text)
+                made.level = std::clamp(line.toInt(), 0, 99);
+            break;
+        case Role::Action:
+            made.title = line;
+            break;
+        case Role::Description:
+            made.description = textOf(cell);
+            break;
+        case Role::LeadOfficer:
+            made.lead = saysNothing(line) ? QString() : people(line);
+            break;
+        case Role::LeadMember:
+            made.leadMember = saysNothing(line) ? QString() : people(line);
+            break;
+        case Role::Priority:
+            made.priority = priorityIn(line);
+            if (!made.priority && !saysNothing(line))
+                made.problems.append(u"%1 is no priority"_s.arg(words::quoted(plainLine(line))));
+            break;
+        case Role::Milestone:
+            made.milestone = line;
+            break;
+        default:
+            readSaid(column, cell, made, said);
+        }
+    }
+
+    void readSaid(const TableColumn &column, const Cell &cell, BookRow &made, SaidOfAction &said)
+    {
+        if (!column.period.isEmpty())
+            said.asAt = endOfPeriod(column.period);
+        if (column.role == Role::Commentary) {
+            said.commentary = saysNothing(lineOf(cell)) ? QString() : textOf(cell);
+        } else if (column.role == Role::Judgement) {
+            said.word = saysNothing(wordIn(cell)) ? QString() : wordIn(cell);
+        } else if (column.role == Role::Status) {
+            said.status = wordIn(cell);
+        } else if (column.role == Role::Progress) {
+            const auto scale =
+                m_reading.used.scales.value(headingKey(column.heading), PercentScale::Percent);
+            const PercentReading read = percentIn(cell, scale);
+            said.progress = read.percent;
+            if (!read.word.isEmpty() && said.status.isEmpty())
+                said.status = read.word;
+            if (!read.remark.isEmpty())
+                (read.percent ? made.remarks : made.problems)
+                    .append(u"%1: %2"_s.arg(words::quoted(plainLine(column.heading)),
+                                            plainLine(read.remark)));
+        }
+    }
+
+    QDate endOfPeriod(const QString &period) const
+    {
+        QString name = period;
+        if (!name.contains(u'/') && !name.contains(u'-') && m_reading.used.year)
+            name += u" %1/%2"_s.arg(QString::number(*m_reading.used.year),
+                                    QString::number(*m_reading.used.year + 1).right(2));
+        const auto read = readPeriod(name, m_rules.yearStartMonth);
+        return read.period ? read.period->asAt : QDate();
+    }
+
+    static QString people(const QString &line)
+    {
+        QStringList names;
+        const auto parts = line.split(u';', Qt::SkipEmptyParts);
+        for (const QString &part : parts) {
+            if (!part.simplified().isEmpty())
+                names.append(part.simplified());
+        }
+        return names.join(u", "_s);
+    }
+
+    const Sheet &m_sheet;
+    const TablePlace &m_place;
+    const BookRules &m_rules;
+    BookReading &m_reading;
+    QMultiHash<int, MergedCells> m_tall; ///< cells merged over several rows, by their column
+    LevelName m_theme;
+    LevelName m_objective;
+    QString m_title;
+    QString m_reference;
+};
+
+} // namespace
+
+QList<BookRow> sheetRows(const Sheet &sheet, const TablePlace &place, const BookRules &rules,
+                         BookReading &reading)
+{
+    return SheetRowReader(sheet, place, rules, reading).rows();
+}
+
+} // namespace tidemark

@@ -1,0 +1,310 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/imports/tableplace.h"
+
+#include "core/imports/celldates.h"
+#include "core/imports/cellpercents.h"
+#include "core/imports/wordmeanings.h"
+#include "core/words/periods.h"
+#include "core/words/values.h"
+
+#include <QMap>
+#include <QRegularExpression>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace tidemark {
+
+namespace {
+
+constexpr int rowsLookedAt = 40;   ///< in which a heading is looked for
+constexpr int cellsLookedAt = 200; ///< by which a column says what it holds
+constexpr qsizetype longestHeading = 80;
+
+QMap<int, QString> headingsOf(const Row &row)
+{
+    QMap<int, QString> headings;
+    for (const Cell &cell : row.cells) {
+        const QString text = lineOf(cell);
+        if (!text.isEmpty() && text.size() <= longestHeading)
+            headings.insert(cell.column, text);
+    }
+    return headings;
+}
+
+// What stands above is of every column below the merged cell.
+QMap<int, QString> spread(const Sheet &sheet, const Row &upper)
+{
+    QMap<int, QString> headings = headingsOf(upper);
+    for (const MergedCells &merge : sheet.merges) {
+        if (merge.top != upper.index || !headings.contains(merge.left))
+            continue;
+        for (int column = merge.left + 1; column <= std::min(merge.right, 4096); ++column)
+            headings.insert(column, headings.value(merge.left));
+    }
+    return headings;
+}
+
+// "Q1" and "Update" of "Q1 Update".
+std::pair<QString, QString> splitPeriod(const QString &heading)
+{
+    static const QRegularExpression quarter(
+        u"^((?:q|quarter |qtr |chwarter )[1-4](?:,? ?(?:\\d{4}|\\d{2})[/-](?:\\d{4}|\\d{2}))?)"
+        "(?:[ :–-]+(.*))?$"_s,
+        QRegularExpression::CaseInsensitiveOption);
+    const auto match = quarter.match(heading);
+    return match.hasMatch() ? std::pair(match.captured(1), match.captured(2))
+                            : std::pair(QString(), heading);
+}
+
+Role roleIn(const Mapping &mapping, const QString &heading)
+{
+    return mapping.roles.value(headingKey(heading), roleOf(heading));
+}
+
+TableColumn columnOf(const Mapping &mapping, int column, const QString &upper, const QString &lower)
+{
+    const bool isOne = upper.isEmpty() || lower.isEmpty() || upper == lower;
+    TableColumn made{column,
+                     isOne ? (lower.isEmpty() ? upper : lower) : upper + u' ' + lower,
+                     Role::Unknown,
+                     {}};
+    const auto parts = splitPeriod(made.heading);
+    made.period = parts.first;
+    made.role = mapping.roles.contains(headingKey(made.heading)) || made.period.isEmpty()
+                    ? roleIn(mapping, made.heading)
+                    : roleIn(mapping, parts.second);
+    if (made.role == Role::Unknown && !isOne && made.period.isEmpty())
+        made.role = roleIn(mapping, lower);
+    return made;
+}
+
+struct HeadingTry {
+    QList<TableColumn> columns;
+    int known = 0;
+    bool hasAction = false;
+};
+
+HeadingTry tried(const Mapping &mapping, const QMap<int, QString> &upper,
+                 const QMap<int, QString> &lower)
+{
+    HeadingTry made;
+    QList<int> places = upper.keys() + lower.keys();
+    std::sort(places.begin(), places.end());
+    places.erase(std::unique(places.begin(), places.end()), places.end());
+    for (const int place : std::as_const(places)) {
+        made.columns.append(columnOf(mapping, place, upper.value(place), lower.value(place)));
+        const Role role = made.columns.last().role;
+        made.known += role != Role::Unknown;
+        made.hasAction = made.hasAction || role == Role::Action;
+    }
+    return made;
+}
+
+bool isHeading(const HeadingTry &found)
+{
+    return found.hasAction && found.known >= 2;
+}
+
+// Two rows are the heading where a cell of the upper one lies over several columns.
+bool isSpread(const Sheet &sheet, const Row &upper)
+{
+    return headingsOf(upper).size() > 1
+           && std::any_of(sheet.merges.begin(), sheet.merges.end(), [&](const MergedCells &merge) {
+                  return merge.top == upper.index && merge.bottom == merge.top
+                         && merge.right > merge.left;
+              });
+}
+
+QList<const Cell *> cellsBelow(const Sheet &sheet, const TablePlace &place, int column)
+{
+    QList<const Cell *> cells;
+    for (const Row &row : sheet.rows) {
+        if (row.index < place.firstRow() || cells.size() >= cellsLookedAt)
+            continue;
+        for (const Cell &cell : row.cells) {
+            if (cell.column == column && !cell.isEmpty())
+                cells.append(&cell);
+        }
+    }
+    return cells;
+}
+
+template <typename Says> bool mostly(const QList<const Cell *> &cells, Says says)
+{
+    return !cells.isEmpty() && 2 * std::count_if(cells.begin(), cells.end(), says) > cells.size();
+}
+
+bool isShortWord(const Cell *cell)
+{
+    return cell->kind == Cell::Kind::Text && cell->text.size() <= 40;
+}
+
+// What the heading leaves open the cells say: "Progress" may be a text, "Priority" a theme.
+Role roleByCells(const TableColumn &column, const QList<const Cell *> &cells)
+{
+    const auto isPercent = [](const Cell *cell) {
+        const PercentReading reading = percentIn(*cell, PercentScale::Percent);
+        return reading.percent.has_value() || cell->kind == Cell::Kind::Number;
+    };
+    const auto isKnownWord = [](const Cell *cell) {
+        return !usualMeaning(wordIn(*cell), Plan()).isEmpty();
+    };
+    const bool isOpen = column.role == Role::Unknown && !column.period.isEmpty();
+    if (column.role == Role::Progress || isOpen) {
+        if (mostly(cells, isPercent))
+            return Role::Progress;
+        if (mostly(cells, isKnownWord))
+            return isOpen ? Role::Judgement : Role::Progress;
+        return cells.isEmpty() || mostly(cells, isShortWord) ? column.role : Role::Commentary;
+    }
+    const auto isPriority = [](const Cell *cell) { return priorityIn(lineOf(*cell)).has_value(); };
+    if (column.role == Role::Priority && !cells.isEmpty() && !mostly(cells, isPriority))
+        return Role::Theme;
+    return column.role;
+}
+
+bool isOfPeriod(Role role)
+{
+    return role == Role::Progress || role == Role::Status || role == Role::Judgement
+           || role == Role::Commentary;
+}
+
+bool isHeldOnce(Role role)
+{
+    return role != Role::Unknown && role != Role::Ignored;
+}
+
+// Of two columns that claim one field the first counts; a row's number only where nothing better
+// does.
+void settleClaims(TablePlace &place, const Mapping &mapping)
+{
+    for (TableColumn &column : place.columns) {
+        if (!column.period.isEmpty() && !isOfPeriod(column.role))
+            column.role = Role::Unknown;
+        if (column.role != Role::Reference || !isWeakReference(column.heading))
+            continue;
+        for (const TableColumn &other : std::as_const(place.columns)) {
+            const bool isBetter = other.role == Role::Reference && other.column != column.column
+                                  && !isWeakReference(other.heading);
+            if (isBetter && !mapping.roles.contains(headingKey(column.heading)))
+                column.role = Role::Ignored;
+        }
+    }
+    QMap<std::pair<QString, Role>, QString> held;
+    for (TableColumn &column : place.columns) {
+        if (!isHeldOnce(column.role))
+            continue;
+        const auto key = std::pair(column.period.toLower(), column.role);
+        if (held.contains(key)) {
+            place.remarks.append(
+                u"The column %1 was passed over, because %2 stands before it and holds the same."_s
+                    .arg(words::quoted(column.heading), words::quoted(held.value(key))));
+            column.role = Role::Ignored;
+        } else {
+            held.insert(key, column.heading);
+        }
+    }
+}
+
+// What is hidden is not taken without a word, except ids, which are hidden for their looks alone.
+void leaveHidden(const Sheet &sheet, TablePlace &place, const Mapping &mapping)
+{
+    for (TableColumn &column : place.columns) {
+        const bool isTaken = column.role > Role::Ignored && column.role != Role::RowId;
+        if (!isTaken || !sheet.hiddenColumns.contains(column.column)
+            || mapping.roles.contains(headingKey(column.heading)))
+            continue;
+        column.role = Role::Ignored;
+        place.remarks.append(
+            u"The column %1 is hidden and was left out."_s.arg(words::quoted(column.heading)));
+    }
+}
+
+void settleRoles(const Sheet &sheet, TablePlace &place, const Mapping &mapping)
+{
+    leaveHidden(sheet, place, mapping);
+    for (TableColumn &column : place.columns) {
+        if (!mapping.roles.contains(headingKey(column.heading)))
+            column.role = roleByCells(column, cellsBelow(sheet, place, column.column));
+    }
+    settleClaims(place, mapping);
+}
+
+QStringList textsOf(const Row &row)
+{
+    QStringList texts;
+    for (const Cell &cell : row.cells) {
+        if (!lineOf(cell).isEmpty())
+            texts.append(lineOf(cell));
+    }
+    return texts;
+}
+
+} // namespace
+
+const TableColumn *TablePlace::of(Role role) const
+{
+    for (const TableColumn &column : columns) {
+        if (column.role == role && column.period.isEmpty())
+            return &column;
+    }
+    return nullptr;
+}
+
+std::optional<TablePlace> tableIn(const Sheet &sheet, const Mapping &mapping)
+{
+    TablePlace place;
+    const int told = mapping.headingRows.value(sheet.name, 0) - 1;
+    for (qsizetype i = 0; i < std::min<qsizetype>(sheet.rows.size(), rowsLookedAt); ++i) {
+        const Row &row = sheet.rows[i];
+        const bool isTold = row.index == told;
+        const HeadingTry one = tried(mapping, {}, headingsOf(row));
+        HeadingTry found = one;
+        const bool hasNext = i + 1 < sheet.rows.size() && sheet.rows[i + 1].index == row.index + 1;
+        if (hasNext && isSpread(sheet, row)) {
+            const HeadingTry two =
+                tried(mapping, spread(sheet, row), headingsOf(sheet.rows[i + 1]));
+            if (two.known > one.known) {
+                found = two;
+                place.headingRows = 2;
+            }
+        }
+        if (isTold || (told < 0 && isHeading(found))) {
+            place.headingRow = row.index;
+            place.columns = found.columns;
+            settleRoles(sheet, place, mapping);
+            return place.of(Role::Action) || place.of(Role::Milestone) ? std::optional(place)
+                                                                       : std::nullopt;
+        }
+        place.headingRows = 1;
+        place.titles += textsOf(row);
+    }
+    return std::nullopt;
+}
+
+QString whyLeftOut(const Sheet &sheet)
+{
+    static const QRegularExpression aside(
+        u"^(?:summary|key|legend|lists?|look-?ups?|guidance|notes|instructions|cover|contents|"
+        "dashboard|data validation|validation|drop-?downs?|read ?me|crynodeb|allwedd|rhestrau?)"
+        "(?: sheet| page| data| values)?$"_s,
+        QRegularExpression::CaseInsensitiveOption);
+    if (sheet.hidden)
+        return u"it is hidden"_s;
+    return aside.match(sheet.name.simplified()).hasMatch()
+               ? u"by its name it holds no actions of its own"_s
+               : QString();
+}
+
+bool isTotal(const QString &text)
+{
+    static const QRegularExpression form(
+        u"^(?:sub-?totals?|grand totals?|totals?|averages?|means?|count|sum|number of actions|"
+        "cyfanswm|cyfartaledd)\\b"_s,
+        QRegularExpression::CaseInsensitiveOption);
+    return form.match(text).hasMatch();
+}
+
+} // namespace tidemark
