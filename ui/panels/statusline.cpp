@@ -86,6 +86,8 @@ void StatusLine::say(const QString &news)
 void StatusLine::setUnsaved(const QStringList &entries)
 {
     m_unsaved = entries;
+    if (!entries.isEmpty())
+        m_news->hide(); // what is not saved is to be read whole
     m_later.start();
 }
 
