@@ -319,7 +319,7 @@ QString certainty(const Source &source)
     QStringList sentences;
     if (const auto round = collectedFor(source)) {
         if (const QString text = collectedText(*round); !text.isEmpty())
-            sentences += u"For %1 %2."_s.arg(round->round->name, text);
+            sentences += u"%1: %2."_s.arg(round->round->name, text);
         if (const int old = liveJudgedBefore(source, round->round->from); old > 0)
             sentences += u"%1 older than the round."_s.arg(
                 old == 1 ? u"1 judgement is"_s : u"%1 judgements are"_s.arg(old));

@@ -52,11 +52,11 @@ QString collectedText(const Collected &collected)
 {
     QStringList parts;
     if (collected.asked > 0)
-        parts += u"%1 of %2 have reported"_s.arg(
-            QString::number(collected.reported),
-            words::counted(collected.asked, u"action"_s, u"actions"_s));
+        parts +=
+            u"%1 of %2 reported"_s.arg(QString::number(collected.reported),
+                                       words::counted(collected.asked, u"action"_s, u"actions"_s));
     if (collected.measuresWithout > 0)
-        parts += u"%1 of %2 lack a reading that was due"_s.arg(
+        parts += u"%1 of %2 without a reading that was due"_s.arg(
             QString::number(collected.measuresWithout),
             words::counted(collected.measures, u"measure"_s, u"measures"_s));
     return parts.join(u" and "_s);

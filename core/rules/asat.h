@@ -24,9 +24,10 @@ HeldAs heldAs(const Plan &plan, const Action &action, QDate day);
 QList<const DateMove *> movesOf(const Plan &plan, Id action, DateKind which, QDate asAt);
 
 /// The plan as at a day: dates, holds and their reasons with every later change taken back, no
-/// updates and readings that bear a later day, no milestone done later, no approval given later, and none
-/// of the rows that record those changes. Titles, targets, the key and other things without a day are as they are
-/// now; so are rounds and versions. A closed round is printed from its version instead.
+/// updates and readings that bear a later day, no milestone done later, no approval given later,
+/// and none of the rows that record those changes. Titles, targets, the key and other things
+/// without a day are as they are now; so are rounds and versions. A closed round is printed from
+/// its version instead.
 Plan planAsAt(const Plan &plan, QDate day);
 
 } // namespace tidemark

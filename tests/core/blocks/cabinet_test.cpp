@@ -95,8 +95,8 @@ TEST_CASE("The first page says how the plan is doing, with figures that were che
         "attention”; 8 have no judgement. 13 of 30 measures are on target, 7 “Close to "
         "target”, 9 “Needs Improvement”, 1 “Monitoring”.\n"_s));
     CHECK(front.contains(u"p DRAFT: Q2 2026/27 is still open. Not signed off.\n"_s));
-    CHECK(front.contains(u"p For Q2 2026/27 29 of 65 actions have reported and 11 of 30 measures "
-                         "lack a reading that was due. "_s));
+    CHECK(front.contains(u"p Q2 2026/27: 29 of 65 actions reported and 11 of 30 measures without a "
+                         "reading that was due. "_s));
     CHECK(front.contains(u"item 4.2.4 Domestic abuse housing pledge: "_s));
     CHECK(front.contains(u"item 4.1.2 Couch to park run: "_s));
     CHECK(front.contains(

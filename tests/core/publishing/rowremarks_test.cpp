@@ -117,8 +117,8 @@ TEST_CASE("Bad news without a word of why is told")
         == QStringList{
             u"3.1.1 Survey is judged “Some problems”, which requires an explanation. Write it in "
             "the commentary."_s,
-            u"3.1.2 Kiosk is overdue by 31 days, and the report gives no explanation: say why, and "
-            "by when it will be done."_s,
+            u"3.1.2 Kiosk is overdue by 31 days, and nothing written since it was due explains it: "
+            "say why, and by when it will be done."_s,
             u"3.1.3 Portal is Cancelled, and no reason is given: write it beside the hold."_s});
     const Plan explained = changed<Action>(planFrom(actions.arg(u": Because."_s)), u"3.1.3",
                                            [](Action &row) { row.holdReason = u"No money."_s; });
