@@ -161,7 +161,8 @@ TEST_CASE("Nothing is written into a folder that is missing, or where a folder o
         checkRefused(words, u"made"_s);
     for (const QStringList &words : makingCommands(plan, folder.path(u"file/made"_s)))
         checkRefused(words, u"made"_s);
-    for (const QString &ending : {u".tidemark"_s, u".pdf"_s, u".html"_s, u".csv"_s, u".json"_s})
+    for (const QString &ending :
+         {u".tidemark"_s, u".pdf"_s, u".html"_s, u".csv"_s, u".json"_s, u".xlsx"_s, u".ics"_s})
         QDir(folder.path()).mkdir(u"made"_s + ending);
     const auto before = filesIn(folder);
     for (const QStringList &words : makingCommands(plan, folder.path(u"made"_s)))
