@@ -51,7 +51,8 @@ QJsonObject notAskedOf(const Plan &plan, const Round &round, QDate asAt)
     const NotAsked left = notAskedIn(plan, round, asAt);
     return {{u"onHold"_s, namesOf(plan, left.onHold)},
             {u"cancelled"_s, namesOf(plan, left.cancelled)},
-            {u"completedBefore"_s, namesOf(plan, left.completed)}};
+            {u"completedBefore"_s, namesOf(plan, left.completed)},
+            {u"startingLater"_s, namesOf(plan, left.startingLater)}};
 }
 
 QJsonArray returnsByLead(const Plan &plan, const Round &round, QDate asAt)

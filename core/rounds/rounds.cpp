@@ -92,9 +92,11 @@ NotAsked notAskedIn(const Plan &plan, const Round &round, QDate asAt)
         if (isAsked(plan, *action, round, asAt))
             continue;
         const Hold hold = heldAs(plan, *action, std::min(asAt, round.asAt)).hold;
+        const bool isDone = progressOf(plan, *action, round.from.addDays(-1)) == 100;
         (hold == Hold::OnHold      ? left.onHold
          : hold == Hold::Cancelled ? left.cancelled
-                                   : left.completed)
+         : isDone                  ? left.completed
+                                   : left.startingLater)
             .append(action->id);
     }
     return left;

@@ -25,7 +25,8 @@ QDate updateDay(const Round &round, QDate lookedAt, QDate today);
 struct NotAsked {
     QList<Id> onHold;
     QList<Id> cancelled;
-    QList<Id> completed; ///< before the round's first day
+    QList<Id> completed;     ///< before the round's first day
+    QList<Id> startingLater; ///< after its last
 };
 NotAsked notAskedIn(const Plan &plan, const Round &round, QDate asAt);
 

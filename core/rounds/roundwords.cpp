@@ -40,6 +40,7 @@ QString notAsked(const Plan &plan, const Round &round, QDate asAt)
     add(left.onHold, stage(Stage::OnHold));
     add(left.cancelled, stage(Stage::Cancelled));
     add(left.completed, u"Completed before %1"_s.arg(date(round.from)));
+    add(left.startingLater, u"to start after %1"_s.arg(date(round.asAt)));
     return parts.join(u", "_s);
 }
 

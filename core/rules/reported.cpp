@@ -83,8 +83,9 @@ bool isAsked(const Plan &plan, const Action &action, const Round &round, QDate a
 {
     if (heldAs(plan, action, std::min(asAt, round.asAt)).hold != Hold::None)
         return false;
-    return progressOf(plan, action, round.from.addDays(-1)) < 100
-           || updateIn(plan, action.id, round, asAt);
+    const int before = progressOf(plan, action, round.from.addDays(-1));
+    const bool startsLater = before == 0 && action.start > round.asAt;
+    return (before < 100 && !startsLater) || updateIn(plan, action.id, round, asAt);
 }
 
 bool isOutstanding(const Plan &plan, const Action &action, QDate asAt)

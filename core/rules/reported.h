@@ -20,8 +20,8 @@ const Round *roundAt(const Plan &plan, QDate day);
 const Update *updateIn(const Plan &plan, Id action, const Round &round, QDate asAt);
 
 /// Whether this action is asked about in the round: neither On Hold nor Cancelled on the round's
-/// last day (or on `asAt`, where that is earlier), and not Completed before its first, unless it
-/// was reported all the same.
+/// last day (or on `asAt`, where that is earlier), and not Completed before its first or
+/// to start only after its last, unless it was reported all the same.
 bool isAsked(const Plan &plan, const Action &action, const Round &round, QDate asAt);
 
 /// Whether the round that is meant as at the day asks about the action and has no update of it:

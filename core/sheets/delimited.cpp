@@ -17,7 +17,7 @@ namespace tidemark {
 namespace {
 
 constexpr qsizetype rowsLookedAt = 50;
-constexpr qsizetype lettersLookedAt = 64 * 1024;
+constexpr qsizetype lettersLookedAt = qsizetype(64) * 1024;
 
 /// Cuts row after row from a text.
 class RowCutter {

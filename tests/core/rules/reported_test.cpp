@@ -157,3 +157,16 @@ TEST_CASE("A reading is due when the measure's own period has ended")
 
     CHECK(isDue(Frequency::Year, {})); // nobody knows since when
 }
+
+TEST_CASE("An action that is to start after the round's last day is asked for only where it began")
+{
+    const auto isAskedFor = [](const QString &action) {
+        Plan plan = planFrom(u"3 Focus\n  3.1 Charter\n    3.1.1 Survey "_s + action);
+        const Round round = roundOf(u"Q2 2021/22"_s, {2021, 7, 1}, {2021, 9, 30}, RoundState::Open);
+        plan = done(addRow(plan, round), plan);
+        return isStaleAt(plan, {2021, 10, 20});
+    };
+    CHECK_FALSE(isAskedFor(u"2021-10-01..2022-03-31\n"_s));
+    CHECK(isAskedFor(u"2021-09-30..2022-03-31\n"_s));
+    CHECK(isAskedFor(u"2021-10-01..2022-03-31\n      2021-06-30 5%\n"_s));
+}
