@@ -12,9 +12,12 @@ namespace tidemark {
 // A new command is a file that defines it, its name here and in the list.
 namespace commands {
 
+// Read together with the files that define them, the declarations would be redundant.
+// NOLINTBEGIN(readability-redundant-declaration)
 extern const Command sampleCommand, newCommand, importCommand, copyCommand, factsCommand,
     checkCommand, measuresCommand, draftsCommand, reportCommand, exportCommand, roundsCommand,
     closeCommand, changesCommand;
+// NOLINTEND(readability-redundant-declaration)
 
 } // namespace commands
 

@@ -42,7 +42,7 @@ public:
         , m_reading(reading)
     {
         for (const MergedCells &merge : sheet.merges) {
-            if (merge.bottom > merge.top && sheet.rows.size() > 0)
+            if (merge.bottom > merge.top && !sheet.rows.isEmpty())
                 m_tall.insert(merge.left, merge);
         }
         settleYear();
