@@ -41,11 +41,12 @@ QList<TakenSheet> takenSheets(const Book &book, BookReading &reading)
     QList<TakenSheet> taken;
     QList<TakenSheet> aside;
     QStringList told;
+    const bool hasActions = std::any_of(book.sheets.begin(), book.sheets.end(), holdsActionsByName);
     for (const Sheet &sheet : book.sheets) {
         const auto asked = reading.used.sheets.constFind(sheet.name);
         const bool isAsked = asked != reading.used.sheets.constEnd();
-        const QString why =
-            isAsked ? (*asked ? QString() : u"the mapping leaves it out"_s) : whyLeftOut(sheet);
+        const QString why = isAsked ? (*asked ? QString() : u"the mapping leaves it out"_s)
+                                    : whyLeftOut(sheet, hasActions);
         const auto place = tableIn(sheet, reading.used);
         const QString name = words::quoted(plainLine(sheet.name));
         if (place && why.isEmpty())

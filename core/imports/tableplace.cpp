@@ -284,8 +284,18 @@ std::optional<TablePlace> tableIn(const Sheet &sheet, const Mapping &mapping)
     return std::nullopt;
 }
 
-QString whyLeftOut(const Sheet &sheet)
+bool holdsActionsByName(const Sheet &sheet)
 {
+    return sheet.name.simplified().compare(u"actions"_s, Qt::CaseInsensitive) == 0;
+}
+
+QString whyLeftOut(const Sheet &sheet, bool actionsStandElsewhere)
+{
+    // In a book with a sheet of actions, such as one that Tidemark wrote.
+    static const QRegularExpression otherRows(
+        u"^(?:themes|priorities|objectives|outcomes|measures|indicators|kpis|readings|updates|"
+        "milestones|risks)$"_s,
+        QRegularExpression::CaseInsensitiveOption);
     static const QRegularExpression aside(
         u"^(?:summary|key|legend|lists?|look-?ups?|guidance|notes|instructions|cover|contents|"
         "dashboard|data validation|validation|drop-?downs?|read ?me|crynodeb|allwedd|rhestrau?)"
@@ -293,6 +303,8 @@ QString whyLeftOut(const Sheet &sheet)
         QRegularExpression::CaseInsensitiveOption);
     if (sheet.hidden)
         return u"it is hidden"_s;
+    if (actionsStandElsewhere && otherRows.match(sheet.name.simplified()).hasMatch())
+        return u"by its name it holds other rows than actions"_s;
     return aside.match(sheet.name.simplified()).hasMatch()
                ? u"by its name it holds no actions of its own"_s
                : QString();

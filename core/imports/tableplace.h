@@ -37,7 +37,10 @@ struct TablePlace {
 std::optional<TablePlace> tableIn(const Sheet &sheet, const Mapping &mapping);
 
 /// Why a sheet is left out by its name alone ("Summary", "Key", "Lists"); empty: it is not.
-QString whyLeftOut(const Sheet &sheet);
+/// `actionsStandElsewhere`: the book has a sheet that holdsActionsByName().
+QString whyLeftOut(const Sheet &sheet, bool actionsStandElsewhere);
+/// A sheet called "Actions".
+bool holdsActionsByName(const Sheet &sheet);
 
 /// "Total", "Average" and the like, with which a row begins that sums up others.
 bool isTotal(const QString &text);

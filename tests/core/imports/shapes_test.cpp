@@ -205,6 +205,22 @@ TEST_CASE("Shape 7: a sheet of measures beside one of actions is left out, and t
         toldBy(import).contains(u"The sheet “KPI list” was left out: it has no table of actions."));
 }
 
+TEST_CASE("Beside a sheet of actions, objectives and measures by name are left out, and told")
+{
+    Sheet actions = tracker();
+    actions.name = u"Actions"_s;
+    const QList<Sheet> sheets{
+        actions,
+        sheetFrom(u"Objectives"_s, {u"Reference | Title | Progress"_s, u"3.1 | Charter | 40%"_s}),
+        sheetFrom(u"Measures"_s, {u"Reference | Title | Target"_s, u"M1 | Complaints | =40"_s})};
+    const Import import = imported(sheets, emptyPlan());
+    CHECK(planAfter(import, emptyPlan()).actions().size() == planOf({tracker()}).actions().size());
+    CHECK(
+        toldBy(import).contains(u"The sheet “Objectives” was left out: by its name it holds other "
+                                "rows than actions."_s));
+    CHECK(toldBy(import).contains(u"The sheet “Measures” was left out: "));
+}
+
 TEST_CASE("Shape 17: words of progress, several people in a cell, and priorities in words")
 {
     const Import import = imported(planner(), emptyPlan());
