@@ -159,6 +159,22 @@ TEST_CASE("No page, list or message makes the window wider than a small screen")
     }
 }
 
+TEST_CASE("A row of the plan that is out of sight is neither deleted nor moved")
+{
+    WindowBench bench;
+    bench.window().openSample();
+    bench.select(u"3.1.6");
+    bench.window().workspace()->showPage(PageKind::Plan);
+    CHECK(bench.commands()[u"remove"_s]->isEnabled());
+    bench.window().workspace()->showPage(PageKind::Measures);
+    for (const QString &command : {u"remove"_s, u"moveUp"_s, u"moveDown"_s}) {
+        CHECK_FALSE(bench.commands()[command]->isEnabled());
+        CHECK_FALSE(bench.commands()[command]->statusTip().isEmpty());
+    }
+    bench.window().workspace()->showPage(PageKind::Plan);
+    CHECK(bench.commands()[u"remove"_s]->isEnabled());
+}
+
 TEST_CASE("The window's title is that of the plan")
 {
     WindowBench bench;
