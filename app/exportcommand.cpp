@@ -1,5 +1,4 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-
 #include "app/answer.h"
 #include "app/asked.h"
 #include "app/command.h"

@@ -57,7 +57,7 @@ Nodes dateMoves(const NodeId &id, const Source &source, const Action &action)
         if (waiting > 0)
             text = u"%1 %2%3."_s.arg(
                 words::ended(text), words::waitsForApproval(source.plan.settings(), waiting),
-                which == DateKind::Due && overdueUnlessApproved(source.plan, action, source.asAt)
+                which == DateKind::Due && overdueByApprovedDate(source.plan, action, source.asAt)
                     ? u", and is overdue without it"_s
                     : QString());
         lines.push_back(paragraph(id + u'-' + storedWord(which), text, Look::Quiet));

@@ -38,7 +38,7 @@ Side sideOf(const Plan &plan, Id id, QDate day)
     const auto *action = plan.find<Action>(id);
     if (!action)
         return {};
-    const auto awaited = overdueUnlessApproved(plan, *action, day);
+    const auto awaited = overdueByApprovedDate(plan, *action, day);
     return {action, factsOf(plan, *action, day), judgementInForce(plan, *action, day),
             awaited ? awaited->approved : QDate()};
 }
@@ -167,7 +167,7 @@ QString inWords(const Side &side)
     if (side.isOverdue())
         parts += u"overdue %1"_s.arg(words::days(*side.facts.overdueDays));
     if (side.approvedDue.isValid())
-        parts += words::overdueByApproved(side.approvedDue);
+        parts += words::overdueByApprovedDate(side.approvedDue);
     return parts.join(u", "_s);
 }
 
@@ -230,7 +230,7 @@ Node overdueSum(const NodeId &id, const QString &when, const QList<Pair> &pairs)
     }
     return sumOf(
         id, u"Overdue"_s, when, pairs, [](const Side &side) { return side.isOverdue(); },
-        words::moreOverdueByApproved(overdue, waiting));
+        words::moreOverdueByApprovedDate(overdue, waiting));
 }
 
 Node sums(const NodeId &id, const QString &when, const QList<Pair> &pairs)

@@ -100,7 +100,7 @@ QString stagesText(const Source &source, const RollUp &now)
         text += u" (%1 %2)"_s.arg(
             QString::number(rollUpAt(source, earlier->plan, earlier->asAt).overdue),
             atDay(earlier->asAt, source.asAt));
-    text += words::moreOverdueByApproved(now.overdue, countOverdueUnlessApproved(source));
+    text += words::moreOverdueByApprovedDate(now.overdue, countOverdueByApprovedDate(source));
     if (now.startMissed > 0)
         text += now.startMissed == 1 ? u". 1 has missed its start"_s
                                      : u". %1 have missed their start"_s.arg(now.startMissed);
@@ -221,8 +221,8 @@ Nodes decisions(const NodeId &id, const Source &source)
 QString overdueToNote(const Source &source)
 {
     const int overdue = rollUpAt(source, source.plan, source.asAt).overdue;
-    const int waiting = countOverdueUnlessApproved(source);
-    const QString approved = words::overdueByApproved(waiting);
+    const int waiting = countOverdueByApprovedDate(source);
+    const QString approved = words::overdueByApprovedDate(waiting);
     QString text = words::counted(overdue, u"overdue action"_s, u"overdue actions"_s);
     if (waiting == 0)
         return overdue > 0 ? text : QString();

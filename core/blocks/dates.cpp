@@ -96,7 +96,7 @@ Node dateRow(const Source &source, const Node &dates, const MovedDate &moved)
     if (moved.forDecision && !moved.isNews)
         why.append({u"\nIt has waited since an earlier report."_s, Run::Manner::Quiet});
     if (moved.which == DateKind::Due
-        && overdueUnlessApproved(source.plan, *moved.action, source.asAt))
+        && overdueByApprovedDate(source.plan, *moved.action, source.asAt))
         why.append({u"\nThe action is overdue by its approved date."_s, Run::Manner::Quiet});
     if (moved.isPast)
         why.append(

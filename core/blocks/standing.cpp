@@ -60,16 +60,16 @@ QStringList standingOf(const Source &source, const Action &action)
             || fact.kind == Kind::Contradiction)
             parts += fact.brief;
     }
-    if (const auto awaited = overdueUnlessApproved(source.plan, action, source.asAt))
-        parts += words::upperFirst(words::overdueByApproved(awaited->approved));
+    if (const auto awaited = overdueByApprovedDate(source.plan, action, source.asAt))
+        parts += words::upperFirst(words::overdueByApprovedDate(awaited->approved));
     return parts;
 }
 
-int countOverdueUnlessApproved(const Source &source)
+int countOverdueByApprovedDate(const Source &source)
 {
     const auto actions = actionsIn(source);
     return int(std::count_if(actions.begin(), actions.end(), [&](const Action *action) {
-        return overdueUnlessApproved(source.plan, *action, source.asAt).has_value();
+        return overdueByApprovedDate(source.plan, *action, source.asAt).has_value();
     }));
 }
 

@@ -36,7 +36,7 @@ QString leadOf(const Action &action);
 /// action; of a due date that waits, that it is not overdue only if that is approved.
 QStringList standingOf(const Source &source, const Action &action);
 /// How many of the report's actions would be overdue without a due date that waits for approval.
-int countOverdueUnlessApproved(const Source &source);
+int countOverdueByApprovedDate(const Source &source);
 /// The due date; under it, where it has moved, the first and how often: "first 30 Jun 2025", "moved
 /// twice".
 /// With `between` them on two lines or on one.

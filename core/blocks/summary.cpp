@@ -104,7 +104,7 @@ QString factsOf(const RollUp &rollUp, const Source &source)
 {
     const QString facts = words::factCounts(rollUp);
     const QString more =
-        words::moreOverdueByApproved(rollUp.overdue, countOverdueUnlessApproved(source));
+        words::moreOverdueByApprovedDate(rollUp.overdue, countOverdueByApprovedDate(source));
     const QString said = facts.isEmpty() ? u"None is overdue, and none has missed its start."_s
                                          : u"Of these: %1."_s.arg(facts);
     return more.isEmpty() ? said

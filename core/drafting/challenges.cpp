@@ -116,18 +116,18 @@ QList<Suggestion> overdueSaid(const Scene &scene)
     return telling(u"action is overdue"_s, u"actions are overdue"_s, u"above all"_s, names);
 }
 
-QList<Suggestion> overdueUnlessApprovedSaid(const Scene &scene)
+QList<Suggestion> overdueByApprovedDateSaid(const Scene &scene)
 {
     QList<Named> names;
     for (const Told &told : scene.actions) {
-        if (const auto awaited = overdueUnlessApproved(scene.plan, *told.action, scene.asAt))
+        if (const auto awaited = overdueByApprovedDate(scene.plan, *told.action, scene.asAt))
             names.append({told.action->id,
                           withDetail(nameIn(*told.action),
                                      u"from %1 to %2"_s.arg(words::date(awaited->approved),
                                                             words::dateOrNone(told.action->due)))});
     }
-    return telling(u"action is "_s + words::overdueByApproved(1),
-                   u"actions are "_s + words::overdueByApproved(2), u"above all"_s, names);
+    return telling(u"action is "_s + words::overdueByApprovedDate(1),
+                   u"actions are "_s + words::overdueByApprovedDate(2), u"above all"_s, names);
 }
 
 QList<Suggestion> startsMissed(const Scene &scene)

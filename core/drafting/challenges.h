@@ -13,7 +13,7 @@ QList<Suggestion> challenges(const Scene &scene);
 /// "Two actions are overdue: 1.1.4 Charter (by 31 days, led by Jo Day) and …".
 QList<Suggestion> overdueSaid(const Scene &scene);
 /// What is not overdue only by a date that waits for its approval.
-QList<Suggestion> overdueUnlessApprovedSaid(const Scene &scene);
+QList<Suggestion> overdueByApprovedDateSaid(const Scene &scene);
 /// The same of what should have begun.
 QList<Suggestion> startsMissed(const Scene &scene);
 /// Each of the first that need attention with its reason in short, and how many more there are.

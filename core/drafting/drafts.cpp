@@ -69,7 +69,7 @@ QList<Suggestion> summary(const Scene &scene)
 {
     const auto overdue = overdueSaid(scene);
     return progressSaid(scene, u"this theme"_s) + stagesSaid(scene) + completedSaid(scene)
-           + (overdue.isEmpty() ? noneOverdue(scene) : overdue) + overdueUnlessApprovedSaid(scene)
+           + (overdue.isEmpty() ? noneOverdue(scene) : overdue) + overdueByApprovedDateSaid(scene)
            + startsMissed(scene) + attentionSaid(scene) + targetsMet(scene) + targetsMissed(scene);
 }
 

@@ -45,7 +45,7 @@ QList<Suggestion> judgedBetter(const Scene &scene)
     changes.removeIf([&](const Change &change) {
         const auto facts = factsNow(change);
         return !facts || facts->overdueDays || facts->startMissedDays
-               || overdueUnlessApproved(scene.plan, *scene.plan.find<Action>(change.row),
+               || overdueByApprovedDate(scene.plan, *scene.plan.find<Action>(change.row),
                                         scene.asAt);
     });
     const auto how = [&](const Change &change) {

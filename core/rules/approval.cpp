@@ -64,7 +64,7 @@ bool isPastWhenDecided(const Plan &plan, const Action &action, DateKind which, Q
     return isOfUse && to.isValid() && to < decisionDay(plan, asAt);
 }
 
-std::optional<AwaitedApproval> overdueUnlessApproved(const Plan &plan, const Action &action,
+std::optional<AwaitedApproval> overdueByApprovedDate(const Plan &plan, const Action &action,
                                                      QDate asAt)
 {
     auto awaited = awaitedApproval(plan, action, DateKind::Due, asAt);

@@ -41,7 +41,7 @@ bool isPastWhenDecided(const Plan &plan, const Action &action, DateKind which, Q
 
 /// Of an action that is not overdue as at the day, but would be by the due date that is approved:
 /// the one that waits for its approval.
-std::optional<AwaitedApproval> overdueUnlessApproved(const Plan &plan, const Action &action,
+std::optional<AwaitedApproval> overdueByApprovedDate(const Plan &plan, const Action &action,
                                                      QDate asAt);
 
 } // namespace tidemark

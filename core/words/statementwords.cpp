@@ -82,22 +82,22 @@ QString pastDate(const Settings &settings, QDate to, QDate asAt, QDate decided)
     return to < asAt ? asked : u"%1 when %2 meets on %3"_s.arg(asked, by, date(decided));
 }
 
-QString overdueByApproved(QDate approved)
+QString overdueByApprovedDate(QDate approved)
 {
-    return u"%1, %2"_s.arg(overdueByApproved(1), date(approved));
+    return u"%1, %2"_s.arg(overdueByApprovedDate(1), date(approved));
 }
 
-QString overdueByApproved(int count)
+QString overdueByApprovedDate(int count)
 {
     return count == 1 ? u"overdue by its approved date"_s : u"overdue by their approved dates"_s;
 }
 
-QString moreOverdueByApproved(int overdue, int count)
+QString moreOverdueByApprovedDate(int overdue, int count)
 {
     if (count == 0)
         return {};
     const QString more = overdue == 0 ? u", but %1"_s.arg(count) : u", and %1 more"_s.arg(count);
-    return u"%1 %2 %3"_s.arg(more, count == 1 ? u"is"_s : u"are"_s, overdueByApproved(count));
+    return u"%1 %2 %3"_s.arg(more, count == 1 ? u"is"_s : u"are"_s, overdueByApprovedDate(count));
 }
 
 QString meeting(const Settings &settings, const Round *round)

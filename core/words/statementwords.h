@@ -24,14 +24,14 @@ QString pastDate(const Settings &settings, QDate to, QDate asAt, QDate decided);
 
 /// "overdue by its approved date, 31 December 2025": of an action that is on time only by a due
 /// date that waits.
-QString overdueByApproved(QDate approved);
+QString overdueByApprovedDate(QDate approved);
 
 /// "overdue by its approved date", "overdue by their approved dates".
-QString overdueByApproved(int count);
+QString overdueByApprovedDate(int count);
 
 /// ", and 1 more is overdue by its approved date", after how many are overdue; empty where `count`,
 /// those that are so, is 0.
-QString moreOverdueByApproved(int overdue, int count);
+QString moreOverdueByApprovedDate(int overdue, int count);
 
 /// "Cabinet, 12 November 2026": the meeting that the round's report goes to, as far as it is known;
 /// a null round: only which meeting.
