@@ -17,6 +17,7 @@
 #include <QDir>
 #include <QFileDialog>
 #include <QFileInfo>
+#include <QLineEdit>
 #include <QMessageBox>
 #include <QPrintDialog>
 #include <QPrinterInfo>
@@ -95,16 +96,17 @@ std::optional<QString> chosenIn(QFileDialog &dialog)
     return dialog.selectedFiles().constFirst();
 }
 
-/// The name that stands in the dialog gets this ending in place of the one it has.
+/// The name that stands in the dialog gets this ending in place of the one it has. Windows' own
+/// dialog has no field of Qt's and changes the ending by itself; a name selected while it is open
+/// would stand in it with its folder, which it then refuses.
 void takeEnding(QFileDialog &dialog, const QString &suffix)
 {
     const QString before = dialog.defaultSuffix();
     dialog.setDefaultSuffix(suffix);
-    QString name = QFileInfo(dialog.selectedFiles().value(0)).fileName();
-    if (!before.isEmpty() && name.endsWith(u'.' + before, Qt::CaseInsensitive)) {
-        name.chop(before.size());
-        dialog.selectFile(name + suffix);
-    }
+    auto *field = dialog.findChild<QLineEdit *>(u"fileNameEdit"_s);
+    if (!field || before.isEmpty() || !field->text().endsWith(u'.' + before, Qt::CaseInsensitive))
+        return;
+    field->setText(field->text().chopped(before.size()) + suffix);
 }
 
 } // namespace
