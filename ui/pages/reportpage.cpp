@@ -84,6 +84,14 @@ PageView::Sheets sheetsOf(const std::shared_ptr<const report::Pages> &pages)
 
 } // namespace
 
+// Made beside the window: the words of a large report take a tenth of a second.
+struct ReportPage::Paper {
+    report::Report report;
+    report::Pages pages;
+    QString words;
+    QList<ContentsPanel::Place> places;
+};
+
 ReportPage::ReportPage(const Desk &desk, QWidget *parent)
     : Page(parent)
     , m_desk(desk)
@@ -278,9 +286,7 @@ void ReportPage::refresh()
             const report::Options whole = report::lookingBack(options, kept);
             const auto first = std::make_shared<const report::Pages>(firstPageOf(plan, whole));
             meanwhile([this, first] { showBeginning(first); });
-            auto paper = std::make_shared<Paper>();
-            paper->report = report::planReport(plan, whole);
-            paper->pages = report::paginate(paper->report);
+            const auto paper = paperOf(plan, whole);
             return [this, paper] { showPaper(paper); };
         });
     m_unchecked = true;
@@ -323,19 +329,29 @@ void ReportPage::goToRemark(const publishing::Remark &remark)
                          remark.field);
 }
 
+std::shared_ptr<const ReportPage::Paper> ReportPage::paperOf(const Plan &plan,
+                                                             const report::Options &options)
+{
+    auto paper = std::make_shared<Paper>();
+    paper->report = report::planReport(plan, options);
+    paper->pages = report::paginate(paper->report);
+    paper->words = textOf(paper->report);
+    forEachNode(paper->report, [&](const report::Node &node, int) {
+        const QString text = report::textOf(node.runs).simplified();
+        if (!text.isEmpty())
+            paper->places.append({node.id, text,
+                                  node.role == report::Role::Heading ? node.level : 0,
+                                  paper->pages.anchors.value(node.id).page + 1});
+    });
+    return paper;
+}
+
 void ReportPage::showPaper(const std::shared_ptr<const Paper> &paper)
 {
     m_paper = paper;
     m_pages->setSheets(sheetsOf({paper, &paper->pages}));
-    m_pages->setAccessibleDescription(textOf(paper->report));
-    QList<ContentsPanel::Place> places;
-    forEachNode(paper->report, [&](const report::Node &node, int) {
-        const QString text = report::textOf(node.runs).simplified();
-        if (!text.isEmpty())
-            places.append({node.id, text, node.role == report::Role::Heading ? node.level : 0,
-                           paper->pages.anchors.value(node.id).page + 1});
-    });
-    m_contents->setPlaces(places);
+    m_pages->setAccessibleDescription(paper->words);
+    m_contents->setPlaces(paper->places);
     showMark();
 }
 

@@ -71,11 +71,9 @@ private:
     void takeSince();
     void refreshLater();
     void refresh();
-    /// A report on its pages.
-    struct Paper {
-        report::Report report;
-        report::Pages pages;
-    };
+    /// A report on its pages, and its words.
+    struct Paper;
+    static std::shared_ptr<const Paper> paperOf(const Plan &plan, const report::Options &options);
     QWidget *makeSide();
     void showBeginning(const std::shared_ptr<const report::Pages> &first);
     void showPaper(const std::shared_ptr<const Paper> &paper);
