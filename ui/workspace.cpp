@@ -153,6 +153,8 @@ void Workspace::connectPages()
     follow();
     connect(m_found, &FoundLine::pageWanted, this, [this](PageKind kind) {
         showPage(kind);
+        if (!m_desk.view.finds(m_desk.view.current()))
+            current().goToNextHit();
         current().setFocus();
     });
     connect(m_status, &StatusLine::unsavedWanted, this, &Workspace::goToUnsaved);

@@ -43,8 +43,7 @@ MeasuresPage::MeasuresPage(const Desk &desk, QWidget *parent)
     , m_desk(desk)
     , m_model(new MeasuresModel(desk.view, this))
     , m_list(new MeasuresList(*m_model))
-    , m_unfound(new QLabel(u"No measure matches what you search for. Escape in the search shows "
-                           "all of them again."_s))
+    , m_unfound(new QLabel)
     , m_newTheme(buttonOf(desk.commands[u"newTheme"_s], u"measures.newTheme"_s))
     , m_first(buttonOf(desk.commands[u"measures.new"_s], u"measures.first"_s))
     , m_empty(new EmptyPart(u"measures.empty"_s, {m_first, m_newTheme}))
@@ -74,6 +73,8 @@ MeasuresPage::MeasuresPage(const Desk &desk, QWidget *parent)
     setTone(m_newTheme, Tone::Primary);
     setTone(m_unfound, Tone::Quiet);
     m_unfound->setObjectName(u"measures.unfound"_s);
+    m_unfound->setTextFormat(Qt::PlainText);
+    m_unfound->setWordWrap(true);
     m_unfound->setContentsMargins(space::large, space::medium, space::large, space::medium);
     auto *all = new QVBoxLayout(this);
     all->setContentsMargins({});
@@ -111,6 +112,7 @@ QWidget *MeasuresPage::makeTop()
 QWidget *MeasuresPage::makeTrend()
 {
     setTone(m_name, Tone::Section);
+    m_name->setObjectName(u"trend.name"_s);
     m_name->setWordWrap(true);
     m_name->setTextFormat(Qt::PlainText);
     m_readout->setObjectName(u"trend.readout"_s);
@@ -229,6 +231,8 @@ void MeasuresPage::offerCommands()
     offer(
         u"readings.paste"_s, [this] { m_readings->paste(); }, readOnly);
     offer(
+        u"readings.clear"_s, [this] { m_readings->clearChosen(); }, readOnly);
+    offer(
         u"readings.delete"_s, [this] { m_readings->removeChosen(); }, readOnly);
 }
 
@@ -287,20 +291,28 @@ void MeasuresPage::follow()
     m_first->setVisible(!themeless);
     m_empty->setVisible(none);
     m_scroll->setVisible(!none);
-    m_unfound->setVisible(!none && m_model->firstMeasure().isNull());
     m_list->setVisible(!m_model->firstMeasure().isNull());
     m_parts->setVisible(!m_measure.isNull());
 }
 
-// Where the search hides the measure that is shown, the first that it finds is shown instead. Where
-// it finds none, the measure stays.
+// The measure that is shown stays, whatever is searched for: somebody may be typing its readings.
 void MeasuresPage::search()
 {
     m_model->refilter();
-    const Id first = m_model->firstMeasure();
-    if (isVisible() && !first.isNull() && !m_desk.view.finds(m_measure))
-        m_desk.view.setCurrent(first);
     follow();
+}
+
+// Why the list has none that is chosen.
+QString MeasuresPage::unfound() const
+{
+    const auto *measure = m_desk.view.plan().find<Measure>(m_measure);
+    if (!measure || m_desk.view.finds(m_measure))
+        return {};
+    return m_model->firstMeasure().isNull()
+               ? u"No measure matches what you search for; “%1” stays chosen below. Escape in the "
+                 "search shows all of them again."_s.arg(measure->title)
+               : u"“%1” is not among the measures found and stays chosen below. Enter in the "
+                 "search goes to the first that is."_s.arg(measure->title);
 }
 
 void MeasuresPage::goToNextHit()
@@ -346,6 +358,8 @@ void MeasuresPage::showMeasure()
     m_name->setText(measure ? u"%1 %2"_s.arg(measure->reference, measure->title).trimmed()
                             : QString());
     m_chart->show(course);
+    m_unfound->setText(unfound());
+    m_unfound->setVisible(!m_unfound->text().isEmpty());
 }
 
 // Into the theme that is being looked at.

@@ -56,6 +56,7 @@ private:
     void connectParts();
     void follow();
     void search();
+    QString unfound() const;
     void showCurrent();
     void choose(tidemark::Id measure);
     void showMeasure();

@@ -10,6 +10,7 @@
 #include <QHeaderView>
 #include <QKeyEvent>
 #include <QPointer>
+#include <QScrollBar>
 
 #include <algorithm>
 
@@ -36,6 +37,19 @@ ReadingsView::ReadingsView(QWidget *parent) : QTableView(parent)
     horizontalHeader()->setStretchLastSection(true);
     horizontalHeader()->setHighlightSections(false);
     horizontalHeader()->setMinimumSectionSize(px(60));
+    connect(verticalScrollBar(), &QScrollBar::valueChanged, this,
+            [this](int value) { m_showsLatest = value >= verticalScrollBar()->maximum(); });
+    connect(verticalScrollBar(), &QScrollBar::rangeChanged, this, [this](int, int maximum) {
+        if (m_showsLatest)
+            verticalScrollBar()->setValue(maximum);
+    });
+}
+
+void ReadingsView::showLatest()
+{
+    m_showsLatest = true;
+    scrollToBottom();
+    m_showsLatest = true; // where there is nothing to be scrolled yet, too
 }
 
 void ReadingsView::fitColumns(bool isRatio)
@@ -60,12 +74,8 @@ bool ReadingsView::event(QEvent *event)
 void ReadingsView::keyPressEvent(QKeyEvent *event)
 {
     const bool enter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
-    if (event->matches(QKeySequence::Paste))
-        Q_EMIT pasteWanted();
-    else if (event->matches(QKeySequence::Copy))
+    if (event->matches(QKeySequence::Copy))
         copy();
-    else if (event->key() == Qt::Key_Delete)
-        Q_EMIT removeWanted();
     else if (enter && state() != EditingState && currentIndex().isValid())
         edit(currentIndex());
     else

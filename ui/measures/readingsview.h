@@ -16,10 +16,11 @@ public:
     void fitColumns(bool isRatio);
     /// Takes in what is being typed in a cell, as if it had been left.
     void finishTyping();
+    /// Shows the last rows, also when the table comes to another height, until another place is
+    /// scrolled to.
+    void showLatest();
 
 Q_SIGNALS:
-    void pasteWanted();
-    void removeWanted();
     /// Escape: what was typed in the cell is not wanted.
     void givenUp(const QModelIndex &cell);
 
@@ -33,6 +34,8 @@ protected Q_SLOTS:
 
 private:
     void copy() const;
+
+    bool m_showsLatest = false;
 };
 
 } // namespace tidemark
