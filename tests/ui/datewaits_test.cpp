@@ -20,17 +20,16 @@ struct WaitingBench : InspectorBench {
         view.setCurrent(id(u"3.1.6"));
     }
 
-    void moveDue(const QString &approvedBy)
+    void moveDue(const QString &approvedBy, const QString &to = u"30 Jun 2022"_s)
     {
         ask.moveReasons.append({u"The supplier is late."_s, approvedBy});
-        type(u"action.due"_s, u"30 Jun 2022"_s);
+        type(u"action.due"_s, to);
     }
     QString due(int role = Qt::DisplayRole)
     {
         const auto &rows = *qobject_cast<QTreeView *>(tree.tree())->model();
-        const auto found =
-            rows.match(rows.index(0, 0), Qt::DisplayRole, u"3.1.6"_s, 1,
-                       Qt::MatchFlags(Qt::MatchExactly) | Qt::MatchRecursive);
+        const auto found = rows.match(rows.index(0, 0), Qt::DisplayRole, u"3.1.6"_s, 1,
+                                      Qt::MatchFlags(Qt::MatchExactly) | Qt::MatchRecursive);
         REQUIRE(found.size() == 1);
         return found.first().siblingAtColumn(PlanTreeModel::Due).data(role).toString();
     }
@@ -55,7 +54,7 @@ TEST_CASE("Who asks for a date to be moved is told whose approval counts")
     bench.view.setCurrent({});
     bench.type(u"settings.dates_approved_by"_s, QString());
     bench.view.setCurrent(bench.id(u"3.1.6"));
-    bench.moveDue({});
+    bench.moveDue({}, u"31 Jul 2022"_s);
     CHECK(bench.ask.movedApproval.isEmpty());
 }
 
@@ -63,7 +62,8 @@ TEST_CASE("A date that waits for approval says so beside its field and in the tr
 {
     WaitingBench bench;
     bench.moveDue(u"Corporate Director"_s);
-    CHECK(bench.label(u"action.due.hint"_s).endsWith(u"; moved once. Waits for approval by Cabinet."));
+    CHECK(bench.label(u"action.due.hint"_s)
+              .endsWith(u"; moved once. Waits for approval by Cabinet."));
     CHECK(bench.due() == u"30 Jun 2022, waits for approval");
     CHECK(bench.due(Qt::ToolTipRole).startsWith(u"30 June 2022, moved once; originally "));
     CHECK(bench.due(Qt::ToolTipRole).endsWith(u". Waits for approval by Cabinet."));

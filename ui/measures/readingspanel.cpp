@@ -136,6 +136,8 @@ ReadingsPanel::ReadingsPanel(const Desk &desk, QWidget *parent)
     rows->addWidget(m_saying);
 
     connect(m_model, &ReadingsModel::entered, this, &ReadingsPanel::enter);
+    connect(m_table, &ReadingsView::typing, &desk.refusals,
+            [this](bool isTyping) { m_desk.refusals.setPending(m_table, isTyping); });
     connect(m_table, &ReadingsView::givenUp, this, [this](const QModelIndex &cell) {
         m_model->forgetRefused(cell);
         sayRefusals();

@@ -9,6 +9,7 @@
 #include <QGuiApplication>
 #include <QHeaderView>
 #include <QKeyEvent>
+#include <QLineEdit>
 #include <QPointer>
 #include <QScrollBar>
 
@@ -101,8 +102,22 @@ void ReadingsView::finishTyping()
         closeEditor(editor, QAbstractItemDelegate::NoHint);
 }
 
+bool ReadingsView::edit(const QModelIndex &index, EditTrigger trigger, QEvent *event)
+{
+    const bool begins = state() != EditingState;
+    const bool done = QTableView::edit(index, trigger, event);
+    if (auto *line = begins ? qobject_cast<QLineEdit *>(indexWidget(index)) : nullptr) {
+        const QString held = index.data(Qt::EditRole).toString();
+        const auto tell = [this, held](const QString &text) { Q_EMIT typing(text != held); };
+        connect(line, &QLineEdit::textChanged, this, tell);
+        tell(line->text());
+    }
+    return done;
+}
+
 void ReadingsView::closeEditor(QWidget *editor, QAbstractItemDelegate::EndEditHint hint)
 {
+    Q_EMIT typing(false);
     QTableView::closeEditor(editor, hint);
     if (hint == QAbstractItemDelegate::RevertModelCache)
         Q_EMIT givenUp(currentIndex());

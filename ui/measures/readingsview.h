@@ -23,11 +23,16 @@ public:
 Q_SIGNALS:
     /// Escape: what was typed in the cell is not wanted.
     void givenUp(const QModelIndex &cell);
+    /// Something else than the cell holds is being typed in it, or no longer.
+    void typing(bool isTyping);
 
 protected:
     bool event(QEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
     void focusInEvent(QFocusEvent *event) override;
+
+    bool edit(const QModelIndex &index, EditTrigger trigger, QEvent *event) override;
+    using QTableView::edit;
 
 protected Q_SLOTS:
     void closeEditor(QWidget *editor, QAbstractItemDelegate::EndEditHint hint) override;
