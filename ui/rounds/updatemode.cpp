@@ -42,6 +42,10 @@ QString endSentence(qsizetype outstanding, qsizetype all)
 {
     if (all == 0)
         return u"This round asks about no action."_s;
+    if (all == 1)
+        return outstanding == 0
+                   ? u"The one action of this round has been reported."_s
+                   : u"That was the last. The one action of this round is still outstanding."_s;
     if (outstanding == 0)
         return u"All %1 actions have been reported."_s.arg(all);
     if (outstanding == 1)
