@@ -283,14 +283,24 @@ void PlanTreeView::restoreLook(const QByteArray &look)
 
 bool PlanTreeView::isOneLine() const
 {
-    return m_delegate->isOneLine();
+    return m_isOneLine;
 }
 
 void PlanTreeView::setOneLine(bool oneLine)
 {
+    m_isOneLine = oneLine;
+    fitRows();
+    fitColumns();
+}
+
+// A low window has room for one line of each row.
+void PlanTreeView::fitRows()
+{
+    const bool oneLine = m_isOneLine || isLow(*this);
+    if (oneLine == m_delegate->isOneLine())
+        return;
     m_delegate->setOneLine(oneLine);
     scheduleDelayedItemsLayout();
-    fitColumns();
 }
 
 void PlanTreeView::setLongest(const QString &reference, const QString &lead)
@@ -413,6 +423,7 @@ void PlanTreeView::changeEvent(QEvent *event)
 void PlanTreeView::resizeEvent(QResizeEvent *event)
 {
     QTreeView::resizeEvent(event);
+    fitRows();
     fitColumns();
 }
 
