@@ -50,8 +50,9 @@ QStringList outstandingLines(const Plan &plan, const Round &round, QDate today)
                 lead.leadOfficer.isEmpty() ? u"nobody named"_s : plainLine(lead.leadOfficer),
                 namesOf(plan, lead.outstanding)));
     }
-    lines.prepend(u"  as at %1, %2 of %3 actions reported"_s.arg(
-        words::date(day), QString::number(reported), QString::number(asked)));
+    lines.prepend(
+        u"  as at %1, %2 of %3 reported"_s.arg(words::date(day), QString::number(reported),
+                                               words::counted(asked, u"action"_s, u"actions"_s)));
     if (const QString early = words::reportedEarly(plan, round, said, day); !early.isEmpty())
         lines.append(u"  reported before the round was opened: %1"_s.arg(plainLine(early)));
     if (const QString left = words::notAsked(plan, round, day); !left.isEmpty())

@@ -60,6 +60,7 @@ public:
         QString what;      ///< which date moves, from and to when
         QStringList names; ///< that approved such moves, or lead something; they are offered
         AskedDay day;
+        QString approval = {}; ///< whose approval counts; empty: officers decide
     };
     /// Why it moves, who approved it, and on which day it was decided.
     struct MoveReason {

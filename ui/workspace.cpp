@@ -153,6 +153,8 @@ void Workspace::connectPages()
     follow();
     connect(m_found, &FoundLine::pageWanted, this, [this](PageKind kind) {
         showPage(kind);
+        if (!m_desk.view.finds(m_desk.view.current()))
+            current().goToNextHit();
         current().setFocus();
     });
     connect(m_status, &StatusLine::unsavedWanted, this, &Workspace::goToUnsaved);
@@ -331,9 +333,29 @@ void Workspace::showPage(PageKind kind)
     setFocusProxy(&wanted);
     m_found->setPage(kind, wanted.showsFound());
     m_inspector->setVisible(wanted.wantsInspector());
+    QTimer::singleShot(0, this, &Workspace::shareWidth); // when the form has got its place
     refreshCommands();
     if (follows)
         takeFocus();
+}
+
+void Workspace::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    layout()->activate();
+    shareWidth();
+}
+
+// In a narrow window the page keeps room beside the form, as long as the form can do with less.
+void Workspace::shareWidth()
+{
+    const QList<int> sizes = m_across->sizes();
+    const int page = px(250);
+    const int both = sizes[0] + sizes[1];
+    if (m_inspector->isHidden() || sizes[0] == 0 || sizes[0] >= page
+        || both - page < m_inspector->minimumWidth())
+        return;
+    m_across->setSizes({page, both - page});
 }
 
 // The click that brought a page to the front may have been the first of two. The second is not

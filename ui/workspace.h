@@ -75,10 +75,12 @@ Q_SIGNALS:
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     void layOut();
     void expectSecondClick();
+    void shareWidth();
     void connectPages();
     void connectCommands();
     void carryOut(int place, const QString &command);

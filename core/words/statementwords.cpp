@@ -75,6 +75,15 @@ QString waitsForApproval(const Settings &settings, qsizetype moves)
         .arg(by);
 }
 
+QString whoseApprovalCounts(const Settings &settings)
+{
+    const QString by = settings.datesApprovedBy.simplified();
+    if (by.isEmpty())
+        return {};
+    return u"Only approval by %1 counts. Whoever else agrees is named as “%2”, and the new date "
+           "waits for approval by %1."_s.arg(by, agreedBy(true));
+}
+
 QString pastDate(const Settings &settings, QDate to, QDate asAt, QDate decided)
 {
     const QString asked = u"the date asked for, %1, is past"_s.arg(date(to));

@@ -16,6 +16,8 @@ QString notSigned(const QList<SignOffStep> &open);
 
 /// "Waits for approval by Cabinet": of a date that has moved; empty where officers decide.
 QString waitsForApproval(const Settings &settings, qsizetype moves = 1);
+/// "Only approval by Cabinet counts. …": before a date is moved; empty where officers decide.
+QString whoseApprovalCounts(const Settings &settings);
 
 /// "the date asked for, 31 March 2026, is past", and, where it is so only on the day `decided`,
 /// "when Cabinet meets on 21 July 2026": of a date that waits for approval in a report as at

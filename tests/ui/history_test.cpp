@@ -211,6 +211,37 @@ TEST_CASE("The entry that a screen reader selects is the chosen one")
     CHECK(desk.list().currentIndex().row() == 1);
 }
 
+TEST_CASE("Whoever comes back to the history sees the newest entry, or the one that was chosen")
+{
+    HistoryDesk bench;
+    for (int i = 0; i < 60; ++i)
+        bench.rename(u"3.1.6", u"Title %1"_s.arg(i));
+    bench.show();
+    QTreeView &list = bench.list();
+    const auto isInSight = [&list] {
+        QCoreApplication::processEvents();
+        const QRect place = list.visualRect(list.currentIndex());
+        return place.isValid() && list.viewport()->rect().intersected(place).height() > 10;
+    };
+    list.setCurrentIndex(list.model()->index(50, 0));
+    list.scrollToTop();
+    REQUIRE_FALSE(isInSight());
+    bench.page->hide();
+    bench.page->show();
+    bench.settle();
+    CHECK(list.currentIndex().row() == 50);
+    CHECK(isInSight());
+
+    bench.page->hide();
+    for (int i = 0; i < 60; ++i)
+        bench.rename(u"3.1.6", u"Again %1"_s.arg(i));
+    bench.page->show();
+    bench.settle();
+    CHECK(list.currentIndex().row() == 0);
+    CHECK(isInSight());
+    CHECK(bench.words(u"history.sentence"_s).contains(u"Again 59"));
+}
+
 TEST_CASE("An undone step stands in the history as what it was")
 {
     HistoryDesk desk;

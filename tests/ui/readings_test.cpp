@@ -177,7 +177,7 @@ TEST_CASE("Readings are deleted with the key and come back with undo")
     MeasuresBench bench;
     bench.table().setFocus();
     bench.table().setCurrentIndex(bench.cell(1, ReadingColumn::Value));
-    QTest::keyClick(&bench.table(), Qt::Key_Delete);
+    QTest::keyClick(&bench.table(), Qt::Key_Delete, Qt::ControlModifier);
     CHECK_FALSE(bench.reading({2021, 6, 30}));
     bench.undo();
     CHECK(bench.reading({2021, 6, 30}));

@@ -152,7 +152,8 @@ TEST_CASE("The page tells by lead officer what is outstanding, and each line lea
     CHECK(bench.text(u"round.lead.1.reported"_s)
           == u"Reported before the round was opened: 3.1.1 (as at 20 October 2021).");
     control<QAbstractButton>(bench.page, u"round.lead.0.0"_s).click();
-    CHECK(bench.text(u"updates.place"_s).contains(u"action 1 of 2 · 1 still to be reported"));
+    CHECK(bench.text(u"updates.place"_s)
+              .contains(u"action 1 of 1 · 1 still to be reported · 1 reported before"));
     CHECK(bench.text(u"update.before.heading"_s) == u"30 Jun 2021 · 20% · On track");
     CHECK(bench.text(u"update.before.words"_s) == u"Begun.");
 }

@@ -29,6 +29,7 @@ public:
     QStringList suggestions;      ///< of fileToSave()
     QList<Periods> offers;        ///< of the last periodToOpen()
     QStringList offeredNames;     ///< with the last whyMoved()
+    QString movedApproval;        ///< said with the last whyMoved()
     QDate offeredDay;             ///< with the last onWhichDay() or whyMoved()
     IssueQuestion issued;         ///< the last howToIssue()
     CorrectionQuestion corrected; ///< the last whatToCorrect()
@@ -90,6 +91,7 @@ public:
     {
         said.append(question.what);
         offeredNames = question.names;
+        movedApproval = question.approval;
         offeredDay = question.day.likely;
         return next(moveReasons);
     }

@@ -260,13 +260,50 @@ TEST_CASE("Enter goes through the measures found, and one that is asked for ends
     };
     const auto failing = ratedAs(Rating::NeedsImprovement);
     REQUIRE(failing.size() > 1);
+    const Id before = ratedAs(Rating::Achieved).first();
+    bench.window().view().setCurrent(before);
+    bench.commands()[u"find"_s]->trigger();
     bench.type(u"needs improvement"_s);
+    CHECK(bench.window().view().current() == before);
     for (const Id &measure : failing + QList<Id>{failing.first()}) {
-        CHECK(bench.window().view().current() == measure);
         bench.press(Qt::Key_Return);
+        CHECK(bench.window().view().current() == measure);
     }
     bench.window().view().goTo(ratedAs(Rating::Achieved).first());
     CHECK(bench.field().text().isEmpty());
+}
+
+TEST_CASE("A measure stays chosen while a search is typed, and it is said where it is not found")
+{
+    CouncilSearch bench;
+    bench.workspace().showPage(PageKind::Measures);
+    const auto measures = inOrder<Measure>(bench.plan());
+    const Measure &chosen = *measures[7];
+    const Measure &other = *measures[2];
+    bench.window().view().setCurrent(chosen.id);
+    const auto &said = test::control<QLabel>(bench.window(), u"measures.unfound"_s);
+    const auto &name = test::control<QLabel>(bench.window(), u"trend.name"_s);
+    bench.commands()[u"find"_s]->trigger();
+    bench.type(other.title);
+    CHECK(bench.window().view().current() == chosen.id);
+    CHECK(name.text().contains(chosen.title));
+    REQUIRE(said.isVisible());
+    CHECK(said.text()
+          == u"“%1” is not among the measures found and stays chosen below. Enter in the search "
+             "goes to the first that is."_s.arg(chosen.title));
+    CHECK_FALSE(bench.measures().currentIndex().isValid());
+    bench.press(Qt::Key_Escape);
+    CHECK_FALSE(said.isVisible());
+    CHECK(bench.measures().currentIndex().isValid());
+    CHECK(bench.window().view().current() == chosen.id);
+
+    bench.type(chosen.title);
+    CHECK_FALSE(said.isVisible());
+    CHECK(bench.window().view().current() == chosen.id);
+    bench.type(u" nowhere"_s);
+    CHECK(said.text()
+          == u"No measure matches what you search for; “%1” stays chosen below. Escape in the "
+             "search shows all of them again."_s.arg(chosen.title));
 }
 
 TEST_CASE("A row that is edited out of a search stays while that is what is searched for")

@@ -1,21 +1,25 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/samples/council.h"
 #include "tests/support/catch.h"
+#include "tests/ui/deskbench.h"
 #include "tests/ui/windowbench.h"
 #include "ui/dialogs/movereasondialog.h"
 #include "ui/dialogs/newplandialog.h"
 #include "ui/dialogs/reviewdialog.h"
 #include "ui/measures/measureslist.h"
+#include "ui/measures/measurespage.h"
 #include "ui/pages/pages.h"
 #include "ui/style.h"
 
 #include <QDialog>
 #include <QLabel>
+#include <QLineEdit>
 #include <QPushButton>
 #include <QScreen>
 #include <QScrollArea>
 #include <QScrollBar>
 #include <QStackedWidget>
+#include <QTreeView>
 
 using namespace Qt::StringLiterals;
 using namespace tidemark;
@@ -98,6 +102,71 @@ TEST_CASE("In a low window three measures are in sight, and the history is more 
     CHECK_FALSE(isShown(u"history.field"_s));
     bench.window().findChild<QPushButton *>(u"history.more"_s)->click();
     CHECK(isShown(u"history.field"_s));
+}
+
+TEST_CASE("At 200% on a small screen the plan shows its rows beside the form, in one line each")
+{
+    WindowBench bench;
+    bench.window().openSample();
+    bench.window().resize(640, 400);
+    bench.commands()[u"page.&Plan"_s]->trigger();
+    QCoreApplication::processEvents();
+    const auto &tree = *qobject_cast<QTreeView *>(bench.tree().tree());
+    const QRect room = tree.viewport()->rect();
+    int seen = 0;
+    for (QModelIndex row = tree.model()->index(0, 0);
+         row.isValid() && tree.visualRect(row).bottom() <= room.bottom();
+         row = tree.indexBelow(row))
+        ++seen;
+    CHECK(seen >= 8);
+    CHECK(bench.tree().width() >= 245);
+    CHECK_FALSE(bench.commands()[u"oneLine"_s]->isChecked()); // it was not asked for
+    const auto showsGauge = [&bench] {
+        const auto all = panel<Inspector>(bench).findChildren<QWidget *>(u"header.gauge"_s);
+        return std::any_of(all.begin(), all.end(),
+                           [](const QWidget *one) { return one->isVisible(); });
+    };
+    CHECK_FALSE(showsGauge());
+    CHECK(control<QWidget>(bench.window(), u"search"_s).isVisible());
+
+    const auto &day = control<QLineEdit>(bench.window(), u"asAt.day"_s);
+    CHECK(day.fontMetrics().horizontalAdvance(day.text()) < day.width() - 40);
+    bench.window().resize(1280, 800);
+    QCoreApplication::processEvents();
+    CHECK(showsGauge());
+}
+
+TEST_CASE("In a low window Measures shows the list or the readings, with one scroll bar")
+{
+    WindowBench bench;
+    bench.window().openSample();
+    bench.window().resize(640, 400);
+    bench.commands()[u"page.&Measures"_s]->trigger();
+    QCoreApplication::processEvents();
+    auto &page = panel<MeasuresPage>(bench);
+    const auto bars = [&page] {
+        QCoreApplication::processEvents();
+        const auto all = page.findChildren<QScrollBar *>();
+        return std::count_if(all.begin(), all.end(), [](const QScrollBar *bar) {
+            return bar->orientation() == Qt::Vertical && bar->isVisible() && bar->maximum() > 0;
+        });
+    };
+    auto &list = panel<MeasuresList>(bench);
+    auto &readings = control<QWidget>(page, u"readings"_s);
+    auto &turn = control<QPushButton>(page, u"measures.turn"_s);
+    REQUIRE(turn.isVisible());
+    CHECK(list.isVisible());
+    CHECK_FALSE(readings.isVisible());
+    CHECK(bars() <= 1);
+    turn.click();
+    CHECK_FALSE(list.isVisible());
+    CHECK(readings.isVisible());
+    CHECK(bars() <= 1);
+    bench.window().resize(1280, 800);
+    QCoreApplication::processEvents();
+    CHECK_FALSE(turn.isVisible());
+    CHECK(list.isVisible());
+    CHECK(readings.isVisible());
 }
 
 TEST_CASE("Every dialog fits its screen")

@@ -145,6 +145,7 @@ TEST_CASE("What became of an action is said when the next one is shown")
     CHECK(bench.text(u"updates.said"_s) == u"1.1.2 is reported at 55%.");
     bench.press(u"updates.noChange"_s);
     CHECK(bench.text(u"updates.said"_s) == u"1.1.1 is reported at 20%.");
+    bench.next();
     CHECK(bench.text(u"updates.end"_s) == u"All 2 actions have been reported.");
     bench.press(u"updates.all"_s);
     bench.next();

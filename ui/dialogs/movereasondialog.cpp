@@ -14,9 +14,9 @@ using namespace Qt::StringLiterals;
 
 MoveReasonDialog::MoveReasonDialog(const Ask::MoveQuestion &question, QWidget *parent)
     : FormDialog(u"Why does this date move?"_s,
-                 question.what
-                     + u"\nThe plan has been adopted, so its first date stays on record beside "
-                       "the new one."_s,
+                 u"%1\nThe plan has been adopted, so its first date stays on record beside the new "
+                 "one. %2"_s.arg(question.what, question.approval)
+                     .trimmed(),
                  u"Move the date"_s, parent)
     , m_reason(new QPlainTextEdit)
     , m_approvedBy(new QLineEdit)

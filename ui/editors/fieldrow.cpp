@@ -64,6 +64,7 @@ FieldRow::FieldRow(const QString &name, const QString &label, Editor *editor, Bi
     connect(editor, &Editor::finished, this, &FieldRow::commit);
     connect(editor, &Editor::refused, this, &FieldRow::refuse);
     connect(editor, &Editor::edited, this, &FieldRow::showObjection);
+    connect(editor, &Editor::edited, this, &FieldRow::showPending);
     connect(editor, &Editor::escaped, this, [this] {
         if (isPending())
             revert();
@@ -102,6 +103,7 @@ void FieldRow::showHeld()
     m_editor->setContent(m_binding.read());
     m_shown = m_editor->content();
     showObjection();
+    showPending();
     if (m_binding.hint)
         setHint(m_binding.hint());
 }
@@ -205,6 +207,16 @@ void FieldRow::showRefusal(const QString &sentence)
     m_refusal = sentence;
     showObjection();
     describeControl();
+    showPending();
+}
+
+void FieldRow::showPending()
+{
+    const bool isTyped = m_refusal.isEmpty() && m_editor->content() != m_shown;
+    if (isTyped == m_saidPending)
+        return;
+    m_saidPending = isTyped;
+    Q_EMIT pendingChanged(isTyped);
 }
 
 // What can never be taken is said at once, and refused when the field is left.

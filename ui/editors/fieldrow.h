@@ -67,9 +67,12 @@ Q_SIGNALS:
     void escaped();
     /// The officer's entry was refused, or what was refused was taken or given up.
     void refusalChanged();
+    /// Something is typed here that is neither written nor refused, or no longer.
+    void pendingChanged(bool isPending);
 
 private:
     bool isPending() const;
+    void showPending();
     void showHeld();
     void commit();
     void refuse(const QString &sentence);
@@ -86,6 +89,7 @@ private:
     QString m_shown;   ///< the content when the field was last filled from the plan
     QString m_refusal; ///< empty: nothing is wrong
     bool m_writing = false;
+    bool m_saidPending = false;
     bool m_readOnly = false;
 };
 

@@ -118,12 +118,14 @@ Result<void> DatesPart::move(DateKind which, const QString &content)
     const QString what = u"%1 of %2: from %3 to %4"_s.arg(
         labelOf(which), nameOf(plan(), action->id), words::dateOrNone(dateOf(*action, which)),
         words::dateOrNone(*day));
-    QStringList names = namesInUse(plan());
+    QStringList names{decider(plan())};
+    names += namesInUse(plan());
     for (const DateMove &moved : plan().dateMoves().inAnyOrder())
         names.append(moved.approvedBy.trimmed());
     names.removeAll(QString());
     names.removeDuplicates();
-    const auto why = desk().ask.whyMoved({what, names, dayOfDecision(decided)});
+    const auto why = desk().ask.whyMoved(
+        {what, names, dayOfDecision(decided), words::whoseApprovalCounts(plan().settings())});
     if (!why)
         return withdrawn();
     change.reason = why->reason;
@@ -192,7 +194,10 @@ QString DatesPart::origin(DateKind which) const
     const QString original = words::date(originalOf(*action, which));
     if (originalOf(*action, which) == dateOf(*action, which) && moves == 0)
         return u"As adopted"_s;
-    return u"Originally %1; %2"_s.arg(original, words::moved(moves));
+    const QString often = u"Originally %1; %2"_s.arg(original, words::moved(moves));
+    return awaitedApproval(plan(), *action, which, desk().view.asAt())
+               ? u"%1. %2"_s.arg(often, words::ended(words::waitsForApproval(plan().settings())))
+               : often;
 }
 
 } // namespace tidemark

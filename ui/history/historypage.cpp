@@ -157,8 +157,31 @@ void HistoryPage::showEvent(QShowEvent *event)
     }
     fillChoices();
     showCurrent();
+    if (event->spontaneous())
+        return;
+    m_list->setFocus();
+    chooseAnew();
+}
+
+void HistoryPage::hideEvent(QHideEvent *event)
+{
+    Page::hideEvent(event);
     if (!event->spontaneous())
-        m_list->setFocus();
+        m_newest = newest();
+}
+
+Id HistoryPage::newest() const
+{
+    return m_model->rowCount() > 0 ? m_model->lineAt(0).entry.id : Id();
+}
+
+// What has been changed since the page was looked at is what is looked for; else the entry that was
+// chosen is to be seen beside its details.
+void HistoryPage::chooseAnew()
+{
+    if (!m_newest.isNull() && newest() != m_newest)
+        m_list->setCurrentIndex(m_model->index(0, 0));
+    m_list->scrollTo(m_list->currentIndex());
 }
 
 bool HistoryPage::isReading() const

@@ -26,6 +26,7 @@ public:
 
 protected:
     void showEvent(QShowEvent *event) override;
+    void hideEvent(QHideEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
 
 private:
@@ -34,6 +35,8 @@ private:
     void fillChoices();
     void showState();
     void showCurrent();
+    void chooseAnew();
+    Id newest() const;
     const HistoryLine *current() const;
     QString obstacleTo(const HistoryLine &line) const;
     void showThen();
@@ -48,6 +51,7 @@ private:
     EntryDetails *m_details;
     QString m_obstacle; ///< why the entry that is shown cannot be undone alone
     bool m_begun = false;
+    Id m_newest; ///< entry when the page was last left
 };
 
 } // namespace tidemark

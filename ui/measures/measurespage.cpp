@@ -43,8 +43,8 @@ MeasuresPage::MeasuresPage(const Desk &desk, QWidget *parent)
     , m_desk(desk)
     , m_model(new MeasuresModel(desk.view, this))
     , m_list(new MeasuresList(*m_model))
-    , m_unfound(new QLabel(u"No measure matches what you search for. Escape in the search shows "
-                           "all of them again."_s))
+    , m_unfound(new QLabel)
+    , m_turn(new QPushButton(u"Readin&gs"_s))
     , m_newTheme(buttonOf(desk.commands[u"newTheme"_s], u"measures.newTheme"_s))
     , m_first(buttonOf(desk.commands[u"measures.new"_s], u"measures.first"_s))
     , m_empty(new EmptyPart(u"measures.empty"_s, {m_first, m_newTheme}))
@@ -60,7 +60,7 @@ MeasuresPage::MeasuresPage(const Desk &desk, QWidget *parent)
     setTone(this, Tone::Paper);
     m_parts->setChildrenCollapsible(false);
     m_parts->addWidget(m_list);
-    m_parts->addWidget(makeChosen());
+    m_parts->addWidget(m_chosen = makeChosen());
     m_parts->setStretchFactor(0, 1);
     m_parts->setStretchFactor(1, 1);
     m_parts->setSizes({px(330), px(300)});
@@ -74,6 +74,8 @@ MeasuresPage::MeasuresPage(const Desk &desk, QWidget *parent)
     setTone(m_newTheme, Tone::Primary);
     setTone(m_unfound, Tone::Quiet);
     m_unfound->setObjectName(u"measures.unfound"_s);
+    m_unfound->setTextFormat(Qt::PlainText);
+    m_unfound->setWordWrap(true);
     m_unfound->setContentsMargins(space::large, space::medium, space::large, space::medium);
     auto *all = new QVBoxLayout(this);
     all->setContentsMargins({});
@@ -95,13 +97,19 @@ MeasuresPage::~MeasuresPage() = default;
 
 QWidget *MeasuresPage::makeTop()
 {
-    auto *title = new QLabel(u"Measures"_s);
-    setTone(title, Tone::Title);
+    m_title = new QLabel(u"Measures"_s);
+    setTone(m_title, Tone::Title);
     auto *top = new QWidget;
     auto *row = new WrappedRow(top);
     row->setContentsMargins(space::large, space::small, space::large, space::small);
     row->setSpacing(space::small);
-    row->addWidget(title);
+    row->addWidget(m_title);
+    m_turn->setObjectName(u"measures.turn"_s);
+    m_turn->setCheckable(true);
+    m_turn->setAutoDefault(false);
+    m_turn->setToolTip(u"Show the readings of the measure that is chosen instead of the list"_s);
+    connect(m_turn, &QPushButton::toggled, this, &MeasuresPage::turn);
+    row->addWidget(m_turn);
     row->addGap();
     for (const QString &command : {u"measures.new"_s, u"measures.edit"_s, u"measures.delete"_s})
         row->addWidget(buttonOf(m_desk.commands[command], command));
@@ -111,6 +119,7 @@ QWidget *MeasuresPage::makeTop()
 QWidget *MeasuresPage::makeTrend()
 {
     setTone(m_name, Tone::Section);
+    m_name->setObjectName(u"trend.name"_s);
     m_name->setWordWrap(true);
     m_name->setTextFormat(Qt::PlainText);
     m_readout->setObjectName(u"trend.readout"_s);
@@ -142,12 +151,23 @@ QWidget *MeasuresPage::makeChosen()
     return chosen;
 }
 
-// In a low window the list has the page, and what belongs to a measure is scrolled to.
+// In a low window there is a button from the list to what belongs to a measure.
 void MeasuresPage::resizeEvent(QResizeEvent *event)
 {
     Page::resizeEvent(event);
-    constexpr int lowList = 210;
-    m_list->setMinimumHeight(isLow(*this) ? px(lowList) : 0);
+    m_turn->setVisible(isLow(*this));
+    m_title->setHidden(isLow(*this)); // the bar beside the page says it
+    turn();
+}
+
+// A low window shows the list or what belongs to a measure, each with the one scroll bar it needs.
+void MeasuresPage::turn()
+{
+    const bool low = isLow(*this);
+    const bool hasFound = !m_model->firstMeasure().isNull();
+    const bool turned = m_turn->isChecked() || !hasFound;
+    m_list->setVisible(hasFound && !(low && turned));
+    m_chosen->setVisible(!low || turned);
 }
 
 Result<void> MeasuresPage::flush()
@@ -194,6 +214,7 @@ void MeasuresPage::record(Id measure)
 {
     m_desk.view.setCurrent(measure);
     choose(measure);
+    m_turn->setChecked(true);
     if (m_readings->typeNext() || m_desk.view.isFrozen())
         return;
     m_desk.view.setAsAt(m_desk.view.today());
@@ -228,6 +249,8 @@ void MeasuresPage::offerCommands()
     const auto readOnly = [this] { return m_desk.whyReadOnly(); };
     offer(
         u"readings.paste"_s, [this] { m_readings->paste(); }, readOnly);
+    offer(
+        u"readings.clear"_s, [this] { m_readings->clearChosen(); }, readOnly);
     offer(
         u"readings.delete"_s, [this] { m_readings->removeChosen(); }, readOnly);
 }
@@ -287,20 +310,28 @@ void MeasuresPage::follow()
     m_first->setVisible(!themeless);
     m_empty->setVisible(none);
     m_scroll->setVisible(!none);
-    m_unfound->setVisible(!none && m_model->firstMeasure().isNull());
-    m_list->setVisible(!m_model->firstMeasure().isNull());
+    turn();
     m_parts->setVisible(!m_measure.isNull());
 }
 
-// Where the search hides the measure that is shown, the first that it finds is shown instead. Where
-// it finds none, the measure stays.
+// The measure that is shown stays, whatever is searched for: somebody may be typing its readings.
 void MeasuresPage::search()
 {
     m_model->refilter();
-    const Id first = m_model->firstMeasure();
-    if (isVisible() && !first.isNull() && !m_desk.view.finds(m_measure))
-        m_desk.view.setCurrent(first);
     follow();
+}
+
+// Why the list has none that is chosen.
+QString MeasuresPage::unfound() const
+{
+    const auto *measure = m_desk.view.plan().find<Measure>(m_measure);
+    if (!measure || m_desk.view.finds(m_measure))
+        return {};
+    return m_model->firstMeasure().isNull()
+               ? u"No measure matches what you search for; “%1” stays chosen below. Escape in the "
+                 "search shows all of them again."_s.arg(measure->title)
+               : u"“%1” is not among the measures found and stays chosen below. Enter in the "
+                 "search goes to the first that is."_s.arg(measure->title);
 }
 
 void MeasuresPage::goToNextHit()
@@ -346,6 +377,8 @@ void MeasuresPage::showMeasure()
     m_name->setText(measure ? u"%1 %2"_s.arg(measure->reference, measure->title).trimmed()
                             : QString());
     m_chart->show(course);
+    m_unfound->setText(unfound());
+    m_unfound->setVisible(!m_unfound->text().isEmpty());
 }
 
 // Into the theme that is being looked at.

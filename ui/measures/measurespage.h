@@ -56,6 +56,8 @@ private:
     void connectParts();
     void follow();
     void search();
+    void turn();
+    QString unfound() const;
     void showCurrent();
     void choose(tidemark::Id measure);
     void showMeasure();
@@ -67,7 +69,10 @@ private:
     bool m_comesBack = false; ///< the page is shown again with its measure, found or not
     MeasuresModel *m_model;
     MeasuresList *m_list;
-    QLabel *m_unfound;       ///< nothing of what is searched for
+    QLabel *m_unfound; ///< nothing of what is searched for
+    QLabel *m_title;
+    QPushButton *m_turn; ///< in a low window, from the list to what belongs to a measure
+    QWidget *m_chosen;
     QPushButton *m_newTheme; ///< in its place where a theme is missing
     QPushButton *m_first;
     EmptyPart *m_empty; ///< no measure at all

@@ -17,6 +17,7 @@
 #include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QMap>
 #include <QPushButton>
 #include <QScrollArea>
 #include <QVBoxLayout>
@@ -38,6 +39,16 @@ bool isContent(ReadingColumn column)
 {
     return column == ReadingColumn::Value || column == ReadingColumn::Numerator
            || column == ReadingColumn::Denominator || column == ReadingColumn::Commentary;
+}
+
+// Why a cell cannot be cleared; empty: it can.
+QString whyNotEmpty(ReadingColumn column, const ReadingDraft &draft, const QString &name)
+{
+    const bool isMade = column == ReadingColumn::Value && draft.numerator && draft.denominator;
+    if (column == ReadingColumn::Rating || isMade)
+        return u"%1 is worked out and cannot be empty."_s.arg(name);
+    const bool canBe = isContent(column) || column == ReadingColumn::Target;
+    return canBe ? QString() : u"%1 cannot be empty."_s.arg(name);
 }
 
 QString sentenceOf(const Error &error)
@@ -125,6 +136,8 @@ ReadingsPanel::ReadingsPanel(const Desk &desk, QWidget *parent)
     rows->addWidget(m_saying);
 
     connect(m_model, &ReadingsModel::entered, this, &ReadingsPanel::enter);
+    connect(m_table, &ReadingsView::typing, &desk.refusals,
+            [this](bool isTyping) { m_desk.refusals.setPending(m_table, isTyping); });
     connect(m_table, &ReadingsView::givenUp, this, [this](const QModelIndex &cell) {
         m_model->forgetRefused(cell);
         sayRefusals();
@@ -133,8 +146,9 @@ ReadingsPanel::ReadingsPanel(const Desk &desk, QWidget *parent)
         m_model->showAgain();
         sayRefusals();
     });
-    connect(m_table, &ReadingsView::pasteWanted, this, &ReadingsPanel::paste);
-    connect(m_table, &ReadingsView::removeWanted, this, &ReadingsPanel::removeChosen);
+    m_table->setContextMenuPolicy(Qt::ActionsContextMenu);
+    for (const QString &command : {u"readings.paste"_s, u"readings.clear"_s, u"readings.delete"_s})
+        m_table->addAction(desk.commands[command]);
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
             [this](const QModelIndex &index) {
                 Q_EMIT readingChosen(index.isValid() ? m_model->readingAt(index.row()) : Id());
@@ -173,7 +187,7 @@ void ReadingsPanel::setMeasure(Id measure)
     m_model->setMeasure(measure);
     sayRefusals();
     follow();
-    m_table->scrollToBottom();
+    m_table->showLatest();
 }
 
 void ReadingsPanel::choose(Id reading)
@@ -195,7 +209,7 @@ bool ReadingsPanel::typeNext()
         return false;
     m_table->setFocus();
     m_table->setCurrentIndex(m_model->index(last, int(ReadingColumn::Value)));
-    m_table->scrollToBottom();
+    m_table->showLatest();
     return true;
 }
 
@@ -285,6 +299,64 @@ void ReadingsPanel::paste()
         say({u"Nothing was pasted."_s, sentenceOf(done.error())}, true);
 }
 
+void ReadingsPanel::clearChosen()
+{
+    const auto *measure = m_desk.document.plan().find<Measure>(m_model->measure());
+    if (!measure || !m_desk.view.canEdit())
+        return;
+    QMap<int, ReadingDraft> drafts;
+    QStringList cleared;
+    QStringList kept;
+    for (const QModelIndex &cell : chosenCells()) {
+        m_model->forgetRefused(cell);
+        const auto column = static_cast<ReadingColumn>(cell.column());
+        const QString name =
+            m_model->headerData(cell.column(), Qt::Horizontal, Qt::DisplayRole).toString();
+        const ReadingDraft draft = drafts.value(cell.row(), m_model->draftAt(cell.row()));
+        if (const QString why = whyNotEmpty(column, draft, name); !why.isEmpty()) {
+            kept.append(why);
+            continue;
+        }
+        const auto empty = entryOf(column).parse(draft, {}, *measure,
+                                                 m_desk.document.plan().settings().yearStartMonth);
+        if (!empty || cell.data(Qt::EditRole).toString().isEmpty())
+            continue;
+        drafts.insert(cell.row(), *empty);
+        cleared.append(name);
+    }
+    kept.removeDuplicates();
+    clear(drafts, cleared, kept);
+}
+
+void ReadingsPanel::clear(QMap<int, ReadingDraft> drafts, const QStringList &cells,
+                          const QStringList &kept)
+{
+    const int next = m_model->rowCount() - 1;
+    if (drafts.contains(next) && m_model->readingAt(next).isNull())
+        m_model->keep(drafts.take(next));
+    const bool one = cells.size() == 1;
+    auto change = recordReadings(m_desk.document.plan(), m_model->measure(), drafts.values(),
+                                 m_desk.document.stamp());
+    if (change && !change->isEmpty())
+        change->title = one ? u"Clear %1 of the reading of %2"_s.arg(
+                            cells.first().toLower(), words::date(drafts.first().asAt))
+                            : u"Clear %1 cells of readings"_s.arg(cells.size());
+    const bool isChanged = change && !change->isEmpty();
+    const auto done = m_desk.write(change);
+    QStringList said = kept;
+    if (!done)
+        said.append(sentenceOf(done.error()));
+    else if (isChanged)
+        said.prepend((one ? u"%1 was cleared; the reading stays. Ctrl+Z undoes it, and Ctrl+Del "
+                            "deletes the whole reading."_s.arg(cells.first())
+                          : u"%1 cells were cleared; their readings stay. Ctrl+Z undoes it, and "
+                            "Ctrl+Del deletes whole readings."_s.arg(cells.size())));
+    else if (!kept.isEmpty())
+        said.append(u"Ctrl+Del deletes the whole reading."_s);
+    const QStringList refusals = m_model->refusals();
+    say(refusals + said, !refusals.isEmpty());
+}
+
 void ReadingsPanel::removeChosen()
 {
     QList<ChangeSet> removals;
@@ -338,6 +410,15 @@ void ReadingsPanel::say(const QStringList &sentences, bool refused)
         m_table->scrollTo(m_table->currentIndex());
     QAccessibleEvent event(m_saying, QAccessible::Alert);
     QAccessible::updateAccessibility(&event);
+}
+
+QModelIndexList ReadingsPanel::chosenCells() const
+{
+    QModelIndexList cells = m_table->selectionModel()->selectedIndexes();
+    cells.removeIf(
+        [this](const QModelIndex &cell) { return m_table->isColumnHidden(cell.column()); });
+    std::sort(cells.begin(), cells.end());
+    return cells;
 }
 
 QList<int> ReadingsPanel::chosenRows() const

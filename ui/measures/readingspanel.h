@@ -40,6 +40,8 @@ public:
 public Q_SLOTS:
     /// Takes what was copied in a spreadsheet, as one change.
     void paste();
+    /// Clears the chosen cells, as one change, and says which of them cannot be empty.
+    void clearChosen();
     /// Deletes the readings of the chosen rows; undo brings them back.
     void removeChosen();
 
@@ -55,6 +57,8 @@ private:
     void clearMessage();
     void say(const QStringList &sentences, bool refused);
     QList<int> chosenRows() const;
+    QModelIndexList chosenCells() const;
+    void clear(QMap<int, ReadingDraft> drafts, const QStringList &cells, const QStringList &kept);
 
     Desk m_desk;
     ReadingsModel *m_model;

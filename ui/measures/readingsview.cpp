@@ -9,7 +9,9 @@
 #include <QGuiApplication>
 #include <QHeaderView>
 #include <QKeyEvent>
+#include <QLineEdit>
 #include <QPointer>
+#include <QScrollBar>
 
 #include <algorithm>
 
@@ -36,6 +38,19 @@ ReadingsView::ReadingsView(QWidget *parent) : QTableView(parent)
     horizontalHeader()->setStretchLastSection(true);
     horizontalHeader()->setHighlightSections(false);
     horizontalHeader()->setMinimumSectionSize(px(60));
+    connect(verticalScrollBar(), &QScrollBar::valueChanged, this,
+            [this](int value) { m_showsLatest = value >= verticalScrollBar()->maximum(); });
+    connect(verticalScrollBar(), &QScrollBar::rangeChanged, this, [this](int, int maximum) {
+        if (m_showsLatest)
+            verticalScrollBar()->setValue(maximum);
+    });
+}
+
+void ReadingsView::showLatest()
+{
+    m_showsLatest = true;
+    scrollToBottom();
+    m_showsLatest = true; // where there is nothing to be scrolled yet, too
 }
 
 void ReadingsView::fitColumns(bool isRatio)
@@ -60,12 +75,8 @@ bool ReadingsView::event(QEvent *event)
 void ReadingsView::keyPressEvent(QKeyEvent *event)
 {
     const bool enter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
-    if (event->matches(QKeySequence::Paste))
-        Q_EMIT pasteWanted();
-    else if (event->matches(QKeySequence::Copy))
+    if (event->matches(QKeySequence::Copy))
         copy();
-    else if (event->key() == Qt::Key_Delete)
-        Q_EMIT removeWanted();
     else if (enter && state() != EditingState && currentIndex().isValid())
         edit(currentIndex());
     else
@@ -91,8 +102,22 @@ void ReadingsView::finishTyping()
         closeEditor(editor, QAbstractItemDelegate::NoHint);
 }
 
+bool ReadingsView::edit(const QModelIndex &index, EditTrigger trigger, QEvent *event)
+{
+    const bool begins = state() != EditingState;
+    const bool done = QTableView::edit(index, trigger, event);
+    if (auto *line = begins ? qobject_cast<QLineEdit *>(indexWidget(index)) : nullptr) {
+        const QString held = index.data(Qt::EditRole).toString();
+        const auto tell = [this, held](const QString &text) { Q_EMIT typing(text != held); };
+        connect(line, &QLineEdit::textChanged, this, tell);
+        tell(line->text());
+    }
+    return done;
+}
+
 void ReadingsView::closeEditor(QWidget *editor, QAbstractItemDelegate::EndEditHint hint)
 {
+    Q_EMIT typing(false);
     QTableView::closeEditor(editor, hint);
     if (hint == QAbstractItemDelegate::RevertModelCache)
         Q_EMIT givenUp(currentIndex());

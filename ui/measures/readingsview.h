@@ -16,23 +16,31 @@ public:
     void fitColumns(bool isRatio);
     /// Takes in what is being typed in a cell, as if it had been left.
     void finishTyping();
+    /// Shows the last rows, also when the table comes to another height, until another place is
+    /// scrolled to.
+    void showLatest();
 
 Q_SIGNALS:
-    void pasteWanted();
-    void removeWanted();
     /// Escape: what was typed in the cell is not wanted.
     void givenUp(const QModelIndex &cell);
+    /// Something else than the cell holds is being typed in it, or no longer.
+    void typing(bool isTyping);
 
 protected:
     bool event(QEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
     void focusInEvent(QFocusEvent *event) override;
 
+    bool edit(const QModelIndex &index, EditTrigger trigger, QEvent *event) override;
+    using QTableView::edit;
+
 protected Q_SLOTS:
     void closeEditor(QWidget *editor, QAbstractItemDelegate::EndEditHint hint) override;
 
 private:
     void copy() const;
+
+    bool m_showsLatest = false;
 };
 
 } // namespace tidemark

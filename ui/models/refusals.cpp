@@ -98,6 +98,17 @@ QStringList Refusals::names(const Plan &plan) const
     return names;
 }
 
+void Refusals::setPending(const QObject *field, bool isPending)
+{
+    if (m_pending.contains(field) == isPending)
+        return;
+    if (isPending)
+        m_pending.insert(field);
+    else
+        m_pending.remove(field);
+    Q_EMIT pendingChanged();
+}
+
 // Empty while its row is not in the plan.
 QString Refusals::nameOf(const Kept &kept, const Plan &plan) const
 {

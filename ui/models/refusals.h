@@ -5,15 +5,17 @@
 
 #include <QList>
 #include <QObject>
+#include <QSet>
 #include <QStringList>
 
 namespace tidemark {
 
 class Plan;
 
-/// Everything that was typed and refused, and so stands in no plan: the one store for forms, tables
-/// and sheets. An entry is kept, whatever row or page is shown, until something else is taken in
-/// its place or the officer gives it up. Where its row is deleted it waits for Undo.
+/// Everything that was typed and refused, and so stands in no plan, and in how many places somebody
+/// is typing: the one store for forms, tables and sheets. An entry is kept, whatever row or page is
+/// shown, until something else is taken in its place or the officer gives it up. Where its row is
+/// deleted it waits for Undo.
 class Refusals : public QObject {
     Q_OBJECT
 public:
@@ -56,8 +58,14 @@ public:
     /// The entries whose rows are in the plan: "Progress of 3.1.6".
     QStringList names(const Plan &plan) const;
 
+    /// Whether something is typed in that field, cell or sheet that is neither written nor refused.
+    void setPending(const QObject *field, bool isPending);
+    /// In how many there is.
+    qsizetype pending() const { return m_pending.size(); }
+
 Q_SIGNALS:
     void changed();
+    void pendingChanged();
     void givenUp(const tidemark::Refusals::Place &place);
 
 private:
@@ -65,6 +73,7 @@ private:
     QString nameOf(const Kept &kept, const Plan &plan) const;
 
     QList<Kept> m_kept;
+    QSet<const QObject *> m_pending;
     int m_changes = 0;
 };
 

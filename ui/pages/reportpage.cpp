@@ -10,6 +10,7 @@
 #include "core/publishing/publishing.h"
 #include "core/report/source.h"
 #include "core/rounds/choice.h"
+#include "core/rounds/rounds.h"
 #include "core/words/names.h"
 #include "core/words/words.h"
 #include "ui/ask.h"
@@ -106,6 +107,9 @@ ReportPage::ReportPage(const Desk &desk, QWidget *parent)
     , m_pages(new PageView)
     , m_place(new QLabel)
     , m_size(new QLabel)
+    , m_day(new QLabel)
+    , m_atEnd(new QPushButton(u"Show as at the end of the round"_s))
+    , m_dayLine(makeDay())
     , m_saved(new SavedBar)
     , m_tools(makeTools())
 {
@@ -114,6 +118,7 @@ ReportPage::ReportPage(const Desk &desk, QWidget *parent)
     all->setContentsMargins(0, 0, 0, 0);
     all->setSpacing(0);
     all->addWidget(m_tools);
+    all->addWidget(m_dayLine);
     all->addWidget(m_saved);
     auto *middle = new QHBoxLayout;
     middle->setSpacing(0);
@@ -129,6 +134,7 @@ ReportPage::ReportPage(const Desk &desk, QWidget *parent)
     connect(&m_later, &QTimer::timeout, this, &ReportPage::refresh);
     connect(&desk.view, &ViewState::changed, this, &ReportPage::fillThemes);
     connect(&desk.view, &ViewState::changed, this, &ReportPage::refreshLater);
+    connect(&desk.view, &ViewState::changed, this, &ReportPage::showDay);
     connect(m_theme, &QComboBox::activated, this, &ReportPage::refreshLater);
     connect(m_since, &QComboBox::activated, this, &ReportPage::takeSince);
     connect(&desk.view, &ViewState::changed, this, &ReportPage::fillVersions);
@@ -158,6 +164,7 @@ ReportPage::ReportPage(const Desk &desk, QWidget *parent)
     m_pages->setZoom(100);
     m_place->setObjectName(u"report.place"_s);
     showLook();
+    showDay();
 }
 
 void ReportPage::fillThemes()
@@ -209,6 +216,45 @@ void ReportPage::takeSince()
     refreshLater();
 }
 
+// That is collected, else the one closed last: its report is what is most likely wanted.
+const Round *ReportPage::roundMeant() const
+{
+    const Plan &plan = m_desk.document.plan();
+    if (const Round *open = openRound(plan))
+        return open;
+    const Round *last = nullptr;
+    for (const Round *round : plan.rounds().rowsUnder({})) {
+        if (round->state == RoundState::Closed && (!last || round->asAt > last->asAt))
+            last = round;
+    }
+    return last;
+}
+
+// Of what is frozen the line above the page says what it is.
+void ReportPage::showDay()
+{
+    const ViewState &view = m_desk.view;
+    const Round *round = roundMeant();
+    const bool isOver = round && round->asAt <= view.today();
+    const bool isItsEnd = round && view.asAt() == round->asAt;
+    QString day = words::date(view.asAt());
+    if (isItsEnd)
+        day += u", the end of %1"_s.arg(round->name);
+    else if (view.asAt() == view.today())
+        day += u", today"_s;
+    if (round && !isOver && !isItsEnd)
+        day += u"; %1 ends on %2"_s.arg(round->name, words::date(round->asAt));
+    m_day->setText(u"The report is as at %1."_s.arg(day));
+    const bool offers = isOver && !isItsEnd;
+    if (offers)
+        m_atEnd->setText(u"Show as at %1, the end of %2"_s.arg(
+            words::date(round->asAt), QString(round->name).replace(u'&', u"&&"_s)));
+    if (!offers && m_atEnd->hasFocus())
+        m_pages->setFocus();
+    m_atEnd->setVisible(offers);
+    m_dayLine->setVisible(!view.isFrozen() && (offers || !isLow(*this)));
+}
+
 void ReportPage::lookAtPages()
 {
     m_pages->setFocus();
@@ -249,6 +295,7 @@ void ReportPage::resizeEvent(QResizeEvent *event)
         m_pages->setZoom(isWide ? 100 : 0);
     m_isWide = isWide;
     fitTools();
+    showDay();
 }
 
 // On one line where that can be: the menu File has the ways out too.

@@ -63,6 +63,9 @@ private:
     void fitTools();
     QWidget *makeZoom();
     QWidget *makeComparison();
+    QWidget *makeDay();
+    void showDay();
+    const Round *roundMeant() const;
     QToolButton *makeButton(Icon icon, const QString &name, void (PageView::*does)());
     void drawIcons();
     void fillThemes();
@@ -108,6 +111,9 @@ private:
     report::NodeId m_found; ///< what was found in the report and is marked; empty: nothing
     QLabel *m_place;
     QLabel *m_size;
+    QLabel *m_day;        ///< as at which day the report is, in a sentence
+    QPushButton *m_atEnd; ///< of the round, where that is another day
+    QWidget *m_dayLine;   ///< both
     SavedBar *m_saved;
     QWidget *m_tools; ///< above the pages
     bool m_outdated = true;

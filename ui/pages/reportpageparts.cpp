@@ -76,6 +76,27 @@ QWidget *ReportPage::makeTools()
     return tools;
 }
 
+QWidget *ReportPage::makeDay()
+{
+    auto *line = new QWidget;
+    setTone(line, Tone::Panel);
+    m_day->setObjectName(u"report.day"_s);
+    m_day->setTextFormat(Qt::PlainText);
+    m_atEnd->setObjectName(u"report.asAtRound"_s);
+    m_atEnd->setAutoDefault(false);
+    setTone(m_atEnd, Tone::Link);
+    connect(m_atEnd, &QPushButton::clicked, this, [this] {
+        if (const Round *round = roundMeant())
+            m_desk.view.setAsAt(round->asAt);
+    });
+    auto *row = new WrappedRow(line);
+    row->setContentsMargins(space::medium, 0, space::medium, space::small);
+    row->setSpacing(space::medium);
+    row->addWidget(m_day);
+    row->addWidget(m_atEnd);
+    return line;
+}
+
 // Its parts stay together where the row breaks.
 QWidget *ReportPage::makeZoom()
 {

@@ -34,8 +34,7 @@ AsAtBar::AsAtBar(ViewState &view, Ask &ask, QAction *today, QWidget *parent)
     m_label->setBuddy(m_day->control());
     m_day->control()->setObjectName(u"asAt.day"_s);
     m_day->control()->setAccessibleName(u"As at, the day the plan is looked at as"_s);
-    m_day->setMinimumWidth(px(112));
-    m_day->setMaximumWidth(px(150));
+    m_day->setMinimumWidth(px(120));
     m_today->setAccessibleName(u"As at today"_s);
     m_rounds->setObjectName(u"asAt.rounds"_s);
     m_rounds->setToolTip(u"Look at a closed round as it was issued"_s);
@@ -61,11 +60,23 @@ AsAtBar::AsAtBar(ViewState &view, Ask &ask, QAction *today, QWidget *parent)
 
 void AsAtBar::setShort(bool isShort)
 {
+    m_day->setMaximumWidth(px(isShort ? 120 : 150));
+    if (layout())
+        layout()->setSpacing(isShort ? space::tight : space::small);
     m_rounds->setText(isShort ? u"Versions"_s : u"Issue&d versions"_s);
     const bool saysToday = m_label->text() == todayWords();
+    const bool saysOther = m_label->text() == otherWords();
     m_isShort = isShort;
     if (saysToday)
         m_label->setText(todayWords());
+    else if (saysOther)
+        m_label->setText(otherWords());
+}
+
+// Where there is no room the field alone says it, by its ground, and the button beside it.
+QString AsAtBar::otherWords() const
+{
+    return m_isShort ? u"As at "_s : u"Not today: as at"_s;
 }
 
 QString AsAtBar::todayWords() const
@@ -89,7 +100,7 @@ void AsAtBar::showDay()
         m_label->setText(m_view.snapshot().isNull() ? u"As it was on"_s // the banner says the rest
                                                     : u"%1: as at"_s.arg(m_view.momentName()));
     else
-        m_label->setText(now ? todayWords() : u"Not today: as at"_s);
+        m_label->setText(now ? todayWords() : otherWords());
     setState(this, "away", !now);
 }
 

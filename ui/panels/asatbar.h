@@ -31,6 +31,7 @@ private:
     void take();
     void fillRounds();
     QString todayWords() const;
+    QString otherWords() const;
 
     ViewState &m_view;
     Ask &m_ask;

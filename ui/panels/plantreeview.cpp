@@ -153,7 +153,9 @@ int PlanTreeView::oneLineWidthOf(int column) const
 {
     if (column == TreeColumn::Lead)
         return std::min(m_delegate->wordsWidth(font(), m_longestLead), px(mostLead));
-    return m_delegate->wordsWidth(font(), u"30 Nov 2026, or"_s);
+    return std::max(
+        m_delegate->wordsWidth(font(), u"30 Nov 2026, or"_s),
+        column == TreeColumn::Due ? m_delegate->wordsWidth(font(), u"waits for approval"_s) : 0);
 }
 
 // The gauge tells the stage too; so where titles would become too narrow beside dates on one line,
@@ -222,7 +224,7 @@ void PlanTreeView::fitColumns()
     fitted[TreeColumn::Title] = 0;
     int left = viewport()->width() - std::accumulate(fitted.begin(), fitted.end(), 0);
     // How often a date has moved stands on a second line where there is no room beside it.
-    const int moved = m_delegate->wordsWidth(font(), u"30 Nov 2026, moved 10 times"_s);
+    const int moved = m_delegate->wordsWidth(font(), u"30 Nov 2026, waits for approval"_s);
     for (const auto &[column, width] :
          {std::pair<int, int>{TreeColumn::Due, oneLineWidthOf(TreeColumn::Due)},
           {TreeColumn::Start, oneLineWidthOf(TreeColumn::Start)},
@@ -281,14 +283,24 @@ void PlanTreeView::restoreLook(const QByteArray &look)
 
 bool PlanTreeView::isOneLine() const
 {
-    return m_delegate->isOneLine();
+    return m_isOneLine;
 }
 
 void PlanTreeView::setOneLine(bool oneLine)
 {
+    m_isOneLine = oneLine;
+    fitRows();
+    fitColumns();
+}
+
+// A low window has room for one line of each row.
+void PlanTreeView::fitRows()
+{
+    const bool oneLine = m_isOneLine || isLow(*this);
+    if (oneLine == m_delegate->isOneLine())
+        return;
     m_delegate->setOneLine(oneLine);
     scheduleDelayedItemsLayout();
-    fitColumns();
 }
 
 void PlanTreeView::setLongest(const QString &reference, const QString &lead)
@@ -411,6 +423,7 @@ void PlanTreeView::changeEvent(QEvent *event)
 void PlanTreeView::resizeEvent(QResizeEvent *event)
 {
     QTreeView::resizeEvent(event);
+    fitRows();
     fitColumns();
 }
 

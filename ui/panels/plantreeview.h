@@ -73,6 +73,7 @@ private:
     void resetColumnModes();
     int leastWidthOf(int column) const;
     int oneLineWidthOf(int column) const;
+    void fitRows();
     void leaveOut();
     void leaveOutStart();
     void fitColumns();
@@ -86,6 +87,7 @@ private:
 
     PlanFilter &m_rows;
     Afterglow *m_afterglow;
+    bool m_isOneLine = false; ///< chosen by hand
     PlanDelegate *m_delegate;
     QMenu *m_columnsMenu;
     QSet<Id> m_folded;

@@ -70,6 +70,7 @@ StatusLine::StatusLine(const Desk &desk, QWidget *parent)
     m_later.setInterval(0);
     connect(&m_later, &QTimer::timeout, this, &StatusLine::refresh);
     connect(&desk.view, &ViewState::changed, &m_later, qOverload<>(&QTimer::start));
+    connect(&desk.refusals, &Refusals::pendingChanged, &m_later, qOverload<>(&QTimer::start));
     connect(&desk.view, &ViewState::planChanged, m_news, &QWidget::hide);
     m_later.start();
 }
@@ -101,15 +102,19 @@ void StatusLine::changeEvent(QEvent *event)
 void StatusLine::refresh()
 {
     const Palette &palette = drawPalette(this->palette());
-    const Icon icon = m_desk.document.isReadOnly() ? Icon::Locked
-                      : m_unsaved.isEmpty()        ? Icon::Saved
-                                                   : Icon::Problem;
+    const Icon icon = m_desk.document.isReadOnly()    ? Icon::Locked
+                      : !m_unsaved.isEmpty()          ? Icon::Problem
+                      : m_desk.refusals.pending() > 0 ? Icon::Edit
+                                                      : Icon::Saved;
     const QColor colour = m_unsaved.isEmpty() ? palette.inkSoft : palette.problem;
     m_savedIcon->setPixmap(iconOf(icon, palette, colour).pixmap(px(16)));
     m_saved->setText(savedWords());
     // That all is saved is read whole: the counts stand on the Overview too.
     const bool isShort = m_unsaved.isEmpty();
-    m_saved->setMinimumWidth(isShort ? std::min(m_saved->sizeHint().width(), px(longestSaved)) : 0);
+    // As wide while something is typed as before, so that what follows stays in its place.
+    const int needed = std::max(m_saved->sizeHint().width(),
+                                m_saved->fontMetrics().horizontalAdvance(savedSince()));
+    m_saved->setMinimumWidth(isShort ? std::min(needed, px(longestSaved)) : 0);
     m_goTo->setVisible(!m_unsaved.isEmpty() && !m_desk.document.isReadOnly());
     m_counts->setText(countWords());
     showProblems();
@@ -124,13 +129,21 @@ QString StatusLine::savedWords() const
     if (!m_unsaved.isEmpty())
         return u"%1 entries are not saved yet: %2"_s.arg(QString::number(m_unsaved.size()),
                                                          m_unsaved.join(u", "_s));
+    const auto typed = m_desk.refusals.pending();
+    return typed == 0
+               ? savedSince()
+               : u"%1 not yet written"_s.arg(words::counted(typed, u"entry"_s, u"entries"_s));
+}
+
+QString StatusLine::savedSince() const
+{
     const QDateTime saved = m_desk.document.savedAt().toLocalTime();
     if (!saved.isValid())
         return u"All changes saved"_s;
     if (saved.date() == m_desk.view.today())
         return u"All changes saved %1"_s.arg(saved.time().toString(u"HH:mm"_s));
     return u"All changes saved %1"_s.arg(
-        words::dateTime(m_desk.document.savedAt(), QTimeZone::systemTimeZone()));
+        words::shortDateTime(m_desk.document.savedAt(), QTimeZone::systemTimeZone()));
 }
 
 QString StatusLine::countWords() const

@@ -15,7 +15,8 @@ namespace tidemark {
 
 class ElidedLabel;
 
-/// The one quiet line below: that everything is saved and since when, or what is not; what was just
+/// The one quiet line below: that everything is saved and since when, or what is not, or that
+/// something is typed that has still to be written; what was just
 /// undone; how many actions stand in which stage, and how many problems there are.
 class StatusLine : public QWidget {
     Q_OBJECT
@@ -37,6 +38,7 @@ protected:
 private:
     void refresh();
     QString savedWords() const;
+    QString savedSince() const;
     QString countWords() const;
     void showProblems();
 

@@ -203,6 +203,11 @@ FieldRow *Form::enlist(FieldRow *field)
     m_fields.append(field);
     connect(field, &FieldRow::escaped, this, &Form::left);
     connect(field, &FieldRow::refusalChanged, this, [this, field] { keepRefusal(field); });
+    Refusals *refusals = &desk().refusals;
+    connect(field, &FieldRow::pendingChanged, refusals,
+            [refusals, field](bool isPending) { refusals->setPending(field, isPending); });
+    connect(field, &QObject::destroyed, refusals,
+            [refusals, field] { refusals->setPending(field, false); });
     connect(&desk().refusals, &Refusals::givenUp, field,
             [this, field](const Refusals::Place &place) {
                 if (place == placeOf(field))

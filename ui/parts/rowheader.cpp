@@ -9,6 +9,7 @@
 #include "ui/widgets/markedline.h"
 #include "ui/widgets/plaintip.h"
 
+#include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
 
@@ -85,6 +86,29 @@ RowHeader::RowHeader(const Desk &desk, Qt::Orientation facts, QWidget *parent)
         beside->addStretch();
         row->addLayout(beside, 2);
     }
+}
+
+// In a low window the fields are what there is room for: they say the progress and the dates too.
+void RowHeader::fitHeight()
+{
+    m_gauge->setHidden(isLow(*this));
+    m_counts->setHidden(isLow(*this));
+}
+
+void RowHeader::showEvent(QShowEvent *event)
+{
+    Form::showEvent(event);
+    if (!m_isBrief)
+        return;
+    window()->installEventFilter(this); // within a form that scrolls its own height tells nothing
+    fitHeight();
+}
+
+bool RowHeader::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() == QEvent::Resize && watched == window())
+        fitHeight();
+    return Form::eventFilter(watched, event);
 }
 
 void RowHeader::refreshRest()

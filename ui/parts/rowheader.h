@@ -28,8 +28,11 @@ public:
 
 protected:
     void refreshRest() override;
+    void showEvent(QShowEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
+    void fitHeight();
     QString name(const Plan &plan) const;
     QString countsOrDates(const Plan &plan, const RowFacts &facts) const;
     void say(const words::FactWords &fact, const QString &day, MarkedLine &line) const;

@@ -209,9 +209,9 @@ void OpenRoundPart::showRound(const Round &round)
     m_title->setText(u"%1 is open"_s.arg(round.name));
     const QString before =
         early == 0 ? QString() : u", %1 of them before the round was opened"_s.arg(early);
-    m_words->setText(u"%1. As at %2, %3 of %4 actions reported%5."_s.arg(
+    m_words->setText(u"%1. As at %2, %3 of %4 reported%5."_s.arg(
         words::dateRange(round.from, round.asAt), words::date(day), QString::number(reported),
-        QString::number(all), before));
+        words::counted(all, u"action"_s, u"actions"_s), before));
     const QString notAsked = words::notAsked(plan, round, day);
     m_notAsked->setText(u"Not asked: %1."_s.arg(notAsked));
     m_notAsked->setVisible(!notAsked.isEmpty());

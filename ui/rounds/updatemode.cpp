@@ -22,6 +22,7 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <utility>
 
 namespace tidemark {
 
@@ -41,6 +42,10 @@ QString endSentence(qsizetype outstanding, qsizetype all)
 {
     if (all == 0)
         return u"This round asks about no action."_s;
+    if (all == 1)
+        return outstanding == 0
+                   ? u"The one action of this round has been reported."_s
+                   : u"That was the last. The one action of this round is still outstanding."_s;
     if (outstanding == 0)
         return u"All %1 actions have been reported."_s.arg(all);
     if (outstanding == 1)
@@ -94,29 +99,31 @@ void UpdateMode::begin(Id round, Id action)
 {
     m_round = round;
     m_title->setText(this->round() ? this->round()->name : QString());
-    sort();
     say({});
-    m_all = false;
-    m_visited.clear();
-    if (!action.isNull() && m_queue.contains(action))
+    begin(false);
+    if (!action.isNull() && m_queue.contains(action)) {
+        if (!m_walk.contains(action))
+            m_walk.append(action);
+        sort();
         turnTo(action);
-    else if (following({}).isNull())
+    } else if (m_walk.isEmpty()) {
         goThroughAll();
-    else
-        goOn();
+    } else {
+        turnTo(m_walk.first());
+    }
+}
+
+void UpdateMode::begin(bool all)
+{
+    m_all = all;
+    m_walk.clear();
+    sort();
 }
 
 // The day that the round's page counts by.
 QDate UpdateMode::day() const
 {
     return updateDay(*round(), m_desk.view.asAt(), m_desk.view.today());
-}
-
-Id UpdateMode::following(Id action) const
-{
-    if (m_all)
-        return m_queue.value(m_queue.indexOf(action) + 1);
-    return nextOutstanding(m_desk.document.plan(), *round(), m_queue, action, day());
 }
 
 Result<void> UpdateMode::flush()
@@ -154,12 +161,28 @@ const Round *UpdateMode::round() const
     return m_desk.document.plan().find<Round>(m_round);
 }
 
+// What is reported on the way stays among what is gone through.
 void UpdateMode::sort()
 {
     const auto order = static_cast<UpdateOrder>(m_order->currentData().toInt());
-    if (const Round *open = round())
-        m_queue = updateQueue(m_desk.document.plan(), *open, order, day());
+    if (const Round *open = round()) {
+        const Plan &plan = m_desk.document.plan();
+        m_queue = updateQueue(plan, *open, order, day());
+        const QList<Id> before = std::exchange(m_walk, {});
+        for (const Id &action : std::as_const(m_queue)) {
+            if (m_all || before.contains(action) || !updateIn(plan, action, *open, day()))
+                m_walk.append(action);
+        }
+    }
     showPlace();
+}
+
+QString UpdateMode::leftOut() const
+{
+    const auto count = m_queue.size() - m_walk.size();
+    return count == 0   ? QString()
+           : count == 1 ? u" · 1 reported before is left out"_s
+                        : u" · %1 reported before are left out"_s.arg(count);
 }
 
 void UpdateMode::turnTo(Id action)
@@ -190,7 +213,7 @@ void UpdateMode::showField()
 
 void UpdateMode::showPlace()
 {
-    const auto place = m_queue.indexOf(m_sheet->action());
+    const auto place = m_walk.indexOf(m_sheet->action());
     const bool atEnd = m_stack->currentWidget() != m_scroll;
     Q_EMIT stepsChanged();
     if (!round())
@@ -206,7 +229,7 @@ void UpdateMode::showPlace()
             ? left
             : u"%1 · action %2 of %3 · %4"_s.arg(
                 action->leadOfficer.isEmpty() ? u"Nobody named"_s : action->leadOfficer,
-                QString::number(place + 1), QString::number(m_queue.size()), left));
+                QString::number(place + 1), QString::number(m_walk.size()), left + leftOut()));
 }
 
 void UpdateMode::showEnd()
@@ -230,8 +253,7 @@ void UpdateMode::next()
 void UpdateMode::advance()
 {
     say(outcome(m_sheet->action()));
-    m_visited.append(m_sheet->action());
-    const Id next = following(m_sheet->action());
+    const Id next = m_walk.value(m_walk.indexOf(m_sheet->action()) + 1);
     if (next.isNull())
         showEnd();
     else
@@ -241,8 +263,6 @@ void UpdateMode::advance()
 void UpdateMode::back()
 {
     if (m_stack->currentWidget() != m_scroll) {
-        if (!m_visited.isEmpty())
-            m_visited.removeLast(); // it is the last one that was gone on from
         turnTo(m_sheet->action());
         return;
     }
@@ -250,19 +270,13 @@ void UpdateMode::back()
     if (before.isNull() || !m_sheet->write())
         return;
     say(reportOf(m_sheet->action()) == m_then ? QString() : outcome(m_sheet->action()));
-    if (!m_visited.isEmpty())
-        m_visited.removeLast();
     turnTo(before);
 }
 
-// The one that was looked at before; going on leaves out those that are reported. Else the one
-// above in the list.
 Id UpdateMode::earlier() const
 {
-    if (!m_visited.isEmpty() && m_queue.contains(m_visited.last()))
-        return m_visited.last();
-    const auto place = m_queue.indexOf(m_sheet->action());
-    return place > 0 ? m_queue[place - 1] : Id();
+    const auto place = m_walk.indexOf(m_sheet->action());
+    return place > 0 ? m_walk[place - 1] : Id();
 }
 
 std::optional<Update> UpdateMode::reportOf(Id action) const
@@ -300,6 +314,7 @@ const QList<UpdateMode::Step> &UpdateMode::steps()
         {u"updates.goTo"_s, &UpdateMode::goToAction},
         {u"updates.leave"_s, &UpdateMode::leave},
         {u"updates.back"_s, &UpdateMode::back},
+        {u"updates.takeBack"_s, &UpdateMode::takeBack},
         {u"updates.noChange"_s, &UpdateMode::noChange},
         {u"updates.next"_s, &UpdateMode::next},
     };
@@ -311,6 +326,8 @@ QString UpdateMode::obstacle(const Step &step) const
 {
     if (step.does == &UpdateMode::back && earlier().isNull())
         return u"This is the first."_s;
+    if (step.does == &UpdateMode::takeBack && !m_sheet->isTouched() && !m_sheet->isRefused())
+        return u"Nothing has been typed here. Escape goes back to the round."_s;
     if (step.does == &UpdateMode::noChange && m_sheet->isTouched())
         return u"Something has been typed here: write it and go on, or put it back as it was."_s;
     return {};
@@ -333,6 +350,14 @@ void UpdateMode::leave()
     Q_EMIT left();
 }
 
+void UpdateMode::takeBack()
+{
+    m_sheet->giveUp();
+    say(u"What was typed for %1 is taken back."_s.arg(
+        shortNameOf(m_desk.document.plan(), m_sheet->action())));
+    edit();
+}
+
 void UpdateMode::goToAction()
 {
     if (m_sheet->write())
@@ -342,21 +367,20 @@ void UpdateMode::goToAction()
 // From the front, to the first that is outstanding.
 void UpdateMode::goOn()
 {
-    m_all = false;
-    const Id first = following({});
-    if (!first.isNull())
-        turnTo(first);
-    else
+    begin(false);
+    if (m_walk.isEmpty())
         showEnd();
+    else
+        turnTo(m_walk.first());
 }
 
 void UpdateMode::goThroughAll()
 {
-    m_all = true;
-    if (m_queue.isEmpty())
+    begin(true);
+    if (m_walk.isEmpty())
         showEnd();
     else
-        turnTo(m_queue.first());
+        turnTo(m_walk.first());
 }
 
 void UpdateMode::watchKeys()
@@ -388,11 +412,14 @@ bool UpdateMode::eventFilter(QObject *watched, QEvent *event)
 
 bool UpdateMode::take(const QKeyEvent &key)
 {
-    if (key.key() == Qt::Key_Escape)
+    const bool onSheet = m_stack->currentWidget() == m_scroll;
+    if (key.key() == Qt::Key_Escape && onSheet && (m_sheet->isTouched() || m_sheet->isRefused()))
+        takeBack();
+    else if (key.key() == Qt::Key_Escape)
         leave();
     else if (key.modifiers().testFlag(Qt::ShiftModifier))
         back();
-    else if (m_stack->currentWidget() == m_scroll)
+    else if (onSheet)
         next();
     else
         Q_EMIT closeWanted();

@@ -20,9 +20,10 @@ namespace tidemark {
 class ElidedLabel;
 class UpdateSheet;
 
-/// The actions of the open round, one at a time and by the keyboard: Ctrl+Enter writes and goes to
-/// the next that is outstanding, Ctrl+Shift+Enter goes back, Escape leaves. Whatever way it is
-/// left, what was typed is written.
+/// The actions of the open round, one at a time and by the keyboard: Ctrl+Enter writes and goes on,
+/// Ctrl+Shift+Enter writes and goes back, through the same actions: those that were outstanding
+/// when it began. Escape takes back what was typed, and where nothing was, leaves; whatever other
+/// way it is left, what was typed is written.
 class UpdateMode : public QWidget {
     Q_OBJECT
 public:
@@ -69,6 +70,8 @@ private:
     QDate day() const;
     void edit();
     void showField();
+    void begin(bool all);
+    QString leftOut() const;
     void turnTo(Id action);
     void showPlace();
     void showEnd();
@@ -82,21 +85,21 @@ private:
     tidemark::Id earlier() const;
     std::optional<Update> reportOf(tidemark::Id action) const;
     void leave();
+    void takeBack();
     void goToAction();
     void goOn();
     void goThroughAll();
-    Id following(tidemark::Id action) const;
 
     Desk m_desk;
     Id m_round;
     QList<Id> m_queue;
-    bool m_all = false; ///< also what has been reported is gone through
+    QList<Id> m_walk;   ///< those of them that are gone through, in their order
+    bool m_all = false; ///< also what had been reported is gone through
     QLabel *m_title;
     ElidedLabel *m_name; ///< of the action, in a low window, where its own head scrolls away
     QLabel *m_place;
-    QLabel *m_said;                ///< what became of the action before
-    std::optional<Update> m_then;  ///< how the action stood reported when it was turned to
-    QList<tidemark::Id> m_visited; ///< since the updating began, the last one last
+    QLabel *m_said;               ///< what became of the action before
+    std::optional<Update> m_then; ///< how the action stood reported when it was turned to
     QComboBox *m_order;
     QStackedWidget *m_stack;
     QScrollArea *m_scroll;

@@ -67,6 +67,7 @@ QWidget *UpdateMode::makeFoot()
     // Under the fields, so that Tab goes on from them to what comes next.
     row->addWidget(next);
     row->addWidget(makeStep(u"updates.noChange"_s));
+    row->addWidget(makeStep(u"updates.takeBack"_s));
     row->addGap();
     row->addWidget(makeStep(u"updates.back"_s));
     return foot;

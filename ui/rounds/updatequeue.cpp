@@ -37,13 +37,4 @@ QList<Id> updateQueue(const Plan &plan, const Round &round, UpdateOrder order, Q
                                         : inThePlansOrder(plan, round, asAt);
 }
 
-Id nextOutstanding(const Plan &plan, const Round &round, const QList<Id> &queue, Id here,
-                   QDate asAt)
-{
-    const auto after = queue.begin() + queue.indexOf(here) + 1;
-    const auto found = std::find_if(
-        after, queue.end(), [&](Id action) { return !updateIn(plan, action, round, asAt); });
-    return found == queue.end() ? Id() : *found;
-}
-
 } // namespace tidemark

@@ -14,9 +14,4 @@ enum class UpdateOrder {
 /// The actions that a round asks about as at the day, reported or not.
 QList<Id> updateQueue(const Plan &plan, const Round &round, UpdateOrder order, QDate asAt);
 
-/// The first action after `here` of which nothing has been reported; null at the end. A null `here`
-/// begins at the front.
-Id nextOutstanding(const Plan &plan, const Round &round, const QList<Id> &queue, Id here,
-                   QDate asAt);
-
 } // namespace tidemark

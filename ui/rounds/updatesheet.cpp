@@ -70,6 +70,8 @@ UpdateSheet::UpdateSheet(const Desk &desk, QWidget *parent)
     m_objection->label()->setObjectName(u"update.objection"_s);
     m_objection->hide();
     layOut();
+    connect(this, &UpdateSheet::typedChanged, &desk.refusals,
+            [this] { m_desk.refusals.setPending(this, isTouched() && !isRefused()); });
     connect(&desk.refusals, &Refusals::givenUp, this, [this](const Refusals::Place &given) {
         if (given == place())
             giveUp();

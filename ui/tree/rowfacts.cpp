@@ -3,7 +3,9 @@
 
 #include "core/columns/actioncolumns.h"
 #include "core/columns/rollupcolumns.h"
+#include "core/rules/approval.h"
 #include "core/rules/asat.h"
+#include "core/words/statementwords.h"
 #include "ui/tree/rowtext.h"
 
 namespace tidemark {
@@ -18,9 +20,18 @@ RowFacts rolledUp(const RollUpRow &row)
             words::rollUp(rollUp),
             0,
             0,
+            {},
+            {},
             rowtext::cells(row),
             rollUp.actions == 0 ? words::counts(rollUp)
                                 : words::counts(rollUp) + u'\n' + words::rollUp(rollUp)};
+}
+
+// Empty where the date waits for nobody.
+QString waitsFor(const Plan &plan, const Action &action, DateKind which, QDate asAt)
+{
+    return awaitedApproval(plan, action, which, asAt) ? words::waitsForApproval(plan.settings())
+                                                      : QString();
 }
 
 RowFacts actionFacts(const Plan &plan, const Action &action, QDate asAt)
@@ -31,6 +42,8 @@ RowFacts actionFacts(const Plan &plan, const Action &action, QDate asAt)
             {},
             int(movesOf(plan, action.id, DateKind::Start, asAt).size()),
             int(movesOf(plan, action.id, DateKind::Due, asAt).size()),
+            waitsFor(plan, action, DateKind::Start, asAt),
+            waitsFor(plan, action, DateKind::Due, asAt),
             rowtext::cells(row),
             {}};
 }

@@ -17,8 +17,10 @@ struct RowFacts {
     QString howWorkedOut;          ///< of a roll-up, in words
     int startMoves = 0;            ///< how often an action's date has moved by the day
     int dueMoves = 0;
-    QStringList cells; ///< by column of the tree; none of a row that is gone
-    QString counts;    ///< of a roll-up: how its actions stand, and below how it is worked out
+    QString startWaits = {}; ///< "Waits for approval by Cabinet", where the date does
+    QString dueWaits = {};
+    QStringList cells = {}; ///< by column of the tree; none of a row that is gone
+    QString counts = {};    ///< of a roll-up: how its actions stand, and below how it is worked out
 };
 
 RowFacts rowFactsOf(const Plan &plan, RowKind kind, Id id, QDate asAt);

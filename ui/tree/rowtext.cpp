@@ -33,6 +33,14 @@ const Chosen<RollUpRow> &ofRollUps()
     return columns;
 }
 
+// For whose approval the date in that column waits; empty: for nobody's.
+QString waitsOf(const RowFacts &facts, int column)
+{
+    return column == TreeColumn::Start ? facts.startWaits
+           : column == TreeColumn::Due ? facts.dueWaits
+                                       : QString();
+}
+
 // "31 Dec 2021, moved twice"; empty where the date has not moved.
 QString movesSpoken(const Plan &plan, Id id, int column, const RowFacts &facts)
 {
@@ -76,7 +84,7 @@ QStringList cells(const RollUpRow &row)
     return textsOf(ofRollUps(), row);
 }
 
-// "31 Dec 2021, moved twice".
+// "31 Dec 2021, moved twice", or what matters more, "31 Dec 2021, waits for approval".
 QString cell(const RowFacts &facts, int column)
 {
     const QString text = facts.cells.value(column);
@@ -85,7 +93,9 @@ QString cell(const RowFacts &facts, int column)
                                                   : 0;
     if (moves == 0)
         return text;
-    return text.isEmpty() ? words::moved(moves) : u"%1, %2"_s.arg(text, words::moved(moves));
+    const QString said =
+        waitsOf(facts, column).isEmpty() ? words::moved(moves) : u"waits for approval"_s;
+    return text.isEmpty() ? said : u"%1, %2"_s.arg(text, said);
 }
 
 QString sentence(const Plan &plan, RowKind kind, Id id, const RowFacts &facts)
@@ -107,7 +117,10 @@ QString spoken(const Plan &plan, RowKind kind, Id id, int column, const RowFacts
     if (column == TreeColumn::Facts && facts.facts.isEmpty())
         return u"No facts to look at"_s;
     const QString moved = movesSpoken(plan, id, column, facts);
-    const QString text = moved.isEmpty() ? cell(facts, column) : moved;
+    const QString waits = waitsOf(facts, column);
+    const QString text = moved.isEmpty()   ? cell(facts, column)
+                         : waits.isEmpty() ? moved
+                                           : u"%1. %2"_s.arg(moved, waits);
     return text.isEmpty() ? u"No %1"_s.arg(heading(column).toLower())
                           : u"%1: %2"_s.arg(heading(column), text);
 }
@@ -129,7 +142,10 @@ QString origin(const Plan &plan, Id id, int column, const RowFacts &facts)
         return {};
     const auto &action = *plan.find<Action>(id);
     const QDate original = column == TreeColumn::Start ? action.originalStart : action.originalDue;
-    return original.isValid() ? u"%1; originally %2"_s.arg(now, words::date(original)) : now;
+    const QString moved =
+        original.isValid() ? u"%1; originally %2"_s.arg(now, words::date(original)) : now;
+    const QString waits = waitsOf(facts, column);
+    return waits.isEmpty() ? moved : u"%1. %2"_s.arg(moved, words::ended(waits));
 }
 
 } // namespace tidemark::rowtext

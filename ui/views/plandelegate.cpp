@@ -13,6 +13,8 @@
 #include <QTextLayout>
 #include <QToolTip>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace tidemark {
@@ -113,49 +115,41 @@ void paintMarkedWrapped(Cell &cell, Mark mark, const QString &words)
     paintWrapped(cell, area, words);
 }
 
-// One after the other, the gravest first and all of it; of those that find no room the marks.
-void paintFactsOnOneLine(Cell &cell)
+// What a fact takes on one line, with its mark.
+qreal widthOf(const words::FactWords &fact, const QFontMetricsF &metrics)
 {
-    const auto &facts = cell.facts.facts;
-    const qreal side = cell.metrics.ascent();
-    QRectF area = cell.area;
-    for (qsizetype i = 0; i < facts.size(); ++i) {
-        const qreal words = cell.metrics.horizontalAdvance(facts[i].brief);
-        const qreal rest = static_cast<qreal>(facts.size() - i - 1) * (side + space::tight);
-        const bool fits = side + space::tight + words + rest <= area.width();
-        paintMarked(cell, area.adjusted(0, 0, -rest, 0), markOf(facts[i].kind),
-                    fits || i == 0 ? facts[i].brief : QString());
-        area.setLeft(i == 0 && !fits
-                         ? area.right() - rest
-                         : area.left() + side + space::tight + (fits ? words + space::medium : 0));
-    }
+    return metrics.ascent() + space::tight + metrics.horizontalAdvance(fact.brief);
 }
 
-// One fact takes the whole cell; of more the gravest two take a line each, and of the rest the
-// marks are shown.
+// One fact takes the whole cell; of more, two take a line each, or as many as there is room for
+// stand one after the other.
 void paintFacts(Cell &cell)
 {
-    const auto &facts = cell.facts.facts;
-    if (facts.isEmpty())
+    const FactsInCell facts =
+        factsInCell(cell.facts.facts, cell.oneLine, cell.area.width(), cell.metrics);
+    if (facts.said.isEmpty())
         return;
-    if (cell.oneLine)
-        return paintFactsOnOneLine(cell);
-    if (facts.size() == 1) {
-        paintMarkedWrapped(cell, markOf(facts[0].kind), facts[0].brief);
+    if (cell.facts.facts.size() == 1 && !cell.oneLine) {
+        paintMarkedWrapped(cell, markOf(facts.said[0].kind), facts.said[0].brief);
         return;
     }
-    const qreal height = cell.metrics.lineSpacing();
-    const QRectF upper(cell.area.left(), cell.area.center().y() - height, cell.area.width(),
-                       height);
-    QRectF lower = upper.translated(0, height);
-    const qreal side = cell.metrics.ascent();
-    for (auto i = facts.size() - 1; i >= 2; --i) {
-        const QRectF square(lower.right() - side, lower.center().y() - side / 2, side, side);
-        paint(cell.painter, square, markOf(facts[i].kind), cell.palette);
-        lower.setRight(square.left() - space::tight);
+    const qreal height = cell.oneLine ? 0 : cell.metrics.lineSpacing();
+    const qreal more = cell.metrics.horizontalAdvance(facts.more);
+    QRectF area = cell.area.translated(0, -height / 2);
+    if (!facts.more.isEmpty()) {
+        const QRectF end(cell.area.right() - more, area.top() + height, more, area.height());
+        paintText(cell, end, facts.more);
     }
-    paintMarked(cell, upper, markOf(facts[0].kind), facts[0].brief);
-    paintMarked(cell, lower, markOf(facts[1].kind), facts[1].brief);
+    for (qsizetype i = 0; i < facts.said.size(); ++i) {
+        const bool isLast = i == facts.said.size() - 1;
+        const qreal rest = isLast && more > 0 ? more + space::small : 0;
+        paintMarked(cell, area.adjusted(0, 0, -rest, 0), markOf(facts.said[i].kind),
+                    facts.said[i].brief);
+        if (cell.oneLine)
+            area.setLeft(area.left() + widthOf(facts.said[i], cell.metrics) + space::medium);
+        else
+            area.translate(0, height);
+    }
 }
 
 void paintContent(Cell &cell, const QModelIndex &index)
@@ -180,6 +174,29 @@ void paintContent(Cell &cell, const QModelIndex &index)
 }
 
 } // namespace
+
+FactsInCell factsInCell(const QList<words::FactWords> &facts, bool oneLine, qreal width,
+                        const QFontMetricsF &metrics)
+{
+    const auto moreThan = [&facts](qsizetype said) {
+        return said == facts.size() ? QString() : u"+%1"_s.arg(facts.size() - said);
+    };
+    if (!oneLine) {
+        const qsizetype said = std::min<qsizetype>(2, facts.size());
+        return {facts.first(said), moreThan(said)};
+    }
+    qsizetype said = std::min<qsizetype>(1, facts.size());
+    qreal taken = 0;
+    for (qsizetype i = 0; i < facts.size(); ++i) {
+        taken += widthOf(facts[i], metrics);
+        const QString more = moreThan(i + 1);
+        const qreal rest = more.isEmpty() ? 0 : space::small + metrics.horizontalAdvance(more);
+        if (taken + rest <= width)
+            said = i + 1;
+        taken += space::medium;
+    }
+    return {facts.first(said), moreThan(said)};
+}
 
 PlanDelegate::PlanDelegate(const Afterglow &afterglow, QObject *parent)
     : QStyledItemDelegate(parent)

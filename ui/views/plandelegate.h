@@ -4,11 +4,21 @@
 #include "core/draw/palette.h"
 #include "ui/tree/rowfacts.h"
 
+#include <QFontMetricsF>
 #include <QStyledItemDelegate>
 
 namespace tidemark {
 
 class Afterglow;
+
+/// Which facts a cell of this width says, the gravest first and at least that one; of those that it
+/// has no room for it says how many there are ("+2"), so that no mark stands without a word.
+struct FactsInCell {
+    QList<words::FactWords> said;
+    QString more; ///< empty: all are said
+};
+FactsInCell factsInCell(const QList<words::FactWords> &facts, bool oneLine, qreal width,
+                        const QFontMetricsF &metrics);
 
 /// How the cells of the plan's tree look: texts on up to two lines or on one, the gauge as a ring
 /// with its number, stage and facts as a mark with words.
