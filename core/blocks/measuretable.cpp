@@ -6,6 +6,7 @@
 #include "core/measures/measurewords.h"
 #include "core/measures/ratingcounts.h"
 #include "core/rules/reported.h"
+#include "core/words/values.h"
 #include "core/words/words.h"
 
 using namespace Qt::StringLiterals;
@@ -55,21 +56,24 @@ Runs lastRuns(const Source &source, const MeasureRow &measured)
         return {{u"None"_s}};
     const QString figure = words::value(measured.measure, last->value);
     Runs runs{{last->value ? withSign(measured.measure, figure) : figure}};
-    if (startedAgain(source.plan, measured.measure, measured.latest))
+    if (isFirstOfItsYear(source.plan, measured.measure, measured.latest))
         runs.append(
             {u"\nin "_s + words::financialYear(last->asAt, source.plan.settings().yearStartMonth),
              Run::Manner::Quiet});
     return runs;
 }
 
-/// The name, and which way is better.
+/// The name, which way is better, and how far from the target is still close to it.
 Runs nameRuns(const MeasureRow &measured)
 {
     const Measure &measure = measured.measure;
     const QString title = orElse(measure.title, u"Untitled measure"_s);
     Runs runs{{(measure.reference + u' ' + title).trimmed()}};
     if (measure.direction != Direction::None)
-        runs.append({u'\n' + words::direction(measure.direction), Run::Manner::Quiet});
+        runs.append({u'\n'
+                         + joined({words::direction(measure.direction),
+                                   words::tolerance(measure, measured.target)}),
+                     Run::Manner::Quiet});
     return runs;
 }
 
@@ -88,7 +92,7 @@ Runs saidRuns(const Source &source, const MeasureRow &measured)
                                                 u"last time"_s, u"a year before"_s)
                                : QString();
     if (!travel.isEmpty())
-        runs.append({u'\n' + travel, Run::Manner::Quiet});
+        runs.append({u" · "_s + words::lowerFirst(travel), Run::Manner::Quiet});
     const QString said = measured.latest.commentary.simplified();
     if (!said.isEmpty())
         runs.append({u'\n' + said});
@@ -126,7 +130,7 @@ Node measureLine(const Source &source, const Node &lines, const MeasureRow &meas
 
 Nodes measureTable(const NodeId &id, const Source &source, const Theme &theme)
 {
-    Node lines = table(id, numberedName(theme), {56, 20, 34, 20, 32, 98}, {1, 2, 3});
+    Node lines = table(id, numberedName(theme), {60, 20, 32, 20, 28, 100}, {1, 2, 3});
     lines.children.push_back(headerRow(lines, {u"Measure"_s, u"Last"_s, u"Now"_s, u"Target"_s,
                                                u"Trend"_s, u"Rating, travel and comment"_s}));
     for (const Measure *measure : source.plan.measures().rowsUnder(theme.id)) {

@@ -2,6 +2,7 @@
 #include "core/blocks/register.h"
 
 #include "core/blocks/standing.h"
+#include "core/rules/asat.h"
 #include "core/words/words.h"
 
 using namespace Qt::StringLiterals;
@@ -20,10 +21,20 @@ Node standing(const NodeId &id, const Source &source, const Action &action)
     cell.runs = {{words::stage(facts.stage)}};
     cell.marker = Marker{markOf(facts.stage)};
     if (const QStringList said = standingOf(source, action); !said.isEmpty())
-        cell.runs = {{said.join(u'\n')}};
+        cell.runs = {{said.join(u"; "_s)}};
     if (const Judgement *judgement = judgementInForce(source, action))
         cell.marker = signOf(*judgement);
     return cell;
+}
+
+// How often it has moved; the first date stands in the action's card.
+Runs dueInBrief(const Source &source, const Action &action)
+{
+    Runs runs{{dayOrNone(action.due)}};
+    const auto moves = movesOf(source.plan, action.id, DateKind::Due, source.asAt);
+    if (!moves.isEmpty())
+        runs.append({u", "_s + words::moved(moves.size()), Run::Manner::Quiet});
+    return runs;
 }
 
 Node lineOf(const Source &source, const Node &lines, const Action &action)
@@ -31,7 +42,7 @@ Node lineOf(const Source &source, const Node &lines, const Action &action)
     const int progress = progressOf(source.plan, action, source.asAt);
     Node line = row(lines, {{{nameOf(action), Run::Manner::Plain, nodeOf(action)}},
                             {{leadOf(action)}},
-                            dueRuns(source, action, u", "_s),
+                            dueInBrief(source, action),
                             {{words::percent(progress)}},
                             {{QString()}}});
     line.children.back() = standing(line.children.back().id, source, action);
@@ -52,7 +63,7 @@ Nodes actionRegister(const Source &source)
     for (const Theme *theme : themesIn(source)) {
         one.theme = theme;
         Node lines = table(id + u'-' + theme->id.toString(), numberedName(*theme),
-                           {64, 30, 48, 18, 58}, {3});
+                           {74, 28, 46, 16, 70}, {3});
         lines.children.push_back(
             headerRow(lines, {u"Action"_s, words::field("lead_officer"_L1), words::field("due"_L1),
                               u"Progress"_s, u"How it stands"_s}));
