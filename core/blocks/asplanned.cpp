@@ -46,14 +46,14 @@ QString milestonesOf(const Source &source, const Action &action)
             next = step;
         }
     }
-    QString text = u"\nMilestones: %1 of %2 done"_s.arg(QString::number(done),
-                                                       QString::number(steps.size()));
+    QString text =
+        u"\nMilestones: %1 of %2 done"_s.arg(QString::number(done), QString::number(steps.size()));
     if (late > 0)
         text += u", %1 of them late"_s.arg(late);
     if (next)
-        text += u"; next %1, %2"_s.arg(next->title.simplified(), next->due.isValid()
-                                                                     ? u"due "_s + words::shortDate(next->due)
-                                                                     : u"without a date"_s);
+        text += u"; next %1, %2"_s.arg(next->title.simplified(),
+                                       next->due.isValid() ? u"due "_s + words::shortDate(next->due)
+                                                           : u"without a date"_s);
     return text;
 }
 
@@ -62,12 +62,13 @@ Runs nameRuns(const Source &source, const Action &action)
     Runs runs{{nameOf(action)}};
     if (const QString said = action.description.simplified(); !said.isEmpty())
         runs.append({u'\n' + said});
-    const QString days = action.start.isValid() && action.due.isValid()
-                             ? u"%1 to %2"_s.arg(words::shortDate(action.start),
-                                                 words::shortDate(action.due))
-                             : words::dateRange(action.start, action.due);
+    const QString days =
+        action.start.isValid() && action.due.isValid()
+            ? u"%1 to %2"_s.arg(words::shortDate(action.start), words::shortDate(action.due))
+            : words::dateRange(action.start, action.due);
     const auto moves = movesOf(source.plan, action.id, DateKind::Due, source.asAt);
-    QStringList parts{days, moves.isEmpty() ? QString() : u"due date "_s + words::moved(moves.size()),
+    QStringList parts{days,
+                      moves.isEmpty() ? QString() : u"due date "_s + words::moved(moves.size()),
                       action.leadOfficer.simplified()};
     if (action.priority != Priority::Normal)
         parts += u"%1 priority"_s.arg(words::priority(action.priority));
@@ -79,7 +80,9 @@ Runs standingRuns(const Source &source, const Action &action)
 {
     const ActionFacts facts = factsOf(source.plan, action, source.asAt);
     const Judgement *judgement = judgementInForce(source, action);
-    Runs runs{{judgement ? judgement->word : words::stage(facts.stage), Run::Manner::Strong}};
+    Runs runs{{u"%1, %2"_s.arg(judgement ? judgement->word : words::stage(facts.stage),
+                               words::percent(facts.progress)),
+               Run::Manner::Strong}};
     if (const QString said = commentaryOn(source, action); !said.isEmpty())
         runs.append({u": "_s + said + whenOlder(source, action)});
     QStringList lines;
@@ -108,21 +111,16 @@ bool isAsPlanned(const Source &source, const Action &action)
            && !waits(DateKind::Start) && !waits(DateKind::Due) && !isMissed(source, action);
 }
 
-Nodes actionsAsPlanned(const NodeId &id, const Source &source,
-                       const QList<const Action *> &actions)
+Nodes actionsAsPlanned(const NodeId &id, const Source &source, const QList<const Action *> &actions)
 {
     if (actions.isEmpty())
         return {};
-    Node lines = table(
-        id, u"As planned: "_s + words::counted(actions.size(), u"action"_s, u"actions"_s),
-        {78, 16, 80}, {1});
-    lines.children.push_back(
-        headerRow(lines, {u"Action"_s, words::field("progress"_L1), u"How it stands"_s}));
+    Node lines =
+        table(id, u"As planned: "_s + words::counted(actions.size(), u"action"_s, u"actions"_s),
+              {74, 100});
+    lines.children.push_back(headerRow(lines, {u"Action"_s, u"How it stands"_s}));
     for (const Action *action : actions) {
-        const int progress = progressOf(source.plan, *action, source.asAt);
-        Node line = row(lines, {nameRuns(source, *action),
-                                {{words::percent(progress)}},
-                                standingRuns(source, *action)});
+        Node line = row(lines, {nameRuns(source, *action), standingRuns(source, *action)});
         line.id += u'-' + nodeOf(*action); // what its cells say is of the action
         for (Node &cell : line.children)
             cell.id = line.id + u".%1"_s.arg(&cell - line.children.data() + 1);

@@ -272,7 +272,7 @@ TEST_CASE("What goes as planned stands in a row each, and what needs a second lo
     const QString text = outlineOf(report);
     INFO(text.toStdString());
     CHECK(text.contains(u"table As planned: 1 action\n"_s));
-    CHECK(text.contains(u"On track: Half of them are back.\n"_s));
+    CHECK(text.contains(u"On track, 60%: Half of them are back.\n"_s));
     CHECK(text.contains(u"Milestones: 1 of 2 done; next Findings written, due 31 Jan 2022\n"_s));
     CHECK(text.count(u"group card"_s) == 4);
     // Whatever is said of the action leads to it.
