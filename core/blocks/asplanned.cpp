@@ -117,7 +117,7 @@ Nodes actionsAsPlanned(const NodeId &id, const Source &source, const QList<const
         return {};
     Node lines =
         table(id, u"As planned: "_s + words::counted(actions.size(), u"action"_s, u"actions"_s),
-              {74, 100});
+              {86, 88});
     lines.children.push_back(headerRow(lines, {u"Action"_s, u"How it stands"_s}));
     for (const Action *action : actions) {
         Node line = row(lines, {nameRuns(source, *action), standingRuns(source, *action)});
