@@ -130,7 +130,7 @@ Nodes listOf(const NodeId &id, const Source &source, const QString &title,
         return {};
     Node dates =
         table(id, u"%1: %2"_s.arg(title, words::counted(moved.size(), u"date"_s, u"dates"_s)),
-              {56, 118}); // the reasons are what takes room
+              {66, 108}); // the reasons are what takes room
     dates.children.push_back(
         headerRow(dates, {u"Action and due date"_s, u"Reason and approval"_s}));
     for (const MovedDate &one : moved)

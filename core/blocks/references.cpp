@@ -51,7 +51,7 @@ QString inReport(const Source &source, QLatin1String block, const QString &part,
     if (hasBlock(source.options.layout, block))
         return {};
     const int page = source.options.pageInReport.value(lineOf(table, row));
-    return page > 0 ? u" (report, page %1)"_s.arg(page) : u" (report, %1)"_s.arg(part);
+    return page > 0 ? u" (report, page\u00a0%1)"_s.arg(page) : u" (report, %1)"_s.arg(part);
 }
 
 } // namespace tidemark::report
