@@ -9,6 +9,7 @@
 #include "core/blocks/blocks.h"
 #include "core/blocks/layouts.h"
 #include "core/blocks/planreport.h"
+#include "core/blocks/references.h"
 #include "core/exchange/savefile.h"
 #include "core/html/htmlwriter.h"
 #include "core/paper/pages.h"
@@ -83,8 +84,10 @@ Result<Made> reportAsked(const Task &task)
     const auto options = reportOptions(task, *asked);
     if (!options)
         return options.error();
-    return Made{report::planReport(asked->moment.plan, *options),
-                report::remarksOn(options->layout)};
+    const Plan &plan = asked->moment.plan;
+    return Made{
+        report::planReport(plan, report::referring(*options, plan, task.plan, report::pageNumbers)),
+        report::remarksOn(options->layout)};
 }
 
 Result<void> writeReport(const Task &task)

@@ -93,10 +93,12 @@ Nodes hold(const NodeId &id, const Action &action, const ActionFacts &facts)
     return {paragraph(id, text)};
 }
 
-Node judgementLine(const NodeId &id, const Judgement &judgement, QDate day)
+// The day is said where it is not that of the report.
+Node judgementLine(const NodeId &id, const Judgement &judgement, QDate day, QDate asAt)
 {
-    Node line = paragraph(id, {{judgement.word, Run::Manner::Strong},
-                               {u" · "_s + words::judgedAt(day), Run::Manner::Quiet}});
+    Node line = paragraph(id, {{judgement.word, Run::Manner::Strong}});
+    if (day != asAt)
+        line.runs.append({u" · "_s + words::judgedAt(day), Run::Manner::Quiet});
     line.marker = signOf(judgement);
     return line;
 }
@@ -122,8 +124,8 @@ Nodes lastReport(const NodeId &id, const Source &source, const Action &action)
     Nodes lines;
     Nodes prose = told ? proseBlocks(id, told->commentary) : Nodes();
     if (judged)
-        lines.push_back(
-            judgementLine(id, *source.plan.find<Judgement>(judged->judgement), judged->asAt));
+        lines.push_back(judgementLine(id, *source.plan.find<Judgement>(judged->judgement),
+                                      judged->asAt, source.asAt));
     if (judged && told && judged->asAt == told->asAt) {
         runOn(lines.front(), prose);
     } else if (told) {

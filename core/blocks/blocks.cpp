@@ -43,6 +43,7 @@ constexpr BlockOption appendix{QLatin1String("appendix"), u"As an appendix"};
 constexpr BlockOption live{QLatin1String("live"), u"Only what is not completed or cancelled"};
 constexpr BlockOption missed{QLatin1String("missed"), u"Only targets that are missed"};
 constexpr BlockOption rulesAlone{QLatin1String("rules"), u"Only the rules, without the key"};
+constexpr BlockOption inRows{QLatin1String("rows"), u"What goes as planned in a row each"};
 constexpr BlockOption asTable{QLatin1String("table"), u"As a table"};
 
 constexpr BlockOption factsAlone{QLatin1String("facts"), u"Only what the report is of"};
@@ -58,6 +59,7 @@ constexpr std::array ofRegister{live, appendix, landscape, large};
 constexpr std::array ofMeasureTable{missed, landscape, large};
 constexpr std::array ofMethod{rulesAlone, appendix};
 constexpr std::array ofMeasures{asTable};
+constexpr std::array ofObjectives{inRows};
 constexpr std::array ofThemes{BlockOption{QLatin1String("headed"), u"Under a heading of its own"}};
 
 // In the order in which they usually stand.
@@ -111,7 +113,8 @@ constexpr std::array everyBlock{
     Block{QLatin1String("themesummary"), u"Summary in words", inTheme, themeSummary},
     Block{QLatin1String("narrative"), u"About the theme", inTheme, narrative},
     Block{QLatin1String("measures"), u"Measures", inTheme, themeMeasures, ofMeasures},
-    Block{QLatin1String("objectives"), u"Objectives and actions", inTheme, objectives},
+    Block{QLatin1String("objectives"), u"Objectives and actions", inTheme, objectives,
+          ofObjectives},
 };
 
 bool knows(const Block &block, const QString &option)

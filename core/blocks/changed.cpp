@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/blocks/changed.h"
 
+#include "core/blocks/changesblock.h"
 #include "core/blocks/standing.h"
 #include "core/rounds/rounds.h"
 #include "core/rules/approval.h"
@@ -93,6 +94,7 @@ bool isRedated(const Pair &pair)
 struct News {
     QStringView title;
     bool (*holds)(const Pair &);
+    bool inLine = false; ///< told in a line under the table, and not in a row each
 };
 
 constexpr std::array allNews{
@@ -113,7 +115,8 @@ constexpr std::array allNews{
     News{u"Overdue by its approved date",
          [](const Pair &p) { return p.was.isOverdue() && p.is.approvedDue.isValid(); }},
     News{u"Completed",
-         [](const Pair &p) { return p.is.is(Stage::Completed) && !p.was.is(Stage::Completed); }},
+         [](const Pair &p) { return p.is.is(Stage::Completed) && !p.was.is(Stage::Completed); },
+         true},
     News{u"New", [](const Pair &p) { return !p.was.action; }},
     News{u"Removed from the plan", [](const Pair &p) { return !p.is.action; }},
     News{u"No longer overdue", [](const Pair &p) { return p.was.isOverdue(); }},
@@ -128,8 +131,12 @@ constexpr std::array allNews{
          [](const Pair &p) { return p.was.is(Stage::Planned) && p.is.is(Stage::InProgress); }},
     News{u"Moved on", [](const Pair &p) { return p.is.facts.progress > p.was.facts.progress; }},
 };
-// So many actions only moved on that they are told in a line.
+// So many actions only moved on, or were completed, that they are told in a line.
 constexpr size_t movedOn = allNews.size() - 1;
+bool isCompletion(size_t news)
+{
+    return news < movedOn && allNews[news].inLine;
+}
 
 size_t newsOf(const Pair &pair)
 {
@@ -248,6 +255,25 @@ Node sums(const NodeId &id, const QString &when, const QList<Pair> &pairs)
     return lines;
 }
 
+/// "Judged better: 20 actions, 17 of them completed; judged worse: 7 actions."
+Runs judgedOtherwise(const Source &source, const Moment &earlier)
+{
+    const Moment now{{}, source.plan, std::max(source.asAt, earlier.asAt), false};
+    const Changes changes = changesOf(source, earlier, now);
+    const auto better = changes.ofKind(ChangeKind::JudgementBetter);
+    const auto worse = changes.ofKind(ChangeKind::JudgementWorse).size();
+    const auto completed = std::count_if(better.begin(), better.end(), [&](const Change &change) {
+        const auto *action = source.plan.find<Action>(change.row);
+        return action && factsOf(source.plan, *action, source.asAt).stage == Stage::Completed;
+    });
+    const auto counted = [](qsizetype count) {
+        return words::counted(count, u"action"_s, u"actions"_s);
+    };
+    const QString of = completed == 0 ? QString() : u", %1 of them completed"_s.arg(completed);
+    return {{u"Judged better: %1%2; judged worse: %3."_s.arg(counted(better.size()), of,
+                                                             counted(worse))}};
+}
+
 Node progressLine(const NodeId &id, const Source &source, const Moment &earlier)
 {
     const auto rollUp = [&](const Plan &plan, QDate day) {
@@ -274,6 +300,30 @@ QString sameWords(qsizetype same, qsizetype all)
                    : u"All %1 actions stayed as they were."_s.arg(words::number(double(all), 0));
     return words::counted(same, u"other action stayed as it was."_s,
                           u"other actions stayed as they were."_s);
+}
+
+/// "Completed (17): 1.1.1 Food hall (was 90%), …": how each ended stands where they are listed.
+Nodes completedLine(const NodeId &id, const QList<Pair> &pairs)
+{
+    Runs runs;
+    qsizetype count = 0;
+    for (const Pair &pair : pairs) {
+        if (!isCompletion(newsOf(pair)))
+            continue;
+        runs.append({count++ == 0 ? QString() : u", "_s});
+        runs.append(linkTo(pair.action(), nameOf(pair.action())));
+        QString was = u"was "_s + words::percent(pair.was.facts.progress);
+        if (!pair.was.action)
+            was = u"new"_s;
+        else if (pair.was.isOverdue())
+            was += u", overdue %1"_s.arg(words::days(*pair.was.facts.overdueDays));
+        runs.append({u" (%1)"_s.arg(was)});
+    }
+    if (count == 0)
+        return {};
+    runs.front().text = u"Completed (%1): "_s.arg(count);
+    runs.append({u"."_s});
+    return {paragraph(id, runs)};
 }
 
 /// Those of which there is no news but that they moved on, and how many have not even done that, so
@@ -315,12 +365,14 @@ Nodes changedActions(const Source &source)
         heading(id + u"-title"_s, source.level, u"What changed since %1"_s.arg(earlier->name)));
     part.children.push_back(progressLine(id + u"-progress"_s, source, *earlier));
     part.children.push_back(sums(id + u"-sums"_s, atDay(earlier->asAt, source.asAt), pairs));
+    part.children.back().children.push_back(
+        item(id + u"-sums.5"_s, judgedOtherwise(source, *earlier)));
 
     Node lines = table(id + u"-actions"_s, {}, {30, 60, 44, 46});
     lines.children.push_back(headerRow(lines, {u"What"_s, u"Action"_s, u"Was"_s, u"Is"_s}));
     for (size_t news = 0; news < movedOn; ++news) {
         for (const Pair &pair : pairs) {
-            if (newsOf(pair) == news)
+            if (newsOf(pair) == news && !isCompletion(news))
                 lines.children.push_back(row(lines, {{{allNews[news].title.toString()}},
                                                      {linkTo(pair.action(), nameOf(pair.action()))},
                                                      {{inWords(pair.was, pair.is)}},
@@ -332,6 +384,7 @@ Nodes changedActions(const Source &source)
             {u"%1, the worse news first"_s.arg(words::counted(count, u"action"_s, u"actions"_s))}};
         part.children.push_back(std::move(lines));
     }
+    append(part.children, completedLine(id + u"-completed"_s, pairs));
     part.children.push_back(movedOnLine(id + u"-moved"_s, pairs));
     return {std::move(part)};
 }

@@ -2,6 +2,7 @@
 #include "core/blocks/chapters.h"
 
 #include "core/blocks/actioncard.h"
+#include "core/blocks/asplanned.h"
 #include "core/blocks/blocks.h"
 #include "core/blocks/finished.h"
 #include "core/blocks/measuretable.h"
@@ -43,12 +44,16 @@ Node objectiveSection(const Source &source, const Objective &objective)
         append(part.children,
                measureTiles(id + u"-measures"_s, source, objective.theme, objective.id));
     QList<const Action *> finished;
+    QList<const Action *> asPlanned;
     for (const Action *action : source.plan.actions().rowsUnder(objective.id)) {
         if (isFinished(source, *action))
             finished.append(action);
+        else if (source.asks("rows"_L1) && isAsPlanned(source, *action))
+            asPlanned.append(action);
         else
             part.children.push_back(actionCard(deeper(source), *action));
     }
+    append(part.children, actionsAsPlanned(id + u"-planned"_s, source, asPlanned));
     if (!hasBlock(source.options.layout, "closed"_L1))
         append(part.children, finishedActions(id + u"-finished"_s, source, finished));
     return part;

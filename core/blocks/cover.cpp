@@ -62,6 +62,16 @@ RollUp rollUpAt(const Source &source, const Plan &plan, QDate day)
     return source.theme ? rollUpOfTheme(plan, source.theme->id, day) : rollUpOfPlan(plan, day);
 }
 
+// On which dates the share of the time that has gone is counted, where some wait for approval.
+QString onDatesProposed(const Source &source)
+{
+    const auto moved = movedDates(source);
+    const bool waits = std::any_of(moved.begin(), moved.end(), [&](const MovedDate &one) {
+        return one.forDecision && isLive(source, *one.action);
+    });
+    return waits ? u", on the dates proposed,"_s : QString();
+}
+
 QString progressText(const Source &source, const RollUp &now)
 {
     if (!now.progress)
@@ -71,7 +81,8 @@ QString progressText(const Source &source, const RollUp &now)
                                                        : u"The plan is"_s;
     QString text = u"%1 %2 complete"_s.arg(what, words::percent(*now.progress));
     if (now.expected)
-        text += u"; by time alone it would be %1"_s.arg(words::percent(*now.expected));
+        text += u"; by time alone%1 it would be %2"_s.arg(onDatesProposed(source),
+                                                          words::percent(*now.expected));
     const Moment *earlier = earlierThan(source);
     if (!earlier)
         return text + u'.';
@@ -183,6 +194,11 @@ Runs approval(const MovedDate &moved)
             {nameOf(*moved.action), Run::Manner::Strong, nodeOf(*moved.action)}};
 }
 
+QString askedOf(const Action &action)
+{
+    return orElse(action.leadOfficer.simplified(), u"its lead officer"_s);
+}
+
 // A date that is past when it is decided on cannot be approved as it stands.
 Nodes decisions(const NodeId &id, const Source &source)
 {
@@ -193,9 +209,10 @@ Nodes decisions(const NodeId &id, const Source &source)
             addLine(lines, approval(moved));
         if (!moved.isPast)
             continue;
-        past.append({past.isEmpty() ? u"Decide on a new date for "_s : u"; "_s});
+        past.append({u"%1 %2 for a %3 after %4: "_s.arg(
+            past.isEmpty() ? u"Ask"_s : u"; ask"_s, askedOf(*moved.action),
+            moved.which == DateKind::Start ? u"start"_s : u"date"_s, dayOrNone(moved.to))});
         past.append({nameOf(*moved.action), Run::Manner::Strong, nodeOf(*moved.action)});
-        past.append({u" (%1 is past)"_s.arg(dayOrNone(moved.to))});
     }
     if (lines.children.empty() && past.isEmpty())
         return {paragraph(id + u"-none"_s, u"Nothing: no change of a date waits for approval."_s)};

@@ -67,7 +67,7 @@ QString asLine(const QString &agreement)
 }
 
 // Of one move, or of each that waits with its own dates.
-Runs reasons(const MovedDate &moved)
+Runs whyMoved(const MovedDate &moved)
 {
     const auto reasonOf = [](const QString &text) {
         return orElse(text, u"No reason has been given."_s);
@@ -87,25 +87,22 @@ Runs reasons(const MovedDate &moved)
 Node dateRow(const Source &source, const Node &dates, const MovedDate &moved)
 {
     Runs name{{nameOf(*moved.action), Run::Manner::Plain, nodeOf(*moved.action)}};
-    if (moved.which == DateKind::Start)
-        name.append({u"\nStart"_s, Run::Manner::Quiet});
-    QString was = dayOrNone(moved.from);
+    name.append({(moved.which == DateKind::Start ? u"\nStart "_s : u"\n"_s)
+                 + u"%1 to %2"_s.arg(dayOrNone(moved.from), dayOrNone(moved.to))});
     if (moved.moves > 1 && moved.original != moved.from)
-        was += u"\nfirst %1"_s.arg(dayOrNone(moved.original));
-    Runs why = reasons(moved);
+        name.append({u"\nfirst %1"_s.arg(dayOrNone(moved.original)), Run::Manner::Quiet});
+    Runs why = whyMoved(moved);
     if (moved.forDecision && !moved.isNews)
-        why.append({u"\nIt has waited since an earlier report."_s, Run::Manner::Quiet});
+        why.append({u" It has waited since an earlier report."_s, Run::Manner::Quiet});
     if (moved.which == DateKind::Due
         && overdueByApprovedDate(source.plan, *moved.action, source.asAt))
-        why.append({u"\nThe action is overdue by its approved date."_s, Run::Manner::Quiet});
+        why.append({u" The action is overdue by its approved date."_s, Run::Manner::Quiet});
     if (moved.isPast)
-        why.append(
-            {u"\n"_s
-                 + words::upperFirst(words::pastDate(source.plan.settings(), moved.to, source.asAt,
-                                                     decisionDay(source.plan, source.asAt)))
-                 + u'.',
-             Run::Manner::Quiet});
-    return row(dates, {name, {{was}}, {{dayOrNone(moved.to)}}, why});
+        why.append({u"\n%1. %2."_s.arg(
+            words::upperFirst(words::pastDate(source.plan.settings(), moved.to, source.asAt,
+                                              decisionDay(source.plan, source.asAt))),
+            words::newDateAsked(moved.action->leadOfficer))});
+    return row(dates, {name, why});
 }
 
 // "5 dates have moved since Q4 2025/26. 2 that moved before still wait for approval by Cabinet."
@@ -133,9 +130,9 @@ Nodes listOf(const NodeId &id, const Source &source, const QString &title,
         return {};
     Node dates =
         table(id, u"%1: %2"_s.arg(title, words::counted(moved.size(), u"date"_s, u"dates"_s)),
-              {44, 18, 18, 100}); // dates take what they need
+              {66, 108}); // the reasons are what takes room
     dates.children.push_back(
-        headerRow(dates, {u"Action"_s, u"Was due"_s, u"Now due"_s, u"Reason and approval"_s}));
+        headerRow(dates, {u"Action and due date"_s, u"Reason and approval"_s}));
     for (const MovedDate &one : moved)
         dates.children.push_back(dateRow(source, dates, one));
     return {std::move(dates)};

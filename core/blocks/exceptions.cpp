@@ -2,6 +2,8 @@
 #include "core/blocks/exceptions.h"
 
 #include "core/blocks/standing.h"
+#include "core/rules/approval.h"
+#include "core/words/statementwords.h"
 #include "core/words/words.h"
 
 #include <algorithm>
@@ -61,17 +63,26 @@ const Reason *reasonOf(const Source &source, const Action &action)
     return found == reasons.end() ? nullptr : &*found;
 }
 
+// Of a due date that waits and is past when it is decided on.
+QString whoIsAsked(const Source &source, const Action &action)
+{
+    const bool isPast =
+        awaitedApproval(source.plan, action, DateKind::Due, source.asAt)
+        && isPastWhenDecided(source.plan, action, DateKind::Due, action.due, source.asAt);
+    return isPast ? u"\n%1."_s.arg(words::newDateAsked(action.leadOfficer)) : QString();
+}
+
 Node exceptionRow(const Source &source, const Node &lines, const Action &action)
 {
     const QString said =
         orElse(commentaryOn(source, action) + whenOlder(source, action),
                isStartMissed(source, action) ? u"Why it has not started has not been explained."_s
                                              : u"No explanation has been given."_s);
-    return row(lines,
-               {{{nameOf(action), Run::Manner::Plain, nodeOf(action)},
-                 {u"\n"_s + leadOf(action), Run::Manner::Quiet}},
-                {{standingOf(source, action).join(u"; "_s), Run::Manner::Strong}, {u"\n"_s + said}},
-                dueRuns(source, action)});
+    return row(lines, {{{nameOf(action), Run::Manner::Plain, nodeOf(action)},
+                        {u"\n"_s + leadOf(action), Run::Manner::Quiet}},
+                       {{standingOf(source, action).join(u"; "_s), Run::Manner::Strong},
+                        {u"\n"_s + said + whoIsAsked(source, action)}},
+                       dueRuns(source, action)});
 }
 
 } // namespace

@@ -5,6 +5,8 @@
 #include "core/blocks/cover.h"
 #include "core/blocks/dates.h"
 #include "core/blocks/exceptions.h"
+#include "core/blocks/references.h"
+#include "core/blocks/standing.h"
 #include "core/blocks/statements.h"
 #include "core/report/prose.h"
 #include "core/rules/approval.h"
@@ -119,6 +121,12 @@ private:
     Node m_list;
 };
 
+/// What is recommended, which ends with a semicolon, and why.
+struct Recommendation {
+    Runs what;
+    Runs why;
+};
+
 // "approve that 2.1.4 Flood scheme is due on 30 September 2026 instead of 31 March 2026"
 Runs approvalOf(const Source &source, const MovedDate &moved)
 {
@@ -141,14 +149,71 @@ Runs approvalOf(const Source &source, const MovedDate &moved)
     return {{u"approve that "_s}, name, {u' ' + to + from + u';'}};
 }
 
-Runs namesOf(const QString &before, const QList<const Action *> &actions)
+Recommendation approval(const Source &source, const MovedDate &moved)
 {
-    Runs runs{{before}};
-    for (const Action *action : actions) {
-        runs.append({nameOf(*action), Run::Manner::Plain, nodeOf(*action)});
-        runs.append({action == actions.last() ? u";"_s : u"; "_s});
+    QStringList said;
+    for (const DateMove *move : moved.waiting)
+        said += orElse(move->reason.simplified(), u"No reason has been given."_s);
+    if (moved.isPast)
+        said += words::newDateAsked(moved.action->leadOfficer) + u'.';
+    return {approvalOf(source, moved),
+            {{u"Reason: "_s, Run::Manner::Strong},
+             {said.join(u' ')
+              + inReport(source, "dates"_L1, u"Changes of dates"_s, u"dates-decide"_s,
+                         nodeOf(*moved.action))}}};
+}
+
+Recommendation toNote(const Source &source)
+{
+    const Round *round = roundAt(source.plan, source.asAt);
+    const QString of =
+        round ? u"for "_s + roundInFull(*round) : u"as at "_s + words::date(source.asAt);
+    const auto actions = actionsIn(source);
+    const auto overdue = std::count_if(actions.begin(), actions.end(), [&](const Action *action) {
+        return factsOf(source.plan, *action, source.asAt).overdueDays.has_value();
+    });
+    const QString late = overdue == 0   ? u"none is overdue"_s
+                         : overdue == 1 ? u"1 is overdue"_s
+                                        : u"%1 are overdue"_s.arg(overdue);
+    return {
+        {{u"note the performance report %1;"_s.arg(of)}},
+        {{u"Reason: "_s, Run::Manner::Strong},
+         {u"it says how each of the %1 stands, of which %2"_s.arg(
+              words::counted(actions.size(), u"action"_s, u"actions"_s), late)
+          + inReport(source, "exceptions"_L1, u"Exceptions"_s, u"exceptions-overdue"_s) + u'.'}}};
+}
+
+Recommendation toConsider(const Source &source, const QList<const Action *> &grave)
+{
+    constexpr qsizetype longestReason = 100; // characters of a commentary
+    Recommendation one{{{u"consider what officers judge to need attention: "_s}},
+                       {{u"Reason: "_s, Run::Manner::Strong}}};
+    for (const Action *action : grave) {
+        const bool isLast = action == grave.last();
+        one.what.append({nameOf(*action), Run::Manner::Plain, nodeOf(*action)});
+        one.what.append({isLast ? u";"_s : u"; "_s});
+        const QString said = orElse(inShort(commentaryOn(source, *action), longestReason),
+                                    u"No explanation has been given."_s);
+        const QString of = grave.size() == 1 ? QString() : action->reference + u": "_s;
+        one.why.append({of + said
+                        + inReport(source, "exceptions"_L1, u"Exceptions"_s,
+                                   u"exceptions-attention"_s, nodeOf(*action))
+                        + (isLast ? QString() : u" "_s)});
     }
-    return runs;
+    return one;
+}
+
+QList<Recommendation> recommendations(const Source &source)
+{
+    QList<Recommendation> all{toNote(source)};
+    for (const MovedDate &moved : movedDates(source)) {
+        if (moved.forDecision)
+            all.append(approval(source, moved));
+    }
+    if (const auto grave = needingAttention(source); !grave.isEmpty())
+        all.append(toConsider(source, grave));
+    all.last().what.last().text.back() = u'.';
+    return all;
 }
 
 Node whoIsRecommended(const Source &source)
@@ -161,8 +226,8 @@ Node whoIsRecommended(const Source &source)
 Nodes recommendationsOfFacts(const Source &source)
 {
     Recommendations lines(idOf(StatementKind::Recommendations) + u"-list"_s);
-    for (const Runs &runs : recommendedByFacts(source))
-        lines.add(runs);
+    for (const Recommendation &one : recommendations(source))
+        lines.add(one.what + Runs{{u"\n"_s}} + one.why);
     return {whoIsRecommended(source), std::move(lines).taken()};
 }
 
@@ -268,16 +333,9 @@ Nodes itemAppendices(const Source &source)
 
 QList<Runs> recommendedByFacts(const Source &source)
 {
-    const Round *round = roundAt(source.plan, source.asAt);
-    QList<Runs> all{{{u"note the performance report %1;"_s.arg(
-        round ? u"for "_s + roundInFull(*round) : u"as at "_s + words::date(source.asAt))}}};
-    for (const MovedDate &moved : movedDates(source)) {
-        if (moved.forDecision)
-            all.append(approvalOf(source, moved));
-    }
-    if (const auto grave = needingAttention(source); !grave.isEmpty())
-        all.append(namesOf(u"consider what officers judge to need attention: "_s, grave));
-    all.last().last().text.back() = u'.';
+    QList<Runs> all;
+    for (const Recommendation &one : recommendations(source))
+        all.append(one.what);
     return all;
 }
 

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/blocks/key.h"
 
-#include "core/rules/approval.h"
 #include "core/rules/pace.h"
+#include "core/words/statementwords.h"
 #include "core/words/values.h"
 #include "core/words/words.h"
 
@@ -54,11 +54,10 @@ Node stageKey(const NodeId &id)
 
 QString onDatesThatWait(const Source &source)
 {
-    const QString who = decider(source.plan);
-    return who.isEmpty()
+    const QString counted = words::datesCounted(source.plan.settings());
+    return counted.isEmpty()
                ? QString()
-               : u" A date that waits for approval by %1 counts as though it were approved, and "
-                 "what would be overdue without it is said to be so."_s.arg(who);
+               : u" %1, and what would be overdue without it is said to be so."_s.arg(counted);
 }
 
 Node factKey(const NodeId &id, const Source &source)

@@ -22,8 +22,8 @@ constexpr std::array everyLayout{
         u"How we are doing and what must be decided on the first page, then exceptions, "
         "changes, measures, the actions under way, and appendices.",
         u"cover contents key themes(headed) judgements highlights challenges signoff exceptions "
-        "dates course changed corrections measuretable(landscape) chapters themesummary narrative "
-        "objectives register(live,appendix,landscape) closed(appendix) indexes(appendix) "
+        "dates course changed corrections measuretable chapters themesummary narrative "
+        "objectives(rows) register(live,appendix) closed(appendix) indexes(appendix) "
         "method(rules,appendix) versions(appendix) formats"},
     ReadyLayout{QLatin1String("item"), u"Covering item",
                 u"The item under which the report goes to its meeting: what is recommended, why, "

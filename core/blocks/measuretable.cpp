@@ -6,6 +6,7 @@
 #include "core/measures/measurewords.h"
 #include "core/measures/ratingcounts.h"
 #include "core/rules/reported.h"
+#include "core/words/values.h"
 #include "core/words/words.h"
 
 using namespace Qt::StringLiterals;
@@ -55,21 +56,24 @@ Runs lastRuns(const Source &source, const MeasureRow &measured)
         return {{u"None"_s}};
     const QString figure = words::value(measured.measure, last->value);
     Runs runs{{last->value ? withSign(measured.measure, figure) : figure}};
-    if (startedAgain(source.plan, measured.measure, measured.latest))
+    if (isFirstOfItsYear(source.plan, measured.measure, measured.latest))
         runs.append(
             {u"\nin "_s + words::financialYear(last->asAt, source.plan.settings().yearStartMonth),
              Run::Manner::Quiet});
     return runs;
 }
 
-/// The name, and which way is better.
+/// The name, which way is better, and how far from the target is still close to it.
 Runs nameRuns(const MeasureRow &measured)
 {
     const Measure &measure = measured.measure;
     const QString title = orElse(measure.title, u"Untitled measure"_s);
     Runs runs{{(measure.reference + u' ' + title).trimmed()}};
     if (measure.direction != Direction::None)
-        runs.append({u'\n' + words::direction(measure.direction), Run::Manner::Quiet});
+        runs.append({u'\n'
+                         + joined({words::direction(measure.direction),
+                                   words::tolerance(measure, measured.target)}),
+                     Run::Manner::Quiet});
     return runs;
 }
 
@@ -88,7 +92,7 @@ Runs saidRuns(const Source &source, const MeasureRow &measured)
                                                 u"last time"_s, u"a year before"_s)
                                : QString();
     if (!travel.isEmpty())
-        runs.append({u'\n' + travel, Run::Manner::Quiet});
+        runs.append({u" · "_s + words::lowerFirst(travel), Run::Manner::Quiet});
     const QString said = measured.latest.commentary.simplified();
     if (!said.isEmpty())
         runs.append({u'\n' + said});
@@ -103,17 +107,42 @@ Node trendFigure(const NodeId &id, const Source &source, const MeasureRow &measu
                   u"Trend of "_s + measured.measure.title.simplified(), trendSize);
 }
 
+/// "Now 11.7%", "Last 12.0", "Target 11.0": upright paper has one column for the three.
+Runs figuresIn(const Source &source, const MeasureRow &measured)
+{
+    Runs runs = nowRuns(source, measured);
+    if (measured.isRead())
+        runs.front().text.prepend(u"Now "_s);
+    if (const Runs last = lastRuns(source, measured); textOf(last) != u"None") {
+        runs.append({u"\nLast "_s + last.front().text});
+        runs.append(last.sliced(1));
+    }
+    if (measured.target.low)
+        runs.append({u"\nTarget "_s + targetText(measured)});
+    return runs;
+}
+
+/// Across the paper each figure has a column of its own.
+bool isWideTable(const Source &source)
+{
+    return source.asks("landscape"_L1) || source.asks("a3"_L1);
+}
+
 Node measureLine(const Source &source, const Node &lines, const MeasureRow &measured)
 {
-    Node line = row(lines, {nameRuns(measured),
-                            lastRuns(source, measured),
-                            nowRuns(source, measured),
-                            {{targetText(measured)}},
-                            {},
-                            saidRuns(source, measured)});
-    if (Node &trend = line.children[4]; measured.isRead())
+    const Runs name = nameRuns(measured);
+    const Runs said = saidRuns(source, measured);
+    const bool wide = isWideTable(source);
+    Node line = wide ? row(lines, {name,
+                                   lastRuns(source, measured),
+                                   nowRuns(source, measured),
+                                   {{targetText(measured)}},
+                                   {},
+                                   said})
+                     : row(lines, {name, figuresIn(source, measured), said});
+    if (Node &trend = line.children[wide ? 4 : 1]; measured.isRead())
         trend.children.push_back(trendFigure(trend.id + u"-trend"_s, source, measured));
-    else
+    else if (wide)
         trend.runs = {{u"None"_s}};
     if (measured.rating)
         line.children.back().marker =
@@ -122,13 +151,22 @@ Node measureLine(const Source &source, const Node &lines, const MeasureRow &meas
     return line;
 }
 
+Node measureLines(const NodeId &id, const QString &caption, bool wide)
+{
+    const QString said = u"Rating, travel and comment"_s;
+    Node lines = wide ? table(id, caption, {60, 20, 32, 20, 28, 100}, {1, 2, 3})
+                      : table(id, caption, {52, 38, 84});
+    lines.children.push_back(
+        wide ? headerRow(lines, {u"Measure"_s, u"Last"_s, u"Now"_s, u"Target"_s, u"Trend"_s, said})
+             : headerRow(lines, {u"Measure"_s, u"Figures and trend"_s, said}));
+    return lines;
+}
+
 } // namespace
 
 Nodes measureTable(const NodeId &id, const Source &source, const Theme &theme)
 {
-    Node lines = table(id, numberedName(theme), {56, 20, 34, 20, 32, 98}, {1, 2, 3});
-    lines.children.push_back(headerRow(lines, {u"Measure"_s, u"Last"_s, u"Now"_s, u"Target"_s,
-                                               u"Trend"_s, u"Rating, travel and comment"_s}));
+    Node lines = measureLines(id, numberedName(theme), isWideTable(source));
     for (const Measure *measure : source.plan.measures().rowsUnder(theme.id)) {
         const MeasureRow measured = measureRow(source.plan, *measure, source.asAt);
         if (!source.asks("missed"_L1) || isMissed(measured))

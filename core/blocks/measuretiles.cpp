@@ -21,7 +21,8 @@ QString targetText(const Measure &measure, const TargetInForce &target)
     const QString text = u"Target "_s + words::target(measure, target);
     if (measure.direction == Direction::None)
         return text;
-    return text + u" · "_s + words::direction(measure.direction).toLower();
+    return joined(
+        {text, words::direction(measure.direction).toLower(), words::tolerance(measure, target)});
 }
 
 // "Better than 30 Jun 2026 and 30 Sep 2025", as far as it is known.

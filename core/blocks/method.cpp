@@ -3,6 +3,7 @@
 
 #include "core/blocks/key.h"
 #include "core/blocks/standing.h"
+#include "core/words/statementwords.h"
 #include "core/words/words.h"
 
 using namespace Qt::StringLiterals;
@@ -17,9 +18,20 @@ void addPoint(Node &points, const QString &what, const QString &rule)
                                    {{what + u": "_s, Run::Manner::Strong}, {rule}}));
 }
 
+QString onRatings(const Settings &settings)
+{
+    const auto word = [&](Rating rating) { return u"“%1”"_s.arg(words::rating(rating, settings)); };
+    return u"its value against its target. %1 is better than it and %2 exactly on it, and both are "
+           "on target; %3 misses it by no more than the tolerance that stands beside the measure, "
+           "%4 by more, or at all where there is none. Without a target it is %5."_s.arg(
+               word(Rating::Succeeding), word(Rating::Achieved), word(Rating::CloseToTarget),
+               word(Rating::NeedsImprovement), word(Rating::Monitoring));
+}
+
 Node rules(const NodeId &id, const Source &source)
 {
     Node points = list(id);
+    const QString counted = words::datesCounted(source.plan.settings());
     addPoint(
         points, u"Progress"_s,
         u"of an action, what was last reported of it on or before %1, or the share of its "
@@ -28,10 +40,13 @@ Node rules(const NodeId &id, const Source &source)
             .arg(words::date(source.asAt)));
     addPoint(
         points, u"Tick on a gauge"_s,
-        u"how much of the time from start to due has gone. Work is seldom spread evenly, so it "
-        "is a guide and no verdict."_s);
+        u"how much of the time from start to due has gone, and of the plan “by time alone”, the "
+        "mean of that. Work is seldom spread evenly, so it is a guide and no verdict."_s
+            + (counted.isEmpty() ? QString() : u" %1."_s.arg(counted)));
     addPoint(points, u"Judgement"_s,
              u"the officer’s own word. It stands beside the facts and is never worked out."_s);
+    if (!source.plan.measures().isEmpty())
+        addPoint(points, u"Rating of a measure"_s, onRatings(source.plan.settings()));
     return points;
 }
 

@@ -134,6 +134,7 @@ Report planReport(const Subject &subject)
     if (whole.children.empty())
         append(whole.children, nothingToSay(whole.id, report.title, restriction));
     report.body.push_back(std::move(whole));
+    dropEmptyColumns(report.body);
     QSet<NodeId> known;
     makeUnique(report.body, known);
     if (isNumbered(options.layout))

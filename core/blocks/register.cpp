@@ -2,6 +2,7 @@
 #include "core/blocks/register.h"
 
 #include "core/blocks/standing.h"
+#include "core/rules/asat.h"
 #include "core/words/words.h"
 
 using namespace Qt::StringLiterals;
@@ -20,21 +21,54 @@ Node standing(const NodeId &id, const Source &source, const Action &action)
     cell.runs = {{words::stage(facts.stage)}};
     cell.marker = Marker{markOf(facts.stage)};
     if (const QStringList said = standingOf(source, action); !said.isEmpty())
-        cell.runs = {{said.join(u'\n')}};
+        cell.runs = {{said.join(u"; "_s)}};
     if (const Judgement *judgement = judgementInForce(source, action))
         cell.marker = signOf(*judgement);
     return cell;
 }
 
+// How often it has moved; the first date stands in the action's card.
+Runs dueInBrief(const Source &source, const Action &action)
+{
+    Runs runs{{dayOrNone(action.due)}};
+    const auto moves = movesOf(source.plan, action.id, DateKind::Due, source.asAt);
+    if (!moves.isEmpty())
+        runs.append({u", "_s + words::moved(moves.size()), Run::Manner::Quiet});
+    return runs;
+}
+
+/// Across the paper lead and progress have columns of their own, and else stand beside the action
+/// and how it stands.
+bool isWide(const Source &source)
+{
+    return source.asks("landscape"_L1) || source.asks("a3"_L1);
+}
+
+Node tableOf(const NodeId &id, const QString &caption, bool wide)
+{
+    Node lines =
+        wide ? table(id, caption, {74, 28, 46, 16, 70}, {3}) : table(id, caption, {84, 26, 44});
+    lines.children.push_back(
+        wide ? headerRow(lines, {u"Action"_s, words::field("lead_officer"_L1),
+                                 words::field("due"_L1), u"Progress"_s, u"How it stands"_s})
+             : headerRow(lines, {u"Action and lead officer"_s, words::field("due"_L1),
+                                 u"How it stands"_s}));
+    return lines;
+}
+
 Node lineOf(const Source &source, const Node &lines, const Action &action)
 {
-    const int progress = progressOf(source.plan, action, source.asAt);
-    Node line = row(lines, {{{nameOf(action), Run::Manner::Plain, nodeOf(action)}},
-                            {{leadOf(action)}},
-                            dueRuns(source, action, u", "_s),
-                            {{words::percent(progress)}},
-                            {{QString()}}});
+    const QString progress = words::percent(progressOf(source.plan, action, source.asAt));
+    const Run name{nameOf(action), Run::Manner::Plain, nodeOf(action)};
+    const Runs due = dueInBrief(source, action);
+    const bool wide = isWide(source);
+    Node line =
+        wide ? row(lines, {{name}, {{leadOf(action)}}, due, {{progress}}, {{QString()}}})
+             : row(lines,
+                   {{name, {u", "_s + leadOf(action), Run::Manner::Quiet}}, due, {{QString()}}});
     line.children.back() = standing(line.children.back().id, source, action);
+    if (!wide)
+        line.children.back().runs.prepend({progress + u", "_s});
     return line;
 }
 
@@ -51,11 +85,8 @@ Nodes actionRegister(const Source &source)
     Source one = source;
     for (const Theme *theme : themesIn(source)) {
         one.theme = theme;
-        Node lines = table(id + u'-' + theme->id.toString(), numberedName(*theme),
-                           {64, 30, 48, 18, 58}, {3});
-        lines.children.push_back(
-            headerRow(lines, {u"Action"_s, words::field("lead_officer"_L1), words::field("due"_L1),
-                              u"Progress"_s, u"How it stands"_s}));
+        Node lines =
+            tableOf(id + u'-' + theme->id.toString(), numberedName(*theme), isWide(source));
         for (const Action *action : actionsIn(one)) {
             if (!live || isLive(source, *action))
                 lines.children.push_back(lineOf(source, lines, *action));

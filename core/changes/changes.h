@@ -70,8 +70,9 @@ struct Change {
     QLatin1String field;      ///< the stored name of the one field that changed; else empty
     std::optional<Part> part; ///< where it happened to something under the row
     int more = 0;             ///< with NewReading: how many further readings are new
-    bool startsAgain = false; ///< with NewReading: of a sum over the year, and a new year has begun
-    QString reason;           ///< with PutOnHold and Cancelled; may be empty
+    bool isCountedAnew =
+        false;      ///< with NewReading: of a sum over the year, and a new year has begun
+    QString reason; ///< with PutOnHold and Cancelled; may be empty
     std::optional<Redating> redating; ///< with Redated
 
     bool operator==(const Change &) const = default;

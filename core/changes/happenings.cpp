@@ -204,7 +204,8 @@ QString newReading(const Change &change)
                                             : u", and %1 more readings"_s.arg(change.more);
     if (isNothing(change.from))
         return u"has its first reading, %1%2"_s.arg(inWords(change.to), more);
-    const QString anew = change.startsAgain ? u", counted anew since the year began"_s : QString();
+    const QString anew =
+        change.isCountedAnew ? u", counted anew since the year began"_s : QString();
     return u"was %1 and is %2%3%4"_s.arg(inWords(change.from), inWords(change.to), anew, more);
 }
 

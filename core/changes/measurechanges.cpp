@@ -146,8 +146,8 @@ private:
             add(ChangeKind::NewReading, before ? measured(m_before, *before) : ChangeValue(),
                 measured(m_now, *added.last()));
         change.more = int(added.size()) - 1;
-        change.startsAgain =
-            before && startsAgain(m_to.plan, m_now, before->asAt, added.last()->asAt);
+        change.isCountedAnew =
+            before && restartsBetween(m_to.plan, m_now, before->asAt, added.last()->asAt);
     }
 
     void compareReading(const Reading &before, const Reading &now)
@@ -171,7 +171,7 @@ private:
         const Rated now = rated(*is, m_to.plan.settings());
         // A class that is only called otherwise is told once, with the plan's settings.
         if (was->rating ? was->rating != is->rating : is->rating || before != now)
-            add(startsAgain(m_to.plan, m_now, earlier->asAt, later->asAt)
+            add(restartsBetween(m_to.plan, m_now, earlier->asAt, later->asAt)
                     ? ChangeKind::RatingChanged
                     : kindOf(was->rating, is->rating),
                 before, now);

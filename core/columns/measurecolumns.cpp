@@ -80,8 +80,8 @@ CellValue travelValue(Travel travel)
 // What a cumulative measure is compared with is not the value in the column before.
 ColumnCell travelToLatest(const MeasureRow &row)
 {
-    if (row.isRead() && startedAgain(row.plan, row.measure, row.latest))
-        return {CellValue(), words::startsAgain(row.plan.settings())};
+    if (row.isRead() && isFirstOfItsYear(row.plan, row.measure, row.latest))
+        return {CellValue(), words::yearlyRestart(row.plan.settings())};
     const bool byPeriod = comparesPeriods(row.measure) && row.travel != Travel::Unknown;
     return {travelValue(row.travel), byPeriod
                                          ? words::travelSincePrevious(row.travel, row.measure, {})

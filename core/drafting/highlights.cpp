@@ -5,7 +5,10 @@
 #include "core/drafting/measuresaid.h"
 #include "core/rules/approval.h"
 #include "core/rules/pace.h"
+#include "core/words/statementwords.h"
 #include "core/words/words.h"
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -29,32 +32,60 @@ QString paceOf(const ActionFacts &facts)
         words::percent(facts.progress), words::percent(facts.expected.value_or(0)));
 }
 
-// What has been completed is said as that. What is late, by the date that is approved too, is no
-// good news, whatever the officer says, and of what lags behind both are said.
+// How late the action is, also by the date that is approved; empty where it is not.
+QString lateness(const Scene &scene, const Action &action)
+{
+    const ActionFacts facts = factsOf(scene.plan, action, scene.asAt);
+    if (facts.overdueDays)
+        return u"overdue by %1"_s.arg(words::days(*facts.overdueDays));
+    if (const auto awaited = overdueByApprovedDate(scene.plan, action, scene.asAt))
+        return words::overdueByApprovedDate(awaited->approved);
+    return facts.startMissedDays
+               ? u"not started, %1 late"_s.arg(words::days(*facts.startMissedDays))
+               : QString();
+}
+
+// What speaks against good news, whatever the officer says.
+QString against(const Scene &scene, const Action &action)
+{
+    const ActionFacts facts = factsOf(scene.plan, action, scene.asAt);
+    const QString late = lateness(scene, action);
+    return late.isEmpty() && facts.behind ? paceOf(facts) : late;
+}
+
+// ", beside 17 that are completed": what has been completed is said as that.
+QString besideCompleted(const Scene &scene, const QList<Change> &better)
+{
+    const auto count = std::count_if(better.begin(), better.end(), [&](const Change &change) {
+        const auto *action = scene.plan.find<Action>(change.row);
+        return action && factsOf(scene.plan, *action, scene.asAt).stage == Stage::Completed;
+    });
+    return count == 0 ? QString()
+                      : u", beside %1 that %2 completed"_s.arg(countInWords(count),
+                                                               count == 1 ? u"is"_s : u"are"_s);
+}
+
+// As many as the changes count; those that are late stand last, and say so.
 QList<Suggestion> judgedBetter(const Scene &scene)
 {
     if (!scene.before)
         return {};
-    const auto factsNow = [&](const Change &change) {
+    const auto liveNow = [&](const Change &change) -> const Action * {
         const auto *action = scene.plan.find<Action>(change.row);
-        return action && report::isLive(scene.source, *action)
-                   ? std::optional(factsOf(scene.plan, *action, scene.asAt))
-                   : std::nullopt;
+        return action && report::isLive(scene.source, *action) ? action : nullptr;
     };
     auto changes = scene.ofKind(ChangeKind::JudgementBetter);
-    changes.removeIf([&](const Change &change) {
-        const auto facts = factsNow(change);
-        return !facts || facts->overdueDays || facts->startMissedDays
-               || overdueByApprovedDate(scene.plan, *scene.plan.find<Action>(change.row),
-                                        scene.asAt);
+    const QString beside = besideCompleted(scene, changes);
+    changes.removeIf([&](const Change &change) { return !liveNow(change); });
+    std::stable_partition(changes.begin(), changes.end(), [&](const Change &change) {
+        return lateness(scene, *liveNow(change)).isEmpty();
     });
     const auto how = [&](const Change &change) {
-        const auto facts = factsNow(change);
-        return facts->behind ? u"%1, but %2"_s.arg(fromAndTo(change), paceOf(*facts))
-                             : fromAndTo(change);
+        const QString but = against(scene, *liveNow(change));
+        return but.isEmpty() ? fromAndTo(change) : u"%1, but %2"_s.arg(fromAndTo(change), but);
     };
     const QString than =
-        u"judged better than %1"_s.arg(report::atDay(scene.before->asAt, scene.asAt));
+        u"judged better than %1"_s.arg(report::atDay(scene.before->asAt, scene.asAt)) + beside;
     return telling(u"action is "_s + than, u"actions are "_s + than, u"among them"_s,
                    namesOf(changes, how));
 }
@@ -120,9 +151,14 @@ QList<Suggestion> completedSaid(const Scene &scene)
 {
     if (!scene.before)
         return {};
-    return telling(u"action has been completed %1"_s.arg(scene.since()),
-                   u"actions have been completed %1"_s.arg(scene.since()), u"among them"_s,
-                   namesOf(scene.ofKind(ChangeKind::Completed)));
+    const auto changes = scene.ofKind(ChangeKind::Completed);
+    const int all = scene.rollUp().completed;
+    const QString since =
+        scene.since()
+        + (changes.size() == all ? QString() : u" (%1 in all)"_s.arg(countInWords(all)));
+    return telling(u"action has been completed %1"_s.arg(since),
+                   u"actions have been completed %1"_s.arg(since), u"among them"_s,
+                   namesOf(changes));
 }
 
 QList<Suggestion> highlights(const Scene &scene)

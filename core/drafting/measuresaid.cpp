@@ -42,17 +42,22 @@ QList<Named> ratedAs(const Scene &scene, Rating rating)
     return names;
 }
 
-// "Five of the eight measures that have a target", "Both measures that have one".
+// "Five of the eight measures", "Both measures": of all, as the report counts them.
 QString share(int part, int all)
 {
-    const QString measures = u"measures that have a target"_s;
     if (all == 1)
-        return u"The one measure that has a target"_s;
+        return u"The one measure"_s;
     if (part == all)
-        return all == 2 ? u"Both %1"_s.arg(measures)
-                        : u"All %1 %2"_s.arg(countInWords(all), measures);
-    return words::upperFirst(
-        u"%1 of the %2 %3"_s.arg(countInWords(part), countInWords(all), measures));
+        return all == 2 ? u"Both measures"_s : u"All %1 measures"_s.arg(countInWords(all));
+    return words::upperFirst(u"%1 of the %2 measures"_s.arg(countInWords(part), countInWords(all)));
+}
+
+// "; one has no target"
+QString without(int count)
+{
+    return count == 0
+               ? QString()
+               : u"; %1 %2 no target"_s.arg(countInWords(count), count == 1 ? u"has"_s : u"have"_s);
 }
 
 } // namespace
@@ -61,7 +66,6 @@ QList<Suggestion> targetsMet(const Scene &scene)
 {
     const auto counts = ratingCountsOf(scene.plan, scene.measures, scene.asAt);
     const int met = counts.meeting();
-    const int all = met + counts.of(Rating::CloseToTarget) + counts.of(Rating::NeedsImprovement);
     if (met == 0)
         return {};
     const bool isOne = met == 1;
@@ -72,10 +76,10 @@ QList<Suggestion> targetsMet(const Scene &scene)
     else if (better > 0)
         beyond = better == 1 ? u", and one of them does better"_s
                              : u", and %1 of them do better"_s.arg(countInWords(better));
-    return {
-        {u"%1 %2 it at %3 latest reading%4."_s.arg(share(met, all), isOne ? u"meets"_s : u"meet"_s,
-                                                   isOne ? u"its"_s : u"their"_s, beyond),
-         {}}};
+    return {{u"%1 %2 target at %3 latest reading%4%5."_s.arg(
+                 share(met, counts.measures), isOne ? u"meets its"_s : u"meet their"_s,
+                 isOne ? u"its"_s : u"their"_s, beyond, without(counts.of(Rating::Monitoring))),
+             {}}};
 }
 
 QList<Suggestion> targetsMissed(const Scene &scene)

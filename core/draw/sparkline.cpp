@@ -141,7 +141,7 @@ Sparkline sparklineOf(const Plan &plan, const Measure &measure, const TargetInFo
     Sparkline line{{}, target.low, target.high, measure.decimals};
     for (const TrendPoint &point : trendOf(plan, measure, asAt)) {
         const bool goesOn = line.points.isEmpty()
-                            || !startsAgain(plan, measure, line.points.last().day, point.asAt);
+                            || !restartsBetween(plan, measure, line.points.last().day, point.asAt);
         if (!goesOn) // a gap: the line does not fall from one year's sum to the next one's first
             line.points.append({point.from, std::nullopt, false});
         line.points.append({point.asAt, point.value, point.provisional});

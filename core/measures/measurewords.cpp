@@ -6,6 +6,8 @@
 
 #include <QLocale>
 
+#include <cmath>
+
 using namespace Qt::StringLiterals;
 
 namespace tidemark::words {
@@ -53,6 +55,28 @@ QString valueWithUnit(const Measure &measure, std::optional<double> value)
 QString target(const Measure &measure, const TargetInForce &target)
 {
     return words::target(target, measure.decimals);
+}
+
+QString tolerance(const Measure &measure, const TargetInForce &target)
+{
+    if (!target.low || measure.direction == Direction::None)
+        return {};
+    const double by = std::abs(measure.tolerance.value_or(0));
+    if (by == 0)
+        return u"no tolerance"_s;
+    int decimals = 0;
+    while (decimals < 6 && std::abs(by - number(by, decimals).remove(u',').toDouble()) > 1e-9)
+        ++decimals;
+    const QString figure = number(by, decimals);
+    switch (measure.toleranceKind) {
+    case ToleranceKind::PercentOfTarget:
+        return u"tolerance %1% of the target"_s.arg(figure);
+    case ToleranceKind::PercentagePoints:
+        return u"tolerance %1 %2"_s.arg(figure, by == 1 ? u"point"_s : u"points"_s);
+    case ToleranceKind::Absolute:
+        break;
+    }
+    return u"tolerance "_s + amount(figure, measure.unit);
 }
 
 QString target(const TargetInForce &target, int decimals)
@@ -142,7 +166,7 @@ QString travels(const Measure &measure, Travel sinceLast, Travel onYear, const Q
     return one + u", "_s + lowerFirst(other);
 }
 
-QString startsAgain(const Settings &settings)
+QString yearlyRestart(const Settings &settings)
 {
     return u"Starts again in %1"_s.arg(monthName(settings.yearStartMonth));
 }
@@ -151,10 +175,10 @@ QString travels(const Plan &plan, const Measure &measure, const Reading &reading
                 const QString &last, const QString &year)
 {
     const Travel onYear = travelSinceAYearBefore(plan, measure, reading);
-    if (!startedAgain(plan, measure, reading))
+    if (!isFirstOfItsYear(plan, measure, reading))
         return travels(measure, travelSincePrevious(plan, measure, reading), onYear, last, year);
     const QString other = travelSince(onYear, year);
-    return startsAgain(plan.settings())
+    return yearlyRestart(plan.settings())
            + (other.isEmpty() ? QString() : u", "_s + lowerFirst(other));
 }
 

@@ -15,6 +15,10 @@ QString valueWithUnit(const Measure &measure, std::optional<double> value);
 QString target(const Measure &measure, const TargetInForce &target);
 QString target(const TargetInForce &target, int decimals);
 
+/// "tolerance 1 point", "tolerance 5% of the target": how far from its target the
+/// measure is still close to it; empty where no target can be missed.
+QString tolerance(const Measure &measure, const TargetInForce &target);
+
 /// Everything that is known of a reading: "31 Oct 2021: 257 Complaints, provisional; target 240;
 /// Needs Improvement".
 QString reading(const Measure &measure, const TrendPoint &point, const Settings &settings);
@@ -33,6 +37,6 @@ QString travels(const Measure &measure, Travel sinceLast, Travel onYear, const Q
 QString travels(const Plan &plan, const Measure &measure, const Reading &reading,
                 const QString &last, const QString &year);
 /// "Starts again in April": of a cumulative measure's first reading of the year.
-QString startsAgain(const Settings &settings);
+QString yearlyRestart(const Settings &settings);
 
 } // namespace tidemark::words

@@ -90,10 +90,10 @@ std::optional<double> periodValue(const Plan &plan, const Measure &measure, cons
     return *reading.value - *last->value;
 }
 
-bool startedAgain(const Plan &plan, const Measure &measure, const Reading &reading)
+bool isFirstOfItsYear(const Plan &plan, const Measure &measure, const Reading &reading)
 {
     const Reading *previous = previousReading(plan, reading);
-    return previous && startsAgain(plan, measure, previous->asAt, reading.asAt);
+    return previous && restartsBetween(plan, measure, previous->asAt, reading.asAt);
 }
 
 bool comparesPeriods(const Measure &measure)
@@ -104,7 +104,7 @@ bool comparesPeriods(const Measure &measure)
 
 Travel travelSincePrevious(const Plan &plan, const Measure &measure, const Reading &reading)
 {
-    if (startedAgain(plan, measure, reading))
+    if (isFirstOfItsYear(plan, measure, reading))
         return Travel::Unknown;
     const Reading *previous = previousReading(plan, reading);
     if (!previous || !comparesPeriods(measure))

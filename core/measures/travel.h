@@ -23,7 +23,7 @@ std::optional<double> periodValue(const Plan &plan, const Measure &measure, cons
 
 /// Whether the measure adds up over the year and this is the first reading of a new one, so that
 /// it does not go on from the reading before.
-bool startedAgain(const Plan &plan, const Measure &measure, const Reading &reading);
+bool isFirstOfItsYear(const Plan &plan, const Measure &measure, const Reading &reading);
 /// Whether the travel since the last reading compares what each period brought, not the values
 /// themselves: those of a cumulative measure are sums.
 bool comparesPeriods(const Measure &measure);

@@ -248,6 +248,7 @@ TableStrips tableStrips(const Node &table, const ColumnWidths &columns, const Re
 {
     TableStrips strips;
     strips.rows = textStrips(table, region);
+    std::vector<size_t> ends; // of rows that are no heads: the last strip of each
     for (const Node &row : table.children) {
         Strips cells = rowStrips(row, columns, region);
         if (isHeaderRow(row)) {
@@ -258,6 +259,12 @@ TableStrips tableStrips(const Node &table, const ColumnWidths &columns, const Re
                 cell.head = 0;
         }
         append(strips.rows, std::move(cells));
+        if (!isHeaderRow(row))
+            ends.push_back(strips.rows.size() - 1);
+    }
+    if (ends.size() > 1) {
+        strips.rows[ends.front()].after = Glue::Tight;
+        strips.rows[ends[ends.size() - 2]].after = Glue::Tight;
     }
     if (heightOf(strips.rows) <= smallTableHeight) {
         holdTogether(strips.rows, Glue::Loose);

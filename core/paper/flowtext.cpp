@@ -15,6 +15,7 @@ namespace {
 constexpr qreal markSide = fromPoints(12);
 constexpr qreal markIndent = markSide + space::small;
 constexpr qreal bulletIndent = fromMillimetres(5);
+constexpr size_t mostUncutLines = 8;
 constexpr qsizetype longestShortLine = 18; // characters: "30 Sep 2026", "Needs attention"
 
 qreal spaceBefore(const Node &node)
@@ -47,15 +48,16 @@ Strip lineStrip(const Line &line, const Node &node, const TextStyle &style, qrea
     return strip;
 }
 
-// No paragraph leaves its first or its last line alone; a heading, and a line that ends in a colon,
-// stay with what follows.
+// A paragraph of a few lines is never cut, and a longer one leaves neither its first nor its last
+// line alone; a heading, and a line that ends in a colon, stay with what follows.
 void setGlue(Strips &lines, const Node &node)
 {
     if (node.role == Role::Heading || node.role == Role::Table)
         return holdTogether(lines, Glue::Tight);
-    if (lines.size() > 1) {
-        lines.front().after = Glue::Tight;
-        lines[lines.size() - 2].after = Glue::Tight;
+    const bool isWhole = lines.size() <= mostUncutLines;
+    for (size_t i = 0; i + 1 < lines.size(); ++i) {
+        if (isWhole || i == 0 || i + 2 == lines.size())
+            lines[i].after = Glue::Tight;
     }
     if (!node.runs.isEmpty() && node.runs.last().text.endsWith(u':'))
         lines.back().after = Glue::Tight;

@@ -236,4 +236,13 @@ Pages paginate(const Report &report, const PageFormat &format, Extent extent)
     return pages;
 }
 
+QHash<NodeId, int> pageNumbers(const Report &report)
+{
+    const Pages pages = paginate(report);
+    QHash<NodeId, int> numbers;
+    for (auto anchor = pages.anchors.cbegin(); anchor != pages.anchors.cend(); ++anchor)
+        numbers.insert(anchor.key(), anchor->page + 1);
+    return numbers;
+}
+
 } // namespace tidemark::report

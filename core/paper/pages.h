@@ -107,7 +107,11 @@ enum class Extent { Whole, Beginning };
 /// reaches. A section that begins on a new page goes on below the one before it where more than a
 /// third of the page is free; one on other paper begins on a page of its own, and so does what
 /// follows it. No lines between a heading and a table stand without the table's first rows.
+/// No table leaves fewer than two rows on a page, and no paragraph of a few lines is cut.
 Pages paginate(const Report &report, const PageFormat &format = {}, Extent extent = Extent::Whole);
+
+/// The page on which each node of the report begins, counted from 1.
+QHash<NodeId, int> pageNumbers(const Report &report);
 
 /// Paints one page, 0 to count() - 1, with its top left corner at the painter's origin and one
 /// painter unit to a page unit: scale the painter by its dots per inch / unitsPerInch before. The

@@ -347,12 +347,13 @@ private:
         const QString field = storedWord(moved.which);
         if (moved.isPast)
             note(Kind::DateMove, moved.action->id,
-                 u"The %1 of %2 waits for approval by %3, and the proposed %4 %5: propose a later "
-                 "one."_s.arg(which, name, decider(m_source.plan), words::date(moved.to),
-                              moved.to < m_source.asAt
-                                  ? u"is past already"_s
-                                  : u"is past when it meets on %1"_s.arg(
-                                      words::date(decisionDay(m_source.plan, m_source.asAt)))),
+                 u"The %1 of %2 waits for approval by %3, and the proposed %4 %5: ask %6 for a "
+                 "later one."_s.arg(
+                     which, name, decider(m_source.plan), words::date(moved.to),
+                     moved.to < m_source.asAt ? u"is past already"_s
+                                              : u"is past when it meets on %1"_s.arg(words::date(
+                                                  decisionDay(m_source.plan, m_source.asAt))),
+                     report::orElse(moved.action->leadOfficer.simplified(), u"its lead officer"_s)),
                  field);
         if (!report::isLive(m_source, *moved.action) && !report::earlierThan(m_source))
             return;

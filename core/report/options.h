@@ -6,6 +6,7 @@
 #include "core/rules/facts.h"
 #include "core/select/selection.h"
 
+#include <QHash>
 #include <QTimeZone>
 
 namespace tidemark::report {
@@ -44,6 +45,9 @@ struct Options {
     QList<Issued> issued = {};          ///< up to the report's day, the first first
     QList<Correction> corrections = {}; ///< issued since the last report, the first first
     QTimeZone zone = QTimeZone::utc();  ///< in which the days of moments are said
+    /// Of a covering item: the page of its report on which a node stands, counted from 1. A line
+    /// of a table has the name of the table, a blank, and that of the row it is of.
+    QHash<QString, int> pageInReport = {};
     QString version = {}; ///< "Q2 2021/22, version 1.0": the edition in short, on every page
 };
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/report/report.h"
 
+#include <QMap>
+
 #include <algorithm>
 #include <iterator>
 
@@ -41,6 +43,51 @@ void visitAll(const Nodes &nodes, int depth, const std::function<void(const Node
         visit(node, depth);
         visitAll(node.children, depth + 1, visit);
     }
+}
+
+QString headsOf(const Node &table)
+{
+    QString heads;
+    for (const Node &row : table.children) {
+        for (const Node &cell : row.children)
+            heads += isHeaderRow(row) ? textOf(cell.runs) + u'\n' : QString();
+    }
+    return heads;
+}
+
+size_t columnsOf(const Node &table)
+{
+    size_t count = 0;
+    for (const Node &row : table.children)
+        count = std::max(count, row.children.size());
+    return count;
+}
+
+bool isEmptyColumn(const Node &table, size_t column)
+{
+    const bool hasLines = !std::all_of(table.children.begin(), table.children.end(), isHeaderRow);
+    return hasLines
+           && std::all_of(table.children.begin(), table.children.end(), [&](const Node &row) {
+                  if (isHeaderRow(row) || row.children.size() <= column)
+                      return true;
+                  const Node &cell = row.children[column];
+                  const QString text = textOf(cell.runs).trimmed();
+                  return cell.children.empty() && !cell.marker
+                         && (text.isEmpty() || text == u"None");
+              });
+}
+
+void dropColumn(Node &table, size_t column)
+{
+    for (Node &row : table.children) {
+        if (row.children.size() > column)
+            row.children.erase(row.children.begin() + qsizetype(column));
+    }
+    if (qsizetype(column) < table.widths.size())
+        table.widths.removeAt(qsizetype(column));
+    table.numberColumns.removeAll(int(column));
+    for (int &number : table.numberColumns)
+        number -= number > int(column);
 }
 
 } // namespace
@@ -146,6 +193,24 @@ bool isHeaderRow(const Node &row)
 void append(Nodes &nodes, Nodes more)
 {
     std::move(more.begin(), more.end(), std::back_inserter(nodes));
+}
+
+void dropEmptyColumns(Nodes &nodes)
+{
+    QMap<QString, std::vector<Node *>> alike;
+    for (Node &node : nodes) {
+        if (node.role == Role::Table)
+            alike[headsOf(node)].push_back(&node);
+        dropEmptyColumns(node.children);
+    }
+    for (const std::vector<Node *> &tables : alike) {
+        for (size_t column = columnsOf(*tables.front()); column-- > 1;) {
+            if (std::all_of(tables.begin(), tables.end(),
+                            [&](const Node *table) { return isEmptyColumn(*table, column); }))
+                for (Node *table : tables)
+                    dropColumn(*table, column);
+        }
+    }
 }
 
 void forEachNode(const Report &report, const std::function<void(const Node &, int)> &visit)

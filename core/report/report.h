@@ -159,6 +159,10 @@ bool isHeaderRow(const Node &row);
 
 void append(Nodes &nodes, Nodes more);
 
+/// Leaves out of tables each column that says nothing, or “None”, in every row of all tables under
+/// one part that have the same heads; the first is kept.
+void dropEmptyColumns(Nodes &nodes);
+
 /// Visits every node in order of reading; a parent comes before its children, which are one deeper.
 void forEachNode(const Report &report,
                  const std::function<void(const Node &node, int depth)> &visit);

@@ -5,7 +5,7 @@
 
 namespace tidemark {
 
-bool startsAgain(const Plan &plan, const Measure &measure, QDate earlier, QDate later)
+bool restartsBetween(const Plan &plan, const Measure &measure, QDate earlier, QDate later)
 {
     const int yearStart = plan.settings().yearStartMonth;
     return measure.accumulation == Accumulation::Cumulative

@@ -8,6 +8,6 @@ namespace tidemark {
 /// Whether the measure adds up over the financial year, and a new year has begun between the two
 /// days: the later value started again from nothing, and does not go on from the earlier. It is
 /// compared with the same period of the year before instead.
-bool startsAgain(const Plan &plan, const Measure &measure, QDate earlier, QDate later);
+bool restartsBetween(const Plan &plan, const Measure &measure, QDate earlier, QDate later);
 
 } // namespace tidemark

@@ -118,6 +118,9 @@ private:
         Measure measure;
         measure.theme = theme;
         const Id id = m_replay.add(object, measure);
+        PeriodTarget target;
+        target.measure = id;
+        each(object, "period_targets"_L1, [&](const auto &child) { m_replay.add(child, target); });
         each(object, "readings"_L1, [&](const auto &child) { keepReading(child, id); });
     }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/words/words.h"
 
+#include "core/rules/approval.h"
 #include "core/rules/judged.h"
 #include "core/rules/reported.h"
 
@@ -49,12 +50,21 @@ FactWords stale(const Plan &plan, const Action &action, QDate asAt)
             u"%1 has no update in %2."_s.arg(subject(action), which)};
 }
 
-FactWords behind(const Action &action, const ActionFacts &facts)
+// ", by a date that waits for approval by Cabinet"
+QString countedTo(const Plan &plan, const Action &action, QDate asAt)
+{
+    const bool waits = awaitedApproval(plan, action, DateKind::Start, asAt)
+                       || awaitedApproval(plan, action, DateKind::Due, asAt);
+    return waits ? u", by a date that waits for approval by %1"_s.arg(decider(plan)) : QString();
+}
+
+FactWords behind(const Plan &plan, const Action &action, const ActionFacts &facts, QDate asAt)
 {
     const int points = -facts.pace.value_or(0);
     return {Kind::Behind, u"%1 points behind"_s.arg(points),
-            u"%1 is %2 complete; %3 of the time has gone."_s.arg(
-                subject(action), percent(facts.progress), percent(facts.expected.value_or(0)))};
+            u"%1 is %2 complete; %3 of the time has gone%4."_s.arg(
+                subject(action), percent(facts.progress), percent(facts.expected.value_or(0)),
+                countedTo(plan, action, asAt))};
 }
 
 QString judgementWord(const Plan &plan, const Update *update)
@@ -132,7 +142,7 @@ QList<FactWords> facts(const Plan &plan, const Action &action, const ActionFacts
     if (facts.stale)
         said.append(stale(plan, action, asAt));
     if (facts.behind)
-        said.append(behind(action, facts));
+        said.append(behind(plan, action, facts, asAt));
     return said;
 }
 

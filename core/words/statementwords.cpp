@@ -75,6 +75,7 @@ QString waitsForApproval(const Settings &settings, qsizetype moves)
         .arg(by);
 }
 
+<<<<<<< HEAD
 QString whoseApprovalCounts(const Settings &settings)
 {
     const QString by = settings.datesApprovedBy.simplified();
@@ -82,6 +83,15 @@ QString whoseApprovalCounts(const Settings &settings)
         return {};
     return u"Only approval by %1 counts. Whoever else agrees is named as “%2”, and the new date "
            "waits for approval by %1."_s.arg(by, agreedBy(true));
+=======
+QString datesCounted(const Settings &settings)
+{
+    const QString by = settings.datesApprovedBy.simplified();
+    return by.isEmpty()
+               ? QString()
+               : u"A date that waits for approval by %1 counts as though it were approved"_s.arg(
+                   by);
+>>>>>>> 5dacd5991d8a92fbfcc99e4893bd80e8dfd60dbe
 }
 
 QString pastDate(const Settings &settings, QDate to, QDate asAt, QDate decided)
@@ -89,6 +99,12 @@ QString pastDate(const Settings &settings, QDate to, QDate asAt, QDate decided)
     const QString asked = u"the date asked for, %1, is past"_s.arg(date(to));
     const QString by = settings.datesApprovedBy.simplified();
     return to < asAt ? asked : u"%1 when %2 meets on %3"_s.arg(asked, by, date(decided));
+}
+
+QString newDateAsked(const QString &lead)
+{
+    const QString whom = lead.simplified();
+    return u"A new date is asked of %1"_s.arg(whom.isEmpty() ? u"its lead officer"_s : whom);
 }
 
 QString overdueByApprovedDate(QDate approved)

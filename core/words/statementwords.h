@@ -19,10 +19,17 @@ QString waitsForApproval(const Settings &settings, qsizetype moves = 1);
 /// "Only approval by Cabinet counts. …": before a date is moved; empty where officers decide.
 QString whoseApprovalCounts(const Settings &settings);
 
+/// "A date that waits for approval by Cabinet counts as though it were approved": on which dates
+/// all that is worked out of dates is counted; empty where officers decide.
+QString datesCounted(const Settings &settings);
+
 /// "the date asked for, 31 March 2026, is past", and, where it is so only on the day `decided`,
 /// "when Cabinet meets on 21 July 2026": of a date that waits for approval in a report as at
 /// `asAt`.
 QString pastDate(const Settings &settings, QDate to, QDate asAt, QDate decided);
+
+/// "A new date is asked of Jo Day": where that date is past when it is decided on.
+QString newDateAsked(const QString &lead);
 
 /// "overdue by its approved date, 31 December 2025": of an action that is on time only by a due
 /// date that waits.

@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/blocks/layouts.h"
 #include "core/blocks/past.h"
+#include "core/blocks/references.h"
 #include "core/document.h"
 #include "core/exchange/savefile.h"
 #include "core/html/htmlwriter.h"
+#include "core/paper/pages.h"
 #include "core/pdf/pdfwriter.h"
 #include "core/report/edition.h"
 #include "core/words/words.h"
@@ -58,7 +60,8 @@ report::Options ReportPage::options() const
 std::function<report::Report()> ReportPage::maker() const
 {
     return [plan = m_desk.view.plan(), kept = m_desk.document.plan(), options = options()] {
-        return report::planReport(plan, report::lookingBack(options, kept));
+        return report::planReport(plan, report::referring(report::lookingBack(options, kept), plan,
+                                                          kept, report::pageNumbers));
     };
 }
 

@@ -99,8 +99,8 @@ TEST_CASE("How far a date has slipped stands in exceptions, and lateness in the 
               .contains(u"first 31 Mar 2021\nmoved twice"_s));
     const QString sheet = outlineOf(planReport(plan, optionsWith(u"register(live)"_s)));
     INFO(sheet.toStdString());
-    CHECK(sheet.contains(u"On track\nOverdue 31 days"_s));
-    CHECK(sheet.contains(u"first 31 Mar 2021, moved twice"_s));
+    CHECK(sheet.contains(u"On track; Overdue 31 days"_s));
+    CHECK(sheet.contains(u"30 Sep 2021, moved twice"_s));
 }
 
 TEST_CASE("A table of some rows says which they are, and not that they are the whole plan")
@@ -205,4 +205,81 @@ TEST_CASE("A cover that must fit a page names some and counts the rest")
     CHECK(text.count(u"From 31 Dec 2021 to 31 Mar 2022: "_s) == 3);
     CHECK(text.count(u": Bad."_s) == 3);
     CHECK(text.count(u"item and 6 more.\n"_s) == 2);
+}
+
+TEST_CASE("A column that holds nothing, or None, in all tables of its kind is left out")
+{
+    Nodes nodes;
+    for (const QString &id : {u"one"_s, u"two"_s}) {
+        Node table = report::table(id, u"Steps"_s, {3, 2, 1, 4}, {2});
+        table.children.push_back(headerRow(table, {u"Step"_s, u"Note"_s, u"Count"_s, u"Remark"_s}));
+        table.children.push_back(
+            row(table, {{{u"A"_s}}, {{u"None"_s}}, {{u"1"_s}}, {{u"None"_s}}}));
+        table.children.push_back(
+            row(table, {{{u"B"_s}}, {}, {{u"None"_s}}, {{id == u"one" ? u"None"_s : u"Late"_s}}}));
+        nodes.push_back(table);
+    }
+    dropEmptyColumns(nodes);
+    for (const Node &table : nodes) {
+        CHECK(table.widths == QList{3, 1, 4});
+        CHECK(table.numberColumns == QList{1});
+        CHECK(textOf(table.children[0].children[1].runs) == u"Count"_s);
+        CHECK(table.children[2].children.size() == 3);
+    }
+}
+
+TEST_CASE("Measures and the method say how far from its target a measure is close to it")
+{
+    const Plan plan = planFrom(u"3 Focus\n"
+                               "  # Complaints (Number; lower; target 250; tolerance 10 %)\n"
+                               "    2021-09-30 = 257\n"
+                               "  # Calls (Number; higher; target 90; tolerance 2)\n"
+                               "    2021-09-30 = 91\n"
+                               "  # Visits (Number; higher; target 90)\n"
+                               "    2021-09-30 = 91\n"
+                               "  3.1 Charter\n"
+                               "    3.1.1 Survey 2020-02-04..2021-12-31\n"_s);
+    Options options;
+    options.asAt = {2021, 9, 30};
+    options.layout.blocks = u"measuretable method chapters measures"_s;
+    const QString text = outlineOf(planReport(plan, options));
+    INFO(text.toStdString());
+    CHECK(text.contains(u"Lower is better · tolerance 10% of the target\n"_s));
+    CHECK(text.contains(u"Target 250 · lower is better · tolerance 10% of the target\n"_s));
+    CHECK(text.contains(u"· higher is better · tolerance 2\n"_s));
+    CHECK(text.contains(u"· higher is better · no tolerance\n"_s));
+    CHECK(text.contains(u"misses it by no more than the tolerance that stands beside"_s));
+}
+
+TEST_CASE("What goes as planned stands in a row each, and what needs a second look on a card")
+{
+    const Plan plan = planFrom(u"3 Focus\n  3.1 Charter\n"
+                               "    3.1.1 Survey 2021-02-04..2022-03-31 [Jo Day]\n"
+                               "      2021-10-30 60% On track: Half of them are back.\n"
+                               "      [x] Sent out 2021-03-01\n"
+                               "      [ ] Findings written 2022-01-31\n"
+                               "    3.1.2 Hub 2021-02-04..2022-03-31\n"
+                               "      2021-10-30 60% Some problems: Late\n"
+                               "    3.1.3 Portal 2021-02-04..2021-09-30\n"
+                               "      2021-10-30 60% On track: Nearly.\n"
+                               "    3.1.4 Wall 2021-02-04..2022-03-31\n"
+                               "      due 2021-12-31 -> 2022-03-31: Waits for approval\n"
+                               "      2021-10-30 60% On track: Nearly.\n"
+                               "    3.1.5 Kiosk 2021-02-04..2022-03-31\n"
+                               "      2021-10-30 60% On track: Nearly.\n"
+                               "      [ ] Built 2021-09-30\n"_s);
+    const Report report = planReport(plan, optionsWith(u"chapters objectives(rows)"_s));
+    const QString text = outlineOf(report);
+    INFO(text.toStdString());
+    CHECK(text.contains(u"table As planned: 1 action\n"_s));
+    CHECK(text.contains(u"On track, 60%: Half of them are back.\n"_s));
+    CHECK(text.contains(u"Milestones: 1 of 2 done; next Findings written, due 31 Jan 2022\n"_s));
+    CHECK(text.count(u"group card"_s) == 4);
+    // Whatever is said of the action leads to it.
+    forEachNode(report, [&](const Node &node, int) {
+        if (textOf(node.runs).contains(u"Half of them"_s))
+            CHECK(rowOfNode(node.id) == idOf(plan, u"3.1.1"));
+    });
+    CHECK(outlineOf(planReport(plan, optionsWith(u"chapters objectives"_s))).count(u"group card"_s)
+          == 5);
 }

@@ -55,7 +55,7 @@ TEST_CASE("A move that nobody has approved stays for decision in later reports")
     CHECK(text.contains(u"For decision: 1 date\n"_s));
     CHECK(text.contains(u"p No date has moved since 30 June 2021. 1 that moved before still waits "
                         "for approval by Cabinet.\n"_s));
-    CHECK(text.contains(u"td 31 Mar 2021\n"_s)); // what is approved until then
+    CHECK(text.contains(u"\n31 Mar 2021 to 31 Dec 2021\n"_s)); // what is approved until then
     CHECK_FALSE(text.contains(u"To note"_s));
 }
 
@@ -77,7 +77,7 @@ TEST_CASE("A date that moves again before it was approved is decided from what w
     plan = moved(plan, u"3.1.1"_s, {2021, 12, 31}, {}, {2021, 8, 1});
     const QString text = dates(plan);
     CHECK(text.contains(u"For decision: 1 date\n"_s));
-    CHECK(text.contains(u"td 31 Mar 2021\n"_s));
+    CHECK(text.contains(u"\n31 Mar 2021 to 31 Dec 2021\n"_s));
 }
 
 TEST_CASE("Two moves that wait are told each with its own dates and reason")
@@ -106,12 +106,44 @@ TEST_CASE("A date that is past when it is decided on is not proposed as it stand
     const Plan plan = moved(adopted(), u"3.1.1"_s, {2021, 7, 31}, u"Director"_s, {2021, 5, 1});
     const QString text = blocks(u"cover dates recommendations"_s, plan);
     INFO(text.toStdString());
-    CHECK(text.contains(u"Decide on a new date for 3.1.1 Survey (31 Jul 2021 is past).\n"_s));
-    CHECK(text.contains(u"The date asked for, 31 July 2021, is past."_s));
+    CHECK(text.contains(u"Ask its lead officer for a date after 31 Jul 2021: 3.1.1 Survey.\n"_s));
+    CHECK(text.contains(u"The date asked for, 31 July 2021, is past. A new date is asked of its "
+                        "lead officer."_s));
+    CHECK(text.contains(u"Reason: Late A new date is asked of its lead officer."_s));
     CHECK(text.contains(u"decide on a new due date for 3.1.1 Survey (the date asked for, 31 July "
                         "2021, is past)."_s));
     CHECK_FALSE(text.contains(u"approve that"_s));
     CHECK_FALSE(text.contains(u"Approve this"_s));
+}
+
+TEST_CASE("What is counted on dates that wait for approval says so")
+{
+    const QString none = blocks(u"cover method"_s, adopted());
+    CHECK_FALSE(none.contains(u"on the dates proposed"_s));
+    Plan plan = moved(adopted(), u"3.1.1"_s, {2022, 3, 31}, u"Director"_s, {2021, 8, 1});
+    const QString text = blocks(u"cover method"_s, plan);
+    INFO(text.toStdString());
+    CHECK(text.contains(u"; by time alone, on the dates proposed, it would be "_s));
+    CHECK(text.contains(u"A date that waits for approval by Cabinet counts as though it were "
+                        "approved.\n"_s));
+    Settings settings = plan.settings();
+    settings.datesApprovedBy.clear();
+    plan = done(changeRow(plan, settings), plan);
+    const QString officers = blocks(u"cover method"_s, plan);
+    CHECK_FALSE(officers.contains(u"as though"_s));
+    CHECK_FALSE(officers.contains(u"on the dates proposed"_s));
+}
+
+TEST_CASE("Of a date that is past when it is decided on, the lead officer is asked for another")
+{
+    Plan plan = moved(adopted(), u"3.1.1"_s, {2021, 7, 31}, u"Director"_s, {2021, 5, 1});
+    Action led = rowOf<Action>(plan, u"3.1.1");
+    led.leadOfficer = u"Jo Day"_s;
+    plan = done(changeRow(plan, led), plan);
+    const QString text = blocks(u"cover exceptions dates"_s, plan);
+    INFO(text.toStdString());
+    CHECK(text.count(u"A new date is asked of Jo Day."_s) == 2);
+    CHECK(text.contains(u"Ask Jo Day for a date after 31 Jul 2021: 3.1.1 Survey.\n"_s));
 }
 
 TEST_CASE("What was cancelled since the last report is on the first page with its reason")

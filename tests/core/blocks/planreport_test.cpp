@@ -152,7 +152,7 @@ TEST_CASE("A card says what is published of an action, and under it what is true
     item a message whenever something has been done
   list inline
     item (Behind the pace of its dates) 48 points behind (77% of time gone)
-  p (Diamond) Some problems · judged as at 31 Oct 2021: )"_s));
+  p (Diamond) Some problems: )"_s));
     const QString survey = cardOf(*plan, u"3.1.1 Undertake a Customer Contact Survey"_s);
     CHECK(survey.contains(u"Overdue 31 days (due 30 September 2021)\n"_s));
 }
@@ -168,7 +168,7 @@ TEST_CASE("A card has date moves, judgement, commentary and milestones where the
   list inline
     item (Overdue or not started in time) Overdue 31 days (due 30 September 2021)
     item (Contradiction) Judged on track, is overdue
-  p (Disc) On track · judged as at 31 Oct 2021: The last replies are coming in.
+  p (Disc) On track: The last replies are coming in.
   table Milestones: 1 of 2 done
     row
       th column Milestone
@@ -298,7 +298,7 @@ TEST_CASE("A measure is a tile of words")
     p value 257
     p quiet Number · as at 31 Oct 2021 · provisional
     p (Half disc) Close to target
-    p quiet Target 250 · lower is better
+    p quiet Target 250 · lower is better · tolerance 10% of the target
   item
     p Visits
     p value No reading yet)"_s);

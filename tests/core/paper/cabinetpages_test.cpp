@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/blocks/layouts.h"
 #include "core/blocks/layouttext.h"
+#include "core/blocks/past.h"
 #include "core/blocks/planreport.h"
+#include "core/blocks/references.h"
 #include "core/paper/pages.h"
 #include "core/rules/judged.h"
 #include "core/samples/council.h"
@@ -125,4 +127,31 @@ TEST_CASE("Exceptions and dates for Cabinet are set in columns as wide as their 
     };
     CHECK(longestIn(u"dates-decide"_s) > 28);
     CHECK(longestIn(u"exceptions-attention"_s) > 37);
+}
+
+TEST_CASE("A covering item refers to the pages on which the report prints its matter")
+{
+    const Plan plan = councilPlan().value();
+    Options options{councilPlanDate(), QDateTime()};
+    options.layout = *layoutCalled(plan, u"cabinet"_s);
+    options = lookingBack(options, plan);
+    const Pages pages = paginate(planReport(plan, options));
+    options.layout = *layoutCalled(plan, u"item"_s);
+    options = referring(lookingBack(options, plan), plan, plan, pageNumbers);
+    for (const QString &table : {u"dates-decide"_s, u"exceptions-overdue"_s}) {
+        const int page = options.pageInReport.value(table);
+        REQUIRE(page > 0);
+        CHECK(page == pages.anchors.value(table).page + 1);
+    }
+    QString words;
+    forEachNode(planReport(plan, options),
+                [&](const Node &node, int) { words += textOf(node.runs) + u'\n'; });
+    for (const Action *action : plan.actions().rows()) {
+        const int page = options.pageInReport.value(u"dates-decide "_s + nodeOf(*action));
+        if (page == 0)
+            continue;
+        INFO(action->title.toStdString());
+        CHECK(wordsOn(pages.pages.at(size_t(page) - 1)).contains(action->reference));
+        CHECK(words.contains(u"(report, page\u00a0%1)"_s.arg(page)));
+    }
 }

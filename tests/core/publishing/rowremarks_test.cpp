@@ -200,7 +200,7 @@ TEST_CASE("A date that waits for its approval and is past already is told")
     }
     CHECK(told(Kind::DateMove, agreed)
           == QStringList{u"The due date of 3.1.1 Survey waits for approval by Cabinet, and the "
-                         "proposed 30 September 2021 is past already: propose a later one."_s});
+                         "proposed 30 September 2021 is past already: ask Bo for a later one."_s});
     Plan later = agreed;
     Round round;
     round.id = Id::create();
@@ -211,7 +211,7 @@ TEST_CASE("A date that waits for its approval and is past already is told")
     later.table<Round>().put(round);
     CHECK(told(Kind::DateMove, later).last()
           == u"The due date of 3.1.2 Kiosk waits for approval by Cabinet, and the proposed 30 "
-             "September 2022 is past when it meets on 14 October 2022: propose a later one."_s);
+             "September 2022 is past when it meets on 14 October 2022: ask Bo for a later one."_s);
 }
 
 TEST_CASE("A reading whose parts do not come to its value is told")

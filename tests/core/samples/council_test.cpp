@@ -15,6 +15,8 @@
 #include <QHash>
 #include <QSet>
 
+#include <algorithm>
+
 using namespace tidemark;
 using namespace tidemark::test;
 using namespace Qt::StringLiterals;
@@ -118,6 +120,32 @@ TEST_CASE("The council's thirty measures are all rated, and the ratings add up")
     CHECK(counts.value(u"close_to_target"_s) == 7);
     CHECK(counts.value(u"needs_improvement"_s) == 9);
     CHECK(counts.value(u"monitoring"_s) == 1);
+}
+
+TEST_CASE("No action of the council's plan has a milestone behind it and says that it is at 0%")
+{
+    const Plan plan = council();
+    for (const Action *action : plan.actions().rows()) {
+        INFO(action->reference.toStdString());
+        CHECK_FALSE(factsOf(plan, *action, councilPlanDate())
+                        .contradictions.contains(Contradiction::StepDoneNotStarted));
+    }
+}
+
+TEST_CASE("The council's plan has a measure that adds up over the year and starts again in April")
+{
+    const Plan plan = council();
+    const auto measures = plan.measures().rows();
+    const auto found = std::find_if(measures.begin(), measures.end(), [](const Measure *measure) {
+        return measure->accumulation == Accumulation::Cumulative;
+    });
+    REQUIRE(found != measures.end());
+    const Reading *march = lastReading(plan, (*found)->id, {2026, 3, 31});
+    const Reading *june = lastReading(plan, (*found)->id, {2026, 6, 30});
+    REQUIRE((march && june));
+    CHECK(*march->value > 97);
+    CHECK(*june->value < 30);
+    CHECK(*june->target < *march->target);
 }
 
 TEST_CASE("Every closed quarter of the council's plan is as it was issued")
