@@ -75,7 +75,6 @@ QString waitsForApproval(const Settings &settings, qsizetype moves)
         .arg(by);
 }
 
-<<<<<<< HEAD
 QString whoseApprovalCounts(const Settings &settings)
 {
     const QString by = settings.datesApprovedBy.simplified();
@@ -83,7 +82,8 @@ QString whoseApprovalCounts(const Settings &settings)
         return {};
     return u"Only approval by %1 counts. Whoever else agrees is named as “%2”, and the new date "
            "waits for approval by %1."_s.arg(by, agreedBy(true));
-=======
+}
+
 QString datesCounted(const Settings &settings)
 {
     const QString by = settings.datesApprovedBy.simplified();
@@ -91,7 +91,6 @@ QString datesCounted(const Settings &settings)
                ? QString()
                : u"A date that waits for approval by %1 counts as though it were approved"_s.arg(
                    by);
->>>>>>> 5dacd5991d8a92fbfcc99e4893bd80e8dfd60dbe
 }
 
 QString pastDate(const Settings &settings, QDate to, QDate asAt, QDate decided)

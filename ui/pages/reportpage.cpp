@@ -328,17 +328,6 @@ void ReportPage::refreshLater()
 void ReportPage::refresh()
 {
     m_outdated = false;
-<<<<<<< HEAD
-    m_preparing.run(
-        [this, plan = m_desk.view.plan(), kept = m_desk.document.plan(),
-         options = options()](const Background::Meanwhile &meanwhile) -> Background::Finish {
-            const report::Options whole = report::lookingBack(options, kept);
-            const auto first = std::make_shared<const report::Pages>(firstPageOf(plan, whole));
-            meanwhile([this, first] { showBeginning(first); });
-            const auto paper = paperOf(plan, whole);
-            return [this, paper] { showPaper(paper); };
-        });
-=======
     m_preparing.run([this, plan = m_desk.view.plan(), kept = m_desk.document.plan(),
                      options =
                          options()](const Background::Meanwhile &meanwhile) -> Background::Finish {
@@ -346,12 +335,9 @@ void ReportPage::refresh()
             report::referring(report::lookingBack(options, kept), plan, kept, report::pageNumbers);
         const auto first = std::make_shared<const report::Pages>(firstPageOf(plan, whole));
         meanwhile([this, first] { showBeginning(first); });
-        auto paper = std::make_shared<Paper>();
-        paper->report = report::planReport(plan, whole);
-        paper->pages = report::paginate(paper->report);
+        const auto paper = paperOf(plan, whole);
         return [this, paper] { showPaper(paper); };
     });
->>>>>>> 5dacd5991d8a92fbfcc99e4893bd80e8dfd60dbe
     m_unchecked = true;
     lookThrough();
 }
