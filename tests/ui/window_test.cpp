@@ -231,11 +231,13 @@ TEST_CASE("The line below says that all is saved, how things stand, and what is 
 {
     WindowBench bench;
     bench.window().openSample();
-    const QString words = wordsOf(panel<StatusLine>(bench));
-    INFO(words.toStdString());
-    CHECK(words.contains(u"All changes saved 12:00"));
-    CHECK(words.contains(u"13 actions: 5 In Progress, 4 Planned, 4 Completed"));
-    CHECK(words.contains(u"Plan’s rows: 1 note"));
+    const auto &status = panel<StatusLine>(bench);
+    CHECK(wordsOf(status).contains(u"All changes saved 12:00"));
+    // Counted beside the window.
+    CHECK(QTest::qWaitFor([&] {
+        return wordsOf(status).contains(u"13 actions: 5 In Progress, 4 Planned, 4 Completed");
+    }));
+    CHECK(wordsOf(status).contains(u"Plan’s rows: 1 note"));
 }
 
 TEST_CASE("A problem in the list leads to its row")
@@ -357,9 +359,12 @@ TEST_CASE("A plan just begun is greeted with no problem, and what the checks say
         }
         return static_cast<QPushButton *>(nullptr);
     };
-    REQUIRE(checks());
-    CHECK(checks()->text() == u"Plan’s rows: nothing entered yet");
+    const auto says = [&](const QString &words) { // counted beside the window
+        return QTest::qWaitFor([&] { return checks() && checks()->text() == words; });
+    };
+    CHECK(says(u"Plan’s rows: nothing entered yet"_s));
     bench.commands()[u"newTheme"_s]->trigger();
-    CHECK(checks()->text() == u"Plan’s rows: 1 note");
+    CHECK(says(u"Plan’s rows: 1 note"_s));
+    REQUIRE(checks());
     CHECK(checks()->isEnabled()); // a grey one is too pale to be read
 }

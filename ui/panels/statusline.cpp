@@ -27,6 +27,15 @@ namespace {
 
 constexpr int longestSaved = 260;
 
+QString countWords(const Plan &plan, QDate asAt)
+{
+    const RollUp all = rollUpOfPlan(plan, asAt);
+    if (all.actions == 0)
+        return u"No actions yet"_s;
+    const QString actions = words::counted(all.actions, u"action"_s, u"actions"_s);
+    return u"%1: %2"_s.arg(actions, words::counts(all));
+}
+
 } // namespace
 
 StatusLine::StatusLine(const Desk &desk, QWidget *parent)
@@ -52,6 +61,7 @@ StatusLine::StatusLine(const Desk &desk, QWidget *parent)
     m_saved->setObjectName(u"status.saved"_s);
     QAction *show = desk.commands[u"problems"_s];
     m_problems->setToolTip(show->toolTip());
+    m_problems->hide(); // until they are counted
     connect(m_problems, &QPushButton::clicked, show, &QAction::trigger);
 
     auto *row = new QHBoxLayout(this);
@@ -73,11 +83,17 @@ StatusLine::StatusLine(const Desk &desk, QWidget *parent)
     connect(&desk.refusals, &Refusals::pendingChanged, &m_later, qOverload<>(&QTimer::start));
     connect(&desk.view, &ViewState::planChanged, m_news, &QWidget::hide);
     m_later.start();
+
+    m_countLater.setSingleShot(true);
+    m_countLater.setInterval(0);
+    connect(&m_countLater, &QTimer::timeout, this, &StatusLine::count);
+    connect(&desk.view, &ViewState::changed, &m_countLater, qOverload<>(&QTimer::start));
+    m_countLater.start();
 }
 
 void StatusLine::say(const QString &news)
 {
-    m_news->setText(news + u" ·"_s);
+    m_news->setText(news.endsWith(u'.') ? news : news + u" ·"_s);
     m_news->setAccessibleName(news);
     m_news->show();
     QAccessibleEvent alert(m_news, QAccessible::Alert);
@@ -116,8 +132,24 @@ void StatusLine::refresh()
                                 m_saved->fontMetrics().horizontalAdvance(savedSince()));
     m_saved->setMinimumWidth(isShort ? std::min(needed, px(longestSaved)) : 0);
     m_goTo->setVisible(!m_unsaved.isEmpty() && !m_desk.document.isReadOnly());
-    m_counts->setText(countWords());
     showProblems();
+}
+
+// Beside the window: all facts of a large plan take longer than a key may.
+void StatusLine::count()
+{
+    m_counting.run([this, plan = m_desk.document.plan(), shown = m_desk.view.plan(),
+                    asAt = m_desk.view.asAt(), today = m_desk.view.today(),
+                    wrong = m_wrong]() mutable -> Background::Finish {
+        const QString counts = countWords(shown, asAt);
+        const auto found = wrong.of(plan, today);
+        return [this, counts, found, wrong] {
+            m_counts->setText(counts);
+            m_wrong = wrong;
+            m_found = found;
+            showProblems();
+        };
+    });
 }
 
 QString StatusLine::savedWords() const
@@ -146,28 +178,21 @@ QString StatusLine::savedSince() const
         words::shortDateTime(m_desk.document.savedAt(), QTimeZone::systemTimeZone()));
 }
 
-QString StatusLine::countWords() const
-{
-    const RollUp all = rollUpOfPlan(m_desk.view.plan(), m_desk.view.asAt());
-    if (all.actions == 0)
-        return u"No actions yet"_s;
-    const QString actions = words::counted(all.actions, u"action"_s, u"actions"_s);
-    return u"%1: %2"_s.arg(actions, words::counts(all));
-}
-
 void StatusLine::showProblems()
 {
-    const auto problems = m_wrong.of(m_desk.document.plan(), m_desk.view.today());
+    if (!m_found)
+        return;
     const Palette &palette = drawPalette(this->palette());
-    const auto has = [&problems](Problem::Weight weight) {
-        return std::any_of(problems.begin(), problems.end(),
+    const auto has = [this](Problem::Weight weight) {
+        return std::any_of(m_found->begin(), m_found->end(),
                            [weight](const Problem &problem) { return problem.weight == weight; });
     };
     const bool grave = has(Problem::Weight::Wrong);
     m_problems->setIcon(grave || has(Problem::Weight::Missing)
                             ? iconOf(Icon::Problem, palette, grave ? palette.problem : palette.ink)
                             : QIcon());
-    m_problems->setText(checksInBrief(problems));
+    m_problems->setText(checksInBrief(*m_found));
+    m_problems->show();
 }
 
 } // namespace tidemark

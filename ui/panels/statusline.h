@@ -3,10 +3,13 @@
 
 #include "ui/desk.h"
 #include "ui/models/planproblems.h"
+#include "ui/widgets/background.h"
 
 #include <QStringList>
 #include <QTimer>
 #include <QWidget>
+
+#include <optional>
 
 class QLabel;
 class QPushButton;
@@ -39,10 +42,11 @@ private:
     void refresh();
     QString savedWords() const;
     QString savedSince() const;
-    QString countWords() const;
+    void count();
     void showProblems();
 
     PlanProblems m_wrong;
+    std::optional<QList<Problem>> m_found; ///< nothing: not counted yet
     Desk m_desk;
     QPushButton *m_goTo; ///< to the entry that is not saved
     QLabel *m_savedIcon;
@@ -51,7 +55,9 @@ private:
     ElidedLabel *m_counts;
     QPushButton *m_problems;
     QStringList m_unsaved;
-    QTimer m_later; ///< several changes in a row are looked at once
+    QTimer m_later;        ///< several changes in a row are looked at once
+    QTimer m_countLater;   ///< the same for the counts
+    Background m_counting; // last: it waits for its work
 };
 
 } // namespace tidemark
