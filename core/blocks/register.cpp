@@ -28,12 +28,12 @@ Node standing(const NodeId &id, const Source &source, const Action &action)
 }
 
 // How often it has moved; the first date stands in the action's card.
-Runs dueInBrief(const Source &source, const Action &action)
+Runs dueInBrief(const Source &source, const Action &action, bool wide)
 {
     Runs runs{{dayOrNone(action.due)}};
     const auto moves = movesOf(source.plan, action.id, DateKind::Due, source.asAt);
     if (!moves.isEmpty())
-        runs.append({u", "_s + words::moved(moves.size()), Run::Manner::Quiet});
+        runs.append({(wide ? u", "_s : u"\n"_s) + words::moved(moves.size()), Run::Manner::Quiet});
     return runs;
 }
 
@@ -47,7 +47,7 @@ bool isWide(const Source &source)
 Node tableOf(const NodeId &id, const QString &caption, bool wide)
 {
     Node lines =
-        wide ? table(id, caption, {74, 28, 46, 16, 70}, {3}) : table(id, caption, {84, 26, 44});
+        wide ? table(id, caption, {74, 28, 46, 16, 70}, {3}) : table(id, caption, {78, 26, 50});
     lines.children.push_back(
         wide ? headerRow(lines, {u"Action"_s, words::field("lead_officer"_L1),
                                  words::field("due"_L1), u"Progress"_s, u"How it stands"_s})
@@ -60,8 +60,8 @@ Node lineOf(const Source &source, const Node &lines, const Action &action)
 {
     const QString progress = words::percent(progressOf(source.plan, action, source.asAt));
     const Run name{nameOf(action), Run::Manner::Plain, nodeOf(action)};
-    const Runs due = dueInBrief(source, action);
     const bool wide = isWide(source);
+    const Runs due = dueInBrief(source, action, wide);
     Node line =
         wide ? row(lines, {{name}, {{leadOf(action)}}, due, {{progress}}, {{QString()}}})
              : row(lines,
