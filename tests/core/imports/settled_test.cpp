@@ -53,17 +53,16 @@ TEST_CASE("A person whom the mapping settles is told as settled")
     CHECK_FALSE(import.words[0].isGuess);
     CHECK(import.words[0].meaning == u"Ann Lee");
     CHECK(words::importQuestions(import).isEmpty());
-    CHECK(words::importRemarks(import).first()
-          == u"“Ann Lea” (1 cell) was taken for “Ann Lee”.");
+    CHECK(words::importRemarks(import).first() == u"“Ann Lea” (1 cell) was taken for “Ann Lee”.");
 }
 
 TEST_CASE("A row of the file leads to its action in the plan as it is afterwards")
 {
     const Plan plan = ours();
-    const Import import = imported({sheetFrom(u"Sheet1"_s, {u"Ref | Objective | Action"_s,
-                                                            u"1.1.1 | | Survey"_s,
-                                                            u"1.1.3 | Charter | Another"_s})},
-                                   plan);
+    const Import import =
+        imported({sheetFrom(u"Sheet1"_s, {u"Ref | Objective | Action"_s, u"1.1.1 | | Survey"_s,
+                                          u"1.1.3 | Charter | Another"_s})},
+                 plan);
     CHECK(import.rows[1].action == idOf(plan, u"1.1.1"));
     const Plan after = planAfter(import, plan);
     REQUIRE(after.find<Action>(import.rows[2].action));
@@ -87,8 +86,8 @@ TEST_CASE("What was done is said with its counts, and with the rows that were no
 
 TEST_CASE("The headings of a row can be seen before any of them is an action's")
 {
-    const Sheet sheet = sheetFrom(u"Sheet1"_s, {u"Our work"_s, u"Nr | Matter | By"_s,
-                                                u"1 | Survey | March 2027"_s});
+    const Sheet sheet = sheetFrom(
+        u"Sheet1"_s, {u"Our work"_s, u"Nr | Matter | By"_s, u"1 | Survey | March 2027"_s});
     CHECK_FALSE(tableIn(sheet, {}));
     const auto place = tableAt(sheet, 1, {});
     REQUIRE(place);
