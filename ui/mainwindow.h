@@ -18,7 +18,9 @@ namespace tidemark {
 
 class Ask;
 class Commands;
+struct Import;
 class LookMenu;
+struct ReadFile;
 class RecentMenu;
 class WelcomePage;
 class WindowTools;
@@ -76,6 +78,13 @@ private:
 
     void askAboutDoubleClick();
     void openDropped(const QString &path);
+    void importChosen();
+    /// A spreadsheet into a plan, or a page's text or a plan's JSON as one of its own: which it is
+    /// says its content.
+    void importFile(const QString &path);
+    void showImport(const ReadFile &file);
+    bool takeOver(const Import &import, const QString &source);
+    bool makeFrom(const Import &import, const QString &source, const Plan &begun);
     /// Opens in place of the plan that is open, if nothing holds that back.
     template <typename Way> void openBy(Way way);
     void place(PlanFiles::Opened opened);

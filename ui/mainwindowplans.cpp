@@ -3,6 +3,7 @@
 #include "ui/ask.h"
 #include "ui/commands/commands.h"
 #include "ui/exporting.h"
+#include "ui/importing.h"
 #include "ui/mainwindow.h"
 #include "ui/pages/welcomepage.h"
 #include "ui/panels/statusline.h"
@@ -45,7 +46,7 @@ void MainWindow::connectFile()
     };
     opens(m_commands[u"newPlan"_s], [this] { return m_files.create(); });
     opens(m_commands[u"open"_s], [this] { return m_files.openChosen(); });
-    opens(m_commands[u"importPage"_s], [this] { return m_files.importChosen(); });
+    connect(m_commands[u"importFile"_s], &QAction::triggered, this, &MainWindow::importChosen);
     connect(m_commands[u"sample"_s], &QAction::triggered, this, &MainWindow::openSample);
     connect(m_commands[u"copyWithoutHistory"_s], &QAction::triggered, this, [this] {
         if (m_workspace && flushed())
@@ -77,6 +78,7 @@ void MainWindow::connectFile()
 
     connect(m_welcome, &WelcomePage::newWanted, m_commands[u"newPlan"_s], &QAction::trigger);
     connect(m_welcome, &WelcomePage::openWanted, m_commands[u"open"_s], &QAction::trigger);
+    connect(m_welcome, &WelcomePage::importWanted, m_commands[u"importFile"_s], &QAction::trigger);
     connect(m_welcome, &WelcomePage::sampleWanted, m_commands[u"sample"_s], &QAction::trigger);
     // Queued: the row that emits this is destroyed when its plan opens or is forgotten.
     connect(m_welcome, &WelcomePage::recentWanted, this, &MainWindow::openPlan,
@@ -245,14 +247,15 @@ void MainWindow::openDropped(const QString &path)
     const QString suffix = QFileInfo(path).suffix().toLower();
     if (suffix == u"tidemark") {
         openPlan(path);
-    } else if (suffix == u"txt" || suffix == u"json") {
-        openBy([&] { return m_files.importPage(path); });
+    } else if (importEndings().contains(suffix)) {
+        importFile(path);
     } else {
         m_ask.tell(
             u"This cannot be opened here"_s,
             {Error::Kind::NotAPlan,
-             u"Drop one plan (a file that ends in .tidemark), the text of one published page "
-             "(.txt), or the JSON of one plan (.json)."_s});
+             u"Drop one plan (a file that ends in .tidemark), one spreadsheet (.xlsx, .ods, .docx "
+             u"or "
+             ".csv), the text of one published page (.txt), or the JSON of one plan (.json)."_s});
     }
 }
 

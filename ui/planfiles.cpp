@@ -23,7 +23,6 @@ using namespace Qt::StringLiterals;
 namespace {
 
 const QString planFilter = u"Tidemark plan (*.tidemark)"_s;
-const QString pageFilter = u"Text of a published page, or a plan’s JSON (*.txt *.json)"_s;
 const QString sampleName = u"Tidemark sample.tidemark"_s;
 
 /// A plan's title as the name of its file: without what some file system does not take.
@@ -150,20 +149,21 @@ PlanFiles::Opened PlanFiles::importPage(const QString &path)
     if (!import)
         return fail(import.error());
 
-    const QFileInfo source(path);
     const auto remarks = remarksOf(*import);
     if (!remarks.isEmpty()
-        && !m_ask.review(u"Import %1"_s.arg(plainLine(source.fileName())), questionAbout(*import),
-                         remarks, u"Make the plan"_s))
+        && !m_ask.review(u"Import %1"_s.arg(plainLine(QFileInfo(path).fileName())),
+                         questionAbout(*import), remarks, u"Make the plan"_s))
         return {};
-    const QString beside = source.dir().filePath(fileNameFor(source.completeBaseName()));
-    return createAsking(u"Where to keep the imported plan"_s, beside, import->plan, import->asAt);
+    Opened made = createFrom(path, import->plan);
+    made.asAt = import->asAt;
+    return made;
 }
 
-PlanFiles::Opened PlanFiles::importChosen()
+PlanFiles::Opened PlanFiles::createFrom(const QString &source, const Plan &plan)
 {
-    const auto path = m_ask.fileToOpen(u"Import a published page or a plan’s JSON"_s, pageFilter);
-    return path ? importPage(*path) : Opened{};
+    const QFileInfo file(source);
+    return createAsking(u"Where to keep the imported plan"_s,
+                        file.dir().filePath(fileNameFor(file.completeBaseName())), plan, {});
 }
 
 PlanFiles::Opened PlanFiles::openCopy(const Document &original)

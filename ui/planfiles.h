@@ -45,7 +45,8 @@ public:
     /// Makes a plan of the text of a published page, whose lines that were not understood are shown
     /// first, or of a plan's JSON.
     Opened importPage(const QString &path);
-    Opened importChosen();
+    /// Keeps a plan that was made of a file, in a place asked for; `source` says where it lay.
+    Opened createFrom(const QString &source, const Plan &plan);
     /// Copies a plan that somebody else has open to a place asked for, and opens the copy.
     Opened openCopy(const Document &original);
 

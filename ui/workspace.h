@@ -35,6 +35,7 @@ public:
     ~Workspace() override;
 
     Document &document() const { return *m_document; }
+    const Desk &desk() const { return m_desk; }
     Inspector &inspector() const { return *m_inspector; }
     StatusLine &status() const { return *m_status; }
 

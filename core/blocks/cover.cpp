@@ -96,7 +96,9 @@ QString progressText(const Source &source, const RollUp &now)
 
 QString stagesText(const Source &source, const RollUp &now)
 {
-    QStringList parts{u"%1 are completed"_s.arg(now.completed),
+    QStringList parts{now.completed == 0   ? u"none is completed"_s
+                      : now.completed == 1 ? u"1 is completed"_s
+                                           : u"%1 are completed"_s.arg(now.completed),
                       u"%1 in progress"_s.arg(now.inProgress),
                       u"%1 not started"_s.arg(now.planned)};
     if (now.onHold > 0)

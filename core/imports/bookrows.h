@@ -19,6 +19,7 @@ struct Question {
     QString text;        ///< the question as a sentence
     QString assumed;     ///< what was assumed, as a sentence
     QStringList choices; ///< as a mapping would say them
+    QString column = {}; ///< headingKey() of the column that it is about; empty: of none
 
     bool operator==(const Question &) const = default;
 };

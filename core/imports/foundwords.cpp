@@ -62,8 +62,12 @@ QString FoundWords::person(const QString &name)
     if (name.isEmpty())
         return {};
     const QString key = nameKey(name);
-    if (const QString meant = m_mapping.people.value(key); !meant.isEmpty())
+    if (const QString meant = m_mapping.people.value(key); !meant.isEmpty()) {
+        FoundWord &one = found(FoundWord::Kind::Person, name);
+        one.meaning = meant;
+        one.isGuess = false;
         return meant;
+    }
     const auto known = m_people.constFind(key);
     if (known != m_people.constEnd()) {
         if (m_places.contains(u"p"_s + key))

@@ -59,13 +59,13 @@ public:
         Import import;
         for (const BookRow &row : m_reading.rows)
             import.rows.append(fateOf(row));
-        import.changes =
-            composed(m_work.changes(), u"Import %1"_s.arg(plainLine(m_options.source)));
         import.questions = m_reading.questions;
         import.words = m_words.words();
         import.remarks = m_reading.remarks;
         for (const Id &id : m_matcher.unmatched())
-            import.notInFile.append(nameOf(m_before, id));
+            leaveOrDelete(id, import);
+        import.changes =
+            composed(m_work.changes(), u"Import of %1"_s.arg(plainLine(m_options.source)));
         import.used = m_reading.used;
         for (const FoundWord &word : std::as_const(import.words)) {
             auto &into =
@@ -78,6 +78,19 @@ public:
 
 private:
     const Plan &plan() const { return m_work.plan(); }
+
+    void leaveOrDelete(Id action, Import &import)
+    {
+        const QString name = nameOf(m_before, action);
+        import.notInFile.append(name);
+        if (!m_options.deleteMissing)
+            return;
+        const QString why = m_work.take(removeRow(plan(), action));
+        if (why.isEmpty())
+            import.deleted.append(name);
+        else
+            import.remarks.append(u"%1 was not deleted. %2"_s.arg(words::quoted(name), why));
+    }
 
     RowFate fateOf(const BookRow &row)
     {
@@ -121,6 +134,7 @@ private:
             return;
         }
         m_seen.insert(key, id);
+        fate.action = id;
         if (!match.action.isNull() && !isKnown)
             changeAction(row, id, fate);
         takeLeadMember(row, id, fate);
@@ -420,6 +434,11 @@ int Import::count(RowFate::Kind kind) const
 {
     return int(std::count_if(rows.begin(), rows.end(),
                              [&](const RowFate &row) { return row.kind == kind; }));
+}
+
+int Import::changedActions() const
+{
+    return count(RowFate::Kind::New) + count(RowFate::Kind::Changed) + int(deleted.size());
 }
 
 bool holdsActions(const Book &book)

@@ -12,7 +12,7 @@
 /// tables are found, the roles of their columns, and the levels of their rows. The rows are matched
 /// with the plan, and what differs is made into changes by the verbs. Every row of the file comes
 /// back with its fate, and every doubt with what was assumed. A blank cell never clears what the
-/// plan holds, and what the file does not have is never deleted.
+/// plan holds, and what the file does not have is deleted only where that is asked for.
 namespace tidemark {
 
 /// What would become of a field.
@@ -36,6 +36,7 @@ struct RowFate {
     Kind kind = Kind::PassedOver;
     QString sheet;
     int row = 0;  ///< from 1
+    Id action;    ///< of New, Changed and Unchanged: as the plan has it afterwards
     QString name; ///< of the action; of what is passed over what stands there
     QString why;  ///< of PassedOver: "heading"
     MatchedBy by = MatchedBy::Nothing;
@@ -52,6 +53,7 @@ struct ImportOptions {
     QDate asAt;     ///< of the progress that the file gives no day for
     Stamp stamp;
     Mapping mapping;
+    bool deleteMissing = false; ///< actions that no row is about are deleted
 };
 
 struct Import {
@@ -61,9 +63,12 @@ struct Import {
     QList<FoundWord> words;
     QStringList remarks;   ///< sentences about the whole file
     QStringList notInFile; ///< names of the plan's actions that no row is about
+    QStringList deleted;   ///< those of them that are deleted, because it was asked for
     Mapping used;
 
     int count(RowFate::Kind kind) const;
+    /// Actions that are added, changed or deleted.
+    int changedActions() const;
 };
 
 /// Whether any sheet has a table of actions.

@@ -43,7 +43,9 @@ QString matchWords(MatchedBy by)
     return {};
 }
 
-QString meaningWords(const QString &stored)
+} // namespace
+
+QString meaningInWords(const QString &stored)
 {
     QString text = stored;
     text.replace(u"judgement: "_s, u"judgement "_s).replace(u"hold: on_hold"_s, u"On Hold"_s);
@@ -51,16 +53,20 @@ QString meaningWords(const QString &stored)
     return text.replace(u"; "_s, u", "_s);
 }
 
+namespace {
+
 QString wordLine(const FoundWord &word)
 {
     const QString name = quoted(plainLine(word.word));
     const QString often = counted(word.count, u"cell"_s, u"cells"_s);
+    if (word.kind == FoundWord::Kind::Person && !word.isGuess)
+        return u"%1 (%2) was taken for %3."_s.arg(name, often, quoted(plainLine(word.meaning)));
     if (word.kind == FoundWord::Kind::Person)
         return u"%1 (%2) is like %3; it was kept as it is written."_s.arg(
             name, often, quoted(plainLine(word.like)));
     if (word.meaning.isEmpty())
         return u"%1 (%2) means nothing known; it was passed over."_s.arg(name, often);
-    return u"%1 (%2) was taken for %3."_s.arg(name, often, plainLine(meaningWords(word.meaning)));
+    return u"%1 (%2) was taken for %3."_s.arg(name, often, plainLine(meaningInWords(word.meaning)));
 }
 
 } // namespace
@@ -72,6 +78,24 @@ QString importCounts(const Import &import)
         QString::number(import.count(RowFate::Kind::Changed)),
         QString::number(import.count(RowFate::Kind::Unchanged)),
         QString::number(import.count(RowFate::Kind::NotUnderstood)));
+}
+
+QString importDone(const Import &import)
+{
+    const int added = import.count(RowFate::Kind::New);
+    QStringList parts;
+    const auto tell = [&parts](qsizetype count, const QString &what) {
+        if (count > 0)
+            parts.append(what.arg(parts.isEmpty() ? counted(count, u"action"_s, u"actions"_s)
+                                                  : QString::number(count)));
+    };
+    tell(added, u"%1 added"_s);
+    tell(import.count(RowFate::Kind::Changed), u"%1 changed"_s);
+    tell(import.deleted.size(), u"%1 deleted"_s);
+    const QString done = parts.isEmpty() ? u"Nothing was new"_s : parts.join(u", "_s);
+    const int lost = import.count(RowFate::Kind::NotUnderstood);
+    return lost == 0 ? done + u'.'
+                     : u"%1; %2 not understood."_s.arg(done, counted(lost, u"row"_s, u"rows"_s));
 }
 
 QStringList rowFate(const RowFate &row)
@@ -111,7 +135,12 @@ QStringList importRemarks(const Import &import)
     }
     for (const QString &remark : import.remarks)
         lines.append(plainLine(remark));
-    for (const QString &name : import.notInFile)
+    QStringList left = import.notInFile;
+    for (const QString &name : import.deleted) {
+        left.removeOne(name);
+        lines.append(u"In the plan and not in the file, and deleted: %1"_s.arg(plainLine(name)));
+    }
+    for (const QString &name : std::as_const(left))
         lines.append(
             u"In the plan and not in the file, and left as it is: %1"_s.arg(plainLine(name)));
     return lines;

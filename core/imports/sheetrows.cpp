@@ -140,7 +140,8 @@ private:
                  "them). Which is it?"_s.arg(name, QString::number(found.dayFirst),
                                              QString::number(found.monthFirst)),
                  u"Days that can be read both ways were read day first, as in Britain."_s,
-                 {u"day_month_year"_s, u"month_day_year"_s}});
+                 {u"day_month_year"_s, u"month_day_year"_s},
+                 key});
         else if (found.order == words::DayOrder::MonthDayYear)
             m_reading.remarks.append(
                 u"The days under %1 are written month first, and were read so."_s.arg(name));
@@ -161,7 +162,8 @@ private:
                  u"No number under %1 is above 1. Are they parts of 1, or per cent?"_s.arg(name),
                  isFraction ? u"They were read as parts of 1: 0.29 is 29%."_s
                             : u"They were read as per cent: 1 is 1%."_s,
-                 {u"percent"_s, u"fraction"_s}});
+                 {u"percent"_s, u"fraction"_s},
+                 key});
         if (found.numbers > 0)
             m_reading.used.scales.insert(key, found.scale);
     }

@@ -253,35 +253,53 @@ const TableColumn *TablePlace::of(Role role) const
     return nullptr;
 }
 
-std::optional<TablePlace> tableIn(const Sheet &sheet, const Mapping &mapping)
+namespace {
+
+/// The heading that begins in this row of the sheet's rows, of one row or of two.
+HeadingTry headingAt(const Sheet &sheet, qsizetype at, const Mapping &mapping, int &rows)
+{
+    const Row &row = sheet.rows[at];
+    const HeadingTry one = tried(mapping, {}, headingsOf(row));
+    rows = 1;
+    const bool hasNext = at + 1 < sheet.rows.size() && sheet.rows[at + 1].index == row.index + 1;
+    if (!hasNext || !isSpread(sheet, row))
+        return one;
+    const HeadingTry two = tried(mapping, spread(sheet, row), headingsOf(sheet.rows[at + 1]));
+    if (two.known <= one.known)
+        return one;
+    rows = 2;
+    return two;
+}
+
+/// Where the table is: in the row that is told (from 0), or else in the first that is a heading.
+std::optional<TablePlace> placeIn(const Sheet &sheet, int told, const Mapping &mapping)
 {
     TablePlace place;
-    const int told = mapping.headingRows.value(sheet.name, 0) - 1;
     for (qsizetype i = 0; i < std::min<qsizetype>(sheet.rows.size(), rowsLookedAt); ++i) {
         const Row &row = sheet.rows[i];
-        const bool isTold = row.index == told;
-        const HeadingTry one = tried(mapping, {}, headingsOf(row));
-        HeadingTry found = one;
-        const bool hasNext = i + 1 < sheet.rows.size() && sheet.rows[i + 1].index == row.index + 1;
-        if (hasNext && isSpread(sheet, row)) {
-            const HeadingTry two =
-                tried(mapping, spread(sheet, row), headingsOf(sheet.rows[i + 1]));
-            if (two.known > one.known) {
-                found = two;
-                place.headingRows = 2;
-            }
-        }
-        if (isTold || (told < 0 && isHeading(found))) {
+        const HeadingTry found = headingAt(sheet, i, mapping, place.headingRows);
+        if (row.index == told || (told < 0 && isHeading(found))) {
             place.headingRow = row.index;
             place.columns = found.columns;
             settleRoles(sheet, place, mapping);
-            return place.of(Role::Action) || place.of(Role::Milestone) ? std::optional(place)
-                                                                       : std::nullopt;
+            return place;
         }
-        place.headingRows = 1;
         place.titles += textsOf(row);
     }
     return std::nullopt;
+}
+
+} // namespace
+
+std::optional<TablePlace> tableIn(const Sheet &sheet, const Mapping &mapping)
+{
+    const auto place = placeIn(sheet, mapping.headingRows.value(sheet.name, 0) - 1, mapping);
+    return place && (place->of(Role::Action) || place->of(Role::Milestone)) ? place : std::nullopt;
+}
+
+std::optional<TablePlace> tableAt(const Sheet &sheet, int headingRow, const Mapping &mapping)
+{
+    return placeIn(sheet, std::max(headingRow, 0), mapping);
 }
 
 bool holdsActionsByName(const Sheet &sheet)

@@ -36,6 +36,9 @@ struct TablePlace {
 /// merged cells, with an action's heading and another that is known. None: the sheet has none.
 std::optional<TablePlace> tableIn(const Sheet &sheet, const Mapping &mapping);
 
+/// The same with the heading in that row, whatever its columns hold; none: nothing stands there.
+std::optional<TablePlace> tableAt(const Sheet &sheet, int headingRow, const Mapping &mapping);
+
 /// Why a sheet is left out by its name alone ("Summary", "Key", "Lists"); empty: it is not.
 /// `actionsStandElsewhere`: the book has a sheet that holdsActionsByName().
 QString whyLeftOut(const Sheet &sheet, bool actionsStandElsewhere);

@@ -80,9 +80,11 @@ ui/parts: core/base core/words core/verbs core/measures ui/style ui/viewstate ui
     ui/widgets ui/views ui/editors | QtWidgets
 ui/forms: core/rules core/words core/verbs core/measures core/rounds core/draw ui/style ui/ask
     ui/viewstate ui/widgets ui/views ui/editors ui/parts | QtWidgets
+ui/import: core/base core/sheets core/plan core/words core/imports core/draw ui/style ui/ask ui/desk
+    ui/widgets ui/views ui/editors | QtGui QtWidgets
 ui/panels: core/base core/plan core/rules core/words core/verbs core/draw core/document ui/style
     ui/ask ui/commands ui/viewstate ui/models ui/desk ui/tree ui/widgets ui/views ui/editors
-    ui/parts ui/forms | QtGui QtWidgets
+    ui/parts ui/forms ui/import | QtGui QtWidgets
 ui/overview: core/rules core/words core/rounds core/draw core/document ui/style ui/commands
     ui/viewstate ui/widgets ui/views ui/panels | QtCharts QtGui QtWidgets
 ui/measures: core/base core/plan core/words core/verbs core/measures core/columns core/pasted
@@ -101,8 +103,8 @@ ui/pages: core/base core/plan core/words core/rounds core/exchange core/draw cor
     ui/widgets ui/panels ui/overview ui/measures ui/report ui/rounds ui/history | QtGui
     QtPrintSupport QtWidgets
 ui: core/base core/plan core/words core/verbs core/exchange core/workbooks core/duedates
-    core/published core/samples core/document ui/style ui/ask ui/commands ui/viewstate ui/models ui/desk ui/tree ui/widgets
-    ui/parts ui/panels ui/dialogs ui/pages | QtGui QtWidgets
+    core/imports core/published core/samples core/document ui/style ui/ask ui/commands ui/viewstate ui/models ui/desk ui/tree ui/widgets
+    ui/parts ui/panels ui/dialogs ui/import ui/pages | QtGui QtWidgets
 app: resources core/base core/sheets core/plan core/rules core/words core/select core/verbs
     core/measures core/columns core/rounds core/changes core/exchange core/workbooks core/duedates
     core/imports core/published

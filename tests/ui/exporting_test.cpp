@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/catch.h"
+#include "tests/support/ordinaryuser.h"
 #include "tests/ui/windowbench.h"
 #include "ui/dialogs/dialogask.h"
 #include "ui/panels/statusline.h"
@@ -91,6 +92,22 @@ TEST_CASE("An export that cannot be written is told with the file and what to do
                  ".csv, .ics or .json."_s);
     }
     CHECK(window.bench.ask.said.last().startsWith(u"The plan could not be exported: "));
+}
+
+TEST_CASE(
+    "An export over a file that cannot be written, as one that Excel holds, leaves it as it was")
+{
+    Exporting window;
+    const QString path = window.bench.folder.write(u"a.xlsx"_s, "the old one");
+    {
+        const AsOrdinaryUser user(window.bench.folder);
+        user.protect(path);
+        CHECK(window.to(u"a.xlsx"_s) == QByteArray("the old one"));
+    }
+    REQUIRE(window.bench.ask.told.size() == 1);
+    CHECK(window.bench.ask.told[0].message.contains(u"“a.xlsx” could not be written"));
+    CHECK(window.bench.ask.told[0].message.contains(u"open in another program"));
+    CHECK_FALSE(wordsOf(panel<StatusLine>(window.bench)).contains(u"Exported"));
 }
 
 TEST_CASE("Another kind of file, chosen in the dialog, gives the name its ending")

@@ -5,6 +5,7 @@
 #include "core/words/words.h"
 #include "ui/pages/recentrow.h"
 #include "ui/style.h"
+#include "ui/widgets/wrappedrow.h"
 
 #include <QEvent>
 #include <QLabel>
@@ -18,7 +19,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int columnWidth = 640;
+constexpr int columnWidth = 720;
 constexpr auto buttonIcon = "tidemarkIcon";
 
 QLabel *label(const QString &text, Tone tone)
@@ -79,7 +80,7 @@ WelcomePage::WelcomePage(QWidget *parent)
 QWidget *WelcomePage::makeBeginnings()
 {
     auto *row = new QWidget;
-    auto *buttons = new QHBoxLayout(row);
+    auto *buttons = new WrappedRow(row);
     buttons->setContentsMargins(0, 0, 0, 0);
     buttons->setSpacing(space::medium);
     const auto add = [&](const QString &text, void (WelcomePage::*wanted)(), Icon icon, Tone tone) {
@@ -91,8 +92,8 @@ QWidget *WelcomePage::makeBeginnings()
     };
     add(u"New &plan…"_s, &WelcomePage::newWanted, Icon::New, Tone::Primary);
     add(u"&Open…"_s, &WelcomePage::openWanted, Icon::Open, Tone::Plain);
+    add(u"St&art from a spreadsheet…"_s, &WelcomePage::importWanted, Icon::Import, Tone::Plain);
     add(u"Open the &sample"_s, &WelcomePage::sampleWanted, Icon::Plan, Tone::Plain);
-    buttons->addStretch();
     return row;
 }
 

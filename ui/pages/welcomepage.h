@@ -22,6 +22,7 @@ public:
 Q_SIGNALS:
     void newWanted();
     void openWanted();
+    void importWanted();
     void sampleWanted();
     void recentWanted(const QString &path);
     void forgetWanted(const QString &path);

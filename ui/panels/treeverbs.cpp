@@ -6,6 +6,7 @@
 #include "core/verbs/edits.h"
 #include "core/words/names.h"
 #include "ui/ask.h"
+#include "ui/import/pasting.h"
 #include "ui/panels/plantreeview.h"
 #include "ui/panels/treepanel.h"
 #include "ui/tree/plantreemodel.h"
@@ -97,6 +98,8 @@ void TreePanel::offerCommands()
     offer(
         u"remove"_s, [this] { deleteCurrent(); },
         unless(&TreePanel::canChange, u"Choose a row of the plan first."_s));
+    offer(
+        u"pasteRows"_s, [this] { pasteRows(m_desk, window()); }, readOnly);
     offer(
         u"moveUp"_s, [this] { moveUp(); },
         unless(&TreePanel::canMoveUp, u"Nothing stands above it here."_s));

@@ -55,7 +55,7 @@ TEST_CASE("A row says how it was found and what would change, field by field")
     CHECK(import.rows[1].by == MatchedBy::Reference);
     CHECK(import.rows[2].by == MatchedBy::Title);
     CHECK(import.notInFile == QStringList{u"3.2.1 Online forms"_s});
-    CHECK(import.changes.title == u"Import our plan.xlsx");
+    CHECK(import.changes.title == u"Import of our plan.xlsx");
     CHECK(planAfter(import, ours()).actions().size() == 3);
 }
 

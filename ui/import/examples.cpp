@@ -1,0 +1,162 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/import/examples.h"
+
+#include "core/base/escape.h"
+#include "core/imports/celldates.h"
+#include "core/imports/cellpercents.h"
+#include "core/imports/tableplace.h"
+#include "core/plan/enums.h"
+#include "core/words/values.h"
+#include "core/words/words.h"
+
+
+namespace tidemark {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int mostSamples = 3;
+
+bool isAbout(const Question &question, const QString &subject)
+{
+    return question.key.startsWith(subject);
+}
+
+QList<const Cell *> cellsAsked(const Question &question, const Book &book)
+{
+    for (const Sheet &sheet : book.sheets) {
+        const auto place = question.column.isEmpty() ? std::nullopt : tableIn(sheet, {});
+        if (!place)
+            continue;
+        for (const TableColumn &column : place->columns) {
+            if (headingKey(column.heading) == question.column)
+                return cellsUnder(sheet, place->firstRow(), column.column);
+        }
+    }
+    return {};
+}
+
+// The first cell that the two orders read differently.
+QString dayAs(words::DayOrder order, const QList<const Cell *> &cells)
+{
+    for (const Cell *cell : cells) {
+        DateRules rules;
+        const QDate british = dateIn(*cell, rules).day;
+        rules.order = words::DayOrder::MonthDayYear;
+        const QDate american = dateIn(*cell, rules).day;
+        if (!british.isValid() || !american.isValid() || british == american)
+            continue;
+        return u": %1 is %2"_s.arg(
+            plainLine(lineOf(*cell)),
+            words::date(order == words::DayOrder::DayMonthYear ? british : american));
+    }
+    return {};
+}
+
+QString percentAs(PercentScale scale, const QList<const Cell *> &cells)
+{
+    for (const Cell *cell : cells) {
+        const auto percent = percentIn(*cell, scale).percent;
+        if (cell->kind == Cell::Kind::Number && cell->number != 0 && percent)
+            return u": %1 is %2"_s.arg(plainLine(cell->text), words::percent(*percent));
+    }
+    return {};
+}
+
+} // namespace
+
+QList<const Cell *> cellsUnder(const Sheet &sheet, int firstRow, int column)
+{
+    QList<const Cell *> cells;
+    for (const Row &row : sheet.rows) {
+        if (row.index < firstRow)
+            continue;
+        for (const Cell &cell : row.cells) {
+            if (cell.column == column && !lineOf(cell).isEmpty())
+                cells.append(&cell);
+        }
+    }
+    return cells;
+}
+
+QString samplesOf(const QList<const Cell *> &cells)
+{
+    constexpr qsizetype longest = 40;
+    QStringList samples;
+    for (const Cell *cell : cells) {
+        QString text = cell->kind == Cell::Kind::Date ? words::shortDate(cell->date)
+                                                      : plainLine(lineOf(*cell)).simplified();
+        if (text.size() > longest)
+            text = text.left(longest - 1).trimmed() + u'…';
+        if (!samples.contains(text))
+            samples.append(text);
+        if (samples.size() == mostSamples)
+            break;
+    }
+    return samples.join(u" · "_s);
+}
+
+QString examplesWords(const Question &question, const Book &book)
+{
+    const QString samples = samplesOf(cellsAsked(question, book));
+    return samples.isEmpty() ? question.assumed : u"In the file: %1"_s.arg(samples);
+}
+
+QList<Choice> choicesOf(const Question &question, const Book &book)
+{
+    const QList<const Cell *> cells = cellsAsked(question, book);
+    if (isAbout(question, u"date order"_s))
+        return {{u"Day first"_s + dayAs(words::DayOrder::DayMonthYear, cells),
+                 u"day_month_year"_s},
+                {u"Month first"_s + dayAs(words::DayOrder::MonthDayYear, cells),
+                 u"month_day_year"_s}};
+    if (isAbout(question, u"scale"_s))
+        return {{u"Per cent"_s + percentAs(PercentScale::Percent, cells), u"percent"_s},
+                {u"Parts of 1"_s + percentAs(PercentScale::Fraction, cells), u"fraction"_s}};
+    if (isAbout(question, u"hidden rows"_s))
+        return {{u"Leave them out"_s, u"false"_s}, {u"Take them too"_s, u"true"_s}};
+    if (isAbout(question, u"quarters"_s))
+        return {{u"Of the financial year"_s, u"false"_s}, {u"Of the calendar year"_s, u"true"_s}};
+    QList<Choice> choices;
+    if (const int year = question.choices.first().toInt(); isAbout(question, u"year"_s)) {
+        for (int each = year - 2; each <= year + 2; ++each)
+            choices.append({u"%1/%2"_s.arg(QString::number(each),
+                                           QString::number(each + 1).right(2)),
+                            QString::number(each)});
+        return choices;
+    }
+    for (const QString &choice : question.choices)
+        choices.append({words::upperFirst(QString(choice).replace(u'_', u' ')), choice});
+    return choices;
+}
+
+QString assumedOf(const Question &question, const Mapping &used)
+{
+    if (isAbout(question, u"date order"_s))
+        return storedWord(used.dateOrders.value(question.column));
+    if (isAbout(question, u"scale"_s))
+        return storedWord(used.scales.value(question.column));
+    if (isAbout(question, u"hidden rows"_s) || isAbout(question, u"quarters"_s))
+        return u"false"_s;
+    return question.choices.first();
+}
+
+void answer(const Question &question, const QString &value, Mapping &mapping)
+{
+    if (isAbout(question, u"date order"_s)) {
+        if (const auto order = fromStoredWord<words::DayOrder>(value))
+            mapping.dateOrders.insert(question.column, *order);
+    } else if (isAbout(question, u"scale"_s)) {
+        if (const auto scale = fromStoredWord<PercentScale>(value))
+            mapping.scales.insert(question.column, *scale);
+    } else if (isAbout(question, u"hidden rows"_s)) {
+        mapping.hiddenRows = value == u"true";
+    } else if (isAbout(question, u"quarters"_s)) {
+        mapping.calendarQuarters = value == u"true";
+    } else if (isAbout(question, u"year"_s)) {
+        mapping.year = value.toInt();
+    }
+}
+
+} // namespace tidemark

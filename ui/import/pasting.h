@@ -1,0 +1,14 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/desk.h"
+
+class QWidget;
+
+namespace tidemark {
+
+/// Takes rows that another program has copied, with their headings, into the plan: at once where
+/// everything in them is plain, and else through the same preview as a file.
+void pasteRows(const Desk &desk, QWidget *window);
+
+} // namespace tidemark

@@ -1,0 +1,196 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/import/settlelist.h"
+
+#include "core/base/escape.h"
+#include "core/base/namekey.h"
+#include "core/imports/importwords.h"
+#include "core/imports/wordmeanings.h"
+#include "core/words/namesinuse.h"
+#include "core/words/values.h"
+#include "core/words/words.h"
+#include "ui/import/examples.h"
+
+#include <algorithm>
+
+namespace tidemark {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const QString passOver = u"nothing"_s;
+
+bool hasChoice(const QList<Choice> &choices, const QString &value)
+{
+    return std::any_of(choices.begin(), choices.end(),
+                       [&](const Choice &choice) { return choice.value == value; });
+}
+
+QString textOfChoice(const QList<Choice> &choices, const QString &value)
+{
+    const auto found = std::find_if(choices.begin(), choices.end(), [&](const Choice &choice) {
+        return choice.value == value;
+    });
+    return found == choices.end() ? QString() : found->text;
+}
+
+/// What a word of status or rating can mean in this plan.
+QList<Choice> meaningsIn(const Plan &plan)
+{
+    QList<Choice> choices;
+    for (const Judgement *judgement : plan.judgements().rowsUnder({}))
+        choices.append({words::quoted(plainLine(judgement->word)),
+                        usualMeaning(judgement->word, plan)});
+    choices.append({u"Not started, 0%"_s, u"progress: 0"_s});
+    choices.append({u"Under way, taken for 50%"_s, u"progress: 50"_s});
+    if (!hasChoice(choices, u"progress: 100"_s))
+        choices.append({u"Completed, 100%"_s, u"progress: 100"_s});
+    choices.append({u"On Hold"_s, u"hold: on_hold"_s});
+    choices.append({u"Cancelled"_s, u"hold: cancelled"_s});
+    choices.append({u"Nothing: pass it over"_s, passOver});
+    return choices;
+}
+
+QList<Choice> peopleFor(const FoundWord &word, const Plan &plan)
+{
+    QList<Choice> choices{{u"%1, as it is written"_s.arg(plainLine(word.word)), word.word}};
+    if (!word.like.isEmpty())
+        choices.append({plainLine(word.like), word.like});
+    for (const QString &name : namesInUse(plan)) {
+        if (!hasChoice(choices, name))
+            choices.append({plainLine(name), name});
+    }
+    return choices;
+}
+
+} // namespace
+
+void SettleList::follow(const Import &import, const Book &book, const Plan &plan)
+{
+    QList<Asked> all;
+    for (const Asked &settled : std::as_const(m_asked)) {
+        if (!settled.settled.isEmpty())
+            all.append(settled);
+    }
+    for (const Question &question : import.questions) {
+        if (!question.choices.isEmpty())
+            add(asked(question, import.used, book), all);
+    }
+    for (const FoundWord &word : import.words)
+        add(asked(word, plan), all);
+    // Questions first, then what is not plain, and each as it was met.
+    std::stable_sort(all.begin(), all.end(), [](const Asked &a, const Asked &b) {
+        const auto rank = [](const Asked &one) {
+            return !one.question.key.isEmpty() ? 0 : one.word.isGuess ? 1 : 2;
+        };
+        return rank(a) < rank(b);
+    });
+    m_asked = all;
+    refresh();
+}
+
+// What is there already was settled, and is only counted anew.
+void SettleList::add(Asked asked, QList<Asked> &all) const
+{
+    for (Asked &there : all) {
+        if (there.line.key != asked.line.key)
+            continue;
+        there.word.count = asked.word.count;
+        there.line.caption = asked.line.caption;
+        return;
+    }
+    all.append(std::move(asked));
+}
+
+SettleList::Asked SettleList::asked(const Question &question, const Mapping &used,
+                                    const Book &book) const
+{
+    Asked made;
+    made.question = question;
+    made.line.key = question.key;
+    made.line.heading = question.text;
+    made.line.caption = examplesWords(question, book);
+    made.line.choices = choicesOf(question, book);
+    made.assumed = assumedOf(question, used);
+    return made;
+}
+
+SettleList::Asked SettleList::asked(const FoundWord &word, const Plan &plan) const
+{
+    const bool isPerson = word.kind == FoundWord::Kind::Person;
+    Asked made;
+    made.word = word;
+    made.line.key = (isPerson ? u"person "_s : u"word "_s) + nameKey(word.word);
+    made.line.heading = words::quoted(plainLine(word.word));
+    made.line.caption =
+        (isPerson ? u"A person, in %1"_s : u"A status or rating, in %1"_s).arg(
+            words::counted(word.count, u"cell"_s, u"cells"_s));
+    made.line.choices = isPerson ? peopleFor(word, plan) : meaningsIn(plan);
+    made.assumed = word.meaning.isEmpty() ? passOver : word.meaning;
+    if (!hasChoice(made.line.choices, made.assumed))
+        made.line.choices.prepend(
+            {words::upperFirst(plainLine(words::meaningInWords(made.assumed))), made.assumed});
+    return made;
+}
+
+void SettleList::forgetWords()
+{
+    m_asked.removeIf([](const Asked &one) { return one.question.key.isEmpty(); });
+    refresh();
+}
+
+int SettleList::open() const
+{
+    return int(std::count_if(m_lines.begin(), m_lines.end(), [](const ChoiceGrid::Line &line) {
+        return !line.open.isEmpty();
+    }));
+}
+
+void SettleList::settle(const QString &key, const QString &value)
+{
+    for (Asked &one : m_asked) {
+        if (one.line.key == key)
+            one.settled = value;
+    }
+    refresh();
+}
+
+void SettleList::settleAsAssumed()
+{
+    for (Asked &one : m_asked) {
+        if (one.settled.isEmpty() && (!one.question.key.isEmpty() || one.word.isGuess))
+            one.settled = one.assumed;
+    }
+    refresh();
+}
+
+void SettleList::refresh()
+{
+    m_lines.clear();
+    for (Asked &one : m_asked) {
+        const bool isOpen =
+            one.settled.isEmpty() && (!one.question.key.isEmpty() || one.word.isGuess);
+        one.line.chosen = one.settled.isEmpty() ? one.assumed : one.settled;
+        one.line.open =
+            isOpen ? u"Not settled yet. Assumed: %1"_s.arg(
+                textOfChoice(one.line.choices, one.assumed))
+                   : QString();
+        m_lines.append(one.line);
+    }
+}
+
+void SettleList::fill(Mapping &mapping) const
+{
+    for (const Asked &one : m_asked) {
+        if (one.settled.isEmpty())
+            continue;
+        if (!one.question.key.isEmpty())
+            answer(one.question, one.settled, mapping);
+        else if (one.word.kind == FoundWord::Kind::Person)
+            mapping.people.insert(nameKey(one.word.word), one.settled);
+        else
+            mapping.words.insert(nameKey(one.word.word), one.settled);
+    }
+}
+
+} // namespace tidemark
