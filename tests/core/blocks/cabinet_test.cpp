@@ -235,6 +235,12 @@ TEST_CASE("What a report of some rows says is said of these alone")
         CHECK_FALSE(text.contains(u"The theme is"));
         CHECK_FALSE(text.contains(u"The plan is"));
     }
+    SECTION("of a single action")
+    {
+        options.only = searchFor(u"6.1.2"_s);
+        const QString text = outlineOf(planReport(council(), options));
+        CHECK(text.contains(u"Of 1 action none is completed, 1 in progress"));
+    }
 }
 
 TEST_CASE("The sums of page 1 stand above the lists that they lead to")
