@@ -59,7 +59,8 @@ int main(int argc, char **argv)
         sheet.rows.append(actionRow(i));
     const auto made = toXlsx({u"Tracker"_s, u"Aldermere"_s, QDate(2026, 9, 30), {}, {sheet}});
     QFile file(QString::fromLocal8Bit(argv[2]));
-    if (!made || !file.open(QIODevice::WriteOnly) || file.write(made->bytes) != made->bytes.size()) {
+    if (!made || !file.open(QIODevice::WriteOnly)
+        || file.write(made->bytes) != made->bytes.size()) {
         std::fputs("the workbook could not be written\n", stderr);
         return 1;
     }
