@@ -8,10 +8,13 @@
 #include "core/imports/importbook.h"
 #include "core/imports/importjson.h"
 #include "core/imports/importwords.h"
+#include "core/imports/refusedrows.h"
 #include "core/published/importfile.h"
 #include "core/sheets/readbook.h"
 #include "core/verbs/edits.h"
 #include "core/words/words.h"
+#include "core/workbooks/bookworkbook.h"
+#include "core/workbooks/xlsx.h"
 
 #include <QFile>
 #include <QFileInfo>
@@ -69,7 +72,8 @@ bool isJson(const QString &path)
 bool asksForTable(const Request &request)
 {
     return !request.text("--into").isEmpty() || !request.text("--map").isEmpty()
-           || !request.text("--save-map").isEmpty() || request.has("--dry-run") || request.json;
+           || !request.text("--save-map").isEmpty() || !request.text("--refused").isEmpty()
+           || request.has("--dry-run") || request.json;
 }
 
 Result<void> importPage(const Task &task)
@@ -137,6 +141,37 @@ Result<void> saveMap(const Task &task, const Mapping &mapping)
     return saveFile(path, mappingToJson(mapping));
 }
 
+QString refusedOf(const Task &task)
+{
+    return ordinaryPath(task.request.text("--refused"));
+}
+
+/// Writes the rows that have problems, where there are any and a file for them was named; the
+/// sentence says so.
+Result<QString> saveRefused(const Task &task, const Book &book, const Import &import, QDate day)
+{
+    const QString path = refusedOf(task);
+    if (path.isEmpty())
+        return QString();
+    const QString file = quotedPath(task.request.file);
+    const Book refused = refusedRows(book, import);
+    if (refused.sheets.isEmpty())
+        return u"No row of %1 was refused, so %2 was not written."_s.arg(file, quotedPath(path));
+    if (QFileInfo::exists(path))
+        return tidemark::refused(u"There is a file %1 already, and it was not replaced. Choose "
+                                 "another name for the refused rows."_s.arg(quotedPath(path)));
+    const QString about =
+        u"The rows of %1 that were not taken over whole, and why. Mend them and import this file."_s
+            .arg(quotedName(task.request.file));
+    const auto made = toXlsx(workbookOf(refused, u"Refused rows"_s, about, day));
+    if (!made)
+        return made.error();
+    if (auto saved = saveFile(path, made->bytes); !saved)
+        return saved.error();
+    return u"The rows that were not taken over whole are in %1, with the reason under “Why”."_s.arg(
+        quotedPath(path));
+}
+
 // Writes the plan; afterwards the target holds it as it is now.
 Result<void> write(const Task &task, const Import &import, Target &target)
 {
@@ -196,6 +231,9 @@ Result<void> importTable(const Task &task, const Book &book)
         return import.error();
     if (auto saved = saveMap(task, import->used); !saved)
         return saved;
+    const auto refusedTold = saveRefused(task, book, *import, day);
+    if (!refusedTold)
+        return refusedTold.error();
     const bool isDone = !task.request.has("--dry-run");
     if (isDone) {
         if (auto written = write(task, *import, *target); !written)
@@ -203,13 +241,19 @@ Result<void> importTable(const Task &task, const Book &book)
     }
     if (task.request.json)
         return say(task.console.out, importToJson(*import, isDone));
-    return say(task.console.out, linesOf(task, *import, *target));
+    QStringList lines = linesOf(task, *import, *target);
+    if (!refusedTold->isEmpty())
+        lines.append(*refusedTold);
+    return say(task.console.out, lines);
 }
 
 // By content: a table of actions is one in whatever file, and all else is the text of a page.
 Result<void> import(const Task &task)
 {
     const Request &request = task.request;
+    const QString refusedFile = request.text("--refused");
+    if (!refusedFile.isEmpty() && !refusedFile.endsWith(u".xlsx"_s, Qt::CaseInsensitive))
+        return wrongCommand(task, u"--refused writes a workbook, so its name must end in .xlsx."_s);
     if (request.output.isEmpty() && request.text("--into").isEmpty())
         return wrongCommand(task, u"-o PLAN (to make one) or --into PLAN is required."_s);
     const bool isTable = asksForTable(request) || isPacked(request.file);
@@ -235,9 +279,11 @@ extern constinit const Command importCommand{
     "  tidemark import \"our plan.xlsx\" -o plan.tidemark\n"
     "  tidemark import \"our plan.xlsx\" --into plan.tidemark --dry-run\n"
     "  tidemark import tasks.csv --into plan.tidemark --map tasks.json\n"
+    "  tidemark import \"our plan.xlsx\" --into plan.tidemark --refused refused.xlsx\n"
     "A spreadsheet is .xlsx, .ods, .csv or the tables of a .docx. Its rows are found in the plan "
     "by\n"
-    "reference, then by title. A blank cell changes nothing, and nothing is deleted.",
+    "reference, then by title. A blank cell changes nothing, and nothing is deleted. Tables of\n"
+    "measures are read too, and a workbook that “export” wrote comes back whole.",
     ProgramKind::Text,
     Command::Reads::Nothing,
     Command::Writes::Plan,
@@ -250,6 +296,8 @@ extern constinit const Command importCommand{
         arguments.text("--organisation", "Whose plan it is");
         arguments.text("--map", "What was settled about such a spreadsheet before", "MAP");
         arguments.text("--save-map", "Where to keep what was settled about it", "MAP");
+        arguments.text("--refused", "Where to write the rows not taken, with a column Why: .xlsx",
+                       "FILE");
         arguments.flag("--dry-run", "Only say what would become of every row of a spreadsheet");
         arguments.json();
     },

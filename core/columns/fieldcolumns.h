@@ -7,15 +7,15 @@
 
 namespace tidemark {
 
-/// A column for each field of `Stored`, the row behind `Row`, but for ids and the place in a list,
-/// which mean nothing to a reader.
+/// A column for each field of `Stored`, the row behind `Row`, but for ids, the place in a list and
+/// the moment of recording, which mean nothing to a reader.
 template <typename Stored, typename Row>
 QList<Column<Row>> fieldColumns(const Stored &(*storedIn)(const Row &))
 {
     QList<Column<Row>> columns;
     forEachField<Stored>([&](const auto &field) {
         using Value = typename std::decay_t<decltype(field)>::Value;
-        if constexpr (!std::is_same_v<Value, Id>) {
+        if constexpr (!std::is_same_v<Value, Id> && !std::is_same_v<Value, QDateTime>) {
             if (QLatin1String(field.name) == QLatin1String("position"))
                 return;
             columns.append({field.name, {}, [=](const Row &row) -> ColumnCell {

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/imports/bookrows.h"
-#include "core/imports/wordmeanings.h"
+#include "core/booktables/bookrows.h"
+#include "core/meanings/wordmeanings.h"
 #include "core/plan/plan.h"
 
 #include <QHash>

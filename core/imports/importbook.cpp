@@ -2,10 +2,15 @@
 #include "core/imports/importbook.h"
 
 #include "core/base/escape.h"
+#include "core/booktables/measureplace.h"
+#include "core/booktables/tableplace.h"
 #include "core/imports/foundwords.h"
 #include "core/imports/levelrows.h"
-#include "core/imports/tableplace.h"
+#include "core/imports/measureimport.h"
+#include "core/imports/recordimport.h"
+#include "core/plan/visit.h"
 #include "core/rules/facts.h"
+#include "core/rules/judged.h"
 #include "core/verbs/edits.h"
 #include "core/verbs/objections.h"
 #include "core/words/names.h"
@@ -51,14 +56,23 @@ public:
         , m_levels(m_work)
         , m_matcher(m_before, reading.rows)
         , m_words(m_before, options.mapping)
+        , m_records(m_work, reading.records, options)
         , m_reason(u"Imported from %1"_s.arg(plainLine(options.source)))
     {}
 
     Import import()
     {
         Import import;
+        const QList<RowFate> parents = m_records.takeParents();
         for (const BookRow &row : m_reading.rows)
             import.rows.append(fateOf(row));
+        const QList<RowFate> children = m_records.takeChildren(m_own);
+        for (qsizetype i = 0; i < import.rows.size(); ++i)
+            reportOwn(m_reading.rows[i], import.rows[i]);
+        import.rows += parents + children;
+        MeasureImport measures(m_work, m_levels, m_options);
+        for (const MeasureLine &row : m_reading.measures)
+            import.rows.append(measures.take(row));
         import.questions = m_reading.questions;
         import.words = m_words.words();
         import.remarks = m_reading.remarks;
@@ -115,8 +129,10 @@ private:
 
     void importAction(const BookRow &row, RowFate &fate)
     {
-        const QString key = row.reference + u'\n' + titleKey(row.title) + u'\n' + row.theme.title
-                            + u'\n' + row.objective.title;
+        const QString key = !Id::fromString(row.id).isNull()
+                                ? row.id
+                                : row.reference + u'\n' + titleKey(row.title) + u'\n'
+                                      + row.theme.title + u'\n' + row.objective.title;
         const auto earlier = m_seen.constFind(key);
         if (earlier != m_seen.constEnd() && row.milestone.isEmpty()) {
             fate.kind = RowFate::Kind::NotUnderstood;
@@ -135,10 +151,19 @@ private:
         }
         m_seen.insert(key, id);
         fate.action = id;
-        if (!match.action.isNull() && !isKnown)
+        if (!row.own.isEmpty()) {
+            m_ownRows.insert(&row, id);
+            if (!Id::fromString(row.id).isNull())
+                m_own.insert(Id::fromString(row.id), id);
+            if (!match.action.isNull())
+                changeOwn(row, id, fate);
+        } else if (!match.action.isNull() && !isKnown) {
             changeAction(row, id, fate);
+        }
         takeLeadMember(row, id, fate);
-        if (row.milestone.isEmpty()) {
+        if (!row.own.isEmpty()) {
+            // Its progress waits for the sheet of updates.
+        } else if (row.milestone.isEmpty()) {
             for (const SaidOfAction &said : row.said)
                 report(said, id, fate);
         } else {
@@ -157,13 +182,16 @@ private:
     Id added(const BookRow &row, RowFate &fate)
     {
         QString why;
-        const Id objective = m_levels.objectiveOf(row, why);
+        const Id known = m_records.objectiveOf(row.above);
+        const Id objective = known.isNull() ? m_levels.objectiveOf(row, why) : known;
         if (objective.isNull()) {
             fate.problems.append(why);
             return {};
         }
+        if (!row.own.isEmpty())
+            return addedOwn(row, objective, fate);
         Action action;
-        action.id = Id::create();
+        action.id = newIdOf(row);
         action.objective = objective;
         action.reference = row.reference;
         action.title = row.title;
@@ -192,6 +220,104 @@ private:
         if (isMoved)
             move(action.id, DateKind::Due, row.revisedDue, fate);
         return action.id;
+    }
+
+    // The file's own id stays, so that its next edition is known again.
+    Id newIdOf(const BookRow &row) const
+    {
+        const Id id = Id::fromString(row.id);
+        return id.isNull() || !tableOf(plan(), id).isEmpty() ? Id::create() : id;
+    }
+
+    /// All that the row says; its moves stand in another sheet.
+    Id addedOwn(const BookRow &row, Id objective, RowFate &fate)
+    {
+        Action action;
+        action.id = newIdOf(row);
+        action.objective = objective;
+        RowFate unsaid;
+        takeCells(action, row.own, plan(), unsaid);
+        fate.problems += unsaid.problems;
+        QString why = m_work.take(addRow(plan(), action));
+        if (why.isEmpty()) {
+            Action added = *plan().find<Action>(action.id);
+            added.reference = action.reference;
+            why = m_work.take(changeRow(plan(), added));
+        }
+        if (why.isEmpty())
+            return action.id;
+        fate.problems.append(why);
+        return {};
+    }
+
+    void changeOwn(const BookRow &row, Id id, RowFate &fate)
+    {
+        const Action before = *plan().find<Action>(id);
+        Action told = before;
+        takeCells(told, row.own, plan(), fate);
+        Action after = told;
+        after.start = before.start;
+        after.due = before.due;
+        after.originalStart = before.originalStart;
+        after.originalDue = before.originalDue;
+        after.hold = before.hold;
+        after.heldSince = before.heldSince;
+        after.holdReason = before.holdReason;
+        fate.fields.removeIf([](const FieldChange &change) {
+            return change.field == words::field("start"_L1)
+                   || change.field == words::field("due"_L1);
+        });
+        QString why = m_work.take(changeRow(plan(), after));
+        if (why.isEmpty()
+            && (told.hold != before.hold || told.heldSince != before.heldSince
+                || told.holdReason != before.holdReason)) {
+            const QDate since = told.heldSince.isValid() ? told.heldSince : m_options.asAt;
+            why = m_work.take(
+                setHold(plan(), id, told.hold, since, told.holdReason, m_options.stamp));
+        }
+        if (!why.isEmpty()) {
+            fate.fields.clear();
+            fate.problems.append(why);
+        }
+        if (told.originalStart != before.originalStart || told.originalDue != before.originalDue)
+            fate.remarks.append(u"the original dates stay as they were adopted"_s);
+        moveDates(row, before, fate);
+        const Id objective = m_records.objectiveOf(row.above);
+        if (!objective.isNull() && objective != before.objective) {
+            why = m_work.take(moveTo(plan(), id, objective, -1));
+            if (why.isEmpty())
+                fate.fields.append({words::upperFirst(words::noun("objective"_L1)),
+                                    nameOf(plan(), before.objective), nameOf(plan(), objective)});
+        }
+    }
+
+    /// What the row says of how its action fares, where the plan does not say it already.
+    void reportOwn(const BookRow &row, RowFate &fate)
+    {
+        const Id id = m_ownRows.value(&row);
+        const auto *action = plan().find<Action>(id);
+        if (!action || row.said.isEmpty())
+            return;
+        const QDate said = row.own.value(u"as_at"_s).date;
+        const QDate day = said.isValid() ? said : m_options.asAt;
+        const Update *last = lastUpdate(plan(), id, day);
+        const Update *judged = lastJudged(plan(), id, day);
+        const auto *judgement = judged ? plan().find<Judgement>(judged->judgement) : nullptr;
+        SaidOfAction fresh = row.said.first();
+        fresh.status.clear();
+        fresh.asAt = plan().updates().rowsUnder(id).isEmpty() ? said : QDate();
+        if (action->progressSource == ProgressSource::Milestones
+            || fresh.progress == progressOf(plan(), *action, day))
+            fresh.progress.reset();
+        if (judgement && saysText(row.own.value(u"judgement"_s), judgement->word))
+            fresh.word.clear();
+        if (last && saysText(row.own.value(u"commentary"_s), last->commentary))
+            fresh.commentary.clear();
+        const auto changesBefore = m_work.changes().size();
+        if (!fresh.isEmpty())
+            report(fresh, id, fate);
+        if (m_work.changes().size() > changesBefore && fate.kind == RowFate::Kind::Unchanged)
+            fate.kind = RowFate::Kind::Changed;
     }
 
     template <typename Value>
@@ -424,6 +550,9 @@ private:
     LevelRows m_levels;
     RowMatcher m_matcher;
     FoundWords m_words;
+    RecordImport m_records;
+    QHash<const BookRow *, Id> m_ownRows; ///< of the plan, by the rows of such a workbook
+    QHash<Id, Id> m_own; ///< actions of the plan, by the ids of a workbook that Tidemark wrote
     QString m_reason;
     QHash<QString, Id> m_seen; ///< actions of the file so far
 };
@@ -443,8 +572,9 @@ int Import::changedActions() const
 
 bool holdsActions(const Book &book)
 {
-    return std::any_of(book.sheets.begin(), book.sheets.end(),
-                       [](const Sheet &sheet) { return tableIn(sheet, {}).has_value(); });
+    return std::any_of(book.sheets.begin(), book.sheets.end(), [](const Sheet &sheet) {
+        return tableIn(sheet, {}).has_value() || measuresIn(sheet, {}, 2000, 4).has_value();
+    });
 }
 
 Result<Import> importBook(const Book &book, const Plan &plan, const ImportOptions &options)

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/imports/bookrows.h"
+#include "core/booktables/bookrows.h"
 #include "core/imports/rowmatch.h"
 #include "core/plan/changeset.h"
 
@@ -71,7 +71,7 @@ struct Import {
     int changedActions() const;
 };
 
-/// Whether any sheet has a table of actions.
+/// Whether any sheet has a table of actions or of measures.
 bool holdsActions(const Book &book);
 
 /// What the book would change in the plan. Refused where it holds no table of actions, or the

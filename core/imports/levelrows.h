@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/imports/bookrows.h"
+#include "core/booktables/bookrows.h"
 #include "core/plan/changeset.h"
 
 #include <QHash>
@@ -31,6 +31,8 @@ public:
 
     /// The objective that the row stands under; null, with `why`, where it cannot be made.
     Id objectiveOf(const BookRow &row, QString &why);
+    /// The theme of that name; null, with `why`, where it cannot be made.
+    Id themeCalled(const LevelName &name, QString &why) { return themeOf(name, {}, why); }
 
 private:
     Id themeOf(const LevelName &name, const QString &childReference, QString &why);

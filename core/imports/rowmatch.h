@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/imports/bookrows.h"
+#include "core/booktables/bookrows.h"
 #include "core/plan/plan.h"
 
 #include <QHash>

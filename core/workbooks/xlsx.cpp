@@ -2,6 +2,7 @@
 #include "core/workbooks/xlsx.h"
 
 #include "core/words/words.h"
+#include "core/words/workbookwords.h"
 
 #include <QDateTime>
 #include <QFile>
@@ -31,7 +32,6 @@ constexpr qsizetype narrowest = 9;
 constexpr qsizetype widestOnAPage = 200; // what can still be read on A4
 constexpr double lineHeight = 15;        // points
 constexpr double highest = 405;          // of a row
-const QString cutRemark = u" … [cut here: Excel takes 32,767 characters]"_s;
 
 /// The text without what XML cannot hold, each such character a U+FFFD, and with the line ends of
 /// a cell.
@@ -54,10 +54,11 @@ QString writable(QString text)
 
 QString cut(const QString &text)
 {
-    qsizetype end = mostCharacters - cutRemark.size();
+    const QString remark = words::cutForExcel();
+    qsizetype end = mostCharacters - remark.size();
     if (text.at(end - 1).isHighSurrogate())
         --end;
-    return text.left(end) + cutRemark;
+    return text.left(end) + remark;
 }
 
 qsizetype longestLine(const QString &text)
@@ -172,8 +173,10 @@ public:
             }
         }
         setWidths(widths);
-        setHeights(sheet, widths);
-        if (std::accumulate(widths.begin(), widths.end(), qsizetype(0)) <= widestOnAPage)
+        const qsizetype shown = sheet.headings.size() - sheet.hiddenColumns;
+        hideFrom(shown, sheet.headings.size());
+        setHeights(sheet, widths.mid(0, shown));
+        if (std::accumulate(widths.begin(), widths.begin() + shown, qsizetype(0)) <= widestOnAPage)
             worksheet_fit_to_pages(m_sheet, 1, 0);
         else if (sheet.fixedColumns > 0)
             worksheet_repeat_columns(m_sheet, 0, lxw_col_t(sheet.fixedColumns - 1));
@@ -224,6 +227,15 @@ private:
         for (qsizetype column = 0; column < widths.size(); ++column)
             worksheet_set_column(m_sheet, lxw_col_t(column), lxw_col_t(column),
                                  double(widths[column]), nullptr);
+    }
+
+    void hideFrom(qsizetype first, qsizetype end)
+    {
+        lxw_row_col_options hidden = {};
+        hidden.hidden = 1;
+        if (first < end)
+            worksheet_set_column_opt(m_sheet, lxw_col_t(first), lxw_col_t(end - 1),
+                                     LXW_DEF_COL_WIDTH, nullptr, &hidden);
     }
 
     // Not every program finds the heights of rows when it opens a file.

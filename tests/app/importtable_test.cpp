@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/rules/facts.h"
+#include "core/sheets/readbook.h"
 #include "tests/app/run.h"
 #include "tests/support/catch.h"
 #include "tests/support/outline.h"
@@ -102,6 +103,47 @@ TEST_CASE("A workbook is known by its content, and its percentages and dates com
     CHECK(action.due == QDate(2026, 6, 30));
     CHECK(lastUpdate(plan, idOf(plan, u"3.10"), here().today)->progress == 29);
     CHECK(ran({u"import"_s, workbook, u"--into"_s, with.plan}).contains(u"says nothing new"));
+}
+
+TEST_CASE("A plan's own workbook says nothing new to it, and makes an equal one")
+{
+    const TempFolder folder;
+    const QString plan = folder.path(u"plan.tidemark"_s);
+    const QString book = folder.path(u"plan.xlsx"_s);
+    const QString other = folder.path(u"other.tidemark"_s);
+    ran({u"sample"_s, u"-o"_s, plan});
+    ran({u"export"_s, plan, u"-o"_s, book});
+    const QByteArray before = bytesOf(plan);
+    const QString said = ran({u"import"_s, book, u"--into"_s, plan});
+    CHECK(said.contains(u"says nothing new: 0 new, 0 changed"));
+    CHECK(bytesOf(plan) == before);
+    ran({u"import"_s, book, u"-o"_s, other});
+    const auto outlineIn = [](const QString &path) {
+        const auto document = Document::open(path, here().session, PlanFile::Purpose::Read);
+        REQUIRE(document.ok());
+        return outlineOf((*document)->plan()).toStdString();
+    };
+    CHECK(outlineIn(other) == outlineIn(plan));
+}
+
+TEST_CASE("Refused rows are written out as a workbook, and nothing is written where none was")
+{
+    const WithTracker with;
+    const QString refused = with.folder.path(u"refused.xlsx"_s);
+    CHECK(ran({u"import"_s, with.file, u"-o"_s, with.plan, u"--refused"_s, refused})
+              .contains(u"was refused, so"));
+    CHECK_FALSE(QFileInfo::exists(refused));
+    const QString bad = with.folder.write(u"bad.csv"_s, tracker + "3.1.3,3.1 Charter,,,,,\n");
+    CHECK(ran({u"import"_s, bad, u"--into"_s, with.plan, u"--refused"_s, refused})
+              .contains(u"with the reason under “Why”."));
+    const auto book = readBook(refused);
+    REQUIRE(book);
+    CHECK(book->sheets.last().at(1, 0).text == u"3.1.3");
+    CHECK(book->sheets.last().at(1, 7).text == u"It has no title of an action");
+    CHECK(run({u"import"_s, bad, u"--into"_s, with.plan, u"--refused"_s, refused}).outcome
+          == Outcome::Failed);
+    CHECK(run({u"import"_s, bad, u"--into"_s, with.plan, u"--refused"_s, u"r.csv"_s}).outcome
+          == Outcome::WrongCommand);
 }
 
 TEST_CASE("An import into a plan that is open elsewhere is refused; where to is asked for")

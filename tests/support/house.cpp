@@ -43,10 +43,13 @@ core/changes: core/plan core/rules core/words core/measures core/rounds core/dra
 core/tables: core/base core/plan core/versions
 core/file: core/base core/plan core/tables
 core/exchange: core/base core/plan core/rules core/words core/columns core/rounds core/changes
-core/workbooks: core/base core/plan core/rules core/words core/measures core/columns
+core/workbooks: core/base core/sheets core/plan core/rules core/words core/measures core/columns
 core/duedates: core/base core/plan core/rules core/words core/select
 core/pasted: core/sheets core/words core/measures core/columns core/exchange
-core/imports: core/base core/sheets core/plan core/rules core/words core/verbs | QtGui
+core/meanings: core/base core/sheets core/plan core/words | QtGui
+core/booktables: core/base core/sheets core/plan core/rules core/words core/meanings
+core/imports: core/base core/sheets core/plan core/rules core/words core/verbs core/measures
+    core/columns core/meanings core/booktables
 core/published: core/base core/plan core/words core/verbs core/exchange
 core/samples: core/base core/plan core/versions core/verbs core/rounds
 core/draw: core/base core/plan core/rules core/words core/measures | QtGui QtSvg

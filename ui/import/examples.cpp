@@ -2,9 +2,9 @@
 #include "ui/import/examples.h"
 
 #include "core/base/escape.h"
-#include "core/imports/celldates.h"
-#include "core/imports/cellpercents.h"
-#include "core/imports/tableplace.h"
+#include "core/meanings/celldates.h"
+#include "core/meanings/cellpercents.h"
+#include "core/booktables/tableplace.h"
 #include "core/plan/enums.h"
 #include "core/words/values.h"
 #include "core/words/words.h"

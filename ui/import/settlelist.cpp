@@ -4,7 +4,7 @@
 #include "core/base/escape.h"
 #include "core/base/namekey.h"
 #include "core/imports/importwords.h"
-#include "core/imports/wordmeanings.h"
+#include "core/meanings/wordmeanings.h"
 #include "core/words/namesinuse.h"
 #include "core/words/values.h"
 #include "core/words/words.h"

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/imports/importbook.h"
-#include "core/imports/tableplace.h"
+#include "core/booktables/tableplace.h"
 #include "core/sheets/book.h"
 #include "ui/import/choicegrid.h"
 

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/imports/celldates.h"
-#include "core/imports/cellpercents.h"
 #include "core/imports/foundwords.h"
-#include "core/imports/headings.h"
-#include "core/imports/levels.h"
+#include "core/meanings/celldates.h"
+#include "core/meanings/cellpercents.h"
+#include "core/meanings/headings.h"
+#include "core/meanings/levels.h"
 #include "tests/core/imports/tables.h"
 
 using namespace Qt::StringLiterals;

@@ -1,33 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/core/workbooks/bookparts.h"
 
-#include <QXmlStreamReader>
-#include <QtEndian>
+#include "core/sheets/archive.h"
 
-#include <zlib.h>
+#include <QXmlStreamReader>
 
 namespace tidemark::test {
 
 using namespace Qt::StringLiterals;
 
 namespace {
-
-QByteArray inflated(const QByteArray &packed, qsizetype size)
-{
-    QByteArray bytes(size, '\0');
-    z_stream stream = {};
-    // Raw, as it stands in a zip.
-    if (inflateInit2(&stream, -MAX_WBITS) != Z_OK)
-        qFatal("no zlib");
-    stream.next_in = reinterpret_cast<Bytef *>(const_cast<char *>(packed.constData()));
-    stream.avail_in = uInt(packed.size());
-    stream.next_out = reinterpret_cast<Bytef *>(bytes.data());
-    stream.avail_out = uInt(bytes.size());
-    if (inflate(&stream, Z_FINISH) != Z_STREAM_END)
-        qFatal("a part of the workbook is damaged");
-    inflateEnd(&stream);
-    return bytes;
-}
 
 QString attribute(const QXmlStreamReader &xml, QLatin1String name)
 {
@@ -105,23 +87,23 @@ ReadSheet sheetIn(const QByteArray &part, const QStringList &strings, const QStr
 
 QMap<QString, QByteArray> partsOf(const QByteArray &xlsx)
 {
+    Intake intake(QStringLiteral("the workbook"), {});
+    Archive archive(xlsx, intake);
+    QStringList names{
+        u"[Content_Types].xml"_s, u"_rels/.rels"_s,          u"docProps/app.xml"_s,
+        u"docProps/core.xml"_s,   u"xl/workbook.xml"_s,      u"xl/theme/theme1.xml"_s,
+        u"xl/styles.xml"_s,       u"xl/sharedStrings.xml"_s, u"xl/_rels/workbook.xml.rels"_s};
+    for (int i = 1; archive.has(u"xl/worksheets/sheet%1.xml"_s.arg(i)); ++i)
+        names.append(u"xl/worksheets/sheet%1.xml"_s.arg(i));
     QMap<QString, QByteArray> parts;
-    qsizetype at = 0;
-    const auto number = [&](qsizetype offset) {
-        return qsizetype(qFromLittleEndian<quint32>(xlsx.constData() + at + offset));
-    };
-    const auto small = [&](qsizetype offset) {
-        return qsizetype(qFromLittleEndian<quint16>(xlsx.constData() + at + offset));
-    };
-    while (xlsx.mid(at, 4) == "PK\x03\x04") {
-        const QString name = QString::fromUtf8(xlsx.mid(at + 30, small(26)));
-        const qsizetype begin = at + 30 + small(26) + small(28);
-        const QByteArray packed = xlsx.mid(begin, number(18));
-        parts.insert(name, small(8) == 0 ? packed : inflated(packed, number(22)));
-        at = begin + packed.size();
+    for (const QString &name : std::as_const(names)) {
+        if (!archive.has(name))
+            continue;
+        PackedStream part(archive, name);
+        parts.insert(name, part.readAll());
     }
-    if (parts.isEmpty() || xlsx.mid(at, 4) != "PK\x01\x02")
-        qFatal("this is no workbook");
+    if (intake.stopped())
+        qFatal("%s", qUtf8Printable(intake.error().message));
     return parts;
 }
 

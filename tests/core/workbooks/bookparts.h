@@ -9,7 +9,8 @@
 
 namespace tidemark::test {
 
-/// The parts of a workbook by their names: "xl/workbook.xml". Ends the program where it is no zip.
+/// The parts that our workbooks have, by their names: "xl/workbook.xml". Ends the program where it
+/// is no zip.
 QMap<QString, QByteArray> partsOf(const QByteArray &xlsx);
 
 /// A cell as it stands in a workbook.

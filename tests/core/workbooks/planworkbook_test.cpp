@@ -49,7 +49,9 @@ TEST_CASE("A workbook has a sheet for each kind of row, whose first row are head
         for (const auto &row : sheet.rows)
             REQUIRE(row.size() == sheet.headings.size());
     }
-    CHECK(names.join(u' ') == u"Actions Objectives Themes Measures Readings Updates Milestones");
+    CHECK(names.join(u' ')
+          == u"Actions Objectives Themes Measures Readings Updates Milestones Date moves Targets "
+             "Judgements");
     CHECK(book.sheets[0].rows.size() == samplePlan()->actions().size());
     CHECK(book.sheets[1].rows.size() == samplePlan()->objectives().size());
     CHECK(book.sheets[3].rows.size() == samplePlan()->measures().size());
@@ -85,8 +87,8 @@ TEST_CASE("Headings stay in sight and carry a filter over the whole table")
     const ReadSheet &updates = sheets[u"Updates"_s];
     CHECK(updates.pane.value(u"state"_s) == u"frozen"_s);
     CHECK(updates.pane.value(u"ySplit"_s) == u"1"_s);
-    CHECK(updates.filter == u"A1:J3"_s);
-    CHECK(sheets[u"Milestones"_s].filter == u"A1:G2"_s);
+    CHECK(updates.filter == u"A1:L3"_s);
+    CHECK(sheets[u"Milestones"_s].filter == u"A1:I2"_s);
 }
 
 TEST_CASE("What a workbook is about and its day stand in front, and in its properties")
@@ -114,7 +116,7 @@ TEST_CASE("What a workbook is about and its day stand in front, and in its prope
 TEST_CASE("Nothing of a later day is in the workbook of a day")
 {
     const auto sheets = sheetsOf(toXlsx(workbookOf(smallPlan(), QDate(2021, 7, 1)))->bytes);
-    CHECK(sheets[u"Updates"_s].filter == u"A1:J2"_s);
+    CHECK(sheets[u"Updates"_s].filter == u"A1:L2"_s);
     CHECK(sheets[u"Readings"_s].cells.size() == sheets[u"Readings"_s].headings().size());
     CHECK(sheets[u"Actions"_s].under(u"Progress"_s, 2).number == u"0.2"_s);
 }

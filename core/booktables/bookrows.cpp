@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/imports/bookrows.h"
+#include "core/booktables/bookrows.h"
 
 #include "core/base/escape.h"
 #include "core/base/namekey.h"
-#include "core/imports/celldates.h"
-#include "core/imports/levels.h"
-#include "core/imports/sheetrows.h"
+#include "core/booktables/sheetrows.h"
+#include "core/meanings/celldates.h"
+#include "core/meanings/levels.h"
+#include "core/rules/facts.h"
 #include "core/words/values.h"
 
 #include <QSet>
@@ -36,13 +37,90 @@ Error noTable(const Book &book, const QString &source)
                                                                                  where));
 }
 
-QList<TakenSheet> takenSheets(const Book &book, BookReading &reading)
+// The other sheets of a workbook that Tidemark wrote.
+bool takeRecords(const Sheet &sheet, BookReading &reading)
+{
+    if (recordTableOf(sheet).isEmpty() || !reading.used.sheets.value(sheet.name, true))
+        return false;
+    const bool hiddenToo = reading.used.hiddenRows.value_or(false);
+    const auto hidden = std::count_if(sheet.rows.begin(), sheet.rows.end(),
+                                      [](const Row &row) { return row.hidden; });
+    reading.records += recordRows(sheet, hiddenToo);
+    if (hidden > 0 && !reading.used.hiddenRows)
+        reading.questions.append(hiddenRowsIn(sheet, int(hidden)));
+    return true;
+}
+
+// What stands above the table, and the headings of its targets, may name its year.
+std::optional<int> yearOfMeasures(const Sheet &sheet, const MeasurePlace &place,
+                                  const BookRules &rules)
+{
+    QStringList texts;
+    for (const Row &row : sheet.rows) {
+        for (const Cell &cell : row.cells) {
+            if (row.index < place.headingRow)
+                texts.append(lineOf(cell));
+        }
+    }
+    texts += {sheet.name, rules.source};
+    for (const MeasureColumn &column : place.columns) {
+        if (column.role == Role::Target)
+            texts.append(column.heading);
+    }
+    return yearIn(texts);
+}
+
+void tellMeasures(const MeasurePlace &place, BookReading &reading)
+{
+    QStringList unknown;
+    for (const MeasureColumn &column : place.columns) {
+        const QString key = headingKey(column.heading);
+        if (column.role == Role::Unknown || column.role == Role::Ignored)
+            unknown.append(words::quoted(plainLine(column.heading)));
+        else if (!place.isAcross && !column.period && !reading.used.roles.contains(key))
+            reading.used.roles.insert(key, column.role);
+    }
+    if (!unknown.isEmpty())
+        reading.remarks.append(
+            u"Not taken over of the measures: %1."_s.arg(words::listed(unknown)));
+}
+
+bool takeMeasures(const Sheet &sheet, const BookRules &rules, BookReading &reading)
+{
+    const bool isLeft = sheet.hidden && !reading.used.sheets.contains(sheet.name);
+    if (isLeft || !reading.used.sheets.value(sheet.name, true))
+        return false;
+    const int start = rules.yearStartMonth;
+    int year = reading.used.year.value_or(financialYear(rules.asAt, start));
+    auto place = measuresIn(sheet, reading.used, year, start);
+    if (!place)
+        return false;
+    if (place->needsYear && !reading.used.year) {
+        reading.used.year = yearOfMeasures(sheet, *place, rules);
+        if (!reading.used.year && !reading.questions.contains(yearOf(rules)))
+            reading.questions.append(yearOf(rules));
+        year = reading.used.year.value_or(year);
+        reading.used.year = year;
+        place = measuresIn(sheet, reading.used, year, start);
+    }
+    tellMeasures(*place, reading);
+    reading.measures +=
+        measureRows(sheet, *place, year, start, reading.used.hiddenRows.value_or(false));
+    return true;
+}
+
+QList<TakenSheet> takenSheets(const Book &book, const BookRules &rules, BookReading &reading)
 {
     QList<TakenSheet> taken;
     QList<TakenSheet> aside;
     QStringList told;
+    const bool isOurs = std::any_of(book.sheets.begin(), book.sheets.end(), [](const Sheet &sheet) {
+        return !recordTableOf(sheet).isEmpty();
+    });
     const bool hasActions = std::any_of(book.sheets.begin(), book.sheets.end(), holdsActionsByName);
     for (const Sheet &sheet : book.sheets) {
+        if (takeRecords(sheet, reading) || takeMeasures(sheet, rules, reading))
+            continue;
         const auto asked = reading.used.sheets.constFind(sheet.name);
         const bool isAsked = asked != reading.used.sheets.constEnd();
         const QString why = isAsked ? (*asked ? QString() : u"the mapping leaves it out"_s)
@@ -54,7 +132,8 @@ QList<TakenSheet> takenSheets(const Book &book, BookReading &reading)
         else if (place && !isAsked)
             aside.append({&sheet, *place});
         const bool isLeft = !place || !why.isEmpty();
-        if (isLeft && !sheet.rows.isEmpty())
+        const bool isFront = isOurs && sheet.name == u"About";
+        if (isLeft && !isFront && !sheet.rows.isEmpty())
             told.append(u"The sheet %1 was left out: %2."_s.arg(
                 name, why.isEmpty() ? u"it has no table of actions"_s : why));
     }
@@ -71,9 +150,14 @@ QList<TakenSheet> takenSheets(const Book &book, BookReading &reading)
 }
 
 // A mapping names headings; where few of them are here it is for another table.
-QString otherShape(const QList<TakenSheet> &sheets, const Mapping &mapping, const QString &source)
+QString otherShape(const QList<TakenSheet> &sheets, const QMap<QString, Role> &measures,
+                   const Mapping &mapping, const QString &source)
 {
     QSet<QString> here;
+    for (auto it = measures.begin(); it != measures.end(); ++it) {
+        if (it.value() >= Role::Measure)
+            here.insert(it.key());
+    }
     for (const TakenSheet &taken : sheets) {
         for (const TableColumn &column : taken.place.columns)
             here.insert(headingKey(column.heading));
@@ -97,14 +181,14 @@ void tellColumns(const QList<TakenSheet> &sheets, BookReading &reading)
 {
     QStringList unknown;
     for (const TakenSheet &taken : sheets) {
-        for (const QString &remark : taken.place.remarks) {
+        for (const QString &remark : taken.place.isOwn() ? QStringList() : taken.place.remarks) {
             if (!reading.remarks.contains(remark))
                 reading.remarks.append(remark);
         }
         for (const TableColumn &column : taken.place.columns) {
             const QString name = words::quoted(plainLine(column.heading));
             const bool isLeft = column.role == Role::Unknown || column.role == Role::Ignored;
-            if (isLeft && !unknown.contains(name))
+            if (isLeft && !taken.place.isOwn() && !unknown.contains(name))
                 unknown.append(name);
             if (isLeft
                 || reading.used.roles.value(headingKey(column.heading), Role::Unknown)
@@ -241,10 +325,13 @@ Result<BookReading> readRows(const Book &book, const Mapping &mapping, const Boo
     BookReading reading;
     reading.used = mapping;
     reading.remarks = book.warnings;
-    const QList<TakenSheet> sheets = takenSheets(book, reading);
-    if (const QString other = otherShape(sheets, mapping, rules.source); !other.isEmpty())
+    const QList<TakenSheet> sheets = takenSheets(book, rules, reading);
+    if (const QString other = otherShape(
+            sheets, reading.measures.isEmpty() ? QMap<QString, Role>() : reading.used.roles,
+            mapping, rules.source);
+        !other.isEmpty())
         return refused(other);
-    if (sheets.isEmpty())
+    if (sheets.isEmpty() && reading.records.isEmpty() && reading.measures.isEmpty())
         return noTable(book, rules.source);
     for (const TakenSheet &taken : sheets) {
         QList<BookRow> rows = sheetRows(*taken.sheet, taken.place, rules, reading);

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/imports/levels.h"
+#include "core/meanings/levels.h"
 
 #include <QRegularExpression>
 

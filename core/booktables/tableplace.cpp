@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/imports/tableplace.h"
+#include "core/booktables/tableplace.h"
 
-#include "core/imports/celldates.h"
-#include "core/imports/cellpercents.h"
-#include "core/imports/wordmeanings.h"
+#include "core/meanings/celldates.h"
+#include "core/meanings/cellpercents.h"
+#include "core/meanings/wordmeanings.h"
 #include "core/words/periods.h"
 #include "core/words/values.h"
+#include "core/words/workbookwords.h"
 
 #include <QMap>
 #include <QRegularExpression>
@@ -60,7 +61,9 @@ std::pair<QString, QString> splitPeriod(const QString &heading)
 
 Role roleIn(const Mapping &mapping, const QString &heading)
 {
-    return mapping.roles.value(headingKey(heading), roleOf(heading));
+    const Role told = mapping.roles.value(headingKey(heading), Role::Unknown);
+    // What a table of measures calls so is its own affair.
+    return told != Role::Unknown && told < Role::Measure ? told : roleOf(heading);
 }
 
 TableColumn columnOf(const Mapping &mapping, int column, const QString &upper, const QString &lower)
@@ -176,6 +179,27 @@ bool isHeldOnce(Role role)
     return role != Role::Unknown && role != Role::Ignored;
 }
 
+// The stage follows from the progress: beside a judgement it is none.
+void leaveStages(TablePlace &place, const Mapping &mapping)
+{
+    const auto judged =
+        std::find_if(place.columns.begin(), place.columns.end(),
+                     [](const TableColumn &column) { return column.role == Role::Judgement; });
+    if (judged == place.columns.end())
+        return;
+    for (TableColumn &column : place.columns) {
+        const QString key = headingKey(column.heading);
+        if (column.role != Role::Status || mapping.roles.contains(key)
+            || (key != u"stage" && key != u"cam"))
+            continue;
+        column.role = Role::Ignored;
+        place.remarks.append(
+            u"The column %1 was passed over, because a stage follows from the progress, and the "
+            "judgement stands under %2."_s.arg(words::quoted(column.heading),
+                                               words::quoted(judged->heading)));
+    }
+}
+
 // Of two columns that claim one field the first counts; a row's number only where nothing better
 // does.
 void settleClaims(TablePlace &place, const Mapping &mapping)
@@ -229,6 +253,7 @@ void settleRoles(const Sheet &sheet, TablePlace &place, const Mapping &mapping)
         if (!mapping.roles.contains(headingKey(column.heading)))
             column.role = roleByCells(column, cellsBelow(sheet, place, column.column));
     }
+    leaveStages(place, mapping);
     settleClaims(place, mapping);
 }
 
@@ -251,6 +276,13 @@ const TableColumn *TablePlace::of(Role role) const
             return &column;
     }
     return nullptr;
+}
+
+bool TablePlace::isOwn() const
+{
+    return std::any_of(columns.begin(), columns.end(), [](const TableColumn &column) {
+        return headingKey(column.heading) == headingKey(words::identityAbove());
+    });
 }
 
 namespace {

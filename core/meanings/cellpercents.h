@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/imports/mapping.h"
+#include "core/meanings/mapping.h"
 #include "core/sheets/book.h"
 
 #include <QList>

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/imports/mapping.h"
+#include "core/meanings/mapping.h"
 
 #include "core/base/escape.h"
 #include "core/plan/json.h"

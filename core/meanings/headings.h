@@ -30,15 +30,28 @@ enum class Role {
     Judgement, ///< a colour or a word of a key
     Priority,
     Commentary,
-    Milestone
+    Milestone,
+    Measure, ///< from here on of tables of measures: its title
+    Unit,
+    Direction,
+    Frequency,
+    Target,
+    Value,
+    Numerator,
+    Denominator,
+    Period, ///< the day or period that a row is of
+    Series  ///< which kind of figure the row holds: "Actual", "Target"
 };
 
 /// As mappings call them.
 template <>
 inline constexpr std::array storedWords<Role>{
-    "unknown",     "ignored",     "id",     "reference", "level",    "theme",      "objective",
-    "action",      "description", "lead",   "member",    "start",    "due",        "original_due",
-    "revised_due", "progress",    "status", "judgement", "priority", "commentary", "milestone"};
+    "unknown",   "ignored",      "id",          "reference", "level",       "theme",
+    "objective", "action",       "description", "lead",      "member",      "start",
+    "due",       "original_due", "revised_due", "progress",  "status",      "judgement",
+    "priority",  "commentary",   "milestone",   "measure",   "unit",        "direction",
+    "frequency", "target",       "value",       "numerator", "denominator", "period",
+    "series"};
 
 /// What headings are known by: in lower case, without brackets, marks and superfluous blanks, "%"
 /// as a word: "percent complete" of "% Complete (at 30 June):".

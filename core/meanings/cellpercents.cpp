@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/imports/cellpercents.h"
+#include "core/meanings/cellpercents.h"
 
-#include "core/imports/celldates.h"
+#include "core/meanings/celldates.h"
 #include "core/words/values.h"
 
 #include <QRegularExpression>

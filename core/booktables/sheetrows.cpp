@@ -1,13 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/imports/sheetrows.h"
+#include "core/booktables/sheetrows.h"
 
 #include "core/base/escape.h"
 #include "core/base/namekey.h"
-#include "core/imports/celldates.h"
-#include "core/imports/cellpercents.h"
-#include "core/imports/wordmeanings.h"
+#include "core/meanings/celldates.h"
+#include "core/meanings/cellpercents.h"
+#include "core/meanings/wordmeanings.h"
 #include "core/words/periods.h"
 #include "core/words/values.h"
+#include "core/words/workbookwords.h"
 
 #include <QHash>
 #include <QRegularExpression>
@@ -59,12 +60,7 @@ public:
             hidden += made.last().kind == BookRow::Kind::Hidden;
         }
         if (hidden > 0)
-            ask({u"hidden rows"_s,
-                 u"%1 hidden in %2: take them too?"_s.arg(
-                     words::counted(hidden, u"row is"_s, u"rows are"_s),
-                     words::quoted(plainLine(m_sheet.name))),
-                 u"They were left out."_s,
-                 {u"true"_s, u"false"_s}});
+            ask(hiddenRowsIn(m_sheet, hidden));
         return made;
     }
 
@@ -98,25 +94,11 @@ private:
             });
         if (m_reading.used.year)
             return;
-        static const QRegularExpression years(u"(?<!\\d)(20\\d\\d|\\d\\d)[/-](\\d\\d)(?!\\d)"_s);
-        QStringList texts = m_place.titles;
-        texts.append(m_rules.source);
-        for (const QString &text : std::as_const(texts)) {
-            const auto match = years.match(text);
-            const int first = match.captured(1).right(2).toInt();
-            if (match.hasMatch() && match.captured(2).toInt() == (first + 1) % 100) {
-                m_reading.used.year = 2000 + first;
-                return;
-            }
-        }
-        if (!isNeeded)
+        m_reading.used.year = yearIn(m_place.titles + QStringList{m_rules.source});
+        if (m_reading.used.year || !isNeeded)
             return;
         m_reading.used.year = financialYear(m_rules.asAt, m_rules.yearStartMonth);
-        ask({u"year"_s,
-             u"Of which financial year are the quarters in the headings?"_s,
-             u"They were taken for quarters of %1."_s.arg(
-                 words::financialYear(m_rules.asAt, m_rules.yearStartMonth)),
-             {QString::number(*m_reading.used.year)}});
+        ask(yearOf(m_rules));
     }
 
     void settle(const TableColumn &column)
@@ -258,17 +240,15 @@ private:
     // Blank cells of a level are of the row above; another theme begins without an objective.
     void readLevels(const Row &row, BookRow &made)
     {
-        for (const TableColumn &column : m_place.columns) {
-            if (column.role != Role::Theme && column.role != Role::Objective)
-                continue;
-            const QString text = lineOf(cellAt(row, column.column));
-            LevelName &carried = column.role == Role::Theme ? m_theme : m_objective;
+        for (const Role role : {Role::Theme, Role::Objective}) { // wherever they stand
+            const TableColumn *column = m_place.of(role);
+            const QString text = column ? lineOf(cellAt(row, column->column)) : QString();
             if (text.isEmpty())
                 continue;
             const LevelName name = levelNameOf(text);
-            if (column.role == Role::Theme && name != m_theme)
+            if (role == Role::Theme && name != m_theme)
                 m_objective = {};
-            carried = name;
+            (role == Role::Theme ? m_theme : m_objective) = name;
         }
         made.theme = m_theme;
         made.objective = m_objective;
@@ -288,6 +268,8 @@ private:
             else
                 readCell(column, cell, made, said[column.period]);
         }
+        if (m_place.isOwn())
+            readOwn(row, made);
         if (m_place.of(Role::Milestone))
             carryTitle(row, made);
         for (auto it = said.begin(); it != said.end(); ++it) {
@@ -298,6 +280,19 @@ private:
                   [](const SaidOfAction &a, const SaidOfAction &b) { return a.asAt < b.asAt; });
         if (made.title.isEmpty())
             made.kind = BookRow::Kind::Nothing;
+    }
+
+    void readOwn(const Row &row, BookRow &made) const
+    {
+        for (const TableColumn &column : m_place.columns) {
+            const Cell &cell = m_sheet.at(row.index, column.column);
+            const QString field = fieldOfAction(column.heading);
+            if (!field.isEmpty() && !cell.isEmpty())
+                made.own.insert(field, cell);
+            else if (headingKey(column.heading) == headingKey(words::identityAbove()))
+                made.above = Id::fromString(lineOf(cell));
+        }
+        made.own.insert(u"id"_s, {});
     }
 
     void carryTitle(const Row &row, BookRow &made)
@@ -439,6 +434,37 @@ private:
 };
 
 } // namespace
+
+std::optional<int> yearIn(const QStringList &texts)
+{
+    static const QRegularExpression years(u"(?<!\\d)(20\\d\\d|\\d\\d)[/-](\\d\\d)(?!\\d)"_s);
+    for (const QString &text : texts) {
+        const auto match = years.match(text);
+        const int first = match.captured(1).right(2).toInt();
+        if (match.hasMatch() && match.captured(2).toInt() == (first + 1) % 100)
+            return 2000 + first;
+    }
+    return std::nullopt;
+}
+
+Question yearOf(const BookRules &rules)
+{
+    return {u"year"_s,
+            u"Of which financial year are the quarters in the headings?"_s,
+            u"They were taken for quarters of %1."_s.arg(
+                words::financialYear(rules.asAt, rules.yearStartMonth)),
+            {QString::number(financialYear(rules.asAt, rules.yearStartMonth))}};
+}
+
+Question hiddenRowsIn(const Sheet &sheet, int count)
+{
+    return {
+        u"hidden rows"_s,
+        u"%1 hidden in %2: take them too?"_s.arg(words::counted(count, u"row is"_s, u"rows are"_s),
+                                                 words::quoted(plainLine(sheet.name))),
+        u"They were left out."_s,
+        {u"true"_s, u"false"_s}};
+}
 
 QList<BookRow> sheetRows(const Sheet &sheet, const TablePlace &place, const BookRules &rules,
                          BookReading &reading)

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/imports/headings.h"
+#include "core/meanings/headings.h"
 
 #include <QHash>
 #include <QRegularExpression>

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/imports/celldates.h"
+#include "core/meanings/celldates.h"
 
 #include "core/words/periods.h"
 #include "core/words/values.h"

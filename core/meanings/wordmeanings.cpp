@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/imports/wordmeanings.h"
+#include "core/meanings/wordmeanings.h"
 
 #include "core/base/namekey.h"
-#include "core/imports/celldates.h"
+#include "core/meanings/celldates.h"
 #include "core/words/words.h"
 
 #include <QColor>

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/imports/levels.h"
-#include "core/imports/mapping.h"
+#include "core/booktables/measurerows.h"
+#include "core/booktables/recordrows.h"
+#include "core/meanings/levels.h"
+#include "core/meanings/mapping.h"
 #include "core/plan/plan.h"
 #include "core/sheets/book.h"
 
@@ -83,6 +85,8 @@ struct BookRow {
     QList<SaidOfAction> said;
     LevelName theme;
     LevelName objective;
+    QHash<QString, Cell> own; ///< of a sheet that Tidemark wrote: the cells of its fields
+    Id above;                 ///< likewise the objective that it stands under
     bool namesLevels = false; ///< by columns or banners, and not by the sheet's name alone
     QStringList remarks;      ///< clauses on how cells were read
     QStringList problems;     ///< clauses on cells that were not understood
@@ -90,7 +94,9 @@ struct BookRow {
 
 /// The rows of all sheets, and what there is to tell of them.
 struct BookReading {
-    QList<BookRow> rows; ///< every row in which something stands, in order
+    QList<BookRow> rows;         ///< every row in which something stands, in order
+    QList<MeasureLine> measures; ///< of tables of measures
+    QList<RecordRow> records;    ///< of the other sheets of a workbook that Tidemark wrote
     QList<Question> questions;
     QStringList remarks; ///< sentences: sheets left out, columns passed over
     Mapping used;        ///< the mapping as it was settled

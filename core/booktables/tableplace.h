@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/imports/mapping.h"
+#include "core/meanings/mapping.h"
 #include "core/sheets/book.h"
 #include "core/words/calendar.h"
 
@@ -30,6 +30,7 @@ struct TablePlace {
 
     int firstRow() const { return headingRow + headingRows; }
     const TableColumn *of(Role role) const; ///< the first; null where there is none
+    bool isOwn() const; ///< Tidemark wrote it: its rows say which ones of the plan they are
 };
 
 /// The table of actions in the sheet: its heading is the first row, or the first two joined by

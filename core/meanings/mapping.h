@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/base/result.h"
-#include "core/imports/headings.h"
+#include "core/meanings/headings.h"
 #include "core/words/words.h"
 
 #include <QByteArray>

@@ -1,0 +1,25 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/booktables/bookrows.h"
+#include "core/booktables/tableplace.h"
+
+#include <optional>
+
+namespace tidemark {
+
+/// The financial year that one of the texts names ("Tracker 2025/26"), by its first calendar year.
+std::optional<int> yearIn(const QStringList &texts);
+
+/// Of which year the periods in headings are, where only the day of the import says.
+Question yearOf(const BookRules &rules);
+
+/// Whether hidden rows are to be taken.
+Question hiddenRowsIn(const Sheet &sheet, int count);
+
+/// Every row of one sheet, cell by cell. Of a banner row `objective` holds the name, whatever its
+/// level. Doubts are added to `reading`, and what was settled about them to its mapping.
+QList<BookRow> sheetRows(const Sheet &sheet, const TablePlace &place, const BookRules &rules,
+                         BookReading &reading);
+
+} // namespace tidemark
