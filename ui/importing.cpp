@@ -64,8 +64,7 @@ void MainWindow::showImport(const ReadFile &file)
 {
     ImportDialog::Setup setup;
     setup.file = file;
-    if (const auto begun =
-            applied(startPlan({}, QFileInfo(file.path).completeBaseName()), Plan()))
+    if (const auto begun = applied(startPlan({}, QFileInfo(file.path).completeBaseName()), Plan()))
         setup.newPlan = *begun;
     setup.asAt = m_view.today();
     if (m_workspace) {
@@ -90,8 +89,8 @@ bool MainWindow::takeOver(const Import &import, const QString &source)
 {
     if (!m_workspace || !m_workspace->desk().perform(import.changes))
         return false;
-    m_workspace->status().say(u"Imported %1: %2"_s.arg(quotedName(source),
-                                                       words::importDone(import)));
+    m_workspace->status().say(
+        u"Imported %1: %2"_s.arg(quotedName(source), words::importDone(import)));
     return true;
 }
 

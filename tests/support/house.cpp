@@ -83,7 +83,7 @@ ui/parts: core/base core/words core/verbs core/measures ui/style ui/viewstate ui
     ui/widgets ui/views ui/editors | QtWidgets
 ui/forms: core/rules core/words core/verbs core/measures core/rounds core/draw ui/style ui/ask
     ui/viewstate ui/widgets ui/views ui/editors ui/parts | QtWidgets
-ui/import: core/base core/sheets core/plan core/words core/imports core/draw ui/style ui/ask ui/desk
+ui/import: core/base core/sheets core/plan core/words core/meanings core/booktables core/imports core/draw ui/style ui/ask ui/desk
     ui/widgets ui/views ui/editors | QtGui QtWidgets
 ui/panels: core/base core/plan core/rules core/words core/verbs core/draw core/document ui/style
     ui/ask ui/commands ui/viewstate ui/models ui/desk ui/tree ui/widgets ui/views ui/editors

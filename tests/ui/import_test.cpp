@@ -36,20 +36,18 @@ TEST_CASE("A workbook dropped on the welcome page shows every row with what beco
     ImportBench bench;
     bench.drop({bench.book(ImportBench::ourPlan())});
     REQUIRE(bench.isImporting());
-    CHECK(bench.rows()
-          == QStringList{u"Customer focus 1: Aldermere delivery plan 2026/27: Passed over"_s,
-                         u"Customer focus 2: Ref: Passed over"_s,
-                         u"Customer focus 3: Start: Passed over"_s,
-                         u"Customer focus 4: Objective 1.1: Charter: Passed over"_s,
-                         u"Customer focus 5: 1.1.1 Survey: New"_s,
-                         u"Customer focus 6: 1.1.2 New charter: New"_s,
-                         u"Customer focus 7: Objective 1.2: Digital: Passed over"_s,
-                         u"Customer focus 8: 1.2.1 Online forms: New"_s,
-                         u"Customer focus 9: Somebody: Not understood"_s,
-                         u"Customer focus 10: Total: Passed over"_s,
-                         u"Growing economy 1: Action: Passed over"_s,
-                         u"Growing economy 2: Business hub: New"_s,
-                         u"Growing economy 3: Town centre: New"_s});
+    CHECK(
+        bench.rows()
+        == QStringList{
+            u"Customer focus 1: Aldermere delivery plan 2026/27: Passed over"_s,
+            u"Customer focus 2: Ref: Passed over"_s, u"Customer focus 3: Start: Passed over"_s,
+            u"Customer focus 4: Objective 1.1: Charter: Passed over"_s,
+            u"Customer focus 5: 1.1.1 Survey: New"_s, u"Customer focus 6: 1.1.2 New charter: New"_s,
+            u"Customer focus 7: Objective 1.2: Digital: Passed over"_s,
+            u"Customer focus 8: 1.2.1 Online forms: New"_s,
+            u"Customer focus 9: Somebody: Not understood"_s,
+            u"Customer focus 10: Total: Passed over"_s, u"Growing economy 1: Action: Passed over"_s,
+            u"Growing economy 2: Business hub: New"_s, u"Growing economy 3: Town centre: New"_s});
     CHECK(bench.words(u"summary"_s)
           == u"“Customer focus” with its headings in rows 2 and 3 and “Growing economy” with its "
              "headings in row 1; 1 sheet is left out.");
@@ -119,11 +117,11 @@ TEST_CASE("The workbook, changed and imported again, changes what it did and dou
 {
     Imported bench;
     QList<Sheet> sheets = ImportBench::ourPlan();
-    sheets[1] = sheetFrom(u"Growing economy"_s,
-                          {u"Action | Due date | Complete | Status"_s,
-                           u"Business hub | 30/06/2027 | =0.4 | In progress"_s,
-                           u"Town centre | 30/09/2027 | =0.5 | Delayed"_s,
-                           u"Night market | 31/12/2027 | =0 | Not started"_s});
+    sheets[1] =
+        sheetFrom(u"Growing economy"_s, {u"Action | Due date | Complete | Status"_s,
+                                         u"Business hub | 30/06/2027 | =0.4 | In progress"_s,
+                                         u"Town centre | 30/09/2027 | =0.5 | Delayed"_s,
+                                         u"Night market | 31/12/2027 | =0 | Not started"_s});
     bench.drop({bench.book(sheets)});
     CHECK(bench.part<QComboBox>(u"into"_s).currentText() == u"the open plan, our plan");
     bench.press(u"asAssumed"_s);
@@ -148,7 +146,8 @@ TEST_CASE("The workbook, changed and imported again, changes what it did and dou
     CHECK_FALSE(bench.isImporting());
 }
 
-TEST_CASE("An import that is given up changes nothing, and a new plan can be made beside an open one")
+TEST_CASE(
+    "An import that is given up changes nothing, and a new plan can be made beside an open one")
 {
     ImportBench bench;
     bench.window().openSample();

@@ -30,10 +30,9 @@ QList<Sheet> ImportBench::ourPlan()
                        "| North"_s,
                        u" | | Somebody | | | | | "_s, u"Total | 3 | | | | =79 | | "_s},
                       {u"A1:H1"_s, u"D2:E2"_s, u"F2:G2"_s, u"A4:H4"_s, u"A7:H7"_s}),
-            sheetFrom(u"Growing economy"_s,
-                      {u"Action | Due date | Complete | Status"_s,
-                       u"Business hub | 31/03/2027 | =0.29 | In progress"_s,
-                       u"Town centre | 30/09/2027 | =0.5 | Delayed"_s}),
+            sheetFrom(u"Growing economy"_s, {u"Action | Due date | Complete | Status"_s,
+                                             u"Business hub | 31/03/2027 | =0.29 | In progress"_s,
+                                             u"Town centre | 30/09/2027 | =0.5 | Delayed"_s}),
             sheetFrom(u"Lists"_s, {u"Red"_s, u"Amber"_s, u"Green"_s})};
 }
 

@@ -44,8 +44,9 @@ TEST_CASE("Rows copied in a spreadsheet with their headings change the actions t
     PasteBench bench;
     SECTION("as text")
     {
-        bench.paste(u"Ref\tAction\t% complete\tComment\n3.1.6\tDigital Customer Service Improvement\t"
-                    "35%\t\"Two\nlines\"\n"_s);
+        bench.paste(
+            u"Ref\tAction\t% complete\tComment\n3.1.6\tDigital Customer Service Improvement\t"
+            "35%\t\"Two\nlines\"\n"_s);
     }
     SECTION("as a table")
     {

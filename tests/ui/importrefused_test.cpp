@@ -104,12 +104,14 @@ TEST_CASE("A file that is saved anew, or goes, while it is looked at is not take
     }
 }
 
-TEST_CASE("Into a plan that cannot be changed here nothing is taken over, and a new one can be made")
+TEST_CASE(
+    "Into a plan that cannot be changed here nothing is taken over, and a new one can be made")
 {
     ImportBench bench;
     const QString plan = bench.makePlan(u"held.tidemark"_s);
-    const auto held = Document::open(
-        plan, {u"Bo"_s, u"other desk"_s, [] { return QDateTime(QDate(2026, 11, 22), {}, Qt::UTC); }});
+    const auto held = Document::open(plan, {u"Bo"_s, u"other desk"_s, [] {
+                                                return QDateTime(QDate(2026, 11, 22), {}, Qt::UTC);
+                                            }});
     REQUIRE(held);
     bench.window().openPlan(plan);
     REQUIRE(bench.document().isReadOnly());
@@ -119,8 +121,9 @@ TEST_CASE("Into a plan that cannot be changed here nothing is taken over, and a 
     CHECK(into.currentText() == u"a new plan");
     bool said = false;
     for (const QLabel *label : bench.dialog().findChildren<QLabel *>())
-        said = said || label->text().startsWith(u"It can only be taken into a new plan. This plan "
-                                                "is read-only here.");
+        said = said
+               || label->text().startsWith(u"It can only be taken into a new plan. This plan "
+                                           "is read-only here.");
     CHECK(said);
 }
 

@@ -21,9 +21,9 @@ using namespace tidemark::test;
 TEST_CASE("What a column becomes can be chosen, and two that claim one field are told in words")
 {
     ImportBench bench;
-    bench.drop({bench.book({sheetFrom(u"Actions"_s,
-                                      {u"Ref | Action | By when | Finish by | Remarks of ours"_s,
-                                       u"1.1 | Survey | 31/03/2027 | 30/06/2027 | Slow"_s})})});
+    bench.drop({bench.book(
+        {sheetFrom(u"Actions"_s, {u"Ref | Action | By when | Finish by | Remarks of ours"_s,
+                                  u"1.1 | Survey | 31/03/2027 | 30/06/2027 | Slow"_s})})});
     const auto note = [&](const QString &heading) {
         for (const QComboBox *box : bench.dialog().findChildren<QComboBox *>()) {
             if (box->accessibleName() == heading)
@@ -37,8 +37,9 @@ TEST_CASE("What a column becomes can be chosen, and two that claim one field are
     bench.choose(u"column.4"_s, u"Commentary"_s);
     CHECK(bench.detailsOf(u"1.1"_s).contains(u"Slow"));
     bench.choose(u"column.3"_s, u"Due"_s);
-    CHECK(note(u"Finish by"_s).contains(
-        u"The column “Finish by” was passed over, because “By when” stands before it"));
+    CHECK(note(u"Finish by"_s)
+              .contains(
+                  u"The column “Finish by” was passed over, because “By when” stands before it"));
     bench.choose(u"column.2"_s, u"Leave out"_s);
     CHECK(bench.detailsOf(u"1.1"_s).contains(u"Due: 30 June 2027"));
     CHECK(bench.dialog().mapping().roles.value(u"finish by"_s) == Role::Due);
@@ -47,11 +48,12 @@ TEST_CASE("What a column becomes can be chosen, and two that claim one field are
 TEST_CASE("A table whose headings nobody knows is found by the officer")
 {
     ImportBench bench;
-    bench.drop({bench.book({sheetFrom(u"Ours"_s, {u"Our work"_s, u"Nr | Matter | Until"_s,
-                                                  u"1 | Survey | 31/03/2027"_s})})});
+    bench.drop({bench.book({sheetFrom(
+        u"Ours"_s, {u"Our work"_s, u"Nr | Matter | Until"_s, u"1 | Survey | 31/03/2027"_s})})});
     REQUIRE(bench.isImporting());
     CHECK_FALSE(bench.part<QPushButton>(u"take"_s).isEnabled());
-    CHECK(bench.words(u"missing"_s).startsWith(u"No table of actions was found in “our plan.xlsx”"));
+    CHECK(
+        bench.words(u"missing"_s).startsWith(u"No table of actions was found in “our plan.xlsx”"));
     CHECK(bench.words(u"summary"_s) == u"No sheet is taken.");
     bench.part<QSpinBox>(u"headingRow"_s).setValue(2);
     bench.choose(u"column.1"_s, u"Action"_s);
@@ -79,10 +81,9 @@ TEST_CASE("Sheets take part or not, as it is ticked")
 TEST_CASE("A column that mixes two orders of days asks, with an example of the file")
 {
     ImportBench bench;
-    bench.drop({bench.book({sheetFrom(u"Actions"_s, {u"Ref | Action | Due"_s,
-                                                     u"1.1 | Survey | 13/02/2027"_s,
-                                                     u"1.2 | Charter | 02/13/2027"_s,
-                                                     u"1.3 | Forms | 03/04/2027"_s})})});
+    bench.drop({bench.book({sheetFrom(
+        u"Actions"_s, {u"Ref | Action | Due"_s, u"1.1 | Survey | 13/02/2027"_s,
+                       u"1.2 | Charter | 02/13/2027"_s, u"1.3 | Forms | 03/04/2027"_s})})});
     CHECK(bench.open() == QStringList{u"date order of “Due”"_s});
     auto &box = bench.part<QComboBox>(u"settle.date order of “Due”"_s);
     CHECK(box.itemText(1) == u"Day first: 03/04/2027 is 3 April 2027");
@@ -95,8 +96,8 @@ TEST_CASE("A column that mixes two orders of days asks, with an example of the f
 TEST_CASE("The day of the progress can be typed, and what is no day says so")
 {
     ImportBench bench;
-    bench.drop({bench.book({sheetFrom(
-        u"Actions"_s, {u"Ref | Action | % complete"_s, u"1.1 | Survey | 29%"_s})})});
+    bench.drop({bench.book(
+        {sheetFrom(u"Actions"_s, {u"Ref | Action | % complete"_s, u"1.1 | Survey | 29%"_s})})});
     auto &day = bench.part<QLineEdit>(u"asAt"_s);
     CHECK(day.text() == u"22 Nov 2026");
     const auto type = [&](const QString &text) {

@@ -8,8 +8,7 @@ namespace tidemark::test {
 
 namespace {
 
-const QByteArray mainSpace =
-    " xmlns=\"http://schemas.openxmlformats.org/spreadsheetml/2006/main\"";
+const QByteArray mainSpace = " xmlns=\"http://schemas.openxmlformats.org/spreadsheetml/2006/main\"";
 const QByteArray officeTypes =
     "http://schemas.openxmlformats.org/officeDocument/2006/relationships/";
 
@@ -78,15 +77,15 @@ QByteArray workbookOf(const QList<Sheet> &sheets)
         links += relation("s" + number, "worksheet", "worksheets/sheet" + number + ".xml");
         parts.append({"xl/worksheets/sheet" + number + ".xml", sheetXml(sheet)});
     }
-    parts += {{"[Content_Types].xml", "<Types/>"},
-              {"_rels/.rels",
-               relationsOfAll(relation("book", "officeDocument", "xl/workbook.xml"))},
-              {"xl/workbook.xml", "<workbook" + mainSpace + " xmlns:r=\"r\"><sheets>" + names
-                                      + "</sheets></workbook>"},
-              {"xl/_rels/workbook.xml.rels", relationsOfAll(links)},
-              {"xl/styles.xml", "<styleSheet" + mainSpace
-                                    + "><cellXfs><xf numFmtId=\"0\"/><xf numFmtId=\"9\"/>"
-                                      "<xf numFmtId=\"14\"/></cellXfs></styleSheet>"}};
+    parts +=
+        {{"[Content_Types].xml", "<Types/>"},
+         {"_rels/.rels", relationsOfAll(relation("book", "officeDocument", "xl/workbook.xml"))},
+         {"xl/workbook.xml",
+          "<workbook" + mainSpace + " xmlns:r=\"r\"><sheets>" + names + "</sheets></workbook>"},
+         {"xl/_rels/workbook.xml.rels", relationsOfAll(links)},
+         {"xl/styles.xml", "<styleSheet" + mainSpace
+                               + "><cellXfs><xf numFmtId=\"0\"/><xf numFmtId=\"9\"/>"
+                                 "<xf numFmtId=\"14\"/></cellXfs></styleSheet>"}};
     return packed(parts);
 }
 

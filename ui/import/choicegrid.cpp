@@ -53,8 +53,9 @@ ChoiceGrid::ChoiceGrid(const QString &name, QWidget *parent)
 
 bool ChoiceGrid::holds(const QList<Line> &lines) const
 {
-    return std::equal(lines.begin(), lines.end(), m_controls.begin(), m_controls.end(),
-                      [](const Line &line, const Controls &there) { return line.key == there.key; });
+    return std::equal(
+        lines.begin(), lines.end(), m_controls.begin(), m_controls.end(),
+        [](const Line &line, const Controls &there) { return line.key == there.key; });
 }
 
 void ChoiceGrid::setLines(const QList<Line> &lines)
@@ -68,7 +69,8 @@ void ChoiceGrid::setLines(const QList<Line> &lines)
     for (int i = 0; i < shown.size(); ++i)
         show(m_controls[i], shown[i]);
     const auto left = lines.size() - shown.size();
-    m_more->setText(u"%1 more not shown."_s.arg(words::counted(left, u"line is"_s, u"lines are"_s)));
+    m_more->setText(
+        u"%1 more not shown."_s.arg(words::counted(left, u"line is"_s, u"lines are"_s)));
     m_more->setVisible(left > 0);
     tabsFollowTheEye(*this);
 }
@@ -76,9 +78,8 @@ void ChoiceGrid::setLines(const QList<Line> &lines)
 void ChoiceGrid::clear()
 {
     for (const Controls &controls : std::as_const(m_controls)) {
-        for (QWidget *widget : QList<QWidget *>{controls.heading, controls.caption,
-                                                controls.choice, controls.note})
-        {
+        for (QWidget *widget :
+             QList<QWidget *>{controls.heading, controls.caption, controls.choice, controls.note}) {
             // Later: it may be this very list that has been chosen from.
             widget->setParent(nullptr);
             widget->deleteLater();
@@ -89,8 +90,13 @@ void ChoiceGrid::clear()
 
 ChoiceGrid::Controls ChoiceGrid::add(const Line &line, int place)
 {
-    Controls made{line.key,  gridLabel(Tone::Plain), gridLabel(Tone::Quiet), new QComboBox,
-                  gridLabel(Tone::Quiet), {},          {}};
+    Controls made{line.key,
+                  gridLabel(Tone::Plain),
+                  gridLabel(Tone::Quiet),
+                  new QComboBox,
+                  gridLabel(Tone::Quiet),
+                  {},
+                  {}};
     made.choice->setObjectName(m_name + line.key);
     made.choice->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     made.choice->setMinimumContentsLength(12);
@@ -115,8 +121,7 @@ void ChoiceGrid::show(Controls &controls, const Line &line)
     controls.note->setText(line.note);
     controls.note->setVisible(!line.note.isEmpty());
     controls.choice->setAccessibleName(line.heading);
-    controls.choice->setAccessibleDescription(
-        (line.caption + u' ' + line.note).trimmed());
+    controls.choice->setAccessibleDescription((line.caption + u' ' + line.note).trimmed());
     const QSignalBlocker quiet(controls.choice);
     if (controls.choices != line.choices || controls.open != line.open) {
         controls.choices = line.choices;

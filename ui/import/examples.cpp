@@ -2,13 +2,12 @@
 #include "ui/import/examples.h"
 
 #include "core/base/escape.h"
+#include "core/booktables/tableplace.h"
 #include "core/meanings/celldates.h"
 #include "core/meanings/cellpercents.h"
-#include "core/booktables/tableplace.h"
 #include "core/plan/enums.h"
 #include "core/words/values.h"
 #include "core/words/words.h"
-
 
 namespace tidemark {
 
@@ -107,10 +106,9 @@ QList<Choice> choicesOf(const Question &question, const Book &book)
 {
     const QList<const Cell *> cells = cellsAsked(question, book);
     if (isAbout(question, u"date order"_s))
-        return {{u"Day first"_s + dayAs(words::DayOrder::DayMonthYear, cells),
-                 u"day_month_year"_s},
-                {u"Month first"_s + dayAs(words::DayOrder::MonthDayYear, cells),
-                 u"month_day_year"_s}};
+        return {
+            {u"Day first"_s + dayAs(words::DayOrder::DayMonthYear, cells), u"day_month_year"_s},
+            {u"Month first"_s + dayAs(words::DayOrder::MonthDayYear, cells), u"month_day_year"_s}};
     if (isAbout(question, u"scale"_s))
         return {{u"Per cent"_s + percentAs(PercentScale::Percent, cells), u"percent"_s},
                 {u"Parts of 1"_s + percentAs(PercentScale::Fraction, cells), u"fraction"_s}};
@@ -121,9 +119,9 @@ QList<Choice> choicesOf(const Question &question, const Book &book)
     QList<Choice> choices;
     if (const int year = question.choices.first().toInt(); isAbout(question, u"year"_s)) {
         for (int each = year - 2; each <= year + 2; ++each)
-            choices.append({u"%1/%2"_s.arg(QString::number(each),
-                                           QString::number(each + 1).right(2)),
-                            QString::number(each)});
+            choices.append(
+                {u"%1/%2"_s.arg(QString::number(each), QString::number(each + 1).right(2)),
+                 QString::number(each)});
         return choices;
     }
     for (const QString &choice : question.choices)

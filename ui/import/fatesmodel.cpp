@@ -37,8 +37,8 @@ FatesModel::Fate fateOf(RowFate::Kind kind)
 
 Mark markOfFate(FatesModel::Fate fate)
 {
-    static constexpr std::array marks{Mark::Star,   Mark::Diamond, Mark::Unchanged, Mark::Problem,
-                                      Mark::Ring,   Mark::Stale,   Mark::Cancelled};
+    static constexpr std::array marks{Mark::Star, Mark::Diamond, Mark::Unchanged, Mark::Problem,
+                                      Mark::Ring, Mark::Stale,   Mark::Cancelled};
     return marks.at(size_t(fate));
 }
 
@@ -71,10 +71,10 @@ QString inOneLine(const RowFate &row, const QList<FieldChange> &fields)
 {
     QStringList parts;
     for (const FieldChange &field : fields)
-        parts.append(row.kind == RowFate::Kind::New
-                         ? u"%1: %2"_s.arg(field.field, oneLine(field.after))
-                         : u"%1: %2 → %3"_s.arg(field.field, oneLine(field.before),
-                                                oneLine(field.after)));
+        parts.append(
+            row.kind == RowFate::Kind::New
+                ? u"%1: %2"_s.arg(field.field, oneLine(field.after))
+                : u"%1: %2 → %3"_s.arg(field.field, oneLine(field.before), oneLine(field.after)));
     for (const QString &problem : row.problems)
         parts.append(row.kind == RowFate::Kind::NotUnderstood
                          ? words::upperFirst(oneLine(problem))
@@ -140,8 +140,8 @@ QString FatesModel::whatBecomes(const RowFate &row) const
         return words::upperFirst(row.why);
     const Action *added =
         row.kind == RowFate::Kind::New ? m_after.find<Action>(row.action) : nullptr;
-    return inOneLine(row, (added ? fieldsOfNew(m_after, *added) : QList<FieldChange>())
-                              + row.fields);
+    return inOneLine(row,
+                     (added ? fieldsOfNew(m_after, *added) : QList<FieldChange>()) + row.fields);
 }
 
 void FatesModel::clear()
@@ -172,8 +172,7 @@ void FatesModel::setPalette(const Palette &palette, qreal ratio)
     for (int fate = 0; fate < fateCount; ++fate)
         m_signs.append(iconOfMark(markOfFate(static_cast<Fate>(fate)), palette, ratio));
     if (rowCount() > 0)
-        Q_EMIT dataChanged(index(0, Becomes), index(rowCount() - 1, Becomes),
-                           {Qt::DecorationRole});
+        Q_EMIT dataChanged(index(0, Becomes), index(rowCount() - 1, Becomes), {Qt::DecorationRole});
 }
 
 int FatesModel::count(Fate fate) const

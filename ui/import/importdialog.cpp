@@ -89,11 +89,10 @@ void ImportDialog::connectParts()
         m_chosen.roles.insert(heading, role);
         refresh();
     });
-    connect(m_settle, &ChoiceGrid::chosen, this,
-            [this](const QString &key, const QString &value) {
-                m_settling.settle(key, value);
-                refresh();
-            });
+    connect(m_settle, &ChoiceGrid::chosen, this, [this](const QString &key, const QString &value) {
+        m_settling.settle(key, value);
+        refresh();
+    });
     connect(m_asAssumed, &QPushButton::clicked, this, [this] {
         m_settling.settleAsAssumed();
         refresh();
@@ -182,8 +181,8 @@ void ImportDialog::showFilters()
         const int id = m_filters->id(button);
         const auto fate = static_cast<FatesModel::Fate>(id - 1);
         const int count = id == 0 ? m_fates->countAll() : m_fates->count(fate);
-        button->setText(u"%1 %2"_s.arg(id == 0 ? u"All"_s : FatesModel::nameOf(fate),
-                                       words::number(count, 0)));
+        button->setText(
+            u"%1 %2"_s.arg(id == 0 ? u"All"_s : FatesModel::nameOf(fate), words::number(count, 0)));
         button->setVisible(id == 0 || count > 0);
         // What is shown no longer stands for anything.
         if (count == 0 && button->isChecked() && id != 0)
@@ -192,15 +191,13 @@ void ImportDialog::showFilters()
     const int missing =
         m_fates->count(FatesModel::Fate::Missing) + m_fates->count(FatesModel::Fate::Deleted);
     m_delete->setVisible(missing > 0);
-    m_delete->setText(
-        u"De&lete from the plan what is not in the file (%1)"_s.arg(
-            words::counted(missing, u"action"_s, u"actions"_s)));
+    m_delete->setText(u"De&lete from the plan what is not in the file (%1)"_s.arg(
+        words::counted(missing, u"action"_s, u"actions"_s)));
     const int open = m_settling.open();
     m_tabs->setTabText(1, u"Sheets and colum&ns"_s);
     m_tabs->setTabText(2, open == 0 ? u"To &settle"_s : u"To &settle (%1)"_s.arg(open));
     m_settleWords->setText(
-        m_settling.lines().isEmpty()
-            ? u"The file leaves nothing open."_s
+        m_settling.lines().isEmpty() ? u"The file leaves nothing open."_s
         : open == 0
             ? u"All is settled. What a word was taken for can be changed here."_s
             : u"%1 to be settled: the file leaves it open, or the plan does not know the word."_s
@@ -236,8 +233,7 @@ void ImportDialog::showMissing()
     const int changes = m_preview.import() ? m_preview.import()->changedActions() : 0;
     m_missing->setText(why);
     m_missing->setVisible(!why.isEmpty());
-    m_take->setText(
-        u"&Take over %1"_s.arg(words::counted(changes, u"change"_s, u"changes"_s)));
+    m_take->setText(u"&Take over %1"_s.arg(words::counted(changes, u"change"_s, u"changes"_s)));
     m_take->setEnabled(why.isEmpty());
     m_take->setDefault(why.isEmpty());
     setPlainTip(*m_take, why);

@@ -37,7 +37,8 @@ public:
         ReadFile file;
         Plan newPlan = {}; ///< just begun; empty: none can be made
         std::optional<Plan> openPlan = {};
-        QString whyNotOpen = {}; ///< why the open plan cannot be changed; empty: it can, or there is none
+        QString whyNotOpen =
+            {}; ///< why the open plan cannot be changed; empty: it can, or there is none
         QDate asAt = {};
         words::DayOrder dayOrder = words::DayOrder::DayMonthYear;
         Stamp stamp = {};
@@ -81,7 +82,7 @@ private:
     ImportPreview m_preview;
     Mapping m_chosen; ///< of the sheets and columns; the words are in the list
     SettleList m_settling;
-    QString m_noDay;           ///< why the day is none
+    QString m_noDay;          ///< why the day is none
     bool m_cancelled = false; ///< what is shown is not what was settled last
     FatesModel *m_fates;
     QLabel *m_summary;

@@ -77,8 +77,8 @@ void ImportDialog::layOut()
 
 QWidget *ImportDialog::makeHead()
 {
-    auto *heading = plainLabel(
-        new QLabel(u"Import of %1"_s.arg(quotedName(m_preview.file().path))), Tone::Title);
+    auto *heading = plainLabel(new QLabel(u"Import of %1"_s.arg(quotedName(m_preview.file().path))),
+                               Tone::Title);
     m_summary->setObjectName(u"import.summary"_s);
     plainLabel(m_summary, Tone::Quiet);
 

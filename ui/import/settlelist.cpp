@@ -28,9 +28,8 @@ bool hasChoice(const QList<Choice> &choices, const QString &value)
 
 QString textOfChoice(const QList<Choice> &choices, const QString &value)
 {
-    const auto found = std::find_if(choices.begin(), choices.end(), [&](const Choice &choice) {
-        return choice.value == value;
-    });
+    const auto found = std::find_if(choices.begin(), choices.end(),
+                                    [&](const Choice &choice) { return choice.value == value; });
     return found == choices.end() ? QString() : found->text;
 }
 
@@ -39,8 +38,8 @@ QList<Choice> meaningsIn(const Plan &plan)
 {
     QList<Choice> choices;
     for (const Judgement *judgement : plan.judgements().rowsUnder({}))
-        choices.append({words::quoted(plainLine(judgement->word)),
-                        usualMeaning(judgement->word, plan)});
+        choices.append(
+            {words::quoted(plainLine(judgement->word)), usualMeaning(judgement->word, plan)});
     choices.append({u"Not started, 0%"_s, u"progress: 0"_s});
     choices.append({u"Under way, taken for 50%"_s, u"progress: 50"_s});
     if (!hasChoice(choices, u"progress: 100"_s))
@@ -122,9 +121,8 @@ SettleList::Asked SettleList::asked(const FoundWord &word, const Plan &plan) con
     made.word = word;
     made.line.key = (isPerson ? u"person "_s : u"word "_s) + nameKey(word.word);
     made.line.heading = words::quoted(plainLine(word.word));
-    made.line.caption =
-        (isPerson ? u"A person, in %1"_s : u"A status or rating, in %1"_s).arg(
-            words::counted(word.count, u"cell"_s, u"cells"_s));
+    made.line.caption = (isPerson ? u"A person, in %1"_s : u"A status or rating, in %1"_s)
+                            .arg(words::counted(word.count, u"cell"_s, u"cells"_s));
     made.line.choices = isPerson ? peopleFor(word, plan) : meaningsIn(plan);
     made.assumed = word.meaning.isEmpty() ? passOver : word.meaning;
     if (!hasChoice(made.line.choices, made.assumed))
@@ -141,9 +139,8 @@ void SettleList::forgetWords()
 
 int SettleList::open() const
 {
-    return int(std::count_if(m_lines.begin(), m_lines.end(), [](const ChoiceGrid::Line &line) {
-        return !line.open.isEmpty();
-    }));
+    return int(std::count_if(m_lines.begin(), m_lines.end(),
+                             [](const ChoiceGrid::Line &line) { return !line.open.isEmpty(); }));
 }
 
 void SettleList::settle(const QString &key, const QString &value)
@@ -172,9 +169,9 @@ void SettleList::refresh()
             one.settled.isEmpty() && (!one.question.key.isEmpty() || one.word.isGuess);
         one.line.chosen = one.settled.isEmpty() ? one.assumed : one.settled;
         one.line.open =
-            isOpen ? u"Not settled yet. Assumed: %1"_s.arg(
-                textOfChoice(one.line.choices, one.assumed))
-                   : QString();
+            isOpen
+                ? u"Not settled yet. Assumed: %1"_s.arg(textOfChoice(one.line.choices, one.assumed))
+                : QString();
         m_lines.append(one.line);
     }
 }

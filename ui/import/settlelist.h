@@ -5,7 +5,6 @@
 #include "core/sheets/book.h"
 #include "ui/import/choicegrid.h"
 
-
 namespace tidemark {
 
 /// Everything about a file that an officer has to settle, in one list: the questions, and the words

@@ -29,17 +29,16 @@ constexpr int lastHeadingRow = 40; ///< the import looks no further
 
 QString nameOfRole(Role role)
 {
-    static const QHash<Role, QString> names{
-        {Role::Ignored, u"Leave out"_s},
-        {Role::RowId, u"Tidemark’s own id"_s},
-        {Role::Level, u"Level (1, 2, 3)"_s},
-        {Role::Action, u"Action (its title)"_s},
-        {Role::LeadOfficer, u"Lead officer"_s},
-        {Role::LeadMember, u"Lead member"_s},
-        {Role::OriginalDue, u"Original due date"_s},
-        {Role::RevisedDue, u"Revised due date"_s},
-        {Role::Status, u"Status (in words)"_s},
-        {Role::Judgement, u"Judgement (RAG)"_s}};
+    static const QHash<Role, QString> names{{Role::Ignored, u"Leave out"_s},
+                                            {Role::RowId, u"Tidemark’s own id"_s},
+                                            {Role::Level, u"Level (1, 2, 3)"_s},
+                                            {Role::Action, u"Action (its title)"_s},
+                                            {Role::LeadOfficer, u"Lead officer"_s},
+                                            {Role::LeadMember, u"Lead member"_s},
+                                            {Role::OriginalDue, u"Original due date"_s},
+                                            {Role::RevisedDue, u"Revised due date"_s},
+                                            {Role::Status, u"Status (in words)"_s},
+                                            {Role::Judgement, u"Judgement (RAG)"_s}};
     const auto known = names.constFind(role);
     return known != names.constEnd()
                ? *known
@@ -206,7 +205,7 @@ void SheetsPart::showSheet()
     const QSignalBlocker quiet(m_headingRow);
     if (m_place)
         m_headingRow->setValue(m_place->headingRow + 1);
-    m_where->setText(!m_place                      ? u"where nothing stands"_s
+    m_where->setText(!m_place                    ? u"where nothing stands"_s
                      : m_place->headingRows == 2 ? u"and row %1"_s.arg(m_place->headingRow + 2)
                                                  : QString());
     showColumns();
@@ -278,8 +277,7 @@ QString SheetsPart::summary() const
     const auto left = m_book.sheets.size() - taken.size();
     constexpr qsizetype named = 3;
     if (taken.size() > named)
-        taken = taken.first(named - 1)
-                + QStringList{u"%1 more"_s.arg(taken.size() - (named - 1))};
+        taken = taken.first(named - 1) + QStringList{u"%1 more"_s.arg(taken.size() - (named - 1))};
     const QString all = words::upperFirst(words::listed(taken));
     return left == 0 ? all + u'.'
                      : u"%1; %2 left out."_s.arg(

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/imports/importbook.h"
 #include "core/booktables/tableplace.h"
+#include "core/imports/importbook.h"
 #include "core/sheets/book.h"
 #include "ui/import/choicegrid.h"
 

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/imports/importwords.h"
 #include "core/booktables/tableplace.h"
+#include "core/imports/importwords.h"
 #include "tests/core/imports/tables.h"
 #include "tests/support/catch.h"
 #include "tests/support/outline.h"
