@@ -62,30 +62,37 @@ Result<void> runSteps(SQLite::Database &database, const QString &path, int from,
     return {};
 }
 
-// Links that are rarely followed lost their indexes, a tenth of a large file.
-void toVersion3(SQLite::Database &database)
-{
-    database.exec("DROP INDEX progress_update_judgement; DROP INDEX progress_update_round; "
-                  "DROP INDEX measure_objective");
-}
+} // namespace
 
-// Layouts of reports came in; no plan had any.
-void toVersion4(SQLite::Database &database)
+// Oldest first; what an old version looked like never changes again.
+const QList<Migration> &migrations()
 {
-    database.exec("CREATE TABLE layout (\n"
-                  "    id TEXT NOT NULL PRIMARY KEY,\n"
-                  "    name TEXT NOT NULL,\n"
-                  "    blocks TEXT NOT NULL,\n"
-                  "    theme TEXT REFERENCES theme (id) DEFERRABLE INITIALLY DEFERRED,\n"
-                  "    position INTEGER NOT NULL\n"
-                  ") STRICT");
-}
-
-// What goes with a report to its meeting came in: for whom it is, who approves dates, who has
-// signed it, and what is written for it. Until then every report said that Cabinet decides.
-void toVersion5(SQLite::Database &database)
-{
-    database.exec(R"(
+    static const QList<Migration> steps{
+        {1, toVersion2},
+        // Links that are rarely followed lost their indexes, a tenth of a large file.
+        {2,
+         [](SQLite::Database &database) {
+             database.exec(
+                 "DROP INDEX progress_update_judgement; DROP INDEX progress_update_round; "
+                 "DROP INDEX measure_objective");
+         }},
+        // Layouts of reports came in; no plan had any.
+        {3,
+         [](SQLite::Database &database) {
+             database.exec("CREATE TABLE layout (\n"
+                           "    id TEXT NOT NULL PRIMARY KEY,\n"
+                           "    name TEXT NOT NULL,\n"
+                           "    blocks TEXT NOT NULL,\n"
+                           "    theme TEXT REFERENCES theme (id) DEFERRABLE INITIALLY DEFERRED,\n"
+                           "    position INTEGER NOT NULL\n"
+                           ") STRICT");
+         }},
+        // What goes with a report to its meeting came in: for whom it is, who approves dates, who
+        // has signed it, and what is written for it. Until then every report said that Cabinet
+        // decides.
+        {4,
+         [](SQLite::Database &database) {
+             database.exec(R"(
 CREATE TABLE new_settings (
     id TEXT NOT NULL PRIMARY KEY,
     organisation TEXT NOT NULL,
@@ -143,13 +150,12 @@ CREATE TABLE sign_off (
 ) STRICT;
 CREATE INDEX sign_off_round ON sign_off (round);
 )");
-}
-
-// An approval keeps its day, and a covering item says who presents it, whether it is a key
-// decision, whether it is open, and what goes with it.
-void toVersion6(SQLite::Database &database)
-{
-    database.exec(R"(
+         }},
+        // An approval keeps its day, and a covering item says who presents it, whether it is a key
+        // decision, whether it is open, and what goes with it.
+        {5,
+         [](SQLite::Database &database) {
+             database.exec(R"(
 ALTER TABLE date_move ADD COLUMN approved_on TEXT CHECK (approved_on IS date(approved_on));
 
 CREATE TABLE new_statement (
@@ -163,14 +169,8 @@ INSERT INTO new_statement SELECT id, round, kind, theme, text FROM statement;
 DROP TABLE statement;
 ALTER TABLE new_statement RENAME TO statement;
 )");
-}
-
-} // namespace
-
-const QList<Migration> &migrations()
-{
-    static const QList<Migration> steps{
-        {1, toVersion2}, {2, toVersion3}, {3, toVersion4}, {4, toVersion5}, {5, toVersion6}};
+         }},
+    };
     return steps;
 }
 
