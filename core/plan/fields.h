@@ -144,7 +144,6 @@ inline constexpr auto fieldsOf<Action> = std::tuple{
     Field{"original_start", &Action::originalStart},
     Field{"original_due", &Action::originalDue},
     Field{"lead_officer", &Action::leadOfficer},
-    Field{"budget_code", &Action::budgetCode},
     Field{"hold", &Action::hold},
     Field{"held_since", &Action::heldSince},
     Field{"hold_reason", &Action::holdReason},

@@ -98,7 +98,6 @@ struct Action {
     QDate originalStart; ///< null until the plan is baselined; never changed after
     QDate originalDue;
     QString leadOfficer;
-    QString budgetCode;
     Hold hold = Hold::None;
     QDate heldSince; ///< the first day on which `hold` counts; null: it always did
     QString holdReason;

@@ -12,6 +12,6 @@ inline constexpr quint32 applicationId = 0x54444D4B;
 
 /// The version this program writes, as `PRAGMA user_version`. Raise it with every change of the
 /// schema, together with a step in migrations.cpp and a file of the old version in the tests.
-inline constexpr int formatVersion = 7;
+inline constexpr int formatVersion = 6;
 
 } // namespace tidemark

@@ -170,10 +170,6 @@ DROP TABLE statement;
 ALTER TABLE new_statement RENAME TO statement;
 )");
          }},
-        {6,
-         [](SQLite::Database &database) {
-             database.exec("ALTER TABLE action ADD COLUMN budget_code TEXT NOT NULL DEFAULT ''");
-         }},
     };
     return steps;
 }

@@ -54,7 +54,6 @@ const QHash<QString, QString> &fieldLabels()
         {u"original_start"_s, u"Original start"_s},
         {u"original_due"_s, u"Original due"_s},
         {u"lead_officer"_s, u"Lead officer"_s},
-        {u"budget_code"_s, u"Budget code"_s},
         {u"hold"_s, u"On Hold or Cancelled"_s},
         {u"held_since"_s, u"On Hold or Cancelled since"_s},
         {u"hold_reason"_s, u"Reason for On Hold or Cancelled"_s},

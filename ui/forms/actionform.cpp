@@ -24,7 +24,6 @@ ActionForm::ActionForm(const Desk &desk, QWidget *parent) : RowForm(desk, parent
     addPart(new UpdatePart(desk));
     addHeading(u"About"_s);
     add(text(&Action::description));
-    add(line(&Action::budgetCode));
     addPair(line(&Action::reference), choice(&Action::progressSource, words::progressSource));
     addGap();
     addPart(new HoldPart(desk));
