@@ -231,7 +231,7 @@ TEST_CASE("The line below says that all is saved, how things stand, and what is 
 {
     WindowBench bench;
     bench.window().openSample();
-    const auto &status = panel<StatusLine>(bench);
+    auto &status = panel<StatusLine>(bench);
     CHECK(wordsOf(status).contains(u"All changes saved 12:00"));
     // Counted beside the window.
     CHECK(QTest::qWaitFor([&] {
