@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/words/words.h"
+#include "core/words/yearless.h"
 
 #include <QLocale>
 #include <QRegularExpression>
@@ -239,6 +240,20 @@ std::optional<QDate> dateFrom(QStringView text, DayOrder order)
     const QDate day =
         order == DayOrder::MonthDayYear ? QDate(year, other, second) : QDate(year, second, other);
     return day.isValid() ? std::optional(day) : std::nullopt;
+}
+
+std::optional<QDate> dateWithoutYear(QStringView text, DayOrder order, QDate from, YearMeant meant)
+{
+    constexpr int fromLeapToLeap = 8; // 29 February, also where a century has none
+    const int step = meant == YearMeant::Next ? 1 : -1;
+    for (int years = 0; from.isValid() && years <= fromLeapToLeap; ++years) {
+        const QString inFull =
+            u"%1 %2"_s.arg(plainDate(text), QString::number(from.year() + step * years));
+        const auto day = dateFrom(inFull, order);
+        if (day && (meant == YearMeant::Next ? *day >= from : *day <= from))
+            return day;
+    }
+    return std::nullopt;
 }
 
 QString noDay(QStringView text)

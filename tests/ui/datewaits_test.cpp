@@ -63,7 +63,8 @@ TEST_CASE("A date that waits for approval says so beside its field and in the tr
     WaitingBench bench;
     bench.moveDue(u"Corporate Director"_s);
     CHECK(bench.label(u"action.due.hint"_s)
-              .endsWith(u"; moved once. Waits for approval by Cabinet."));
+              .endsWith(u"; moved once, agreed so far by Corporate Director. Waits for approval by "
+                        u"Cabinet."));
     CHECK(bench.due() == u"30 Jun 2022, waits for approval");
     CHECK(bench.due(Qt::ToolTipRole).startsWith(u"30 June 2022, moved once; originally "));
     CHECK(bench.due(Qt::ToolTipRole).endsWith(u". Waits for approval by Cabinet."));

@@ -41,8 +41,10 @@ TEST_CASE("A day that a month does not have is refused with its last one")
     CHECK(refusalOf(u"2022-02-31"_s) == sentence);
     CHECK(refusalOf(u"31 June 2021"_s) == u"There is no 31 Jun 2021. Type 30 Jun 2021."_s);
     CHECK(refusalOf(u"0/1/2022"_s) == u"There is no 0 Jan 2022. Type 31 Jan 2022."_s);
-    CHECK(refusalOf(u"soon"_s) == u"“soon” is no date. Type 31 Mar 2022."_s);
-    CHECK(refusalOf(u"31/13/2022"_s) == u"“31/13/2022” is no date. Type 31 Mar 2022."_s);
+    CHECK(refusalOf(u"soon"_s) == u"“soon” is no date. Type it like 31 Mar 2027."_s);
+    CHECK(typed::day(u"soon"_s, {2031, 5, 1}).error().message
+          == u"“soon” is no date. Type it like 31 Mar 2031."_s);
+    CHECK(refusalOf(u"31/13/2022"_s) == u"“31/13/2022” is no date. Type it like 31 Mar 2027."_s);
 }
 
 TEST_CASE("Numbers may be grouped, signed and empty, and nothing else")

@@ -31,19 +31,24 @@ DayField::DayField(const Ask::AskedDay &asked, QDialog &dialog)
     m_editor->setFocusProxy(m_editor->control());
     m_editor->control()->setAccessibleName(QString(asked.label).remove(u'&'));
     m_editor->setSuggestion(asked.likely);
+    m_editor->setYearFrom(asked.latest, words::YearMeant::Last);
+    QObject::connect(m_editor, &Editor::finished, m_editor, [editor = m_editor] {
+        if (words::dateFrom(editor->content()))
+            editor->setContent(editor->content()); // with its year
+    });
     m_editor->setContent(typed::text(asked.likely));
     m_editor->control()->setObjectName(u"dialog.day"_s);
 }
 
 QDate DayField::day() const
 {
-    const auto day = typed::value<QDate>(m_editor->content());
+    const auto day = typed::day(m_editor->content(), m_latest);
     return day ? *day : QDate();
 }
 
 QString DayField::objection() const
 {
-    const auto day = typed::value<QDate>(m_editor->content());
+    const auto day = typed::day(m_editor->content(), m_latest);
     if (!day)
         return day.error().message;
     if (!day->isValid())

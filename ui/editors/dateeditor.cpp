@@ -29,8 +29,12 @@ DateEditor::DateEditor(words::DayOrder order, QWidget *parent)
 QString DateEditor::content() const
 {
     const QString typed = LineEditor::content();
-    const auto day = words::dateFrom(typed, m_order);
-    return day && !words::dateFrom(typed) ? words::shortDate(*day) : typed;
+    if (words::dateFrom(typed))
+        return typed;
+    auto day = words::dateFrom(typed, m_order);
+    if (!day)
+        day = words::dateWithoutYear(typed, m_order, m_yearFrom, m_yearMeant);
+    return day ? words::shortDate(*day) : typed;
 }
 
 void DateEditor::setReadOnly(bool readOnly)

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/words/words.h"
+#include "core/words/yearless.h"
 #include "ui/editors/lineeditor.h"
 
 #include <QDate>
@@ -12,7 +12,7 @@ namespace tidemark {
 
 /// A day, typed as an officer writes it ("31/3/22") or picked from a calendar (Alt+Down, or the
 /// sign in the field). Its content is what was typed; a day that makes sense only in the order of
-/// this computer ("3/31/2022") is put in British words first.
+/// this computer ("3/31/2022"), or that lacks its year, is put in British words first.
 class DateEditor : public LineEditor {
     Q_OBJECT
 public:
@@ -22,6 +22,13 @@ public:
     void setReadOnly(bool readOnly) override;
     /// The month the calendar opens at while the field is empty.
     void setSuggestion(QDate day) { m_suggestion = day; }
+    /// A day without its year ("1 Dec") is the next such day from this one on, or the last up to
+    /// it; without this it is refused.
+    void setYearFrom(QDate day, words::YearMeant meant)
+    {
+        m_yearFrom = day;
+        m_yearMeant = meant;
+    }
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
@@ -35,6 +42,8 @@ private:
     words::DayOrder m_order;
     QAction *m_calendar;
     QDate m_suggestion;
+    QDate m_yearFrom;
+    words::YearMeant m_yearMeant = words::YearMeant::Next;
 };
 
 } // namespace tidemark

@@ -40,11 +40,15 @@ int dayMeant(const QString &content)
     return day.match(content).captured(1).toInt();
 }
 
-Error noSuchDay(const QString &content)
+// Where nobody has said which day it is.
+constexpr int usualYear = 2027;
+
+Error noSuchDay(const QString &content, QDate today)
 {
     const auto first = monthMeant(content);
     if (!first) // on one line also where the form is narrow
-        return refusal(u"“%1” is no date. Type 31 Mar 2022."_s.arg(inBrief(content, 16)));
+        return refusal(u"“%1” is no date. Type it like 31 Mar %2."_s.arg(
+            inBrief(content, 16), QString::number(today.isValid() ? today.year() : usualYear)));
     const QDate last = first->addMonths(1).addDays(-1);
     return refusal(u"There is no %1 %2. Type %3."_s.arg(QString::number(dayMeant(content)),
                                                         words::shortDate(*first).mid(2),
@@ -90,12 +94,17 @@ template <> Result<QString> value(const QString &content)
 
 template <> Result<QDate> value(const QString &content)
 {
+    return day(content, {});
+}
+
+Result<QDate> day(const QString &content, QDate today)
+{
     const QString day = content.simplified();
     if (day.isEmpty())
         return QDate();
     if (const auto date = words::dateFrom(day))
         return *date;
-    return noSuchDay(day);
+    return noSuchDay(day, today);
 }
 
 template <> Result<int> value(const QString &content)

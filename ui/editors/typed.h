@@ -40,6 +40,8 @@ template <typename Value> Result<Value> value(const QString &content);
 template <> Result<QString> value(const QString &content);
 /// Empty is no day. "There is no 31 Feb 2022. Type 28 Feb 2022."
 template <> Result<QDate> value(const QString &content);
+/// The same, with an example of this year where it is no date.
+Result<QDate> day(const QString &content, QDate today);
 template <> Result<int> value(const QString &content);
 /// Empty is none. Digits may be grouped ("1,234.5") and end in "%".
 template <> Result<std::optional<double>> value(const QString &content);

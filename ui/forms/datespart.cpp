@@ -88,8 +88,10 @@ void DatesPart::refreshRest()
     m_approve->setText(u"Record approval by %1…"_s.arg(decider(plan()).replace(u'&', u"&&"_s)));
     const QList<Id> waiting = waitingMoves();
     m_approve->setVisible(!isReadOnly() && !waiting.isEmpty());
-    m_startEditor->setSuggestion(desk().view.asAt());
-    m_dueEditor->setSuggestion(desk().view.asAt());
+    for (DateEditor *editor : {m_startEditor, m_dueEditor}) {
+        editor->setSuggestion(desk().view.asAt());
+        editor->setYearFrom(desk().view.asAt(), words::YearMeant::Next);
+    }
     QList<EntryList::Entry> moves;
     for (const DateMove *move : plan().dateMoves().rowsUnder(row()))
         moves.prepend(
@@ -104,7 +106,7 @@ Result<void> DatesPart::move(DateKind which, const QString &content)
     const Action *action = current();
     if (!action)
         return withdrawn();
-    const auto day = typed::value<QDate>(content);
+    const auto day = typed::day(content, desk().view.today());
     if (!day)
         return day.error();
     const Stamp stamp = desk().document.stamp();
@@ -195,9 +197,12 @@ QString DatesPart::origin(DateKind which) const
     if (originalOf(*action, which) == dateOf(*action, which) && moves == 0)
         return u"As adopted"_s;
     const QString often = u"Originally %1; %2"_s.arg(original, words::moved(moves));
-    return awaitedApproval(plan(), *action, which, desk().view.asAt())
-               ? u"%1. %2"_s.arg(often, words::ended(words::waitsForApproval(plan().settings())))
-               : often;
+    const auto awaited = awaitedApproval(plan(), *action, which, desk().view.asAt());
+    if (!awaited)
+        return often;
+    const QString agreed = words::agreement(*awaited->moves.last(), true);
+    return u"%1%2. %3"_s.arg(often, agreed.isEmpty() ? QString() : u", "_s + agreed,
+                             words::ended(words::waitsForApproval(plan().settings())));
 }
 
 } // namespace tidemark

@@ -20,16 +20,17 @@ HoldPart::HoldPart(const Desk &desk, QWidget *parent)
     addHeading(u"Stage"_s);
     m_stage->label()->setObjectName(u"action.stage"_s);
     addWidget(m_stage);
-    m_since = add(boundField(&Action::heldSince, new DateEditor(desk.view.dayOrder()),
-                             [this](const QString &content) -> Result<void> {
-                                 const Action *action = current();
-                                 const auto since = typed::value<QDate>(content);
-                                 if (!action || !since)
-                                     return action ? since.error() : withdrawn();
-                                 return this->desk().write(setHold(plan(), action->id, action->hold,
-                                                                   *since, action->holdReason,
-                                                                   this->desk().document.stamp()));
-                             }));
+    auto *since = new DateEditor(desk.view.dayOrder());
+    since->setYearFrom(desk.view.today(), words::YearMeant::Last);
+    m_since =
+        add(boundField(&Action::heldSince, since, [this](const QString &content) -> Result<void> {
+            const Action *action = current();
+            const auto day = typed::day(content, this->desk().view.today());
+            if (!action || !day)
+                return action ? day.error() : withdrawn();
+            return this->desk().write(setHold(plan(), action->id, action->hold, *day,
+                                              action->holdReason, this->desk().document.stamp()));
+        }));
     m_reason = add(boundField(
         &Action::holdReason, new TextEditor, [this](const QString &content) -> Result<void> {
             const Action *action = current();

@@ -88,8 +88,10 @@ ReadingForm::ReadingForm(const Desk &desk, QWidget *parent)
     using Number = std::optional<double>;
     m_value = number(&Reading::value, [](ReadingDraft &to, const Number &n) { to.value = n; });
     setTitleField(m_value);
-    addPair(recorded<QDate>(&Reading::asAt, new DateEditor(desk.view.dayOrder()),
-                            [](ReadingDraft &to, const QDate &day) { to.asAt = day; }),
+    auto *day = new DateEditor(desk.view.dayOrder());
+    day->setYearFrom(desk.view.today(), words::YearMeant::Last);
+    addPair(recorded<QDate>(&Reading::asAt, day,
+                            [](ReadingDraft &to, const QDate &asAt) { to.asAt = asAt; }),
             m_value);
     m_numerator = number(&Reading::numerator,
                          [](ReadingDraft &to, const Number &n) { to = withNumerator(to, n); });

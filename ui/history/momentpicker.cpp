@@ -78,6 +78,7 @@ void MomentPicker::setSuggestion(QDate day)
 {
     m_suggestion = day;
     m_day->setSuggestion(day);
+    m_day->setYearFrom(day, words::YearMeant::Last);
 }
 
 void MomentPicker::showChoice()

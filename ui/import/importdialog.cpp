@@ -118,7 +118,7 @@ void ImportDialog::choosePlan()
 
 void ImportDialog::takeDay()
 {
-    const auto day = typed::value<QDate>(m_asAt->content());
+    const auto day = typed::day(m_asAt->content(), m_setup.asAt);
     m_noDay = !day             ? day.error().message
               : day->isValid() ? QString()
                                : u"Say as at which day the progress is, such as %1."_s.arg(

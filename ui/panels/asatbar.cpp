@@ -95,6 +95,7 @@ void AsAtBar::showDay()
     const bool now = m_view.asAt() == m_view.today() && !m_view.isFrozen();
     m_day->setContent(words::shortDate(m_view.asAt()));
     m_day->setSuggestion(m_view.asAt());
+    m_day->setYearFrom(m_view.today(), words::YearMeant::Last);
     m_day->setToolTip({});
     if (m_view.isFrozen())
         m_label->setText(m_view.snapshot().isNull() ? u"As it was on"_s // the banner says the rest

@@ -95,7 +95,9 @@ protected:
     }
     FieldRow *date(QDate Row::*member)
     {
-        return field(member, new DateEditor(desk().view.dayOrder()));
+        auto *editor = new DateEditor(desk().view.dayOrder());
+        editor->setYearFrom(desk().view.today(), words::YearMeant::Next);
+        return field(member, editor);
     }
     template <typename E> FieldRow *choice(E Row::*member, QString (*words)(E))
     {

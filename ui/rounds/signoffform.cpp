@@ -44,6 +44,7 @@ SignOffForm::SignOffForm(const Desk &desk, QWidget *parent)
     , m_note(new LineEditor)
     , m_error(new MarkedLine)
 {
+    m_on->setYearFrom(desk.view.today(), words::YearMeant::Last);
     FieldRow *meeting = add(date(&Round::meetingOn));
     setTitleField(meeting);
     meeting->setHint(u"The day on which the report goes to its meeting. The cover says it."_s);
@@ -113,7 +114,7 @@ std::optional<SignOffStep> SignOffForm::next() const
 
 void SignOffForm::sign()
 {
-    const auto on = typed::value<QDate>(m_on->content());
+    const auto on = typed::day(m_on->content(), desk().view.today());
     const auto done = on ? write(*on) : Result<void>(on.error());
     m_error->set(Mark::Problem, done ? QString() : done.error().message);
     m_error->setVisible(!done);
