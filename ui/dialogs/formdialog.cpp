@@ -9,6 +9,8 @@
 #include <QDialogButtonBox>
 #include <QFormLayout>
 #include <QLabel>
+#include <QLineEdit>
+#include <QPlainTextEdit>
 #include <QPushButton>
 #include <QScrollArea>
 #include <QVBoxLayout>
@@ -141,15 +143,48 @@ void FormDialog::showMissing()
 void FormDialog::accept()
 {
     const auto [sentence, field] = missing();
+    say(sentence);
+    makeRoom();
+    mark(sentence.isEmpty() ? nullptr : field, sentence);
+    if (sentence.isEmpty())
+        QDialog::accept();
+    else
+        field->setFocus();
+}
+
+void FormDialog::say(const QString &sentence)
+{
     m_missing->setText(sentence);
     m_missing->setVisible(!sentence.isEmpty());
-    makeRoom();
-    if (sentence.isEmpty()) {
-        QDialog::accept();
-        return;
+}
+
+// Whatever is entered in the marked field is looked at again at once.
+void FormDialog::mark(QWidget *field, const QString &why)
+{
+    if (m_faulty && m_faulty != field) {
+        m_faulty->disconnect(this);
+        m_faulty->setAccessibleDescription({});
+        setState(m_faulty, "faulty", false);
     }
-    field->setAccessibleDescription(sentence);
-    field->setFocus();
+    if (field) {
+        field->setAccessibleDescription(why);
+        setState(field, "faulty", true);
+    }
+    if (field && field != m_faulty) {
+        if (auto *line = qobject_cast<QLineEdit *>(field))
+            connect(line, &QLineEdit::textChanged, this, &FormDialog::lookAgain);
+        else if (auto *paper = qobject_cast<QPlainTextEdit *>(field))
+            connect(paper, &QPlainTextEdit::textChanged, this, &FormDialog::lookAgain);
+    }
+    m_faulty = field;
+}
+
+void FormDialog::lookAgain()
+{
+    const auto [sentence, field] = missing();
+    const bool isStill = field == m_faulty && !sentence.isEmpty();
+    say(isStill ? sentence : QString());
+    mark(isStill ? field : nullptr, sentence);
 }
 
 } // namespace tidemark

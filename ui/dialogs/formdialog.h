@@ -43,6 +43,9 @@ protected:
 
 private:
     void makeRoom();
+    void say(const QString &sentence);
+    void mark(QWidget *field, const QString &why);
+    void lookAgain();
     void orderTabs();
 
     QScrollArea *m_scroll;
@@ -51,6 +54,7 @@ private:
     QWidget *m_first = nullptr; ///< the first field
     QWidget *m_last = nullptr;
     QLabel *m_missing;
+    QWidget *m_faulty = nullptr; ///< the field that is marked
     QDialogButtonBox *m_buttons;
     QPushButton *m_yes;
 };
