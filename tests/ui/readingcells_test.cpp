@@ -67,6 +67,58 @@ TEST_CASE("Del clears all cells that are selected in one change, and what stands
     CHECK(bench.readings().rowCount() == 4);
 }
 
+TEST_CASE("Escape over a refused cell gives the entry up, and nothing is rated beside it meanwhile")
+{
+    MeasuresBench bench;
+    REQUIRE(bench.shown(2, ReadingColumn::Rating) == u"Succeeding");
+    bench.type(2, ReadingColumn::Value, u"abc"_s);
+    CHECK(bench.shown(2, ReadingColumn::Value) == u"abc");
+    CHECK(bench.shown(2, ReadingColumn::Rating).isEmpty());
+    CHECK_FALSE(bench.cell(2, ReadingColumn::Rating).data(MeasuresModel::MarkRole).isValid());
+    bench.table().setFocus();
+    bench.table().setCurrentIndex(bench.cell(2, ReadingColumn::Value));
+    SECTION("on the cell")
+    {
+        QTest::keyClick(&bench.table(), Qt::Key_Escape);
+    }
+    SECTION("in its editor")
+    {
+        QTest::keyClick(&bench.table(), Qt::Key_F2);
+        QTest::keyClick(bench.table().indexWidget(bench.table().currentIndex()), Qt::Key_Escape);
+        QCoreApplication::processEvents();
+    }
+    CHECK(bench.unsaved().isEmpty());
+    CHECK(bench.shown(2, ReadingColumn::Value).startsWith(u"92"_s));
+    CHECK(bench.shown(2, ReadingColumn::Rating) == u"Succeeding");
+}
+
+TEST_CASE("From the line below one comes to the editor of the cell that was refused")
+{
+    WindowBench bench;
+    bench.window().openSample();
+    bench.workspace().showPage(PageKind::Measures);
+    QCoreApplication::processEvents();
+    auto &table = control<ReadingsView>(bench.window(), u"readings"_s);
+    table.setFocus();
+    const QModelIndex cell = table.model()->index(0, int(ReadingColumn::Value));
+    table.setCurrentIndex(cell);
+    typeOn(bench.window(), u"abc"_s);
+    QTest::keyClick(bench.window().focusWidget(), Qt::Key_Return);
+    QCoreApplication::processEvents();
+    bench.workspace().showPage(PageKind::Plan);
+    QCoreApplication::processEvents();
+    control<QPushButton>(bench.window(), u"status.goTo"_s).click();
+    QCoreApplication::processEvents();
+    auto *editor = qobject_cast<QLineEdit *>(table.indexWidget(table.currentIndex()));
+    REQUIRE(editor);
+    CHECK(editor->hasFocus());
+    CHECK(editor->text() == u"abc");
+    CHECK(table.currentIndex().row() == 0);
+    QTest::keyClick(editor, Qt::Key_Escape);
+    QCoreApplication::processEvents();
+    CHECK(bench.workspace().unsaved().isEmpty());
+}
+
 TEST_CASE("The menu of the readings offers to clear cells and to delete readings")
 {
     MeasuresBench bench;

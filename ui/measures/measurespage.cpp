@@ -175,6 +175,12 @@ Result<void> MeasuresPage::flush()
     return m_readings->flush();
 }
 
+bool MeasuresPage::editRefused(const Refusals::Place &place)
+{
+    m_turn->setChecked(true); // where they cannot both be seen
+    return m_readings->editRefused(place);
+}
+
 bool MeasuresPage::wantsInspector() const
 {
     return m_edit->isChecked();

@@ -33,6 +33,7 @@ public:
     Id measure() const { return m_measure; }
 
     Result<void> flush() override;
+    bool editRefused(const Refusals::Place &place) override;
 
     /// A reading's row, or with the purpose to record the row of the next, with the focus in it.
     void showRow(tidemark::Id row, Purpose purpose, const QString &field) override;

@@ -10,6 +10,7 @@
 #include "ui/viewstate.h"
 
 #include <algorithm>
+#include <array>
 
 using namespace Qt::StringLiterals;
 
@@ -19,6 +20,9 @@ namespace {
 
 // Before the column in the name of a cell that stands refused.
 const QString cellsOf = u"readings."_s;
+
+constexpr std::array valueColumns{ReadingColumn::Value, ReadingColumn::Numerator,
+                                  ReadingColumn::Denominator};
 
 } // namespace
 
@@ -114,7 +118,7 @@ void ReadingsModel::refuse(const QModelIndex &cell, const QString &typed, const 
                     {typed, why,
                      headerData(cell.column(), Qt::Horizontal, Qt::DisplayRole).toString(),
                      isNext ? u", the next reading"_s : QString()});
-    Q_EMIT dataChanged(cell, cell);
+    showRowAgain(cell.row());
 }
 
 void ReadingsModel::forgetRefused(const QModelIndex &cell)
@@ -122,7 +126,13 @@ void ReadingsModel::forgetRefused(const QModelIndex &cell)
     if (!refusedAt(cell))
         return;
     m_refusals.forget(placeOf(cell.row(), cell.column()));
-    Q_EMIT dataChanged(cell, cell);
+    showRowAgain(cell.row());
+}
+
+// The rating of a row is shown or not with its value.
+void ReadingsModel::showRowAgain(int row)
+{
+    Q_EMIT dataChanged(index(row, 0), index(row, columns - 1));
 }
 
 void ReadingsModel::showAgain()
@@ -184,7 +194,7 @@ QVariant ReadingsModel::data(const QModelIndex &index, int role) const
         return QVariant::fromValue(Sign{Mark::Problem});
     const auto *reading = m_view.plan().find<Reading>(readingAt(index.row()));
     const auto rating = reading ? ratingOf(m_view.plan(), *row(), *reading) : std::nullopt;
-    if (column != ReadingColumn::Rating || !rating)
+    if (column != ReadingColumn::Rating || !rating || isValueRefused(index.row()))
         return {};
     return QVariant::fromValue(signOf(words::ratingWords(*rating, m_view.plan().settings())));
 }
@@ -333,7 +343,26 @@ QString ReadingsModel::text(int row, ReadingColumn column) const
         return due > m_view.asAt() ? u"Not due before %1. %2"_s.arg(words::shortDate(due), todo)
                                    : todo;
     }
+    if (column == ReadingColumn::Rating && isValueRefused(row))
+        return {};
     return entryOf(column).column.cell(readingRow(row)).text();
+}
+
+// What is rated is not what stands in the row then.
+bool ReadingsModel::isValueRefused(int row) const
+{
+    return std::any_of(valueColumns.begin(), valueColumns.end(), [&](ReadingColumn column) {
+        return m_refusals.at(placeOf(row, int(column)));
+    });
+}
+
+QModelIndex ReadingsModel::indexOf(const Refusals::Place &place) const
+{
+    if (!place.field.startsWith(cellsOf))
+        return {};
+    const auto row = place.row == m_measure ? m_rows.indexOf(Id()) : m_rows.indexOf(place.row);
+    return row < 0 ? QModelIndex()
+                   : index(int(row), QStringView(place.field).mid(cellsOf.size()).toInt());
 }
 
 Refusals::Place ReadingsModel::placeOf(int row, int column) const

@@ -26,6 +26,8 @@ public:
     /// The reading of a row; null for the row that is still to be typed in.
     Id readingAt(int row) const { return m_rows.value(row); }
     QModelIndex indexOf(Id reading) const;
+    /// The cell in which something stands refused; invalid where it is none of this measure.
+    QModelIndex indexOf(const Refusals::Place &place) const;
     /// What stands in a row, as a draft of its own correction.
     ReadingDraft draftAt(int row) const;
     /// The day of a row.
@@ -62,6 +64,7 @@ Q_SIGNALS:
 
 private:
     QString textOr(const QString &text, int column) const;
+    void showRowAgain(int row);
     void follow();
     QList<Id> rowsNow() const;
     void setRows(const QList<Id> &rows);
@@ -71,6 +74,7 @@ private:
     ReadingRow readingRow(int row) const;
     QString text(int row, ReadingColumn column) const;
     Refusals::Place placeOf(int row, int column) const;
+    bool isValueRefused(int row) const;
     const Refusals::Entry *refusedAt(const QModelIndex &index) const;
     void keepFor(tidemark::Id reading);
 

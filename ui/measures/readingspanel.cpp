@@ -213,6 +213,18 @@ bool ReadingsPanel::typeNext()
     return true;
 }
 
+bool ReadingsPanel::editRefused(const Refusals::Place &place)
+{
+    const QModelIndex cell = m_model->indexOf(place);
+    if (!cell.isValid())
+        return false;
+    m_table->setFocus();
+    m_table->setCurrentIndex(cell);
+    m_table->scrollTo(cell);
+    static_cast<QAbstractItemView *>(m_table)->edit(cell);
+    return true;
+}
+
 Result<void> ReadingsPanel::flush()
 {
     m_table->finishTyping();

@@ -36,6 +36,8 @@ public:
 
     /// Takes in the cell that is being typed; an error while one of this measure stands refused.
     Result<void> flush();
+    /// Opens the editor of the cell in which something stands refused; false: it is none of these.
+    bool editRefused(const Refusals::Place &place);
 
 public Q_SLOTS:
     /// Takes what was copied in a spreadsheet, as one change.

@@ -75,6 +75,8 @@ bool ReadingsView::event(QEvent *event)
 void ReadingsView::keyPressEvent(QKeyEvent *event)
 {
     const bool enter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+    if (event->key() == Qt::Key_Escape && state() != EditingState && currentIndex().isValid())
+        Q_EMIT givenUp(currentIndex());
     if (event->matches(QKeySequence::Copy))
         copy();
     else if (enter && state() != EditingState && currentIndex().isValid())

@@ -19,6 +19,9 @@ public:
     using EntryPanel::EntryPanel;
 
     Result<void> flush() override { return {}; }
+    /// Lets what was typed there and refused be typed on; false where it stands in no field or cell
+    /// of this page.
+    virtual bool editRefused(const Refusals::Place & /*place*/) { return false; }
     /// The page is in front: makes the row the current one, with the focus where the purpose wants
     /// it. A field, by its stored name, is one to put right: the page shows the inspector, in which
     /// the window then puts the cursor there, or puts it there itself. Empty: none.
@@ -56,6 +59,8 @@ Q_SIGNALS:
     void editRequested();
     /// The answers of obstacle() may have changed.
     void commandsChanged();
+    /// It is about to change the plan without a command, while something may be typed beside it.
+    void flushWanted();
 
 protected:
     /// Carries out a command that is entered for this page in pages(); `obstacle` says why it
