@@ -167,11 +167,15 @@ void Workspace::connectPages()
     });
 }
 
-// A command brings its page to the front first, which may find then that it cannot be carried out.
+// What is being typed is written first: it was there before the command, for Undo and in the
+// history. A command brings its page to the front, which may find then that it cannot be carried
+// out.
 void Workspace::carryOut(int place, const QString &command)
 {
     if (pages()[place].leavesProgram && !flushed())
         return;
+    static_cast<void>(m_inspector->flush());
+    const Id before = m_desk.view.current();
     showPage(PageKind(place));
     refreshCommands();
     const QString obstacle = current().obstacle(command);
@@ -179,6 +183,18 @@ void Workspace::carryOut(int place, const QString &command)
         current().run(command);
     else
         m_desk.ask.tell(u"This cannot be done now"_s, {Error::Kind::Invalid, obstacle});
+    if (m_desk.view.current() != before)
+        m_cameFrom.insert(m_desk.view.current(), before);
+}
+
+Id Workspace::rowAfter(const ChangeSet &change) const
+{
+    const Plan &plan = m_document->plan();
+    const auto made = change.isEmpty() ? Id()
+                                       : std::visit([](const auto &edit) { return edit.id(); },
+                                                    change.edits.first());
+    const Id before = tableOf(plan, made).isEmpty() ? m_cameFrom.value(made) : Id();
+    return tableOf(plan, before).isEmpty() ? rowConcerned(plan, change) : before;
 }
 
 void Workspace::connectCommands()
@@ -212,6 +228,8 @@ void Workspace::connectPage(Page &page)
 {
     connect(&page, &Page::editRequested, m_inspector, &Inspector::editTitle);
     connect(&page, &Page::commandsChanged, this, &Workspace::refreshCommands);
+    connect(&page, &Page::flushWanted, m_inspector,
+            [this] { static_cast<void>(m_inspector->flush()); });
     connect(&page, &Page::inspectorWanted, m_inspector, [this](bool wanted) {
         static_cast<void>(m_inspector->flush());
         if (!wanted && m_inspector->isAncestorOf(window()->focusWidget()))
@@ -274,6 +292,8 @@ void Workspace::goToUnsaved()
         return;
     const Refusals::Place place = last->place;
     showRow(place.row, Purpose::Look);
+    if (current().editRefused(place))
+        return;
     auto *field = m_inspector->findChild<QWidget *>(place.field);
     if (!field)
         return;

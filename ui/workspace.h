@@ -5,6 +5,7 @@
 #include "ui/desk.h"
 #include "ui/models/refusals.h"
 
+#include <QHash>
 #include <QWidget>
 
 #include <memory>
@@ -62,6 +63,9 @@ public:
     QString refusedLast() const;
     /// Writes what is being typed and gives up refusedLast(): its name, empty where there is none.
     QString giveUpRefused();
+    /// The row to look at after a change was undone or done again: where a command had made the
+    /// row that is gone, the one that was looked at before. Null: the plan itself.
+    Id rowAfter(const ChangeSet &change) const;
     /// Asks every page again which of its commands can be carried out.
     void refreshCommands();
     /// Writes down how the panels are laid out.
@@ -104,7 +108,8 @@ private:
     Desk m_desk;
     QSettings &m_memory;
     QStackedWidget *m_stack;
-    QList<Page *> m_pages; ///< null: not made yet
+    QList<Page *> m_pages;    ///< null: not made yet
+    QHash<Id, Id> m_cameFrom; ///< from the row that a command went to, to the one before
     Inspector *m_inspector;
     ProblemsPanel *m_problems;
     PlanBanners *m_banners;

@@ -1,13 +1,21 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/rules/facts.h"
+#include "tests/ui/deskbench.h"
 #include "tests/ui/inspectorbench.h"
 #include "tests/ui/windowbench.h"
 #include "ui/style.h"
+#include "ui/tree/treerows.h"
 #include "ui/widgets/taborder.h"
 
 #include <QApplication>
 #include <QCompleter>
 #include <QListView>
+#include <QMenu>
 #include <QPlainTextEdit>
+#include <QPushButton>
+#include <QTest>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 using namespace tidemark;
@@ -107,6 +115,19 @@ TEST_CASE("Tab into a title selects all of it, and nothing stays selected behind
     CHECK_FALSE(lead.hasSelectedText());
 }
 
+TEST_CASE("A date without its year is the next such day, which its field shows with the year")
+{
+    InspectorBench bench; // on 31 October 2021
+    bench.view.setCurrent(bench.id(u"3.1.6"));
+    bench.type(u"action.due"_s, u"1 dec"_s);
+    CHECK(bench.action(u"3.1.6").due == QDate(2021, 12, 1));
+    CHECK(bench.find<QLineEdit>(u"action.due"_s).text() == u"1 Dec 2021");
+    bench.type(u"action.due"_s, u"1/10"_s);
+    CHECK(bench.action(u"3.1.6").due == QDate(2022, 10, 1));
+    bench.type(u"action.due"_s, u"someday"_s);
+    CHECK(bench.error(u"action.due"_s).contains(u"Type it like 31 Mar 2021."_s));
+}
+
 TEST_CASE("Why a date is refused has the whole width of the form")
 {
     InspectorBench bench;
@@ -137,4 +158,68 @@ TEST_CASE("A double click on what the overview lists does not fall through to th
     REQUIRE(action);
     CHECK(listed.startsWith(action->reference));
     CHECK(bench.tree().isAncestorOf(bench.window().focusWidget()));
+}
+
+namespace {
+
+/// In the middle of a commentary, in the real window.
+struct TypingBench : WindowBench {
+    TypingBench()
+    {
+        window().openSample();
+        row = select(u"3.1.6");
+        auto &words = control<QPlainTextEdit>(window(), u"update.commentary"_s);
+        words.setFocus();
+        words.selectAll();
+        QTest::keyClicks(&words, u"Two stalls more."_s);
+        REQUIRE(commentary() != u"Two stalls more.");
+    }
+    QString commentary() { return lastUpdate(document().plan(), row, {2026, 11, 22})->commentary; }
+    void undo() { commands()[u"undo"_s]->trigger(); }
+
+    Id row;
+};
+
+} // namespace
+
+TEST_CASE("Words still being typed are written before the command that is given over them")
+{
+    TypingBench bench;
+    const auto actions = bench.document().plan().actions().size();
+    bench.commands()[u"newAction"_s]->trigger();
+    CHECK(bench.document().plan().actions().size() == actions + 1);
+    CHECK(bench.commentary() == u"Two stalls more.");
+    bench.undo();
+    CHECK(bench.document().plan().actions().size() == actions);
+    CHECK(bench.commentary() == u"Two stalls more.");
+    CHECK(bench.window().view().current() == bench.row);
+    bench.undo();
+    CHECK(bench.commentary() != u"Two stalls more.");
+}
+
+TEST_CASE("Words still being typed are written before a row is moved by the menu")
+{
+    TypingBench bench;
+    const Id before = ownerOf(bench.document().plan(), bench.row);
+    auto &menu = control<QMenu>(bench.window(), u"tree.moveTo"_s);
+    Q_EMIT menu.aboutToShow();
+    const auto others = menu.actions();
+    (*std::find_if(others.begin(), others.end(), [](const QAction *to) {
+        return to->isEnabled();
+    }))->trigger();
+    REQUIRE(ownerOf(bench.document().plan(), bench.row) != before);
+    CHECK(bench.commentary() == u"Two stalls more.");
+    bench.undo();
+    CHECK(ownerOf(bench.document().plan(), bench.row) == before);
+    CHECK(bench.commentary() == u"Two stalls more.");
+}
+
+TEST_CASE("Words still being typed are written before a button of the form does its work")
+{
+    TypingBench bench;
+    QPushButton &hold = control<QPushButton>(bench.window(), u"action.putOnHold"_s);
+    hold.click(); // as its Alt key does, which leaves the focus where it was
+    CHECK(bench.commentary() == u"Two stalls more.");
+    bench.undo();
+    CHECK(bench.commentary() == u"Two stalls more.");
 }

@@ -240,6 +240,7 @@ void TreePanel::moveToNextParent()
 
 void TreePanel::moveTo(Id parent)
 {
+    Q_EMIT flushWanted();
     if (canChange())
         m_desk.perform(tidemark::moveTo(m_desk.document.plan(), currentRow(), parent, -1));
     showCurrent();

@@ -174,6 +174,8 @@ QPushButton *Form::makeButton(const QString &words, const QString &name)
     auto *button = new QPushButton(words);
     button->setObjectName(name);
     button->setAutoDefault(false);
+    // Also where its Alt key pressed it: what is being typed elsewhere is written first.
+    connect(button, &QPushButton::clicked, button, [button] { button->setFocus(); });
     m_buttons.append(button);
     return button;
 }
