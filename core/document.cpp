@@ -20,6 +20,9 @@ namespace {
 // How far back undo reaches into earlier sessions.
 constexpr int rememberedEntries = 200;
 
+const QString undoneWords = u"Undone: "_s;
+const QString doneAgainWords = u"Done again: "_s;
+
 // The one command class: it only knows which entry of the journal it stands for. The document does
 // the work and moves the stack when the file has taken it, so a failing disk cannot bring the two
 // out of step; that is why undo() and redo() here do nothing.
@@ -186,6 +189,19 @@ const Session &Document::session() const
     return m_session;
 }
 
+QString Document::undone(const QString &title)
+{
+    return title.startsWith(undoneWords)      ? doneAgainWords + title.mid(undoneWords.size())
+           : title.startsWith(doneAgainWords) ? undoneWords + title.mid(doneAgainWords.size())
+                                              : undoneWords + title;
+}
+
+QString Document::doneAgain(const QString &title)
+{
+    const bool saysSo = title.startsWith(undoneWords) || title.startsWith(doneAgainWords);
+    return saysSo ? title : doneAgainWords + title;
+}
+
 const QUndoStack &Document::undoStack() const
 {
     return *m_undoStack;
@@ -286,7 +302,7 @@ Result<ChangeSet> Document::changeToTakeBack(const JournalEntry &entry) const
     auto change = takingBack(entry.id);
     if (!change)
         return change.error();
-    change->title = u"Undone: %1"_s.arg(entry.title);
+    change->title = undone(entry.title);
     change->reason.clear();
     if (const auto possible = applied(*change, m_plan); !possible)
         return possible.error();

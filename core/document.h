@@ -69,6 +69,11 @@ public:
     /// Somebody else had the plan open when it was opened here, and has closed it since.
     bool isReleased() const { return m_file.isReleased(); }
 
+    /// What a step is called that undoes a change of that title, or does it again: "Undone: Title
+    /// of 3.1.6". Of a title that says so itself it is the other of the two.
+    static QString undone(const QString &title);
+    static QString doneAgain(const QString &title);
+
     /// For the names and the enabled state of Undo and Redo; do not call its undo() or redo().
     const QUndoStack &undoStack() const;
 

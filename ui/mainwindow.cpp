@@ -13,7 +13,6 @@
 #include "ui/panels/inspector.h"
 #include "ui/panels/statusline.h"
 #include "ui/panels/windowtools.h"
-#include "ui/tree/treerows.h"
 #include "ui/widgets/searchfield.h"
 #include "ui/widgets/taborder.h"
 #include "ui/windowplace.h"
@@ -143,10 +142,10 @@ void MainWindow::undo()
     const auto change = document.changeToUndo();
     if (change && !mayTakeBack(m_ask, document.plan(), *change))
         return;
-    step(&Document::undo, u"Undone"_s, document.undoStack().undoText());
+    step(&Document::undo, Document::undone(document.undoStack().undoText()));
 }
 
-void MainWindow::step(UndoOrRedo way, const QString &done, const QString &what)
+void MainWindow::step(UndoOrRedo way, const QString &done)
 {
     // What was refused before stays in its field.
     static_cast<void>(m_workspace->flush());
@@ -156,8 +155,8 @@ void MainWindow::step(UndoOrRedo way, const QString &done, const QString &what)
         m_ask.tell(u"Nothing was changed"_s, change.error());
         return;
     }
-    m_view.setCurrent(rowConcerned(document.plan(), *change));
-    m_workspace->status().say(u"%1: %2"_s.arg(done, what));
+    m_view.setCurrent(m_workspace->rowAfter(*change));
+    m_workspace->status().say(done);
 }
 
 void MainWindow::search(const QString &text)

@@ -99,7 +99,7 @@ private:
     using UndoOrRedo = Result<ChangeSet> (Document::*)();
     /// Undo or redo: says what was done and goes to the row concerned.
     void undo();
-    void step(UndoOrRedo way, const QString &done, const QString &what);
+    void step(UndoOrRedo way, const QString &done);
     void search(const QString &text);
     void forgetAsked(const QString &path);
     void refreshTitle();

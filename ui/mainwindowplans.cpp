@@ -70,7 +70,8 @@ void MainWindow::connectFile()
     connect(m_commands[u"undo"_s], &QAction::triggered, this, &MainWindow::undo);
     connect(m_commands[u"redo"_s], &QAction::triggered, this, [this] {
         if (m_workspace)
-            step(&Document::redo, u"Done again"_s, m_workspace->document().undoStack().redoText());
+            step(&Document::redo,
+                 Document::doneAgain(m_workspace->document().undoStack().redoText()));
     });
     auto *recent = new RecentMenu(*m_commands.recent(), m_recent, this);
     connect(recent, &RecentMenu::openWanted, this, &MainWindow::openPlan);

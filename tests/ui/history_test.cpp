@@ -19,6 +19,7 @@
 #include <QSignalSpy>
 #include <QTest>
 #include <QTreeView>
+#include <QUndoStack>
 
 using namespace tidemark;
 using namespace tidemark::test;
@@ -191,13 +192,35 @@ TEST_CASE("An entry is undone alone where it still can be, as a new entry")
     CHECK(desk.action(u"3.2.1").title == u"Premises"_s);
     CHECK(desk.action(u"3.1.1").title == u"Census"_s);
     CHECK(desk.shown().size() == 4);
-    CHECK(desk.shown().first() == u"Title of 3.2.1 changed from “Halls” to “Premises”"_s);
+    CHECK(desk.shown().first() == desk.document->undoStack().undoText());
+    CHECK(desk.shown().first().startsWith(u"Undone: Title of 3.2.1"_s));
     CHECK_FALSE(desk.button(u"history.undo"_s).isEnabled());
     desk.choose(2);
     CHECK(desk.words(u"history.obstacle"_s)
           == u"It is undone: what it changed is again as it was before."_s);
     desk.choose(3);
     CHECK(desk.words(u"history.obstacle"_s).contains(u"With this the plan began."_s));
+}
+
+TEST_CASE("What undid a change is called the same in the history and by Undo, whatever it undid")
+{
+    HistoryDesk desk;
+    desk.perform(removeRow(desk.plan(), desk.id(u"3.2.1")));
+    const QString done = desk.document->undoStack().undoText();
+    desk.show();
+    const auto undoJust = [&](const QString &now) {
+        desk.choose(0);
+        REQUIRE(desk.button(u"history.undo"_s).isEnabled());
+        desk.button(u"history.undo"_s).click();
+        desk.settle();
+        CHECK(desk.document->undoStack().undoText() == now);
+    };
+    undoJust(u"Undone: "_s + done);
+    undoJust(u"Done again: "_s + done);
+    undoJust(u"Undone: "_s + done);
+    desk.undo();
+    desk.settle();
+    CHECK(desk.shown().first() == u"Done again: "_s + done);
 }
 
 TEST_CASE("The entry that a screen reader selects is the chosen one")

@@ -34,13 +34,16 @@ QString doneBy(const JournalEntry &entry, const QString &what)
 {
     switch (entry.kind) {
     case JournalEntry::Kind::Undo:
-        return u"Undone: %1"_s.arg(entry.title);
+        return Document::undone(entry.title);
     case JournalEntry::Kind::Redo:
-        return u"Done again: %1"_s.arg(entry.title);
+        return Document::doneAgain(entry.title);
     case JournalEntry::Kind::Create:
     case JournalEntry::Kind::Edit:
         break;
     }
+    // What took back a single entry is called so here too, as Undo calls it.
+    if (Document::doneAgain(entry.title) == entry.title)
+        return entry.title;
     return what.isEmpty() ? entry.title : what;
 }
 
