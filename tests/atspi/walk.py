@@ -186,7 +186,7 @@ def rounds(window):
     first = wait('the first action', lambda: find_place(window))
     press_called(window, 'Write and go on', 'push button')
     wait('the next action', lambda: find_place(window) not in (None, first))
-    press_called(window, 'Write and leave', 'push button')
+    press_called(window, 'Leave', 'push button')
     wait('the page of the rounds again', lambda: find(window, 'Update actions', 'push button'))
 
 

@@ -401,3 +401,66 @@ TEST_CASE("No change is no explanation where the judgement asks for one")
     bench.next();
     CHECK(bench.reported(u"1.1.1"));
 }
+
+TEST_CASE("No change says that it repeats the explanation which the judgement asks for")
+{
+    Plan plan = planFrom(u"1 Growth\n"
+                         "  1.1 Jobs\n"
+                         "    1.1.1 Fair 2020-02-04..2022-09-30\n"
+                         "      2021-06-30 20% Needs attention\n"
+                         "    1.1.2 Hub 2020-02-04..2022-12-31\n"
+                         "      2021-06-30 40%\n"_s);
+    Judgement judgement = *plan.judgements().rows().first();
+    judgement.requiresExplanation = true;
+    plan.table<Judgement>().put(judgement);
+    Update update = *plan.updates().rowsUnder(idOf(plan, u"1.1.1")).first();
+    update.commentary = u"Stalls are late."_s;
+    plan.table<Update>().put(update);
+    RoundsBench bench(plan);
+    bench.open();
+    bench.press(u"rounds.update"_s);
+    const auto &same = control<QPushButton>(bench.page, u"updates.noChange"_s);
+    CHECK(same.toolTip().contains(u"repeats the explanation"_s));
+    bench.press(u"updates.noChange"_s);
+    CHECK(bench.reported(u"1.1.1")->commentary == u"Stalls are late.");
+    CHECK(bench.text(u"updates.said"_s)
+          == u"1.1.1 is reported at 20%, with the explanation of 30 June 2021 repeated.");
+    bench.press(u"updates.noChange"_s);
+}
+
+TEST_CASE("The button that leaves says its key, and that it writes only where something is typed")
+{
+    RoundsBench bench(twoActions);
+    bench.open();
+    bench.press(u"rounds.update"_s);
+    const auto &leave = control<QPushButton>(bench.page, u"updates.leave"_s);
+    CHECK(leave.text() == u"Leave (Esc)");
+    bench.type(u"77"_s);
+    CHECK(leave.text() == u"Write and leave");
+    bench.key(Qt::Key_Escape);
+    CHECK(leave.text() == u"Leave (Esc)");
+    bench.key(Qt::Key_Escape);
+    CHECK(bench.isShown(u"rounds.update"_s));
+}
+
+TEST_CASE("What leaves the updates stands on one line with the place in a window of any width")
+{
+    RoundsBench bench(twoActions);
+    bench.open();
+    bench.press(u"rounds.update"_s);
+    bench.type(u"77"_s);
+    const auto &leave = control<QWidget>(bench.page, u"updates.leave"_s);
+    for (int width = 700; width < 1100; width += 20) {
+        bench.page.resize(width, 520);
+        QCoreApplication::processEvents();
+        INFO(width);
+        const auto middle = [&](const QString &name) {
+            const auto &part = control<QWidget>(bench.page, name);
+            return part.isVisible() ? part.mapTo(&bench.page, part.rect().center()).y() : -1;
+        };
+        const int line = leave.mapTo(&bench.page, leave.rect().center()).y();
+        const bool isAlone = std::abs(middle(u"updates.place"_s) - line) > 6
+                             && std::abs(middle(u"updates.goTo"_s) - line) > 6;
+        CHECK_FALSE(isAlone);
+    }
+}

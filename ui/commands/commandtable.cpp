@@ -218,7 +218,9 @@ const QList<WindowCommand> &commandTable()
          u"&No change"_s,
          {Qt::ALT | Qt::Key_N},
          {},
-         u"Report that nothing has changed, and go to the next action"_s,
+         u"Report that nothing has changed, and go to the next action. Where the judgement asks "
+         u"for "
+         "an explanation, it repeats the explanation that was given last"_s,
          onPage,
          inUpdates},
         {u"updates.next"_s,

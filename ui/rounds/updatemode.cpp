@@ -2,6 +2,7 @@
 #include "ui/rounds/updatemode.h"
 
 #include "core/rounds/rounds.h"
+#include "core/rules/facts.h"
 #include "core/words/names.h"
 #include "core/words/words.h"
 #include "ui/ask.h"
@@ -61,7 +62,7 @@ UpdateMode::UpdateMode(const Desk &desk, QWidget *parent)
     , m_desk(desk)
     , m_title(new QLabel)
     , m_name(new ElidedLabel)
-    , m_place(new QLabel)
+    , m_place(new ElidedLabel)
     , m_said(new ElidedLabel)
     , m_order(new QComboBox)
     , m_stack(new QStackedWidget)
@@ -93,6 +94,7 @@ UpdateMode::UpdateMode(const Desk &desk, QWidget *parent)
     all->addWidget(m_foot = makeFoot());
     watchKeys();
     connect(m_sheet, &UpdateSheet::typedChanged, this, &UpdateMode::stepsChanged);
+    connect(this, &UpdateMode::stepsChanged, this, &UpdateMode::nameSteps);
 }
 
 void UpdateMode::begin(Id round, Id action)
@@ -333,10 +335,19 @@ QString UpdateMode::obstacle(const Step &step) const
     return {};
 }
 
+// Whose words are reported is said, where they are those of another day.
 void UpdateMode::noChange()
 {
-    if (m_sheet->writeUnchanged())
-        advance();
+    const Id action = m_sheet->action();
+    if (!m_sheet->writeUnchanged())
+        return;
+    advance();
+    const Plan &plan = m_desk.document.plan();
+    const auto update = reportOf(action);
+    const Update *last = update ? lastUpdate(plan, action, update->asAt.addDays(-1)) : nullptr;
+    if (last && !last->commentary.isEmpty() && last->commentary == update->commentary)
+        say(u"%1 is reported at %2, with the explanation of %3 repeated."_s.arg(
+            shortNameOf(plan, action), words::percent(update->progress), words::date(last->asAt)));
 }
 
 void UpdateMode::leave()

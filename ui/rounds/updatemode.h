@@ -60,6 +60,7 @@ protected:
 private:
     QWidget *makeHead();
     void fitHeight();
+    void nameSteps();
     QWidget *makeFoot();
     QWidget *makeEnd();
     QPushButton *makeButton(const QString &words, const QString &name, void (UpdateMode::*does)());
@@ -98,6 +99,7 @@ private:
     QLabel *m_title;
     ElidedLabel *m_name; ///< of the action, in a low window, where its own head scrolls away
     QLabel *m_place;
+    QWidget *m_ways;              ///< what stands beside it at the right
     QLabel *m_said;               ///< what became of the action before
     std::optional<Update> m_then; ///< how the action stood reported when it was turned to
     QComboBox *m_order;

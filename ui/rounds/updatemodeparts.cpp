@@ -7,6 +7,7 @@
 #include "ui/widgets/wrappedrow.h"
 
 #include <QComboBox>
+#include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
 #include <QScrollArea>
@@ -48,9 +49,15 @@ QWidget *UpdateMode::makeHead()
     row->addWidget(m_title);
     row->addWidget(m_place);
     row->addGap();
-    row->addWidget(m_order);
-    row->addWidget(makeStep(u"updates.goTo"_s));
-    row->addWidget(makeStep(u"updates.leave"_s));
+    // Together: where the line breaks, none of them stands on the next one alone.
+    m_ways = new QWidget;
+    auto *across = new QHBoxLayout(m_ways);
+    across->setContentsMargins({});
+    across->setSpacing(space::medium);
+    across->addWidget(m_order);
+    across->addWidget(makeStep(u"updates.goTo"_s));
+    across->addWidget(makeStep(u"updates.leave"_s));
+    row->addWidget(m_ways);
     return head;
 }
 
@@ -112,16 +119,25 @@ QPushButton *UpdateMode::makeStep(const QString &command)
     return buttonOf(m_desk.commands[command], command, wordsWithKey(*m_desk.commands[command]));
 }
 
-// In a narrow window the keys are left to the tips.
 void UpdateMode::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
     fitHeight();
+    nameSteps();
+}
+
+// In a narrow window the keys are left to the tips. Escape leaves where there is nothing to be
+// taken back.
+void UpdateMode::nameSteps()
+{
     constexpr int roomForKeys = 760;
+    const bool hasRoom = width() >= px(roomForKeys);
     for (const Step &step : steps()) {
         const QAction *command = m_desk.commands[step.command];
-        findChild<QPushButton *>(step.command)
-            ->setText(width() < px(roomForKeys) ? command->text() : wordsWithKey(*command));
+        QString words = hasRoom ? wordsWithKey(*command) : command->text();
+        if (step.does == &UpdateMode::leave && !m_sheet->isTouched() && !m_sheet->isRefused())
+            words = hasRoom ? u"Leave (Esc)"_s : u"Leave"_s;
+        findChild<QPushButton *>(step.command)->setText(words);
     }
 }
 
@@ -133,6 +149,9 @@ void UpdateMode::fitHeight()
     m_title->setVisible(m_name->isHidden());
     m_order->setHidden(low);
     findChild<QPushButton *>(u"updates.goTo"_s)->setHidden(low);
+    // One line is all that a low window has for them.
+    const int room = width() - m_ways->sizeHint().width() - 2 * space::wide - 2 * space::medium;
+    m_place->setMaximumWidth(low ? std::max(px(160), room) : QWIDGETSIZE_MAX);
 }
 
 QPushButton *UpdateMode::makeButton(const QString &words, const QString &name,
