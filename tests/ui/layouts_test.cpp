@@ -235,6 +235,31 @@ TEST_CASE("The contents of the report lead to its places, and words find them")
     CHECK_FALSE(bench.control<QPushButton>(u"report.row"_s).isEnabled());
 }
 
+TEST_CASE("Enter and F3 go on through what is found in the report, and Shift+F3 back")
+{
+    ReportBench bench;
+    bench.commands()[u"find"_s]->trigger();
+    auto &find = bench.control<QLineEdit>(u"report.find"_s);
+    auto &list = bench.control<QTreeWidget>(u"report.contents"_s);
+    QTest::keyClicks(&find, u"customer"_s);
+    const int last = list.topLevelItemCount() - 1;
+    REQUIRE(last > 1);
+    const auto at = [&] { return list.indexOfTopLevelItem(list.currentItem()); };
+    const auto press = [&](Qt::Key key, Qt::KeyboardModifiers with = {}) {
+        QTest::keyClick(bench.window().focusWidget(), key, with);
+        return at();
+    };
+    CHECK(press(Qt::Key_Return) == 0);
+    CHECK(press(Qt::Key_Return) == 1);
+    CHECK(press(Qt::Key_F3) == 2);
+    CHECK(press(Qt::Key_F3, Qt::ShiftModifier) == 1);
+    CHECK(press(Qt::Key_F3, Qt::ShiftModifier) == 0);
+    CHECK(press(Qt::Key_F3, Qt::ShiftModifier) == last);
+    CHECK(press(Qt::Key_F3) == 0);
+    find.setFocus();
+    CHECK(press(Qt::Key_F3) == 1);
+}
+
 TEST_CASE("From the report one comes to the rows of the plan, by button and by double click")
 {
     ReportBench bench;

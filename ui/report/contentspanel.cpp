@@ -50,6 +50,7 @@ ContentsPanel::ContentsPanel(QWidget *parent)
     m_count->setObjectName(u"report.found"_s);
     setTone(m_count, Tone::Quiet);
     m_list->setObjectName(u"report.contents"_s);
+    m_list->installEventFilter(this);
     m_list->setAccessibleName(u"Contents of the report"_s);
     m_list->setColumnCount(2);
     m_list->setHeaderHidden(true);
@@ -166,20 +167,39 @@ void ContentsPanel::showRowButton()
 
 bool ContentsPanel::eventFilter(QObject *watched, QEvent *event)
 {
-    if (watched == m_find && event->type() == QEvent::KeyPress) {
-        const int key = static_cast<QKeyEvent *>(event)->key();
-        if ((key == Qt::Key_Down || key == Qt::Key_Return || key == Qt::Key_Enter)
-            && m_list->topLevelItemCount() > 0) {
-            m_list->setFocus();
-            m_list->setCurrentItem(m_list->topLevelItem(0));
-            return true;
-        }
-        if (key == Qt::Key_Escape && !m_find->text().isEmpty()) {
-            m_find->clear();
-            return true;
-        }
-    }
+    if (event->type() == QEvent::KeyPress
+        && take(*static_cast<QKeyEvent *>(event), watched == m_find))
+        return true;
     return QWidget::eventFilter(watched, event);
+}
+
+// Enter goes to the first place that is found, and from there on, as F3 does.
+bool ContentsPanel::take(const QKeyEvent &key, bool inField)
+{
+    const bool enter = key.key() == Qt::Key_Return || key.key() == Qt::Key_Enter;
+    if (inField && (enter || key.key() == Qt::Key_Down) && m_list->topLevelItemCount() > 0) {
+        m_list->setFocus();
+        m_list->setCurrentItem(m_list->topLevelItem(0));
+        return true;
+    }
+    if (inField && key.key() == Qt::Key_Escape && !m_find->text().isEmpty()) {
+        m_find->clear();
+        return true;
+    }
+    if (!isFinding() || !(enter || key.key() == Qt::Key_F3))
+        return false;
+    goOn(key.modifiers().testFlag(Qt::ShiftModifier) ? -1 : 1);
+    return true;
+}
+
+void ContentsPanel::goOn(int steps)
+{
+    const int count = m_list->topLevelItemCount();
+    if (count == 0)
+        return;
+    const int at = m_list->indexOfTopLevelItem(m_list->currentItem());
+    const int next = at < 0 ? (steps > 0 ? 0 : count - 1) : (at + steps + count) % count;
+    m_list->setCurrentItem(m_list->topLevelItem(next));
 }
 
 } // namespace tidemark

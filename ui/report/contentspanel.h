@@ -7,6 +7,7 @@
 #include <QHash>
 #include <QWidget>
 
+class QKeyEvent;
 class QLabel;
 class QLineEdit;
 class QPushButton;
@@ -52,6 +53,8 @@ private:
     void fillFound(const QStringList &words);
     QTreeWidgetItem *itemOf(const Place &place, const QString &text) const;
     void showRowButton();
+    bool take(const QKeyEvent &key, bool inField);
+    void goOn(int steps);
 
     QList<Place> m_places;
     QLineEdit *m_find;
