@@ -59,12 +59,22 @@ Reading amended(const Measure &measure, const Reading &before, const ReadingDraf
     return after;
 }
 
+QString valueOf(const Measure &measure, std::optional<double> value)
+{
+    return value ? words::number(*value, measure.decimals) : u"no value"_s;
+}
+
 QString titleOf(const Plan &plan, const Measure &measure, const QList<AnyEdit> &edits)
 {
-    const QString name = shortNameOf(plan, measure);
+    const QString title = u"%1 %2"_s.arg(measure.reference, measure.title).simplified();
+    const QString name = title.isEmpty() ? shortNameOf(plan, measure) : title;
     if (edits.size() != 1)
         return u"%1 readings of %2"_s.arg(QString::number(edits.size()), name);
-    const auto &after = std::get<Edit<Reading>>(edits.first()).after;
+    const auto &[before, after] = std::get<Edit<Reading>>(edits.first());
+    if (before && before->asAt == after->asAt && before->value != after->value)
+        return u"Reading of %1 at %2 corrected from %3 to %4"_s.arg(name, words::date(after->asAt),
+                                                                    valueOf(measure, before->value),
+                                                                    valueOf(measure, after->value));
     return u"Reading of %1 as at %2"_s.arg(name, words::date(after->asAt));
 }
 

@@ -5,6 +5,7 @@
 #include "core/measures/trend.h"
 #include "core/rules/ratings.h"
 #include "core/verbs/edits.h"
+#include "core/words/words.h"
 #include "tests/support/catch.h"
 #include "tests/support/outline.h"
 
@@ -75,11 +76,23 @@ TEST_CASE("Readings entered together are one change, and the day's reading is co
     const auto change = record(plan, {draft({2021, 9, 30}, 92), draft({2021, 12, 31}, 93)});
     REQUIRE(change.ok());
     CHECK(change->edits.size() == 2);
-    CHECK(change->title == u"2 readings of Measure Calls"_s);
+    CHECK(change->title == u"2 readings of Calls"_s);
     const Plan after = *applied(*change, plan);
     CHECK(readingAt(after, {2021, 9, 30}).value == 92);
     CHECK(after.readings().size() == 3);
     CHECK(*applied(change->inverted(), after) == plan);
+}
+
+TEST_CASE("A corrected reading is told with its number before and after")
+{
+    const Plan plan = callsPlan();
+    ReadingDraft corrected = draftOf(readingAt(plan, {2021, 9, 30}));
+    const QString before = words::number(*corrected.value, 0);
+    corrected.value = 12'400;
+    CHECK(record(plan, {corrected})->title
+          == u"Reading of Calls at 30 September 2021 corrected from %1 to 12,400"_s.arg(before));
+    CHECK(record(plan, {draft({2021, 12, 31}, 93)})->title
+          == u"Reading of Calls as at 31 December 2021"_s);
 }
 
 TEST_CASE("Entering what is there already changes nothing")
