@@ -26,6 +26,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int longestSaved = 260;
+constexpr int longestNews = 420;
 
 QString countWords(const Plan &plan, QDate asAt)
 {
@@ -95,6 +96,8 @@ void StatusLine::say(const QString &news)
 {
     m_news->setText(news.endsWith(u'.') ? news : news + u" ·"_s);
     m_news->setAccessibleName(news);
+    // Before the counts, which stand on the Overview too.
+    m_news->setMinimumWidth(std::min(m_news->sizeHint().width(), px(longestNews)));
     m_news->show();
     QAccessibleEvent alert(m_news, QAccessible::Alert);
     QAccessible::updateAccessibility(&alert);
