@@ -11,9 +11,10 @@
 #include "core/words/workbookwords.h"
 
 #include <QHash>
-#include <QRegularExpression>
+#include <QStringView>
 
 #include <algorithm>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -433,16 +434,43 @@ private:
     QString m_reference;
 };
 
+qsizetype figuresBefore(QStringView text, qsizetype end)
+{
+    qsizetype from = end;
+    while (from > 0 && text[from - 1] >= u'0' && text[from - 1] <= u'9')
+        --from;
+    return end - from;
+}
+
+qsizetype figuresAfter(QStringView text, qsizetype from)
+{
+    qsizetype end = from;
+    while (end < text.size() && text[end] >= u'0' && text[end] <= u'9')
+        ++end;
+    return end - from;
+}
+
+// Both NN of the first "(20NN|NN)[/-](NN)", N being a figure, with no figure before or after it.
+std::optional<std::pair<int, int>> yearsIn(QStringView text)
+{
+    for (qsizetype at = 0; at < text.size(); ++at) {
+        if ((text[at] != u'/' && text[at] != u'-') || figuresAfter(text, at + 1) != 2)
+            continue;
+        const qsizetype figures = figuresBefore(text, at);
+        if (figures == 2 || (figures == 4 && text.sliced(at - 4).startsWith(u"20")))
+            return std::pair(text.sliced(at - 2, 2).toInt(), text.sliced(at + 1, 2).toInt());
+    }
+    return std::nullopt;
+}
+
 } // namespace
 
 std::optional<int> yearIn(const QStringList &texts)
 {
-    static const QRegularExpression years(u"(?<!\\d)(20\\d\\d|\\d\\d)[/-](\\d\\d)(?!\\d)"_s);
     for (const QString &text : texts) {
-        const auto match = years.match(text);
-        const int first = match.captured(1).right(2).toInt();
-        if (match.hasMatch() && match.captured(2).toInt() == (first + 1) % 100)
-            return 2000 + first;
+        const auto years = yearsIn(text);
+        if (years && years->second == (years->first + 1) % 100)
+            return 2000 + years->first;
     }
     return std::nullopt;
 }

@@ -9,9 +9,10 @@
 #include "core/words/workbookwords.h"
 
 #include <QMap>
-#include <QRegularExpression>
+#include <QStringView>
 
 #include <algorithm>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -47,16 +48,99 @@ QMap<int, QString> spread(const Sheet &sheet, const Row &upper)
     return headings;
 }
 
-// "Q1" and "Update" of "Q1 Update".
+bool isPlainDigit(QChar c)
+{
+    return c >= u'0' && c <= u'9';
+}
+
+qsizetype figuresAt(QStringView text, qsizetype from)
+{
+    qsizetype end = from;
+    while (end < text.size() && isPlainDigit(text[end]))
+        ++end;
+    return end - from;
+}
+
+// Where ",? ?(NNNN|NN)[/-](NNNN|NN)" that stands at `from` ends, N being a figure; else `from`.
+qsizetype endOfYears(QStringView text, qsizetype from)
+{
+    qsizetype at = from;
+    at += text.sliced(at).startsWith(u',');
+    at += text.sliced(at).startsWith(u' ');
+    const qsizetype first = figuresAt(text, at);
+    at += first;
+    if ((first != 2 && first != 4) || at == text.size() || (text[at] != u'/' && text[at] != u'-'))
+        return from;
+    const qsizetype second = figuresAt(text, at + 1);
+    return second == 2 || second == 4 ? at + 1 + second : from;
+}
+
+// Where "(q|quarter |qtr |chwarter )[1-4]" at the beginning ends, in any case; else 0.
+qsizetype endOfQuarter(QStringView text)
+{
+    static const QStringList names{u"q"_s, u"quarter "_s, u"qtr "_s, u"chwarter "_s};
+    for (const QString &name : names) {
+        const qsizetype at = name.size();
+        if (text.startsWith(name, Qt::CaseInsensitive) && at < text.size() && text[at] >= u'1'
+            && text[at] <= u'4')
+            return at + 1;
+    }
+    return 0;
+}
+
+// "Q1" and "Update" of "Q1 Update", "Q1 2026/27" and "Update" of "Q1 2026/27: Update": a quarter,
+// years where they are whole, then the end or "[ :–-]+" and the rest.
 std::pair<QString, QString> splitPeriod(const QString &heading)
 {
-    static const QRegularExpression quarter(
-        u"^((?:q|quarter |qtr |chwarter )[1-4](?:,? ?(?:\\d{4}|\\d{2})[/-](?:\\d{4}|\\d{2}))?)"
-        "(?:[ :–-]+(.*))?$"_s,
-        QRegularExpression::CaseInsensitiveOption);
-    const auto match = quarter.match(heading);
-    return match.hasMatch() ? std::pair(match.captured(1), match.captured(2))
-                            : std::pair(QString(), heading);
+    const qsizetype quarter = endOfQuarter(heading);
+    if (quarter == 0)
+        return {QString(), heading};
+    const auto isBetween = [](QChar c) { return u" :–-"_s.contains(c); };
+    for (const qsizetype end : {endOfYears(heading, quarter), quarter}) {
+        if (end < heading.size() && !isBetween(heading[end]))
+            continue;
+        const auto rest = std::find_if_not(heading.begin() + end, heading.end(), isBetween);
+        return {heading.left(end), heading.sliced(rest - heading.begin())};
+    }
+    return {QString(), heading};
+}
+
+// In a book with a sheet of actions, such as one that Tidemark wrote; in any case.
+bool isNameOfOtherRows(const QString &name)
+{
+    static const QStringList names{u"themes"_s,   u"priorities"_s, u"objectives"_s, u"outcomes"_s,
+                                   u"measures"_s, u"indicators"_s, u"kpis"_s,       u"readings"_s,
+                                   u"updates"_s,  u"milestones"_s, u"risks"_s};
+    return names.contains(name, Qt::CaseInsensitive);
+}
+
+// One of the names, in any case, alone or before " sheet", " page", " data" or " values".
+bool isNameAside(QStringView name)
+{
+    static const QStringList names{
+        u"summary"_s,         u"key"_s,          u"legend"_s,   u"list"_s,      u"lists"_s,
+        u"lookup"_s,          u"lookups"_s,      u"look-up"_s,  u"look-ups"_s,  u"guidance"_s,
+        u"notes"_s,           u"instructions"_s, u"cover"_s,    u"contents"_s,  u"dashboard"_s,
+        u"data validation"_s, u"validation"_s,   u"dropdown"_s, u"dropdowns"_s, u"drop-down"_s,
+        u"drop-downs"_s,      u"readme"_s,       u"read me"_s,  u"crynodeb"_s,  u"allwedd"_s,
+        u"rhestra"_s,         u"rhestrau"_s};
+    static const QStringList endings{u""_s, u" sheet"_s, u" page"_s, u" data"_s, u" values"_s};
+    return std::any_of(endings.begin(), endings.end(), [&](const QString &ending) {
+        return name.endsWith(ending, Qt::CaseInsensitive)
+               && names.contains(name.chopped(ending.size()), Qt::CaseInsensitive);
+    });
+}
+
+// Letters and figures of ASCII, and "_".
+bool isOfWord(QChar c)
+{
+    return isPlainDigit(c) || (c >= u'a' && c <= u'z') || (c >= u'A' && c <= u'Z') || c == u'_';
+}
+
+// "\b" after the first `at` of the text, at least one.
+bool isEdgeOfWord(QStringView text, qsizetype at)
+{
+    return isOfWord(text[at - 1]) != (at < text.size() && isOfWord(text[at]));
 }
 
 Role roleIn(const Mapping &mapping, const QString &heading)
@@ -341,32 +425,25 @@ bool holdsActionsByName(const Sheet &sheet)
 
 QString whyLeftOut(const Sheet &sheet, bool actionsStandElsewhere)
 {
-    // In a book with a sheet of actions, such as one that Tidemark wrote.
-    static const QRegularExpression otherRows(
-        u"^(?:themes|priorities|objectives|outcomes|measures|indicators|kpis|readings|updates|"
-        "milestones|risks)$"_s,
-        QRegularExpression::CaseInsensitiveOption);
-    static const QRegularExpression aside(
-        u"^(?:summary|key|legend|lists?|look-?ups?|guidance|notes|instructions|cover|contents|"
-        "dashboard|data validation|validation|drop-?downs?|read ?me|crynodeb|allwedd|rhestrau?)"
-        "(?: sheet| page| data| values)?$"_s,
-        QRegularExpression::CaseInsensitiveOption);
     if (sheet.hidden)
         return u"it is hidden"_s;
-    if (actionsStandElsewhere && otherRows.match(sheet.name.simplified()).hasMatch())
+    if (actionsStandElsewhere && isNameOfOtherRows(sheet.name.simplified()))
         return u"by its name it holds other rows than actions"_s;
-    return aside.match(sheet.name.simplified()).hasMatch()
-               ? u"by its name it holds no actions of its own"_s
-               : QString();
+    return isNameAside(sheet.name.simplified()) ? u"by its name it holds no actions of its own"_s
+                                                : QString();
 }
 
 bool isTotal(const QString &text)
 {
-    static const QRegularExpression form(
-        u"^(?:sub-?totals?|grand totals?|totals?|averages?|means?|count|sum|number of actions|"
-        "cyfanswm|cyfartaledd)\\b"_s,
-        QRegularExpression::CaseInsensitiveOption);
-    return form.match(text).hasMatch();
+    // One of the words at the beginning, in any case, and an edge of a word after it.
+    static const QStringList words{
+        u"subtotal"_s,     u"subtotals"_s,  u"sub-total"_s, u"sub-totals"_s, u"grand total"_s,
+        u"grand totals"_s, u"total"_s,      u"totals"_s,    u"average"_s,    u"averages"_s,
+        u"mean"_s,         u"means"_s,      u"count"_s,     u"sum"_s,        u"number of actions"_s,
+        u"cyfanswm"_s,     u"cyfartaledd"_s};
+    return std::any_of(words.begin(), words.end(), [&](const QString &word) {
+        return text.startsWith(word, Qt::CaseInsensitive) && isEdgeOfWord(text, word.size());
+    });
 }
 
 } // namespace tidemark
