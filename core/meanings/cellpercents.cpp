@@ -2,9 +2,8 @@
 #include "core/meanings/cellpercents.h"
 
 #include "core/meanings/celldates.h"
+#include "core/meanings/scan.h"
 #include "core/words/values.h"
-
-#include <QRegularExpression>
 
 #include <cmath>
 
@@ -31,6 +30,46 @@ std::optional<double> bareNumber(const Cell &cell)
     bool isNumber = false;
     const double number = cell.kind == Cell::Kind::Text ? lineOf(cell).toDouble(&isNumber) : 0;
     return isNumber ? std::optional(number) : std::nullopt;
+}
+
+struct PercentForm {
+    QString number;
+    bool isRange = false; ///< a second number follows
+};
+
+// Digits, perhaps "." and digits.
+QString takeDecimal(Scan &scan)
+{
+    const QStringView whole = scan.rest();
+    if (scan.takeDigits(whole.size()).isEmpty())
+        return {};
+    const Scan before = scan;
+    if (!scan.take(u".") || scan.takeDigits(whole.size()).isEmpty())
+        scan = before;
+    return whole.chopped(scan.rest().size()).toString();
+}
+
+// Perhaps "about" or the like, a number, perhaps "%", perhaps "-" or "to" and a number, perhaps "%"
+// or "per cent", perhaps " complete", and the end; a blank may stand between any two.
+std::optional<PercentForm> percentFormOf(const QString &line)
+{
+    Scan scan(line);
+    scan.takeOneOf({u"circa", u"ca.", u"ca", u"c.", u"c", u"approx.", u"approx", u"about",
+                    u"around", u"~", u"tua"});
+    scan.take(u" ");
+    PercentForm form{takeDecimal(scan)};
+    if (form.number.isEmpty())
+        return std::nullopt;
+    scan.takeOneOf({u" %", u"%"});
+    form.isRange = !scan.takeOneOf({u" - ", u" -", u"- ", u"-", u" – ", u" –", u"– ", u"–", u" to ",
+                                    u" to", u"to ", u"to"})
+                        .isEmpty();
+    if (form.isRange && takeDecimal(scan).isEmpty())
+        return std::nullopt;
+    scan.takeOneOf(
+        {u" %", u"%", u" per cent", u" percent", u"per cent", u"percent", u" y cant", u"y cant"});
+    scan.take(u" complete");
+    return scan.isAtEnd() ? std::optional(form) : std::nullopt;
 }
 
 } // namespace
@@ -61,10 +100,6 @@ ScaleFinding percentScaleOf(const QList<const Cell *> &cells)
 
 PercentReading percentIn(const Cell &cell, PercentScale scale)
 {
-    static const QRegularExpression form(
-        u"^(?:c\\.?|ca\\.?|circa|approx\\.?|about|around|~|tua)? ?(\\d+(?:\\.\\d+)?) ?%?"
-        "(?: ?(?:-|–|to) ?(\\d+(?:\\.\\d+)?))? ?(?:%|per ?cent|y cant)?(?: complete)?$"_s,
-        QRegularExpression::CaseInsensitiveOption);
     const QString text = lineOf(cell);
     if (cell.kind == Cell::Kind::Percent)
         return percentReading(cell.number * 100, text);
@@ -74,11 +109,11 @@ PercentReading percentIn(const Cell &cell, PercentScale scale)
         return {};
     if (cell.kind != Cell::Kind::Text)
         return {std::nullopt, u"%1 is no progress"_s.arg(words::quoted(text)), {}};
-    const auto match = text.size() < 40 ? form.match(text) : QRegularExpressionMatch();
-    if (!match.hasMatch())
+    const auto form = text.size() < 40 ? percentFormOf(text) : std::nullopt;
+    if (!form)
         return {std::nullopt, {}, text};
-    const bool isPlain = match.captured(2).isEmpty() && text.front().isDigit();
-    const double value = match.captured(1).toDouble();
+    const bool isPlain = !form->isRange && text.front().isDigit();
+    const double value = form->number.toDouble();
     return percentReading(
         value, text,
         isPlain ? QString()

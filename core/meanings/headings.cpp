@@ -2,7 +2,6 @@
 #include "core/meanings/headings.h"
 
 #include <QHash>
-#include <QRegularExpression>
 
 using namespace Qt::StringLiterals;
 
@@ -104,22 +103,59 @@ const QHash<QString, Role> &headingRoles()
     return roles;
 }
 
+// Without "(…)" and "[…]", each up to the first bracket that closes it.
+QString withoutBrackets(const QString &text)
+{
+    QString bare;
+    for (qsizetype i = 0; i < text.size(); ++i) {
+        const QChar c = text[i];
+        const qsizetype end = c == u'('   ? text.indexOf(u')', i)
+                              : c == u'[' ? text.indexOf(u']', i)
+                                          : -1;
+        if (end < 0)
+            bare.append(c);
+        else
+            i = end;
+    }
+    return bare;
+}
+
+// Without the blanks on both sides of every "/".
+QString withTightSlashes(const QString &text)
+{
+    QString tight;
+    for (const QChar c : text) {
+        if (c == u' ' && tight.endsWith(u'/'))
+            continue;
+        while (c == u'/' && tight.endsWith(u' '))
+            tight.chop(1);
+        tight.append(c);
+    }
+    return tight;
+}
+
+// With a blank for each mark of punctuation.
+QString withoutMarks(QString text)
+{
+    for (QChar &c : text) {
+        if (QStringView(u"*:.?!_\"'“”‘’").contains(c))
+            c = u' ';
+    }
+    return text;
+}
+
 } // namespace
 
 QString headingKey(const QString &heading)
 {
-    static const QRegularExpression brackets(u"\\([^)]*\\)|\\[[^\\]]*\\]"_s);
-    static const QRegularExpression marks(u"[*:.?!_\"'“”‘’]"_s);
-    static const QRegularExpression slashes(u"\\s*/\\s*"_s);
     QString key = heading.toLower().simplified();
-    const QString bare = QString(key).remove(brackets).simplified();
+    const QString bare = withoutBrackets(key).simplified();
     if (!bare.isEmpty() && bare != u"%")
         key = bare;
     else
         key.remove(u'(').remove(u')');
     key.replace(u'%', u" percent "_s).replace(u'&', u" and "_s).replace(u'_', u' ');
-    key.replace(slashes, u"/"_s).replace(marks, u" "_s);
-    return key.simplified();
+    return withoutMarks(withTightSlashes(key)).simplified();
 }
 
 Role roleOf(const QString &heading)

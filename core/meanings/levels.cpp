@@ -1,7 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/meanings/levels.h"
 
-#include <QRegularExpression>
+#include "core/meanings/scan.h"
+
+#include <QStringList>
+
+#include <optional>
 
 using namespace Qt::StringLiterals;
 
@@ -16,24 +20,104 @@ int levelOfWord(const QString &word)
     return word.isEmpty() ? 0 : themes.contains(word.toLower()) ? 1 : 2;
 }
 
+struct LevelForm {
+    QString word;
+    QString number;
+    bool hasMark = false; ///< more than a blank stands before the title
+    QString title;
+};
+
+// 1 to 3 digits, up to 4 times "." and 1 to 3 digits, perhaps a letter: "3", "1.2", "4.1a".
+QString takeLevelNumber(Scan &scan)
+{
+    const QStringView whole = scan.rest();
+    if (scan.takeDigits(3).isEmpty())
+        return {};
+    for (int i = 0; i < 4; ++i) {
+        const Scan before = scan;
+        if (!scan.take(u".") || scan.takeDigits(3).isEmpty()) {
+            scan = before;
+            break;
+        }
+    }
+    scan.takeLetter();
+    return whole.chopped(scan.rest().size()).toString();
+}
+
+// Perhaps a number, perhaps "." before a blank or ")"; then ":", a dash between blanks, a blank or
+// the end; the rest is the title.
+std::optional<LevelForm> formAfterWord(Scan scan)
+{
+    LevelForm form;
+    form.number = takeLevelNumber(scan);
+    if (scan.rest().startsWith(u". "))
+        scan.take(u".");
+    else
+        scan.take(u")");
+    form.hasMark = !scan.takeOneOf({u" : ", u" :", u": ", u":", u" – ", u" — ", u" - "}).isEmpty();
+    if (!form.hasMark && !scan.take(u" ") && !scan.isAtEnd())
+        return std::nullopt;
+    form.title = scan.rest().toString();
+    return form;
+}
+
+// Where "no", "no.", "no " or "no. " may end, the longest first, and where none begins.
+QList<Scan> afterNo(const Scan &start)
+{
+    QList<Scan> ends;
+    for (const QStringView no : {u"no. ", u"no.", u"no ", u"no"}) {
+        Scan scan = start;
+        if (scan.take(no))
+            ends.append(scan);
+    }
+    ends.append(start);
+    return ends;
+}
+
+// Perhaps one of the adjectives and one of the words, whole; the word is empty where none is.
+QString takeLevelWord(Scan &scan)
+{
+    const Scan start = scan;
+    scan.takeOneOf(
+        {u"strategic ", u"corporate ", u"council ", u"key ", u"wellbeing ", u"well-being "});
+    const QStringView word =
+        scan.takeOneOf({u"theme", u"priority", u"thema", u"blaenoriaeth", u"pillar", u"ambition",
+                        u"mission", u"aim", u"objective", u"outcome", u"goal", u"commitment",
+                        u"amcan", u"canlyniad", u"ymrwymiad"});
+    if (!word.isEmpty() && !scan.isInWord())
+        return word.toString();
+    scan = start;
+    return {};
+}
+
+// "Theme 1: …", "Key priority no. 4 – …", "1.2 …", "3) …": word, "no." and number may be absent.
+std::optional<LevelForm> levelFormOf(QStringView line)
+{
+    Scan scan(line);
+    const QString word = takeLevelWord(scan);
+    QList<Scan> starts{scan};
+    if (!word.isEmpty() && scan.take(u" "))
+        starts.prepend(scan);
+    for (const Scan &start : starts) {
+        for (const Scan &end : afterNo(start)) {
+            auto form = formAfterWord(end);
+            if (!form)
+                continue;
+            form->word = word;
+            return form;
+        }
+    }
+    return std::nullopt;
+}
+
 } // namespace
 
 LevelName levelNameOf(const QString &text)
 {
-    static const QRegularExpression form(
-        u"^(?:(?:strategic |corporate |council |key |well-?being )?(theme|priority|thema|"
-        "blaenoriaeth|pillar|ambition|mission|aim|objective|outcome|goal|commitment|amcan|"
-        "canlyniad|ymrwymiad)\\b ?)?(?:no\\.? ?)?(\\d{1,3}(?:\\.\\d{1,3}){0,4}[a-z]?)?"
-        "(?:\\.(?= )|\\))?( ?: ?| [–—-] | |$)(.*)$"_s,
-        QRegularExpression::CaseInsensitiveOption);
     const QString line = text.simplified();
-    const auto match = form.match(line);
-    const QString word = match.captured(1);
-    const QString number = match.captured(2);
-    const QString title = match.captured(4);
-    const bool isSet =
-        !number.isEmpty() || (!word.isEmpty() && !match.captured(3).trimmed().isEmpty());
-    if (!match.hasMatch() || !isSet)
+    const LevelForm form = levelFormOf(line).value_or(LevelForm());
+    const auto &[word, number, hasMark, title] = form;
+    if (number.isEmpty() && (word.isEmpty() || !hasMark))
         return {{}, line, 0};
     int level = levelOfWord(word);
     if (level == 0)

@@ -7,7 +7,6 @@
 
 #include <QColor>
 #include <QHash>
-#include <QRegularExpression>
 
 using namespace Qt::StringLiterals;
 
@@ -110,6 +109,26 @@ const Judgement *judgementCalled(const Plan &plan, const QString &word)
     return nullptr;
 }
 
+// Split at every "; " that "judgement: ", "hold: " or "progress: " follows: a word may hold one
+// too.
+QStringList partsOf(const QString &stored)
+{
+    const auto beginsPart = [](QStringView rest) {
+        return rest.startsWith(u"judgement: ") || rest.startsWith(u"hold: ")
+               || rest.startsWith(u"progress: ");
+    };
+    QStringList parts;
+    qsizetype from = 0;
+    for (auto at = stored.indexOf(u"; "_s); at >= 0; at = stored.indexOf(u"; "_s, at + 2)) {
+        if (!beginsPart(QStringView(stored).sliced(at + 2)))
+            continue;
+        parts.append(stored.sliced(from, at - from));
+        from = at + 2;
+    }
+    parts.append(stored.sliced(from));
+    return parts;
+}
+
 } // namespace
 
 QString wordIn(const Cell &cell)
@@ -140,11 +159,10 @@ QString usualMeaning(const QString &word, const Plan &plan)
 
 std::optional<WordMeaning> meaningFrom(const QString &stored, const Plan &plan)
 {
-    static const QRegularExpression between(u"; (?=(?:judgement|hold|progress): )"_s);
     WordMeaning meaning;
     if (stored == u"nothing")
         return meaning;
-    const auto parts = stored.split(between);
+    const auto parts = partsOf(stored);
     for (const QString &part : parts) {
         const QString value = part.section(u": "_s, 1);
         if (part.startsWith(u"judgement: ")) {
