@@ -287,11 +287,10 @@ Nodes noteworthy(const NodeId &id, const Source &source)
 {
     Node lines = list(id);
     for (const Action *action : needingAttention(source)) {
-        const QString said = commentaryOn(source, *action);
+        const QString said = explanationOf(source, *action, {}, longestReason);
         addLine(lines, {{nameOf(*action), Run::Manner::Strong, nodeOf(*action)},
                         {said.isEmpty() ? u": needs attention, and no explanation has been given."_s
-                                        : u": "_s + inShort(said, longestReason)
-                                              + whenOlder(source, *action)}});
+                                        : u": "_s + said + whenOlder(source, *action)}});
     }
     const QString attention =
         lines.children.empty() ? u"what was cancelled:"_s : u"what needs attention:"_s;

@@ -192,8 +192,8 @@ Recommendation toConsider(const Source &source, const QList<const Action *> &gra
         const bool isLast = action == grave.last();
         one.what.append({nameOf(*action), Run::Manner::Plain, nodeOf(*action)});
         one.what.append({isLast ? u";"_s : u"; "_s});
-        const QString said = orElse(inShort(commentaryOn(source, *action), longestReason),
-                                    u"No explanation has been given."_s);
+        const QString said =
+            explanationOf(source, *action, u"No explanation has been given."_s, longestReason);
         const QString of = grave.size() == 1 ? QString() : action->reference + u": "_s;
         one.why.append({of + said
                         + inReport(source, "exceptions"_L1, u"Exceptions"_s,

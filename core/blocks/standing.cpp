@@ -91,12 +91,38 @@ QString commentaryOn(const Source &source, const Action &action)
     return told ? told->commentary.simplified() : QString();
 }
 
+QString explanationOf(const Source &source, const Action &action, const QString &otherwise,
+                      qsizetype most)
+{
+    const auto asLong = [&](const QString &text) {
+        return most > 0 ? inShort(text, most) : text.simplified();
+    };
+    if (const QString said = commentaryOn(source, action); !said.isEmpty())
+        return asLong(said);
+    const DateMove *last = nullptr;
+    for (const DateKind which : {DateKind::Start, DateKind::Due}) {
+        for (const DateMove *move : movesOf(source.plan, action.id, which, source.asAt)) {
+            if (!move->reason.trimmed().isEmpty() && (!last || move->movedOn >= last->movedOn))
+                last = move;
+        }
+    }
+    if (!last)
+        return otherwise;
+    const QString on = last->movedOn.isValid() ? u" on "_s + words::date(last->movedOn) : QString();
+    return u"No update says why. Reason given when its date moved%1: %2"_s.arg(
+        on, asLong(last->reason));
+}
+
 QString whenOlder(const Source &source, const Action &action)
 {
     const Update *told = lastWithCommentary(source.plan, action.id, source.asAt);
     const Round *round = roundAt(source.plan, source.asAt);
-    return told && round && told->asAt < round->from ? u" (%1)"_s.arg(words::shortDate(told->asAt))
-                                                     : QString();
+    if (!told || !round || told->asAt >= round->from)
+        return {};
+    const Update *last = lastUpdate(source.plan, action.id, source.asAt);
+    const bool isSilent = !last || last->asAt < round->from;
+    return u" (as at %1%2)"_s.arg(words::date(told->asAt),
+                                  isSilent ? u"; no update this round"_s : QString());
 }
 
 QString wholeOf(const Source &source)

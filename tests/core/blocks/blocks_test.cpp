@@ -85,7 +85,8 @@ TEST_CASE("What was said before the round of the report has its day")
     REQUIRE(apply(*beginRound(plan, periodOf(day, Frequency::Quarter, 4)), plan));
     const QString text = outlineOf(planReport(plan, optionsWith(u"cover exceptions"_s)));
     INFO(text.toStdString());
-    CHECK(text.count(u"The grant was refused. (30 Jun 2021)\n"_s) == 2);
+    CHECK(text.count(u"The grant was refused. (as at 30 June 2021; no update this round)\n"_s)
+          == 2);
     CHECK(text.count(u"No bid came.\n"_s) == 2);
 }
 

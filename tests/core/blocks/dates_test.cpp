@@ -200,3 +200,13 @@ TEST_CASE("An action of which only the date has moved is among what changed")
     CHECK(text.contains(u"0%, due 31 December 2022\n"_s));
     CHECK(text.contains(u"1 other action stayed as it was."_s));
 }
+
+TEST_CASE("Where no update says why, the reason of the last move of a date does")
+{
+    const Plan plan = moved(adopted(), u"3.1.1"_s, {2021, 7, 31}, u"Cabinet"_s, {2021, 5, 1});
+    const QString text = blocks(u"exceptions"_s, plan);
+    INFO(text.toStdString());
+    CHECK(text.contains(u"No update says why. Reason given when its date moved on 1 May 2021: "
+                        "Late\n"_s));
+    CHECK(text.count(u"Why it has not started has not been explained."_s) == 1); // of 3.1.2
+}
