@@ -13,6 +13,7 @@
 #include "core/rules/approval.h"
 #include "core/rules/asat.h"
 #include "core/words/statementwords.h"
+#include "core/words/values.h"
 #include "core/words/words.h"
 
 using namespace Qt::StringLiterals;
@@ -186,17 +187,13 @@ void shorten(Node &lines, const Source &source)
     addLine(lines, {{u"and %1 more."_s.arg(count - lines.children.size())}});
 }
 
-/// "From 30 Sep 2026 to 31 Mar 2027: 4.1.2 Couch to park run"
+/// "From 30 September 2026 to 31 March 2027: 4.1.2 Couch to park run"
 Runs approval(const MovedDate &moved)
 {
     const QString which = moved.which == DateKind::Start ? u"Start from"_s : u"From"_s;
-    return {{u"%1 %2 to %3: "_s.arg(which, dayOrNone(moved.from), dayOrNone(moved.to))},
-            {nameOf(*moved.action), Run::Manner::Strong, nodeOf(*moved.action)}};
-}
-
-QString askedOf(const Action &action)
-{
-    return orElse(action.leadOfficer.simplified(), u"its lead officer"_s);
+    return {
+        {u"%1 %2 to %3: "_s.arg(which, words::dateOrNone(moved.from), words::dateOrNone(moved.to))},
+        {nameOf(*moved.action), Run::Manner::Strong, nodeOf(*moved.action)}};
 }
 
 // A date that is past when it is decided on cannot be approved as it stands.
@@ -209,10 +206,10 @@ Nodes decisions(const NodeId &id, const Source &source)
             addLine(lines, approval(moved));
         if (!moved.isPast)
             continue;
-        past.append({u"%1 %2 for a %3 after %4: "_s.arg(
-            past.isEmpty() ? u"Ask"_s : u"; ask"_s, askedOf(*moved.action),
-            moved.which == DateKind::Start ? u"start"_s : u"date"_s, dayOrNone(moved.to))});
+        const QString ask = words::askForDate(moved.action->leadOfficer, moved.which);
+        past.append({past.isEmpty() ? words::upperFirst(ask) : u". "_s + words::upperFirst(ask)});
         past.append({nameOf(*moved.action), Run::Manner::Strong, nodeOf(*moved.action)});
+        past.append({words::untilNewDate(moved.from)});
     }
     if (lines.children.empty() && past.isEmpty())
         return {paragraph(id + u"-none"_s, u"Nothing: no change of a date waits for approval."_s)};

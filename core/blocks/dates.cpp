@@ -76,7 +76,8 @@ Runs whyMoved(const MovedDate &moved)
         return {{reasonOf(moved.reason)}, {asLine(moved.agreement), Run::Manner::Quiet}};
     Runs runs;
     for (const DateMove *move : moved.waiting) {
-        const QString days = u"%1 to %2: "_s.arg(dayOrNone(move->from), dayOrNone(move->to));
+        const QString days =
+            u"%1 to %2: "_s.arg(words::dateOrNone(move->from), words::dateOrNone(move->to));
         runs.append({(runs.isEmpty() ? QString() : u"\n"_s) + days, Run::Manner::Strong});
         runs.append({reasonOf(move->reason)});
         runs.append({asLine(words::agreement(*move, true)), Run::Manner::Quiet});

@@ -270,7 +270,7 @@ TEST_CASE("An update that says nothing hides no commentary and no judgement")
         const QString card = cardOf(planFrom(action + updates), u"3.1.1 Survey"_s);
         return card.mid(card.lastIndexOf(u"of time gone)"_s)).section(u'\n', 1);
     };
-    const QString judged = u"  p (Disc) On track · judged as at 30 Jun 2021"_s;
+    const QString judged = u"  p (Disc) On track · judged as at 30 June 2021"_s;
     CHECK(lastOf(told + u"      2021-09-30 40%\n"_s) == judged + u": Half are in."_s);
     CHECK(lastOf(told + u"      2021-09-30 40%: All are in.\n"_s)
           == judged + u"\n  p Reported as at 30 September 2021: All are in."_s);
