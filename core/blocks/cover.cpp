@@ -97,13 +97,13 @@ QString progressText(const Source &source, const RollUp &now)
 
 QString stagesText(const Source &source, const RollUp &now)
 {
-    QStringList parts{u"%1 are completed"_s.arg(now.completed),
-                      u"%1 in progress"_s.arg(now.inProgress),
-                      u"%1 not started"_s.arg(now.planned)};
+    QStringList parts{u"%1 are %2"_s.arg(QString::number(now.completed), words::stage(Stage::Completed)),
+                      u"%1 %2"_s.arg(QString::number(now.inProgress), words::stage(Stage::InProgress)),
+                      u"%1 %2"_s.arg(QString::number(now.planned), words::stage(Stage::Planned))};
     if (now.onHold > 0)
-        parts += u"%1 on hold"_s.arg(now.onHold);
+        parts += u"%1 %2"_s.arg(QString::number(now.onHold), words::stage(Stage::OnHold));
     if (now.cancelled > 0)
-        parts += u"%1 cancelled"_s.arg(now.cancelled);
+        parts += u"%1 %2"_s.arg(QString::number(now.cancelled), words::stage(Stage::Cancelled));
     QString text = u"Of %1 %2. %3 overdue"_s.arg(
         words::counted(now.actions, u"action"_s, u"actions"_s), parts.join(u", "_s),
         now.overdue == 1 ? u"1 is"_s
@@ -292,10 +292,10 @@ Nodes noteworthy(const NodeId &id, const Source &source)
     const QString attention =
         lines.children.empty() ? u"what was cancelled:"_s : u"what needs attention:"_s;
     for (const Action *action : cancelledSince(source)) {
-        const QString why = heldAs(source.plan, *action, source.asAt).reason;
+        const QString why = heldAs(source.plan, *action, source.asAt).reason.simplified();
         addLine(lines,
                 {{nameOf(*action), Run::Manner::Strong, nodeOf(*action)},
-                 {why.trimmed().isEmpty() ? u" is cancelled, and no reason is given."_s
+                 {why.isEmpty() ? u" is cancelled, and no reason is given."_s
                                           : u" is cancelled: "_s + inShort(why, longestWhy)}});
     }
     shorten(lines, source);

@@ -73,6 +73,16 @@ int countOverdueByApprovedDate(const Source &source)
     }));
 }
 
+QString proposedInsteadOf(const Plan &plan, const Action &action, DateKind which, QDate asAt,
+                          QString (*said)(QDate))
+{
+    const auto awaited = awaitedApproval(plan, action, which, asAt);
+    if (!awaited)
+        return {};
+    return awaited->approved.isValid() ? u"proposed; %1 approved"_s.arg(said(awaited->approved))
+                                       : u"proposed"_s;
+}
+
 Runs dueRuns(const Source &source, const Action &action, const QString &between)
 {
     Runs runs{{dayOrNone(action.due)}};
@@ -80,7 +90,15 @@ Runs dueRuns(const Source &source, const Action &action, const QString &between)
     if (moves.isEmpty())
         return runs;
     const QDate first = action.originalDue.isValid() ? action.originalDue : moves.first()->from;
-    runs.append({u"\nfirst %1%2%3"_s.arg(dayOrNone(first), between, words::moved(moves.size())),
+    const QString proposed =
+        proposedInsteadOf(source.plan, action, DateKind::Due, source.asAt);
+    if (!proposed.isEmpty())
+        runs.append({u'\n' + proposed, Run::Manner::Quiet});
+    const auto awaited = awaitedApproval(source.plan, action, DateKind::Due, source.asAt);
+    if (awaited && awaited->approved == first)
+        runs.append({u'\n' + words::moved(moves.size()), Run::Manner::Quiet});
+    else
+        runs.append({u"\nfirst %1%2%3"_s.arg(dayOrNone(first), between, words::moved(moves.size())),
                  Run::Manner::Quiet});
     return runs;
 }

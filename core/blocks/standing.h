@@ -3,6 +3,7 @@
 
 #include "core/report/source.h"
 #include "core/rules/judged.h"
+#include "core/words/words.h"
 
 namespace tidemark::report {
 
@@ -37,6 +38,9 @@ QString leadOf(const Action &action);
 QStringList standingOf(const Source &source, const Action &action);
 /// How many of the report's actions would be overdue without a due date that waits for approval.
 int countOverdueByApprovedDate(const Source &source);
+/// "proposed; 31 Aug 2027 approved": of a date that waits for approval; else empty.
+QString proposedInsteadOf(const Plan &plan, const Action &action, DateKind which, QDate asAt,
+                          QString (*said)(QDate) = words::shortDate);
 /// The due date; under it, where it has moved, the first and how often: "first 30 Jun 2025", "moved
 /// twice".
 /// With `between` them on two lines or on one.

@@ -98,7 +98,7 @@ TEST_CASE("Two moves that wait are told each with its own dates and reason")
     CHECK(text.contains(
         u"Due date moved twice (first 31 March 2021): on 1 May 2021, from 31 March 2021 to 31 July "
         "2021, agreed so far by Director: The supplier is gone; and on 1 August 2021, from 31 July "
-        "2021, agreed so far by Director: The new one is slow. Both wait for approval by Cabinet"_s));
+        "2021 to 31 December 2021, agreed so far by Director: The new one is slow. Both wait for approval by Cabinet"_s));
 }
 
 TEST_CASE("A date that is past when it is decided on is not proposed as it stands")
@@ -170,7 +170,7 @@ TEST_CASE("An action that is not overdue only because of a date that waits says 
     INFO(waiting.toStdString());
     CHECK(waiting.contains(u"th row Overdue by its approved date\n"_s));
     CHECK(waiting.contains(
-        u"0%, overdue by its approved date, 31 March 2021, due 31 March 2022\n"_s));
+        u"0%, overdue by its approved date, 31 March 2021, due 31 March 2022 (proposed)\n"_s));
     CHECK(waiting.contains(u"Overdue: 2 at the end of June − 1 = 1, and 1 more is overdue "
                            "by its approved date.\n"_s));
     CHECK(waiting.contains(
@@ -213,4 +213,28 @@ TEST_CASE("Where no update says why, the reason of the last move of a date does"
     CHECK(text.contains(u"No update says why. Reason given when its date moved on 1 May 2021: "
                         "Late\n"_s));
     CHECK(text.count(u"Why it has not started has not been explained."_s) == 1); // of 3.1.2
+}
+
+TEST_CASE("A date that waits for approval is marked as proposed wherever it is printed")
+{
+    const Plan then = moved(adopted(), u"3.1.1"_s, {2021, 12, 31}, u"Director"_s, {2021, 5, 1});
+    const Plan plan = moved(then, u"3.1.1"_s, {2022, 3, 31}, u"Director"_s, {2021, 8, 1});
+    const QString text = blocks(u"exceptions register chapters objectives changed"_s, plan, then);
+    INFO(text.toStdString());
+    CHECK(text.count(u"31 Mar 2022\nproposed; 31 Mar 2021 approved\n"_s) == 2);
+    CHECK(text.contains(u"4 Feb 2020 to 31 Mar 2022 (proposed; 31 Mar 2021 approved)"_s));
+    const Plan approved =
+        moved(adopted(), u"3.1.1"_s, {2022, 3, 31}, u"Cabinet"_s, {2021, 8, 1});
+    CHECK_FALSE(blocks(u"exceptions register objectives"_s, approved).contains(u"proposed"_s));
+}
+
+TEST_CASE("A date that waits from an earlier report and has moved again counts as both")
+{
+    const Plan then = moved(adopted(), u"3.1.1"_s, {2021, 12, 31}, u"Director"_s, {2021, 5, 1});
+    const Plan plan = moved(then, u"3.1.1"_s, {2022, 3, 31}, u"Director"_s, {2021, 8, 1});
+    const QString text = dates(plan, then);
+    INFO(text.toStdString());
+    CHECK(text.contains(u"1 date has moved since 30 June 2021. 1 that moved before still waits for "
+                        "approval by Cabinet, 1 of them moved again since.\n"_s));
+    CHECK(text.count(u"It has waited since an earlier report."_s) == 1);
 }
