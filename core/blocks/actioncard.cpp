@@ -36,7 +36,8 @@ QString datesOf(const Source &source, const Action &action)
 
 /// "In Progress · High priority · 1 Jun 2020 to 31 Mar 2022 · Lead: Priya Raman"; a priority that
 /// is Normal goes without saying.
-Node stageLine(const NodeId &id, const Source &source, const Action &action, const ActionFacts &facts)
+Node stageLine(const NodeId &id, const Source &source, const Action &action,
+               const ActionFacts &facts)
 {
     QStringList parts;
     if (action.priority != Priority::Normal)

@@ -42,7 +42,9 @@ Side sideOf(const Plan &plan, Id id, QDate day)
     if (!action)
         return {};
     const auto awaited = overdueByApprovedDate(plan, *action, day);
-    return {action, factsOf(plan, *action, day), judgementInForce(plan, *action, day),
+    return {action,
+            factsOf(plan, *action, day),
+            judgementInForce(plan, *action, day),
             proposedInsteadOf(plan, *action, DateKind::Start, day, words::date),
             proposedInsteadOf(plan, *action, DateKind::Due, day, words::date),
             awaited ? awaited->approved : QDate()};
@@ -195,7 +197,9 @@ QString inWords(const Side &side, const Side &other)
     if (side.action->start != other.action->start)
         text += u", to start on "_s + day(side.action->start, side.proposedStart);
     if (side.action->due != other.action->due)
-        text += u", due "_s + day(side.action->due, side.approvedDue.isValid() ? u"proposed"_s : side.proposedDue);
+        text +=
+            u", due "_s
+            + day(side.action->due, side.approvedDue.isValid() ? u"proposed"_s : side.proposedDue);
     return text;
 }
 

@@ -97,9 +97,10 @@ QString progressText(const Source &source, const RollUp &now)
 
 QString stagesText(const Source &source, const RollUp &now)
 {
-    QStringList parts{u"%1 are %2"_s.arg(QString::number(now.completed), words::stage(Stage::Completed)),
-                      u"%1 %2"_s.arg(QString::number(now.inProgress), words::stage(Stage::InProgress)),
-                      u"%1 %2"_s.arg(QString::number(now.planned), words::stage(Stage::Planned))};
+    QStringList parts{
+        u"%1 are %2"_s.arg(QString::number(now.completed), words::stage(Stage::Completed)),
+        u"%1 %2"_s.arg(QString::number(now.inProgress), words::stage(Stage::InProgress)),
+        u"%1 %2"_s.arg(QString::number(now.planned), words::stage(Stage::Planned))};
     if (now.onHold > 0)
         parts += u"%1 %2"_s.arg(QString::number(now.onHold), words::stage(Stage::OnHold));
     if (now.cancelled > 0)
@@ -293,10 +294,9 @@ Nodes noteworthy(const NodeId &id, const Source &source)
         lines.children.empty() ? u"what was cancelled:"_s : u"what needs attention:"_s;
     for (const Action *action : cancelledSince(source)) {
         const QString why = heldAs(source.plan, *action, source.asAt).reason.simplified();
-        addLine(lines,
-                {{nameOf(*action), Run::Manner::Strong, nodeOf(*action)},
-                 {why.isEmpty() ? u" is cancelled, and no reason is given."_s
-                                          : u" is cancelled: "_s + inShort(why, longestWhy)}});
+        addLine(lines, {{nameOf(*action), Run::Manner::Strong, nodeOf(*action)},
+                        {why.isEmpty() ? u" is cancelled, and no reason is given."_s
+                                       : u" is cancelled: "_s + inShort(why, longestWhy)}});
     }
     shorten(lines, source);
     Runs notes = countsToNote(source);

@@ -126,19 +126,18 @@ QString sumOf(const Source &source, const QList<MovedDate> &all, const QString &
     const auto news = std::count_if(all.begin(), all.end(), [](auto &one) { return one.isNews; });
     const auto waiting =
         std::count_if(all.begin(), all.end(), [](const MovedDate &one) { return one.older > 0; });
-    const auto again = std::count_if(all.begin(), all.end(), [](const MovedDate &one) {
-        return one.older > 0 && one.isNews;
-    });
+    const auto again = std::count_if(
+        all.begin(), all.end(), [](const MovedDate &one) { return one.older > 0 && one.isNews; });
     const QString moved = words::counted(news, u"date has moved"_s, u"dates have moved"_s);
     const QString text = u"%1 since %2."_s.arg(news == 0 ? u"No date has moved"_s : moved, since);
     if (waiting == 0)
         return text;
     const QString anew = again == 0 ? QString() : u", %1 of them moved again since"_s.arg(again);
     return u"%1 %2 for approval by %3%4."_s.arg(text,
-                                              words::counted(waiting,
-                                                             u"that moved before still waits"_s,
-                                                             u"that moved before still wait"_s),
-                                              decider(source.plan), anew);
+                                                words::counted(waiting,
+                                                               u"that moved before still waits"_s,
+                                                               u"that moved before still wait"_s),
+                                                decider(source.plan), anew);
 }
 
 Nodes listOf(const NodeId &id, const Source &source, const QString &title,

@@ -148,7 +148,8 @@ Nodes course(const Source &source)
     }
     const Round *round = roundAt(source.plan, source.asAt);
     const bool isOfRound = round && round->asAt == source.asAt;
-    add(isOfRound ? round->name : words::shortDate(source.asAt), rollUpOfPlan(source.plan, source.asAt));
+    add(isOfRound ? round->name : words::shortDate(source.asAt),
+        rollUpOfPlan(source.plan, source.asAt));
     // The table has all of them; more bars than these would leave the page.
     if (const auto count = qsizetype(bars.bars.size()); count > mostBars)
         bars.bars.erase(bars.bars.begin(), bars.bars.begin() + (count - mostBars));

@@ -32,8 +32,7 @@ Runs dueInBrief(const Source &source, const Action &action, bool wide)
 {
     Runs runs{{dayOrNone(action.due)}};
     const auto moves = movesOf(source.plan, action.id, DateKind::Due, source.asAt);
-    const QString proposed =
-        proposedInsteadOf(source.plan, action, DateKind::Due, source.asAt);
+    const QString proposed = proposedInsteadOf(source.plan, action, DateKind::Due, source.asAt);
     if (!proposed.isEmpty())
         runs.append({(wide ? u", "_s : u"\n"_s) + proposed, Run::Manner::Quiet});
     else if (!moves.isEmpty())

@@ -90,8 +90,7 @@ Runs dueRuns(const Source &source, const Action &action, const QString &between)
     if (moves.isEmpty())
         return runs;
     const QDate first = action.originalDue.isValid() ? action.originalDue : moves.first()->from;
-    const QString proposed =
-        proposedInsteadOf(source.plan, action, DateKind::Due, source.asAt);
+    const QString proposed = proposedInsteadOf(source.plan, action, DateKind::Due, source.asAt);
     if (!proposed.isEmpty())
         runs.append({u'\n' + proposed, Run::Manner::Quiet});
     const auto awaited = awaitedApproval(source.plan, action, DateKind::Due, source.asAt);
@@ -99,7 +98,7 @@ Runs dueRuns(const Source &source, const Action &action, const QString &between)
         runs.append({u'\n' + words::moved(moves.size()), Run::Manner::Quiet});
     else
         runs.append({u"\nfirst %1%2%3"_s.arg(dayOrNone(first), between, words::moved(moves.size())),
-                 Run::Manner::Quiet});
+                     Run::Manner::Quiet});
     return runs;
 }
 

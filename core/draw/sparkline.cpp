@@ -153,8 +153,9 @@ Sparkline sparklineOf(const Plan &plan, const Measure &measure, const TargetInFo
                       QDate asAt)
 {
     const bool addsUp = measure.accumulation == Accumulation::Cumulative;
-    Sparkline line{{}, target.low, target.high, measure.decimals, measure.unit,
-                   addsUp ? plan.settings().yearStartMonth : 0};
+    Sparkline line{{},           target.low,
+                   target.high,  measure.decimals,
+                   measure.unit, addsUp ? plan.settings().yearStartMonth : 0};
     for (const TrendPoint &point : trendOf(plan, measure, asAt)) {
         const bool goesOn = line.points.isEmpty()
                             || !restartsBetween(plan, measure, line.points.last().day, point.asAt);

@@ -223,8 +223,7 @@ TEST_CASE("A date that waits for approval is marked as proposed wherever it is p
     INFO(text.toStdString());
     CHECK(text.count(u"31 Mar 2022\nproposed; 31 Mar 2021 approved\n"_s) == 2);
     CHECK(text.contains(u"4 Feb 2020 to 31 Mar 2022 (proposed; 31 Mar 2021 approved)"_s));
-    const Plan approved =
-        moved(adopted(), u"3.1.1"_s, {2022, 3, 31}, u"Cabinet"_s, {2021, 8, 1});
+    const Plan approved = moved(adopted(), u"3.1.1"_s, {2022, 3, 31}, u"Cabinet"_s, {2021, 8, 1});
     CHECK_FALSE(blocks(u"exceptions register objectives"_s, approved).contains(u"proposed"_s));
 }
 
