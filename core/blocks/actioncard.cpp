@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/blocks/actioncard.h"
 
+#include "core/blocks/standing.h"
 #include "core/report/prose.h"
 #include "core/rounds/rounds.h"
 #include "core/rules/approval.h"
@@ -21,21 +22,27 @@ namespace {
 constexpr qreal gaugeSide = 24; // mm
 
 // Short, as in a table, so that dates and lead stay on one line.
-QString datesOf(const Action &action)
+QString datesOf(const Source &source, const Action &action)
 {
+    const auto day = [&](QDate date, DateKind which) {
+        const QString proposed = proposedInsteadOf(source.plan, action, which, source.asAt);
+        const QString text = words::shortDate(date);
+        return proposed.isEmpty() ? text : u"%1 (%2)"_s.arg(text, proposed);
+    };
     if (!action.start.isValid() || !action.due.isValid())
         return words::dateRange(action.start, action.due);
-    return u"%1 to %2"_s.arg(words::shortDate(action.start), words::shortDate(action.due));
+    return u"%1 to %2"_s.arg(day(action.start, DateKind::Start), day(action.due, DateKind::Due));
 }
 
 /// "In Progress · High priority · 1 Jun 2020 to 31 Mar 2022 · Lead: Priya Raman"; a priority that
 /// is Normal goes without saying.
-Node stageLine(const NodeId &id, const Action &action, const ActionFacts &facts)
+Node stageLine(const NodeId &id, const Source &source, const Action &action,
+               const ActionFacts &facts)
 {
     QStringList parts;
     if (action.priority != Priority::Normal)
         parts += u"%1 priority"_s.arg(words::priority(action.priority));
-    parts += datesOf(action);
+    parts += datesOf(source, action);
     if (!action.leadOfficer.isEmpty())
         parts += u"Lead: "_s + action.leadOfficer;
     Node line = paragraph(
@@ -179,7 +186,7 @@ Node actionCard(const Source &source, const Action &action)
     gauge.worded = false;
     parts.push_back(figure(id(u"gauge"_s), gauge, name, gaugeSide));
     parts.push_back(heading(id(u"title"_s), source.level, name));
-    parts.push_back(stageLine(id(u"stage"_s), action, facts));
+    parts.push_back(stageLine(id(u"stage"_s), source, action, facts));
     append(parts, proseBlocks(id(u"description"_s), action.description));
     append(parts, dateMoves(id(u"moved"_s), source, action));
     append(parts, factList(id(u"facts"_s), source, action, facts));

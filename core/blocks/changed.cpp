@@ -22,6 +22,8 @@ struct Side {
     const Action *action = nullptr; ///< null: it was not there
     ActionFacts facts;
     const Judgement *judgement = nullptr;
+    QString proposedStart; ///< "proposed; 31 May 2021 approved", of a date that waits; else empty
+    QString proposedDue;
     QDate approvedDue; ///< the action is overdue by this date, but not by one that waits
 
     bool isOverdue() const { return action && facts.overdueDays; }
@@ -40,7 +42,11 @@ Side sideOf(const Plan &plan, Id id, QDate day)
     if (!action)
         return {};
     const auto awaited = overdueByApprovedDate(plan, *action, day);
-    return {action, factsOf(plan, *action, day), judgementInForce(plan, *action, day),
+    return {action,
+            factsOf(plan, *action, day),
+            judgementInForce(plan, *action, day),
+            proposedInsteadOf(plan, *action, DateKind::Start, day, words::date),
+            proposedInsteadOf(plan, *action, DateKind::Due, day, words::date),
             awaited ? awaited->approved : QDate()};
 }
 
@@ -184,11 +190,16 @@ QString inWords(const Side &side, const Side &other)
     QString text = inWords(side);
     if (!side.action || !other.action)
         return text;
-    const auto day = [](QDate date) { return date.isValid() ? words::date(date) : u"no day"_s; };
+    const auto day = [](QDate date, const QString &proposed) {
+        const QString said = date.isValid() ? words::date(date) : u"no day"_s;
+        return proposed.isEmpty() ? said : u"%1 (%2)"_s.arg(said, proposed);
+    };
     if (side.action->start != other.action->start)
-        text += u", to start on "_s + day(side.action->start);
+        text += u", to start on "_s + day(side.action->start, side.proposedStart);
     if (side.action->due != other.action->due)
-        text += u", due "_s + day(side.action->due);
+        text +=
+            u", due "_s
+            + day(side.action->due, side.approvedDue.isValid() ? u"proposed"_s : side.proposedDue);
     return text;
 }
 
@@ -339,7 +350,7 @@ Node movedOnLine(const NodeId &id, const QList<Pair> &pairs)
             continue;
         const Action &action = pair.action();
         runs.append({moved++ == 0 ? QString() : u", "_s});
-        runs.append(linkTo(action, orElse(action.reference, nameOf(action))));
+        runs.append(linkTo(action, nameOf(action)));
         runs.append({u" (%1 to %2)"_s.arg(words::percent(pair.was.facts.progress),
                                           words::percent(pair.is.facts.progress))});
     }

@@ -62,8 +62,8 @@ Nodes otherFormats(const Source &source)
     part.children.push_back(paragraph(
         id + u"-text"_s,
         u"Ask %1 for this report in another format, such as large print, easy read, audio or "
-        "Braille, or in another language. No meaning in it hangs on colour alone: every state is "
-        "said in a word and has a shape of its own."_s.arg(whom)));
+        "Braille, or in another language. No meaning in it hangs on colour alone: every state "
+        "has a shape and its word."_s.arg(whom)));
     if (const QString contact = stated(source, StatementKind::Contact);
         !contact.isEmpty() && !hasBlock(source.options.layout, "contact"_L1))
         append(part.children, proseBlocks(id + u"-contact"_s, contact));

@@ -13,6 +13,7 @@
 #include "core/rules/approval.h"
 #include "core/rules/asat.h"
 #include "core/words/statementwords.h"
+#include "core/words/values.h"
 #include "core/words/words.h"
 
 using namespace Qt::StringLiterals;
@@ -96,15 +97,16 @@ QString progressText(const Source &source, const RollUp &now)
 
 QString stagesText(const Source &source, const RollUp &now)
 {
-    QStringList parts{now.completed == 0   ? u"none is completed"_s
-                      : now.completed == 1 ? u"1 is completed"_s
-                                           : u"%1 are completed"_s.arg(now.completed),
-                      u"%1 in progress"_s.arg(now.inProgress),
-                      u"%1 not started"_s.arg(now.planned)};
+    const QString done = now.completed == 0   ? u"none is"_s
+                         : now.completed == 1 ? u"1 is"_s
+                                              : u"%1 are"_s.arg(now.completed);
+    QStringList parts{u"%1 %2"_s.arg(done, words::stage(Stage::Completed)),
+                      u"%1 %2"_s.arg(QString::number(now.inProgress), words::stage(Stage::InProgress)),
+                      u"%1 %2"_s.arg(QString::number(now.planned), words::stage(Stage::Planned))};
     if (now.onHold > 0)
-        parts += u"%1 on hold"_s.arg(now.onHold);
+        parts += u"%1 %2"_s.arg(QString::number(now.onHold), words::stage(Stage::OnHold));
     if (now.cancelled > 0)
-        parts += u"%1 cancelled"_s.arg(now.cancelled);
+        parts += u"%1 %2"_s.arg(QString::number(now.cancelled), words::stage(Stage::Cancelled));
     QString text = u"Of %1 %2. %3 overdue"_s.arg(
         words::counted(now.actions, u"action"_s, u"actions"_s), parts.join(u", "_s),
         now.overdue == 1 ? u"1 is"_s
@@ -188,17 +190,13 @@ void shorten(Node &lines, const Source &source)
     addLine(lines, {{u"and %1 more."_s.arg(count - lines.children.size())}});
 }
 
-/// "From 30 Sep 2026 to 31 Mar 2027: 4.1.2 Couch to park run"
+/// "From 30 September 2026 to 31 March 2027: 4.1.2 Couch to park run"
 Runs approval(const MovedDate &moved)
 {
     const QString which = moved.which == DateKind::Start ? u"Start from"_s : u"From"_s;
-    return {{u"%1 %2 to %3: "_s.arg(which, dayOrNone(moved.from), dayOrNone(moved.to))},
-            {nameOf(*moved.action), Run::Manner::Strong, nodeOf(*moved.action)}};
-}
-
-QString askedOf(const Action &action)
-{
-    return orElse(action.leadOfficer.simplified(), u"its lead officer"_s);
+    return {
+        {u"%1 %2 to %3: "_s.arg(which, words::dateOrNone(moved.from), words::dateOrNone(moved.to))},
+        {nameOf(*moved.action), Run::Manner::Strong, nodeOf(*moved.action)}};
 }
 
 // A date that is past when it is decided on cannot be approved as it stands.
@@ -211,10 +209,10 @@ Nodes decisions(const NodeId &id, const Source &source)
             addLine(lines, approval(moved));
         if (!moved.isPast)
             continue;
-        past.append({u"%1 %2 for a %3 after %4: "_s.arg(
-            past.isEmpty() ? u"Ask"_s : u"; ask"_s, askedOf(*moved.action),
-            moved.which == DateKind::Start ? u"start"_s : u"date"_s, dayOrNone(moved.to))});
+        const QString ask = words::askForDate(moved.action->leadOfficer, moved.which);
+        past.append({past.isEmpty() ? words::upperFirst(ask) : u". "_s + words::upperFirst(ask)});
         past.append({nameOf(*moved.action), Run::Manner::Strong, nodeOf(*moved.action)});
+        past.append({words::untilNewDate(moved.from)});
     }
     if (lines.children.empty() && past.isEmpty())
         return {paragraph(id + u"-none"_s, u"Nothing: no change of a date waits for approval."_s)};
@@ -289,20 +287,18 @@ Nodes noteworthy(const NodeId &id, const Source &source)
 {
     Node lines = list(id);
     for (const Action *action : needingAttention(source)) {
-        const QString said = commentaryOn(source, *action);
+        const QString said = explanationOf(source, *action, {}, longestReason);
         addLine(lines, {{nameOf(*action), Run::Manner::Strong, nodeOf(*action)},
                         {said.isEmpty() ? u": needs attention, and no explanation has been given."_s
-                                        : u": "_s + inShort(said, longestReason)
-                                              + whenOlder(source, *action)}});
+                                        : u": "_s + said + whenOlder(source, *action)}});
     }
     const QString attention =
         lines.children.empty() ? u"what was cancelled:"_s : u"what needs attention:"_s;
     for (const Action *action : cancelledSince(source)) {
-        const QString why = heldAs(source.plan, *action, source.asAt).reason;
-        addLine(lines,
-                {{nameOf(*action), Run::Manner::Strong, nodeOf(*action)},
-                 {why.trimmed().isEmpty() ? u" is cancelled, and no reason is given."_s
-                                          : u" is cancelled: "_s + inShort(why, longestWhy)}});
+        const QString why = heldAs(source.plan, *action, source.asAt).reason.simplified();
+        addLine(lines, {{nameOf(*action), Run::Manner::Strong, nodeOf(*action)},
+                        {why.isEmpty() ? u" is cancelled, and no reason is given."_s
+                                       : u" is cancelled: "_s + inShort(why, longestWhy)}});
     }
     shorten(lines, source);
     Runs notes = countsToNote(source);

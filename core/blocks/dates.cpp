@@ -16,6 +16,12 @@ namespace tidemark::report {
 
 namespace {
 
+bool wasMadeBefore(const Source &source, const DateMove &move)
+{
+    const Moment *earlier = earlierThan(source);
+    return earlier && earlier->plan.find<DateMove>(move.id);
+}
+
 // What the last of these moves waited for at the moment that the report compares with, and waits
 // for no more: it has been approved since.
 std::optional<AwaitedApproval> approvedSince(const Moment &earlier, const Action &action,
@@ -31,9 +37,8 @@ std::optional<MovedDate> movedDate(const Source &source, const Action &action, D
     if (moves.isEmpty())
         return std::nullopt;
     const Moment *earlier = earlierThan(source);
-    const auto first = std::find_if(moves.begin(), moves.end(), [&](const DateMove *move) {
-        return !earlier || !earlier->plan.find<DateMove>(move->id);
-    });
+    const auto wasThere = [&](const DateMove *move) { return wasMadeBefore(source, *move); };
+    const auto first = std::find_if_not(moves.begin(), moves.end(), wasThere);
     const DateMove &last = *moves.last();
     auto awaited = awaitedApproval(source.plan, action, which, source.asAt);
     const bool waits = awaited.has_value();
@@ -51,6 +56,8 @@ std::optional<MovedDate> movedDate(const Source &source, const Action &action, D
                      last.reason,
                      words::agreement(last, !approved),
                      waits ? awaited->moves : QList<const DateMove *>(),
+                     waits ? std::count_if(awaited->moves.begin(), awaited->moves.end(), wasThere)
+                           : 0,
                      moves.size(),
                      waits,
                      approved,
@@ -66,20 +73,30 @@ QString asLine(const QString &agreement)
                                   : words::ended(words::upperFirst(agreement)));
 }
 
+QString waitedSince()
+{
+    return u" It has waited since an earlier report."_s;
+}
+
 // Of one move, or of each that waits with its own dates.
-Runs whyMoved(const MovedDate &moved)
+Runs whyMoved(const Source &source, const MovedDate &moved)
 {
     const auto reasonOf = [](const QString &text) {
         return orElse(text, u"No reason has been given."_s);
     };
     if (moved.waiting.size() < 2)
-        return {{reasonOf(moved.reason)}, {asLine(moved.agreement), Run::Manner::Quiet}};
+        return {{reasonOf(moved.reason)},
+                {asLine(moved.agreement) + (moved.older > 0 ? waitedSince() : QString()),
+                 Run::Manner::Quiet}};
     Runs runs;
     for (const DateMove *move : moved.waiting) {
-        const QString days = u"%1 to %2: "_s.arg(dayOrNone(move->from), dayOrNone(move->to));
+        const QString days =
+            u"%1 to %2: "_s.arg(words::dateOrNone(move->from), words::dateOrNone(move->to));
         runs.append({(runs.isEmpty() ? QString() : u"\n"_s) + days, Run::Manner::Strong});
         runs.append({reasonOf(move->reason)});
         runs.append({asLine(words::agreement(*move, true)), Run::Manner::Quiet});
+        if (wasMadeBefore(source, *move))
+            runs.append({waitedSince(), Run::Manner::Quiet});
     }
     return runs;
 }
@@ -91,9 +108,7 @@ Node dateRow(const Source &source, const Node &dates, const MovedDate &moved)
                  + u"%1 to %2"_s.arg(dayOrNone(moved.from), dayOrNone(moved.to))});
     if (moved.moves > 1 && moved.original != moved.from)
         name.append({u"\nfirst %1"_s.arg(dayOrNone(moved.original)), Run::Manner::Quiet});
-    Runs why = whyMoved(moved);
-    if (moved.forDecision && !moved.isNews)
-        why.append({u" It has waited since an earlier report."_s, Run::Manner::Quiet});
+    Runs why = whyMoved(source, moved);
     if (moved.which == DateKind::Due
         && overdueByApprovedDate(source.plan, *moved.action, source.asAt))
         why.append({u" The action is overdue by its approved date."_s, Run::Manner::Quiet});
@@ -109,18 +124,20 @@ Node dateRow(const Source &source, const Node &dates, const MovedDate &moved)
 QString sumOf(const Source &source, const QList<MovedDate> &all, const QString &since)
 {
     const auto news = std::count_if(all.begin(), all.end(), [](auto &one) { return one.isNews; });
-    const auto waiting = std::count_if(all.begin(), all.end(), [](const MovedDate &one) {
-        return one.forDecision && !one.isNews;
-    });
+    const auto waiting =
+        std::count_if(all.begin(), all.end(), [](const MovedDate &one) { return one.older > 0; });
+    const auto again = std::count_if(
+        all.begin(), all.end(), [](const MovedDate &one) { return one.older > 0 && one.isNews; });
     const QString moved = words::counted(news, u"date has moved"_s, u"dates have moved"_s);
     const QString text = u"%1 since %2."_s.arg(news == 0 ? u"No date has moved"_s : moved, since);
     if (waiting == 0)
         return text;
-    return u"%1 %2 for approval by %3."_s.arg(text,
-                                              words::counted(waiting,
-                                                             u"that moved before still waits"_s,
-                                                             u"that moved before still wait"_s),
-                                              decider(source.plan));
+    const QString anew = again == 0 ? QString() : u", %1 of them moved again since"_s.arg(again);
+    return u"%1 %2 for approval by %3%4."_s.arg(text,
+                                                words::counted(waiting,
+                                                               u"that moved before still waits"_s,
+                                                               u"that moved before still wait"_s),
+                                                decider(source.plan), anew);
 }
 
 Nodes listOf(const NodeId &id, const Source &source, const QString &title,

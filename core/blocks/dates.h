@@ -15,6 +15,7 @@ struct MovedDate {
     QString reason;                  ///< of the last move, as the next
     QString agreement;               ///< "approved by Cabinet"; empty: nobody is named
     QList<const DateMove *> waiting; ///< the moves that wait, the first first
+    qsizetype older = 0;             ///< of these, how many waited at the moment compared with
     qsizetype moves = 0;             ///< in all
     bool forDecision = false;        ///< it waits for the body that must approve it
     bool isApproved = false;

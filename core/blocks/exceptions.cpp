@@ -74,10 +74,11 @@ QString whoIsAsked(const Source &source, const Action &action)
 
 Node exceptionRow(const Source &source, const Node &lines, const Action &action)
 {
-    const QString said =
-        orElse(commentaryOn(source, action) + whenOlder(source, action),
-               isStartMissed(source, action) ? u"Why it has not started has not been explained."_s
-                                             : u"No explanation has been given."_s);
+    const QString said = explanationOf(source, action,
+                                       isStartMissed(source, action)
+                                           ? u"Why it has not started has not been explained."_s
+                                           : u"No explanation has been given."_s)
+                         + whenOlder(source, action);
     return row(lines, {{{nameOf(action), Run::Manner::Plain, nodeOf(action)},
                         {u"\n"_s + leadOf(action), Run::Manner::Quiet}},
                        {{standingOf(source, action).join(u"; "_s), Run::Manner::Strong},

@@ -12,6 +12,7 @@
 #include "core/rules/approval.h"
 #include "core/rules/reported.h"
 #include "core/words/statementwords.h"
+#include "core/words/values.h"
 #include "core/words/words.h"
 
 #include <algorithm>
@@ -127,26 +128,21 @@ struct Recommendation {
     Runs why;
 };
 
-// "approve that 2.1.4 Flood scheme is due on 30 September 2026 instead of 31 March 2026"
-Runs approvalOf(const Source &source, const MovedDate &moved)
+// "approve 30 September 2026 as the new due date of 2.1.4 Flood scheme instead of 31 March 2026"
+Runs approvalOf(const MovedDate &moved)
 {
     const Run name{nameOf(*moved.action), Run::Manner::Plain, nodeOf(*moved.action)};
-    if (moved.isPast) {
-        const QString what = moved.which == DateKind::Due ? u"due date"_s : u"start date"_s;
-        return {{u"decide on a new %1 for "_s.arg(what)},
+    if (moved.isPast)
+        return {{words::askForDate(moved.action->leadOfficer, moved.which)},
                 name,
-                {u" ("_s
-                 + words::pastDate(source.plan.settings(), moved.to, source.asAt,
-                                   decisionDay(source.plan, source.asAt))
-                 + u");"_s}};
-    }
-    const QString is = moved.which == DateKind::Due ? u"is due"_s : u"starts"_s;
-    const QString to = moved.to.isValid()             ? u"%1 on %2"_s.arg(is, words::date(moved.to))
-                       : moved.which == DateKind::Due ? u"has no due date"_s
-                                                      : u"has no start date"_s;
+                {words::untilNewDate(moved.from) + u';'}};
+    const QString date = moved.which == DateKind::Due ? u"due date"_s : u"start date"_s;
     const QString from = moved.from.isValid() ? u" instead of %1"_s.arg(words::date(moved.from))
-                                              : u", which had no such date"_s;
-    return {{u"approve that "_s}, name, {u' ' + to + from + u';'}};
+                                              : u", which had none"_s;
+    if (!moved.to.isValid())
+        return {{u"approve that "_s}, name, {u" has no %1%2;"_s.arg(date, from)}};
+    return {
+        {u"approve %1 as the new %2 of "_s.arg(words::date(moved.to), date)}, name, {from + u';'}};
 }
 
 Recommendation approval(const Source &source, const MovedDate &moved)
@@ -154,9 +150,12 @@ Recommendation approval(const Source &source, const MovedDate &moved)
     QStringList said;
     for (const DateMove *move : moved.waiting)
         said += orElse(move->reason.simplified(), u"No reason has been given."_s);
-    if (moved.isPast)
-        said += words::newDateAsked(moved.action->leadOfficer) + u'.';
-    return {approvalOf(source, moved),
+    if (moved.isPast) {
+        said.last() = words::ended(said.last());
+        said += words::ended(words::upperFirst(words::pastDate(
+            source.plan.settings(), moved.to, source.asAt, decisionDay(source.plan, source.asAt))));
+    }
+    return {approvalOf(moved),
             {{u"Reason: "_s, Run::Manner::Strong},
              {said.join(u' ')
               + inReport(source, "dates"_L1, u"Changes of dates"_s, u"dates-decide"_s,
@@ -180,6 +179,7 @@ Recommendation toNote(const Source &source)
         {{u"Reason: "_s, Run::Manner::Strong},
          {u"it says how each of the %1 stands, of which %2"_s.arg(
               words::counted(actions.size(), u"action"_s, u"actions"_s), late)
+          + words::moreOverdueByApprovedDate(int(overdue), countOverdueByApprovedDate(source))
           + inReport(source, "exceptions"_L1, u"Exceptions"_s, u"exceptions-overdue"_s) + u'.'}}};
 }
 
@@ -192,8 +192,8 @@ Recommendation toConsider(const Source &source, const QList<const Action *> &gra
         const bool isLast = action == grave.last();
         one.what.append({nameOf(*action), Run::Manner::Plain, nodeOf(*action)});
         one.what.append({isLast ? u";"_s : u"; "_s});
-        const QString said = orElse(inShort(commentaryOn(source, *action), longestReason),
-                                    u"No explanation has been given."_s);
+        const QString said =
+            explanationOf(source, *action, u"No explanation has been given."_s, longestReason);
         const QString of = grave.size() == 1 ? QString() : action->reference + u": "_s;
         one.why.append({of + said
                         + inReport(source, "exceptions"_L1, u"Exceptions"_s,

@@ -3,6 +3,7 @@
 
 #include "core/blocks/standing.h"
 #include "core/measures/ratingcounts.h"
+#include "core/rounds/rounds.h"
 #include "core/words/words.h"
 
 using namespace Qt::StringLiterals;
@@ -145,7 +146,10 @@ Nodes course(const Source &source)
         if (isLast && issued[i].asAt < source.asAt)
             add(issued[i].round, issued[i].counts);
     }
-    add(words::shortDate(source.asAt), rollUpOfPlan(source.plan, source.asAt));
+    const Round *round = roundAt(source.plan, source.asAt);
+    const bool isOfRound = round && round->asAt == source.asAt;
+    add(isOfRound ? round->name : words::shortDate(source.asAt),
+        rollUpOfPlan(source.plan, source.asAt));
     // The table has all of them; more bars than these would leave the page.
     if (const auto count = qsizetype(bars.bars.size()); count > mostBars)
         bars.bars.erase(bars.bars.begin(), bars.bars.begin() + (count - mostBars));

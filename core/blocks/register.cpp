@@ -27,12 +27,15 @@ Node standing(const NodeId &id, const Source &source, const Action &action)
     return cell;
 }
 
-// How often it has moved; the first date stands in the action's card.
+// That it is only proposed, or how often it has moved; the first date stands in the action's card.
 Runs dueInBrief(const Source &source, const Action &action, bool wide)
 {
     Runs runs{{dayOrNone(action.due)}};
     const auto moves = movesOf(source.plan, action.id, DateKind::Due, source.asAt);
-    if (!moves.isEmpty())
+    const QString proposed = proposedInsteadOf(source.plan, action, DateKind::Due, source.asAt);
+    if (!proposed.isEmpty())
+        runs.append({(wide ? u", "_s : u"\n"_s) + proposed, Run::Manner::Quiet});
+    else if (!moves.isEmpty())
         runs.append({(wide ? u", "_s : u"\n"_s) + words::moved(moves.size()), Run::Manner::Quiet});
     return runs;
 }

@@ -73,6 +73,16 @@ int countOverdueByApprovedDate(const Source &source)
     }));
 }
 
+QString proposedInsteadOf(const Plan &plan, const Action &action, DateKind which, QDate asAt,
+                          QString (*said)(QDate))
+{
+    const auto awaited = awaitedApproval(plan, action, which, asAt);
+    if (!awaited)
+        return {};
+    return awaited->approved.isValid() ? u"proposed; %1 approved"_s.arg(said(awaited->approved))
+                                       : u"proposed"_s;
+}
+
 Runs dueRuns(const Source &source, const Action &action, const QString &between)
 {
     Runs runs{{dayOrNone(action.due)}};
@@ -80,8 +90,15 @@ Runs dueRuns(const Source &source, const Action &action, const QString &between)
     if (moves.isEmpty())
         return runs;
     const QDate first = action.originalDue.isValid() ? action.originalDue : moves.first()->from;
-    runs.append({u"\nfirst %1%2%3"_s.arg(dayOrNone(first), between, words::moved(moves.size())),
-                 Run::Manner::Quiet});
+    const QString proposed = proposedInsteadOf(source.plan, action, DateKind::Due, source.asAt);
+    if (!proposed.isEmpty())
+        runs.append({u'\n' + proposed, Run::Manner::Quiet});
+    const auto awaited = awaitedApproval(source.plan, action, DateKind::Due, source.asAt);
+    if (awaited && awaited->approved == first)
+        runs.append({u'\n' + words::moved(moves.size()), Run::Manner::Quiet});
+    else
+        runs.append({u"\nfirst %1%2%3"_s.arg(dayOrNone(first), between, words::moved(moves.size())),
+                     Run::Manner::Quiet});
     return runs;
 }
 
@@ -91,12 +108,38 @@ QString commentaryOn(const Source &source, const Action &action)
     return told ? told->commentary.simplified() : QString();
 }
 
+QString explanationOf(const Source &source, const Action &action, const QString &otherwise,
+                      qsizetype most)
+{
+    const auto asLong = [&](const QString &text) {
+        return most > 0 ? inShort(text, most) : text.simplified();
+    };
+    if (const QString said = commentaryOn(source, action); !said.isEmpty())
+        return asLong(said);
+    const DateMove *last = nullptr;
+    for (const DateKind which : {DateKind::Start, DateKind::Due}) {
+        for (const DateMove *move : movesOf(source.plan, action.id, which, source.asAt)) {
+            if (!move->reason.trimmed().isEmpty() && (!last || move->movedOn >= last->movedOn))
+                last = move;
+        }
+    }
+    if (!last)
+        return otherwise;
+    const QString on = last->movedOn.isValid() ? u" on "_s + words::date(last->movedOn) : QString();
+    return u"No update says why. Reason given when its date moved%1: %2"_s.arg(
+        on, asLong(last->reason));
+}
+
 QString whenOlder(const Source &source, const Action &action)
 {
     const Update *told = lastWithCommentary(source.plan, action.id, source.asAt);
     const Round *round = roundAt(source.plan, source.asAt);
-    return told && round && told->asAt < round->from ? u" (%1)"_s.arg(words::shortDate(told->asAt))
-                                                     : QString();
+    if (!told || !round || told->asAt >= round->from)
+        return {};
+    const Update *last = lastUpdate(source.plan, action.id, source.asAt);
+    const bool isSilent = !last || last->asAt < round->from;
+    return u" (as at %1%2)"_s.arg(words::date(told->asAt),
+                                  isSilent ? u"; no update this round"_s : QString());
 }
 
 QString wholeOf(const Source &source)

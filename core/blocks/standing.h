@@ -3,6 +3,7 @@
 
 #include "core/report/source.h"
 #include "core/rules/judged.h"
+#include "core/words/words.h"
 
 namespace tidemark::report {
 
@@ -37,6 +38,9 @@ QString leadOf(const Action &action);
 QStringList standingOf(const Source &source, const Action &action);
 /// How many of the report's actions would be overdue without a due date that waits for approval.
 int countOverdueByApprovedDate(const Source &source);
+/// "proposed; 31 Aug 2027 approved": of a date that waits for approval; else empty.
+QString proposedInsteadOf(const Plan &plan, const Action &action, DateKind which, QDate asAt,
+                          QString (*said)(QDate) = words::shortDate);
 /// The due date; under it, where it has moved, the first and how often: "first 30 Jun 2025", "moved
 /// twice".
 /// With `between` them on two lines or on one.
@@ -45,7 +49,13 @@ Runs dueRuns(const Source &source, const Action &action,
 
 /// What was last said of the action; empty where nothing was.
 QString commentaryOn(const Source &source, const Action &action);
-/// " (31 Mar 2026)" where that was said before the report's round; else nothing.
+/// What explains how it stands: what was last said of it; where nothing was, the reason given when
+/// one of its dates last moved; where there is none either, `otherwise`. Of either no more than
+/// inShort() leaves of it at that many characters; 0: all.
+QString explanationOf(const Source &source, const Action &action, const QString &otherwise,
+                      qsizetype most = 0);
+/// " (as at 31 March 2026; no update this round)" where the last commentary is older than the
+/// report's round; else nothing.
 QString whenOlder(const Source &source, const Action &action);
 
 /// What a table's last row is of: "Whole plan", or what the report is restricted to.

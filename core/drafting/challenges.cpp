@@ -169,9 +169,10 @@ QList<Suggestion> attentionSaid(const Scene &scene)
 
 QList<Suggestion> challenges(const Scene &scene)
 {
-    return attentionSaid(scene) + overdueSaid(scene) + startsMissed(scene) + judgedWorse(scene)
-           + targetsMissed(scene) + ratedOtherwise(scene, ChangeKind::RatingWorse, u"worse"_s)
-           + datesSaid(scene) + stopped(scene) + unreported(scene);
+    return attentionSaid(scene) + overdueSaid(scene) + overdueByApprovedDateSaid(scene)
+           + startsMissed(scene) + judgedWorse(scene) + targetsMissed(scene)
+           + ratedOtherwise(scene, ChangeKind::RatingWorse, u"worse"_s) + datesSaid(scene)
+           + stopped(scene) + unreported(scene);
 }
 
 } // namespace tidemark::drafting

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/draw/sparkline.h"
 
+#include "core/measures/measurewords.h"
 #include "core/measures/trend.h"
 #include "core/rules/accumulation.h"
 #include "core/words/words.h"
@@ -122,23 +123,39 @@ QString describe(const Sparkline &sparkline)
     const QList<Point> known = withValue(sparkline.points);
     if (known.isEmpty())
         return u"No readings"_s;
-    const auto number = [&](const Point &point) {
-        return words::number(*point.value, sparkline.decimals);
+    Measure measure;
+    measure.unit = sparkline.unit;
+    measure.decimals = sparkline.decimals;
+    const auto figure = [&](std::optional<double> value) {
+        return words::valueWithUnit(measure, value);
     };
+    QString besides;
+    if (sparkline.target)
+        besides += u"; target %1"_s.arg(figure(sparkline.target));
+    if (sparkline.target && sparkline.targetHigh)
+        besides += u" to %1"_s.arg(figure(sparkline.targetHigh));
+    if (sparkline.restartsIn > 0)
+        besides += u"; it adds up over the year and starts again in %1"_s.arg(
+            words::month(QDate(2000, sparkline.restartsIn, 1)).section(u' ', 0, 0));
     if (known.size() == 1)
         return u"1 reading, in %1: %2"_s.arg(words::month(known.first().day),
-                                             number(known.first()));
+                                             figure(known.first().value))
+               + besides;
     const auto [least, most] = std::minmax_element(known.begin(), known.end(), isLess);
     return u"%1 readings from %2 to %3: from %4 to %5, lowest %6, highest %7"_s.arg(
-        QString::number(known.size()), words::month(known.first().day),
-        words::month(known.last().day), number(known.first()), number(known.last()), number(*least),
-        number(*most));
+               QString::number(known.size()), words::month(known.first().day),
+               words::month(known.last().day), figure(known.first().value),
+               figure(known.last().value), figure(least->value), figure(most->value))
+           + besides;
 }
 
 Sparkline sparklineOf(const Plan &plan, const Measure &measure, const TargetInForce &target,
                       QDate asAt)
 {
-    Sparkline line{{}, target.low, target.high, measure.decimals};
+    const bool addsUp = measure.accumulation == Accumulation::Cumulative;
+    Sparkline line{{},           target.low,
+                   target.high,  measure.decimals,
+                   measure.unit, addsUp ? plan.settings().yearStartMonth : 0};
     for (const TrendPoint &point : trendOf(plan, measure, asAt)) {
         const bool goesOn = line.points.isEmpty()
                             || !restartsBetween(plan, measure, line.points.last().day, point.asAt);

@@ -28,6 +28,8 @@ struct Sparkline {
     std::optional<double> target;
     std::optional<double> targetHigh; ///< of a range
     int decimals = 0;                 ///< after the point, where values are said
+    QString unit;                     ///< that they are said with
+    int restartsIn = 0;               ///< the month in which what adds up starts again; 0: none
 
     bool operator==(const Sparkline &) const = default;
 };
@@ -37,7 +39,8 @@ struct Sparkline {
 void paint(QPainter &painter, const QRectF &area, const Sparkline &sparkline,
            const Palette &palette);
 
-/// "4 readings from Jun 2020 to Mar 2021: from 3 to 9, lowest 3, highest 9"
+/// "4 readings from Jun 2020 to Mar 2021: from 3 to 9, lowest 3, highest 9; target 5"; of what
+/// adds up over the year, that it starts again in April.
 QString describe(const Sparkline &sparkline);
 
 /// The readings of a measure as at or before the day, and the target that lies over them.

@@ -15,11 +15,11 @@ QString withDay(const QString &text, QDate day)
 }
 
 // Each with its own dates and reason, the first first.
-QString eachOf(const QList<const DateMove *> &moves, QDate inForce)
+QString eachOf(const QList<const DateMove *> &moves)
 {
     QStringList parts;
     for (const DateMove *move : moves) {
-        QString part = moveInFull(*move, inForce, true);
+        QString part = moveInFull(*move, true);
         while (part.endsWith(u'.'))
             part.chop(1);
         parts.append(part);
@@ -29,11 +29,10 @@ QString eachOf(const QList<const DateMove *> &moves, QDate inForce)
 
 } // namespace
 
-QString moveInFull(const DateMove &move, QDate inForce, bool waits)
+QString moveInFull(const DateMove &move, bool waits)
 {
-    QString text = u"on %1, from %2"_s.arg(dateOrNone(move.movedOn), dateOrNone(move.from));
-    if (move.to != inForce)
-        text += u" to %1"_s.arg(dateOrNone(move.to));
+    QString text = u"on %1, from %2 to %3"_s.arg(dateOrNone(move.movedOn), dateOrNone(move.from),
+                                                 dateOrNone(move.to));
     if (const QString agreed = agreement(move, waits); !agreed.isEmpty())
         text += u", "_s + agreed;
     return move.reason.isEmpty() ? text : u"%1: %2"_s.arg(text, move.reason);
@@ -64,8 +63,7 @@ QString movesInBrief(DateKind which, const QList<const DateMove *> &moves, const
 {
     const bool isDue = which == DateKind::Due;
     const QString name = isDue ? u"Due date"_s : u"Start date"_s;
-    const QDate inForce = isDue ? action.due : action.start;
-    const QString last = moveInFull(*moves.last(), inForce, waiting > 0);
+    const QString last = moveInFull(*moves.last(), waiting > 0);
     if (moves.size() == 1)
         return u"%1 moved once, %2"_s.arg(name, last);
     const QDate kept = isDue ? action.originalDue : action.originalStart;
@@ -73,7 +71,7 @@ QString movesInBrief(DateKind which, const QList<const DateMove *> &moves, const
     const QString often = u"%1 %2 (first %3)"_s.arg(name, moved(moves.size()), dateOrNone(first));
     if (waiting < 2)
         return u"%1. Last moved %2"_s.arg(often, last);
-    const QString each = eachOf(moves.last(waiting), inForce);
+    const QString each = eachOf(moves.last(waiting));
     return waiting == moves.size()
                ? u"%1: %2"_s.arg(often, each)
                : u"%1. The last %2 moves: %3"_s.arg(often, QString::number(waiting), each);

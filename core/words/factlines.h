@@ -19,6 +19,6 @@ QString movesInBrief(DateKind which, const QList<const DateMove *> &moves, const
 
 /// How a move came about: "on 24 June 2021, from 30 June 2021 to 31 December 2021, agreed so far by
 /// Corporate Director: the reason". The date to which it moved is left out where it is `inForce`.
-QString moveInFull(const DateMove &move, QDate inForce, bool waits);
+QString moveInFull(const DateMove &move, bool waits);
 
 } // namespace tidemark::words

@@ -169,7 +169,7 @@ QList<FactWords> facts(const RollUp &rollUp)
 
 QString judgedAt(QDate day)
 {
-    return u"judged as at %1"_s.arg(shortDate(day));
+    return u"judged as at %1"_s.arg(date(day));
 }
 
 QString reportedAt(QDate day)

@@ -106,6 +106,21 @@ QString newDateAsked(const QString &lead)
     return u"A new date is asked of %1"_s.arg(whom.isEmpty() ? u"its lead officer"_s : whom);
 }
 
+QString askForDate(const QString &lead, DateKind which)
+{
+    const QString whom = lead.simplified();
+    return u"ask %1 to bring a new %2 for "_s.arg(whom.isEmpty() ? u"its lead officer"_s : whom,
+                                                  which == DateKind::Due ? u"date"_s : u"start"_s);
+}
+
+QString untilNewDate(QDate approved)
+{
+    const QString next = u" to its next meeting"_s;
+    return approved.isValid()
+               ? u"%1; %2, the approved date, stands meanwhile"_s.arg(next, date(approved))
+               : next;
+}
+
 QString overdueByApprovedDate(QDate approved)
 {
     return u"%1, %2"_s.arg(overdueByApprovedDate(1), date(approved));

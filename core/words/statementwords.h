@@ -31,6 +31,11 @@ QString pastDate(const Settings &settings, QDate to, QDate asAt, QDate decided);
 /// "A new date is asked of Jo Day": where that date is past when it is decided on.
 QString newDateAsked(const QString &lead);
 
+/// "ask Jo Day to bring a new date for " and, behind the action's name, " to its next meeting; 31
+/// March 2026, the approved date, stands meanwhile": what is decided instead.
+QString askForDate(const QString &lead, DateKind which);
+QString untilNewDate(QDate approved);
+
 /// "overdue by its approved date, 31 December 2025": of an action that is on time only by a due
 /// date that waits.
 QString overdueByApprovedDate(QDate approved);

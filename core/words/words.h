@@ -116,7 +116,7 @@ QString counts(const RollUp &rollUp);
 /// "2 overdue, 4 start missed": the facts worth counting; empty where there are none.
 QString factCounts(const RollUp &rollUp);
 
-QString judgedAt(QDate day);   ///< "judged as at 31 Oct 2021"
+QString judgedAt(QDate day);   ///< "judged as at 31 October 2021"
 QString reportedAt(QDate day); ///< "Reported as at 31 October 2021"
 QString nothingReported();     ///< of an action: "No update yet."
 

@@ -85,7 +85,8 @@ TEST_CASE("What was said before the round of the report has its day")
     REQUIRE(apply(*beginRound(plan, periodOf(day, Frequency::Quarter, 4)), plan));
     const QString text = outlineOf(planReport(plan, optionsWith(u"cover exceptions"_s)));
     INFO(text.toStdString());
-    CHECK(text.count(u"The grant was refused. (30 Jun 2021)\n"_s) == 2);
+    CHECK(text.count(u"The grant was refused. (as at 30 June 2021; no update this round)\n"_s)
+          == 2);
     CHECK(text.count(u"No bid came.\n"_s) == 2);
 }
 
@@ -96,11 +97,11 @@ TEST_CASE("How far a date has slipped stands in exceptions, and lateness in the 
                                        "      due 2021-03-31 -> 2021-06-30\n"
                                        "      due 2021-06-30 -> 2021-09-30\n"_s));
     CHECK(outlineOf(planReport(plan, optionsWith(u"exceptions"_s)))
-              .contains(u"first 31 Mar 2021\nmoved twice"_s));
+              .contains(u"proposed; 31 Mar 2021 approved\nmoved twice"_s));
     const QString sheet = outlineOf(planReport(plan, optionsWith(u"register(live)"_s)));
     INFO(sheet.toStdString());
     CHECK(sheet.contains(u"On track; Overdue 31 days"_s));
-    CHECK(sheet.contains(u"30 Sep 2021\nmoved twice"_s));
+    CHECK(sheet.contains(u"30 Sep 2021\nproposed; 31 Mar 2021 approved"_s));
 }
 
 TEST_CASE("A table of some rows says which they are, and not that they are the whole plan")
@@ -149,8 +150,8 @@ TEST_CASE("A measure has a drawing of its trend, and no target is missed that wa
                                "  # Empty (Number; higher; target 4)\n"_s);
     const QString all = outlineOf(planReport(plan, optionsWith(u"measuretable"_s)));
     INFO(all.toStdString());
-    CHECK(all.contains(u"figure 2 readings from June 2021 to September 2021: from 85 to 80, lowest "
-                       "80, highest 85\n"_s));
+    CHECK(all.contains(u"figure 2 readings from June 2021 to September 2021: from 85% to 80%, lowest "
+                       "80%, highest 85%; target 90%"_s));
     const QString missed = outlineOf(planReport(plan, optionsWith(u"measuretable(missed)"_s)));
     CHECK(missed.contains(u"th row Calls"_s));
     CHECK_FALSE(missed.contains(u"th row Visits"_s));
@@ -165,7 +166,8 @@ TEST_CASE("Page 1 names each date that waits for a decision, and what is only to
     const QString text = outlineOf(planReport(plan, optionsWith(u"cover"_s)));
     INFO(text.toStdString());
     const auto approve = text.indexOf(u"p Approve this change of a due date:\n"_s);
-    const auto date = text.indexOf(u"item From 31 Dec 2021 to 31 Mar 2022: 3.1.1 Survey\n"_s);
+    const auto date =
+        text.indexOf(u"item From 31 December 2021 to 31 March 2022: 3.1.1 Survey\n"_s);
     const auto note = text.indexOf(u"p Note what needs attention:\n"_s);
     CHECK(approve > 0);
     CHECK(date > approve);
@@ -202,7 +204,7 @@ TEST_CASE("A cover that must fit a page names some and counts the rest")
                    "      due 2021-12-31 -> 2022-03-31: Late\n"_s.arg(i);
     const QString text = outlineOf(planReport(planFrom(outline), optionsWith(u"cover(brief)"_s)));
     INFO(text.toStdString());
-    CHECK(text.count(u"From 31 Dec 2021 to 31 Mar 2022: "_s) == 3);
+    CHECK(text.count(u"From 31 December 2021 to 31 March 2022: "_s) == 3);
     CHECK(text.count(u": Bad."_s) == 3);
     CHECK(text.count(u"item and 6 more.\n"_s) == 2);
 }

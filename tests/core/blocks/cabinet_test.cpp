@@ -89,7 +89,7 @@ TEST_CASE("The first page says how the plan is doing, with figures that were che
         front.contains(u"p lead The plan is 71% complete; by time alone, on the dates proposed, it "
                        "would be 87%. It was 58% at the end of March.\n"_s));
     CHECK(front.contains(
-        u"p Of 100 actions 39 are completed, 51 in progress, 8 not started, 2 cancelled. 15 are "
+        u"p Of 100 actions 39 are Completed, 51 In Progress, 8 Planned, 2 Cancelled. 15 are "
         "overdue (7 at the end of March), and 1 more is overdue by its approved date. 8 have "
         "missed their start. "
         "Officers judge 34 of the 59 live actions “On track”, 15 “Some problems”, 2 “Needs "
@@ -239,7 +239,7 @@ TEST_CASE("What a report of some rows says is said of these alone")
     {
         options.only = searchFor(u"6.1.2"_s);
         const QString text = outlineOf(planReport(council(), options));
-        CHECK(text.contains(u"Of 1 action none is completed, 1 in progress"));
+        CHECK(text.contains(u"Of 1 action none is Completed, 1 In Progress"));
     }
 }
 

@@ -163,8 +163,8 @@ TEST_CASE("A card has date moves, judgement, commentary and milestones where the
     CHECK(cardOf(plan, u"3.1.1 Survey"_s) == uR"(group card
   figure 95% complete; 100% of the time has gone
   h4 3.1.1 Survey
-  p (In Progress) In Progress · High priority · 4 Feb 2020 to 30 Sep 2021 · Lead: Bo Ito
-  p quiet Due date moved twice (first 31 March 2021): on 31 October 2021, from 31 March 2021 to 30 June 2021: Late supplier; and on 31 October 2021, from 30 June 2021: Late again. Both wait for approval by Cabinet.
+  p (In Progress) In Progress · High priority · 4 Feb 2020 to 30 Sep 2021 (proposed; 31 Mar 2021 approved) · Lead: Bo Ito
+  p quiet Due date moved twice (first 31 March 2021): on 31 October 2021, from 31 March 2021 to 30 June 2021: Late supplier; and on 31 October 2021, from 30 June 2021 to 30 September 2021: Late again. Both wait for approval by Cabinet.
   list inline
     item (Overdue or not started in time) Overdue 31 days (due 30 September 2021)
     item (Contradiction) Judged on track, is overdue
@@ -270,7 +270,7 @@ TEST_CASE("An update that says nothing hides no commentary and no judgement")
         const QString card = cardOf(planFrom(action + updates), u"3.1.1 Survey"_s);
         return card.mid(card.lastIndexOf(u"of time gone)"_s)).section(u'\n', 1);
     };
-    const QString judged = u"  p (Disc) On track · judged as at 30 Jun 2021"_s;
+    const QString judged = u"  p (Disc) On track · judged as at 30 June 2021"_s;
     CHECK(lastOf(told + u"      2021-09-30 40%\n"_s) == judged + u": Half are in."_s);
     CHECK(lastOf(told + u"      2021-09-30 40%: All are in.\n"_s)
           == judged + u"\n  p Reported as at 30 September 2021: All are in."_s);

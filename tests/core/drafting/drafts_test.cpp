@@ -215,11 +215,12 @@ TEST_CASE("What the facts recommend can be taken over, a point each")
                                "      2021-10-30 10% Needs attention: Late\n"_s);
     const auto drafts = draftsAt(plan, {2021, 1, 1});
     const QStringList all = said(drafts, StatementKind::Recommendations);
-    CHECK(all
-          == QStringList{
-              u"note the performance report as at 31 October 2021;"_s,
-              u"approve that 3.1.1 Survey is due on 31 December 2022 instead of 30 June 2022;"_s,
-              u"consider what officers judge to need attention: 3.1.1 Survey."_s});
+    CHECK(
+        all
+        == QStringList{
+            u"note the performance report as at 31 October 2021;"_s,
+            u"approve 31 December 2022 as the new due date of 3.1.1 Survey instead of 30 June 2022;"_s,
+            u"consider what officers judge to need attention: 3.1.1 Survey."_s});
     CHECK(drafts.last().suggestions.value(1).rows == QList{idOf(plan, u"3.1.1")});
     CHECK(withTakenOver(StatementKind::Recommendations,
                         withTakenOver(StatementKind::Recommendations, {}, all.value(0)),

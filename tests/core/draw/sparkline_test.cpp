@@ -47,7 +47,12 @@ TEST_CASE("A sparkline says what it shows")
 {
     CHECK(
         describe(Sparkline{{at(1, 3), at(2, {}), at(3, 9.5), at(4, 4)}, 5, {}, 1})
-        == u"3 readings from January 2021 to April 2021: from 3.0 to 4.0, lowest 3.0, highest 9.5"_s);
+        == u"3 readings from January 2021 to April 2021: from 3.0 to 4.0, lowest 3.0, highest 9.5; target 5.0"_s);
     CHECK(describe(Sparkline{{at(1, 3)}, {}, {}}) == u"1 reading, in January 2021: 3"_s);
+    Sparkline savings{{at(1, 350), at(4, 2914)}, 3000, {}, 0, u"£000"_s, 4};
+    CHECK(describe(savings)
+          == u"2 readings from January 2021 to April 2021: from £350,000 to £2,914,000, lowest "
+             "£350,000, highest £2,914,000; target £3,000,000; it adds up over the year and starts "
+             "again in April"_s);
     CHECK(describe(Sparkline{}) == u"No readings"_s);
 }

@@ -154,7 +154,7 @@ TEST_CASE("A sum that is written out is worked out again")
 TEST_CASE("The parts that the first page names come to the whole")
 {
     const QString counts = u"plan-doing-counts"_s;
-    CHECK(broken(counts, u"39 are completed"_s, u"38 are completed"_s).size() == 1);
+    CHECK(broken(counts, u"39 are Completed"_s, u"38 are Completed"_s).size() == 1);
     CHECK(broken(counts, u"; 8 have no judgement"_s, u"; 9 have no judgement"_s).size() == 1);
     CHECK(broken(counts, u"7 “Close"_s, u"6 “Close"_s).size() == 1);
 }
