@@ -100,9 +100,10 @@ QString stagesText(const Source &source, const RollUp &now)
     const QString done = now.completed == 0   ? u"none is"_s
                          : now.completed == 1 ? u"1 is"_s
                                               : u"%1 are"_s.arg(now.completed);
-    QStringList parts{u"%1 %2"_s.arg(done, words::stage(Stage::Completed)),
-                      u"%1 %2"_s.arg(QString::number(now.inProgress), words::stage(Stage::InProgress)),
-                      u"%1 %2"_s.arg(QString::number(now.planned), words::stage(Stage::Planned))};
+    QStringList parts{
+        u"%1 %2"_s.arg(done, words::stage(Stage::Completed)),
+        u"%1 %2"_s.arg(QString::number(now.inProgress), words::stage(Stage::InProgress)),
+        u"%1 %2"_s.arg(QString::number(now.planned), words::stage(Stage::Planned))};
     if (now.onHold > 0)
         parts += u"%1 %2"_s.arg(QString::number(now.onHold), words::stage(Stage::OnHold));
     if (now.cancelled > 0)

@@ -306,10 +306,10 @@ QString faultOfTheirs(const QString &room, const QString &name)
     // once another of its threads has used a regular expression, which Qt compiles into memory of
     // the thread's own.
     static const QStringList reporting{
-        u"core/sheets"_s,   u"core/plan"_s,       u"core/rules"_s,    u"core/measures"_s,
-        u"core/rounds"_s,   u"core/changes"_s,    u"core/versions"_s, u"core/blocks"_s,
-        u"core/drafting"_s, u"core/draw"_s,       u"core/html"_s,     u"core/paper"_s,
-        u"core/pdf"_s,      u"core/publishing"_s, u"core/report"_s,   u"core/workbooks"_s,
+        u"core/sheets"_s,   u"core/plan"_s,       u"core/rules"_s,      u"core/measures"_s,
+        u"core/rounds"_s,   u"core/changes"_s,    u"core/versions"_s,   u"core/blocks"_s,
+        u"core/drafting"_s, u"core/draw"_s,       u"core/html"_s,       u"core/paper"_s,
+        u"core/pdf"_s,      u"core/publishing"_s, u"core/report"_s,     u"core/workbooks"_s,
         u"core/duedates"_s, u"core/meanings"_s,   u"core/booktables"_s, u"core/imports"_s};
     if (header == u"QRegularExpression" && reporting.contains(room))
         return u"%1 works beside the window and must not use regular expressions"_s.arg(room);

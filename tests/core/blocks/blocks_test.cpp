@@ -150,8 +150,9 @@ TEST_CASE("A measure has a drawing of its trend, and no target is missed that wa
                                "  # Empty (Number; higher; target 4)\n"_s);
     const QString all = outlineOf(planReport(plan, optionsWith(u"measuretable"_s)));
     INFO(all.toStdString());
-    CHECK(all.contains(u"figure 2 readings from June 2021 to September 2021: from 85% to 80%, lowest "
-                       "80%, highest 85%; target 90%"_s));
+    CHECK(
+        all.contains(u"figure 2 readings from June 2021 to September 2021: from 85% to 80%, lowest "
+                     "80%, highest 85%; target 90%"_s));
     const QString missed = outlineOf(planReport(plan, optionsWith(u"measuretable(missed)"_s)));
     CHECK(missed.contains(u"th row Calls"_s));
     CHECK_FALSE(missed.contains(u"th row Visits"_s));
