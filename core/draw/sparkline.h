@@ -28,7 +28,7 @@ struct Sparkline {
     std::optional<double> target;
     std::optional<double> targetHigh; ///< of a range
     int decimals = 0;                 ///< after the point, where values are said
-    QString unit;                     ///< that they are said with
+    QString unit = {};                ///< that they are said with
     int restartsIn = 0;               ///< the month in which what adds up starts again; 0: none
 
     bool operator==(const Sparkline &) const = default;
