@@ -191,13 +191,12 @@ void shorten(Node &lines, const Source &source)
     addLine(lines, {{u"and %1 more."_s.arg(count - lines.children.size())}});
 }
 
-/// "From 30 September 2026 to 31 March 2027: 4.1.2 Couch to park run"
+/// "From 30 Sep 2026 to 31 Mar 2027: 4.1.2 Couch to park run"; in short, for the first page
 Runs approval(const MovedDate &moved)
 {
     const QString which = moved.which == DateKind::Start ? u"Start from"_s : u"From"_s;
-    return {
-        {u"%1 %2 to %3: "_s.arg(which, words::dateOrNone(moved.from), words::dateOrNone(moved.to))},
-        {nameOf(*moved.action), Run::Manner::Strong, nodeOf(*moved.action)}};
+    return {{u"%1 %2 to %3: "_s.arg(which, dayOrNone(moved.from), dayOrNone(moved.to))},
+            {nameOf(*moved.action), Run::Manner::Strong, nodeOf(*moved.action)}};
 }
 
 // A date that is past when it is decided on cannot be approved as it stands.
@@ -213,7 +212,6 @@ Nodes decisions(const NodeId &id, const Source &source)
         const QString ask = words::askForDate(moved.action->leadOfficer, moved.which);
         past.append({past.isEmpty() ? words::upperFirst(ask) : u". "_s + words::upperFirst(ask)});
         past.append({nameOf(*moved.action), Run::Manner::Strong, nodeOf(*moved.action)});
-        past.append({words::untilNewDate(moved.from)});
     }
     if (lines.children.empty() && past.isEmpty())
         return {paragraph(id + u"-none"_s, u"Nothing: no change of a date waits for approval."_s)};
@@ -235,7 +233,7 @@ Nodes decisions(const NodeId &id, const Source &source)
     return all;
 }
 
-/// "15 overdue actions (1 more overdue by its approved date)"; empty where there are none.
+/// "15 overdue actions (16 by approved dates)"; empty where there are none.
 QString overdueToNote(const Source &source)
 {
     const int overdue = rollUpAt(source, source.plan, source.asAt).overdue;
@@ -245,12 +243,12 @@ QString overdueToNote(const Source &source)
     if (waiting == 0)
         return overdue > 0 ? text : QString();
     if (overdue > 0)
-        return u"%1 (%2 more %3)"_s.arg(text, QString::number(waiting), approved);
+        return u"%1 (%2 by approved dates)"_s.arg(text, QString::number(overdue + waiting));
     return words::counted(waiting, u"action"_s, u"actions"_s)
            + (waiting == 1 ? u" that is "_s : u" that are "_s) + approved;
 }
 
-/// "15 overdue actions, and 2 changes of dates already approved"; empty where there are none.
+/// "15 overdue actions, and 2 approved changes of dates"; empty where there are none.
 Runs countsToNote(const Source &source)
 {
     Runs notes;
@@ -262,9 +260,11 @@ Runs countsToNote(const Source &source)
         const bool approved = !decider(source.plan).isEmpty()
                               && std::all_of(moved.begin(), moved.end(),
                                              [](const MovedDate &one) { return one.isApproved; });
-        notes.append({words::counted(moved.size(), u"change of a date"_s, u"changes of dates"_s)
-                          + (approved ? u" already approved"_s : QString()),
-                      Run::Manner::Plain, u"dates-note"_s});
+        notes.append(
+            {approved ? words::counted(moved.size(), u"approved change of a date"_s,
+                                       u"approved changes of dates"_s)
+                      : words::counted(moved.size(), u"change of a date"_s, u"changes of dates"_s),
+             Run::Manner::Plain, u"dates-note"_s});
     }
     if (notes.size() > 1)
         notes.insert(1, {u", and "_s});

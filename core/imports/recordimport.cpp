@@ -250,6 +250,31 @@ template <typename Row> Id RecordImport::planned(const RecordRow &record, const 
     return {};
 }
 
+namespace {
+
+/// Adds the row under the record's id, where the plan has no other of that id, and with the
+/// reference that it says. Why it cannot be added; empty: it is.
+template <typename Row> QString addNew(ImportWork &work, const RecordRow &record, Row &like)
+{
+    const Plan &plan = work.plan();
+    like.id = tableOf(plan, record.id).isEmpty() ? record.id : Id();
+    if (like.id.isNull())
+        like.id = Id::create();
+    QString why = work.take(addRow(plan, like));
+    if constexpr (Referenced<Row>) {
+        if (!why.isEmpty())
+            return why;
+        Row added = *plan.find<Row>(like.id);
+        if (added.reference != like.reference) {
+            added.reference = like.reference;
+            why = work.take(changeRow(plan, added));
+        }
+    }
+    return why;
+}
+
+} // namespace
+
 template <typename Row> RowFate RecordImport::take(const RecordRow &record)
 {
     RowFate fate;
@@ -270,21 +295,11 @@ template <typename Row> RowFate RecordImport::take(const RecordRow &record)
     const auto changesBefore = m_work.changes().size();
     QString why;
     if (id.isNull()) {
-        like.id = tableOf(plan, record.id).isEmpty() ? record.id : Id();
-        if (like.id.isNull())
-            like.id = Id::create();
         if constexpr (Recorded<Row>)
             like.recordedAt = m_options.stamp.at;
         fate.problems = unsaid.problems;
         fate.remarks = unsaid.remarks;
-        why = m_work.take(addRow(plan, like));
-        if constexpr (Referenced<Row>) {
-            Row added = why.isEmpty() ? *plan.find<Row>(like.id) : like;
-            if (why.isEmpty() && added.reference != like.reference) {
-                added.reference = like.reference;
-                why = m_work.take(changeRow(plan, added));
-            }
-        }
+        why = addNew(m_work, record, like);
     } else {
         like = *plan.find<Row>(id);
         takeCells(like, record.cells, plan, fate);

@@ -101,7 +101,7 @@ TEST_CASE("The first page says how the plan is doing, with figures that were che
     CHECK(front.contains(u"item 4.2.4 Domestic abuse housing pledge: "_s));
     CHECK(front.contains(u"item 4.1.2 Couch to park run: "_s));
     CHECK(front.contains(
-        u"p Note 15 overdue actions (1 more overdue by its approved date), and 2 changes of dates already approved, and:\n"_s));
+        u"p Note 15 overdue actions (16 by approved dates), and 2 approved changes of dates, and:\n"_s));
 }
 
 TEST_CASE("What changed reconciles, and no action stands in it twice")
