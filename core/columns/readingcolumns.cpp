@@ -1,13 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/columns/readingcolumns.h"
 
+#include "core/base/scan.h"
 #include "core/measures/measurewords.h"
 #include "core/rules/ratings.h"
 #include "core/words/names.h"
 #include "core/words/periods.h"
 #include "core/words/words.h"
-
-#include <QRegularExpression>
 
 #include <cmath>
 
@@ -30,9 +29,25 @@ bool saysMissing(const QString &cell)
     return words.contains(cell.toLower());
 }
 
+// "-1,234.5": commas part thousands or are none.
+bool isFigure(QStringView text)
+{
+    constexpr qsizetype all = 400; // more than the largest number has
+    Scan scan(text);
+    if (!scan.take(u"-"))
+        scan.take(u"+");
+    const qsizetype digits = scan.takeDigits(all).size();
+    while (digits > 0 && digits <= 3 && scan.take(u",")) {
+        if (scan.takeDigits(3).size() != 3)
+            return false;
+    }
+    if (scan.take(u".") && scan.takeDigits(all).isEmpty())
+        return false;
+    return scan.isAtEnd();
+}
+
 Result<std::optional<double>> numberIn(const QString &cell, const Measure &, int)
 {
-    static const QRegularExpression form(u"^[+-]?(\\d+|\\d{1,3}(,\\d{3})+)?(\\.\\d+)?$"_s);
     if (saysMissing(cell))
         return std::optional<double>();
     QString number = cell;
@@ -42,18 +57,44 @@ Result<std::optional<double>> numberIn(const QString &cell, const Measure &, int
     number = number.trimmed();
     bool isNumber = false;
     const double read = QString(number).remove(u',').toDouble(&isNumber);
-    if (isNumber && form.match(number).hasMatch())
+    if (isNumber && isFigure(number))
         return std::optional(read);
     return notUnderstood(cell, u"is not a number"_s);
+}
+
+// The ends of "80 to 95" or "80 – 95".
+QStringList endsOf(const QString &range)
+{
+    const auto blanksFrom = [&range](qsizetype at) {
+        qsizetype end = at;
+        while (end < range.size()
+               && (range[end] == u' ' || (range[end] >= u'\t' && range[end] <= u'\r')))
+            ++end;
+        return end;
+    };
+    QStringList ends;
+    qsizetype begin = 0;
+    for (qsizetype at = 0; at < range.size(); ++at) {
+        const qsizetype word = blanksFrom(at);
+        const bool isTo = word > at && QStringView(range).sliced(word).startsWith(u"to")
+                          && blanksFrom(word + 2) > word + 2;
+        const bool isDash = word < range.size() && (range[word] == u'–' || range[word] == u'—');
+        if (!isTo && !isDash)
+            continue;
+        ends.append(range.sliced(begin, at - begin));
+        begin = blanksFrom(word + (isTo ? 2 : 1));
+        at = begin - 1;
+    }
+    ends.append(range.sliced(begin));
+    return ends;
 }
 
 // "80 to 95", of a range.
 Result<TargetInForce> targetIn(const QString &cell, const Measure &measure, int month)
 {
-    static const QRegularExpression between(u"\\s+to\\s+|\\s*[–—]\\s*"_s);
     const QStringList ends = saysMissing(cell) || measure.direction != Direction::InRange
                                  ? QStringList{cell}
-                                 : cell.split(between);
+                                 : endsOf(cell);
     if (ends.size() > 2)
         return notUnderstood(cell, u"is not a range such as 80 to 95"_s);
     const auto low = numberIn(ends.first(), measure, month);

@@ -6,7 +6,7 @@
 #include "core/columns/measurecolumns.h"
 #include "core/plan/fields.h"
 
-#include <QRegularExpression>
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -44,12 +44,24 @@ QByteArray line(QStringList cells)
     return cells.join(u',').toUtf8() + "\r\n";
 }
 
+bool isFigureOrLetter(QChar c)
+{
+    return (c >= u'0' && c <= u'9') || (c >= u'A' && c <= u'Z') || (c >= u'a' && c <= u'z');
+}
+
+bool isPlainReference(QStringView text)
+{
+    return !text.isEmpty() && isFigureOrLetter(text.front()) && isFigureOrLetter(text.back())
+           && std::all_of(text.begin(), text.end(), [](QChar c) {
+                  return isFigureOrLetter(c) || QStringView(u"./ -").contains(c);
+              });
+}
+
 // A tab keeps the cell text in a spreadsheet and is not seen. Behind it stands nothing that could
 // run: only figures, letters and what parts them.
 QByteArray referenceCell(const QString &reference, CsvReferences references)
 {
-    static const QRegularExpression plain(u"^[0-9A-Za-z](?:[0-9A-Za-z./ -]*[0-9A-Za-z])?$"_s);
-    const bool kept = references == CsvReferences::KeptAsText && plain.match(reference).hasMatch();
+    const bool kept = references == CsvReferences::KeptAsText && isPlainReference(reference);
     return (kept ? u"\"\t%1\""_s.arg(reference) : escapedForCsv(reference)).toUtf8() + ',';
 }
 

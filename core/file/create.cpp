@@ -14,10 +14,10 @@
 #include <QFile>
 #include <QFileInfo>
 #include <QRandomGenerator>
-#include <QRegularExpression>
 
 #include <SQLiteCpp/Transaction.h>
 
+#include <algorithm>
 #include <filesystem>
 
 #ifdef Q_OS_UNIX
@@ -65,10 +65,15 @@ private:
 // Whether the name is that of a draft of this plan, or of a draft's journal.
 bool isDraftOf(const QString &planName, const QString &name)
 {
-    static const QRegularExpression rest(
-        QRegularExpression::anchoredPattern(u"[0-9a-f]{%1}(-journal)?"_s.arg(draftDigits)));
     const QString begin = planName + draftMark;
-    return name.startsWith(begin) && rest.match(name.mid(begin.size())).hasMatch();
+    if (!name.startsWith(begin))
+        return false;
+    QStringView digits = QStringView(name).sliced(begin.size());
+    if (digits.endsWith(journalSuffix))
+        digits.chop(journalSuffix.size());
+    return digits.size() == draftDigits && std::all_of(digits.begin(), digits.end(), [](QChar c) {
+               return (c >= u'0' && c <= u'9') || (c >= u'a' && c <= u'f');
+           });
 }
 
 // Removes what killed programs have left of earlier drafts. The plan's lock is held, and nobody

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/meanings/celldates.h"
 
-#include "core/meanings/scan.h"
+#include "core/base/scan.h"
 #include "core/words/periods.h"
 #include "core/words/values.h"
 

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/meanings/cellpercents.h"
 
+#include "core/base/scan.h"
 #include "core/meanings/celldates.h"
-#include "core/meanings/scan.h"
 #include "core/words/values.h"
 
 #include <cmath>

@@ -7,8 +7,7 @@
 #include "core/words/names.h"
 #include "core/words/words.h"
 
-#include <QRegularExpression>
-
+#include <algorithm>
 #include <cmath>
 
 using namespace Qt::StringLiterals;
@@ -93,8 +92,12 @@ template <typename Row> void objectToTitle(QStringList &to, const Row &row)
 
 void objectToColour(QStringList &to, const QString &colour)
 {
-    static const QRegularExpression pattern(u"^#[0-9A-Fa-f]{6}$"_s);
-    object(to, !colour.isEmpty() && !pattern.match(colour).hasMatch(),
+    const auto isHex = [](QChar c) {
+        return (c >= u'0' && c <= u'9') || (c >= u'A' && c <= u'F') || (c >= u'a' && c <= u'f');
+    };
+    const bool isColour = colour.size() == 7 && colour.front() == u'#'
+                          && std::all_of(colour.begin() + 1, colour.end(), isHex);
+    object(to, !colour.isEmpty() && !isColour,
            u"“%1” is not a colour. Write it like #0B62A8."_s.arg(inBrief(colour)));
 }
 

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/scan.h"
 #include "core/words/words.h"
 #include "core/words/yearless.h"
 
 #include <QLocale>
-#include <QRegularExpression>
 #include <QTimeZone>
 
 #include <array>
@@ -53,21 +53,150 @@ struct Typed {
     int day = 0;
 };
 
+bool isFigure(QChar c)
+{
+    return c >= u'0' && c <= u'9';
+}
+
+// Whether what follows a weekday is ", " or " " and a figure, which is then the rest.
+bool takeBeforeFigure(Scan &scan)
+{
+    if (!scan.take(u","))
+        scan.take(u".");
+    return scan.take(u" ") && !scan.isAtEnd() && isFigure(scan.rest().front());
+}
+
+// Without "Thursday, " before a figure, in English or in Welsh.
+QStringView withoutWeekday(QStringView text)
+{
+    static constexpr std::array<QStringView, 12> english{u"mon",    u"tue", u"tues",  u"wed",
+                                                         u"wednes", u"thu", u"thur",  u"thurs",
+                                                         u"fri",    u"sat", u"satur", u"sun"};
+    static constexpr std::array<QStringView, 7> welsh{u"llun",   u"mawrth", u"mercher", u"iau",
+                                                      u"gwener", u"sadwrn", u"sul"};
+    const bool isWelsh = text.startsWith(u"dydd ", Qt::CaseInsensitive);
+    const auto after = [&](QStringView name) {
+        Scan scan(text);
+        if (isWelsh)
+            scan.take(u"dydd ");
+        if (!scan.take(name))
+            return QStringView();
+        if (!isWelsh)
+            scan.take(u"day");
+        return takeBeforeFigure(scan) ? scan.rest() : QStringView();
+    };
+    for (const QStringView name : english) {
+        if (const QStringView rest = after(name); !isWelsh && !rest.isEmpty())
+            return rest;
+    }
+    for (const QStringView name : welsh) {
+        if (const QStringView rest = after(name); isWelsh && !rest.isEmpty())
+            return rest;
+    }
+    return text;
+}
+
+// The zeros of a second's fraction are passed: "00:00:00.000" to "00:00:00".
+QStringView withoutFraction(QStringView text)
+{
+    QStringView whole = text;
+    while (whole.endsWith(u'0'))
+        whole.chop(1);
+    return whole.endsWith(u'.') && whole.size() < text.size() ? whole.chopped(1) : text;
+}
+
+// Without " 00:00:00" after a figure, as spreadsheets write a day.
+QStringView withoutMidnight(QStringView text)
+{
+    const QStringView time = text.endsWith(u'Z') ? text.chopped(1) : text;
+    const QStringView seconds = withoutFraction(time);
+    const bool hasSeconds = seconds.endsWith(u"00:00:00");
+    if (!hasSeconds && !time.endsWith(u"00:00"))
+        return text;
+    QStringView day = hasSeconds ? seconds.chopped(8) : time.chopped(5);
+    const auto withSeparators = day.size();
+    while (!day.isEmpty() && QStringView(u" T,").contains(day.back()))
+        day.chop(1);
+    return day.size() < withSeparators && !day.isEmpty() && isFigure(day.back()) ? day : text;
+}
+
+constexpr QStringView dateMarks = u" ./-"; // between the figures of a date
+
+// What is left is a year and nothing else.
+std::optional<int> lastYear(Scan &scan)
+{
+    const QStringView digits = scan.takeDigits(4);
+    if (!scan.isAtEnd() || (digits.size() != 4 && digits.size() != 2))
+        return std::nullopt;
+    return yearFrom(digits);
+}
+
+// "2022-03-31"
+std::optional<Typed> isoFrom(QStringView text)
+{
+    Scan scan(text);
+    const QStringView year = scan.takeDigits(4);
+    const bool isDashed = scan.take(u"-");
+    const QStringView month = scan.takeDigits(2);
+    const bool isDashedAgain = scan.take(u"-");
+    const QStringView day = scan.takeDigits(2);
+    if (year.size() != 4 || !isDashed || month.isEmpty() || !isDashedAgain || day.isEmpty()
+        || !scan.isAtEnd())
+        return std::nullopt;
+    return Typed{year.toInt(), month.toInt(), day.toInt()};
+}
+
+// " Mar 2022", "/3/22": what follows the day. Figures need something between them: "11122" could be
+// the 1st or the 11th.
+std::optional<Typed> britishAfter(int day, QStringView text)
+{
+    Scan scan(text);
+    const bool isParted = !scan.takeAnyOf(dateMarks).isEmpty();
+    QStringView month = scan.takeLetters(text.size());
+    if (!month.isEmpty()) {
+        scan.takeAnyOf(u" ./,-");
+    } else {
+        month = scan.takeDigits(2);
+        if (!isParted || month.isEmpty() || scan.takeAnyOf(dateMarks).isEmpty())
+            return std::nullopt;
+    }
+    const auto year = lastYear(scan);
+    return year ? std::optional(Typed{*year, monthFrom(month), day}) : std::nullopt;
+}
+
 std::optional<Typed> typedFrom(QStringView text)
 {
-    static const QRegularExpression isoForm(u"^(\\d{4})-(\\d{1,2})-(\\d{1,2})$"_s);
-    // Figures need something between them: "11122" could be the 1st or the 11th.
-    static const QRegularExpression britishForm(
-        u"^(\\d{1,2})(?:st|nd|rd|th)?(?:[\\s./-]*([A-Za-z]+)[\\s./,-]*|[\\s./-]+(\\d{1,2})[\\s./"
-        u"-]+)"
-        "(\\d{4}|\\d{2})$"_s);
-    const QString trimmed = plainDate(text);
-    if (const auto iso = isoForm.match(trimmed); iso.hasMatch())
-        return Typed{iso.captured(1).toInt(), iso.captured(2).toInt(), iso.captured(3).toInt()};
-    if (const auto match = britishForm.match(trimmed); match.hasMatch())
-        return Typed{yearFrom(match.captured(4)), monthFrom(match.captured(2) + match.captured(3)),
-                     match.captured(1).toInt()};
-    return std::nullopt;
+    const QString plain = plainDate(text);
+    if (const auto iso = isoFrom(plain))
+        return iso;
+    Scan scan(plain);
+    const QStringView day = scan.takeDigits(2);
+    if (day.isEmpty())
+        return std::nullopt;
+    const QStringView rest = scan.rest();
+    for (const QStringView ordinal : {u"st", u"nd", u"rd", u"th"}) {
+        if (!rest.startsWith(ordinal))
+            continue;
+        if (const auto read = britishAfter(day.toInt(), rest.sliced(ordinal.size())))
+            return read;
+    }
+    return britishAfter(day.toInt(), rest);
+}
+
+// "3/31/2022": three figures of at most four digits with something between them.
+std::optional<std::array<QStringView, 3>> threeFigures(QStringView text)
+{
+    Scan scan(text);
+    std::array<QStringView, 3> figures;
+    for (QStringView &figure : figures) {
+        if (&figure != &figures.front() && scan.takeAnyOf(dateMarks).isEmpty())
+            return std::nullopt;
+        figure = scan.takeDigits(4);
+        if (figure.isEmpty())
+            return std::nullopt;
+    }
+    scan.take(u".");
+    return scan.isAtEnd() ? std::optional(figures) : std::nullopt;
 }
 
 } // namespace
@@ -189,15 +318,8 @@ QString quarter(QDate day, int yearStartMonth)
 
 QString plainDate(QStringView text)
 {
-    static const QRegularExpression dashes(u"[\\x{2010}-\\x{2015}\\x{2212}]"_s);
-    static const QRegularExpression weekday(
-        u"^(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:day)?"
-        "|dydd (?:llun|mawrth|mercher|iau|gwener|sadwrn|sul))[,.]? (?=\\d)"_s,
-        QRegularExpression::CaseInsensitiveOption);
-    static const QRegularExpression midnight(u"(?<=\\d)[ T,]+00:00(?::00(?:\\.0+)?)?Z?$"_s);
-    QString plain = text.toString().simplified();
-    plain.replace(dashes, u"-"_s);
-    return plain.remove(weekday).remove(midnight);
+    const QString plain = withPlainDashes(text.toString().simplified());
+    return withoutMidnight(withoutWeekday(plain)).toString();
 }
 
 bool isWrittenAsDate(QStringView text)
@@ -226,19 +348,21 @@ DayOrder dayOrderOf(QStringView format)
 
 std::optional<QDate> dateFrom(QStringView text, DayOrder order)
 {
-    static const QRegularExpression yearLast(
-        u"^(\\d{1,2})[\\s./-]+(\\d{1,2})[\\s./-]+(\\d{4}|\\d{2})\\.?$"_s);
-    static const QRegularExpression yearFirst(
-        u"^(\\d{4}|\\d{2})[\\s./-]+(\\d{1,2})[\\s./-]+(\\d{1,2})\\.?$"_s);
     if (const auto british = dateFrom(text))
         return british;
     const bool startsWithYear = order == DayOrder::YearMonthDay;
-    const auto parts = (startsWithYear ? yearFirst : yearLast).match(plainDate(text));
-    const int year = yearFrom(parts.capturedView(startsWithYear ? 1 : 3));
-    const int second = parts.capturedView(2).toInt();
-    const int other = parts.capturedView(startsWithYear ? 3 : 1).toInt();
-    const QDate day =
-        order == DayOrder::MonthDayYear ? QDate(year, other, second) : QDate(year, second, other);
+    const QString plain = plainDate(text);
+    const auto figures = threeFigures(plain);
+    if (!figures)
+        return std::nullopt;
+    const auto [first, second, third] = *figures;
+    const QStringView years = startsWithYear ? first : third;
+    const QStringView other = startsWithYear ? third : first;
+    if ((years.size() != 4 && years.size() != 2) || second.size() > 2 || other.size() > 2)
+        return std::nullopt;
+    const int year = yearFrom(years);
+    const QDate day = order == DayOrder::MonthDayYear ? QDate(year, other.toInt(), second.toInt())
+                                                      : QDate(year, second.toInt(), other.toInt());
     return day.isValid() ? std::optional(day) : std::nullopt;
 }
 

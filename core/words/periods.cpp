@@ -1,9 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/words/periods.h"
 
+#include "core/base/scan.h"
 #include "core/words/words.h"
 
-#include <QRegularExpression>
+#include <QList>
+
+#include <algorithm>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -14,14 +18,26 @@ namespace {
 // No name of a period is longer; longer text is not parsed.
 constexpr qsizetype longestPeriodName = 40;
 
-// One blank between words, one kind of dash, no brackets or commas: "Q2 (2021–22)".
+bool isBlank(QChar c)
+{
+    return c == u' ' || (c >= u'\t' && c <= u'\r');
+}
+
+// One blank between words, none around a dash, one kind of dash, no brackets or commas:
+// "Q2 (2021–22)".
 QString plainName(QStringView text)
 {
-    static const QRegularExpression dashes(u"[\\x{2010}-\\x{2015}\\x{2212}]"_s);
-    static const QRegularExpression marks(u"[(),:]"_s);
-    static const QRegularExpression around(u"\\s*([/-])\\s*"_s);
-    QString name = text.toString();
-    name.replace(dashes, u"-"_s).replace(marks, u" "_s).replace(around, u"\\1"_s);
+    QString name;
+    bool isAfterMark = false;
+    for (const QChar written : withPlainDashes(text.toString())) {
+        const QChar c = QStringView(u"(),:").contains(written) ? QChar(u' ') : written;
+        const bool isMark = c == u'/' || c == u'-';
+        while (isMark && !name.isEmpty() && isBlank(name.back()))
+            name.chop(1);
+        if (!isAfterMark || !isBlank(c))
+            name += c;
+        isAfterMark = isMark || (isAfterMark && isBlank(c));
+    }
     return name.simplified();
 }
 
@@ -77,36 +93,131 @@ PeriodReading partOfYear(QStringView text, const TypedYears &years, Frequency le
     return oneYear ? doubtful(text, period) : PeriodReading{period, {}};
 }
 
-constexpr auto yearsForm = "(\\d{4}|\\d{2})(?:[/-](\\d{4}|\\d{2}))?";
+/// A part of a year as it is named: "Quarter 3", "1st half".
+struct TypedPart {
+    Frequency length = Frequency::Quarter;
+    int number = 0;
+};
+
+// The number of a part; 0: none stands here.
+int partNumber(Scan &scan)
+{
+    const QStringView number = scan.takeOneOf({u"1", u"2", u"3", u"4"});
+    return number.toInt();
+}
+
+Frequency lengthOf(QStringView word)
+{
+    return word.startsWith(u'q', Qt::CaseInsensitive) ? Frequency::Quarter : Frequency::HalfYear;
+}
 
 // "Q3", "Quarter 3", "Qtr 3", "3rd quarter"; "H1", "Half 1", "Half-year 1", "1st half".
-constexpr auto partForm = "(?:(q|quarter|qtr|h|half|half-year|half year) ?-?([1-4])"
-                          "|([1-4])(?:st|nd|rd|th) (quarter|half|half-year|half year))";
+std::optional<TypedPart> takePart(Scan &scan)
+{
+    const QStringView word =
+        scan.takeOneOf({u"quarter", u"qtr", u"q", u"half-year", u"half year", u"half", u"h"});
+    if (!word.isEmpty()) {
+        scan.take(u" ");
+        scan.take(u"-");
+        const int number = partNumber(scan);
+        return number > 0 ? std::optional(TypedPart{lengthOf(word), number}) : std::nullopt;
+    }
+    const int number = partNumber(scan);
+    const bool isOrdinal = !scan.takeOneOf({u"st", u"nd", u"rd", u"th"}).isEmpty();
+    if (number == 0 || !isOrdinal || !scan.take(u" "))
+        return std::nullopt;
+    const QStringView named = scan.takeOneOf({u"quarter", u"half-year", u"half year", u"half"});
+    return named.isEmpty() ? std::nullopt : std::optional(TypedPart{lengthOf(named), number});
+}
+
+void passFy(Scan &scan)
+{
+    if (scan.take(u"fy"))
+        scan.take(u" ");
+}
+
+// A year of so many digits stands here.
+std::optional<QString> takeYear(Scan &scan, qsizetype digits)
+{
+    Scan ahead = scan;
+    const QStringView year = ahead.takeDigits(digits);
+    if (year.size() != digits)
+        return std::nullopt;
+    scan = ahead;
+    return year.toString();
+}
+
+/// "2021/22" or "2021" that stands at the beginning, and what follows it.
+struct YearsRead {
+    TypedYears years;
+    Scan after;
+};
+
+// Every way in which the text may begin with years: "20213rd quarter" begins with 2021, and
+// with 20.
+QList<YearsRead> yearsAtBegin(Scan scan)
+{
+    QList<YearsRead> ways;
+    for (const int digits : {4, 2}) {
+        Scan first = scan;
+        const auto year = takeYear(first, digits);
+        if (!year)
+            continue;
+        for (const int following : {4, 2}) {
+            Scan second = first;
+            if (!second.take(u"/") && !second.take(u"-"))
+                break;
+            if (const auto next = takeYear(second, following))
+                ways.append({yearsIn(*year, *next), second});
+        }
+        ways.append({yearsIn(*year, {}), first});
+    }
+    return ways;
+}
+
+// "Q3 2021/22"
+std::optional<std::pair<TypedPart, TypedYears>> partBeforeYear(const QString &name)
+{
+    Scan scan(name);
+    const auto part = takePart(scan);
+    if (!part)
+        return std::nullopt;
+    if (!scan.take(u" of "))
+        scan.takeOneOf({u" ", u"-"});
+    passFy(scan);
+    for (const YearsRead &read : yearsAtBegin(scan)) {
+        if (read.after.isAtEnd())
+            return std::pair(*part, read.years);
+    }
+    return std::nullopt;
+}
+
+// "2021/22 Q3"
+std::optional<std::pair<TypedPart, TypedYears>> partAfterYear(const QString &name)
+{
+    Scan scan(name);
+    passFy(scan);
+    for (const YearsRead &read : yearsAtBegin(scan)) {
+        Scan rest = read.after;
+        rest.takeOneOf({u" ", u"/", u"-"});
+        const auto part = takePart(rest);
+        if (part && rest.isAtEnd())
+            return std::pair(*part, read.years);
+    }
+    return std::nullopt;
+}
 
 PeriodReading partNamed(QStringView text, const QString &name, int yearStartMonth)
 {
-    const auto form = [](const QString &pattern) {
-        return QRegularExpression(pattern, QRegularExpression::CaseInsensitiveOption);
-    };
-    static const QRegularExpression yearLast = form(
-        u"^%1(?: |-| of )?(?:fy ?)?%2$"_s.arg(QLatin1String(partForm), QLatin1String(yearsForm)));
-    static const QRegularExpression yearFirst =
-        form(u"^(?:fy ?)?%1[ /-]?%2$"_s.arg(QLatin1String(yearsForm), QLatin1String(partForm)));
-    auto match = yearLast.match(name);
-    const bool isLast = match.hasMatch();
-    if (!isLast)
-        match = yearFirst.match(name);
-    if (!match.hasMatch())
+    auto read = partBeforeYear(name);
+    if (!read)
+        read = partAfterYear(name);
+    if (!read)
         return {};
-    const int part = isLast ? 1 : 3;
-    const int year = isLast ? 5 : 1;
-    const QString word = (match.captured(part) + match.captured(part + 3)).toLower();
-    const int number = (match.captured(part + 1) + match.captured(part + 2)).toInt();
-    const auto length = word.startsWith(u'q') ? Frequency::Quarter : Frequency::HalfYear;
-    if (length == Frequency::HalfYear && number > 2)
+    const auto &[part, years] = *read;
+    if (part.length == Frequency::HalfYear && part.number > 2)
         return {};
-    return partOfYear(text, yearsIn(match.captured(year), match.captured(year + 1)), length, number,
-                      yearStartMonth);
+    return partOfYear(text, years, part.length, part.number, yearStartMonth);
 }
 
 // "2022-03", as computers write a month; "2022-23" is a year.
@@ -121,13 +232,15 @@ std::optional<QDate> isoMonth(const QString &name, const TypedYears &years)
 // "2021/22"; one year alone only where the plan's years are those of the calendar.
 PeriodReading yearNamed(QStringView text, const QString &name, int yearStartMonth)
 {
-    static const QRegularExpression form(
-        u"^(fy|financial year|year)? ?(\\d{4})(?:[/-](\\d{4}|\\d{2}))?$"_s,
-        QRegularExpression::CaseInsensitiveOption);
-    const auto match = form.match(name);
-    if (!match.hasMatch())
+    Scan scan(name);
+    scan.takeOneOf({u"fy", u"financial year", u"year"});
+    scan.take(u" ");
+    const auto ways = yearsAtBegin(scan);
+    const auto whole = std::find_if(ways.begin(), ways.end(),
+                                    [](const YearsRead &read) { return read.after.isAtEnd(); });
+    if (whole == ways.end() || scan.takeDigits(4).size() != 4)
         return {};
-    const TypedYears years = yearsIn(match.captured(2), match.captured(3));
+    const TypedYears years = whole->years;
     if (!years.second && yearStartMonth != 1)
         return {};
     if (const auto month = isoMonth(name, years))
@@ -137,12 +250,14 @@ PeriodReading yearNamed(QStringView text, const QString &name, int yearStartMont
 
 PeriodReading monthNamed(const QString &name, int yearStartMonth)
 {
-    static const QRegularExpression form(u"^([a-z]{3,9})\\.?[ /-]?(\\d{4}|\\d{2})$"_s,
-                                         QRegularExpression::CaseInsensitiveOption);
-    const auto match = form.match(name);
-    if (!match.hasMatch())
+    Scan scan(name);
+    const QStringView month = scan.takeLetters(9);
+    scan.take(u".");
+    scan.takeOneOf({u" ", u"/", u"-"});
+    const QStringView year = scan.takeDigits(4);
+    if (month.size() < 3 || (year.size() != 4 && year.size() != 2) || !scan.isAtEnd())
         return {};
-    const auto first = words::dateFrom(u"1 %1 %2"_s.arg(match.captured(1), match.captured(2)));
+    const auto first = words::dateFrom(u"1 %1 %2"_s.arg(month, year));
     if (!first)
         return {};
     return {periodOf(*first, Frequency::Month, yearStartMonth), {}};

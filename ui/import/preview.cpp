@@ -48,15 +48,8 @@ bool ImportPreview::refresh(Ask &ask)
     const auto work = [made, options, book = m_file.book, plan = m_plan] {
         *made = workedOut(book, plan, options);
     };
-#ifdef Q_OS_WIN
-    // Here and not beside the window: dates are read by core/words with regular expressions, and
-    // under wine a program does not end once another of its threads has used one.
-    Q_UNUSED(ask)
-    work();
-#else
     if (!ask.waitFor(u"Looking through the rows of %1…"_s.arg(quotedName(m_file.path)), work))
         return false;
-#endif
     m_import = made->import;
     m_after = made->after;
     return true;

@@ -1,14 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QString>
 #include <QStringView>
 
 #include <initializer_list>
 
 namespace tidemark {
 
-/// Reads a short text from its beginning, piece by piece, capitals like small letters. For rooms
-/// that work beside the window, where no regular expression may be used.
+/// Reads a short text from its beginning, piece by piece, capitals like small letters. For what is
+/// worked out beside the window, where no regular expression may be used.
 class Scan {
 public:
     explicit Scan(QStringView text) : m_rest(text) {}
@@ -24,6 +25,8 @@ public:
     QStringView takeDigits(qsizetype atMost);
     /// The characters of `set` that the rest begins with.
     QStringView takeAnyOf(QStringView set);
+    /// The letters a to z that the rest begins with, at most so many.
+    QStringView takeLetters(qsizetype atMost);
     /// Whether the rest begins with a letter of a to z, which is then passed.
     bool takeLetter();
     /// Whether a word of English letters, digits and "_" goes on here.
@@ -34,5 +37,8 @@ private:
 
     QStringView m_rest;
 };
+
+/// Every kind of hyphen, dash and minus as "-".
+QString withPlainDashes(QString text);
 
 } // namespace tidemark

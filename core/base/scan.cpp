@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/meanings/scan.h"
+#include "core/base/scan.h"
 
 namespace tidemark {
 
@@ -51,6 +51,15 @@ QStringView Scan::takeAnyOf(QStringView set)
     return pass(count);
 }
 
+QStringView Scan::takeLetters(qsizetype atMost)
+{
+    const auto isEnglish = [](QChar c) { return c.unicode() < 0x80 && isLetter(c); };
+    qsizetype count = 0;
+    while (count < atMost && count < m_rest.size() && isEnglish(m_rest[count]))
+        ++count;
+    return pass(count);
+}
+
 bool Scan::takeLetter()
 {
     return !m_rest.isEmpty() && isLetter(m_rest.front()) && !pass(1).isEmpty();
@@ -69,6 +78,15 @@ QStringView Scan::pass(qsizetype count)
     const QStringView passed = m_rest.first(count);
     m_rest = m_rest.sliced(count);
     return passed;
+}
+
+QString withPlainDashes(QString text)
+{
+    for (QChar &c : text) {
+        if ((c >= QChar(0x2010) && c <= QChar(0x2015)) || c == QChar(0x2212))
+            c = u'-';
+    }
+    return text;
 }
 
 } // namespace tidemark
