@@ -141,7 +141,12 @@ void Workspace::connectPages()
         });
     }
 
-    connect(commands()[u"problems"_s], &QAction::toggled, m_problems, &QWidget::setVisible);
+    connect(commands()[u"problems"_s], &QAction::toggled, this, [this](bool on) {
+        const bool hadFocus = m_problems->isAncestorOf(QApplication::focusWidget());
+        m_problems->setVisible(on);
+        if (hadFocus && !on)
+            takeFocus(); // and not whatever stands next in the order of tabs
+    });
     m_refusals.follow(m_document->undoStack().index());
     connect(&m_document->undoStack(), &QUndoStack::indexChanged, &m_refusals, &Refusals::follow);
     connect(&m_refusals, &Refusals::changed, this, &Workspace::showUnsaved);

@@ -187,6 +187,13 @@ private:
                || now->recordedAt > before->recordedAt;
     }
 
+    // By the round in which the later moment lies; outside rounds every action may be reported.
+    bool isAskedNow() const
+    {
+        const Round *round = roundAt(m_to.moment.plan, m_to.moment.asAt);
+        return !round || isAsked(m_to.moment.plan, *m_to.action, *round, m_to.moment.asAt);
+    }
+
     void compareProgress()
     {
         const int before = m_from.facts.progress;
@@ -199,7 +206,7 @@ private:
             add(now > before ? ChangeKind::ProgressUp : ChangeKind::ProgressDown, before, now);
         else if (isReported())
             add(ChangeKind::Unmoved, before, now);
-        else if (!isOver && !isWithdrawn() && m_from.moment.asAt < m_to.moment.asAt)
+        else if (!isOver && !isWithdrawn() && m_from.moment.asAt < m_to.moment.asAt && isAskedNow())
             add(ChangeKind::NotUpdated, before, now);
     }
 

@@ -46,11 +46,19 @@ bool isFigure(QStringView text)
     return scan.isAtEnd();
 }
 
-Result<std::optional<double>> numberIn(const QString &cell, const Measure &, int)
+// "1,320,500 visits" of a measure in visits: without the unit, as tables show it.
+QString withoutUnit(const QString &cell, const QString &unit)
+{
+    const QString text = cell.trimmed();
+    const bool isNamed = !unit.isEmpty() && text.endsWith(unit, Qt::CaseInsensitive);
+    return isNamed ? text.chopped(unit.size()) : cell;
+}
+
+Result<std::optional<double>> numberIn(const QString &cell, const Measure &measure, int)
 {
     if (saysMissing(cell))
         return std::optional<double>();
-    QString number = cell;
+    QString number = withoutUnit(cell, measure.unit.trimmed());
     number.replace(u'−', u'-').remove(u'£');
     if (number.endsWith(u'%'))
         number.chop(1);

@@ -96,12 +96,12 @@ bool isOutstanding(const Plan &plan, const Action &action, QDate asAt)
 
 bool isReadingOutstanding(const Plan &plan, const Measure &measure, const Round &round, QDate asAt)
 {
-    const Reading *last = lastReading(plan, measure.id, std::min(asAt, round.asAt));
+    const QDate day = std::min(asAt, round.asAt);
+    const Reading *last = lastReading(plan, measure.id, day);
     if (!last)
         return true;
     const int yearStart = plan.settings().yearStartMonth;
-    const QDate ended =
-        periodStart(round.asAt.addDays(1), measure.frequency, yearStart).addDays(-1);
+    const QDate ended = periodStart(day.addDays(1), measure.frequency, yearStart).addDays(-1);
     const QDate ownFrom = periodStart(ended, measure.frequency, yearStart);
     return last->asAt < std::min(round.from, ownFrom);
 }

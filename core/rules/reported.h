@@ -30,8 +30,9 @@ bool isOutstanding(const Plan &plan, const Action &action, QDate asAt);
 
 /// Whether the round waits for a reading of the measure: there is none that bears a day of the
 /// round and is not later than `asAt`, and none of the last of the measure's own periods that has
-/// ended with the round. What is read once a year is not missing in every quarter. Of a measure
-/// that was never read every round waits for one.
+/// ended by then. What is read once a year is not missing in every quarter, and what is read once a
+/// quarter not before its quarter has ended. Of a measure that was never read every round waits for
+/// one.
 bool isReadingOutstanding(const Plan &plan, const Measure &measure, const Round &round, QDate asAt);
 
 /// The judgement, where it requires an explanation and the commentary beside it is empty, so that

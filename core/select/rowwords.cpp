@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/select/rowwords.h"
 
+#include "core/rules/approval.h"
+#include "core/rules/asat.h"
 #include "core/rules/judged.h"
 #include "core/words/words.h"
 
@@ -10,11 +12,27 @@ namespace tidemark {
 
 namespace {
 
+// As the plan's rows show them.
+QStringList wordsOfDates(const Plan &plan, const Action &action, QDate asAt)
+{
+    QStringList parts;
+    for (const DateKind which : {DateKind::Start, DateKind::Due}) {
+        const QDate day = which == DateKind::Start ? action.start : action.due;
+        parts.append(day.isValid() ? words::shortDate(day) : QString());
+        if (const auto moves = movesOf(plan, action.id, which, asAt); !moves.isEmpty())
+            parts.append(words::moved(moves.size()));
+        if (awaitedApproval(plan, action, which, asAt))
+            parts.append(u"waits for approval"_s);
+    }
+    return parts;
+}
+
 QStringList wordsOf(const Plan &plan, const Action &action, QDate asAt)
 {
     const ActionFacts facts = factsOf(plan, action, asAt);
     QStringList parts{action.reference, action.title, action.description, action.leadOfficer,
                       words::stage(facts.stage)};
+    parts += wordsOfDates(plan, action, asAt);
     // Also in the words in which a theme counts them.
     for (const words::FactWords &fact :
          words::facts(plan, action, facts, asAt) + words::facts(rollUpOfAction(facts)))

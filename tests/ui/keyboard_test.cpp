@@ -5,6 +5,7 @@
 #include "tests/ui/deskbench.h"
 #include "tests/ui/windowbench.h"
 #include "ui/pages/pages.h"
+#include "ui/panels/problemspanel.h"
 #include "ui/viewstate.h"
 
 #include <QApplication>
@@ -231,4 +232,23 @@ TEST_CASE("Ctrl+Enter makes a new action from every field of the form, and write
     QTest::keyClick(&commentary, Qt::Key_Return, Qt::ControlModifier);
     CHECK(bench.document().plan().updates().rowsUnder(action).last()->commentary.startsWith(
         u"Half of it."));
+}
+
+TEST_CASE("The key that closes the checks leads back to the plan's rows, as Escape does")
+{
+    WindowBench bench;
+    bench.window().openSample();
+    bench.select(u"3.1.6");
+    bench.tree().tree()->setFocus();
+    QAction *checks = bench.commands()[u"problems"_s];
+    checks->trigger();
+    REQUIRE(isWithin(panel<ProblemsPanel>(bench), bench.window().focusWidget()));
+    checks->trigger();
+    CHECK(bench.window().focusWidget() == bench.tree().tree());
+    // What was being typed in is left alone.
+    auto &title = control<QLineEdit>(bench.window(), u"action.title"_s);
+    checks->trigger();
+    title.setFocus();
+    checks->trigger();
+    CHECK(bench.window().focusWidget() == &title);
 }

@@ -5,6 +5,7 @@
 #include <QCheckBox>
 #include <QPlainTextEdit>
 #include <QRadioButton>
+#include <QScrollArea>
 #include <QSpinBox>
 
 using namespace Qt::StringLiterals;
@@ -195,4 +196,21 @@ TEST_CASE(
         bench.click(u"readings.add"_s);
         CHECK(bench.plan().readings().rows().first()->asAt == roundsLast);
     }
+}
+
+TEST_CASE("While its round holds today, the form is no wider than its place")
+{
+    Plan plan = lateRound();
+    Round round = *openRound(plan);
+    round.name = u"Q3 2021/22, with the half-year review"_s;
+    round.from = {2021, 10, 1};
+    round.asAt = {2021, 12, 31};
+    plan.table<Round>().put(round);
+    InspectorBench bench(plan);
+    bench.view.setCurrent(bench.id(u"3.1.1"));
+    REQUIRE(bench.label(u"update.heading"_s).contains(u"as at 31 October 2021"));
+    const auto *area = bench.form().findChild<QScrollArea *>();
+    area = area ? area : bench.inspector.findChild<QScrollArea *>();
+    REQUIRE(area);
+    CHECK(area->widget()->width() <= area->viewport()->width());
 }

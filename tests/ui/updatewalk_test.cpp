@@ -86,6 +86,17 @@ TEST_CASE("Escape takes back what was typed of an update and writes nothing; the
     CHECK(bench.document->undoStack().count() == changes);
 }
 
+TEST_CASE("What is said of an update is gone when the update is undone")
+{
+    WalkBench bench;
+    bench.type(u"25"_s);
+    bench.next();
+    CHECK(bench.text(u"updates.said"_s) == u"1.1.1 is reported at 25%.");
+    bench.document->undoStack().undo();
+    CHECK_FALSE(bench.reported(u"1.1.1"));
+    CHECK(bench.text(u"updates.said"_s).isEmpty());
+}
+
 TEST_CASE("Of a single action the round speaks in the singular")
 {
     RoundsBench bench(u"1 Growth\n"

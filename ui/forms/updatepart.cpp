@@ -61,6 +61,8 @@ UpdatePart::UpdatePart(const Desk &desk, QWidget *parent)
     , m_judgements(new ChoiceEditor)
 {
     m_heading->setObjectName(u"update.heading"_s);
+    m_heading->setTextFormat(Qt::PlainText);
+    m_heading->setWordWrap(true); // a long day never makes the form wider than its place
     setTone(m_heading, Tone::Section);
     m_last->setObjectName(u"update.last"_s);
     m_last->setTextFormat(Qt::PlainText);

@@ -142,6 +142,8 @@ void UpdateMode::follow()
         Q_EMIT left();
         return;
     }
+    if (m_told && reportOf(m_told->action) != m_told->report)
+        say({}); // undone, or written otherwise
     sort();
     const bool isThere = m_desk.document.plan().find<Action>(m_sheet->action()) != nullptr;
     if (isThere)
@@ -254,7 +256,7 @@ void UpdateMode::next()
 
 void UpdateMode::advance()
 {
-    say(outcome(m_sheet->action()));
+    tell(m_sheet->action(), outcome(m_sheet->action()));
     const Id next = m_walk.value(m_walk.indexOf(m_sheet->action()) + 1);
     if (next.isNull())
         showEnd();
@@ -271,7 +273,10 @@ void UpdateMode::back()
     const Id before = earlier();
     if (before.isNull() || !m_sheet->write())
         return;
-    say(reportOf(m_sheet->action()) == m_then ? QString() : outcome(m_sheet->action()));
+    if (reportOf(m_sheet->action()) == m_then)
+        say({});
+    else
+        tell(m_sheet->action(), outcome(m_sheet->action()));
     turnTo(before);
 }
 
@@ -300,8 +305,15 @@ QString UpdateMode::outcome(Id action) const
                : u"%1 is reported at %2."_s.arg(name, words::percent(update->progress));
 }
 
+void UpdateMode::tell(Id action, const QString &sentence)
+{
+    say(sentence);
+    m_told = Told{action, reportOf(action)};
+}
+
 void UpdateMode::say(const QString &sentence)
 {
+    m_told.reset();
     m_said->setText(sentence);
     m_said->setVisible(!sentence.isEmpty());
     if (sentence.isEmpty() || !isVisible())
@@ -346,8 +358,9 @@ void UpdateMode::noChange()
     const auto update = reportOf(action);
     const Update *last = update ? lastUpdate(plan, action, update->asAt.addDays(-1)) : nullptr;
     if (last && !last->commentary.isEmpty() && last->commentary == update->commentary)
-        say(u"%1 is reported at %2, with the explanation of %3 repeated."_s.arg(
-            shortNameOf(plan, action), words::percent(update->progress), words::date(last->asAt)));
+        tell(action, u"%1 is reported at %2, with the explanation of %3 repeated."_s.arg(
+                         shortNameOf(plan, action), words::percent(update->progress),
+                         words::date(last->asAt)));
 }
 
 void UpdateMode::leave()

@@ -82,6 +82,8 @@ private:
     void noChange();
     void advance();
     void say(const QString &sentence);
+    /// Says what has become of an action, as long as that holds.
+    void tell(Id action, const QString &sentence);
     QString outcome(tidemark::Id action) const;
     tidemark::Id earlier() const;
     std::optional<Update> reportOf(tidemark::Id action) const;
@@ -99,8 +101,13 @@ private:
     QLabel *m_title;
     ElidedLabel *m_name; ///< of the action, in a low window, where its own head scrolls away
     QLabel *m_place;
-    QWidget *m_ways;              ///< what stands beside it at the right
-    QLabel *m_said;               ///< what became of the action before
+    QWidget *m_ways; ///< what stands beside it at the right
+    QLabel *m_said;  ///< what became of the action before
+    struct Told {
+        Id action;
+        std::optional<Update> report;
+    };
+    std::optional<Told> m_told;   ///< of what is said above the sheet
     std::optional<Update> m_then; ///< how the action stood reported when it was turned to
     QComboBox *m_order;
     QStackedWidget *m_stack;

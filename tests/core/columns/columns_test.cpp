@@ -148,6 +148,21 @@ TEST_CASE("What an editor begins with gives the reading's value back")
     }
 }
 
+TEST_CASE("A value may be typed with the measure's unit, as tables show it")
+{
+    Measure visits;
+    visits.unit = u"visits"_s;
+    const auto valueOf = [&](const QString &cell) {
+        const auto draft = entryOf(ReadingColumn::Value).parse({}, cell, visits, 4);
+        return draft ? draft->value : std::nullopt;
+    };
+    CHECK(valueOf(u"1,320,500 visits"_s) == 1'320'500);
+    CHECK(valueOf(u"12 Visits"_s) == 12);
+    CHECK(valueOf(u"12"_s) == 12);
+    CHECK_FALSE(valueOf(u"visits"_s));
+    CHECK_FALSE(valueOf(u"12 calls"_s));
+}
+
 TEST_CASE("What cannot be read is refused in the words that follow the name of its cell")
 {
     const auto refusal = [](ReadingColumn column, const QString &cell) {

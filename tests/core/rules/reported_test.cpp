@@ -158,6 +158,16 @@ TEST_CASE("A reading is due when the measure's own period has ended")
     CHECK(isDue(Frequency::Year, {})); // nobody knows since when
 }
 
+TEST_CASE("While its round is still on, a reading is not due before its own period has ended")
+{
+    Plan plan = planFrom(u"3 Focus\n  # Calls (Number)\n    2021-06-30 = 12\n"_s);
+    const Measure calls = rowOf<Measure>(plan, u"Calls");
+    REQUIRE(calls.frequency == Frequency::Quarter);
+    const Round round = roundOf(u"Q2 2021/22"_s, {2021, 7, 1}, {2021, 9, 30}, RoundState::Open);
+    CHECK_FALSE(isReadingOutstanding(plan, calls, round, {2021, 8, 31}));
+    CHECK(isReadingOutstanding(plan, calls, round, {2021, 9, 30}));
+}
+
 TEST_CASE("An action that is to start after the round's last day is asked for only where it began")
 {
     const auto isAskedFor = [](const QString &action) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/select/selection.h"
 #include "tests/support/catch.h"
+#include "tests/support/done.h"
 #include "tests/support/outline.h"
 #include "tests/support/randomplan.h"
 
@@ -78,6 +79,33 @@ TEST_CASE("Words find a row in any order and case, each anywhere in what is said
     CHECK(finds(u"complaints close to target"_s) == named(plan, {u"Complaints"_s}));
     CHECK(finds(u"no reading yet"_s) == named(plan, {u"Jobs"_s}));
     CHECK(finds(u"digital nowhere"_s).isEmpty());
+}
+
+TEST_CASE("Dates find a row, how often they moved, and that they wait for approval")
+{
+    Plan plan = planFrom(u"3 Customer focus\n"
+                         "  3.1 Charter\n"
+                         "    3.1.1 Survey 2020-02-04..2021-03-31\n"
+                         "    3.1.6 Digital 2020-06-01..2022-01-01\n"_s);
+    plan = done(baseline(plan, {2020, 1, 1}), plan);
+    const auto move = [&](const QString &by) {
+        return done(
+            moveDate(
+                plan,
+                {idOf(plan, u"3.1.1"), DateKind::Due, {2021, 9, 30}, u"Late"_s, by, {2021, 1, 10}},
+                {}),
+            plan);
+    };
+    const auto finds = [](const Plan &in, const QString &text) {
+        return found(in, searchFor(text));
+    };
+    CHECK(finds(plan, u"1 jun 2020"_s) == named(plan, {u"3.1.6"_s}));
+    CHECK(finds(plan, u"moved once"_s).isEmpty());
+    const Plan moved = move(u"Cabinet"_s);
+    CHECK(finds(moved, u"30 Sep 2021"_s) == named(plan, {u"3.1.1"_s}));
+    CHECK(finds(moved, u"moved once"_s) == named(plan, {u"3.1.1"_s}));
+    CHECK(finds(moved, u"waits for approval"_s).isEmpty());
+    CHECK(finds(move(u"Director"_s), u"waits for approval"_s) == named(plan, {u"3.1.1"_s}));
 }
 
 TEST_CASE("A theme's lead member answers for everything under it")
