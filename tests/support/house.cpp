@@ -85,8 +85,8 @@ ui/forms: core/rules core/words core/verbs core/measures core/rounds core/draw u
     ui/viewstate ui/widgets ui/views ui/editors ui/parts | QtWidgets
 ui/import: core/base core/sheets core/plan core/words core/meanings core/booktables core/imports core/draw ui/style ui/ask ui/desk
     ui/widgets ui/views ui/editors | QtGui QtWidgets
-ui/panels: core/base core/plan core/rules core/words core/verbs core/draw core/document ui/style
-    ui/ask ui/commands ui/viewstate ui/models ui/desk ui/tree ui/widgets ui/views ui/editors
+ui/panels: core/base core/plan core/rules core/words core/verbs core/exchange core/draw
+    core/document ui/style ui/ask ui/commands ui/viewstate ui/models ui/desk ui/tree ui/widgets ui/views ui/editors
     ui/parts ui/forms ui/import | QtGui QtWidgets
 ui/overview: core/rules core/words core/rounds core/draw core/document ui/style ui/commands
     ui/viewstate ui/widgets ui/views ui/panels | QtCharts QtGui QtWidgets

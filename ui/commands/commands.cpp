@@ -131,6 +131,7 @@ void Commands::fillMenus(QMenuBar *bar, QMenu *look)
                       {},
                       u"editTitle"_s,
                       u"remove"_s,
+                      u"copyRows"_s,
                       u"pasteRows"_s,
                       {},
                       u"moveUp"_s,

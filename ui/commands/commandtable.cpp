@@ -81,6 +81,13 @@ const QList<WindowCommand> &commandTable()
          Icon::AddAction},
         {u"editTitle"_s, u"&Edit title"_s, {Qt::Key_F2}, Icon::Edit},
         {u"remove"_s, u"&Delete…"_s, {QKeySequence::Delete}, Icon::Delete, {}, treeOnly},
+        {u"copyRows"_s,
+         u"&Copy rows"_s,
+         {QKeySequence::Copy},
+         {},
+         u"Copy the chosen actions with their headings, for a spreadsheet, a letter or another "
+         "plan"_s,
+         treeOnly},
         {u"pasteRows"_s,
          u"Paste rows from a spreads&heet"_s,
          {QKeySequence::Paste},

@@ -64,6 +64,7 @@ public Q_SLOTS:
     void newObjective();
     void newAction();
     void deleteCurrent();
+    void copyRows();
     void moveUp();
     void moveDown();
     void moveToPreviousParent();

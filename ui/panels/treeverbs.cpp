@@ -3,8 +3,10 @@
 // What the tree panel does to whole rows: each a verb of the plan, asked about where it would be
 // missed, told where it is refused.
 #include "core/document.h"
+#include "core/exchange/copiedrows.h"
 #include "core/verbs/edits.h"
 #include "core/words/names.h"
+#include "core/words/words.h"
 #include "ui/ask.h"
 #include "ui/import/pasting.h"
 #include "ui/panels/plantreeview.h"
@@ -12,7 +14,10 @@
 #include "ui/tree/plantreemodel.h"
 #include "ui/viewstate.h"
 
+#include <QClipboard>
+#include <QGuiApplication>
 #include <QMenu>
+#include <QMimeData>
 
 using namespace Qt::StringLiterals;
 
@@ -98,6 +103,11 @@ void TreePanel::offerCommands()
     offer(
         u"remove"_s, [this] { deleteCurrent(); },
         unless(&TreePanel::canChange, u"Choose a row of the plan first."_s));
+    offer(
+        u"copyRows"_s, [this] { copyRows(); },
+        [this] {
+            return m_desk.view.selected().isEmpty() ? u"Choose the rows first."_s : QString();
+        });
     offer(
         u"pasteRows"_s, [this] { pasteRows(m_desk, window()); }, readOnly);
     offer(
@@ -216,6 +226,22 @@ void TreePanel::deleteCurrent()
 {
     if (canChange())
         m_desk.removeAsked(currentRow());
+}
+
+void TreePanel::copyRows()
+{
+    const CopiedRows copied =
+        copiedRows(m_desk.document.plan(), m_desk.view.selected(), m_desk.view.asAt());
+    if (copied.actions == 0) {
+        Q_EMIT said(u"Nothing was copied: no action stands under what is chosen."_s);
+        return;
+    }
+    auto *both = new QMimeData;
+    both->setText(copied.text);
+    both->setHtml(copied.html);
+    QGuiApplication::clipboard()->setMimeData(both);
+    Q_EMIT said(u"%1 copied, under headings."_s.arg(
+        words::counted(copied.actions, u"action"_s, u"actions"_s)));
 }
 
 void TreePanel::moveUp()
