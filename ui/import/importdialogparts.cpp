@@ -96,7 +96,6 @@ QWidget *ImportDialog::makeHead()
     m_into->setMinimumContentsLength(34);
     m_asAt->setContent(typed::text(m_setup.asAt));
     m_asAt->setSuggestion(m_setup.asAt);
-    m_asAt->setYearFrom(m_setup.asAt, words::YearMeant::Last);
     m_asAt->setFixedWidth(px(dayFieldWidth));
     m_asAt->control()->setObjectName(u"import.asAt"_s);
     m_asAt->control()->setAccessibleName(u"Progress as at"_s);
