@@ -99,7 +99,9 @@ void TreePanel::offerCommands()
         u"remove"_s, [this] { deleteCurrent(); },
         unless(&TreePanel::canChange, u"Choose a row of the plan first."_s));
     offer(
-        u"pasteRows"_s, [this] { pasteRows(m_desk, window()); }, readOnly);
+        u"pasteRows"_s,
+        [this] { pasteRows(m_desk, window(), [this](const QString &news) { Q_EMIT said(news); }); },
+        readOnly);
     offer(
         u"moveUp"_s, [this] { moveUp(); },
         unless(&TreePanel::canMoveUp, u"Nothing stands above it here."_s));
