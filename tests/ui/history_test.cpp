@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/rounds/rounds.h"
 #include "core/verbs/edits.h"
+#include "core/words/words.h"
 #include "tests/support/catch.h"
 #include "tests/support/correctall.h"
 #include "tests/ui/deskbench.h"
