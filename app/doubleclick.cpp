@@ -65,7 +65,7 @@ Result<void> DoubleClick::written()
         return {};
     return Error{Error::Kind::Io,
                  u"Windows does not let this account choose what opens a file. Open plans from "
-                 "Tidemark itself, or ask whoever looks after this computer."_s};
+                 "Tidemark itself, or ask the person who looks after this computer."_s};
 }
 
 } // namespace tidemark

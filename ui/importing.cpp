@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/importing.h"
 
-#include "core/base/escape.h"
-#include "core/imports/importwords.h"
 #include "core/verbs/edits.h"
 #include "ui/ask.h"
 #include "ui/import/importdialog.h"
@@ -63,46 +61,42 @@ void MainWindow::importFile(const QString &path)
 void MainWindow::showImport(const ReadFile &file)
 {
     ImportDialog::Setup setup;
-    setup.file = file;
+    if (m_workspace) {
+        setup = ImportDialog::intoOpenPlan(file, m_workspace->desk());
+    } else {
+        setup.file = file;
+        setup.asAt = m_view.today();
+        setup.dayOrder = m_view.dayOrder();
+        setup.stamp = m_session.stamp();
+    }
     if (const auto begun = applied(startPlan({}, QFileInfo(file.path).completeBaseName()), Plan()))
         setup.newPlan = *begun;
-    setup.asAt = m_view.today();
-    if (m_workspace) {
-        setup.openPlan = m_workspace->document().plan();
-        setup.whyNotOpen = m_workspace->desk().whyReadOnly();
-        if (const QDate day = m_view.recordingDay(); day.isValid())
-            setup.asAt = day;
-    }
-    setup.dayOrder = m_view.dayOrder();
-    setup.stamp = m_session.stamp();
-    setup.takeOver = [this, source = file.path, begun = setup.newPlan](const Import &import,
-                                                                       ImportDialog::Into into) {
-        return into == ImportDialog::Into::OpenPlan ? takeOver(import, source)
-                                                    : makeFrom(import, source, begun);
+    setup.takeOver = [this, begun = setup.newPlan](const ImportPreview &preview,
+                                                   ImportDialog::Into into) {
+        return into == ImportDialog::Into::OpenPlan ? takeOver(preview) : makeFrom(preview, begun);
     };
     auto *dialog = new ImportDialog(setup, m_ask, this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->open();
 }
 
-bool MainWindow::takeOver(const Import &import, const QString &source)
+bool MainWindow::takeOver(const ImportPreview &preview)
 {
-    if (!m_workspace || !m_workspace->desk().perform(import.changes))
+    if (!m_workspace || !m_workspace->desk().perform(preview.import()->changes))
         return false;
-    m_workspace->status().say(
-        u"Imported %1: %2"_s.arg(quotedName(source), words::importDone(import)));
+    m_workspace->status().say(preview.doneWords());
     return true;
 }
 
-bool MainWindow::makeFrom(const Import &import, const QString &source, const Plan &begun)
+bool MainWindow::makeFrom(const ImportPreview &preview, const Plan &begun)
 {
     if (!mayClose())
         return false;
-    PlanFiles::Opened made = m_files.createFrom(source, begun);
+    PlanFiles::Opened made = m_files.createFrom(preview.file().path, begun);
     if (!made)
         return false;
     place(std::move(made));
-    return takeOver(import, source);
+    return takeOver(preview);
 }
 
 } // namespace tidemark

@@ -18,7 +18,7 @@ namespace tidemark {
 
 class Ask;
 class Commands;
-struct Import;
+class ImportPreview;
 class LookMenu;
 struct ReadFile;
 class RecentMenu;
@@ -83,8 +83,8 @@ private:
     /// says its content.
     void importFile(const QString &path);
     void showImport(const ReadFile &file);
-    bool takeOver(const Import &import, const QString &source);
-    bool makeFrom(const Import &import, const QString &source, const Plan &begun);
+    bool takeOver(const ImportPreview &preview);
+    bool makeFrom(const ImportPreview &preview, const Plan &begun);
     /// Opens in place of the plan that is open, if nothing holds that back.
     template <typename Way> void openBy(Way way);
     void place(PlanFiles::Opened opened);

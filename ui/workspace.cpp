@@ -151,6 +151,7 @@ void Workspace::connectPages()
     connect(&m_document->undoStack(), &QUndoStack::indexChanged, &m_refusals, &Refusals::follow);
     connect(&m_refusals, &Refusals::changed, this, &Workspace::showUnsaved);
     connect(&m_desk.view, &ViewState::changed, this, &Workspace::showUnsaved);
+    connect(&m_desk.view, &ViewState::livingChanged, this, &Workspace::noteMade);
     connect(m_banners, &PlanBanners::copyWanted, this, &Workspace::copyWanted);
     connect(m_banners, &PlanBanners::tryAgainWanted, this, &Workspace::tryAgainWanted);
     const auto follow = [this] { m_inspector->setReadOnly(!m_desk.view.canEdit()); };
@@ -181,15 +182,30 @@ void Workspace::carryOut(int place, const QString &command)
         return;
     static_cast<void>(m_inspector->flush());
     const Id before = m_desk.view.current();
-    showPage(PageKind(place));
+    m_made.clear();
+    const Page &there = page(PageKind(place));
+    if (&there != &current() || there.typedBefore(command) == Page::Typed::Written)
+        showPage(PageKind(place));
     refreshCommands();
     const QString obstacle = current().obstacle(command);
     if (obstacle.isEmpty())
         current().run(command);
     else
         m_desk.ask.tell(u"This cannot be done now"_s, {Error::Kind::Invalid, obstacle});
-    if (m_desk.view.current() != before)
+    if (m_desk.view.current() != before && m_made.contains(m_desk.view.current()))
         m_cameFrom.insert(m_desk.view.current(), before);
+}
+
+void Workspace::noteMade(const ChangeSet &change)
+{
+    m_made.clear();
+    for (const AnyEdit &edit : change.edits)
+        std::visit(
+            [this](const auto &each) {
+                if (!each.before)
+                    m_made.append(each.id());
+            },
+            edit);
 }
 
 Id Workspace::rowAfter(const ChangeSet &change) const
@@ -232,6 +248,7 @@ void Workspace::refreshCommands()
 void Workspace::connectPage(Page &page)
 {
     connect(&page, &Page::editRequested, m_inspector, &Inspector::editTitle);
+    connect(&page, &Page::said, m_status, &StatusLine::say);
     connect(&page, &Page::commandsChanged, this, &Workspace::refreshCommands);
     connect(&page, &Page::flushWanted, m_inspector,
             [this] { static_cast<void>(m_inspector->flush()); });
@@ -487,7 +504,7 @@ void Workspace::remember()
 void Workspace::restore()
 {
     if (!m_across->restoreState(m_memory.value(u"window/across"_s).toByteArray()))
-        m_across->setSizes({px(860), px(340)});
+        m_across->setSizes({px(884), px(316)});
     if (!m_down->restoreState(m_memory.value(u"window/down"_s).toByteArray()))
         m_down->setSizes({px(500), px(180)});
     rowsPage().restoreLook(m_memory.value(u"window/columns"_s).toByteArray());

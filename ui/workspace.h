@@ -90,6 +90,7 @@ private:
     void connectCommands();
     void carryOut(int place, const QString &command);
     Commands &commands() const { return m_desk.commands; }
+    void noteMade(const ChangeSet &change);
     void showUnsaved();
     void goToUnsaved();
     void restore();
@@ -109,7 +110,8 @@ private:
     QSettings &m_memory;
     QStackedWidget *m_stack;
     QList<Page *> m_pages;    ///< null: not made yet
-    QHash<Id, Id> m_cameFrom; ///< from the row that a command went to, to the one before
+    QList<Id> m_made;         ///< the rows that the latest change of the plan made
+    QHash<Id, Id> m_cameFrom; ///< from a row that a command made, to the one looked at before
     Inspector *m_inspector;
     ProblemsPanel *m_problems;
     PlanBanners *m_banners;

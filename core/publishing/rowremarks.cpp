@@ -268,7 +268,7 @@ private:
                    : u"ask %1 for it and issue a correction"_s.arg(whom);
     }
 
-    // What was said before it was due explains nothing; but whoever has not reported is asked
+    // What was said before it was due explains nothing; but a lead who has not reported is asked
     // already, and until then the report prints what was said last.
     bool isExplained(const Action &action, bool isAsked) const
     {

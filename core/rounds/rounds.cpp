@@ -30,15 +30,6 @@ template <typename Says> const Update *lastThat(const Plan &plan, Id action, QDa
     return found == updates.crend() ? nullptr : *found;
 }
 
-const Round *lastClosed(const Plan &plan)
-{
-    const auto rounds = plan.rounds().rowsUnder({});
-    const auto found = std::find_if(rounds.crbegin(), rounds.crend(), [](const Round *round) {
-        return round->state == RoundState::Closed;
-    });
-    return found == rounds.crend() ? nullptr : *found;
-}
-
 QString noteOf(const Issue &issue)
 {
     if (issue.waiver.isEmpty())
@@ -66,6 +57,15 @@ QString missingExplanations(qsizetype count, const Round &round)
 }
 
 } // namespace
+
+const Round *lastClosed(const Plan &plan)
+{
+    const auto rounds = plan.rounds().rowsUnder({});
+    const auto found = std::find_if(rounds.crbegin(), rounds.crend(), [](const Round *round) {
+        return round->state == RoundState::Closed;
+    });
+    return found == rounds.crend() ? nullptr : *found;
+}
 
 const Update *lastWithCommentary(const Plan &plan, Id action, QDate asAt)
 {

@@ -9,6 +9,9 @@
 /// version 1.0 of a frozen snapshot, and corrected as 1.1, 1.2, … (design.md §2).
 namespace tidemark {
 
+/// The round of the latest day that has been closed, or nullptr.
+const Round *lastClosed(const Plan &plan);
+
 /// The action's last update on or before the day that has a commentary, or nullptr: an update
 /// without one leaves the earlier one in force.
 const Update *lastWithCommentary(const Plan &plan, Id action, QDate asAt);

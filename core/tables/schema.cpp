@@ -244,10 +244,11 @@ Result<void> refuseForeignSchema(SQLite::Database &database, const QString &path
     const auto items = itemsIn(database);
     if (std::none_of(items.begin(), items.end(), isForeign) && !computes(database))
         return {};
-    return Error{Error::Kind::NotAPlan,
-                 u"%1 holds something that Tidemark never puts into a plan and that could run "
-                 "commands of its own, so it was not opened. Ask whoever sent it for a copy made "
-                 "by Tidemark."_s.arg(quotedName(path))};
+    return Error{
+        Error::Kind::NotAPlan,
+        u"%1 holds something that Tidemark never puts into a plan and that could run "
+        "commands of its own, so it was not opened. Ask the person who sent it for a copy made "
+        "by Tidemark."_s.arg(quotedName(path))};
 }
 
 Result<void> checkSchema(SQLite::Database &database, const QString &path)

@@ -80,7 +80,8 @@ QString whoseApprovalCounts(const Settings &settings)
     const QString by = settings.datesApprovedBy.simplified();
     if (by.isEmpty())
         return {};
-    return u"Only approval by %1 counts. Whoever else agrees is named as “%2”, and the new date "
+    return u"Only approval by %1 counts. Anybody else who agrees is named as “%2”, and the new "
+           u"date "
            "waits for approval by %1."_s.arg(by, agreedBy(true));
 }
 

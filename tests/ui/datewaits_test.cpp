@@ -42,7 +42,7 @@ TEST_CASE("Who asks for a date to be moved is told whose approval counts")
     WaitingBench bench;
     bench.moveDue({});
     CHECK(bench.ask.movedApproval
-          == u"Only approval by Cabinet counts. Whoever else agrees is named as “agreed so far "
+          == u"Only approval by Cabinet counts. Anybody else who agrees is named as “agreed so far "
              u"by”, and the new date waits for approval by Cabinet.");
     CHECK(bench.ask.offeredNames.first() == u"Cabinet");
     const MoveReasonDialog dialog({u"Due of 3.1.6"_s, {}, {}, bench.ask.movedApproval}, nullptr);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/rounds/rounds.h"
 #include "core/verbs/edits.h"
+#include "core/words/words.h"
 #include "tests/support/catch.h"
 #include "tests/support/correctall.h"
 #include "tests/ui/deskbench.h"
@@ -156,6 +157,11 @@ TEST_CASE("The history is filtered by person, action, field, day and words")
     QTest::keyClick(&from, Qt::Key_Return);
     desk.settle();
     CHECK(desk.shown().isEmpty());
+    from.selectAll();
+    QTest::keyClicks(&from, u"1 nov"_s); // the last that has been
+    QTest::keyClick(&from, Qt::Key_Return);
+    CHECK(words::dateFrom(from.text()).value_or(QDate()).month() == 11);
+    CHECK_FALSE(from.property("faulty").toBool());
 }
 
 TEST_CASE("The plan is shown as any entry left it, and can only be looked at")
@@ -234,7 +240,8 @@ TEST_CASE("The entry that a screen reader selects is the chosen one")
     CHECK(desk.list().currentIndex().row() == 1);
 }
 
-TEST_CASE("Whoever comes back to the history sees the newest entry, or the one that was chosen")
+TEST_CASE(
+    "An officer who comes back to the history sees the newest entry, or the one that was chosen")
 {
     HistoryDesk bench;
     for (int i = 0; i < 60; ++i)

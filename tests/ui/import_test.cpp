@@ -63,6 +63,7 @@ TEST_CASE("What is unknown is settled in one list, and only then can it be taken
 {
     ImportBench bench;
     bench.drop({bench.book(ImportBench::ourPlan())});
+    CHECK(bench.dialog().windowTitle() == u"Import of “our plan.xlsx”");
     auto &take = bench.part<QPushButton>(u"take"_s);
     CHECK_FALSE(take.isEnabled());
     CHECK_FALSE(take.isDefault());

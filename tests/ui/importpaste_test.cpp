@@ -2,8 +2,10 @@
 #include "tests/support/catch.h"
 #include "tests/ui/importbench.h"
 #include "ui/pages/pages.h"
+#include "ui/panels/statusline.h"
 
 #include <QClipboard>
+#include <QComboBox>
 #include <QGuiApplication>
 #include <QMimeData>
 #include <QPushButton>
@@ -79,6 +81,39 @@ TEST_CASE("Copied rows that leave something open are shown first")
     bench.choose(u"settle.word shaky"_s, u"Nothing"_s);
     bench.press(u"cancel"_s);
     CHECK(bench.document().plan() == before);
+}
+
+TEST_CASE("Copied rows whose looking through was cancelled can be looked through again")
+{
+    PasteBench bench;
+    bench.paste(u"Ref\tAction\tRAG\n3.1.6\tDigital Customer Service Improvement\tShaky\n"_s);
+    REQUIRE(bench.isImporting());
+    bench.ask.waits = {false};
+    bench.choose(u"settle.word shaky"_s, u"“"_s);
+    CHECK(bench.words(u"missing"_s).contains(u"Choose “Read again”"));
+    REQUIRE(bench.part<QPushButton>(u"again"_s).isVisible());
+    bench.press(u"again"_s);
+    CHECK(bench.ask.told.isEmpty());
+    CHECK_FALSE(bench.part<QPushButton>(u"again"_s).isVisible());
+    CHECK(bench.open().isEmpty());
+    CHECK(bench.rows().contains(u"2: 3.1.6 Digital Customer Service Improvement: Changed"));
+}
+
+TEST_CASE("It is said what was pasted, and that it changed nothing")
+{
+    PasteBench bench;
+    const QString rows = u"Ref\tAction\t% complete\n3.1.6\tDigital Customer Service Improvement\t"
+                         "35%\n"_s;
+    bench.paste(rows);
+    CHECK_FALSE(bench.isImporting());
+    CHECK(wordsOf(panel<StatusLine>(bench))
+              .contains(u"Imported “copied rows”: 1 action changed. Progress as at 31 Oct 2021."));
+    const int count = bench.document().undoStack().count();
+    bench.paste(rows);
+    CHECK(bench.document().undoStack().count() == count);
+    CHECK(wordsOf(panel<StatusLine>(bench))
+              .contains(u"Nothing was taken over from “copied rows”: the plan says all of it "
+                        "already."));
 }
 
 TEST_CASE("What has no headings is not pasted, and it is said what to copy")

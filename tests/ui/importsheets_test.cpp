@@ -170,4 +170,12 @@ TEST_CASE("The import fits a small screen")
     QCoreApplication::processEvents();
     CHECK(bench.dialog().width() <= 900);
     CHECK(bench.dialog().height() <= 520);
+    // What is pressed at the end is in sight then, and whole.
+    for (const QString &name : {u"take"_s, u"cancel"_s}) {
+        const auto &button = bench.part<QPushButton>(name);
+        INFO(name.toStdString());
+        CHECK(bench.dialog().rect().contains(
+            QRect(button.mapTo(&bench.dialog(), QPoint()), button.size())));
+        CHECK(button.width() >= button.minimumSizeHint().width());
+    }
 }

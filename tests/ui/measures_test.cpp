@@ -183,7 +183,8 @@ TEST_CASE("A plan without measures says so")
     CHECK_FALSE(bench.page->measure().isNull());
 }
 
-TEST_CASE("Whoever asks for a measure or a reading is led to this page, for an action to the plan")
+TEST_CASE(
+    "An officer who asks for a measure or a reading is led to this page, for an action to the plan")
 {
     WindowBench bench;
     bench.window().openSample();

@@ -80,6 +80,17 @@ TEST_CASE("The overview of a hundred actions answers without scrolling at 1280 x
     CHECK(control<QListView>(*bench.page, u"overview.concernRows"_s).height() > 200);
 }
 
+TEST_CASE("The overview of 1280 x 800 needs no scroll bar, whatever the chart would like to have")
+{
+    OverviewBench bench(councilPlan().value(), {2026, 11, 30});
+    const auto *bars = bench.page->findChild<QChartView *>();
+    REQUIRE(QTest::qWaitFor([&] { return bars->isVisible(); }, 60'000));
+    QCoreApplication::processEvents();
+    CHECK(bench.isWhole(u"overview.chart"_s));
+    CHECK(control<QScrollArea>(*bench.page, u"overview.scroll"_s).verticalScrollBar()->maximum()
+          == 0);
+}
+
 TEST_CASE("The closed rounds are drawn once their frozen copies have been read")
 {
     OverviewBench bench(councilPlan().value(), councilPlanDate());

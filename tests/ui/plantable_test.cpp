@@ -9,6 +9,7 @@
 #include "ui/pages/reportpage.h"
 #include "ui/style.h"
 #include "ui/tree/plantreemodel.h"
+#include "ui/views/plandelegate.h"
 #include "ui/widgets/elidedlabel.h"
 
 #include <QComboBox>
@@ -99,6 +100,34 @@ TEST_CASE("A column keeps the width it was given by hand, also when the program 
     CHECK(councilTree(bench, {1800, 1000}).columnWidth(PlanTreeModel::Lead) == 300);
     bench.restart();
     CHECK(councilTree(bench, {1700, 1000}).columnWidth(PlanTreeModel::Lead) == 300);
+}
+
+TEST_CASE("At 1280 x 800 the longest words of a fact are not cut")
+{
+    applyLook({Appearance::Light});
+    WindowBench bench;
+    const QTreeView &tree = councilTree(bench, {1280, 800});
+    const auto *delegate = qobject_cast<PlanDelegate *>(tree.itemDelegate());
+    REQUIRE(delegate);
+    for (const QString &words : {u"Judged on track, is overdue"_s, u"Start missed 1,000 days"_s}) {
+        INFO(words.toStdString());
+        CHECK(tree.header()->sectionSize(PlanTreeModel::Facts)
+              >= delegate->factWidth(tree.font(), words));
+    }
+}
+
+TEST_CASE("Where several rows are selected, the form says how many")
+{
+    WindowBench bench;
+    QTreeView &tree = councilTree(bench, {1280, 800});
+    const auto &said = control<QLabel>(bench.window(), u"inspector.howMany"_s);
+    CHECK_FALSE(said.isVisible());
+    tree.selectAll();
+    QCoreApplication::processEvents();
+    CHECK(said.isVisible());
+    CHECK(said.text() == u"125 rows are selected. This form is of one of them alone.");
+    bench.select(u"1.1.1");
+    CHECK_FALSE(said.isVisible());
 }
 
 TEST_CASE("Rows of one line are chosen in the menu, and stay so")

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/ui/measuresbench.h"
 
+#include <QLabel>
 #include <QMenu>
 #include <QScrollBar>
 
@@ -137,7 +138,11 @@ TEST_CASE("The row of the next reading says where none is due yet, and what to d
     CHECK(bench.shown(3, ReadingColumn::Commentary)
           == u"Not due before 31 Dec 2021. Type the next value in this row, or paste readings "
              u"here.");
+    // There is no room for all of it in the row: it stands whole beside the heading.
+    const auto &next = control<QLabel>(*bench.page, u"readings.next"_s);
+    CHECK(next.text() == u"The next is due on 31 Dec 2021.");
     bench.view.setCurrent(bench.id(u"Jobs")); // which has none
+    CHECK(next.text() == u"The next is due: type it in the last row, or paste.");
     CHECK(bench.shown(0, ReadingColumn::Commentary)
           == u"Type the next value in this row, or paste readings here.");
 }

@@ -92,7 +92,8 @@ TEST_CASE("A round whose closing is cancelled while it is worked out stays open"
     CHECK(bench.ask.told.isEmpty());
 }
 
-TEST_CASE("Whoever closes a round before its last day is told so, and what changes then is told")
+TEST_CASE(
+    "An officer who closes a round before its last day is told so, and what changes then is told")
 {
     RoundsBench bench;
     OverviewPage overview(bench.desk());

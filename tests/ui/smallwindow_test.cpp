@@ -169,6 +169,27 @@ TEST_CASE("In a low window Measures shows the list or the readings, with one scr
     CHECK(readings.isVisible());
 }
 
+TEST_CASE("In a low window what leads to a reading shows the readings, and to a measure its list")
+{
+    WindowBench bench;
+    bench.window().openSample();
+    bench.window().resize(640, 400);
+    const auto &plan = bench.document().plan();
+    const Id measure = plan.measures().rows().first()->id;
+    bench.window().view().goTo(measure);
+    QCoreApplication::processEvents();
+    auto &page = panel<MeasuresPage>(bench);
+    auto &turn = control<QPushButton>(page, u"measures.turn"_s);
+    REQUIRE(turn.isVisible());
+    CHECK_FALSE(turn.isChecked());
+    bench.window().view().goTo(plan.readings().rowsUnder(measure).first()->id);
+    QCoreApplication::processEvents();
+    CHECK(control<QWidget>(page, u"readings"_s).isVisible());
+    turn.setChecked(false);
+    CHECK_FALSE(page.editRefused({measure, u"measure.title"_s}));
+    CHECK_FALSE(turn.isChecked());
+}
+
 TEST_CASE("Every dialog fits its screen")
 {
     WindowBench bench; // the screen there is none of is 800 px high

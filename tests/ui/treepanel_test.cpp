@@ -154,7 +154,7 @@ TEST_CASE("A new row is made where it belongs, chosen, and ready for its title")
     CHECK(bench.ask.told.isEmpty());
 }
 
-TEST_CASE("Whoever deletes is told what goes with the row, and may think better of it")
+TEST_CASE("An officer who deletes is told what else is deleted, and may think better of it")
 {
     Panel bench;
     bench.select(u"3.1");

@@ -92,7 +92,8 @@ TEST_CASE("A field still being typed in is written before undo, and when the win
     CHECK(actionOf(bench, u"3.1.6").title == u"Online");
 }
 
-TEST_CASE("Whoever closes over a refused entry is told which, and keeps editing or gives it up")
+TEST_CASE(
+    "Somebody who closes over a refused entry is told which, and keeps editing or gives it up")
 {
     WindowBench bench;
     bench.window().openSample();
@@ -283,7 +284,7 @@ TEST_CASE("Searching shows the tree's rows that hold the words")
     CHECK(tree->model()->rowCount(theme) == 1);
 }
 
-TEST_CASE("What whoever started the program should know first stands above every page")
+TEST_CASE("What should be known first when the program starts stands above every page")
 {
     const test::TempFolder folder;
     test::ScriptedAsk ask;

@@ -23,7 +23,7 @@ protected:
 } // namespace
 
 DayField::DayField(const Ask::AskedDay &asked, QDialog &dialog)
-    : m_editor(new DayInDialog(asked.order))
+    : m_editor(new DayInDialog(asked.order, asked.latest, words::YearMeant::Last))
     , m_latest(asked.latest)
 {
     QObject::connect(m_editor, &Editor::escaped, &dialog, &QDialog::reject);
@@ -31,7 +31,6 @@ DayField::DayField(const Ask::AskedDay &asked, QDialog &dialog)
     m_editor->setFocusProxy(m_editor->control());
     m_editor->control()->setAccessibleName(QString(asked.label).remove(u'&'));
     m_editor->setSuggestion(asked.likely);
-    m_editor->setYearFrom(asked.latest, words::YearMeant::Last);
     QObject::connect(m_editor, &Editor::finished, m_editor, [editor = m_editor] {
         if (words::dateFrom(editor->content()))
             editor->setContent(editor->content()); // with its year

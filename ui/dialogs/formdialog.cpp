@@ -41,6 +41,7 @@ FormDialog::FormDialog(const QString &title, const QString &explanation, const Q
     words->setWordWrap(true);
     setTone(words, Tone::Quiet);
     setTone(m_missing, Tone::Error);
+    m_missing->setTextFormat(Qt::PlainText);
     m_missing->setWordWrap(true);
     m_missing->hide();
 
@@ -162,7 +163,7 @@ void FormDialog::say(const QString &sentence)
 void FormDialog::mark(QWidget *field, const QString &why)
 {
     if (m_faulty && m_faulty != field) {
-        m_faulty->disconnect(this);
+        disconnect(m_looking);
         m_faulty->setAccessibleDescription({});
         setState(m_faulty, "faulty", false);
     }
@@ -172,9 +173,9 @@ void FormDialog::mark(QWidget *field, const QString &why)
     }
     if (field && field != m_faulty) {
         if (auto *line = qobject_cast<QLineEdit *>(field))
-            connect(line, &QLineEdit::textChanged, this, &FormDialog::lookAgain);
+            m_looking = connect(line, &QLineEdit::textChanged, this, &FormDialog::lookAgain);
         else if (auto *paper = qobject_cast<QPlainTextEdit *>(field))
-            connect(paper, &QPlainTextEdit::textChanged, this, &FormDialog::lookAgain);
+            m_looking = connect(paper, &QPlainTextEdit::textChanged, this, &FormDialog::lookAgain);
     }
     m_faulty = field;
 }

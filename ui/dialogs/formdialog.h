@@ -54,7 +54,8 @@ private:
     QWidget *m_first = nullptr; ///< the first field
     QWidget *m_last = nullptr;
     QLabel *m_missing;
-    QWidget *m_faulty = nullptr; ///< the field that is marked
+    QWidget *m_faulty = nullptr;       ///< the field that is marked
+    QMetaObject::Connection m_looking; ///< to what is entered there
     QDialogButtonBox *m_buttons;
     QPushButton *m_yes;
 };

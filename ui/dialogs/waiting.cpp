@@ -5,6 +5,7 @@
 
 #include <QApplication>
 #include <QEventLoop>
+#include <QLabel>
 #include <QProgressBar>
 #include <QProgressDialog>
 #include <QThread>
@@ -21,8 +22,12 @@ constexpr int patience = 500; // ms
 /// Until the loop is told to quit, or Cancel is pressed.
 void waitAloud(const QString &what, QEventLoop &loop)
 {
-    QProgressDialog dialog(what, u"Cancel"_s, 0, reducedMotion() ? 1 : 0,
+    QProgressDialog dialog({}, u"Cancel"_s, 0, reducedMotion() ? 1 : 0,
                            QApplication::activeWindow());
+    auto *label = new QLabel(what);
+    label->setTextFormat(Qt::PlainText); // it may name a file
+    label->setAlignment(Qt::AlignCenter);
+    dialog.setLabel(label);
     dialog.setWindowTitle(u"One moment"_s);
     dialog.setWindowModality(Qt::ApplicationModal);
     dialog.setMinimumDuration(0);

@@ -15,10 +15,13 @@ using namespace Qt::StringLiterals;
 
 namespace tidemark {
 
-DateEditor::DateEditor(words::DayOrder order, QWidget *parent)
+DateEditor::DateEditor(words::DayOrder order, QDate yearFrom, words::YearMeant meant,
+                       QWidget *parent)
     : LineEditor(parent)
     , m_order(order)
     , m_calendar(line()->addAction(QIcon(), QLineEdit::TrailingPosition))
+    , m_yearFrom(yearFrom)
+    , m_yearMeant(meant)
 {
     m_calendar->setText(u"Pick a day"_s);
     m_calendar->setToolTip(u"Pick a day (Alt+Down)"_s);

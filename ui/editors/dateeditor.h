@@ -16,19 +16,16 @@ namespace tidemark {
 class DateEditor : public LineEditor {
     Q_OBJECT
 public:
-    explicit DateEditor(words::DayOrder order, QWidget *parent = nullptr);
+    /// A day without its year ("1 Dec") is the next such day from `yearFrom` on, or the last up to
+    /// it.
+    DateEditor(words::DayOrder order, QDate yearFrom, words::YearMeant meant,
+               QWidget *parent = nullptr);
 
     QString content() const override;
     void setReadOnly(bool readOnly) override;
     /// The month the calendar opens at while the field is empty.
     void setSuggestion(QDate day) { m_suggestion = day; }
-    /// A day without its year ("1 Dec") is the next such day from this one on, or the last up to
-    /// it; without this it is refused.
-    void setYearFrom(QDate day, words::YearMeant meant)
-    {
-        m_yearFrom = day;
-        m_yearMeant = meant;
-    }
+    void setYearFrom(QDate day) { m_yearFrom = day; }
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
@@ -43,7 +40,7 @@ private:
     QAction *m_calendar;
     QDate m_suggestion;
     QDate m_yearFrom;
-    words::YearMeant m_yearMeant = words::YearMeant::Next;
+    words::YearMeant m_yearMeant;
 };
 
 } // namespace tidemark

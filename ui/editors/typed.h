@@ -56,4 +56,13 @@ requires std::is_enum_v<E> Result<E> value(const QString &content)
     return Error{Error::Kind::Invalid, QStringLiteral("Choose one of the list.")};
 }
 
+/// A value of any kind; a day is read as by day().
+template <typename Value> Result<Value> value(const QString &content, QDate today)
+{
+    if constexpr (std::is_same_v<Value, QDate>)
+        return day(content, today);
+    else
+        return value<Value>(content);
+}
+
 } // namespace tidemark::typed

@@ -62,8 +62,8 @@ EntryList::Entry entryOf(const DateMove &move, const QString &waits)
 
 DatesPart::DatesPart(const Desk &desk, QWidget *parent)
     : RowForm(desk, parent)
-    , m_startEditor(new DateEditor(desk.view.dayOrder()))
-    , m_dueEditor(new DateEditor(desk.view.dayOrder()))
+    , m_startEditor(new DateEditor(desk.view.dayOrder(), desk.view.asAt(), words::YearMeant::Next))
+    , m_dueEditor(new DateEditor(desk.view.dayOrder(), desk.view.asAt(), words::YearMeant::Next))
     , m_moved(new QWidget)
     , m_moves(new EntryList(u"action.moves"_s, {}))
 {
@@ -90,7 +90,7 @@ void DatesPart::refreshRest()
     m_approve->setVisible(!isReadOnly() && !waiting.isEmpty());
     for (DateEditor *editor : {m_startEditor, m_dueEditor}) {
         editor->setSuggestion(desk().view.asAt());
-        editor->setYearFrom(desk().view.asAt(), words::YearMeant::Next);
+        editor->setYearFrom(desk().view.asAt());
     }
     QList<EntryList::Entry> moves;
     for (const DateMove *move : plan().dateMoves().rowsUnder(row()))

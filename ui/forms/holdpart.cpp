@@ -20,8 +20,7 @@ HoldPart::HoldPart(const Desk &desk, QWidget *parent)
     addHeading(u"Stage"_s);
     m_stage->label()->setObjectName(u"action.stage"_s);
     addWidget(m_stage);
-    auto *since = new DateEditor(desk.view.dayOrder());
-    since->setYearFrom(desk.view.today(), words::YearMeant::Last);
+    auto *since = new DateEditor(desk.view.dayOrder(), desk.view.today(), words::YearMeant::Last);
     m_since =
         add(boundField(&Action::heldSince, since, [this](const QString &content) -> Result<void> {
             const Action *action = current();

@@ -88,8 +88,7 @@ ReadingForm::ReadingForm(const Desk &desk, QWidget *parent)
     using Number = std::optional<double>;
     m_value = number(&Reading::value, [](ReadingDraft &to, const Number &n) { to.value = n; });
     setTitleField(m_value);
-    auto *day = new DateEditor(desk.view.dayOrder());
-    day->setYearFrom(desk.view.today(), words::YearMeant::Last);
+    auto *day = new DateEditor(desk.view.dayOrder(), desk.view.today(), words::YearMeant::Last);
     addPair(recorded<QDate>(&Reading::asAt, day,
                             [](ReadingDraft &to, const QDate &asAt) { to.asAt = asAt; }),
             m_value);
@@ -202,7 +201,7 @@ FieldRow *ReadingForm::recorded(Value Reading::*member, Editor *editor,
                                 void (*put)(ReadingDraft &, const Value &))
 {
     return boundField(member, editor, [this, put](const QString &content) -> Result<void> {
-        const auto value = typed::value<Value>(content);
+        const auto value = typed::value<Value>(content, desk().view.today());
         if (!value)
             return value.error();
         return record([&](ReadingDraft &draft) { put(draft, *value); });

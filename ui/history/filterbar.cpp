@@ -5,6 +5,7 @@
 #include "core/words/words.h"
 #include "ui/editors/dateeditor.h"
 #include "ui/style.h"
+#include "ui/widgets/plaintip.h"
 #include "ui/widgets/wrappedrow.h"
 
 #include <QComboBox>
@@ -51,14 +52,14 @@ void appendRows(QList<QPair<QString, QVariant>> &entries, const Plan &plan, cons
 
 } // namespace
 
-FilterBar::FilterBar(words::DayOrder dayOrder, QWidget *parent)
+FilterBar::FilterBar(words::DayOrder dayOrder, QDate today, QWidget *parent)
     : QWidget(parent)
     , m_search(new QLineEdit)
     , m_person(addChoice(u"history.person"_s, u"Anybody"_s))
     , m_action(addChoice(u"history.action"_s, u"Any action or measure"_s))
     , m_field(addChoice(u"history.field"_s, u"Any field"_s))
-    , m_from(addDay(u"history.from"_s, u"From the day"_s, dayOrder))
-    , m_until(addDay(u"history.until"_s, u"Until the day"_s, dayOrder))
+    , m_from(addDay(u"history.from"_s, u"From the day"_s, dayOrder, today))
+    , m_until(addDay(u"history.until"_s, u"Until the day"_s, dayOrder, today))
     , m_clear(new QPushButton(u"Show &all"_s))
     , m_more(new QPushButton(u"More f&ilters"_s))
     , m_second(new QWidget)
@@ -103,9 +104,10 @@ QComboBox *FilterBar::addChoice(const QString &name, const QString &label)
     return box;
 }
 
-DateEditor *FilterBar::addDay(const QString &name, const QString &label, words::DayOrder order)
+DateEditor *FilterBar::addDay(const QString &name, const QString &label, words::DayOrder order,
+                              QDate today)
 {
-    auto *day = new DateEditor(order, this);
+    auto *day = new DateEditor(order, today, words::YearMeant::Last, this);
     day->control()->setObjectName(name);
     day->control()->setAccessibleName(label);
     return day;
@@ -233,8 +235,9 @@ void FilterBar::takeDay(DateEditor &editor, QDate &day)
     const auto found = words::dateFrom(typed);
     const bool faulty = !typed.isEmpty() && !found;
     setState(editor.control(), "faulty", faulty);
-    editor.setToolTip(faulty ? words::noDay(typed) + u'.' : QString());
-    editor.control()->setAccessibleDescription(editor.toolTip());
+    const QString why = faulty ? words::noDay(typed) + u'.' : QString();
+    editor.setToolTip(plainTip(why));
+    editor.control()->setAccessibleDescription(why);
     if (found)
         editor.setContent(words::shortDate(*found));
     if (const QDate taken = found.value_or(QDate()); std::exchange(day, taken) != taken)

@@ -19,7 +19,7 @@ class DateEditor;
 class FilterBar : public QWidget {
     Q_OBJECT
 public:
-    explicit FilterBar(words::DayOrder dayOrder, QWidget *parent = nullptr);
+    FilterBar(words::DayOrder dayOrder, QDate today, QWidget *parent = nullptr);
 
     /// Who and what there is to choose from. What is chosen stays, where it is still there.
     void setAuthors(const QStringList &authors);
@@ -42,7 +42,8 @@ private:
     void layOut();
     void unfold();
     QComboBox *addChoice(const QString &name, const QString &label);
-    DateEditor *addDay(const QString &name, const QString &label, words::DayOrder order);
+    DateEditor *addDay(const QString &name, const QString &label, words::DayOrder order,
+                       QDate today);
     void takeDay(DateEditor &editor, QDate &day);
     void tell();
 

@@ -5,6 +5,7 @@
 #include "core/words/words.h"
 #include "ui/editors/dateeditor.h"
 #include "ui/style.h"
+#include "ui/widgets/plaintip.h"
 
 #include <QComboBox>
 #include <QHBoxLayout>
@@ -33,7 +34,7 @@ MomentPicker::MomentPicker(const QString &label, const QString &name, words::Day
                            QWidget *parent)
     : QWidget(parent)
     , m_which(new QComboBox)
-    , m_day(new DateEditor(dayOrder))
+    , m_day(new DateEditor(dayOrder, {}, words::YearMeant::Last))
 {
     setObjectName(name);
     auto *title = new QLabel(label);
@@ -78,7 +79,7 @@ void MomentPicker::setSuggestion(QDate day)
 {
     m_suggestion = day;
     m_day->setSuggestion(day);
-    m_day->setYearFrom(day, words::YearMeant::Last);
+    m_day->setYearFrom(day);
 }
 
 void MomentPicker::showChoice()
@@ -112,7 +113,7 @@ void MomentPicker::takeDay()
     const auto day = words::dateFrom(m_day->content());
     if (!day) {
         const QString why = words::noDay(m_day->content()) + u'.';
-        m_day->setToolTip(why);
+        m_day->setToolTip(plainTip(why));
         setState(m_day->control(), "faulty", true);
         Q_EMIT refused(why);
         return;

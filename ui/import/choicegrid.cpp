@@ -7,6 +7,7 @@
 
 #include <QComboBox>
 #include <QGridLayout>
+#include <QHash>
 #include <QLabel>
 #include <QSignalBlocker>
 #include <QVBoxLayout>
@@ -51,21 +52,22 @@ ChoiceGrid::ChoiceGrid(const QString &name, QWidget *parent)
     rows->addStretch(1);
 }
 
-bool ChoiceGrid::holds(const QList<Line> &lines) const
-{
-    return std::equal(
-        lines.begin(), lines.end(), m_controls.begin(), m_controls.end(),
-        [](const Line &line, const Controls &there) { return line.key == there.key; });
-}
-
 void ChoiceGrid::setLines(const QList<Line> &lines)
 {
     const QList<Line> shown = lines.first(std::min(lines.size(), mostLines));
-    if (!holds(shown)) {
-        clear();
-        for (int i = 0; i < shown.size(); ++i)
-            m_controls.append(add(shown[i], i));
+    QHash<QString, Controls> before;
+    for (const Controls &controls : std::as_const(m_controls))
+        before.insert(controls.key, controls);
+    QList<Controls> now;
+    for (const Line &line : shown)
+        now.append(before.contains(line.key) ? before.take(line.key) : make(line));
+    for (const Controls &gone : std::as_const(before))
+        remove(gone);
+    for (int i = 0; i < now.size(); ++i) {
+        if (m_controls.value(i).choice != now[i].choice)
+            place(now[i], i);
     }
+    m_controls = now;
     for (int i = 0; i < shown.size(); ++i)
         show(m_controls[i], shown[i]);
     const auto left = lines.size() - shown.size();
@@ -75,20 +77,27 @@ void ChoiceGrid::setLines(const QList<Line> &lines)
     tabsFollowTheEye(*this);
 }
 
-void ChoiceGrid::clear()
+void ChoiceGrid::remove(const Controls &controls)
 {
-    for (const Controls &controls : std::as_const(m_controls)) {
-        for (QWidget *widget :
-             QList<QWidget *>{controls.heading, controls.caption, controls.choice, controls.note}) {
-            // Later: it may be this very list that has been chosen from.
-            widget->setParent(nullptr);
-            widget->deleteLater();
-        }
+    for (QWidget *widget :
+         QList<QWidget *>{controls.heading, controls.caption, controls.choice, controls.note}) {
+        // Later: it may be this very list that has been chosen from.
+        widget->setParent(nullptr);
+        widget->deleteLater();
     }
-    m_controls.clear();
 }
 
-ChoiceGrid::Controls ChoiceGrid::add(const Line &line, int place)
+void ChoiceGrid::place(const Controls &controls, int at)
+{
+    const int top = 3 * at;
+    m_grid->addWidget(controls.heading, top, 0, Qt::AlignVCenter);
+    m_grid->addWidget(controls.choice, top, 1);
+    m_grid->addWidget(controls.caption, top + 1, 0, Qt::AlignTop);
+    m_grid->addWidget(controls.note, top + 1, 1, Qt::AlignTop);
+    m_grid->setRowMinimumHeight(top + 2, space::medium);
+}
+
+ChoiceGrid::Controls ChoiceGrid::make(const Line &line)
 {
     Controls made{line.key,
                   gridLabel(Tone::Plain),
@@ -101,12 +110,6 @@ ChoiceGrid::Controls ChoiceGrid::add(const Line &line, int place)
     made.choice->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     made.choice->setMinimumContentsLength(12);
     made.heading->setBuddy(made.choice);
-    const int top = 3 * place;
-    m_grid->addWidget(made.heading, top, 0, Qt::AlignVCenter);
-    m_grid->addWidget(made.choice, top, 1);
-    m_grid->addWidget(made.caption, top + 1, 0, Qt::AlignTop);
-    m_grid->addWidget(made.note, top + 1, 1, Qt::AlignTop);
-    m_grid->setRowMinimumHeight(top + 2, space::medium);
     connect(made.choice, &QComboBox::activated, this, [this, box = made.choice, key = line.key] {
         if (box->currentData().isValid())
             Q_EMIT chosen(key, box->currentData().toString());
@@ -116,7 +119,7 @@ ChoiceGrid::Controls ChoiceGrid::add(const Line &line, int place)
 
 void ChoiceGrid::show(Controls &controls, const Line &line)
 {
-    controls.heading->setText(line.heading);
+    controls.heading->setText(QString(line.heading).replace(u'&', u"&&"_s)); // with a buddy
     controls.caption->setText(line.caption);
     controls.note->setText(line.note);
     controls.note->setVisible(!line.note.isEmpty());

@@ -19,8 +19,8 @@ struct Choice {
     bool operator==(const Choice &) const = default;
 };
 
-/// Things of one kind, below each other, each with what it can be taken for. It keeps its controls,
-/// and the focus, while the same things are set again.
+/// Things of one kind, below each other, each with what it can be taken for. What is set again
+/// keeps its controls, and the focus.
 class ChoiceGrid : public QWidget {
     Q_OBJECT
 public:
@@ -52,9 +52,9 @@ private:
         QList<Choice> choices;
         QString open;
     };
-    bool holds(const QList<Line> &lines) const;
-    void clear();
-    Controls add(const Line &line, int place);
+    Controls make(const Line &line);
+    void place(const Controls &controls, int at);
+    static void remove(const Controls &controls);
     void show(Controls &controls, const Line &line);
 
     QString m_name;

@@ -22,10 +22,14 @@ bool isAbout(const Question &question, const QString &subject)
     return question.key.startsWith(subject);
 }
 
-QList<const Cell *> cellsAsked(const Question &question, const Book &book)
+// Of the sheets that are taken alone.
+QList<const Cell *> cellsAsked(const Question &question, const AskedOf &of)
 {
-    for (const Sheet &sheet : book.sheets) {
-        const auto place = question.column.isEmpty() ? std::nullopt : tableIn(sheet, {});
+    for (const Sheet &sheet : of.book.sheets) {
+        const bool isTaken =
+            of.used.headingRows.contains(sheet.name) && of.used.sheets.value(sheet.name, true);
+        const auto place =
+            isTaken && !question.column.isEmpty() ? tableIn(sheet, of.used) : std::nullopt;
         if (!place)
             continue;
         for (const TableColumn &column : place->columns) {
@@ -96,15 +100,15 @@ QString samplesOf(const QList<const Cell *> &cells)
     return samples.join(u" · "_s);
 }
 
-QString examplesWords(const Question &question, const Book &book)
+QString examplesWords(const Question &question, const AskedOf &of)
 {
-    const QString samples = samplesOf(cellsAsked(question, book));
+    const QString samples = samplesOf(cellsAsked(question, of));
     return samples.isEmpty() ? question.assumed : u"In the file: %1"_s.arg(samples);
 }
 
-QList<Choice> choicesOf(const Question &question, const Book &book)
+QList<Choice> choicesOf(const Question &question, const AskedOf &of)
 {
-    const QList<const Cell *> cells = cellsAsked(question, book);
+    const QList<const Cell *> cells = cellsAsked(question, of);
     if (isAbout(question, u"date order"_s))
         return {
             {u"Day first"_s + dayAs(words::DayOrder::DayMonthYear, cells), u"day_month_year"_s},
@@ -119,9 +123,8 @@ QList<Choice> choicesOf(const Question &question, const Book &book)
     QList<Choice> choices;
     if (const int year = question.choices.first().toInt(); isAbout(question, u"year"_s)) {
         for (int each = year - 2; each <= year + 2; ++each)
-            choices.append(
-                {u"%1/%2"_s.arg(QString::number(each), QString::number(each + 1).right(2)),
-                 QString::number(each)});
+            choices.append({words::financialYear({each, of.yearStartMonth, 1}, of.yearStartMonth),
+                            QString::number(each)});
         return choices;
     }
     for (const QString &choice : question.choices)

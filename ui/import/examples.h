@@ -12,11 +12,18 @@ QString samplesOf(const QList<const Cell *> &cells);
 /// The cells that are not empty below a heading.
 QList<const Cell *> cellsUnder(const Sheet &sheet, int firstRow, int column);
 
+/// What a question is about: the file, and what was made of it.
+struct AskedOf {
+    const Book &book;
+    const Mapping &used;
+    int yearStartMonth; ///< of the plan
+};
+
 /// What stands in the file under the column that a question is about, as a sentence; empty where it
 /// is about none.
-QString examplesWords(const Question &question, const Book &book);
+QString examplesWords(const Question &question, const AskedOf &of);
 /// What can be answered, with what an example from the file would then be.
-QList<Choice> choicesOf(const Question &question, const Book &book);
+QList<Choice> choicesOf(const Question &question, const AskedOf &of);
 /// The answer that was assumed.
 QString assumedOf(const Question &question, const Mapping &used);
 /// Puts an answer into a mapping.

@@ -2,9 +2,11 @@
 #include "ui/import/importdialog.h"
 
 #include "core/base/escape.h"
+#include "core/booktables/tableplace.h"
 #include "core/imports/importwords.h"
 #include "core/words/words.h"
 #include "ui/ask.h"
+#include "ui/desk.h"
 #include "ui/editors/dateeditor.h"
 #include "ui/editors/typed.h"
 #include "ui/import/sheetspart.h"
@@ -25,6 +27,8 @@
 #include <QTabBar>
 #include <QTabWidget>
 
+#include <algorithm>
+
 namespace tidemark {
 
 using namespace Qt::StringLiterals;
@@ -37,7 +41,7 @@ ImportDialog::ImportDialog(const Setup &setup, Ask &ask, QWidget *parent)
     , m_fates(new FatesModel(this))
     , m_summary(new QLabel)
     , m_into(new QComboBox)
-    , m_asAt(new DateEditor(setup.dayOrder))
+    , m_asAt(new DateEditor(setup.dayOrder, setup.asAt, words::YearMeant::Last))
     , m_again(new QPushButton(u"Rea&d again"_s))
     , m_tabs(new QTabWidget)
     , m_filters(new QButtonGroup(this))
@@ -58,6 +62,19 @@ ImportDialog::ImportDialog(const Setup &setup, Ask &ask, QWidget *parent)
     connectParts();
     drawSigns();
     choosePlan();
+}
+
+ImportDialog::Setup ImportDialog::intoOpenPlan(const ReadFile &file, const Desk &desk)
+{
+    Setup setup;
+    setup.file = file;
+    setup.openPlan = desk.document.plan();
+    setup.whyNotOpen = desk.whyReadOnly();
+    const QDate day = desk.view.recordingDay();
+    setup.asAt = day.isValid() ? day : desk.view.today();
+    setup.dayOrder = desk.view.dayOrder();
+    setup.stamp = desk.document.stamp();
+    return setup;
 }
 
 void ImportDialog::connectParts()
@@ -85,10 +102,7 @@ void ImportDialog::connectParts()
         m_chosen.headingRows.insert(sheet, row);
         refresh();
     });
-    connect(m_sheets, &SheetsPart::roleChosen, this, [this](const QString &heading, Role role) {
-        m_chosen.roles.insert(heading, role);
-        refresh();
-    });
+    connect(m_sheets, &SheetsPart::roleChosen, this, &ImportDialog::takeRole);
     connect(m_settle, &ChoiceGrid::chosen, this, [this](const QString &key, const QString &value) {
         m_settling.settle(key, value);
         refresh();
@@ -134,8 +148,25 @@ void ImportDialog::takeDay()
     refresh();
 }
 
+// What had no table before has one where the officer sees its columns.
+void ImportDialog::takeRole(const QString &sheet, int headingRow, const QString &heading, Role role)
+{
+    const auto &sheets = m_preview.file().book.sheets;
+    const auto found = std::find_if(sheets.begin(), sheets.end(),
+                                    [&](const Sheet &each) { return each.name == sheet; });
+    if (found != sheets.end() && !tableIn(*found, m_preview.mapping))
+        m_chosen.headingRows.insert(sheet, headingRow);
+    m_chosen.roles.insert(heading, role);
+    refresh();
+}
+
+// What was copied is in no file: it is only looked through again.
 void ImportDialog::readAgain()
 {
+    if (m_preview.file().fingerprint.isEmpty()) {
+        refresh();
+        return;
+    }
     const auto read = readTables(m_preview.file().path, m_ask);
     if (!read)
         return;
@@ -160,14 +191,15 @@ void ImportDialog::refresh()
 void ImportDialog::showAll()
 {
     const auto &import = m_preview.import();
-    const QModelIndex before = m_rows->currentIndex();
+    const int row = m_rows->currentIndex().row();
     if (import) {
         m_fates->setImport(*import, m_preview.after());
         m_settling.follow(*import, m_preview.file().book, m_preview.plan());
     } else {
         m_fates->clear();
     }
-    m_rows->setCurrentIndex(m_fates->index(std::max(0, before.row()), 0));
+    const int last = std::max(0, m_fates->rowCount() - 1);
+    m_rows->setCurrentIndex(m_fates->index(std::clamp(row, 0, last), 0));
     m_sheets->setBook(m_preview.file().book, m_preview.mapping, import);
     m_summary->setText(m_sheets->summary());
     m_settle->setLines(m_settling.lines());
@@ -233,6 +265,7 @@ void ImportDialog::showMissing()
     const int changes = m_preview.import() ? m_preview.import()->changedActions() : 0;
     m_missing->setText(why);
     m_missing->setVisible(!why.isEmpty());
+    m_again->setVisible(m_cancelled || !m_preview.file().fingerprint.isEmpty());
     m_take->setText(u"&Take over %1"_s.arg(words::counted(changes, u"change"_s, u"changes"_s)));
     m_take->setEnabled(why.isEmpty());
     m_take->setDefault(why.isEmpty());
@@ -247,7 +280,7 @@ void ImportDialog::accept()
         m_ask.tell(u"Nothing was taken over"_s, {Error::Kind::Io, why});
         return;
     }
-    if (m_setup.takeOver(*m_preview.import(), into()))
+    if (m_setup.takeOver(m_preview, into()))
         QDialog::accept();
 }
 

@@ -23,6 +23,7 @@ namespace tidemark {
 
 class Ask;
 class DateEditor;
+struct Desk;
 class SheetsPart;
 class WrappingTree;
 
@@ -43,8 +44,10 @@ public:
         words::DayOrder dayOrder = words::DayOrder::DayMonthYear;
         Stamp stamp = {};
         /// Does it, and tells where it cannot be done; true where it was done.
-        std::function<bool(const Import &import, Into into)> takeOver = {};
+        std::function<bool(const ImportPreview &preview, Into into)> takeOver = {};
     };
+    /// To take a file over into the plan that is open, but for what does it.
+    static Setup intoOpenPlan(const ReadFile &file, const Desk &desk);
     ImportDialog(const Setup &setup, Ask &ask, QWidget *parent);
 
     /// What has been settled about the file, to be kept for the next one of its shape.
@@ -67,6 +70,7 @@ private:
     Into into() const;
     void choosePlan();
     void takeDay();
+    void takeRole(const QString &sheet, int headingRow, const QString &heading, Role role);
     void readAgain();
     /// Works the preview out anew; where that is cancelled all stays as it was.
     void refresh();

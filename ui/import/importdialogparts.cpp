@@ -59,7 +59,7 @@ QWidget *withLabel(const QString &text, QWidget *control, QWidget *buddy)
 
 void ImportDialog::layOut()
 {
-    setWindowTitle(u"Import from a spreadsheet"_s);
+    setWindowTitle(u"Import of %1"_s.arg(quotedName(m_preview.file().path)));
     auto *all = new QVBoxLayout(this);
     all->setContentsMargins(space::large, space::medium, space::large, space::medium);
     all->setSpacing(space::small);
@@ -77,8 +77,7 @@ void ImportDialog::layOut()
 
 QWidget *ImportDialog::makeHead()
 {
-    auto *heading = plainLabel(new QLabel(u"Import of %1"_s.arg(quotedName(m_preview.file().path))),
-                               Tone::Title);
+    auto *heading = plainLabel(new QLabel(windowTitle()), Tone::Title);
     m_summary->setObjectName(u"import.summary"_s);
     plainLabel(m_summary, Tone::Quiet);
 
@@ -96,13 +95,11 @@ QWidget *ImportDialog::makeHead()
     m_into->setMinimumContentsLength(34);
     m_asAt->setContent(typed::text(m_setup.asAt));
     m_asAt->setSuggestion(m_setup.asAt);
-    m_asAt->setYearFrom(m_setup.asAt, words::YearMeant::Last);
     m_asAt->setFixedWidth(px(dayFieldWidth));
     m_asAt->control()->setObjectName(u"import.asAt"_s);
     m_asAt->control()->setAccessibleName(u"Progress as at"_s);
     m_again->setObjectName(u"import.again"_s);
     m_again->setAutoDefault(false);
-    m_again->setVisible(!m_setup.file.fingerprint.isEmpty());
 
     auto *row = new WrappedRow;
     row->setSpacing(space::large);

@@ -45,31 +45,27 @@ Id firstRowOf(const Import &import)
 
 } // namespace
 
-void pasteRows(const Desk &desk, QWidget *window)
+void pasteRows(const Desk &desk, QWidget *window, const std::function<void(const QString &)> &say)
 {
     auto book = bookOnClipboard();
     if (!book) {
         desk.ask.tell(u"Nothing was pasted"_s, book.error());
         return;
     }
-    ImportDialog::Setup setup;
-    setup.file = {u"copied rows"_s, *std::move(book), {}};
-    setup.openPlan = desk.document.plan();
-    setup.asAt = desk.view.recordingDay();
-    setup.dayOrder = desk.view.dayOrder();
-    setup.stamp = desk.document.stamp();
-    setup.takeOver = [desk](const Import &import, ImportDialog::Into) {
-        const bool done = desk.perform(import.changes);
-        if (done)
-            desk.view.setCurrent(firstRowOf(import));
-        return done;
+    auto setup = ImportDialog::intoOpenPlan({u"copied rows"_s, *std::move(book), {}}, desk);
+    setup.takeOver = [desk, say](const ImportPreview &preview, ImportDialog::Into) {
+        if (!desk.perform(preview.import()->changes))
+            return false;
+        desk.view.setCurrent(firstRowOf(*preview.import()));
+        say(preview.doneWords());
+        return true;
     };
     ImportPreview preview(setup.file, *setup.openPlan, setup.stamp);
     preview.asAt = setup.asAt;
     if (!preview.refresh(desk.ask))
         return;
     if (preview.import() && isPlain(*preview.import())) {
-        setup.takeOver(*preview.import(), ImportDialog::Into::OpenPlan);
+        setup.takeOver(preview, ImportDialog::Into::OpenPlan);
         return;
     }
     auto *dialog = new ImportDialog(setup, desk.ask, window);

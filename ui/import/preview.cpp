@@ -2,10 +2,14 @@
 #include "ui/import/preview.h"
 
 #include "core/base/escape.h"
+#include "core/imports/importwords.h"
 #include "core/plan/changeset.h"
+#include "core/words/words.h"
 #include "ui/ask.h"
 
+#include <algorithm>
 #include <memory>
+#include <variant>
 
 namespace tidemark {
 
@@ -39,6 +43,23 @@ ImportPreview::ImportPreview(ReadFile file, const Plan &plan, const Stamp &stamp
     , m_plan(plan)
     , m_stamp(stamp)
 {}
+
+// The day is said where progress was taken over that the file gave none for.
+QString ImportPreview::doneWords() const
+{
+    if (!m_import)
+        return {};
+    const QString name = quotedName(m_file.path);
+    if (m_import->changes.isEmpty())
+        return u"Nothing was taken over from %1: the plan says all of it already."_s.arg(name);
+    const auto &edits = m_import->changes.edits;
+    const bool hasProgress = std::any_of(edits.begin(), edits.end(), [this](const AnyEdit &edit) {
+        const auto *update = std::get_if<Edit<Update>>(&edit);
+        return update && update->after && update->after->asAt == asAt;
+    });
+    return u"Imported %1: %2"_s.arg(name, words::importDone(*m_import))
+           + (hasProgress ? u" Progress as at %1."_s.arg(words::shortDate(asAt)) : QString());
+}
 
 bool ImportPreview::refresh(Ask &ask)
 {

@@ -28,6 +28,8 @@ public:
     bool refresh(Ask &ask);
     /// What would be done, or why nothing can be.
     const Result<Import> &import() const { return m_import; }
+    /// What was taken over, as one sentence or two for the officer.
+    QString doneWords() const;
     /// The plan as it would be.
     const Plan &after() const { return m_after; }
 

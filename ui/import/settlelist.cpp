@@ -10,7 +10,10 @@
 #include "core/words/words.h"
 #include "ui/import/examples.h"
 
+#include <QHash>
+
 #include <algorithm>
+#include <utility>
 
 namespace tidemark {
 
@@ -64,57 +67,70 @@ QList<Choice> peopleFor(const FoundWord &word, const Plan &plan)
 
 } // namespace
 
-void SettleList::follow(const Import &import, const Book &book, const Plan &plan)
+// Questions first, then what is not plain, and each as it was met.
+QList<SettleList::Asked> SettleList::askedBy(const Import &import, const Book &book,
+                                             const Plan &plan)
 {
     QList<Asked> all;
-    for (const Asked &settled : std::as_const(m_asked)) {
-        if (!settled.settled.isEmpty())
-            all.append(settled);
-    }
+    const AskedOf of{book, import.used, plan.settings().yearStartMonth};
     for (const Question &question : import.questions) {
         if (!question.choices.isEmpty())
-            add(asked(question, import.used, book), all);
+            all.append(asked(question, of));
     }
     for (const FoundWord &word : import.words)
-        add(asked(word, plan), all);
-    // Questions first, then what is not plain, and each as it was met.
+        all.append(asked(word, plan));
     std::stable_sort(all.begin(), all.end(), [](const Asked &a, const Asked &b) {
         const auto rank = [](const Asked &one) {
             return !one.question.key.isEmpty() ? 0 : one.word.isGuess ? 1 : 2;
         };
         return rank(a) < rank(b);
     });
+    return all;
+}
+
+void SettleList::follow(const Import &import, const Book &book, const Plan &plan)
+{
+    const QList<Asked> before = std::exchange(m_asked, askedBy(import, book, plan));
+    QHash<QString, qsizetype> places;
+    for (qsizetype i = m_asked.size(); i-- > 0;)
+        places.insert(m_asked[i].line.key, i);
+    QList<Asked> all;
+    for (Asked there : before) {
+        const auto place = places.constFind(there.line.key);
+        const bool isAsked = place != places.constEnd();
+        if (there.settled.isEmpty()) {
+            if (isAsked)
+                all.append(m_asked[*place]);
+        } else {
+            if (isAsked) {
+                there.word.count = m_asked[*place].word.count;
+                there.line.caption = m_asked[*place].line.caption;
+            }
+            all.append(there);
+        }
+        places.remove(there.line.key);
+    }
+    for (qsizetype i = 0; i < m_asked.size(); ++i) {
+        if (places.value(m_asked[i].line.key, -1) == i)
+            all.append(m_asked[i]);
+    }
     m_asked = all;
     refresh();
 }
 
-// What is there already was settled, and is only counted anew.
-void SettleList::add(Asked asked, QList<Asked> &all) const
-{
-    for (Asked &there : all) {
-        if (there.line.key != asked.line.key)
-            continue;
-        there.word.count = asked.word.count;
-        there.line.caption = asked.line.caption;
-        return;
-    }
-    all.append(std::move(asked));
-}
-
-SettleList::Asked SettleList::asked(const Question &question, const Mapping &used,
-                                    const Book &book) const
+SettleList::Asked SettleList::asked(const Question &question, const AskedOf &of)
 {
     Asked made;
     made.question = question;
     made.line.key = question.key;
     made.line.heading = question.text;
-    made.line.caption = examplesWords(question, book);
-    made.line.choices = choicesOf(question, book);
-    made.assumed = assumedOf(question, used);
+    made.line.caption = examplesWords(question, of);
+    made.line.choices = choicesOf(question, of);
+    made.assumed = assumedOf(question, of.used);
     return made;
 }
 
-SettleList::Asked SettleList::asked(const FoundWord &word, const Plan &plan) const
+SettleList::Asked SettleList::asked(const FoundWord &word, const Plan &plan)
 {
     const bool isPerson = word.kind == FoundWord::Kind::Person;
     Asked made;

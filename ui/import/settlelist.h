@@ -4,6 +4,7 @@
 #include "core/imports/importbook.h"
 #include "core/sheets/book.h"
 #include "ui/import/choicegrid.h"
+#include "ui/import/examples.h"
 
 namespace tidemark {
 
@@ -11,7 +12,9 @@ namespace tidemark {
 /// that the plan may not know. What has been settled stays in the list, to be settled otherwise.
 class SettleList {
 public:
-    /// Takes over what an import asks. `book` gives the examples, `plan` what can be chosen.
+    /// Takes over what an import asks. What was asked before keeps its place, and what is not asked
+    /// any more stays only where it was settled. `book` gives the examples, `plan` what can be
+    /// chosen.
     void follow(const Import &import, const Book &book, const Plan &plan);
     /// Forgets what was settled about words: in another plan they mean something else.
     void forgetWords();
@@ -34,9 +37,9 @@ private:
         QString assumed; ///< a value
         QString settled; ///< a value; empty: not yet
     };
-    Asked asked(const Question &question, const Mapping &used, const Book &book) const;
-    Asked asked(const FoundWord &word, const Plan &plan) const;
-    void add(Asked asked, QList<Asked> &all) const;
+    static QList<Asked> askedBy(const Import &import, const Book &book, const Plan &plan);
+    static Asked asked(const Question &question, const AskedOf &of);
+    static Asked asked(const FoundWord &word, const Plan &plan);
     void refresh();
 
     QList<Asked> m_asked;

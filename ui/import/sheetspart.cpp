@@ -250,11 +250,7 @@ void SheetsPart::chooseRole(const QString &column, const QString &role)
     for (const TableColumn &each : m_place->columns) {
         if (QString::number(each.column) != column)
             continue;
-        const QString heading = headingKey(each.heading);
-        // What had no table before has one where the officer sees its columns.
-        if (!tableIn(*sheet, m_mapping))
-            Q_EMIT headingRowChosen(sheet->name, m_place->headingRow + 1);
-        Q_EMIT roleChosen(heading, *chosen);
+        Q_EMIT roleChosen(sheet->name, m_place->headingRow + 1, headingKey(each.heading), *chosen);
         return;
     }
 }

@@ -30,8 +30,10 @@ Q_SIGNALS:
     void sheetTaken(const QString &sheet, bool taken);
     /// The heading of a sheet is in that row, from 1.
     void headingRowChosen(const QString &sheet, int row);
-    /// What the columns with this heading hold (see headingKey()).
-    void roleChosen(const QString &heading, tidemark::Role role);
+    /// What the columns with this heading hold (see headingKey()), of a sheet with its heading in
+    /// that row.
+    void roleChosen(const QString &sheet, int headingRow, const QString &heading,
+                    tidemark::Role role);
 
 private:
     void layOut();

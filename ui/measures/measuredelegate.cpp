@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/measures/measuredelegate.h"
 
+#include "core/columns/readingcolumns.h"
 #include "core/draw/mark.h"
 #include "core/draw/sparkline.h"
 #include "ui/measures/measuresmodel.h"
@@ -42,6 +43,12 @@ void MeasureDelegate::initStyleOption(QStyleOptionViewItem *option, const QModel
     }
     if (index.data(MeasuresModel::WaitingRole).toBool())
         option->palette.setColor(QPalette::Text, drawPalette(option->palette).inkSoft);
+    // What to do in the row of the next reading stands beside the heading too: not half of it here.
+    const int room = option->rect.width() - 2 * px(space::tight);
+    if (index.data(MeasuresModel::WaitingRole).toBool()
+        && index.column() == int(ReadingColumn::Commentary)
+        && option->fontMetrics.horizontalAdvance(option->text) > room)
+        option->text.clear();
     // A heading cannot be chosen, and is to be read all the same.
     if (!index.flags().testFlag(Qt::ItemIsEnabled)) {
         option->state.setFlag(QStyle::State_Enabled);

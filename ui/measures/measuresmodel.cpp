@@ -148,7 +148,7 @@ QVariant MeasuresModel::data(const QModelIndex &index, int role) const
 QVariant MeasuresModel::headerData(int section, Qt::Orientation orientation, int role) const
 {
     static const QStringList names =
-        QStringList{u"Measure"_s, u"Latest"_s}
+        QStringList{u"Title"_s, u"Latest"_s}
         + labelsOf(chosen(measureColumns(), {"target", "rating", "travel"}))
         + QStringList{u"Course"_s};
     if (orientation != Qt::Horizontal || role != Qt::DisplayRole)

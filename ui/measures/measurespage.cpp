@@ -177,8 +177,11 @@ Result<void> MeasuresPage::flush()
 
 bool MeasuresPage::editRefused(const Refusals::Place &place)
 {
+    const bool turned = m_turn->isChecked();
     m_turn->setChecked(true); // where they cannot both be seen
-    return m_readings->editRefused(place);
+    const bool isHere = m_readings->editRefused(place);
+    m_turn->setChecked(isHere || turned);
+    return isHere;
 }
 
 bool MeasuresPage::wantsInspector() const
@@ -193,6 +196,7 @@ void MeasuresPage::showRow(Id row, Purpose purpose, const QString &field)
         return;
     }
     m_desk.view.setCurrent(row);
+    m_turn->setChecked(measureOf(m_desk.view.plan(), row) != row);
     setFocus();
     if (!field.isEmpty())
         m_edit->setChecked(true);

@@ -2,6 +2,7 @@
 #include "ui/measures/readingspanel.h"
 
 #include "core/document.h"
+#include "core/measures/readings.h"
 #include "core/pasted/pastedreadings.h"
 #include "core/verbs/edits.h"
 #include "core/words/words.h"
@@ -111,6 +112,7 @@ ReadingsPanel::ReadingsPanel(const Desk &desk, QWidget *parent)
     , m_model(new ReadingsModel(desk.view, desk.refusals, this))
     , m_table(new ReadingsView)
     , m_later(new QLabel)
+    , m_next(new QLabel)
     , m_said(new QLabel)
     , m_saying(new QScrollArea)
 {
@@ -166,6 +168,10 @@ QWidget *ReadingsPanel::makeTop()
     setTone(m_later, Tone::Quiet);
     m_later->setObjectName(u"readings.later"_s);
     m_later->setWordWrap(true); // on one line it would make the page wider, and the chart lower
+    setTone(m_next, Tone::Quiet);
+    m_next->setObjectName(u"readings.next"_s);
+    m_next->setTextFormat(Qt::PlainText);
+    m_next->setWordWrap(true);
     auto *paste = buttonOf(m_desk.commands[u"readings.paste"_s], u"readings.paste"_s);
     paste->setAccessibleName(u"Paste readings"_s);
     auto *top = new QWidget;
@@ -174,6 +180,7 @@ QWidget *ReadingsPanel::makeTop()
     row->setSpacing(space::small);
     row->addWidget(heading);
     row->addWidget(m_later, 1);
+    row->addWidget(m_next, 1);
     row->addWidget(paste);
     row->addWidget(buttonOf(m_desk.commands[u"readings.delete"_s], u"readings.delete"_s));
     return top;
@@ -234,6 +241,18 @@ Result<void> ReadingsPanel::flush()
     return Error{Error::Kind::Invalid, refusals.first()};
 }
 
+// Whether the next reading is due, and where it is typed.
+QString ReadingsPanel::nextWords() const
+{
+    const auto *measure = m_desk.view.plan().find<Measure>(m_model->measure());
+    const int last = m_model->rowCount() - 1;
+    if (!measure || last < 0 || !m_model->readingAt(last).isNull())
+        return {};
+    const QDate due = nextReadingDay(m_desk.view.plan(), *measure, m_desk.view.asAt());
+    return due > m_desk.view.asAt() ? u"The next is due on %1."_s.arg(words::shortDate(due))
+                                    : u"The next is due: type it in the last row, or paste."_s;
+}
+
 void ReadingsPanel::follow()
 {
     m_table->fitColumns(m_model->isRatio());
@@ -243,6 +262,9 @@ void ReadingsPanel::follow()
                                     "earlier day."_s
                                   : u"%1 later readings are not shown: the plan is looked at as at "
                                     "an earlier day."_s.arg(later));
+    m_later->setVisible(later > 0);
+    m_next->setText(nextWords());
+    m_next->setVisible(later == 0);
 }
 
 // What is refused stays in its cell, marked, with the reason under the table.

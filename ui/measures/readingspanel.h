@@ -54,6 +54,7 @@ Q_SIGNALS:
 private:
     QWidget *makeTop();
     void follow();
+    QString nextWords() const;
     void enter(const QModelIndex &cell, const QString &text);
     void sayRefusals();
     void clearMessage();
@@ -66,6 +67,7 @@ private:
     ReadingsModel *m_model;
     ReadingsView *m_table;
     QLabel *m_later;
+    QLabel *m_next; ///< when the next reading is due
     QLabel *m_said;
     QScrollArea *m_saying;
 };

@@ -195,8 +195,10 @@ void OverviewPage::fitCards()
     }
     if (lines > 0)
         any.setFactLines(lines);
+    const bool scrolls =
+        shown * any.minimumSizeHint().width() + gaps > m_strip->viewport()->width();
     m_strip->setFixedHeight(any.sizeHint().height()
-                            + style()->pixelMetric(QStyle::PM_ScrollBarExtent));
+                            + (scrolls ? style()->pixelMetric(QStyle::PM_ScrollBarExtent) : 0));
     for (ThemeCard *card : std::as_const(m_cards)) {
         card->setLow(low);
         if (lines > 0)

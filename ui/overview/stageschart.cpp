@@ -70,6 +70,8 @@ StagesChart::StagesChart(QWidget *parent)
     m_view->setFocusPolicy(Qt::TabFocus);
     m_view->viewport()->setFocusPolicy(Qt::NoFocus); // it has no name
     m_view->setMinimumHeight(px(130));
+    // It takes what is left: the page is not to scroll for its sake.
+    m_view->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Ignored);
     m_chart->setMargins({0, 0, 0, 0});
     m_chart->layout()->setContentsMargins(0, 0, 0, 0);
     m_chart->setBackgroundRoundness(0);

@@ -104,7 +104,7 @@ ReportPage::ReportPage(const Desk &desk, QWidget *parent)
     , m_contents(new ContentsPanel)
     , m_check(new CheckPanel)
     , m_side(new QTabWidget)
-    , m_fold(new QPushButton(u"La&yout"_s))
+    , m_fold(new QPushButton(u"S&ide panel"_s))
     , m_pages(new PageView)
     , m_place(new QLabel)
     , m_size(new QLabel)
@@ -221,14 +221,8 @@ void ReportPage::takeSince()
 const Round *ReportPage::roundMeant() const
 {
     const Plan &plan = m_desk.document.plan();
-    if (const Round *open = openRound(plan))
-        return open;
-    const Round *last = nullptr;
-    for (const Round *round : plan.rounds().rowsUnder({})) {
-        if (round->state == RoundState::Closed && (!last || round->asAt > last->asAt))
-            last = round;
-    }
-    return last;
+    const Round *open = openRound(plan);
+    return open ? open : lastClosed(plan);
 }
 
 // Of what is frozen the line above the page says what it is.

@@ -10,6 +10,7 @@
 #include "ui/style.h"
 #include "ui/viewstate.h"
 #include "ui/widgets/elidedlabel.h"
+#include "ui/widgets/plaintip.h"
 
 #include <QHBoxLayout>
 #include <QMenu>
@@ -24,7 +25,7 @@ AsAtBar::AsAtBar(ViewState &view, Ask &ask, QAction *today, QWidget *parent)
     , m_view(view)
     , m_ask(ask)
     , m_label(new ElidedLabel)
-    , m_day(new DateEditor(view.dayOrder()))
+    , m_day(new DateEditor(view.dayOrder(), view.today(), words::YearMeant::Last))
     , m_today(buttonOf(today, u"asAt.today"_s, u"&Today"_s))
     , m_rounds(new QPushButton)
     , m_issued(new QMenu(this))
@@ -95,7 +96,6 @@ void AsAtBar::showDay()
     const bool now = m_view.asAt() == m_view.today() && !m_view.isFrozen();
     m_day->setContent(words::shortDate(m_view.asAt()));
     m_day->setSuggestion(m_view.asAt());
-    m_day->setYearFrom(m_view.today(), words::YearMeant::Last);
     m_day->setToolTip({});
     if (m_view.isFrozen())
         m_label->setText(m_view.snapshot().isNull() ? u"As it was on"_s // the banner says the rest
@@ -115,9 +115,9 @@ void AsAtBar::take()
         showDay();
         return;
     }
-    m_label->setText(u"Not a day; write it like 31 Oct 2021:"_s);
-    m_day->setToolTip(u"“%1” is not a day. Escape puts back %2."_s.arg(m_day->content(),
-                                                                       words::date(m_view.asAt())));
+    m_label->setText(u"Not a day; write it like %1:"_s.arg(words::shortDate(m_view.today())));
+    m_day->setToolTip(plainTip(u"“%1” is not a day. Escape puts back %2."_s.arg(
+        m_day->content(), words::date(m_view.asAt()))));
     setState(this, "away", true);
 }
 

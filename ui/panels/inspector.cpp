@@ -4,6 +4,7 @@
 #include "core/draw/icon.h"
 #include "core/plan/visit.h"
 #include "core/words/names.h"
+#include "core/words/words.h"
 #include "ui/forms/actionform.h"
 #include "ui/forms/measureform.h"
 #include "ui/forms/settingsform.h"
@@ -14,6 +15,7 @@
 #include "ui/widgets/plaintip.h"
 #include "ui/widgets/taborder.h"
 
+#include <QLabel>
 #include <QPushButton>
 #include <QScrollArea>
 #include <QScrollBar>
@@ -53,6 +55,7 @@ Inspector::Inspector(const Desk &desk, QWidget *parent)
     , m_desk(desk)
     , m_readOnly(desk.document.isReadOnly())
     , m_back(new QPushButton)
+    , m_howMany(new QLabel)
     , m_pages(new QStackedWidget)
 {
     setObjectName(u"inspector"_s);
@@ -61,16 +64,23 @@ Inspector::Inspector(const Desk &desk, QWidget *parent)
     setMinimumWidth(px(leastWidth));
     m_back->setObjectName(u"inspector.back"_s);
     setTone(m_back, Tone::Link);
+    m_howMany->setObjectName(u"inspector.howMany"_s);
+    m_howMany->setTextFormat(Qt::PlainText);
+    m_howMany->setWordWrap(true);
+    m_howMany->setContentsMargins(space::large, 0, space::large, 0);
+    setTone(m_howMany, Tone::Quiet);
     m_pages->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Ignored);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, space::small, 0, 0);
     layout->setSpacing(space::tight);
     layout->addWidget(m_back, 0, Qt::AlignLeft);
+    layout->addWidget(m_howMany);
     layout->addWidget(m_pages);
 
     connect(m_back, &QPushButton::clicked, this, [this] { m_desk.view.setCurrent(m_owner); });
     connect(&desk.view, &ViewState::changed, this, &Inspector::follow);
     connect(&desk.view, &ViewState::currentChanged, this, &Inspector::showRow);
+    connect(&desk.view, &ViewState::selectedChanged, this, &Inspector::showHowMany);
     showRow(desk.view.current());
 }
 
@@ -142,6 +152,7 @@ void Inspector::showRow(Id row)
 
 void Inspector::showBack()
 {
+    showHowMany();
     const Plan &plan = m_desk.plan();
     const QString name = m_owner.isNull() ? u"The plan"_s : nameOf(plan, m_owner);
     m_back->setVisible(m_form->row() != settingsId());
@@ -150,6 +161,16 @@ void Inspector::showBack()
                                              px(leastWidth) - px(space::huge) * 2));
     m_back->setAccessibleName(u"Back to %1"_s.arg(name));
     m_back->setToolTip(plainTip(m_back->accessibleName()));
+}
+
+// The form is of the current row, whatever else is selected.
+void Inspector::showHowMany()
+{
+    const auto count = m_desk.view.selected().size();
+    m_howMany->setVisible(count > 1);
+    m_howMany->setText(count > 1 ? u"%1 are selected. This form is of one of them alone."_s.arg(
+                           words::counted(count, u"row"_s, u"rows"_s))
+                                 : QString());
 }
 
 Form *Inspector::formFor(QLatin1String table)

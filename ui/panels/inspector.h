@@ -7,6 +7,7 @@
 
 #include <QHash>
 
+class QLabel;
 class QPushButton;
 class QScrollArea;
 class QStackedWidget;
@@ -41,6 +42,7 @@ private:
     void bringIntoSight();
     void showRow(tidemark::Id row);
     void showBack();
+    void showHowMany();
     Form *formFor(QLatin1String table);
     Form *makeForm(QLatin1String table);
     void showMade(tidemark::Id row);
@@ -51,6 +53,7 @@ private:
     QHash<QString, Form *> m_forms; ///< by table; made when first needed
     bool m_readOnly;
     QPushButton *m_back;
+    QLabel *m_howMany; ///< rows are selected, where they are several
     QStackedWidget *m_pages;
 };
 

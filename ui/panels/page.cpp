@@ -6,9 +6,9 @@ namespace tidemark {
 void Page::showRow(Id, Purpose, const QString &) {}
 
 void Page::offer(const QString &command, std::function<void()> run,
-                 std::function<QString()> obstacle)
+                 std::function<QString()> obstacle, Typed typed)
 {
-    m_offers.insert(command, {std::move(run), std::move(obstacle)});
+    m_offers.insert(command, {std::move(run), std::move(obstacle), typed});
 }
 
 void Page::run(const QString &command)
@@ -21,6 +21,12 @@ QString Page::obstacle(const QString &command) const
 {
     const auto offer = m_offers.value(command);
     return offer.obstacle ? offer.obstacle() : QString();
+}
+
+Page::Typed Page::typedBefore(const QString &command) const
+{
+    const auto offer = m_offers.constFind(command);
+    return offer == m_offers.constEnd() ? Typed::Written : offer->typed;
 }
 
 void Page::restoreLook(const QByteArray &) {}

@@ -31,6 +31,12 @@ public:
     void run(const QString &command);
     /// Why it cannot be carried out now, in a sentence; empty: it can. See commandsChanged().
     QString obstacle(const QString &command) const;
+    /// What becomes of what is being typed on the page when one of its commands is carried out.
+    enum class Typed {
+        Written, ///< before it
+        Left,    ///< the command itself writes it, or gives it up
+    };
+    Typed typedBefore(const QString &command) const;
 
     virtual bool wantsInspector() const { return false; }
     /// Edits the title of the current row; false where the page has none.
@@ -61,17 +67,20 @@ Q_SIGNALS:
     void commandsChanged();
     /// It is about to change the plan without a command, while something may be typed beside it.
     void flushWanted();
+    /// News of the plan, for the line at the foot.
+    void said(const QString &news);
 
 protected:
     /// Carries out a command that is entered for this page in pages(); `obstacle` says why it
     /// cannot be just now.
     void offer(const QString &command, std::function<void()> run,
-               std::function<QString()> obstacle = {});
+               std::function<QString()> obstacle = {}, Typed typed = Typed::Written);
 
 private:
     struct Offer {
         std::function<void()> run;
         std::function<QString()> obstacle;
+        Typed typed;
     };
     QHash<QString, Offer> m_offers;
 };

@@ -225,11 +225,13 @@ void PlanTreeView::fitColumns()
     int left = viewport()->width() - std::accumulate(fitted.begin(), fitted.end(), 0);
     // How often a date has moved stands on a second line where there is no room beside it.
     const int moved = m_delegate->wordsWidth(font(), u"30 Nov 2026, waits for approval"_s);
-    for (const auto &[column, width] :
-         {std::pair<int, int>{TreeColumn::Due, oneLineWidthOf(TreeColumn::Due)},
-          {TreeColumn::Start, oneLineWidthOf(TreeColumn::Start)},
-          {TreeColumn::Lead, oneLineWidthOf(TreeColumn::Lead)},
-          {TreeColumn::Due, moved}}) {
+    // The longest words of a fact.
+    const int facts = m_delegate->factWidth(font(), u"Judged on track, not started"_s);
+    for (const auto &[column, width] : {std::pair<int, int>{TreeColumn::Facts, facts},
+                                        {TreeColumn::Due, oneLineWidthOf(TreeColumn::Due)},
+                                        {TreeColumn::Start, oneLineWidthOf(TreeColumn::Start)},
+                                        {TreeColumn::Lead, oneLineWidthOf(TreeColumn::Lead)},
+                                        {TreeColumn::Due, moved}}) {
         const int more = width - fitted[column];
         if (!isFree(column) || more <= 0 || (!isOneLine() && left - more < px(readableTitle)))
             continue;

@@ -109,7 +109,9 @@ void TreePanel::offerCommands()
             return m_desk.view.selected().isEmpty() ? u"Choose the rows first."_s : QString();
         });
     offer(
-        u"pasteRows"_s, [this] { pasteRows(m_desk, window()); }, readOnly);
+        u"pasteRows"_s,
+        [this] { pasteRows(m_desk, window(), [this](const QString &news) { Q_EMIT said(news); }); },
+        readOnly);
     offer(
         u"moveUp"_s, [this] { moveUp(); },
         unless(&TreePanel::canMoveUp, u"Nothing stands above it here."_s));

@@ -95,9 +95,8 @@ protected:
     }
     FieldRow *date(QDate Row::*member)
     {
-        auto *editor = new DateEditor(desk().view.dayOrder());
-        editor->setYearFrom(desk().view.today(), words::YearMeant::Next);
-        return field(member, editor);
+        return field(member, new DateEditor(desk().view.dayOrder(), desk().view.today(),
+                                            words::YearMeant::Next));
     }
     template <typename E> FieldRow *choice(E Row::*member, QString (*words)(E))
     {
@@ -117,7 +116,7 @@ private:
         const Row *before = current();
         if (!before)
             return withdrawn();
-        auto value = typed::value<Value>(content);
+        auto value = typed::value<Value>(content, desk().view.today());
         if (!value)
             return value.error();
         Row after = *before;

@@ -4,6 +4,7 @@
 #include "core/report/source.h"
 #include "core/words/words.h"
 #include "ui/style.h"
+#include "ui/widgets/plaintip.h"
 #include "ui/widgets/searchfield.h"
 
 #include <QHeaderView>
@@ -123,7 +124,7 @@ QTreeWidgetItem *ContentsPanel::itemOf(const Place &place, const QString &text) 
     item->setSizeHint(0, {0, px(26)});
     item->setData(0, nodeRole, place.node);
     item->setTextAlignment(1, Qt::AlignRight | Qt::AlignVCenter);
-    item->setToolTip(0, place.text);
+    item->setToolTip(0, plainTip(place.text));
     item->setData(1, Qt::AccessibleTextRole, u"page %1"_s.arg(place.page));
     return item;
 }

@@ -8,6 +8,7 @@
 #include "ui/editors/fieldrow.h"
 #include "ui/editors/lineeditor.h"
 #include "ui/style.h"
+#include "ui/widgets/plaintip.h"
 #include "ui/widgets/searchfield.h"
 
 #include <QCheckBox>
@@ -127,7 +128,7 @@ void LayoutPanel::layOut()
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(space::medium, space::medium, space::medium, space::medium);
     column->setSpacing(space::small);
-    column->addWidget(labelled(u"&Layout"_s, m_layouts));
+    column->addWidget(labelled(u"&Laid out as"_s, m_layouts));
     column->addWidget(m_layouts);
     column->addWidget(m_purpose);
     column->addWidget(m_name);
@@ -291,7 +292,7 @@ void LayoutPanel::addBlock(const QString &key, const QStringList *options)
     auto *item = new QTreeWidgetItem(
         m_blocks, {block ? labelOf(*block) : u"“%1”, of a newer Tidemark"_s.arg(key)});
     item->setSizeHint(0, {0, px(26)});
-    item->setToolTip(0, item->text(0));
+    item->setToolTip(0, plainTip(item->text(0)));
     item->setData(0, keyRole, key);
     item->setData(0, optionsRole, options ? *options : QStringList());
     item->setCheckState(0, options ? Qt::Checked : Qt::Unchecked);

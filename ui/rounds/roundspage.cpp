@@ -92,7 +92,8 @@ void RoundsPage::offerCommands()
             [this, step] {
                 return isUpdating() ? m_updates->obstacle(step)
                                     : u"Go through the actions of a round first."_s;
-            });
+            },
+            Typed::Left);
 }
 
 QWidget *RoundsPage::makeOverview()

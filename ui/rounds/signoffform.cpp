@@ -40,11 +40,10 @@ SignOffForm::SignOffForm(const Desk &desk, QWidget *parent)
     , m_steps(new QWidget)
     , m_nextWords(new QLabel)
     , m_by(new LineEditor)
-    , m_on(new DateEditor(desk.view.dayOrder()))
+    , m_on(new DateEditor(desk.view.dayOrder(), desk.view.today(), words::YearMeant::Last))
     , m_note(new LineEditor)
     , m_error(new MarkedLine)
 {
-    m_on->setYearFrom(desk.view.today(), words::YearMeant::Last);
     FieldRow *meeting = add(date(&Round::meetingOn));
     setTitleField(meeting);
     meeting->setHint(u"The day on which the report goes to its meeting. The cover says it."_s);

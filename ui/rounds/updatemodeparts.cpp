@@ -134,9 +134,12 @@ void UpdateMode::nameSteps()
     const bool hasRoom = width() >= px(roomForKeys);
     for (const Step &step : steps()) {
         const QAction *command = m_desk.commands[step.command];
+        const bool isUntyped = !m_sheet->isTouched() && !m_sheet->isRefused();
         QString words = hasRoom ? wordsWithKey(*command) : command->text();
-        if (step.does == &UpdateMode::leave && !m_sheet->isTouched() && !m_sheet->isRefused())
+        if (step.does == &UpdateMode::leave && isUntyped)
             words = hasRoom ? u"Leave (Esc)"_s : u"Leave"_s;
+        if (step.does == &UpdateMode::takeBack && isUntyped)
+            words = command->text();
         findChild<QPushButton *>(step.command)->setText(words);
     }
 }

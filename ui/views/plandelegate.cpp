@@ -121,6 +121,16 @@ qreal widthOf(const words::FactWords &fact, const QFontMetricsF &metrics)
     return metrics.ascent() + space::tight + metrics.horizontalAdvance(fact.brief);
 }
 
+// Of two lines the end of which says how many facts are left: the second, or the first where only
+// that has room.
+bool endsFirstLine(const Cell &cell, const FactsInCell &facts)
+{
+    const qreal room =
+        cell.area.width() - cell.metrics.horizontalAdvance(facts.more) - space::small;
+    return !cell.oneLine && facts.said.size() == 2 && widthOf(facts.said[1], cell.metrics) > room
+           && widthOf(facts.said[0], cell.metrics) <= room;
+}
+
 // One fact takes the whole cell; of more, two take a line each, or as many as there is room for
 // stand one after the other.
 void paintFacts(Cell &cell)
@@ -136,13 +146,14 @@ void paintFacts(Cell &cell)
     const qreal height = cell.oneLine ? 0 : cell.metrics.lineSpacing();
     const qreal more = cell.metrics.horizontalAdvance(facts.more);
     QRectF area = cell.area.translated(0, -height / 2);
+    const qsizetype ending = endsFirstLine(cell, facts) ? 0 : facts.said.size() - 1;
     if (!facts.more.isEmpty()) {
-        const QRectF end(cell.area.right() - more, area.top() + height, more, area.height());
+        const QRectF end(cell.area.right() - more, area.top() + (ending == 0 ? 0 : height), more,
+                         area.height());
         paintText(cell, end, facts.more);
     }
     for (qsizetype i = 0; i < facts.said.size(); ++i) {
-        const bool isLast = i == facts.said.size() - 1;
-        const qreal rest = isLast && more > 0 ? more + space::small : 0;
+        const qreal rest = i == ending && more > 0 ? more + space::small : 0;
         paintMarked(cell, area.adjusted(0, 0, -rest, 0), markOf(facts.said[i].kind),
                     facts.said[i].brief);
         if (cell.oneLine)
@@ -243,6 +254,11 @@ int PlanDelegate::gaugeWidth(const QFont &font) const
 int PlanDelegate::wordsWidth(const QFont &font, const QString &words) const
 {
     return qCeil(QFontMetricsF(smaller(font)).horizontalAdvance(words)) + 2 * padding + 1;
+}
+
+int PlanDelegate::factWidth(const QFont &font, const QString &words) const
+{
+    return wordsWidth(font, words) + qCeil(QFontMetricsF(smaller(font)).ascent()) + space::tight;
 }
 
 QSize PlanDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const

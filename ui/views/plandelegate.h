@@ -39,6 +39,8 @@ public:
     int gaugeWidth(const QFont &font) const;
     /// What a cell that says something of a row needs for a text on one line.
     int wordsWidth(const QFont &font, const QString &words) const;
+    /// What a cell needs for a fact on one line, with its mark.
+    int factWidth(const QFont &font, const QString &words) const;
     /// The ground of a row: plain, of a theme, selected, just changed.
     QColor ground(const QStyleOptionViewItem &option, const QModelIndex &index) const;
 
