@@ -209,25 +209,29 @@ TEST_CASE("A cover that must fit a page names some and counts the rest")
     CHECK(text.count(u"item and 6 more.\n"_s) == 2);
 }
 
-TEST_CASE("A column that holds nothing, or None, in all tables of its kind is left out")
+TEST_CASE("A column without a text in all tables of its kind is left out, and None is a text")
 {
     Nodes nodes;
     for (const QString &id : {u"one"_s, u"two"_s}) {
-        Node table = report::table(id, u"Steps"_s, {3, 2, 1, 4}, {2});
-        table.children.push_back(headerRow(table, {u"Step"_s, u"Note"_s, u"Count"_s, u"Remark"_s}));
+        Node table = report::table(id, u"Steps"_s, {3, 2, 1, 4, 5}, {2});
         table.children.push_back(
-            row(table, {{{u"A"_s}}, {{u"None"_s}}, {{u"1"_s}}, {{u"None"_s}}}));
+            headerRow(table, {u"Step"_s, u"Note"_s, u"Count"_s, u"Remark"_s, u"Was"_s}));
+        table.children.push_back(row(table, {{{u"A"_s}}, {}, {{u"1"_s}}, {}, {{u"None"_s}}}));
         table.children.push_back(
-            row(table, {{{u"B"_s}}, {}, {{u"None"_s}}, {{id == u"one" ? u"None"_s : u"Late"_s}}}));
+            row(table, {{{u"B"_s}}, {{u" "_s}}, {}, {{id == u"one" ? QString() : u"Late"_s}}, {}}));
         nodes.push_back(table);
     }
     dropEmptyColumns(nodes);
     for (const Node &table : nodes) {
-        CHECK(table.widths == QList{3, 1, 4});
+        CHECK(table.widths == QList{3, 1, 4, 5});
         CHECK(table.numberColumns == QList{1});
         CHECK(textOf(table.children[0].children[1].runs) == u"Count"_s);
-        CHECK(table.children[2].children.size() == 3);
+        CHECK(table.children[2].children.size() == 4);
     }
+    // A cell that is left says that there is nothing.
+    CHECK(textOf(nodes[0].children[2].children[1].runs) == u"None"_s);
+    CHECK(textOf(nodes[0].children[2].children[2].runs) == u"None"_s);
+    CHECK(textOf(nodes[1].children[2].children[2].runs) == u"Late"_s);
 }
 
 TEST_CASE("Measures and the method say how far from its target a measure is close to it")

@@ -241,4 +241,11 @@ TEST_CASE("A report says who has signed which step, and as a draft which are ope
                         "2021\n"_s));
     CHECK(text.contains(u"td Not signed yet\n"_s));
     CHECK(text.contains(u"Not signed off by the director or finally."_s));
+    CHECK_FALSE(text.contains(u"th col Note\n"_s));
+    plan = done(signOff(plan, roundOf(plan), SignOffStep::Draft, u"Policy team"_s, {2021, 10, 4},
+                        u"None"_s),
+                plan);
+    const QString noted = reportBy(plan, u"signoff"_s);
+    INFO(noted.toStdString());
+    CHECK(noted.contains(u"Note\n"_s)); // somebody has written it
 }
