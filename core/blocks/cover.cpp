@@ -238,14 +238,20 @@ QString overdueToNote(const Source &source)
 {
     const int overdue = rollUpAt(source, source.plan, source.asAt).overdue;
     const int waiting = countOverdueByApprovedDate(source);
-    const QString approved = words::overdueByApprovedDate(waiting);
-    QString text = words::counted(overdue, u"overdue action"_s, u"overdue actions"_s);
-    if (waiting == 0)
-        return overdue > 0 ? text : QString();
-    if (overdue > 0)
-        return u"%1 (%2 by approved dates)"_s.arg(text, QString::number(overdue + waiting));
-    return words::counted(waiting, u"action"_s, u"actions"_s)
-           + (waiting == 1 ? u" that is "_s : u" that are "_s) + approved;
+    if (overdue == 0)
+        return waiting == 0 ? QString()
+                            : words::counted(waiting, u"action that is "_s, u"actions that are "_s)
+                                  + words::overdueByApprovedDate(waiting);
+    const QString text = words::counted(overdue, u"overdue action"_s, u"overdue actions"_s);
+    const auto actions = actionsIn(source);
+    const auto asApproved =
+        std::count_if(actions.begin(), actions.end(), [&](const Action *action) {
+            return isOverdueAsApproved(source.plan, *action, source.asAt);
+        });
+    if (waiting == 0 && asApproved == overdue)
+        return text;
+    return u"%1 (%2 by approved dates)"_s.arg(text, asApproved == 0 ? u"none"_s
+                                                                    : QString::number(asApproved));
 }
 
 /// "15 overdue actions, and 2 approved changes of dates"; empty where there are none.

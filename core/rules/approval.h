@@ -44,4 +44,8 @@ bool isPastWhenDecided(const Plan &plan, const Action &action, DateKind which, Q
 std::optional<AwaitedApproval> overdueByApprovedDate(const Plan &plan, const Action &action,
                                                      QDate asAt);
 
+/// Whether it is overdue as at the day by the due date that is approved, whatever one that waits
+/// says; where none waits, whether it is overdue.
+bool isOverdueAsApproved(const Plan &plan, const Action &action, QDate asAt);
+
 } // namespace tidemark

@@ -134,6 +134,20 @@ TEST_CASE("What is counted on dates that wait for approval says so")
     CHECK_FALSE(officers.contains(u"on the dates proposed"_s));
 }
 
+TEST_CASE("A due date that is brought forward and waits counts by the one that is approved")
+{
+    const Plan plan = planFrom(u"3 Focus\n"
+                               "  3.1 Charter\n"
+                               "    3.1.1 Survey 2020-02-04..2021-12-31\n"
+                               "    3.1.2 Strategy 2020-02-04..2021-03-31\n"_s);
+    const Plan adopted = done(baseline(plan, {2020, 1, 1}), plan);
+    const QString text =
+        blocks(u"cover"_s, moved(adopted, u"3.1.1"_s, {2021, 8, 31}, u"Director"_s, {2021, 7, 1}));
+    INFO(text.toStdString());
+    CHECK(text.contains(u"2 are overdue"_s));
+    CHECK(text.contains(u"Note 2 overdue actions (1 by approved dates)"_s));
+}
+
 TEST_CASE("Of a date that is past when it is decided on, the lead officer is asked for another")
 {
     Plan plan = moved(adopted(), u"3.1.1"_s, {2021, 7, 31}, u"Director"_s, {2021, 5, 1});
