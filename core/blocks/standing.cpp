@@ -136,10 +136,9 @@ QString whenOlder(const Source &source, const Action &action)
     const Round *round = roundAt(source.plan, source.asAt);
     if (!told || !round || told->asAt >= round->from)
         return {};
-    const Update *last = lastUpdate(source.plan, action.id, source.asAt);
-    const bool isSilent = !last || last->asAt < round->from;
+    const bool isMissing = isOutstanding(source.plan, action, source.asAt);
     return u" (as at %1%2)"_s.arg(words::date(told->asAt),
-                                  isSilent ? u"; no update this round"_s : QString());
+                                  isMissing ? u"; no update this round"_s : QString());
 }
 
 QString wholeOf(const Source &source)

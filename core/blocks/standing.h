@@ -55,7 +55,7 @@ QString commentaryOn(const Source &source, const Action &action);
 QString explanationOf(const Source &source, const Action &action, const QString &otherwise,
                       qsizetype most = 0);
 /// " (as at 31 March 2026; no update this round)" where the last commentary is older than the
-/// report's round; else nothing.
+/// report's round; else nothing. That there is no update is said where the round asks for one.
 QString whenOlder(const Source &source, const Action &action);
 
 /// What a table's last row is of: "Whole plan", or what the report is restricted to.

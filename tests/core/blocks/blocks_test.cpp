@@ -90,6 +90,21 @@ TEST_CASE("What was said before the round of the report has its day")
     CHECK(text.count(u"No bid came.\n"_s) == 2);
 }
 
+TEST_CASE("Of what the round does not ask for, nobody says that it has no update")
+{
+    Plan plan = planFrom(charter(u"    3.1.1 Held 2020-02-04..2022-03-31 (on hold)\n"
+                                 "      2021-06-30 20% Needs attention: The grant was refused.\n"
+                                 "    3.1.2 Early 2020-02-04..2022-03-31\n"
+                                 "      2021-06-30 20% Needs attention: No bid came.\n"
+                                 "      2021-10-10 30%\n"_s));
+    REQUIRE(apply(*beginRound(plan, periodOf({2021, 9, 30}, Frequency::Quarter, 4)), plan));
+    const QString text = outlineOf(planReport(plan, optionsWith(u"exceptions"_s)));
+    INFO(text.toStdString());
+    CHECK(text.contains(u"The grant was refused. (as at 30 June 2021)\n"_s));
+    // An update after the round's last day is none of the round.
+    CHECK(text.contains(u"No bid came. (as at 30 June 2021; no update this round)\n"_s));
+}
+
 TEST_CASE("How far a date has slipped stands in exceptions, and lateness in the register")
 {
     const Plan plan = planFrom(charter(u"    3.1.1 Late 2020-02-04..2021-09-30\n"
