@@ -134,6 +134,33 @@ TEST_CASE("Good news is counted with what it is part of")
                        u"better; one has no target."_s));
 }
 
+TEST_CASE("A measure has no target where none is in force, however it is rated or not")
+{
+    const Plan plan = planFrom(u"3 Focus\n"
+                               "  # Calls (%; higher; target 90)\n"
+                               "    2021-10-31 = 95\n"
+                               "  # Visits (Number; higher; target 90)\n"
+                               "    2021-10-31 = 95, Monitoring\n"
+                               "  # Empty (Number)\n"
+                               "  3.1 Charter\n"
+                               "    3.1.1 Survey 2020-02-04..2022-12-31\n"_s);
+    const QStringList all = said(draftsAt(plan), StatementKind::Highlights);
+    INFO(all.join(u'\n').toStdString());
+    CHECK(all.contains(u"One of the three measures meets its target at its latest reading, and "
+                       u"does better; one has no target."_s));
+    const Plan two = planFrom(u"3 Focus\n"
+                              "  # Calls (%; higher; target 90)\n"
+                              "    2021-10-31 = 95\n"
+                              "  # Visits (Number)\n"
+                              "    2021-10-31 = 95\n"
+                              "  # Empty (Number)\n"
+                              "  3.1 Charter\n"
+                              "    3.1.1 Survey 2020-02-04..2022-12-31\n"_s);
+    CHECK(said(draftsAt(two), StatementKind::Highlights)
+              .contains(u"One of the three measures meets its target at its latest reading, and "
+                        u"does better; two have no target."_s));
+}
+
 TEST_CASE("What needs attention is said with its reason, and a missing reason is said too")
 {
     const Plan plan = planFrom(u"3 Focus\n"
