@@ -105,6 +105,31 @@ TEST_CASE("Of what the round does not ask for, nobody says that it has no update
     CHECK(text.contains(u"No bid came. (as at 30 June 2021; no update this round)\n"_s));
 }
 
+TEST_CASE("What is judged worse is counted by one rule, and says where else it stands")
+{
+    const QString told = changedFrom(charter(u"    3.1.1 One 2020-02-04..2021-10-10\n"
+                                             "      2021-09-01 20% On track\n"
+                                             "    3.1.2 Two\n"
+                                             "      2021-09-01 0% Not started\n"
+                                             "    3.1.3 Three\n"
+                                             "      2021-09-01 20% Some problems\n"
+                                             "    3.1.4 Four\n"
+                                             "      2021-09-01 90% On track\n"_s),
+                                     charter(u"    3.1.1 One 2020-02-04..2021-10-10\n"
+                                             "      2021-10-01 20% Some problems\n"
+                                             "    3.1.2 Two\n"
+                                             "      2021-10-01 0% Some problems\n"
+                                             "    3.1.3 Three\n"
+                                             "      2021-10-01 20% On track\n"
+                                             "    3.1.4 Four\n"
+                                             "      2021-10-01 100% Completed\n"_s));
+    INFO(told.toStdString());
+    CHECK(told.contains(u"item Judged better: 1 action; judged worse: 2 actions, 1 of them under "
+                        "“Became overdue”.\n"_s));
+    CHECK(told.count(u"th row Judged worse\n"_s) == 1);
+    CHECK(told.count(u"th row Judged better\n"_s) == 1);
+}
+
 TEST_CASE("How far a date has slipped stands in exceptions, and lateness in the register")
 {
     const Plan plan = planFrom(charter(u"    3.1.1 Late 2020-02-04..2021-09-30\n"
