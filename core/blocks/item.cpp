@@ -150,8 +150,9 @@ Recommendation approval(const Source &source, const MovedDate &moved)
     QStringList said;
     for (const DateMove *move : moved.waiting)
         said += orElse(move->reason.simplified(), u"No reason has been given."_s);
+    if (moved.isPast || said.size() > 1)
+        std::transform(said.begin(), said.end(), said.begin(), words::ended);
     if (moved.isPast) {
-        said.last() = words::ended(said.last());
         said += words::ended(words::upperFirst(words::pastDate(
             source.plan.settings(), moved.to, source.asAt, decisionDay(source.plan, source.asAt))));
     }
@@ -194,8 +195,10 @@ Recommendation toConsider(const Source &source, const QList<const Action *> &gra
         one.what.append({isLast ? u";"_s : u"; "_s});
         const QString said =
             explanationOf(source, *action, u"No explanation has been given."_s, longestReason);
-        const QString of = grave.size() == 1 ? QString() : action->reference + u": "_s;
-        one.why.append({of + said
+        const QString of =
+            orElse(action->reference.simplified(), action->title.simplified()) + u": "_s;
+        one.why.append({(grave.size() == 1 ? said : of + words::ended(said))
+                        + whenOlder(source, *action)
                         + inReport(source, "exceptions"_L1, u"Exceptions"_s,
                                    u"exceptions-attention"_s, nodeOf(*action))
                         + (isLast ? QString() : u" "_s)});

@@ -151,6 +151,32 @@ TEST_CASE(
     CHECK_FALSE(item(plan).contains(u"Cabinet is recommended to:"_s));
 }
 
+TEST_CASE("Reasons follow one another as sentences, each with its day where that is of old")
+{
+    Plan plan = planFrom(u"3 Focus [Cllr Lee]\n"
+                         "  3.1 Charter\n"
+                         "    - Survey 2020-02-04..2021-12-31 [Bo]\n"
+                         "      2021-05-31 40% Needs attention: The supplier is gone\n"
+                         "    3.1.2 Strategy 2020-02-04..2021-12-31 [Bo]\n"
+                         "      2021-08-31 40% Needs attention: No bid came\n"_s);
+    plan = done(baseline(plan, {2020, 1, 1}), plan);
+    plan = done(beginRound(plan, periodOf({2021, 7, 1}, Frequency::Quarter, 4)), plan);
+    const auto movedTo = [&](QDate to, const QString &reason, QDate on) {
+        plan =
+            done(moveDate(plan,
+                          {idOf(plan, u"3.1.2"), DateKind::Due, to, reason, u"Director"_s, on}, {}),
+                 plan);
+    };
+    movedTo({2022, 1, 31}, u"Late"_s, {2021, 7, 1});
+    movedTo({2022, 3, 31}, u"Later"_s, {2021, 8, 1});
+    const QString text = item(plan);
+    INFO(text.toStdString());
+    CHECK(text.contains(u"Reason: Late. Later. (report, Changes of dates)\n"_s));
+    CHECK(
+        text.contains(u"Reason: Survey: The supplier is gone. (as at 31 May 2021; no update this "
+                      "round) (report, Exceptions) 3.1.2: No bid came. (report, Exceptions)\n"_s));
+}
+
 TEST_CASE("Recommendations that begin with a point in small letters go on from who is to decide")
 {
     const auto with = [](const QString &words) {
