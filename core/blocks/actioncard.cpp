@@ -21,19 +21,6 @@ namespace {
 
 constexpr qreal gaugeSide = 24; // mm
 
-// Short, as in a table, so that dates and lead stay on one line.
-QString datesOf(const Source &source, const Action &action)
-{
-    const auto day = [&](QDate date, DateKind which) {
-        const QString proposed = proposedInsteadOf(source.plan, action, which, source.asAt);
-        const QString text = words::shortDate(date);
-        return proposed.isEmpty() ? text : u"%1 (%2)"_s.arg(text, proposed);
-    };
-    if (!action.start.isValid() || !action.due.isValid())
-        return words::dateRange(action.start, action.due);
-    return u"%1 to %2"_s.arg(day(action.start, DateKind::Start), day(action.due, DateKind::Due));
-}
-
 /// "In Progress · High priority · 1 Jun 2020 to 31 Mar 2022 · Lead: Priya Raman"; a priority that
 /// is Normal goes without saying.
 Node stageLine(const NodeId &id, const Source &source, const Action &action,

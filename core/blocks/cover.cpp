@@ -68,7 +68,8 @@ QString onDatesProposed(const Source &source)
 {
     const auto moved = movedDates(source);
     const bool waits = std::any_of(moved.begin(), moved.end(), [&](const MovedDate &one) {
-        return one.forDecision && isLive(source, *one.action);
+        const ActionFacts facts = factsOf(source.plan, *one.action, source.asAt);
+        return one.forDecision && facts.expected && !facts.isHeld();
     });
     return waits ? u", on the dates proposed,"_s : QString();
 }

@@ -132,7 +132,10 @@ QString sumOf(const Source &source, const QList<MovedDate> &all, const QString &
     const QString text = u"%1 since %2."_s.arg(news == 0 ? u"No date has moved"_s : moved, since);
     if (waiting == 0)
         return text;
-    const QString anew = again == 0 ? QString() : u", %1 of them moved again since"_s.arg(again);
+    const QString anew = again == 0        ? QString()
+                         : again < waiting ? u", %1 of them moved again since"_s.arg(again)
+                         : waiting == 1    ? u" and has moved again"_s
+                                           : u", all of them moved again"_s;
     return u"%1 %2 for approval by %3%4."_s.arg(text,
                                                 words::counted(waiting,
                                                                u"that moved before still waits"_s,

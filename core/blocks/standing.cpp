@@ -102,6 +102,21 @@ Runs dueRuns(const Source &source, const Action &action, const QString &between)
     return runs;
 }
 
+// Short, as in a table, so that dates and lead stay on one line.
+QString datesOf(const Source &source, const Action &action)
+{
+    const auto day = [&](QDate date, DateKind which) {
+        const QString proposed = proposedInsteadOf(source.plan, action, which, source.asAt);
+        const QString text = words::shortDate(date);
+        return proposed.isEmpty() ? text : u"%1 (%2)"_s.arg(text, proposed);
+    };
+    const QString start = day(action.start, DateKind::Start);
+    const QString due = day(action.due, DateKind::Due);
+    if (!action.due.isValid())
+        return action.start.isValid() ? u"from "_s + start : u"No dates"_s;
+    return action.start.isValid() ? u"%1 to %2"_s.arg(start, due) : u"due "_s + due;
+}
+
 QString commentaryOn(const Source &source, const Action &action)
 {
     const Update *told = lastWithCommentary(source.plan, action.id, source.asAt);

@@ -47,6 +47,9 @@ QString proposedInsteadOf(const Plan &plan, const Action &action, DateKind which
 Runs dueRuns(const Source &source, const Action &action,
              const QString &between = QStringLiteral("\n"));
 
+/// "1 Jun 2020 to 31 Mar 2022", "due 31 Dec 2021 (proposed; 31 Oct 2021 approved)".
+QString datesOf(const Source &source, const Action &action);
+
 /// What was last said of the action; empty where nothing was.
 QString commentaryOn(const Source &source, const Action &action);
 /// What explains how it stands: what was last said of it; where nothing was, the reason given when

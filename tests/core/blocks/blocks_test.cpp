@@ -329,3 +329,18 @@ TEST_CASE("What goes as planned stands in a row each, and what needs a second lo
     CHECK(outlineOf(planReport(plan, optionsWith(u"chapters objectives"_s))).count(u"group card"_s)
           == 5);
 }
+
+TEST_CASE("The next milestone is the first with a day, and one without a day only where none has")
+{
+    const auto said = [](const QString &steps) {
+        const Plan plan = planFrom(charter(u"    3.1.1 Survey 2021-02-04..2022-03-31\n"
+                                           "      2021-10-30 60% On track: Half.\n"_s
+                                           + steps));
+        return outlineOf(planReport(plan, optionsWith(u"chapters objectives(rows)"_s)));
+    };
+    const QString noDay = u"      [ ] Talks\n"_s;
+    const QString later = u"      [ ] Written 2022-01-31\n"_s;
+    CHECK(said(noDay + later).contains(u"next Written, due 31 Jan 2022\n"_s));
+    CHECK(said(later + noDay).contains(u"next Written, due 31 Jan 2022\n"_s));
+    CHECK(said(noDay).contains(u"next Talks, without a date\n"_s));
+}
