@@ -111,8 +111,10 @@ TEST_CASE("Each recommendation says on which page of the report its matter stand
     options.asAt = asAt;
     options.layout = *layoutCalled(Plan(), u"item"_s);
     QString title;
+    NodeId last;
     options = referring(options, plan, plan, [&](const Report &report) {
         title = report.title;
+        last = report.body.front().children.back().id;
         QHash<NodeId, int> pages;
         forEachNode(report, [&](const Node &node, int) {
             pages.insert(node.id, node.id.startsWith(u"dates-decide"_s) ? 10 : 6);
@@ -120,12 +122,34 @@ TEST_CASE("Each recommendation says on which page of the report its matter stand
         return pages;
     });
     CHECK(title.startsWith(u"Performance report, Quarter 2 2021/22"_s));
+    CHECK(last == u"dates"_s); // what follows is not set on pages for nothing
     const QString text = outlineOf(planReport(plan, options));
     INFO(text.toStdString());
     CHECK(text.contains(u"Reason: Late (report, page\u00a010)\n"_s));
     CHECK(text.contains(u"Reason: The supplier is gone. (report, page\u00a06)\n"_s));
     // Where the report stands below, the links lead there.
     CHECK_FALSE(reportBy(plan, u"recommendations exceptions dates"_s).contains(u"(report"_s));
+}
+
+TEST_CASE("A covering item refers to the Cabinet report that the plan keeps, where it keeps one")
+{
+    Plan plan = quarter();
+    Options options;
+    options.asAt = asAt;
+    options.layout = *layoutCalled(Plan(), u"item"_s);
+    Layout own;
+    own.id = Id::create();
+    own.name = u"cabinet report"_s;
+    own.blocks = u"cover dates exceptions register(live)"_s;
+    plan = done(ChangeSet{u"Layout"_s, {}, {Edit<Layout>{{}, own}}}, plan);
+    QList<NodeId> parts;
+    referring(options, plan, plan, [&](const Report &report) {
+        for (const Node &part : report.body.front().children)
+            parts.append(part.id);
+        return QHash<NodeId, int>();
+    });
+    REQUIRE(parts.size() > 2);
+    CHECK(parts.last(2) == QList<NodeId>{u"dates"_s, u"exceptions"_s});
 }
 
 TEST_CASE(
