@@ -116,9 +116,8 @@ QString askForDate(const QString &lead, DateKind which)
 QString untilNewDate(QDate approved)
 {
     const QString next = u" to its next meeting"_s;
-    return approved.isValid()
-               ? u"%1; %2, the approved date, stands meanwhile"_s.arg(next, date(approved))
-               : next;
+    return approved.isValid() ? u"%1; %2 remains its approved date"_s.arg(next, date(approved))
+                              : next;
 }
 
 QString overdueByApprovedDate(QDate approved)

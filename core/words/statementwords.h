@@ -32,7 +32,8 @@ QString pastDate(const Settings &settings, QDate to, QDate asAt, QDate decided);
 QString newDateAsked(const QString &lead);
 
 /// "ask Jo Day to bring a new date for " and, behind the action's name, " to its next meeting; 31
-/// March 2026, the approved date, stands meanwhile": what is decided instead.
+/// March 2026 remains its approved date": what is decided instead. The date that waits counts
+/// meanwhile, as datesCounted() says.
 QString askForDate(const QString &lead, DateKind which);
 QString untilNewDate(QDate approved);
 

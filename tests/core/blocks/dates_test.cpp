@@ -111,7 +111,7 @@ TEST_CASE("A date that is past when it is decided on is not proposed as it stand
                         "lead officer."_s));
     CHECK(text.contains(u"Reason: Late. The date asked for, 31 July 2021, is past."_s));
     CHECK(text.contains(u" ask its lead officer to bring a new date for 3.1.1 Survey to its next "
-                        "meeting; 31 March 2021, the approved date, stands meanwhile."_s));
+                        "meeting; 31 March 2021 remains its approved date."_s));
     CHECK_FALSE(text.contains(u"(2) approve"_s));
     CHECK_FALSE(text.contains(u"Approve this"_s));
 }
