@@ -15,11 +15,6 @@ namespace tidemark::report {
 
 namespace {
 
-bool isDone(const Milestone &step, QDate asAt)
-{
-    return step.doneOn.isValid() && step.doneOn <= asAt;
-}
-
 bool isMissed(const Source &source, const Action &action)
 {
     const auto steps = source.plan.milestones().rowsUnder(action.id);

@@ -184,9 +184,9 @@ QString inWords(const Side &side, const Side &other)
     if (side.action->start != other.action->start)
         text += u", to start on "_s + day(side.action->start, side.proposedStart);
     if (side.action->due != other.action->due)
-        text +=
-            u", due "_s
-            + day(side.action->due, side.approvedDue.isValid() ? u"proposed"_s : side.proposedDue);
+        text += u", due "_s
+                + day(side.action->due,
+                      side.approvedDue.isValid() ? words::proposedInstead({}) : side.proposedDue);
     return text;
 }
 

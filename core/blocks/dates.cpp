@@ -61,7 +61,7 @@ std::optional<MovedDate> movedDate(const Source &source, const Action &action, D
                      moves.size(),
                      waits,
                      approved,
-                     waits && isPastWhenDecided(source.plan, action, which, last.to, source.asAt),
+                     isPastWhenDecided(source.plan, action, which, source.asAt),
                      first != moves.end()};
 }
 
@@ -113,10 +113,8 @@ Node dateRow(const Source &source, const Node &dates, const MovedDate &moved)
         && overdueByApprovedDate(source.plan, *moved.action, source.asAt))
         why.append({u" The action is overdue by its approved date."_s, Run::Manner::Quiet});
     if (moved.isPast)
-        why.append({u"\n%1. %2."_s.arg(
-            words::upperFirst(words::pastDate(source.plan.settings(), moved.to, source.asAt,
-                                              decisionDay(source.plan, source.asAt))),
-            words::newDateAsked(moved.action->leadOfficer))});
+        why.append({u"\n%1 %2."_s.arg(whyPast(source, moved),
+                                      words::newDateAsked(moved.action->leadOfficer))});
     return row(dates, {name, why});
 }
 
@@ -159,6 +157,12 @@ Nodes listOf(const NodeId &id, const Source &source, const QString &title,
 }
 
 } // namespace
+
+QString whyPast(const Source &source, const MovedDate &moved)
+{
+    return words::ended(words::upperFirst(words::pastDate(
+        source.plan.settings(), moved.to, source.asAt, decisionDay(source.plan, source.asAt))));
+}
 
 QList<MovedDate> movedDates(const Source &source)
 {

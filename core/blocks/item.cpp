@@ -153,8 +153,7 @@ Recommendation approval(const Source &source, const MovedDate &moved)
     if (moved.isPast || said.size() > 1)
         std::transform(said.begin(), said.end(), said.begin(), words::ended);
     if (moved.isPast) {
-        said += words::ended(words::upperFirst(words::pastDate(
-            source.plan.settings(), moved.to, source.asAt, decisionDay(source.plan, source.asAt))));
+        said += whyPast(source, moved);
     }
     return {approvalOf(moved),
             {{u"Reason: "_s, Run::Manner::Strong},

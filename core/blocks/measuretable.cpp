@@ -122,17 +122,11 @@ Runs figuresIn(const Source &source, const MeasureRow &measured)
     return runs;
 }
 
-/// Across the paper each figure has a column of its own.
-bool isWideTable(const Source &source)
-{
-    return source.asks("landscape"_L1) || source.asks("a3"_L1);
-}
-
 Node measureLine(const Source &source, const Node &lines, const MeasureRow &measured)
 {
     const Runs name = nameRuns(measured);
     const Runs said = saidRuns(source, measured);
-    const bool wide = isWideTable(source);
+    const bool wide = isWide(source); // each figure has a column of its own
     Node line = wide ? row(lines, {name,
                                    lastRuns(source, measured),
                                    nowRuns(source, measured),
@@ -164,7 +158,7 @@ Node measureLines(const NodeId &id, const QString &caption, bool wide)
 
 Nodes measureTable(const NodeId &id, const Source &source, const Theme &theme)
 {
-    Node lines = measureLines(id, numberedName(theme), isWideTable(source));
+    Node lines = measureLines(id, numberedName(theme), isWide(source));
     for (const Measure *measure : source.plan.measures().rowsUnder(theme.id)) {
         const MeasureRow measured = measureRow(source.plan, *measure, source.asAt);
         if (!source.asks("missed"_L1) || isMissed(measured))

@@ -38,6 +38,11 @@ QList<const Measure *> measuresIn(const Source &source)
     return measures;
 }
 
+bool isWide(const Source &source)
+{
+    return source.asks("landscape"_L1) || source.asks("a3"_L1);
+}
+
 QString dayOrNone(QDate day)
 {
     return day.isValid() ? words::shortDate(day) : u"No date"_s;
@@ -77,13 +82,10 @@ QString proposedInsteadOf(const Plan &plan, const Action &action, DateKind which
                           QString (*said)(QDate))
 {
     const auto awaited = awaitedApproval(plan, action, which, asAt);
-    if (!awaited)
-        return {};
-    return awaited->approved.isValid() ? u"proposed; %1 approved"_s.arg(said(awaited->approved))
-                                       : u"proposed"_s;
+    return awaited ? words::proposedInstead(said(awaited->approved)) : QString();
 }
 
-Runs dueRuns(const Source &source, const Action &action, const QString &between)
+Runs dueRuns(const Source &source, const Action &action)
 {
     Runs runs{{dayOrNone(action.due)}};
     const auto moves = movesOf(source.plan, action.id, DateKind::Due, source.asAt);
@@ -97,7 +99,7 @@ Runs dueRuns(const Source &source, const Action &action, const QString &between)
     if (awaited && awaited->approved == first)
         runs.append({u'\n' + words::moved(moves.size()), Run::Manner::Quiet});
     else
-        runs.append({u"\nfirst %1%2%3"_s.arg(dayOrNone(first), between, words::moved(moves.size())),
+        runs.append({u"\nfirst %1\n%2"_s.arg(dayOrNone(first), words::moved(moves.size())),
                      Run::Manner::Quiet});
     return runs;
 }

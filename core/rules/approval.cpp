@@ -56,8 +56,12 @@ QDate decisionDay(const Plan &plan, QDate asAt)
     return round && round->meetingOn > asAt ? round->meetingOn : asAt;
 }
 
-bool isPastWhenDecided(const Plan &plan, const Action &action, DateKind which, QDate to, QDate asAt)
+bool isPastWhenDecided(const Plan &plan, const Action &action, DateKind which, QDate asAt)
 {
+    const auto awaited = awaitedApproval(plan, action, which, asAt);
+    if (!awaited)
+        return false;
+    const QDate to = awaited->moves.last()->to;
     const Stage stage = factsOf(plan, action, asAt).stage;
     const bool isOfUse =
         stage == Stage::Planned || (stage == Stage::InProgress && which == DateKind::Due);

@@ -93,6 +93,11 @@ QString datesCounted(const Settings &settings)
                    by);
 }
 
+QString proposedInstead(const QString &approved)
+{
+    return approved.isEmpty() ? u"proposed"_s : u"proposed; %1 approved"_s.arg(approved);
+}
+
 QString pastDate(const Settings &settings, QDate to, QDate asAt, QDate decided)
 {
     const QString asked = u"the date asked for, %1, is past"_s.arg(date(to));

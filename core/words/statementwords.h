@@ -23,6 +23,10 @@ QString whoseApprovalCounts(const Settings &settings);
 /// all that is worked out of dates is counted; empty where officers decide.
 QString datesCounted(const Settings &settings);
 
+/// "proposed; 31 August 2027 approved", "proposed" where no date is: beside a date that waits for
+/// approval.
+QString proposedInstead(const QString &approved);
+
 /// "the date asked for, 31 March 2026, is past", and, where it is so only on the day `decided`,
 /// "when Cabinet meets on 21 July 2026": of a date that waits for approval in a report as at
 /// `asAt`.
