@@ -6,7 +6,9 @@
 #include "core/rounds/correction.h"
 #include "core/rounds/rounds.h"
 #include "core/select/selection.h"
+#include "core/verbs/edits.h"
 #include "tests/support/catch.h"
+#include "tests/support/done.h"
 #include "tests/support/outline.h"
 #include "tests/support/reportoutline.h"
 
@@ -137,11 +139,18 @@ TEST_CASE("How far a date has slipped stands in exceptions, and lateness in the 
                                        "      due 2021-03-31 -> 2021-06-30\n"
                                        "      due 2021-06-30 -> 2021-09-30\n"_s));
     CHECK(outlineOf(planReport(plan, optionsWith(u"exceptions"_s)))
-              .contains(u"proposed; 31 Mar 2021 approved\nmoved twice"_s));
+              .contains(u"30 Sep 2021\nproposed; 31 Mar 2021 approved\nmoved twice\n"_s));
     const QString sheet = outlineOf(planReport(plan, optionsWith(u"register(live)"_s)));
     INFO(sheet.toStdString());
     CHECK(sheet.contains(u"On track; Overdue 31 days"_s));
-    CHECK(sheet.contains(u"30 Sep 2021\nproposed; 31 Mar 2021 approved"_s));
+    CHECK(sheet.contains(u"30 Sep 2021\nproposed; 31 Mar 2021 approved\n"_s));
+    Settings settings = plan.settings();
+    settings.datesApprovedBy.clear();
+    const Plan officers = done(changeRow(plan, settings), plan);
+    CHECK(outlineOf(planReport(officers, optionsWith(u"exceptions"_s)))
+              .contains(u"30 Sep 2021\nfirst 31 Mar 2021\nmoved twice\n"_s));
+    CHECK(outlineOf(planReport(officers, optionsWith(u"register(live)"_s)))
+              .contains(u"30 Sep 2021\nmoved twice\n"_s));
 }
 
 TEST_CASE("A table of some rows says which they are, and not that they are the whole plan")
@@ -192,7 +201,7 @@ TEST_CASE("A measure has a drawing of its trend, and no target is missed that wa
     INFO(all.toStdString());
     CHECK(
         all.contains(u"figure 2 readings from June 2021 to September 2021: from 85% to 80%, lowest "
-                     "80%, highest 85%; target 90%"_s));
+                     "80%, highest 85%; target 90%\n"_s));
     const QString missed = outlineOf(planReport(plan, optionsWith(u"measuretable(missed)"_s)));
     CHECK(missed.contains(u"th row Calls"_s));
     CHECK_FALSE(missed.contains(u"th row Visits"_s));
