@@ -5,6 +5,7 @@
 #include "core/blocks/dates.h"
 #include "core/blocks/draft.h"
 #include "core/blocks/exceptions.h"
+#include "core/blocks/layouts.h"
 #include "core/blocks/opening.h"
 #include "core/blocks/standing.h"
 #include "core/blocks/statements.h"
@@ -48,12 +49,20 @@ QString monthsOf(const Round &round)
     return u"%1 to %2"_s.arg(first, last);
 }
 
+// What the report is, behind its plan's name.
+QString kindOf(const Source &source)
+{
+    return isNamedLike(source.options.layout, "exceptions"_L1) ? u"exceptions report"_s
+                                                               : u"performance report"_s;
+}
+
 // "Council Plan: performance report, Quarter 2 2026/27"
 QString fullTitle(const Source &source)
 {
     const Round *round = roundAt(source.plan, source.asAt);
-    const QString of = round ? u"performance report, %1"_s.arg(roundInFull(*round))
-                             : u"performance report as at %1"_s.arg(words::date(source.asAt));
+    const QString of =
+        kindOf(source)
+        + (round ? u", "_s + roundInFull(*round) : u" as at "_s + words::date(source.asAt));
     const QString theme = source.theme ? u" · "_s + numberedName(*source.theme) : QString();
     return u"%1: %2%3"_s.arg(titleOf(source.plan), of, theme);
 }
@@ -410,7 +419,7 @@ QString shortTitle(const Source &source)
 {
     const Round *round = roundAt(source.plan, source.asAt);
     const QString title =
-        round ? u"Performance report, %1"_s.arg(roundInFull(*round)) : u"Performance report"_s;
+        words::upperFirst(kindOf(source)) + (round ? u", "_s + roundInFull(*round) : QString());
     return source.theme ? title + u" · "_s + numberedName(*source.theme) : title;
 }
 

@@ -32,10 +32,7 @@ void addLines(QHash<QString, int> &pages, const Node &table)
 // The layout by which the report goes to its meeting, as the plan keeps it or as it is ready.
 Result<Layout> layoutOfReport(const Plan &kept)
 {
-    const auto layouts = readyLayouts();
-    const auto ready = std::find_if(layouts.begin(), layouts.end(),
-                                    [](const ReadyLayout &one) { return one.key == "cabinet"_L1; });
-    return layoutCalled(kept, ready->name.toString());
+    return layoutCalled(kept, readyLayout("cabinet"_L1).name.toString());
 }
 
 // What follows the last part that an item refers to need not be set on pages.
