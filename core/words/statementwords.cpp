@@ -108,13 +108,14 @@ QString pastDate(const Settings &settings, QDate to, QDate asAt, QDate decided)
 QString newDateAsked(const QString &lead)
 {
     const QString whom = lead.simplified();
-    return u"A new date is asked of %1"_s.arg(whom.isEmpty() ? u"its lead officer"_s : whom);
+    return whom.isEmpty() ? u"A new date is asked for, but no lead officer is named"_s
+                          : u"A new date is asked of %1"_s.arg(whom);
 }
 
 QString askForDate(const QString &lead, DateKind which)
 {
     const QString whom = lead.simplified();
-    return u"ask %1 to bring a new %2 for "_s.arg(whom.isEmpty() ? u"its lead officer"_s : whom,
+    return u"ask %1 to bring a new %2 for "_s.arg(whom.isEmpty() ? u"officers"_s : whom,
                                                   which == DateKind::Due ? u"date"_s : u"start"_s);
 }
 

@@ -32,7 +32,8 @@ QString proposedInstead(const QString &approved);
 /// `asAt`.
 QString pastDate(const Settings &settings, QDate to, QDate asAt, QDate decided);
 
-/// "A new date is asked of Jo Day": where that date is past when it is decided on.
+/// "A new date is asked of Jo Day", "A new date is asked for, but no lead officer is named": where
+/// that date is past when it is decided on.
 QString newDateAsked(const QString &lead);
 
 /// "ask Jo Day to bring a new date for " and, behind the action's name, " to its next meeting; 31

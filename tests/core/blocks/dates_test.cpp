@@ -106,11 +106,11 @@ TEST_CASE("A date that is past when it is decided on is not proposed as it stand
     const Plan plan = moved(adopted(), u"3.1.1"_s, {2021, 7, 31}, u"Director"_s, {2021, 5, 1});
     const QString text = blocks(u"cover dates recommendations"_s, plan);
     INFO(text.toStdString());
-    CHECK(text.contains(u"Ask its lead officer to bring a new date for 3.1.1 Survey.\n"_s));
-    CHECK(text.contains(u"The date asked for, 31 July 2021, is past. A new date is asked of its "
-                        "lead officer."_s));
+    CHECK(text.contains(u"Ask officers to bring a new date for 3.1.1 Survey.\n"_s));
+    CHECK(text.contains(u"The date asked for, 31 July 2021, is past. A new date is asked "
+                        "for, but no lead officer is named."_s));
     CHECK(text.contains(u"Reason: Late. The date asked for, 31 July 2021, is past."_s));
-    CHECK(text.contains(u" ask its lead officer to bring a new date for 3.1.1 Survey to its next "
+    CHECK(text.contains(u" ask officers to bring a new date for 3.1.1 Survey to its next "
                         "meeting; 31 March 2021 remains its approved date."_s));
     CHECK_FALSE(text.contains(u"(2) approve"_s));
     CHECK_FALSE(text.contains(u"Approve this"_s));
