@@ -176,6 +176,38 @@ Reason: The supplier is gone. (report, Exceptions)
     CHECK_FALSE(item(plan).contains(u"Cabinet is recommended to:"_s));
 }
 
+TEST_CASE("The item says of how many overdue actions nobody has proposed a new date")
+{
+    const auto said = [](const QString &second, const QString &moved) {
+        Plan plan = planFrom(u"3 Focus [Cllr Lee]\n  3.1 Charter\n"
+                             "    3.1.1 Survey 2020-02-04..2021-06-30 [Bo]\n"_s
+                             + second);
+        plan = done(baseline(plan, {2020, 1, 1}), plan);
+        if (!moved.isEmpty())
+            plan = done(moveDate(plan,
+                                 {idOf(plan, moved),
+                                  DateKind::Due,
+                                  {2021, 8, 31},
+                                  u"Late"_s,
+                                  u"Director"_s,
+                                  {2021, 7, 1}},
+                                 {}),
+                        plan);
+        return item(plan);
+    };
+    const QString second = u"    3.1.2 Strategy 2020-02-04..2021-06-30 [Bo]\n"_s;
+    CHECK(said({}, {}).contains(
+        u"it says how the one action stands, which is overdue (report, "
+        "Exceptions). For the one that is overdue no new date has been proposed.\n"_s));
+    CHECK(said(second, {})
+              .contains(u" For none of those that are overdue has a new date been "
+                        "proposed.\n"_s));
+    CHECK(said(second, u"3.1.2"_s)
+              .contains(u" For 1 of the 2 that are overdue no new date has been proposed.\n"_s));
+    CHECK_FALSE(said({}, u"3.1.1"_s).contains(u"has been proposed"_s));
+    CHECK_FALSE(item(quarter()).contains(u"been proposed"_s));
+}
+
 TEST_CASE("Reasons follow one another as sentences, each with its day where that is of old")
 {
     Plan plan = planFrom(u"3 Focus [Cllr Lee]\n"
