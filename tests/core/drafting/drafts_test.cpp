@@ -100,7 +100,7 @@ TEST_CASE("What was completed since is a highlight and stands in the summary of 
     CHECK(said(drafts, StatementKind::Summary)
           == QStringList{
               u"Progress on this theme stands at 50%, up from 0% on 11 October 2021."_s,
-              u"Of its two actions, one is completed and one has not started."_s,
+              u"Of its two actions, one is completed and one is to start later."_s,
               u"One action has been completed since 11 October 2021: 3.1.1 Survey."_s,
               u"No action is overdue."_s,
               u"One of the two measures meets its target at its latest reading, and "
