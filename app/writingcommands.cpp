@@ -84,10 +84,15 @@ Result<Made> reportAsked(const Task &task)
     const auto options = reportOptions(task, *asked);
     if (!options)
         return options.error();
+    const auto format = formatAsked(task.request);
+    if (!format)
+        return format.error();
     const Plan &plan = asked->moment.plan;
-    return Made{
-        report::planReport(plan, report::referring(*options, plan, task.plan, report::pageNumbers)),
-        report::remarksOn(options->layout)};
+    const auto numbers = [&](const report::Report &report) {
+        return report::pageNumbersOf(report::paginate(report, *format));
+    };
+    return Made{report::planReport(plan, report::referring(*options, plan, task.plan, numbers)),
+                report::remarksOn(options->layout)};
 }
 
 Result<void> writeReport(const Task &task)

@@ -21,19 +21,6 @@ namespace {
 
 constexpr qreal gaugeSide = 24; // mm
 
-// Short, as in a table, so that dates and lead stay on one line.
-QString datesOf(const Source &source, const Action &action)
-{
-    const auto day = [&](QDate date, DateKind which) {
-        const QString proposed = proposedInsteadOf(source.plan, action, which, source.asAt);
-        const QString text = words::shortDate(date);
-        return proposed.isEmpty() ? text : u"%1 (%2)"_s.arg(text, proposed);
-    };
-    if (!action.start.isValid() || !action.due.isValid())
-        return words::dateRange(action.start, action.due);
-    return u"%1 to %2"_s.arg(day(action.start, DateKind::Start), day(action.due, DateKind::Due));
-}
-
 /// "In Progress · High priority · 1 Jun 2020 to 31 Mar 2022 · Lead: Priya Raman"; a priority that
 /// is Normal goes without saying.
 Node stageLine(const NodeId &id, const Source &source, const Action &action,
@@ -149,18 +136,16 @@ Nodes milestones(const NodeId &id, const Source &source, const Action &action)
     const auto steps = source.plan.milestones().rowsUnder(action.id);
     if (steps.isEmpty())
         return {};
-    const auto isDone = [&](const Milestone *step) {
-        return step->doneOn.isValid() && step->doneOn <= source.asAt;
-    };
-    const auto done = std::count_if(steps.begin(), steps.end(), isDone);
+    const auto isReached = [&](const Milestone *step) { return isDone(*step, source.asAt); };
+    const auto done = std::count_if(steps.begin(), steps.end(), isReached);
     Node steplist = table(
         id,
         u"Milestones: %1 of %2 done"_s.arg(QString::number(done), QString::number(steps.size())),
         {70, 28, 38});
     steplist.children.push_back(headerRow(steplist, {u"Milestone"_s, u"Due"_s, u"Done"_s}));
     for (const Milestone *step : steps) {
-        const QString doneOn = isDone(step) ? words::shortDate(step->doneOn) : u"Not done"_s;
-        const QDate until = isDone(step) ? step->doneOn : source.asAt;
+        const QString doneOn = isReached(step) ? words::shortDate(step->doneOn) : u"Not done"_s;
+        const QDate until = isReached(step) ? step->doneOn : source.asAt;
         const bool isLate = step->due.isValid() && step->due < until;
         const QString lateness = isLate ? u", late"_s : QString();
         Node line = row(steplist,

@@ -15,11 +15,6 @@ namespace tidemark::report {
 
 namespace {
 
-bool isDone(const Milestone &step, QDate asAt)
-{
-    return step.doneOn.isValid() && step.doneOn <= asAt;
-}
-
 bool isMissed(const Source &source, const Action &action)
 {
     const auto steps = source.plan.milestones().rowsUnder(action.id);
@@ -42,7 +37,8 @@ QString milestonesOf(const Source &source, const Action &action)
         if (isDone(*step, source.asAt)) {
             ++done;
             late += step->due.isValid() && step->due < step->doneOn;
-        } else if (!next || (step->due.isValid() && step->due < next->due)) {
+        } else if (!next
+                   || (step->due.isValid() && (!next->due.isValid() || step->due < next->due))) {
             next = step;
         }
     }
@@ -62,12 +58,8 @@ Runs nameRuns(const Source &source, const Action &action)
     Runs runs{{nameOf(action)}};
     if (const QString said = action.description.simplified(); !said.isEmpty())
         runs.append({u'\n' + said});
-    const QString days =
-        action.start.isValid() && action.due.isValid()
-            ? u"%1 to %2"_s.arg(words::shortDate(action.start), words::shortDate(action.due))
-            : words::dateRange(action.start, action.due);
     const auto moves = movesOf(source.plan, action.id, DateKind::Due, source.asAt);
-    QStringList parts{days,
+    QStringList parts{words::upperFirst(datesOf(source, action)),
                       moves.isEmpty() ? QString() : u"due date "_s + words::moved(moves.size()),
                       action.leadOfficer.simplified()};
     if (action.priority != Priority::Normal)

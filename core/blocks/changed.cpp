@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/blocks/changed.h"
 
-#include "core/blocks/changesblock.h"
 #include "core/blocks/standing.h"
 #include "core/rounds/rounds.h"
 #include "core/rules/approval.h"
@@ -50,28 +49,14 @@ Side sideOf(const Plan &plan, Id id, QDate day)
             awaited ? awaited->approved : QDate()};
 }
 
-// What has not started, or is done, is no worse than what is on track.
-int badnessOf(const Side &side)
+bool isJudgedWorse(const Pair &pair)
 {
-    if (!side.judgement)
-        return 0;
-    switch (side.judgement->standing) {
-    case Standing::SomeProblems:
-        return 1;
-    case Standing::NeedsAttention:
-        return 2;
-    case Standing::Unstated:
-    case Standing::NotStarted:
-    case Standing::OnTrack:
-    case Standing::Done:
-        break;
-    }
-    return 0;
+    return betterBy(pair.was.judgement, pair.is.judgement) < 0;
 }
 
-bool bothJudged(const Pair &pair)
+bool isJudgedBetter(const Pair &pair)
 {
-    return pair.was.judgement && pair.is.judgement;
+    return betterBy(pair.was.judgement, pair.is.judgement) > 0;
 }
 
 bool isFirstJudged(const Pair &pair)
@@ -105,10 +90,13 @@ struct News {
 
 constexpr std::array allNews{
     News{u"Became overdue", [](const Pair &p) { return p.is.isOverdue() && !p.was.isOverdue(); }},
-    News{u"Judged worse",
-         [](const Pair &p) { return bothJudged(p) && badnessOf(p.is) > badnessOf(p.was); }},
+    News{u"Judged worse", isJudgedWorse},
     News{u"First judged, and not on track",
-         [](const Pair &p) { return isFirstJudged(p) && badnessOf(p.is) > 0; }},
+         [](const Pair &p) {
+             const auto how =
+                 isFirstJudged(p) ? goodnessOf(p.is.judgement->standing) : std::nullopt;
+             return how && how < goodnessOf(Standing::OnTrack);
+         }},
     News{u"Went back",
          [](const Pair &p) {
              return p.was.action && p.is.action && p.is.facts.progress < p.was.facts.progress;
@@ -126,8 +114,7 @@ constexpr std::array allNews{
     News{u"New", [](const Pair &p) { return !p.was.action; }},
     News{u"Removed from the plan", [](const Pair &p) { return !p.is.action; }},
     News{u"No longer overdue", [](const Pair &p) { return p.was.isOverdue(); }},
-    News{u"Judged better",
-         [](const Pair &p) { return bothJudged(p) && badnessOf(p.is) < badnessOf(p.was); }},
+    News{u"Judged better", isJudgedBetter},
     News{u"Taken up again", [](const Pair &p) { return isHeld(p.was) && !isHeld(p.is); }},
     News{u"First judged", isFirstJudged},
     News{u"Judged otherwise",
@@ -197,9 +184,9 @@ QString inWords(const Side &side, const Side &other)
     if (side.action->start != other.action->start)
         text += u", to start on "_s + day(side.action->start, side.proposedStart);
     if (side.action->due != other.action->due)
-        text +=
-            u", due "_s
-            + day(side.action->due, side.approvedDue.isValid() ? u"proposed"_s : side.proposedDue);
+        text += u", due "_s
+                + day(side.action->due,
+                      side.approvedDue.isValid() ? words::proposedInstead({}) : side.proposedDue);
     return text;
 }
 
@@ -266,23 +253,33 @@ Node sums(const NodeId &id, const QString &when, const QList<Pair> &pairs)
     return lines;
 }
 
-/// "Judged better: 20 actions, 17 of them completed; judged worse: 7 actions."
-Runs judgedOtherwise(const Source &source, const Moment &earlier)
+/// "8 actions, 2 of them under “Became overdue”": those that `holds`, and where those stand in the
+/// table that do not stand under their own title.
+QString countedWhere(const QList<Pair> &pairs, bool (*holds)(const Pair &))
 {
-    const Moment now{{}, source.plan, std::max(source.asAt, earlier.asAt), false};
-    const Changes changes = changesOf(source, earlier, now);
-    const auto better = changes.ofKind(ChangeKind::JudgementBetter);
-    const auto worse = changes.ofKind(ChangeKind::JudgementWorse).size();
-    const auto completed = std::count_if(better.begin(), better.end(), [&](const Change &change) {
-        const auto *action = source.plan.find<Action>(change.row);
-        return action && factsOf(source.plan, *action, source.asAt).stage == Stage::Completed;
-    });
-    const auto counted = [](qsizetype count) {
-        return words::counted(count, u"action"_s, u"actions"_s);
-    };
-    const QString of = completed == 0 ? QString() : u", %1 of them completed"_s.arg(completed);
-    return {{u"Judged better: %1%2; judged worse: %3."_s.arg(counted(better.size()), of,
-                                                             counted(worse))}};
+    std::array<int, allNews.size() + 1> under{};
+    int count = 0;
+    for (const Pair &pair : pairs) {
+        if (!holds(pair))
+            continue;
+        ++count;
+        ++under[newsOf(pair)];
+    }
+    QString text = words::counted(count, u"action"_s, u"actions"_s);
+    for (size_t news = 0; news < allNews.size(); ++news) {
+        if (under[news] > 0 && allNews[news].holds != holds)
+            text += count == 1 ? u", under “%1”"_s.arg(allNews[news].title)
+                               : u", %1 of them under “%2”"_s.arg(QString::number(under[news]),
+                                                                  allNews[news].title);
+    }
+    return text;
+}
+
+/// "Judged better: 20 actions; judged worse: 7 actions, 1 of them under “Became overdue”."
+Runs judgedOtherwise(const QList<Pair> &pairs)
+{
+    return {{u"Judged better: %1; judged worse: %2."_s.arg(countedWhere(pairs, isJudgedBetter),
+                                                           countedWhere(pairs, isJudgedWorse))}};
 }
 
 Node progressLine(const NodeId &id, const Source &source, const Moment &earlier)
@@ -376,8 +373,7 @@ Nodes changedActions(const Source &source)
         heading(id + u"-title"_s, source.level, u"What changed since %1"_s.arg(earlier->name)));
     part.children.push_back(progressLine(id + u"-progress"_s, source, *earlier));
     part.children.push_back(sums(id + u"-sums"_s, atDay(earlier->asAt, source.asAt), pairs));
-    part.children.back().children.push_back(
-        item(id + u"-sums.5"_s, judgedOtherwise(source, *earlier)));
+    part.children.back().children.push_back(item(id + u"-sums.5"_s, judgedOtherwise(pairs)));
 
     Node lines = table(id + u"-actions"_s, {}, {30, 60, 44, 46});
     lines.children.push_back(headerRow(lines, {u"What"_s, u"Action"_s, u"Was"_s, u"Is"_s}));

@@ -24,10 +24,10 @@ Node thisReport(const Node &lines, const Source &source)
     return row(lines, {{{draft ? u"This draft"_s : u"This report"_s, Run::Manner::Strong}},
                        {{words::shortDate(source.asAt)}},
                        {{u"Not issued"_s}},
-                       {{u"None"_s}},
+                       {},
                        {{source.options.generatedAt.isValid() ? u"Produced on %1."_s.arg(
                              words::shortDate(dayOf(source, source.options.generatedAt)))
-                                                              : u"None"_s}}});
+                                                              : QString()}}});
 }
 
 } // namespace
@@ -43,7 +43,7 @@ Nodes versions(const Source &source)
                                              {{words::shortDate(one.asAt)}},
                                              {{dayOfIssue(source, one.issuedAt)}},
                                              {{orElse(one.by, u"Not recorded"_s)}},
-                                             {{orElse(one.note.simplified(), u"None"_s)}}}));
+                                             {{one.note.simplified()}}}));
     if (source.options.edition.isEmpty())
         lines.children.push_back(thisReport(lines, source));
     Node part = section(id);

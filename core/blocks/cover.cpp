@@ -5,6 +5,7 @@
 #include "core/blocks/dates.h"
 #include "core/blocks/draft.h"
 #include "core/blocks/exceptions.h"
+#include "core/blocks/layouts.h"
 #include "core/blocks/opening.h"
 #include "core/blocks/standing.h"
 #include "core/blocks/statements.h"
@@ -48,12 +49,20 @@ QString monthsOf(const Round &round)
     return u"%1 to %2"_s.arg(first, last);
 }
 
+// What the report is, behind its plan's name.
+QString kindOf(const Source &source)
+{
+    return isNamedLike(source.options.layout, "exceptions"_L1) ? u"exceptions report"_s
+                                                               : u"performance report"_s;
+}
+
 // "Council Plan: performance report, Quarter 2 2026/27"
 QString fullTitle(const Source &source)
 {
     const Round *round = roundAt(source.plan, source.asAt);
-    const QString of = round ? u"performance report, %1"_s.arg(roundInFull(*round))
-                             : u"performance report as at %1"_s.arg(words::date(source.asAt));
+    const QString of =
+        kindOf(source)
+        + (round ? u", "_s + roundInFull(*round) : u" as at "_s + words::date(source.asAt));
     const QString theme = source.theme ? u" · "_s + numberedName(*source.theme) : QString();
     return u"%1: %2%3"_s.arg(titleOf(source.plan), of, theme);
 }
@@ -68,7 +77,8 @@ QString onDatesProposed(const Source &source)
 {
     const auto moved = movedDates(source);
     const bool waits = std::any_of(moved.begin(), moved.end(), [&](const MovedDate &one) {
-        return one.forDecision && isLive(source, *one.action);
+        const ActionFacts facts = factsOf(source.plan, *one.action, source.asAt);
+        return one.forDecision && facts.expected && !facts.isHeld();
     });
     return waits ? u", on the dates proposed,"_s : QString();
 }
@@ -238,14 +248,20 @@ QString overdueToNote(const Source &source)
 {
     const int overdue = rollUpAt(source, source.plan, source.asAt).overdue;
     const int waiting = countOverdueByApprovedDate(source);
-    const QString approved = words::overdueByApprovedDate(waiting);
-    QString text = words::counted(overdue, u"overdue action"_s, u"overdue actions"_s);
-    if (waiting == 0)
-        return overdue > 0 ? text : QString();
-    if (overdue > 0)
-        return u"%1 (%2 by approved dates)"_s.arg(text, QString::number(overdue + waiting));
-    return words::counted(waiting, u"action"_s, u"actions"_s)
-           + (waiting == 1 ? u" that is "_s : u" that are "_s) + approved;
+    if (overdue == 0)
+        return waiting == 0 ? QString()
+                            : words::counted(waiting, u"action that is "_s, u"actions that are "_s)
+                                  + words::overdueByApprovedDate(waiting);
+    const QString text = words::counted(overdue, u"overdue action"_s, u"overdue actions"_s);
+    const auto actions = actionsIn(source);
+    const auto asApproved =
+        std::count_if(actions.begin(), actions.end(), [&](const Action *action) {
+            return isOverdueAsApproved(source.plan, *action, source.asAt);
+        });
+    if (waiting == 0 && asApproved == overdue)
+        return text;
+    return u"%1 (%2 by approved dates)"_s.arg(text, asApproved == 0 ? u"none"_s
+                                                                    : QString::number(asApproved));
 }
 
 /// "15 overdue actions, and 2 approved changes of dates"; empty where there are none.
@@ -403,7 +419,7 @@ QString shortTitle(const Source &source)
 {
     const Round *round = roundAt(source.plan, source.asAt);
     const QString title =
-        round ? u"Performance report, %1"_s.arg(roundInFull(*round)) : u"Performance report"_s;
+        words::upperFirst(kindOf(source)) + (round ? u", "_s + roundInFull(*round) : QString());
     return source.theme ? title + u" · "_s + numberedName(*source.theme) : title;
 }
 

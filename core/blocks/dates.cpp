@@ -61,7 +61,7 @@ std::optional<MovedDate> movedDate(const Source &source, const Action &action, D
                      moves.size(),
                      waits,
                      approved,
-                     waits && isPastWhenDecided(source.plan, action, which, last.to, source.asAt),
+                     isPastWhenDecided(source.plan, action, which, source.asAt),
                      first != moves.end()};
 }
 
@@ -113,10 +113,8 @@ Node dateRow(const Source &source, const Node &dates, const MovedDate &moved)
         && overdueByApprovedDate(source.plan, *moved.action, source.asAt))
         why.append({u" The action is overdue by its approved date."_s, Run::Manner::Quiet});
     if (moved.isPast)
-        why.append({u"\n%1. %2."_s.arg(
-            words::upperFirst(words::pastDate(source.plan.settings(), moved.to, source.asAt,
-                                              decisionDay(source.plan, source.asAt))),
-            words::newDateAsked(moved.action->leadOfficer))});
+        why.append({u"\n%1 %2."_s.arg(whyPast(source, moved),
+                                      words::newDateAsked(moved.action->leadOfficer))});
     return row(dates, {name, why});
 }
 
@@ -132,7 +130,10 @@ QString sumOf(const Source &source, const QList<MovedDate> &all, const QString &
     const QString text = u"%1 since %2."_s.arg(news == 0 ? u"No date has moved"_s : moved, since);
     if (waiting == 0)
         return text;
-    const QString anew = again == 0 ? QString() : u", %1 of them moved again since"_s.arg(again);
+    const QString anew = again == 0        ? QString()
+                         : again < waiting ? u", %1 of them moved again since"_s.arg(again)
+                         : waiting == 1    ? u" and has moved again"_s
+                                           : u", all of them moved again"_s;
     return u"%1 %2 for approval by %3%4."_s.arg(text,
                                                 words::counted(waiting,
                                                                u"that moved before still waits"_s,
@@ -156,6 +157,12 @@ Nodes listOf(const NodeId &id, const Source &source, const QString &title,
 }
 
 } // namespace
+
+QString whyPast(const Source &source, const MovedDate &moved)
+{
+    return words::ended(words::upperFirst(words::pastDate(
+        source.plan.settings(), moved.to, source.asAt, decisionDay(source.plan, source.asAt))));
+}
 
 QList<MovedDate> movedDates(const Source &source)
 {

@@ -26,6 +26,10 @@ struct MovedDate {
 /// that still wait for their approval, whenever they moved.
 QList<MovedDate> movedDates(const Source &source);
 
+/// "The date asked for, 31 March 2026, is past when Cabinet meets on 21 July 2026.": of one that
+/// is.
+QString whyPast(const Source &source, const MovedDate &moved);
+
 /// The dates that have moved: those for decision, and those to note.
 Nodes datesBlock(const Source &source);
 

@@ -66,10 +66,9 @@ const Reason *reasonOf(const Source &source, const Action &action)
 // Of a due date that waits and is past when it is decided on.
 QString whoIsAsked(const Source &source, const Action &action)
 {
-    const bool isPast =
-        awaitedApproval(source.plan, action, DateKind::Due, source.asAt)
-        && isPastWhenDecided(source.plan, action, DateKind::Due, action.due, source.asAt);
-    return isPast ? u"\n%1."_s.arg(words::newDateAsked(action.leadOfficer)) : QString();
+    return isPastWhenDecided(source.plan, action, DateKind::Due, source.asAt)
+               ? u"\n%1."_s.arg(words::newDateAsked(action.leadOfficer))
+               : QString();
 }
 
 Node exceptionRow(const Source &source, const Node &lines, const Action &action)

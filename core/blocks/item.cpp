@@ -150,10 +150,10 @@ Recommendation approval(const Source &source, const MovedDate &moved)
     QStringList said;
     for (const DateMove *move : moved.waiting)
         said += orElse(move->reason.simplified(), u"No reason has been given."_s);
+    if (moved.isPast || said.size() > 1)
+        std::transform(said.begin(), said.end(), said.begin(), words::ended);
     if (moved.isPast) {
-        said.last() = words::ended(said.last());
-        said += words::ended(words::upperFirst(words::pastDate(
-            source.plan.settings(), moved.to, source.asAt, decisionDay(source.plan, source.asAt))));
+        said += whyPast(source, moved);
     }
     return {approvalOf(moved),
             {{u"Reason: "_s, Run::Manner::Strong},
@@ -162,25 +162,62 @@ Recommendation approval(const Source &source, const MovedDate &moved)
                          nodeOf(*moved.action))}}};
 }
 
+int countOverdue(const Source &source)
+{
+    const auto actions = actionsIn(source);
+    return int(std::count_if(actions.begin(), actions.end(), [&](const Action *action) {
+        return factsOf(source.plan, *action, source.asAt).overdueDays.has_value();
+    }));
+}
+
+// "it says how each of the 59 actions stands, of which 15 are overdue"
+QString howManyAreOverdue(const Source &source)
+{
+    const auto all = actionsIn(source).size();
+    const int overdue = countOverdue(source);
+    const QString more =
+        words::moreOverdueByApprovedDate(overdue, countOverdueByApprovedDate(source));
+    if (all == 1)
+        return u"it says how the one action stands, which is %1overdue"_s.arg(
+                   overdue == 0 ? u"not "_s : QString())
+               + more;
+    const QString late = overdue == 0   ? u"none is overdue"_s
+                         : overdue == 1 ? u"1 is overdue"_s
+                                        : u"%1 are overdue"_s.arg(overdue);
+    return u"it says how each of the %1 actions stands, of which %2"_s.arg(
+               words::number(double(all), 0), late)
+           + more;
+}
+
+// " For 9 of the 15 that are overdue no new date has been proposed."; empty where officers decide.
+QString withoutNewDate(const Source &source)
+{
+    const auto actions = actionsIn(source);
+    const auto count = std::count_if(actions.begin(), actions.end(), [&](const Action *action) {
+        return factsOf(source.plan, *action, source.asAt).overdueDays
+               && !awaitedApproval(source.plan, *action, DateKind::Due, source.asAt);
+    });
+    if (count == 0 || decider(source.plan).isEmpty())
+        return {};
+    const int overdue = countOverdue(source);
+    if (overdue == 1)
+        return u" For the one that is overdue no new date has been proposed."_s;
+    return count == overdue
+               ? u" For none of those that are overdue has a new date been proposed."_s
+               : u" For %1 of the %2 that are overdue no new date has been proposed."_s.arg(
+                   QString::number(count), QString::number(overdue));
+}
+
 Recommendation toNote(const Source &source)
 {
     const Round *round = roundAt(source.plan, source.asAt);
     const QString of =
         round ? u"for "_s + roundInFull(*round) : u"as at "_s + words::date(source.asAt);
-    const auto actions = actionsIn(source);
-    const auto overdue = std::count_if(actions.begin(), actions.end(), [&](const Action *action) {
-        return factsOf(source.plan, *action, source.asAt).overdueDays.has_value();
-    });
-    const QString late = overdue == 0   ? u"none is overdue"_s
-                         : overdue == 1 ? u"1 is overdue"_s
-                                        : u"%1 are overdue"_s.arg(overdue);
-    return {
-        {{u"note the performance report %1;"_s.arg(of)}},
-        {{u"Reason: "_s, Run::Manner::Strong},
-         {u"it says how each of the %1 stands, of which %2"_s.arg(
-              words::counted(actions.size(), u"action"_s, u"actions"_s), late)
-          + words::moreOverdueByApprovedDate(int(overdue), countOverdueByApprovedDate(source))
-          + inReport(source, "exceptions"_L1, u"Exceptions"_s, u"exceptions-overdue"_s) + u'.'}}};
+    return {{{u"note the performance report %1;"_s.arg(of)}},
+            {{u"Reason: "_s, Run::Manner::Strong},
+             {howManyAreOverdue(source)
+              + inReport(source, "exceptions"_L1, u"Exceptions"_s, u"exceptions-overdue"_s) + u'.'
+              + withoutNewDate(source)}}};
 }
 
 Recommendation toConsider(const Source &source, const QList<const Action *> &grave)
@@ -194,8 +231,10 @@ Recommendation toConsider(const Source &source, const QList<const Action *> &gra
         one.what.append({isLast ? u";"_s : u"; "_s});
         const QString said =
             explanationOf(source, *action, u"No explanation has been given."_s, longestReason);
-        const QString of = grave.size() == 1 ? QString() : action->reference + u": "_s;
-        one.why.append({of + said
+        const QString of =
+            orElse(action->reference.simplified(), action->title.simplified()) + u": "_s;
+        one.why.append({(grave.size() == 1 ? said : of + words::ended(said))
+                        + whenOlder(source, *action)
                         + inReport(source, "exceptions"_L1, u"Exceptions"_s,
                                    u"exceptions-attention"_s, nodeOf(*action))
                         + (isLast ? QString() : u" "_s)});

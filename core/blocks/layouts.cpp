@@ -66,6 +66,17 @@ Layout layoutOf(const ReadyLayout &ready)
     return layout;
 }
 
+const ReadyLayout &readyLayout(QLatin1String key)
+{
+    return *std::find_if(everyLayout.begin(), everyLayout.end(),
+                         [&](const ReadyLayout &ready) { return ready.key == key; });
+}
+
+bool isNamedLike(const Layout &layout, QLatin1String key)
+{
+    return isSameName(layout.name, readyLayout(key).name.toString());
+}
+
 bool isOfSomebody(const Layout &layout)
 {
     return std::any_of(everyLayout.begin(), everyLayout.end(), [&](const ReadyLayout &ready) {

@@ -23,6 +23,11 @@ std::span<const ReadyLayout> readyLayouts();
 /// The same as a layout of a plan, without an id.
 Layout layoutOf(const ReadyLayout &ready);
 
+/// The ready layout of that key, which there is.
+const ReadyLayout &readyLayout(QLatin1String key);
+/// Whether the layout bears the name of that one.
+bool isNamedLike(const Layout &layout, QLatin1String key);
+
 /// Whether a report by the layout is of one person, so that it must be said whose rows it is of.
 bool isOfSomebody(const Layout &layout);
 

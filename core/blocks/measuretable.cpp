@@ -53,7 +53,7 @@ Runs lastRuns(const Source &source, const MeasureRow &measured)
     const Reading *last =
         measured.isRead() ? previousReading(source.plan, measured.latest) : nullptr;
     if (!last)
-        return {{u"None"_s}};
+        return {};
     const QString figure = words::value(measured.measure, last->value);
     Runs runs{{last->value ? withSign(measured.measure, figure) : figure}};
     if (isFirstOfItsYear(source.plan, measured.measure, measured.latest))
@@ -113,7 +113,7 @@ Runs figuresIn(const Source &source, const MeasureRow &measured)
     Runs runs = nowRuns(source, measured);
     if (measured.isRead())
         runs.front().text.prepend(u"Now "_s);
-    if (const Runs last = lastRuns(source, measured); textOf(last) != u"None") {
+    if (const Runs last = lastRuns(source, measured); !last.isEmpty()) {
         runs.append({u"\nLast "_s + last.front().text});
         runs.append(last.sliced(1));
     }
@@ -122,17 +122,11 @@ Runs figuresIn(const Source &source, const MeasureRow &measured)
     return runs;
 }
 
-/// Across the paper each figure has a column of its own.
-bool isWideTable(const Source &source)
-{
-    return source.asks("landscape"_L1) || source.asks("a3"_L1);
-}
-
 Node measureLine(const Source &source, const Node &lines, const MeasureRow &measured)
 {
     const Runs name = nameRuns(measured);
     const Runs said = saidRuns(source, measured);
-    const bool wide = isWideTable(source);
+    const bool wide = isWide(source); // each figure has a column of its own
     Node line = wide ? row(lines, {name,
                                    lastRuns(source, measured),
                                    nowRuns(source, measured),
@@ -142,8 +136,6 @@ Node measureLine(const Source &source, const Node &lines, const MeasureRow &meas
                      : row(lines, {name, figuresIn(source, measured), said});
     if (Node &trend = line.children[wide ? 4 : 1]; measured.isRead())
         trend.children.push_back(trendFigure(trend.id + u"-trend"_s, source, measured));
-    else if (wide)
-        trend.runs = {{u"None"_s}};
     if (measured.rating)
         line.children.back().marker =
             signOf(words::ratingWords(*measured.rating, source.plan.settings()));
@@ -166,7 +158,7 @@ Node measureLines(const NodeId &id, const QString &caption, bool wide)
 
 Nodes measureTable(const NodeId &id, const Source &source, const Theme &theme)
 {
-    Node lines = measureLines(id, numberedName(theme), isWideTable(source));
+    Node lines = measureLines(id, numberedName(theme), isWide(source));
     for (const Measure *measure : source.plan.measures().rowsUnder(theme.id)) {
         const MeasureRow measured = measureRow(source.plan, *measure, source.asAt);
         if (!source.asks("missed"_L1) || isMissed(measured))

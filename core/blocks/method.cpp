@@ -52,7 +52,7 @@ Node rules(const NodeId &id, const Source &source)
 
 void addWorking(Node &sums, const QString &name, const RollUp &rollUp)
 {
-    const QString progress = rollUp.progress ? words::percent(*rollUp.progress) : u"None"_s;
+    const QString progress = rollUp.progress ? words::percent(*rollUp.progress) : QString();
     sums.children.push_back(row(sums, {{{name}},
                                        {{words::number(rollUp.progressSum, 0)}},
                                        {{words::number(rollUp.counted, 0)}},

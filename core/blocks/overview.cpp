@@ -52,7 +52,7 @@ Node shareRow(const Node &lines, const Judged &all, const QList<Word> &used)
     for (const Word &word : used)
         cells.append(
             {{words::percent(roundedHalfUp(100 * qint64(all.counts.value(word.id)), all.live))}});
-    cells.append({{QString()}});
+    cells.append({{u"Does not apply"_s}}); // measures are none of the actions
     return row(lines, cells);
 }
 
@@ -78,7 +78,7 @@ StageBars::Bar barOf(const QString &name, const RollUp &counts)
 Node courseRow(const Node &lines, const QString &name, const RollUp &counts)
 {
     const auto figure = [](int count) { return Runs{{QString::number(count)}}; };
-    const QString progress = counts.progress ? words::percent(*counts.progress) : u"None"_s;
+    const QString progress = counts.progress ? words::percent(*counts.progress) : QString();
     return row(lines, {{{name}},
                        {{progress}},
                        figure(counts.actions),

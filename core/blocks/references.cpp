@@ -7,6 +7,8 @@
 #include "core/blocks/past.h"
 #include "core/blocks/planreport.h"
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace tidemark::report {
@@ -27,16 +29,35 @@ void addLines(QHash<QString, int> &pages, const Node &table)
     }
 }
 
+// The layout by which the report goes to its meeting, as the plan keeps it or as it is ready.
+Result<Layout> layoutOfReport(const Plan &kept)
+{
+    return layoutCalled(kept, readyLayout("cabinet"_L1).name.toString());
+}
+
+// What follows the last part that an item refers to need not be set on pages.
+void cutBehindWhatIsReferredTo(Report &report)
+{
+    for (Node &whole : report.body) {
+        const auto last =
+            std::find_if(whole.children.rbegin(), whole.children.rend(), [](const Node &part) {
+                return part.id == u"exceptions"_s || part.id == u"dates"_s;
+            });
+        whole.children.erase(last.base(), whole.children.end());
+    }
+}
+
 } // namespace
 
 Options referring(Options options, const Plan &plan, const Plan &kept, const PageNumbers &numbers)
 {
-    const auto layout = layoutCalled(kept, u"Cabinet report"_s);
+    const auto layout = layoutOfReport(kept);
     if (!layout || !isItem(options.layout) || hasBlock(options.layout, "exceptions"_L1))
         return options;
     Options whole = options;
     whole.layout = *layout;
-    const Report report = planReport(plan, lookingBack(whole, kept));
+    Report report = planReport(plan, lookingBack(whole, kept));
+    cutBehindWhatIsReferredTo(report);
     options.pageInReport = numbers(report);
     forEachNode(report, [&](const Node &node, int) {
         if (node.role == Role::Table)

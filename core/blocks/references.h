@@ -12,7 +12,8 @@ namespace tidemark::report {
 using PageNumbers = std::function<QHash<NodeId, int>(const Report &)>;
 
 /// For a covering item that is without its report: on which pages of the Cabinet report of the
-/// same day stands what the item speaks of. `kept` is as for lookingBack().
+/// same day stands what the item speaks of; `numbers` is asked of as much of that report as this
+/// takes. `kept` is as for lookingBack().
 Options referring(Options options, const Plan &plan, const Plan &kept, const PageNumbers &numbers);
 
 /// " (report, page 24)" or, where no pages are known, " (report, Changes of dates)": where the line

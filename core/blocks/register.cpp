@@ -40,13 +40,8 @@ Runs dueInBrief(const Source &source, const Action &action, bool wide)
     return runs;
 }
 
-/// Across the paper lead and progress have columns of their own, and else stand beside the action
-/// and how it stands.
-bool isWide(const Source &source)
-{
-    return source.asks("landscape"_L1) || source.asks("a3"_L1);
-}
-
+// Where there is room, lead and progress have columns of their own, and else stand beside the
+// action and how it stands.
 Node tableOf(const NodeId &id, const QString &caption, bool wide)
 {
     Node lines =

@@ -38,6 +38,11 @@ QList<const Measure *> measuresIn(const Source &source)
     return measures;
 }
 
+bool isWide(const Source &source)
+{
+    return source.asks("landscape"_L1) || source.asks("a3"_L1);
+}
+
 QString dayOrNone(QDate day)
 {
     return day.isValid() ? words::shortDate(day) : u"No date"_s;
@@ -77,13 +82,10 @@ QString proposedInsteadOf(const Plan &plan, const Action &action, DateKind which
                           QString (*said)(QDate))
 {
     const auto awaited = awaitedApproval(plan, action, which, asAt);
-    if (!awaited)
-        return {};
-    return awaited->approved.isValid() ? u"proposed; %1 approved"_s.arg(said(awaited->approved))
-                                       : u"proposed"_s;
+    return awaited ? words::proposedInstead(said(awaited->approved)) : QString();
 }
 
-Runs dueRuns(const Source &source, const Action &action, const QString &between)
+Runs dueRuns(const Source &source, const Action &action)
 {
     Runs runs{{dayOrNone(action.due)}};
     const auto moves = movesOf(source.plan, action.id, DateKind::Due, source.asAt);
@@ -97,9 +99,24 @@ Runs dueRuns(const Source &source, const Action &action, const QString &between)
     if (awaited && awaited->approved == first)
         runs.append({u'\n' + words::moved(moves.size()), Run::Manner::Quiet});
     else
-        runs.append({u"\nfirst %1%2%3"_s.arg(dayOrNone(first), between, words::moved(moves.size())),
+        runs.append({u"\nfirst %1\n%2"_s.arg(dayOrNone(first), words::moved(moves.size())),
                      Run::Manner::Quiet});
     return runs;
+}
+
+// Short, as in a table, so that dates and lead stay on one line.
+QString datesOf(const Source &source, const Action &action)
+{
+    const auto day = [&](QDate date, DateKind which) {
+        const QString proposed = proposedInsteadOf(source.plan, action, which, source.asAt);
+        const QString text = words::shortDate(date);
+        return proposed.isEmpty() ? text : u"%1 (%2)"_s.arg(text, proposed);
+    };
+    const QString start = day(action.start, DateKind::Start);
+    const QString due = day(action.due, DateKind::Due);
+    if (!action.due.isValid())
+        return action.start.isValid() ? u"from "_s + start : u"No dates"_s;
+    return action.start.isValid() ? u"%1 to %2"_s.arg(start, due) : u"due "_s + due;
 }
 
 QString commentaryOn(const Source &source, const Action &action)
@@ -136,10 +153,9 @@ QString whenOlder(const Source &source, const Action &action)
     const Round *round = roundAt(source.plan, source.asAt);
     if (!told || !round || told->asAt >= round->from)
         return {};
-    const Update *last = lastUpdate(source.plan, action.id, source.asAt);
-    const bool isSilent = !last || last->asAt < round->from;
+    const bool isMissing = isOutstanding(source.plan, action, source.asAt);
     return u" (as at %1%2)"_s.arg(words::date(told->asAt),
-                                  isSilent ? u"; no update this round"_s : QString());
+                                  isMissing ? u"; no update this round"_s : QString());
 }
 
 QString wholeOf(const Source &source)

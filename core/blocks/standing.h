@@ -12,6 +12,8 @@ namespace tidemark::report {
 /// The actions and measures of the report, in the order of the plan.
 QList<const Action *> actionsIn(const Source &source);
 QList<const Measure *> measuresIn(const Source &source);
+/// Whether the block is set across the paper or on A3, so that a table has room for more columns.
+bool isWide(const Source &source);
 /// The report's one theme, or all of the plan.
 QList<const Theme *> themesIn(const Source &source);
 
@@ -38,14 +40,16 @@ QString leadOf(const Action &action);
 QStringList standingOf(const Source &source, const Action &action);
 /// How many of the report's actions would be overdue without a due date that waits for approval.
 int countOverdueByApprovedDate(const Source &source);
-/// "proposed; 31 Aug 2027 approved": of a date that waits for approval; else empty.
+/// "proposed; 31 Aug 2027 approved": of a date that waits for approval; else empty. It is said by
+/// words::proposedInstead().
 QString proposedInsteadOf(const Plan &plan, const Action &action, DateKind which, QDate asAt,
                           QString (*said)(QDate) = words::shortDate);
 /// The due date; under it, where it has moved, the first and how often: "first 30 Jun 2025", "moved
 /// twice".
-/// With `between` them on two lines or on one.
-Runs dueRuns(const Source &source, const Action &action,
-             const QString &between = QStringLiteral("\n"));
+Runs dueRuns(const Source &source, const Action &action);
+
+/// "1 Jun 2020 to 31 Mar 2022", "due 31 Dec 2021 (proposed; 31 Oct 2021 approved)".
+QString datesOf(const Source &source, const Action &action);
 
 /// What was last said of the action; empty where nothing was.
 QString commentaryOn(const Source &source, const Action &action);
@@ -55,7 +59,7 @@ QString commentaryOn(const Source &source, const Action &action);
 QString explanationOf(const Source &source, const Action &action, const QString &otherwise,
                       qsizetype most = 0);
 /// " (as at 31 March 2026; no update this round)" where the last commentary is older than the
-/// report's round; else nothing.
+/// report's round; else nothing. That there is no update is said where the round asks for one.
 QString whenOlder(const Source &source, const Action &action);
 
 /// What a table's last row is of: "Whole plan", or what the report is restricted to.

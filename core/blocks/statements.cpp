@@ -62,13 +62,12 @@ Nodes signOffs(const Source &source)
         lines.children.push_back(row(lines, {{{words::signOffStep(step->step)}},
                                              {{step->by}},
                                              {{words::shortDate(step->on)}},
-                                             {{orElse(step->note.simplified(), u"None"_s)}}}));
+                                             {{step->note.simplified()}}}));
     if (source.plan.settings().signsOff) {
         for (const SignOffStep open : openSteps(source.plan, round->id))
-            lines.children.push_back(row(lines, {{{words::signOffStep(open)}},
-                                                 {{u"Not signed yet"_s}},
-                                                 {{u"No date"_s}},
-                                                 {{u"None"_s}}}));
+            lines.children.push_back(
+                row(lines,
+                    {{{words::signOffStep(open)}}, {{u"Not signed yet"_s}}, {{u"No date"_s}}, {}}));
     }
     Node part = section(id);
     part.children.push_back(heading(id + u"-title"_s, source.level, source.prefix + u"Sign-off"_s));

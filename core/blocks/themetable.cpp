@@ -19,7 +19,7 @@ Node themeRow(const Node &table, const Runs &name, const Columns &columns,
 {
     QList<Runs> cells{name};
     for (const QString &text : textsOf(columns, rolledUp))
-        cells.append({{text.isEmpty() ? u"None"_s : text}});
+        cells.append({{text}});
     return row(table, cells);
 }
 

@@ -50,25 +50,6 @@ Reported reported(const Update &update)
     return {update.progress, update.asAt};
 }
 
-// The better the standing, the higher; none where a word says nothing about how it goes.
-std::optional<int> rankOf(const Judgement *judgement)
-{
-    switch (judgement ? judgement->standing : Standing::Unstated) {
-    case Standing::Done:
-        return 3;
-    case Standing::OnTrack:
-        return 2;
-    case Standing::SomeProblems:
-        return 1;
-    case Standing::NeedsAttention:
-        return 0;
-    case Standing::NotStarted:
-    case Standing::Unstated:
-        break;
-    }
-    return std::nullopt;
-}
-
 QString wordOf(const Judgement *judgement)
 {
     return judgement ? judgement->word : QString();
@@ -220,12 +201,9 @@ private:
             compareDays(m_from.judged, m_to.judged, "judgement"_L1);
             return;
         }
-        const auto rankBefore = rankOf(before);
-        const auto rankNow = rankOf(now);
         auto kind = ChangeKind::JudgementChanged;
-        if (rankBefore && rankNow && *rankBefore != *rankNow)
-            kind =
-                *rankNow > *rankBefore ? ChangeKind::JudgementBetter : ChangeKind::JudgementWorse;
+        if (const int by = betterBy(before, now); by != 0)
+            kind = by > 0 ? ChangeKind::JudgementBetter : ChangeKind::JudgementWorse;
         add(kind, valueOf(before), valueOf(now));
     }
 

@@ -12,7 +12,7 @@ namespace {
 // The day it was reached, as far as the moment knows.
 QDate reached(const Milestone &step, QDate asAt)
 {
-    return step.doneOn.isValid() && step.doneOn <= asAt ? step.doneOn : QDate();
+    return isDone(step, asAt) ? step.doneOn : QDate();
 }
 
 class MilestoneComparison {

@@ -2,6 +2,7 @@
 #include "core/changes/valuewords.h"
 
 #include "core/measures/measurewords.h"
+#include "core/words/factlines.h"
 #include "core/words/values.h"
 #include "core/words/words.h"
 
@@ -45,8 +46,8 @@ struct InWords {
     // "2, the last on 2 Nov 2021, from 31 Dec 2022 to 31 Mar 2023, approved by Cabinet: Late".
     QString operator()(const Moves &moves) const
     {
-        return u"%1, the %2"_s.arg(QString::number(moves.count),
-                                   words::lastMove(moves.last, moves.waits));
+        return u"%1, the last %2"_s.arg(QString::number(moves.count),
+                                        words::moveInFull(moves.last, moves.waits));
     }
     template <typename Other> QString operator()(const Other &value) const
     {

@@ -14,6 +14,8 @@
 
 #include <QSet>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace tidemark {
@@ -51,7 +53,12 @@ QList<Suggestion> stagesSaid(const Scene &scene)
     };
     add(all.completed, u"is completed"_s, u"are completed"_s);
     add(all.inProgress, u"is in progress"_s, u"are in progress"_s);
-    add(all.planned, u"has not started"_s, u"have not started"_s);
+    const auto later =
+        int(std::count_if(scene.actions.begin(), scene.actions.end(), [&](const Told &told) {
+            return told.facts.stage == Stage::Planned && told.action->start > scene.asAt;
+        }));
+    add(all.planned - later, u"has not started"_s, u"have not started"_s);
+    add(later, u"is to start later"_s, u"are to start later"_s);
     add(all.onHold, u"is on hold"_s, u"are on hold"_s);
     add(all.cancelled, u"is cancelled"_s, u"are cancelled"_s);
     if (all.actions == 1)

@@ -9,6 +9,8 @@
 #include "core/words/values.h"
 #include "core/words/words.h"
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace tidemark::drafting {
@@ -52,9 +54,15 @@ QString share(int part, int all)
     return words::upperFirst(u"%1 of the %2 measures"_s.arg(countInWords(part), countInWords(all)));
 }
 
-// "; one has no target"
-QString without(int count)
+// "; one has no target": of those that are read and of those that are not.
+QString withoutTarget(const Scene &scene)
 {
+    const auto count = int(
+        std::count_if(scene.measures.begin(), scene.measures.end(), [&](const Measure *measure) {
+            const Reading *last = lastReading(scene.plan, measure->id, scene.asAt);
+            const TargetInForce target = targetShown(scene.plan, *measure, last, scene.asAt);
+            return !target.low && !target.high;
+        }));
     return count == 0
                ? QString()
                : u"; %1 %2 no target"_s.arg(countInWords(count), count == 1 ? u"has"_s : u"have"_s);
@@ -78,7 +86,7 @@ QList<Suggestion> targetsMet(const Scene &scene)
                              : u", and %1 of them do better"_s.arg(countInWords(better));
     return {{u"%1 %2 target at %3 latest reading%4%5."_s.arg(
                  share(met, counts.measures), isOne ? u"meets its"_s : u"meet their"_s,
-                 isOne ? u"its"_s : u"their"_s, beyond, without(counts.of(Rating::Monitoring))),
+                 isOne ? u"its"_s : u"their"_s, beyond, withoutTarget(scene)),
              {}}};
 }
 

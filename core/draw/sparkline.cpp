@@ -94,6 +94,20 @@ QPainterPath lineThrough(const QList<Point> &points, const Scale &scale)
     return path;
 }
 
+// A reading that no line reaches.
+QList<Point> alone(const QList<Point> &points)
+{
+    const auto isKnown = [&](qsizetype i) {
+        return i >= 0 && i < points.size() && points[i].value.has_value();
+    };
+    QList<Point> found;
+    for (qsizetype i = 0; i < points.size(); ++i) {
+        if (isKnown(i) && !isKnown(i - 1) && !isKnown(i + 1))
+            found.append(points[i]);
+    }
+    return found;
+}
+
 } // namespace
 
 void paint(QPainter &painter, const QRectF &area, const Sparkline &sparkline,
@@ -112,6 +126,10 @@ void paint(QPainter &painter, const QRectF &area, const Sparkline &sparkline,
     const QPen line(palette.inProgress, 1.5 * palette.weight, Qt::SolidLine, Qt::RoundCap,
                     Qt::RoundJoin);
     painter.strokePath(lineThrough(sparkline.points, scale), line);
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(palette.inProgress);
+    for (const Point &point : alone(sparkline.points))
+        painter.drawEllipse(scale.at(point), dot / 2, dot / 2);
     painter.setPen(line);
     painter.setBrush(known.last().provisional ? palette.paper : palette.inProgress);
     painter.drawEllipse(scale.at(known.last()), dot, dot);

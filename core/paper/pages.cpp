@@ -238,7 +238,11 @@ Pages paginate(const Report &report, const PageFormat &format, Extent extent)
 
 QHash<NodeId, int> pageNumbers(const Report &report)
 {
-    const Pages pages = paginate(report);
+    return pageNumbersOf(paginate(report));
+}
+
+QHash<NodeId, int> pageNumbersOf(const Pages &pages)
+{
     QHash<NodeId, int> numbers;
     for (auto anchor = pages.anchors.cbegin(); anchor != pages.anchors.cend(); ++anchor)
         numbers.insert(anchor.key(), anchor->page + 1);

@@ -111,7 +111,8 @@ enum class Extent { Whole, Beginning };
 Pages paginate(const Report &report, const PageFormat &format = {}, Extent extent = Extent::Whole);
 
 /// The page on which each node of the report begins, counted from 1.
-QHash<NodeId, int> pageNumbers(const Report &report);
+QHash<NodeId, int> pageNumbersOf(const Pages &pages);
+QHash<NodeId, int> pageNumbers(const Report &report); ///< on A4
 
 /// Paints one page, 0 to count() - 1, with its top left corner at the painter's origin and one
 /// painter unit to a page unit: scale the painter by its dots per inch / unitsPerInch before. The

@@ -63,17 +63,18 @@ size_t columnsOf(const Node &table)
     return count;
 }
 
+bool isEmpty(const Node &cell)
+{
+    return cell.children.empty() && !cell.marker && textOf(cell.runs).trimmed().isEmpty();
+}
+
 bool isEmptyColumn(const Node &table, size_t column)
 {
     const bool hasLines = !std::all_of(table.children.begin(), table.children.end(), isHeaderRow);
     return hasLines
            && std::all_of(table.children.begin(), table.children.end(), [&](const Node &row) {
-                  if (isHeaderRow(row) || row.children.size() <= column)
-                      return true;
-                  const Node &cell = row.children[column];
-                  const QString text = textOf(cell.runs).trimmed();
-                  return cell.children.empty() && !cell.marker
-                         && (text.isEmpty() || text == u"None");
+                  return isHeaderRow(row) || row.children.size() <= column
+                         || isEmpty(row.children[column]);
               });
 }
 
@@ -88,6 +89,17 @@ void dropColumn(Node &table, size_t column)
     table.numberColumns.removeAll(int(column));
     for (int &number : table.numberColumns)
         number -= number > int(column);
+}
+
+// Nobody is left to guess whether a cell was forgotten.
+void sayNone(Node &table)
+{
+    for (Node &row : table.children) {
+        for (size_t column = 1; column < row.children.size(); ++column) {
+            if (isEmpty(row.children[column]))
+                row.children[column].runs = {{QStringLiteral("None")}};
+        }
+    }
 }
 
 } // namespace
@@ -210,6 +222,8 @@ void dropEmptyColumns(Nodes &nodes)
                 for (Node *table : tables)
                     dropColumn(*table, column);
         }
+        for (Node *table : tables)
+            sayNone(*table);
     }
 }
 

@@ -159,8 +159,8 @@ bool isHeaderRow(const Node &row);
 
 void append(Nodes &nodes, Nodes more);
 
-/// Leaves out of tables each column that says nothing, or “None”, in every row of all tables under
-/// one part that have the same heads; the first is kept.
+/// Leaves out of tables each column whose cells are empty in every row of all tables under one part
+/// that have the same heads; the first is kept. Cells that are empty in what is left say “None”.
 void dropEmptyColumns(Nodes &nodes);
 
 /// Visits every node in order of reading; a parent comes before its children, which are one deeper.

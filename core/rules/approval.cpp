@@ -56,8 +56,12 @@ QDate decisionDay(const Plan &plan, QDate asAt)
     return round && round->meetingOn > asAt ? round->meetingOn : asAt;
 }
 
-bool isPastWhenDecided(const Plan &plan, const Action &action, DateKind which, QDate to, QDate asAt)
+bool isPastWhenDecided(const Plan &plan, const Action &action, DateKind which, QDate asAt)
 {
+    const auto awaited = awaitedApproval(plan, action, which, asAt);
+    if (!awaited)
+        return false;
+    const QDate to = awaited->moves.last()->to;
     const Stage stage = factsOf(plan, action, asAt).stage;
     const bool isOfUse =
         stage == Stage::Planned || (stage == Stage::InProgress && which == DateKind::Due);
@@ -67,13 +71,18 @@ bool isPastWhenDecided(const Plan &plan, const Action &action, DateKind which, Q
 std::optional<AwaitedApproval> overdueByApprovedDate(const Plan &plan, const Action &action,
                                                      QDate asAt)
 {
-    auto awaited = awaitedApproval(plan, action, DateKind::Due, asAt);
-    if (!awaited || !awaited->approved.isValid() || awaited->approved >= asAt)
+    if (factsOf(plan, action, asAt).overdueDays || !isOverdueAsApproved(plan, action, asAt))
         return std::nullopt;
+    return awaitedApproval(plan, action, DateKind::Due, asAt);
+}
+
+bool isOverdueAsApproved(const Plan &plan, const Action &action, QDate asAt)
+{
     const ActionFacts facts = factsOf(plan, action, asAt);
-    if (facts.overdueDays || facts.isHeld())
-        return std::nullopt;
-    return awaited;
+    const auto awaited = awaitedApproval(plan, action, DateKind::Due, asAt);
+    if (!awaited)
+        return facts.overdueDays.has_value();
+    return awaited->approved.isValid() && awaited->approved < asAt && !facts.isHeld();
 }
 
 } // namespace tidemark

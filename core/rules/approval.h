@@ -34,14 +34,17 @@ std::optional<AwaitedApproval> awaitedApproval(const Plan &plan, const Action &a
 /// The day on which what waits in a report as at `asAt` is decided: that of the meeting to which
 /// its round's report goes, and not before the report's own day.
 QDate decisionDay(const Plan &plan, QDate asAt);
-/// Whether the date to which a start or due date would move is past by then, and still of use: work
+/// Whether the start or due date waits for its approval, is past by then, and is still of use: work
 /// that is done, or a start where it has begun, needs no other.
-bool isPastWhenDecided(const Plan &plan, const Action &action, DateKind which, QDate to,
-                       QDate asAt);
+bool isPastWhenDecided(const Plan &plan, const Action &action, DateKind which, QDate asAt);
 
 /// Of an action that is not overdue as at the day, but would be by the due date that is approved:
 /// the one that waits for its approval.
 std::optional<AwaitedApproval> overdueByApprovedDate(const Plan &plan, const Action &action,
                                                      QDate asAt);
+
+/// Whether it is overdue as at the day by the due date that is approved, whatever one that waits
+/// says; where none waits, whether it is overdue.
+bool isOverdueAsApproved(const Plan &plan, const Action &action, QDate asAt);
 
 } // namespace tidemark

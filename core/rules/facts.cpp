@@ -9,6 +9,11 @@
 
 namespace tidemark {
 
+bool isDone(const Milestone &milestone, QDate asAt)
+{
+    return milestone.doneOn.isValid() && milestone.doneOn <= asAt;
+}
+
 namespace {
 
 // The rows are in the order of their days, so the last on or before the day is found from the end.
@@ -26,9 +31,8 @@ template <typename Row> const Row *lastOnOrBefore(const Table<Row> &table, Id pa
 qsizetype milestonesDone(const Plan &plan, Id action, QDate asAt)
 {
     const auto steps = plan.milestones().rowsUnder(action);
-    return std::count_if(steps.begin(), steps.end(), [&](const Milestone *step) {
-        return step->doneOn.isValid() && step->doneOn <= asAt;
-    });
+    return std::count_if(steps.begin(), steps.end(),
+                         [&](const Milestone *step) { return isDone(*step, asAt); });
 }
 
 int progressFromMilestones(const Plan &plan, Id action, QDate asAt)
@@ -44,9 +48,8 @@ int progressFromMilestones(const Plan &plan, Id action, QDate asAt)
 bool hasOpenMilestone(const Plan &plan, Id action, QDate asAt)
 {
     const auto steps = plan.milestones().rowsUnder(action);
-    return std::any_of(steps.begin(), steps.end(), [&](const Milestone *step) {
-        return !step->doneOn.isValid() || step->doneOn > asAt;
-    });
+    return !std::all_of(steps.begin(), steps.end(),
+                        [&](const Milestone *step) { return isDone(*step, asAt); });
 }
 
 // design.md §2: computed from progress (0, 1 to 99, 100); On Hold and Cancelled win.

@@ -69,6 +69,9 @@ const Update *lastUpdate(const Plan &plan, Id action, QDate asAt);
 /// The measure's last reading on or before the day, or nullptr.
 const Reading *lastReading(const Plan &plan, Id measure, QDate asAt);
 
+/// Whether the milestone was reached by the day.
+bool isDone(const Milestone &milestone, QDate asAt);
+
 /// The action's progress as at the day, per cent: that of its last update, or the share of its
 /// milestones that were done.
 int progressOf(const Plan &plan, const Action &action, QDate asAt);

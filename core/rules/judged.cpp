@@ -36,6 +36,31 @@ const Judgement *judgementInForce(const Plan &plan, const Action &action, QDate 
     return judgementInForce(plan, action, factsOf(plan, action, asAt), asAt);
 }
 
+std::optional<int> goodnessOf(Standing standing)
+{
+    switch (standing) {
+    case Standing::Done:
+        return 3;
+    case Standing::OnTrack:
+    case Standing::NotStarted:
+        return 2;
+    case Standing::SomeProblems:
+        return 1;
+    case Standing::NeedsAttention:
+        return 0;
+    case Standing::Unstated:
+        break;
+    }
+    return std::nullopt;
+}
+
+int betterBy(const Judgement *was, const Judgement *is)
+{
+    const auto before = was ? goodnessOf(was->standing) : std::nullopt;
+    const auto now = is ? goodnessOf(is->standing) : std::nullopt;
+    return before && now ? *now - *before : 0;
+}
+
 Judged judgedOf(const Plan &plan, const QList<const Action *> &actions, QDate asAt)
 {
     Judged judged;

@@ -23,6 +23,12 @@ const Judgement *judgementInForce(const Plan &plan, const Action &action, const 
                                   QDate asAt);
 const Judgement *judgementInForce(const Plan &plan, const Action &action, QDate asAt);
 
+/// How well an action goes by a word of the key, the better the higher: what has not started is no
+/// worse than what is on track. None where the word says nothing about it.
+std::optional<int> goodnessOf(Standing standing);
+/// Below 0: `is` is worse than `was`; above: better; 0: neither, or it cannot be said.
+int betterBy(const Judgement *was, const Judgement *is);
+
 /// How many live actions bear each word of the key; a null id: none. The counts add up to `live`.
 struct Judged {
     QHash<Id, int> counts;

@@ -276,15 +276,6 @@ QString agreement(const DateMove &move, bool waits)
     return u"%1 %2%3"_s.arg(agreedBy(waits), by, on);
 }
 
-QString lastMove(const DateMove &move, bool waits)
-{
-    QString text = u"last on %1, from %2 to %3"_s.arg(dateOrNone(move.movedOn),
-                                                      dateOrNone(move.from), dateOrNone(move.to));
-    if (const QString agreed = agreement(move, waits); !agreed.isEmpty())
-        text += u", "_s + agreed;
-    return move.reason.isEmpty() ? text : u"%1: %2"_s.arg(text, move.reason);
-}
-
 QString month(QDate day)
 {
     return day.isValid() ? u"%1 %2"_s.arg(british().monthName(day.month())).arg(day.year())

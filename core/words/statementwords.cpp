@@ -94,6 +94,11 @@ QString datesCounted(const Settings &settings)
                    by);
 }
 
+QString proposedInstead(const QString &approved)
+{
+    return approved.isEmpty() ? u"proposed"_s : u"proposed; %1 approved"_s.arg(approved);
+}
+
 QString pastDate(const Settings &settings, QDate to, QDate asAt, QDate decided)
 {
     const QString asked = u"the date asked for, %1, is past"_s.arg(date(to));
@@ -104,22 +109,22 @@ QString pastDate(const Settings &settings, QDate to, QDate asAt, QDate decided)
 QString newDateAsked(const QString &lead)
 {
     const QString whom = lead.simplified();
-    return u"A new date is asked of %1"_s.arg(whom.isEmpty() ? u"its lead officer"_s : whom);
+    return whom.isEmpty() ? u"A new date is asked for, but no lead officer is named"_s
+                          : u"A new date is asked of %1"_s.arg(whom);
 }
 
 QString askForDate(const QString &lead, DateKind which)
 {
     const QString whom = lead.simplified();
-    return u"ask %1 to bring a new %2 for "_s.arg(whom.isEmpty() ? u"its lead officer"_s : whom,
+    return u"ask %1 to bring a new %2 for "_s.arg(whom.isEmpty() ? u"officers"_s : whom,
                                                   which == DateKind::Due ? u"date"_s : u"start"_s);
 }
 
 QString untilNewDate(QDate approved)
 {
     const QString next = u" to its next meeting"_s;
-    return approved.isValid()
-               ? u"%1; %2, the approved date, stands meanwhile"_s.arg(next, date(approved))
-               : next;
+    return approved.isValid() ? u"%1; %2 remains its approved date"_s.arg(next, date(approved))
+                              : next;
 }
 
 QString overdueByApprovedDate(QDate approved)

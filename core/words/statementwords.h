@@ -23,16 +23,22 @@ QString whoseApprovalCounts(const Settings &settings);
 /// all that is worked out of dates is counted; empty where officers decide.
 QString datesCounted(const Settings &settings);
 
+/// "proposed; 31 August 2027 approved", "proposed" where no date is: beside a date that waits for
+/// approval.
+QString proposedInstead(const QString &approved);
+
 /// "the date asked for, 31 March 2026, is past", and, where it is so only on the day `decided`,
 /// "when Cabinet meets on 21 July 2026": of a date that waits for approval in a report as at
 /// `asAt`.
 QString pastDate(const Settings &settings, QDate to, QDate asAt, QDate decided);
 
-/// "A new date is asked of Jo Day": where that date is past when it is decided on.
+/// "A new date is asked of Jo Day", "A new date is asked for, but no lead officer is named": where
+/// that date is past when it is decided on.
 QString newDateAsked(const QString &lead);
 
 /// "ask Jo Day to bring a new date for " and, behind the action's name, " to its next meeting; 31
-/// March 2026, the approved date, stands meanwhile": what is decided instead.
+/// March 2026 remains its approved date": what is decided instead. The date that waits counts
+/// meanwhile, as datesCounted() says.
 QString askForDate(const QString &lead, DateKind which);
 QString untilNewDate(QDate approved);
 

@@ -138,9 +138,6 @@ QString moved(qsizetype times);
 QString agreedBy(bool waits);
 /// "approved by Cabinet on 14 October 2026"; empty where nobody has agreed.
 QString agreement(const DateMove &move, bool waits);
-/// "last on 2 November 2021, from 31 December 2022 to 31 March 2023, approved by Cabinet: Late
-/// supplier".
-QString lastMove(const DateMove &move, bool waits);
 
 /// What an edit did to a row or to one of its fields.
 struct EditWords {

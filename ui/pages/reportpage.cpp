@@ -325,11 +325,10 @@ void ReportPage::refresh()
     m_preparing.run([this, plan = m_desk.view.plan(), kept = m_desk.document.plan(),
                      options =
                          options()](const Background::Meanwhile &meanwhile) -> Background::Finish {
-        const report::Options whole =
-            report::referring(report::lookingBack(options, kept), plan, kept, report::pageNumbers);
+        const report::Options whole = report::lookingBack(options, kept);
         const auto first = std::make_shared<const report::Pages>(firstPageOf(plan, whole));
         meanwhile([this, first] { showBeginning(first); });
-        const auto paper = paperOf(plan, whole);
+        const auto paper = paperOf(plan, report::referring(whole, plan, kept, report::pageNumbers));
         return [this, paper] { showPaper(paper); };
     });
     m_unchecked = true;

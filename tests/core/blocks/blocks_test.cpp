@@ -6,7 +6,9 @@
 #include "core/rounds/correction.h"
 #include "core/rounds/rounds.h"
 #include "core/select/selection.h"
+#include "core/verbs/edits.h"
 #include "tests/support/catch.h"
+#include "tests/support/done.h"
 #include "tests/support/outline.h"
 #include "tests/support/reportoutline.h"
 
@@ -90,6 +92,46 @@ TEST_CASE("What was said before the round of the report has its day")
     CHECK(text.count(u"No bid came.\n"_s) == 2);
 }
 
+TEST_CASE("Of what the round does not ask for, nobody says that it has no update")
+{
+    Plan plan = planFrom(charter(u"    3.1.1 Held 2020-02-04..2022-03-31 (on hold)\n"
+                                 "      2021-06-30 20% Needs attention: The grant was refused.\n"
+                                 "    3.1.2 Early 2020-02-04..2022-03-31\n"
+                                 "      2021-06-30 20% Needs attention: No bid came.\n"
+                                 "      2021-10-10 30%\n"_s));
+    REQUIRE(apply(*beginRound(plan, periodOf({2021, 9, 30}, Frequency::Quarter, 4)), plan));
+    const QString text = outlineOf(planReport(plan, optionsWith(u"exceptions"_s)));
+    INFO(text.toStdString());
+    CHECK(text.contains(u"The grant was refused. (as at 30 June 2021)\n"_s));
+    // An update after the round's last day is none of the round.
+    CHECK(text.contains(u"No bid came. (as at 30 June 2021; no update this round)\n"_s));
+}
+
+TEST_CASE("What is judged worse is counted by one rule, and says where else it stands")
+{
+    const QString told = changedFrom(charter(u"    3.1.1 One 2020-02-04..2021-10-10\n"
+                                             "      2021-09-01 20% On track\n"
+                                             "    3.1.2 Two\n"
+                                             "      2021-09-01 0% Not started\n"
+                                             "    3.1.3 Three\n"
+                                             "      2021-09-01 20% Some problems\n"
+                                             "    3.1.4 Four\n"
+                                             "      2021-09-01 90% On track\n"_s),
+                                     charter(u"    3.1.1 One 2020-02-04..2021-10-10\n"
+                                             "      2021-10-01 20% Some problems\n"
+                                             "    3.1.2 Two\n"
+                                             "      2021-10-01 0% Some problems\n"
+                                             "    3.1.3 Three\n"
+                                             "      2021-10-01 20% On track\n"
+                                             "    3.1.4 Four\n"
+                                             "      2021-10-01 100% Completed\n"_s));
+    INFO(told.toStdString());
+    CHECK(told.contains(u"item Judged better: 1 action; judged worse: 2 actions, 1 of them under "
+                        "“Became overdue”.\n"_s));
+    CHECK(told.count(u"th row Judged worse\n"_s) == 1);
+    CHECK(told.count(u"th row Judged better\n"_s) == 1);
+}
+
 TEST_CASE("How far a date has slipped stands in exceptions, and lateness in the register")
 {
     const Plan plan = planFrom(charter(u"    3.1.1 Late 2020-02-04..2021-09-30\n"
@@ -97,11 +139,18 @@ TEST_CASE("How far a date has slipped stands in exceptions, and lateness in the 
                                        "      due 2021-03-31 -> 2021-06-30\n"
                                        "      due 2021-06-30 -> 2021-09-30\n"_s));
     CHECK(outlineOf(planReport(plan, optionsWith(u"exceptions"_s)))
-              .contains(u"proposed; 31 Mar 2021 approved\nmoved twice"_s));
+              .contains(u"30 Sep 2021\nproposed; 31 Mar 2021 approved\nmoved twice\n"_s));
     const QString sheet = outlineOf(planReport(plan, optionsWith(u"register(live)"_s)));
     INFO(sheet.toStdString());
     CHECK(sheet.contains(u"On track; Overdue 31 days"_s));
-    CHECK(sheet.contains(u"30 Sep 2021\nproposed; 31 Mar 2021 approved"_s));
+    CHECK(sheet.contains(u"30 Sep 2021\nproposed; 31 Mar 2021 approved\n"_s));
+    Settings settings = plan.settings();
+    settings.datesApprovedBy.clear();
+    const Plan officers = done(changeRow(plan, settings), plan);
+    CHECK(outlineOf(planReport(officers, optionsWith(u"exceptions"_s)))
+              .contains(u"30 Sep 2021\nfirst 31 Mar 2021\nmoved twice\n"_s));
+    CHECK(outlineOf(planReport(officers, optionsWith(u"register(live)"_s)))
+              .contains(u"30 Sep 2021\nmoved twice\n"_s));
 }
 
 TEST_CASE("A table of some rows says which they are, and not that they are the whole plan")
@@ -152,7 +201,7 @@ TEST_CASE("A measure has a drawing of its trend, and no target is missed that wa
     INFO(all.toStdString());
     CHECK(
         all.contains(u"figure 2 readings from June 2021 to September 2021: from 85% to 80%, lowest "
-                     "80%, highest 85%; target 90%"_s));
+                     "80%, highest 85%; target 90%\n"_s));
     const QString missed = outlineOf(planReport(plan, optionsWith(u"measuretable(missed)"_s)));
     CHECK(missed.contains(u"th row Calls"_s));
     CHECK_FALSE(missed.contains(u"th row Visits"_s));
@@ -209,25 +258,29 @@ TEST_CASE("A cover that must fit a page names some and counts the rest")
     CHECK(text.count(u"item and 6 more.\n"_s) == 2);
 }
 
-TEST_CASE("A column that holds nothing, or None, in all tables of its kind is left out")
+TEST_CASE("A column without a text in all tables of its kind is left out, and None is a text")
 {
     Nodes nodes;
     for (const QString &id : {u"one"_s, u"two"_s}) {
-        Node table = report::table(id, u"Steps"_s, {3, 2, 1, 4}, {2});
-        table.children.push_back(headerRow(table, {u"Step"_s, u"Note"_s, u"Count"_s, u"Remark"_s}));
+        Node table = report::table(id, u"Steps"_s, {3, 2, 1, 4, 5}, {2});
         table.children.push_back(
-            row(table, {{{u"A"_s}}, {{u"None"_s}}, {{u"1"_s}}, {{u"None"_s}}}));
+            headerRow(table, {u"Step"_s, u"Note"_s, u"Count"_s, u"Remark"_s, u"Was"_s}));
+        table.children.push_back(row(table, {{{u"A"_s}}, {}, {{u"1"_s}}, {}, {{u"None"_s}}}));
         table.children.push_back(
-            row(table, {{{u"B"_s}}, {}, {{u"None"_s}}, {{id == u"one" ? u"None"_s : u"Late"_s}}}));
+            row(table, {{{u"B"_s}}, {{u" "_s}}, {}, {{id == u"one" ? QString() : u"Late"_s}}, {}}));
         nodes.push_back(table);
     }
     dropEmptyColumns(nodes);
     for (const Node &table : nodes) {
-        CHECK(table.widths == QList{3, 1, 4});
+        CHECK(table.widths == QList{3, 1, 4, 5});
         CHECK(table.numberColumns == QList{1});
         CHECK(textOf(table.children[0].children[1].runs) == u"Count"_s);
-        CHECK(table.children[2].children.size() == 3);
+        CHECK(table.children[2].children.size() == 4);
     }
+    // A cell that is left says that there is nothing.
+    CHECK(textOf(nodes[0].children[2].children[1].runs) == u"None"_s);
+    CHECK(textOf(nodes[0].children[2].children[2].runs) == u"None"_s);
+    CHECK(textOf(nodes[1].children[2].children[2].runs) == u"Late"_s);
 }
 
 TEST_CASE("Measures and the method say how far from its target a measure is close to it")
@@ -284,4 +337,19 @@ TEST_CASE("What goes as planned stands in a row each, and what needs a second lo
     });
     CHECK(outlineOf(planReport(plan, optionsWith(u"chapters objectives"_s))).count(u"group card"_s)
           == 5);
+}
+
+TEST_CASE("The next milestone is the first with a day, and one without a day only where none has")
+{
+    const auto said = [](const QString &steps) {
+        const Plan plan = planFrom(charter(u"    3.1.1 Survey 2021-02-04..2022-03-31\n"
+                                           "      2021-10-30 60% On track: Half.\n"_s
+                                           + steps));
+        return outlineOf(planReport(plan, optionsWith(u"chapters objectives(rows)"_s)));
+    };
+    const QString noDay = u"      [ ] Talks\n"_s;
+    const QString later = u"      [ ] Written 2022-01-31\n"_s;
+    CHECK(said(noDay + later).contains(u"next Written, due 31 Jan 2022\n"_s));
+    CHECK(said(later + noDay).contains(u"next Written, due 31 Jan 2022\n"_s));
+    CHECK(said(noDay).contains(u"next Talks, without a date\n"_s));
 }

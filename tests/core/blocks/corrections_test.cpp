@@ -146,6 +146,23 @@ TEST_CASE("Who has signed the round's report is corrected like its words")
     CHECK(later.contains(u"td Cy, 1 August 2021\n"_s));
 }
 
+TEST_CASE("Where nothing was printed of all that is corrected, that is said")
+{
+    Plan plan =
+        planFrom(u"3 Focus\n  3.1 Charter\n    3.1.1 Survey 2021-02-04..2022-03-31 [Bo]\n"_s);
+    plan = withRound(plan, {2021, 4, 1});
+    const Id round = openRound(plan)->id;
+    plan = closed(plan, {2021, 7, 20});
+    plan = done(writeStatement(plan, round, StatementKind::Highlights, {}, u"Little"_s), plan);
+    plan = done(correctRound(plan, round, {u"Ann"_s, on({2021, 8, 10}), u"Forgotten."_s, {}},
+                             *differencesOf(plan, round, on({2021, 8, 10}))),
+                plan);
+    const QString later = correctionsIn(withRound(plan, {2021, 7, 1}), {2021, 9, 30});
+    INFO(later.toStdString());
+    CHECK(later.contains(u"Was printed\n"_s));
+    CHECK(later.contains(u"td None\n        td Little\n"_s));
+}
+
 TEST_CASE("A version says what it corrects itself, and of one theme only what is of it")
 {
     const Plan plan = corrected();

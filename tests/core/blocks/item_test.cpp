@@ -111,8 +111,10 @@ TEST_CASE("Each recommendation says on which page of the report its matter stand
     options.asAt = asAt;
     options.layout = *layoutCalled(Plan(), u"item"_s);
     QString title;
+    NodeId last;
     options = referring(options, plan, plan, [&](const Report &report) {
         title = report.title;
+        last = report.body.front().children.back().id;
         QHash<NodeId, int> pages;
         forEachNode(report, [&](const Node &node, int) {
             pages.insert(node.id, node.id.startsWith(u"dates-decide"_s) ? 10 : 6);
@@ -120,6 +122,7 @@ TEST_CASE("Each recommendation says on which page of the report its matter stand
         return pages;
     });
     CHECK(title.startsWith(u"Performance report, Quarter 2 2021/22"_s));
+    CHECK(last == u"dates"_s); // what follows is not set on pages for nothing
     const QString text = outlineOf(planReport(plan, options));
     INFO(text.toStdString());
     CHECK(text.contains(u"Reason: Late (report, page\u00a010)\n"_s));
@@ -128,27 +131,107 @@ TEST_CASE("Each recommendation says on which page of the report its matter stand
     CHECK_FALSE(reportBy(plan, u"recommendations exceptions dates"_s).contains(u"(report"_s));
 }
 
+TEST_CASE("A covering item refers to the Cabinet report that the plan keeps, where it keeps one")
+{
+    Plan plan = quarter();
+    Options options;
+    options.asAt = asAt;
+    options.layout = *layoutCalled(Plan(), u"item"_s);
+    Layout own;
+    own.id = Id::create();
+    own.name = u"cabinet report"_s;
+    own.blocks = u"cover dates exceptions register(live)"_s;
+    plan = done(ChangeSet{u"Layout"_s, {}, {Edit<Layout>{{}, own}}}, plan);
+    QList<NodeId> parts;
+    referring(options, plan, plan, [&](const Report &report) {
+        for (const Node &part : report.body.front().children)
+            parts.append(part.id);
+        return QHash<NodeId, int>();
+    });
+    REQUIRE(parts.size() > 2);
+    CHECK(parts.last(2) == QList<NodeId>{u"dates"_s, u"exceptions"_s});
+}
+
 TEST_CASE(
     "Recommendations are made of the facts, each date that waits named, until they are written")
 {
     Plan plan = quarter();
     const QString text = item(plan);
     INFO(text.toStdString());
-    for (const QString &line :
-         {u"item numbered (1) note the performance report for Quarter 2 2021/22;\nReason: it says "
-          "how each of the 2 actions stands, of which none is overdue (report, Exceptions).\n"_s,
-          u"item numbered (2) approve 31 March 2022 as the new due date of 3.1.2 Strategy instead "
-          u"of 31 "
-          "December 2021;\nReason: Late (report, Changes of dates)\n"_s,
-          u"item numbered (3) consider what officers judge to need attention: 3.1.1 "
-          "Survey.\nReason: The supplier is gone. (report, Exceptions)\n"_s})
-        CHECK(text.contains(line));
+    CHECK(text.contains(uR"(
+      list numbered
+        item numbered (1) note the performance report for Quarter 2 2021/22;
+Reason: it says how each of the 2 actions stands, of which none is overdue (report, Exceptions).
+        item numbered (2) approve 31 March 2022 as the new due date of 3.1.2 Strategy instead of 31 December 2021;
+Reason: Late (report, Changes of dates)
+        item numbered (3) consider what officers judge to need attention: 3.1.1 Survey.
+Reason: The supplier is gone. (report, Exceptions)
+    section
+)"_s));
     CHECK(item(plan).contains(u"p 2.1 Cabinet is recommended to:\n"_s));
     plan = withWords(plan, roundOf(plan), StatementKind::Recommendations,
                      u"It is recommended that:\n- the report is noted\n- the dates are kept"_s);
     CHECK(item(plan).contains(u"item numbered (2) the dates are kept\n"_s));
     CHECK_FALSE(item(plan).contains(u"as the new due date"_s));
     CHECK_FALSE(item(plan).contains(u"Cabinet is recommended to:"_s));
+}
+
+TEST_CASE("The item says of how many overdue actions nobody has proposed a new date")
+{
+    const auto said = [](const QString &second, const QString &moved) {
+        Plan plan = planFrom(u"3 Focus [Cllr Lee]\n  3.1 Charter\n"
+                             "    3.1.1 Survey 2020-02-04..2021-06-30 [Bo]\n"_s
+                             + second);
+        plan = done(baseline(plan, {2020, 1, 1}), plan);
+        if (!moved.isEmpty())
+            plan = done(moveDate(plan,
+                                 {idOf(plan, moved),
+                                  DateKind::Due,
+                                  {2021, 8, 31},
+                                  u"Late"_s,
+                                  u"Director"_s,
+                                  {2021, 7, 1}},
+                                 {}),
+                        plan);
+        return item(plan);
+    };
+    const QString second = u"    3.1.2 Strategy 2020-02-04..2021-06-30 [Bo]\n"_s;
+    CHECK(said({}, {}).contains(
+        u"it says how the one action stands, which is overdue (report, "
+        "Exceptions). For the one that is overdue no new date has been proposed.\n"_s));
+    CHECK(said(second, {})
+              .contains(u" For none of those that are overdue has a new date been "
+                        "proposed.\n"_s));
+    CHECK(said(second, u"3.1.2"_s)
+              .contains(u" For 1 of the 2 that are overdue no new date has been proposed.\n"_s));
+    CHECK_FALSE(said({}, u"3.1.1"_s).contains(u"has been proposed"_s));
+    CHECK_FALSE(item(quarter()).contains(u"been proposed"_s));
+}
+
+TEST_CASE("Reasons follow one another as sentences, each with its day where that is of old")
+{
+    Plan plan = planFrom(u"3 Focus [Cllr Lee]\n"
+                         "  3.1 Charter\n"
+                         "    - Survey 2020-02-04..2021-12-31 [Bo]\n"
+                         "      2021-05-31 40% Needs attention: The supplier is gone\n"
+                         "    3.1.2 Strategy 2020-02-04..2021-12-31 [Bo]\n"
+                         "      2021-08-31 40% Needs attention: No bid came\n"_s);
+    plan = done(baseline(plan, {2020, 1, 1}), plan);
+    plan = done(beginRound(plan, periodOf({2021, 7, 1}, Frequency::Quarter, 4)), plan);
+    const auto movedTo = [&](QDate to, const QString &reason, QDate on) {
+        plan =
+            done(moveDate(plan,
+                          {idOf(plan, u"3.1.2"), DateKind::Due, to, reason, u"Director"_s, on}, {}),
+                 plan);
+    };
+    movedTo({2022, 1, 31}, u"Late"_s, {2021, 7, 1});
+    movedTo({2022, 3, 31}, u"Later"_s, {2021, 8, 1});
+    const QString text = item(plan);
+    INFO(text.toStdString());
+    CHECK(text.contains(u"Reason: Late. Later. (report, Changes of dates)\n"_s));
+    CHECK(
+        text.contains(u"Reason: Survey: The supplier is gone. (as at 31 May 2021; no update this "
+                      "round) (report, Exceptions) 3.1.2: No bid came. (report, Exceptions)\n"_s));
 }
 
 TEST_CASE("Recommendations that begin with a point in small letters go on from who is to decide")
@@ -241,4 +324,11 @@ TEST_CASE("A report says who has signed which step, and as a draft which are ope
                         "2021\n"_s));
     CHECK(text.contains(u"td Not signed yet\n"_s));
     CHECK(text.contains(u"Not signed off by the director or finally."_s));
+    CHECK_FALSE(text.contains(u"th col Note\n"_s));
+    plan = done(signOff(plan, roundOf(plan), SignOffStep::Draft, u"Policy team"_s, {2021, 10, 4},
+                        u"None"_s),
+                plan);
+    const QString noted = reportBy(plan, u"signoff"_s);
+    INFO(noted.toStdString());
+    CHECK(noted.contains(u"Note\n"_s)); // somebody has written it
 }

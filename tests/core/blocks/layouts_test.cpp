@@ -56,6 +56,18 @@ TEST_CASE("A report has the blocks of its layout, in that order")
     CHECK(headings(u"summary"_s).isEmpty()); // stands in a theme, and there are no chapters
 }
 
+TEST_CASE("What a report by the layout Exceptions is stands in its title")
+{
+    const auto titles = [](const QString &name) {
+        const Report report = reportBy(*layoutCalled(Plan(), name), *samplePlan());
+        return report.title + u" | "_s + textOf(report.body.front().children.front().runs);
+    };
+    CHECK(titles(u"exceptions"_s).contains(u"Exceptions report"_s));
+    CHECK(titles(u"exceptions"_s).contains(u": exceptions report as at 31 October 2021"_s));
+    CHECK(titles(u"cabinet"_s).contains(u"Performance report"_s));
+    CHECK(titles(u"cabinet"_s).contains(u": performance report as at 31 October 2021"_s));
+}
+
 TEST_CASE("A report without blocks in its layout is the first ready one")
 {
     const Plan plan = *samplePlan();

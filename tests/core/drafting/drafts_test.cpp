@@ -100,7 +100,7 @@ TEST_CASE("What was completed since is a highlight and stands in the summary of 
     CHECK(said(drafts, StatementKind::Summary)
           == QStringList{
               u"Progress on this theme stands at 50%, up from 0% on 11 October 2021."_s,
-              u"Of its two actions, one is completed and one has not started."_s,
+              u"Of its two actions, one is completed and one is to start later."_s,
               u"One action has been completed since 11 October 2021: 3.1.1 Survey."_s,
               u"No action is overdue."_s,
               u"One of the two measures meets its target at its latest reading, and "
@@ -132,6 +132,33 @@ TEST_CASE("Good news is counted with what it is part of")
                        u"completed: 3.1.3 Portal (from Needs attention to On track)."_s));
     CHECK(all.contains(u"One of the two measures meets its target at its latest reading, and does "
                        u"better; one has no target."_s));
+}
+
+TEST_CASE("A measure has no target where none is in force, however it is rated or not")
+{
+    const Plan plan = planFrom(u"3 Focus\n"
+                               "  # Calls (%; higher; target 90)\n"
+                               "    2021-10-31 = 95\n"
+                               "  # Visits (Number; higher; target 90)\n"
+                               "    2021-10-31 = 95, Monitoring\n"
+                               "  # Empty (Number)\n"
+                               "  3.1 Charter\n"
+                               "    3.1.1 Survey 2020-02-04..2022-12-31\n"_s);
+    const QStringList all = said(draftsAt(plan), StatementKind::Highlights);
+    INFO(all.join(u'\n').toStdString());
+    CHECK(all.contains(u"One of the three measures meets its target at its latest reading, and "
+                       u"does better; one has no target."_s));
+    const Plan two = planFrom(u"3 Focus\n"
+                              "  # Calls (%; higher; target 90)\n"
+                              "    2021-10-31 = 95\n"
+                              "  # Visits (Number)\n"
+                              "    2021-10-31 = 95\n"
+                              "  # Empty (Number)\n"
+                              "  3.1 Charter\n"
+                              "    3.1.1 Survey 2020-02-04..2022-12-31\n"_s);
+    CHECK(said(draftsAt(two), StatementKind::Highlights)
+              .contains(u"One of the three measures meets its target at its latest reading, and "
+                        u"does better; two have no target."_s));
 }
 
 TEST_CASE("What needs attention is said with its reason, and a missing reason is said too")

@@ -43,6 +43,15 @@ TEST_CASE("Where a value is missing the line has a gap")
     CHECK(drawn({}).painted() == 0);
 }
 
+TEST_CASE("A value that stands between two gaps has a point of its own")
+{
+    const auto with = [](std::optional<double> lone) {
+        return drawn(
+            {{at(1, 5), at(2, 5), at(3, {}), at(5, lone), at(7, {}), at(9, 5), at(10, 5)}, 30, {}});
+    };
+    CHECK(with(20).painted() > with({}).painted());
+}
+
 TEST_CASE("A sparkline says what it shows")
 {
     CHECK(

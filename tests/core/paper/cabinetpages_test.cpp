@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/blocks/dates.h"
 #include "core/blocks/layouts.h"
 #include "core/blocks/layouttext.h"
 #include "core/blocks/past.h"
@@ -8,6 +9,8 @@
 #include "core/rules/judged.h"
 #include "core/samples/council.h"
 #include "tests/support/catch.h"
+
+#include <QSet>
 
 #include <algorithm>
 
@@ -146,12 +149,22 @@ TEST_CASE("A covering item refers to the pages on which the report prints its ma
     QString words;
     forEachNode(planReport(plan, options),
                 [&](const Node &node, int) { words += textOf(node.runs) + u'\n'; });
+    int named = 0;
     for (const Action *action : plan.actions().rows()) {
         const int page = options.pageInReport.value(u"dates-decide "_s + nodeOf(*action));
         if (page == 0)
             continue;
+        ++named;
         INFO(action->title.toStdString());
         CHECK(wordsOn(pages.pages.at(size_t(page) - 1)).contains(action->reference));
         CHECK(words.contains(u"(report, page\u00a0%1)"_s.arg(page)));
     }
+    const Subject subject = subjectOf(plan, options);
+    QSet<const Action *> forDecision;
+    for (const MovedDate &one : movedDates(sourceOf(subject))) {
+        if (one.forDecision)
+            forDecision.insert(one.action);
+    }
+    REQUIRE_FALSE(forDecision.isEmpty());
+    CHECK(named == forDecision.size());
 }

@@ -132,6 +132,15 @@ TEST_CASE("No action of the council's plan has a milestone behind it and says th
     }
 }
 
+TEST_CASE("What the council's plan has done was done on a working day")
+{
+    const Plan plan = council();
+    for (const Milestone *step : plan.milestones().rows()) {
+        INFO(step->title.toStdString());
+        CHECK((!step->doneOn.isValid() || step->doneOn.dayOfWeek() < Qt::Saturday));
+    }
+}
+
 TEST_CASE("The council's plan has a measure that adds up over the year and starts again in April")
 {
     const Plan plan = council();
