@@ -94,7 +94,8 @@ TEST_CASE("Undo of a new action goes back to the row before it, whatever was del
     bench.ask.confirms = {true};
     bench.commands()[u"remove"_s]->trigger();
     REQUIRE(bench.document().plan().find<Action>(other) == nullptr);
-    CAPTURE(nameOf(bench.document().plan(), bench.window().view().current()), nameOf(bench.document().plan(), made));
+    CAPTURE(nameOf(bench.document().plan(), bench.window().view().current()),
+            nameOf(bench.document().plan(), made));
     REQUIRE(bench.window().view().current() == made);
     bench.commands()[u"undo"_s]->trigger();
     bench.commands()[u"undo"_s]->trigger();
