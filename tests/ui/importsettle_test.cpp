@@ -51,6 +51,18 @@ TEST_CASE("What is settled stays where it stands, and the focus with it")
     CHECK(thingsToSettle(bench).size() == before.size());
 }
 
+TEST_CASE("That a reference stands in two rows is to be settled before anything is taken over")
+{
+    ImportBench bench;
+    bench.drop({bench.book({sheetFrom(
+        u"Actions"_s, {u"Ref | Action | Due"_s, u"1.1 | Survey | 31/03/2027"_s,
+                       u"1.1 | Works | 30/06/2027"_s, u"1.2 | Review | 30/09/2027"_s})})});
+    CHECK(thingsToSettle(bench) == QStringList{u"reference 1.1"_s});
+    CHECK_FALSE(bench.part<QPushButton>(u"take"_s).isEnabled());
+    bench.press(u"asAssumed"_s);
+    CHECK(bench.part<QPushButton>(u"take"_s).isEnabled());
+}
+
 TEST_CASE("An ampersand in a file is no Alt key")
 {
     ImportBench bench;

@@ -16,6 +16,9 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int mostSamples = 3;
+// Of a question that only wants to be seen: the file itself has to be put right, or it is as
+// assumed.
+const QString seen = u"seen"_s;
 
 bool isAbout(const Question &question, const QString &subject)
 {
@@ -102,6 +105,8 @@ QString samplesOf(const QList<const Cell *> &cells)
 
 QString examplesWords(const Question &question, const AskedOf &of)
 {
+    if (question.choices.isEmpty())
+        return {}; // what is assumed stands beside it, as the one choice
     const QString samples = samplesOf(cellsAsked(question, of));
     return samples.isEmpty() ? question.assumed : u"In the file: %1"_s.arg(samples);
 }
@@ -120,6 +125,8 @@ QList<Choice> choicesOf(const Question &question, const AskedOf &of)
         return {{u"Leave them out"_s, u"false"_s}, {u"Take them too"_s, u"true"_s}};
     if (isAbout(question, u"quarters"_s))
         return {{u"Of the financial year"_s, u"false"_s}, {u"Of the calendar year"_s, u"true"_s}};
+    if (question.choices.isEmpty())
+        return {{question.assumed, seen}};
     QList<Choice> choices;
     if (const int year = question.choices.first().toInt(); isAbout(question, u"year"_s)) {
         for (int each = year - 2; each <= year + 2; ++each)
@@ -140,7 +147,7 @@ QString assumedOf(const Question &question, const Mapping &used)
         return storedWord(used.scales.value(question.column));
     if (isAbout(question, u"hidden rows"_s) || isAbout(question, u"quarters"_s))
         return u"false"_s;
-    return question.choices.first();
+    return question.choices.isEmpty() ? seen : question.choices.first();
 }
 
 void answer(const Question &question, const QString &value, Mapping &mapping)

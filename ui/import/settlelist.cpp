@@ -73,10 +73,8 @@ QList<SettleList::Asked> SettleList::askedBy(const Import &import, const Book &b
 {
     QList<Asked> all;
     const AskedOf of{book, import.used, plan.settings().yearStartMonth};
-    for (const Question &question : import.questions) {
-        if (!question.choices.isEmpty())
-            all.append(asked(question, of));
-    }
+    for (const Question &question : import.questions)
+        all.append(asked(question, of));
     for (const FoundWord &word : import.words)
         all.append(asked(word, plan));
     std::stable_sort(all.begin(), all.end(), [](const Asked &a, const Asked &b) {
