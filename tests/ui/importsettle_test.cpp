@@ -54,9 +54,9 @@ TEST_CASE("What is settled stays where it stands, and the focus with it")
 TEST_CASE("An ampersand in a file is no Alt key")
 {
     ImportBench bench;
-    bench.drop({bench.book({sheetFrom(
-        u"Actions"_s, {u"Ref | Action | Due | R&D | Status"_s,
-                       u"1.1 | Survey | 31/03/2027 | Yes | Stop&Go"_s})})});
+    bench.drop(
+        {bench.book({sheetFrom(u"Actions"_s, {u"Ref | Action | Due | R&D | Status"_s,
+                                              u"1.1 | Survey | 31/03/2027 | Yes | Stop&Go"_s})})});
     const auto labelOf = [&](const QString &name) {
         const auto *box = &bench.part<QComboBox>(name);
         for (const QLabel *label : bench.dialog().findChildren<QLabel *>()) {
@@ -88,9 +88,9 @@ TEST_CASE("The examples of what is asked are those of the sheets that are taken"
 TEST_CASE("A column that was found by the officer has its examples too")
 {
     ImportBench bench;
-    bench.drop({bench.book({sheetFrom(
-        u"Ours"_s, {u"Ref | Action | Until"_s, u"1.1 | Survey | 13/02/2027"_s,
-                    u"1.2 | Charter | 02/13/2027"_s, u"1.3 | Forms | 03/04/2027"_s})})});
+    bench.drop({bench.book(
+        {sheetFrom(u"Ours"_s, {u"Ref | Action | Until"_s, u"1.1 | Survey | 13/02/2027"_s,
+                               u"1.2 | Charter | 02/13/2027"_s, u"1.3 | Forms | 03/04/2027"_s})})});
     if (bench.part<QComboBox>(u"column.2"_s).currentText() != u"Due")
         bench.choose(u"column.2"_s, u"Due"_s);
     const auto &box = bench.part<QComboBox>(u"settle.date order of “Until”"_s);
@@ -108,8 +108,8 @@ TEST_CASE("The years that can be chosen are called as the plan calls its years")
     change.edits.append(Edit<Settings>{bench.document().plan().settings(), settings});
     if (settings.yearStartMonth == 1)
         REQUIRE(bench.document().perform(change).ok());
-    bench.drop({bench.book({sheetFrom(
-        u"KPIs"_s, {u"Measure | Target | Q1 | Q2"_s, u"Complaints | 10 | 12 | 9"_s})})});
+    bench.drop({bench.book(
+        {sheetFrom(u"KPIs"_s, {u"Measure | Target | Q1 | Q2"_s, u"Complaints | 10 | 12 | 9"_s})})});
     const QStringList all = thingsToSettle(bench);
     REQUIRE_FALSE(all.filter(u"year"_s).isEmpty());
     const auto &box = bench.part<QComboBox>(u"settle."_s + all.filter(u"year"_s).first());
@@ -119,8 +119,8 @@ TEST_CASE("The years that can be chosen are called as the plan calls its years")
 TEST_CASE("A column chosen in a table that nobody had found is worked out once")
 {
     ImportBench bench;
-    bench.drop({bench.book({sheetFrom(
-        u"Ours"_s, {u"Nr | Matter | Until"_s, u"1 | Survey | 31/03/2027"_s})})});
+    bench.drop({bench.book(
+        {sheetFrom(u"Ours"_s, {u"Nr | Matter | Until"_s, u"1 | Survey | 31/03/2027"_s})})});
     const auto before = bench.ask.said.size();
     bench.choose(u"column.1"_s, u"Action"_s);
     CHECK(bench.ask.said.size() == before + 1);
