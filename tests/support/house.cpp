@@ -106,7 +106,7 @@ ui/pages: core/base core/plan core/words core/rounds core/exchange core/draw cor
     ui/widgets ui/panels ui/overview ui/measures ui/report ui/rounds ui/history | QtGui
     QtPrintSupport QtWidgets
 ui: core/base core/plan core/words core/verbs core/exchange core/workbooks core/duedates
-    core/imports core/published core/samples core/document ui/style ui/ask ui/commands ui/viewstate ui/models ui/desk ui/tree ui/widgets
+    core/published core/samples core/document ui/style ui/ask ui/commands ui/viewstate ui/models ui/desk ui/tree ui/widgets
     ui/parts ui/panels ui/dialogs ui/import ui/pages | QtGui QtWidgets
 app: resources core/base core/sheets core/plan core/rules core/words core/select core/verbs
     core/measures core/columns core/rounds core/changes core/exchange core/workbooks core/duedates

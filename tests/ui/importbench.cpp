@@ -3,7 +3,7 @@
 
 #include "tests/core/imports/tables.h"
 #include "tests/support/catch.h"
-#include "tests/ui/workbookof.h"
+#include "tests/ui/xlsxof.h"
 
 #include <QAbstractButton>
 #include <QComboBox>
@@ -38,7 +38,7 @@ QList<Sheet> ImportBench::ourPlan()
 
 QString ImportBench::book(const QList<Sheet> &sheets, const QString &name)
 {
-    return folder.write(name, workbookOf(sheets));
+    return folder.write(name, xlsxOf(sheets));
 }
 
 bool ImportBench::isImporting()

@@ -2,7 +2,7 @@
 #include "tests/core/imports/tables.h"
 #include "tests/support/catch.h"
 #include "tests/ui/importbench.h"
-#include "tests/ui/workbookof.h"
+#include "tests/ui/xlsxof.h"
 #include "ui/panels/statusline.h"
 
 #include <QComboBox>
@@ -19,7 +19,7 @@ TEST_CASE("A file that cannot be imported is told by its name, with what to do")
 {
     ImportBench bench;
     const auto [name, bytes, says] = GENERATE(table<QString, QByteArray, QString>(
-        {{u"damaged.xlsx"_s, workbookOf(ImportBench::ourPlan()).left(900), u"damaged"_s},
+        {{u"damaged.xlsx"_s, xlsxOf(ImportBench::ourPlan()).left(900), u"damaged"_s},
          {u"old.xls"_s, QByteArray::fromHex("0908100000060500"), u"save it as .xlsx"_s},
          {u"plan.pdf"_s, "%PDF-1.4", u"is a PDF"_s},
          {u"nothing.csv"_s, "", u"is empty"_s},

@@ -122,8 +122,8 @@ QPushButton *UpdateMode::makeStep(const QString &command)
 void UpdateMode::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
+    nameSteps(); // first: how much room is left beside them depends on their words
     fitHeight();
-    nameSteps();
 }
 
 // In a narrow window the keys are left to the tips. Escape leaves where there is nothing to be

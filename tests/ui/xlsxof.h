@@ -8,6 +8,6 @@
 namespace tidemark::test {
 
 /// An .xlsx with these sheets, as tests/core/imports/tables.h writes them down.
-QByteArray workbookOf(const QList<Sheet> &sheets);
+QByteArray xlsxOf(const QList<Sheet> &sheets);
 
 } // namespace tidemark::test

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "tests/ui/workbookof.h"
+#include "tests/ui/xlsxof.h"
 
 #include "core/base/escape.h"
 #include "tests/core/sheets/packed.h"
@@ -65,7 +65,7 @@ QByteArray relationsOfAll(const QByteArray &list)
 
 } // namespace
 
-QByteArray workbookOf(const QList<Sheet> &sheets)
+QByteArray xlsxOf(const QList<Sheet> &sheets)
 {
     QByteArray names;
     QByteArray links = relation("styles", "styles", "styles.xml");
