@@ -3,6 +3,7 @@
 
 #include "core/booktables/measurerows.h"
 #include "core/booktables/recordrows.h"
+#include "core/booktables/rowkind.h"
 #include "core/meanings/levels.h"
 #include "core/meanings/mapping.h"
 #include "core/plan/plan.h"
@@ -55,15 +56,7 @@ struct SaidOfAction {
 
 /// One row of the file, read and not yet compared with a plan.
 struct BookRow {
-    enum class Kind {
-        Title,   ///< above the table
-        Heading, ///< of the columns
-        Banner,  ///< a theme or an objective
-        Total,
-        Hidden, ///< hidden, and passed over
-        Action,
-        Nothing ///< holds something, and no action
-    };
+    using Kind = RowKind;
     Kind kind = Kind::Action;
     QString sheet;
     int row = 0;  ///< from 1

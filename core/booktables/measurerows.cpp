@@ -71,10 +71,21 @@ public:
     QList<MeasureLine> rows(bool hiddenToo)
     {
         for (const Row &row : m_sheet.rows) {
-            if (row.index < m_place.firstRow() || (row.hidden && !hiddenToo))
+            const QList<const Cell *> says = cellsWithText(row);
+            if (says.isEmpty())
                 continue;
-            if (m_place.isAcross)
+            if (row.index < m_place.headingRow)
+                passOver(row, RowKind::Title, lineOf(*says.first()));
+            else if (row.index < m_place.firstRow())
+                passOver(row, RowKind::Heading, lineOf(*says.first()));
+            else if (row.hidden && !hiddenToo)
+                passOver(row, RowKind::Hidden, nameOf(row, says));
+            else if (m_place.isAcross)
                 readAcross(row);
+            else if (isBanner(row, says))
+                readBanner(row, lineOf(*says.first()));
+            else if (says.size() > 1 && isTotalRow(row))
+                passOver(row, RowKind::Total, lineOf(*says.first()));
             else
                 readRow(row);
         }
@@ -84,6 +95,33 @@ public:
     }
 
 private:
+    static QList<const Cell *> cellsWithText(const Row &row)
+    {
+        QList<const Cell *> says;
+        for (const Cell &cell : row.cells) {
+            if (!lineOf(cell).isEmpty())
+                says.append(&cell);
+        }
+        return says;
+    }
+
+    void passOver(const Row &row, RowKind kind, const QString &text)
+    {
+        MeasureLine made;
+        made.kind = kind;
+        made.sheet = m_sheet.name;
+        made.row = row.index + 1;
+        made.text = text;
+        m_rows.append(made);
+    }
+
+    QString nameOf(const Row &row, const QList<const Cell *> &says) const
+    {
+        const QString name =
+            (line(row, Role::Reference) + u' ' + line(row, Role::Measure)).simplified();
+        return name.isEmpty() ? lineOf(*says.first()) : name;
+    }
+
     const Cell &at(const Row &row, Role role) const
     {
         static const Cell nothing;
@@ -119,24 +157,46 @@ private:
     }
 
     // One text in a row of its own names the theme of those below.
-    bool isBanner(const Row &row)
+    bool isBanner(const Row &row, const QList<const Cell *> &says) const
     {
-        QList<const Cell *> says;
-        for (const Cell &cell : row.cells) {
-            if (!lineOf(cell).isEmpty())
-                says.append(&cell);
-        }
         if (says.size() != 1 || says.first()->kind != Cell::Kind::Text)
             return false;
         const MeasureColumn *name = m_place.of(Role::Measure);
-        if (name && name->column == says.first()->column
-            && std::none_of(m_sheet.merges.begin(), m_sheet.merges.end(),
-                            [&](const MergedCells &merge) {
-                                return merge.top == row.index && merge.right > merge.left;
-                            }))
+        const bool isWide = std::any_of(
+            m_sheet.merges.begin(), m_sheet.merges.end(), [&](const MergedCells &merge) {
+                return merge.top == row.index && merge.right > merge.left;
+            });
+        return isWide || !name || name->column != says.first()->column;
+    }
+
+    void readBanner(const Row &row, const QString &text)
+    {
+        m_theme = levelNameOf(text);
+        m_last = -1;
+        passOver(row, RowKind::Banner, text);
+    }
+
+    // "Average days to re-let" is a measure wherever anything is said of it that a sum has not.
+    bool isTotalRow(const Row &row) const
+    {
+        const QString title = line(row, Role::Measure);
+        const QString code = line(row, Role::Reference);
+        if (!isTotal(title.isEmpty() ? code : title))
             return false;
-        m_theme = levelNameOf(lineOf(*says.first()));
-        return true;
+        if (isTotalAlone(title.isEmpty() ? code : title))
+            return true;
+        bool canSay = false;
+        for (const MeasureColumn &column : m_place.columns) {
+            const Role role = column.role;
+            const bool isOfMeasure = role == Role::Reference || role == Role::Unit
+                                     || role == Role::Direction || role == Role::Frequency
+                                     || role == Role::LeadOfficer || role == Role::Target;
+            if (isOfMeasure && !title.isEmpty()
+                && !lineOf(m_sheet.at(row.index, column.column)).isEmpty())
+                return false;
+            canSay = canSay || isOfMeasure;
+        }
+        return canSay;
     }
 
     void readRow(const Row &row)
@@ -144,15 +204,14 @@ private:
         const bool isSeries = m_place.of(Role::Series);
         const QString title = line(row, Role::Measure);
         const QString reference = line(row, Role::Reference);
-        if (isBanner(row) || row.cells.isEmpty() || (isTotal(title) && row.cells.size() > 1))
-            return;
         const bool isNamed = !title.isEmpty() || !reference.isEmpty();
-        MeasureLine *last = m_rows.isEmpty() ? nullptr : &m_rows.last();
+        MeasureLine *last = m_last < 0 ? nullptr : &m_rows[m_last];
         const bool isSame = isSeries && last
                             && (!isNamed
                                 || (nameKey(last->title) == nameKey(title)
                                     && nameKey(last->reference) == nameKey(reference)));
         if (!isSame) {
+            m_last = m_rows.size();
             m_rows.append(MeasureLine());
             last = &m_rows.last();
             last->sheet = m_sheet.name;
@@ -228,7 +287,7 @@ private:
     // The shortest time between two days of a row.
     void findFrequency(MeasureLine &made) const
     {
-        if (made.frequency)
+        if (made.frequency || made.kind != RowKind::Measure)
             return;
         QList<QDate> days;
         for (const MeasureColumn &column : m_place.columns) {
@@ -255,6 +314,7 @@ private:
     int m_year;
     int m_yearStartMonth;
     QList<MeasureLine> m_rows;
+    qsizetype m_last = -1; ///< of them the last measure, of which the next row may say more
     LevelName m_theme;
 };
 

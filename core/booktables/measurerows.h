@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/booktables/measureplace.h"
+#include "core/booktables/rowkind.h"
 #include "core/meanings/levels.h"
 
 #include <QMap>
@@ -20,8 +21,10 @@ struct SaidOfMeasure {
 
 /// One row of a table of measures, or one of its cells where each measure has a column.
 struct MeasureLine {
+    RowKind kind = RowKind::Measure;
     QString sheet;
-    int row = 0; ///< from 1
+    int row = 0;  ///< from 1
+    QString text; ///< of what is no measure: what stands in it
     QString reference;
     QString title;
     QString description;
@@ -38,7 +41,8 @@ struct MeasureLine {
     QString name() const { return (reference + u' ' + title).simplified(); }
 };
 
-/// The rows of a table of measures. Rows that say another kind of figure of the same measure
+/// The rows of a table of measures, and those that are passed over. Rows that say another kind of
+/// figure of the same measure
 /// ("Target" under a column "Type") are one.
 QList<MeasureLine> measureRows(const Sheet &sheet, const MeasurePlace &place, int year,
                                int yearStartMonth, bool hiddenToo);

@@ -341,6 +341,16 @@ void settleRoles(const Sheet &sheet, TablePlace &place, const Mapping &mapping)
     settleClaims(place, mapping);
 }
 
+const QStringList &totalWords()
+{
+    static const QStringList words{
+        u"subtotal"_s,     u"subtotals"_s,  u"sub-total"_s, u"sub-totals"_s, u"grand total"_s,
+        u"grand totals"_s, u"total"_s,      u"totals"_s,    u"average"_s,    u"averages"_s,
+        u"mean"_s,         u"means"_s,      u"count"_s,     u"sum"_s,        u"number of actions"_s,
+        u"cyfanswm"_s,     u"cyfartaledd"_s};
+    return words;
+}
+
 QStringList textsOf(const Row &row)
 {
     QStringList texts;
@@ -435,15 +445,16 @@ QString whyLeftOut(const Sheet &sheet, bool actionsStandElsewhere)
 
 bool isTotal(const QString &text)
 {
-    // One of the words at the beginning, in any case, and an edge of a word after it.
-    static const QStringList words{
-        u"subtotal"_s,     u"subtotals"_s,  u"sub-total"_s, u"sub-totals"_s, u"grand total"_s,
-        u"grand totals"_s, u"total"_s,      u"totals"_s,    u"average"_s,    u"averages"_s,
-        u"mean"_s,         u"means"_s,      u"count"_s,     u"sum"_s,        u"number of actions"_s,
-        u"cyfanswm"_s,     u"cyfartaledd"_s};
-    return std::any_of(words.begin(), words.end(), [&](const QString &word) {
+    // An edge of a word after it.
+    return std::any_of(totalWords().begin(), totalWords().end(), [&](const QString &word) {
         return text.startsWith(word, Qt::CaseInsensitive) && isEdgeOfWord(text, word.size());
     });
+}
+
+bool isTotalAlone(const QString &text)
+{
+    const QString word = QString(text).remove(u':').simplified();
+    return totalWords().contains(word, Qt::CaseInsensitive);
 }
 
 } // namespace tidemark

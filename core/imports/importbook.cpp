@@ -25,24 +25,37 @@ namespace tidemark {
 
 namespace {
 
-QString whyPassedOver(BookRow::Kind kind)
+QString whyPassedOver(RowKind kind)
 {
     switch (kind) {
-    case BookRow::Kind::Title:
+    case RowKind::Title:
         return u"above the table"_s;
-    case BookRow::Kind::Heading:
+    case RowKind::Heading:
         return u"headings"_s;
-    case BookRow::Kind::Banner:
+    case RowKind::Banner:
         return u"a theme or an objective"_s;
-    case BookRow::Kind::Total:
+    case RowKind::Total:
         return u"a total"_s;
-    case BookRow::Kind::Hidden:
+    case RowKind::Hidden:
         return u"hidden"_s;
-    case BookRow::Kind::Action:
-    case BookRow::Kind::Nothing:
+    case RowKind::Note:
+        return u"a note"_s;
+    case RowKind::Action:
+    case RowKind::Measure:
+    case RowKind::Nothing:
         break;
     }
     return {};
+}
+
+RowFate passedOver(const MeasureLine &row)
+{
+    RowFate fate;
+    fate.sheet = row.sheet;
+    fate.row = row.row;
+    fate.name = row.text;
+    fate.why = whyPassedOver(row.kind);
+    return fate;
 }
 
 /// Goes through the rows of a file and changes a plan by them, row by row.
@@ -72,7 +85,7 @@ public:
         import.rows += parents + children;
         MeasureImport measures(m_work, m_levels, m_options);
         for (const MeasureLine &row : m_reading.measures)
-            import.rows.append(measures.take(row));
+            import.rows.append(row.kind == RowKind::Measure ? measures.take(row) : passedOver(row));
         import.questions = m_reading.questions;
         import.words = m_words.words();
         import.remarks = m_reading.remarks;
