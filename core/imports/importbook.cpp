@@ -83,7 +83,7 @@ public:
         for (qsizetype i = 0; i < import.rows.size(); ++i)
             reportOwn(m_reading.rows[i], import.rows[i]);
         import.rows += parents + children;
-        MeasureImport measures(m_work, m_levels, m_options);
+        MeasureImport measures(m_work, m_levels, m_reading.measures, m_options);
         for (const MeasureLine &row : m_reading.measures)
             import.rows.append(row.kind == RowKind::Measure ? measures.take(row) : passedOver(row));
         import.questions = m_reading.questions;

@@ -20,15 +20,9 @@ namespace tidemark {
 
 namespace {
 
-void indexOnce(QHash<QString, Id> &ids, const QString &key, Id id)
+QString codeKey(const QString &reference)
 {
-    if (key.isEmpty())
-        return;
-    const auto there = ids.find(key);
-    if (there == ids.end())
-        ids.insert(key, id);
-    else if (*there != id)
-        *there = Id();
+    return reference.simplified().toCaseFolded();
 }
 
 /// What the cell says as a figure, as one would type it.
@@ -90,19 +84,28 @@ int decimalsOf(double number)
 
 } // namespace
 
-MeasureImport::MeasureImport(ImportWork &work, LevelRows &levels, const ImportOptions &options)
+MeasureImport::MeasureImport(ImportWork &work, LevelRows &levels, const QList<MeasureLine> &rows,
+                             const ImportOptions &options)
     : m_work(work)
     , m_levels(levels)
     , m_options(options)
 {
     for (const Measure &measure : work.plan().measures().inAnyOrder())
         index(measure);
+    for (const MeasureLine &row : rows) {
+        if (row.kind != RowKind::Measure || row.title.isEmpty())
+            continue;
+        if (row.reference.isEmpty())
+            m_themes[titleKey(row.title)].insert(titleKey(row.theme.title));
+        else
+            m_titles[codeKey(row.reference)].insert(titleKey(row.title));
+    }
 }
 
 void MeasureImport::index(const Measure &measure)
 {
-    indexOnce(m_byReference, measure.reference.simplified().toCaseFolded(), measure.id);
-    indexOnce(m_byTitle, titleKey(measure.title), measure.id);
+    m_byReference.insert(codeKey(measure.reference), measure.id);
+    m_byTitle.insert(titleKey(measure.title), measure.id);
 }
 
 RowFate MeasureImport::take(const MeasureLine &row)
@@ -117,10 +120,13 @@ RowFate MeasureImport::take(const MeasureLine &row)
     if (row.name().isEmpty())
         return fate;
     const auto changesBefore = m_work.changes().size();
-    Id id = measureOf(row, fate);
-    const bool isNew = id.isNull();
-    if (isNew)
-        id = added(row, fate);
+    const QList<Id> found = measuresOf(row, fate);
+    if (found.size() > 1) {
+        fate.problems.append(u"several measures of the plan are called so"_s);
+        return fate;
+    }
+    const bool isNew = found.isEmpty();
+    const Id id = isNew ? added(row, fate) : found.first();
     if (id.isNull())
         return fate;
     if (!isNew)
@@ -132,23 +138,54 @@ RowFate MeasureImport::take(const MeasureLine &row)
     return fate;
 }
 
-Id MeasureImport::measureOf(const MeasureLine &row, RowFate &fate)
+// A code that the file gives to several measures begins again on each sheet: with its title it is
+// one of them.
+QList<Id> MeasureImport::withCode(const MeasureLine &row, RowFate &fate) const
 {
-    // A heading over a column may be either.
-    for (const QString &text : {row.reference, row.reference.isEmpty() ? row.title : QString()}) {
-        const Id id = m_byReference.value(text.simplified().toCaseFolded());
-        if (!text.isEmpty() && !id.isNull()) {
-            fate.by = MatchedBy::Reference;
-            return id;
-        }
-    }
-    const Id id = m_byTitle.value(titleKey(row.title));
-    const auto *measure = m_work.plan().find<Measure>(id);
-    // Of two measures of one name the reference says which.
-    if (!measure || (!row.reference.isEmpty() && !measure->reference.isEmpty()))
-        return {};
-    fate.by = MatchedBy::Title;
-    return id;
+    QList<Id> found = m_byReference.values(codeKey(row.reference));
+    const bool isShared = m_titles.value(codeKey(row.reference)).size() > 1;
+    if (isShared)
+        fate.remarks.append(u"several measures of the file have the code %1: the title says which "
+                            "it is"_s.arg(words::quoted(plainLine(row.reference))));
+    if ((found.size() > 1 || isShared) && !row.title.isEmpty())
+        found.removeIf([&](const Id &id) {
+            return titleKey(m_work.plan().find<Measure>(id)->title) != titleKey(row.title);
+        });
+    return found;
+}
+
+// Of two measures of one name the reference says which, or else the theme.
+QList<Id> MeasureImport::withTitle(const MeasureLine &row) const
+{
+    const Plan &plan = m_work.plan();
+    const auto isUnder = [&](const Id &id) {
+        const auto *theme = plan.find<Theme>(plan.find<Measure>(id)->theme);
+        return theme && titleKey(theme->title) == titleKey(row.theme.title);
+    };
+    QList<Id> found = m_byTitle.values(titleKey(row.title));
+    found.removeIf([&](const Id &id) {
+        return !row.reference.isEmpty() && !plan.find<Measure>(id)->reference.isEmpty();
+    });
+    const bool isShared = row.reference.isEmpty() && m_themes.value(titleKey(row.title)).size() > 1;
+    QList<Id> nearest = found;
+    nearest.removeIf([&](const Id &id) { return !isUnder(id); });
+    return isShared || (found.size() > 1 && !nearest.isEmpty()) ? nearest : found;
+}
+
+/// The measures of the plan that the row can mean.
+QList<Id> MeasureImport::measuresOf(const MeasureLine &row, RowFate &fate) const
+{
+    QList<Id> found;
+    if (!row.reference.isEmpty())
+        found = withCode(row, fate);
+    else // a heading over a column may be either
+        found = m_byReference.values(codeKey(row.title));
+    fate.by = found.isEmpty() ? MatchedBy::Nothing : MatchedBy::Reference;
+    if (!found.isEmpty() || row.title.isEmpty())
+        return found;
+    found = withTitle(row);
+    fate.by = found.isEmpty() ? MatchedBy::Nothing : MatchedBy::Title;
+    return found;
 }
 
 Id MeasureImport::added(const MeasureLine &row, RowFate &fate)
@@ -234,14 +271,35 @@ void MeasureImport::takeFigures(const MeasureLine &row, Id id, RowFate &fate)
         takeReading(it.value(), it.key(), id, fate);
 }
 
+// What an earlier row says of the same day counts.
+void MeasureImport::leaveSaidBefore(std::optional<double> &figure, const QString &what, Id id,
+                                    RowFate &fate)
+{
+    if (!figure)
+        return;
+    const QString key = id.toString() + what;
+    const auto before = m_said.constFind(key);
+    if (before == m_said.constEnd()) {
+        m_said.insert(key, {*figure, u"row %1 of %2"_s.arg(QString::number(fate.row),
+                                                           words::quoted(plainLine(fate.sheet)))});
+    } else if (!isSameFigure(before->figure, figure)) {
+        fate.problems.append(
+            u"%1: %2 says another figure of this measure"_s.arg(what, before->where));
+        figure.reset();
+    }
+}
+
 void MeasureImport::takeReading(const SaidOfMeasure &said, QDate day, Id id, RowFate &fate)
 {
     const Plan &plan = m_work.plan();
     const Measure measure = *plan.find<Measure>(id);
     const QString on = words::shortDate(day);
-    const auto value = figureIn(said.value, on, fate).number;
-    const auto numerator = figureIn(said.numerator, u"Numerator, "_s + on, fate).number;
-    const auto denominator = figureIn(said.denominator, u"Denominator, "_s + on, fate).number;
+    auto value = figureIn(said.value, on, fate).number;
+    auto numerator = figureIn(said.numerator, u"Numerator, "_s + on, fate).number;
+    auto denominator = figureIn(said.denominator, u"Denominator, "_s + on, fate).number;
+    leaveSaidBefore(value, on, id, fate);
+    leaveSaidBefore(numerator, u"Numerator, "_s + on, id, fate);
+    leaveSaidBefore(denominator, u"Denominator, "_s + on, id, fate);
     const auto target = figureIn(said.target, u"Target, "_s + on, fate).number;
     const Reading *there = readingOn(plan, id, day);
     const bool saysReading = value || numerator || denominator || !said.commentary.isEmpty();
