@@ -89,7 +89,10 @@ public:
         import.questions = m_reading.questions;
         import.words = m_words.words();
         import.remarks = m_reading.remarks;
-        for (const Id &id : m_matcher.unmatched())
+        const bool isOfActions =
+            std::any_of(m_reading.rows.begin(), m_reading.rows.end(),
+                        [](const BookRow &row) { return row.kind == RowKind::Action; });
+        for (const Id &id : isOfActions ? m_matcher.unmatched() : QList<Id>())
             leaveOrDelete(id, import);
         import.changes =
             composed(m_work.changes(), u"Import of %1"_s.arg(plainLine(m_options.source)));

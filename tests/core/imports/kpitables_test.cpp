@@ -8,6 +8,16 @@ using namespace tidemark::test;
 
 // What tables of measures hold beside plain rows: totals, several years, hidden parts, twins.
 
+namespace {
+
+Sheet longTable(const QString &name)
+{
+    return sheetFrom(name, {u"Code | KPI | Reporting period | Result | Comment"_s,
+                            u"CS1 | Calls | Q1 2025/26 | =88 | Good"_s});
+}
+
+} // namespace
+
 TEST_CASE("A measure that averages, counts or totals is one; a total alone is passed over and told")
 {
     const Import import =
@@ -59,4 +69,18 @@ TEST_CASE("Measures of one title and no code are told apart by their themes")
     const Import import = imported(open, plan);
     CHECK(import.changes.isEmpty());
     CHECK(toldBy(import).contains(u"Not taken: several measures of the plan are called so"));
+}
+
+TEST_CASE("A file of measures says nothing of actions, and deletes none")
+{
+    const Plan plan = planFrom(u"1 Service\n  1.1 Charter\n    1.1.1 Survey\n"_s);
+    Book book;
+    book.sheets = {longTable(u"KPI"_s)};
+    ImportOptions options = importing();
+    options.deleteMissing = true;
+    const auto import = importBook(book, plan, options);
+    REQUIRE(import);
+    CHECK(import->notInFile.isEmpty());
+    CHECK(import->deleted.isEmpty());
+    CHECK(planAfter(*import, plan).actions().size() == 1);
 }
