@@ -250,31 +250,6 @@ template <typename Row> Id RecordImport::planned(const RecordRow &record, const 
     return {};
 }
 
-namespace {
-
-/// Adds the row under the record's id, where the plan has no other of that id, and with the
-/// reference that it says. Why it cannot be added; empty: it is.
-template <typename Row> QString addNew(ImportWork &work, const RecordRow &record, Row &like)
-{
-    const Plan &plan = work.plan();
-    like.id = tableOf(plan, record.id).isEmpty() ? record.id : Id();
-    if (like.id.isNull())
-        like.id = Id::create();
-    QString why = work.take(addRow(plan, like));
-    if constexpr (Referenced<Row>) {
-        if (!why.isEmpty())
-            return why;
-        Row added = *plan.find<Row>(like.id);
-        if (added.reference != like.reference) {
-            added.reference = like.reference;
-            why = work.take(changeRow(plan, added));
-        }
-    }
-    return why;
-}
-
-} // namespace
-
 template <typename Row> RowFate RecordImport::take(const RecordRow &record)
 {
     RowFate fate;
@@ -299,7 +274,8 @@ template <typename Row> RowFate RecordImport::take(const RecordRow &record)
             like.recordedAt = m_options.stamp.at;
         fate.problems = unsaid.problems;
         fate.remarks = unsaid.remarks;
-        why = addNew(m_work, record, like);
+        like.id = m_work.idFor(record.id);
+        why = m_work.addAs(like);
     } else {
         like = *plan.find<Row>(id);
         takeCells(like, record.cells, plan, fate);
@@ -313,7 +289,8 @@ template <typename Row> RowFate RecordImport::take(const RecordRow &record)
         fate.fields.clear();
         return fate;
     }
-    m_ids.insert(record.id, like.id);
+    if (!record.id.isNull())
+        m_ids.insert(record.id, like.id);
     m_taken.insert(like.id);
     fate.kind = id.isNull()                               ? RowFate::Kind::New
                 : m_work.changes().size() > changesBefore ? RowFate::Kind::Changed
