@@ -100,7 +100,8 @@ struct BookRules {
     QString source; ///< the file's name
     QDate asAt;
     int yearStartMonth = 4;
-    QString planTitle; ///< of a table without any theme
+    QString planTitle;            ///< of a table without any theme
+    std::optional<int> year = {}; ///< the financial year that the file as a whole names
 };
 
 /// Reads every row. Refused where no sheet has a table of actions, or the mapping is for another.

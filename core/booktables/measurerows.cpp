@@ -4,9 +4,12 @@
 #include "core/base/namekey.h"
 #include "core/booktables/tableplace.h"
 #include "core/meanings/celldates.h"
+#include "core/rules/facts.h"
+#include "core/words/periods.h"
 #include "core/words/values.h"
 
 #include <algorithm>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -66,6 +69,7 @@ public:
         , m_place(place)
         , m_year(year)
         , m_yearStartMonth(yearStartMonth)
+        , m_targetDay(dayOfTarget())
     {}
 
     QList<MeasureLine> rows(bool hiddenToo)
@@ -82,7 +86,10 @@ public:
                 passOver(row, RowKind::Hidden, nameOf(row, says));
             else if (m_place.isAcross)
                 readAcross(row);
-            else if (isBanner(row, says))
+            else if (says.size() == 1 && isNote(lineOf(*says.first())))
+                passOver(row, RowKind::Note, lineOf(*says.first()));
+            else if (says.size() == 1 && says.first()->kind == Cell::Kind::Text
+                     && isBanner(row, *says.first()))
                 readBanner(row, lineOf(*says.first()));
             else if (says.size() > 1 && isTotalRow(row))
                 passOver(row, RowKind::Total, lineOf(*says.first()));
@@ -156,17 +163,39 @@ private:
         }
     }
 
-    // One text in a row of its own names the theme of those below.
-    bool isBanner(const Row &row, const QList<const Cell *> &says) const
+    // One text over several columns, or alone where the code, a theme or nothing known stands,
+    // names the theme of those below.
+    bool isBanner(const Row &row, const Cell &cell) const
     {
-        if (says.size() != 1 || says.first()->kind != Cell::Kind::Text)
-            return false;
-        const MeasureColumn *name = m_place.of(Role::Measure);
         const bool isWide = std::any_of(
             m_sheet.merges.begin(), m_sheet.merges.end(), [&](const MergedCells &merge) {
                 return merge.top == row.index && merge.right > merge.left;
             });
-        return isWide || !name || name->column != says.first()->column;
+        const auto column =
+            std::find_if(m_place.columns.begin(), m_place.columns.end(),
+                         [&](const MeasureColumn &each) { return each.column == cell.column; });
+        const Role role = column == m_place.columns.end() ? Role::Unknown : column->role;
+        const bool isOfNothing =
+            role == Role::Unknown && (column == m_place.columns.end() || !column->period);
+        return isWide || isOfNothing || role == Role::Theme
+               || (role == Role::Reference && !isCode(lineOf(cell)));
+    }
+
+    static bool isCode(const QString &text)
+    {
+        return !text.contains(u' ')
+               && std::any_of(text.begin(), text.end(), [](QChar c) { return c.isDigit(); });
+    }
+
+    // "* Figures are provisional", "Source: NOMIS"
+    static bool isNote(const QString &text)
+    {
+        static const QStringList beginnings{u"*"_s,   u"note:"_s,   u"notes:"_s,  u"n.b"_s,
+                                            u"nb:"_s, u"source:"_s, u"sources:"_s};
+        return (text.endsWith(u'.') && text.size() > 40)
+               || std::any_of(beginnings.begin(), beginnings.end(), [&](const QString &each) {
+                      return text.startsWith(each, Qt::CaseInsensitive);
+                  });
     }
 
     void readBanner(const Row &row, const QString &text)
@@ -256,10 +285,13 @@ private:
     {
         const Role role = column.role == Role::Value ? series : column.role;
         const QDate day = column.period ? column.period->asAt : ofRow;
-        if (role == Role::Target && (!day.isValid() || isOfYear(column))) {
+        if (role == Role::Target && (!day.isValid() || (isOfYear(column) && day == m_targetDay))) {
             made.target = cell;
             return;
         }
+        const QString comment = saysNothing(lineOf(cell)) ? QString() : textOf(cell);
+        if (role == Role::Commentary && !day.isValid())
+            made.commentary = comment;
         if (!day.isValid())
             return;
         if (role == Role::Value)
@@ -271,7 +303,7 @@ private:
         else if (role == Role::Target)
             made.said[day].target = cell;
         else if (role == Role::Commentary)
-            made.said[day].commentary = textOf(cell);
+            made.said[day].commentary = comment;
     }
 
     // "Target 2025/26" is of every period in it, where there are shorter ones.
@@ -282,6 +314,24 @@ private:
                               [](const MeasureColumn &other) {
                                   return other.period && other.period->length != Frequency::Year;
                               });
+    }
+
+    // Of targets of several years that of the year in question counts, or else of the last before
+    // it, or of the first.
+    QDate dayOfTarget() const
+    {
+        QList<QDate> days;
+        for (const MeasureColumn &column : m_place.columns) {
+            if (column.role == Role::Target && isOfYear(column))
+                days.append(column.period->asAt);
+        }
+        std::sort(days.begin(), days.end());
+        QDate found = days.value(0);
+        for (const QDate day : std::as_const(days)) {
+            if (financialYear(day, m_yearStartMonth) <= m_year)
+                found = day;
+        }
+        return found;
     }
 
     // The shortest time between two days of a row.
@@ -313,6 +363,7 @@ private:
     const MeasurePlace &m_place;
     int m_year;
     int m_yearStartMonth;
+    QDate m_targetDay; ///< the last day of the year whose target is that of every period
     QList<MeasureLine> m_rows;
     qsizetype m_last = -1; ///< of them the last measure, of which the next row may say more
     LevelName m_theme;

@@ -35,6 +35,7 @@ struct MeasureLine {
     std::optional<Frequency> frequency; ///< as it says, or as far apart as its periods are
     Cell target;                        ///< of every period
     QMap<QDate, SaidOfMeasure> said;    ///< by the last day of the period
+    QString commentary;                 ///< of no period: of the last that has a figure
     QStringList remarks;
     QStringList problems;
 

@@ -3,7 +3,6 @@
 
 #include "core/base/escape.h"
 #include "core/booktables/measureplace.h"
-#include "core/booktables/tableplace.h"
 #include "core/imports/actionchanges.h"
 #include "core/imports/foundwords.h"
 #include "core/imports/levelrows.h"
@@ -86,7 +85,7 @@ public:
             import.rows.append(row.kind == RowKind::Measure ? measures.take(row) : passedOver(row));
         import.questions = m_reading.questions;
         import.words = m_words.words();
-        import.remarks = m_reading.remarks;
+        import.remarks = m_reading.remarks + m_records.remarks();
         const bool isOfActions =
             std::any_of(m_reading.rows.begin(), m_reading.rows.end(),
                         [](const BookRow &row) { return row.kind == RowKind::Action; });
@@ -225,23 +224,25 @@ int Import::count(RowFate::Kind kind) const
                              [&](const RowFate &row) { return row.kind == kind; }));
 }
 
-int Import::changedActions() const
+int Import::changedRows() const
 {
     return count(RowFate::Kind::New) + count(RowFate::Kind::Changed) + int(deleted.size());
 }
 
-bool holdsActions(const Book &book)
+bool holdsTables(const Book &book)
 {
-    return std::any_of(book.sheets.begin(), book.sheets.end(), [](const Sheet &sheet) {
-        return tableIn(sheet, {}).has_value() || measuresIn(sheet, {}, 2000, 4).has_value();
-    });
+    return std::any_of(book.sheets.begin(), book.sheets.end(),
+                       [](const Sheet &sheet) { return anyTableIn(sheet, {}).has_value(); });
 }
 
 Result<Import> importBook(const Book &book, const Plan &plan, const ImportOptions &options)
 {
     const Settings settings = plan.settings();
-    const BookRules rules{options.source, options.asAt, settings.yearStartMonth,
-                          settings.title.isEmpty() ? u"Actions"_s : settings.title};
+    const BookRules rules{options.source,
+                          options.asAt,
+                          settings.yearStartMonth,
+                          settings.title.isEmpty() ? u"Actions"_s : settings.title,
+                          {}};
     const auto reading = readRows(book, options.mapping, rules);
     if (!reading)
         return reading.error();
