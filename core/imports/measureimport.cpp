@@ -3,6 +3,7 @@
 
 #include "core/base/escape.h"
 #include "core/columns/readingcolumns.h"
+#include "core/imports/figures.h"
 #include "core/imports/rowmatch.h"
 #include "core/meanings/celldates.h"
 #include "core/measures/measurewords.h"
@@ -23,14 +24,6 @@ namespace {
 QString codeKey(const QString &reference)
 {
     return reference.simplified().toCaseFolded();
-}
-
-/// What the cell says as a figure, as one would type it.
-QString typed(const Cell &cell)
-{
-    if (cell.kind == Cell::Kind::Percent)
-        return QString::number(std::round(cell.number * 1e14) / 1e12, 'g', 15) + u'%';
-    return cell.kind == Cell::Kind::Number ? QString::number(cell.number, 'g', 15) : lineOf(cell);
 }
 
 bool isAwaited(const Cell &cell)
@@ -59,18 +52,16 @@ Figure figureIn(const Cell &cell, const QString &what, RowFate &fate)
         fate.problems.append(u"%1 holds the error %2"_s.arg(what, plainLine(cell.text)));
         return {};
     }
-    const QString text = typed(cell);
+    const bool isNumber = cell.kind == Cell::Kind::Number || cell.kind == Cell::Kind::Percent;
+    if (isNumber && std::isfinite(cell.number))
+        return {numberOf(cell), cell.kind == Cell::Kind::Percent};
+    const QString text = lineOf(cell);
     const auto read = entryOf(ReadingColumn::Value).parse({}, text, {}, 4);
     if (!read) {
         fate.problems.append(u"%1: %2"_s.arg(what, read.error().message));
         return {};
     }
     return {read->value, text.endsWith(u'%')};
-}
-
-bool isSameFigure(std::optional<double> a, std::optional<double> b)
-{
-    return a == b || (a && b && std::abs(*a - *b) <= 1e-12 * std::max(std::abs(*a), std::abs(*b)));
 }
 
 int decimalsOf(double number)
@@ -95,9 +86,9 @@ MeasureImport::MeasureImport(ImportWork &work, LevelRows &levels, const QList<Me
     for (const MeasureLine &row : rows) {
         if (row.kind != RowKind::Measure || row.title.isEmpty())
             continue;
-        if (row.reference.isEmpty())
+        if (row.reference.isEmpty() && !row.theme.isEmpty())
             m_themes[titleKey(row.title)].insert(titleKey(row.theme.title));
-        else
+        else if (!row.reference.isEmpty())
             m_titles[codeKey(row.reference)].insert(titleKey(row.title));
     }
 }
@@ -113,6 +104,7 @@ RowFate MeasureImport::take(const MeasureLine &row)
     RowFate fate;
     fate.sheet = row.sheet;
     fate.row = row.row;
+    fate.table = u"measure"_s;
     fate.name = row.name();
     fate.remarks = row.remarks;
     fate.problems = row.problems;
@@ -166,7 +158,8 @@ QList<Id> MeasureImport::withTitle(const MeasureLine &row) const
     found.removeIf([&](const Id &id) {
         return !row.reference.isEmpty() && !plan.find<Measure>(id)->reference.isEmpty();
     });
-    const bool isShared = row.reference.isEmpty() && m_themes.value(titleKey(row.title)).size() > 1;
+    const bool isShared = row.reference.isEmpty() && !row.theme.isEmpty()
+                          && m_themes.value(titleKey(row.title)).size() > 1;
     QList<Id> nearest = found;
     nearest.removeIf([&](const Id &id) { return !isUnder(id); });
     return isShared || (found.size() > 1 && !nearest.isEmpty()) ? nearest : found;
@@ -190,6 +183,10 @@ QList<Id> MeasureImport::measuresOf(const MeasureLine &row, RowFate &fate) const
 
 Id MeasureImport::added(const MeasureLine &row, RowFate &fate)
 {
+    if (row.title.isEmpty() && row.said.isEmpty() && row.target.isEmpty()) {
+        fate.problems.append(u"it names no measure"_s);
+        return {};
+    }
     QString why;
     Measure measure;
     measure.id = Id::create();
@@ -267,8 +264,26 @@ void MeasureImport::change(const MeasureLine &row, Id id, RowFate &fate)
 
 void MeasureImport::takeFigures(const MeasureLine &row, Id id, RowFate &fate)
 {
-    for (auto it = row.said.begin(); it != row.said.end(); ++it)
-        takeReading(it.value(), it.key(), id, fate);
+    // What is said of the row as a whole is said of its last figure.
+    RowFate unsaid;
+    QDate last;
+    for (auto it = row.said.begin(); it != row.said.end(); ++it) {
+        if (figureIn(it->value, {}, unsaid).number)
+            last = it.key();
+    }
+    for (auto it = row.said.begin(); it != row.said.end(); ++it) {
+        SaidOfMeasure said = it.value();
+        if (it.key() == last && said.commentary.isEmpty())
+            said.commentary = row.commentary;
+        takeReading(said, it.key(), id, fate);
+    }
+    if (row.commentary.isEmpty())
+        return;
+    if (last.isNull())
+        fate.remarks.append(u"the comment was not taken over: it has no figure"_s);
+    else if (row.said.size() > 1)
+        fate.remarks.append(
+            u"the comment was taken for one on %1, the last figure"_s.arg(words::shortDate(last)));
 }
 
 // What an earlier row says of the same day counts.
@@ -304,14 +319,18 @@ void MeasureImport::takeReading(const SaidOfMeasure &said, QDate day, Id id, Row
     const Reading *there = readingOn(plan, id, day);
     const bool saysReading = value || numerator || denominator || !said.commentary.isEmpty();
     if (!saysReading || (!there && !value && !(numerator && denominator))) {
+        if (!said.commentary.isEmpty())
+            fate.remarks.append(
+                u"the comment on %1 was not taken over: it has no figure"_s.arg(on));
         takeTarget(target, day, id, fate);
         return;
     }
+    const Reading before = there ? *there : Reading();
+    const bool isNew = !there;
     ReadingDraft draft;
     if (there)
         draft = draftOf(*there);
     draft.asAt = day;
-    const auto before = draft.value;
     if (numerator && !isSameFigure(numerator, draft.numerator))
         draft = withNumerator(draft, numerator);
     if (denominator && !isSameFigure(denominator, draft.denominator))
@@ -332,13 +351,43 @@ void MeasureImport::takeReading(const SaidOfMeasure &said, QDate day, Id id, Row
     }
     if (m_work.changes().size() == changesBefore)
         return;
-    const Reading *now = readingOn(m_work.plan(), id, day);
-    fate.fields.append({u"Value, %1"_s.arg(on),
-                        there ? words::value(measure, before) : u"no reading"_s,
-                        words::value(measure, now ? now->value : std::nullopt)});
+    const Reading now = *readingOn(m_work.plan(), id, day);
+    if (isNew)
+        fate.fields.append(
+            {u"Value, %1"_s.arg(on), u"no reading"_s, words::value(measure, now.value)});
+    else
+        tellReading(before, now, fate);
     if (draft.target)
         fate.fields.append({u"Target, %1"_s.arg(on), words::value(measure, inForce.low),
                             words::value(measure, target)});
+}
+
+/// What has changed of a reading, part by part; of figures that look alike all digits.
+void MeasureImport::tellReading(const Reading &before, const Reading &now, RowFate &fate) const
+{
+    const Plan &plan = m_work.plan();
+    const Measure &measure = *plan.find<Measure>(now.measure);
+    const QString on = words::shortDate(now.asAt);
+    const auto tell = [&](const QString &part, const QString &was, const QString &is) {
+        fate.fields.append({part + u", "_s + on, was, is});
+    };
+    if (!isSameFigure(before.value, now.value)) {
+        const QString was = words::value(measure, before.value);
+        const QString is = words::value(measure, now.value);
+        if (was == is)
+            tell(u"Value"_s, words::inWords(before.value, plan), words::inWords(now.value, plan));
+        else
+            tell(u"Value"_s, was, is);
+    }
+    if (!isSameFigure(before.numerator, now.numerator))
+        tell(u"Numerator"_s, words::inWords(before.numerator, plan),
+             words::inWords(now.numerator, plan));
+    if (!isSameFigure(before.denominator, now.denominator))
+        tell(u"Denominator"_s, words::inWords(before.denominator, plan),
+             words::inWords(now.denominator, plan));
+    if (before.commentary != now.commentary)
+        tell(u"Commentary"_s, words::inWords(before.commentary, plan),
+             words::inWords(now.commentary, plan));
 }
 
 /// The target of a period that has no reading yet.

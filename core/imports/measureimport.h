@@ -28,6 +28,7 @@ private:
     void change(const MeasureLine &row, Id id, RowFate &fate);
     void takeFigures(const MeasureLine &row, Id id, RowFate &fate);
     void takeReading(const SaidOfMeasure &said, QDate day, Id id, RowFate &fate);
+    void tellReading(const Reading &before, const Reading &now, RowFate &fate) const;
     void leaveSaidBefore(std::optional<double> &figure, const QString &what, Id id, RowFate &fate);
     void takeTarget(std::optional<double> target, QDate day, Id id, RowFate &fate);
 

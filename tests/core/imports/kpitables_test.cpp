@@ -202,6 +202,32 @@ TEST_CASE("Of two columns for one figure the first counts, and the other is told
         "same."));
 }
 
+TEST_CASE("What changes of a reading is told part by part, and a comment without a figure is told")
+{
+    const auto rows = [](const QString &first) {
+        return QList<Sheet>{sheetFrom(
+            u"Data"_s, {u"KPI | Reporting period | Result | Numerator | Denominator | Comment"_s,
+                        u"Calls | Q1 2025/26 | "_s + first})};
+    };
+    const Plan plan = planOf(rows(u"=88 | | | Good"_s));
+    CHECK(fatesOf(imported(rows(u"=88 | | | Better"_s), plan))
+          == QStringList{u"2: changed Commentary, 30 Jun 2025 from “Good” to “Better”"_s});
+    CHECK(fatesOf(imported(rows(u"=88 | =44 | =50 | Good"_s), plan))
+          == QStringList{u"2: changed Numerator, 30 Jun 2025 from none to 44; Denominator, 30 Jun "
+                         "2025 from none to 50"_s});
+    const Import lost = imported(rows(u" | | | Awaited from the county"_s), emptyPlan());
+    CHECK(
+        toldBy(lost).contains(u"the comment on 30 Jun 2025 was not taken over: it has no figure."));
+}
+
+TEST_CASE("A figure comes out of its cell to the last bit")
+{
+    Sheet sheet = sheetFrom(u"KPI"_s, {u"KPI | Reporting period | Result"_s,
+                                       u"Calls | Q1 2025/26 | =0.30000000000000004"_s});
+    const Plan plan = planOf({sheet});
+    CHECK(plan.readings().rows().first()->value == 0.30000000000000004);
+}
+
 TEST_CASE("One measure on two sheets is one, and another figure for the same day is told")
 {
     const QStringList head{u"Code | Indicator | Q1"_s};
@@ -242,6 +268,20 @@ TEST_CASE("A file of measures says nothing of actions, and deletes none")
     CHECK(import->notInFile.isEmpty());
     CHECK(import->deleted.isEmpty());
     CHECK(planAfter(*import, plan).actions().size() == 1);
+}
+
+TEST_CASE("A comment on the whole row is one on its last figure")
+{
+    const QList<Sheet> sheets{
+        sheetFrom(u"KPI 2025/26"_s, {u"Code | Indicator | Q1 | Q2 | Q3 | Comment"_s,
+                                     u"CS1 | Calls | =88 | =91 | n/a | Staff left"_s})};
+    const Import import = imported(sheets, emptyPlan());
+    const Plan plan = planAfter(import, emptyPlan());
+    CHECK(measuresHeld(plan).contains(u"2025-06-30 88 -/- target -\n"));
+    CHECK(measuresHeld(plan).contains(u"2025-09-30 91 -/- target - Staff left"));
+    CHECK(
+        toldBy(import).contains(u"the comment was taken for one on 30 Sep 2025, the last figure"));
+    CHECK(imported(sheets, plan).changes.isEmpty());
 }
 
 TEST_CASE("What a mapping says of a heading counts for measures too")
