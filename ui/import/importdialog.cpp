@@ -230,7 +230,7 @@ QString ImportDialog::missing() const
 void ImportDialog::showMissing()
 {
     const QString why = missing();
-    const int changes = m_preview.import() ? m_preview.import()->changedActions() : 0;
+    const int changes = m_preview.import() ? m_preview.import()->changedRows() : 0;
     m_missing->setText(why);
     m_missing->setVisible(!why.isEmpty());
     m_take->setText(u"&Take over %1"_s.arg(words::counted(changes, u"change"_s, u"changes"_s)));
