@@ -2,9 +2,11 @@
 #include "core/imports/recordimport.h"
 
 #include "core/base/namekey.h"
+#include "core/imports/figures.h"
 #include "core/meanings/celldates.h"
 #include "core/plan/recorded.h"
 #include "core/plan/visit.h"
+#include "core/rules/target.h"
 #include "core/verbs/edits.h"
 #include "core/words/names.h"
 #include "core/words/values.h"
@@ -55,8 +57,7 @@ bool readField(const Cell &cell, const Plan &, std::optional<double> &into)
     }
     if (cell.kind != Cell::Kind::Number && cell.kind != Cell::Kind::Percent)
         return false;
-    // 0.29 of 29% is not 29 / 100 to the last bit.
-    into = cell.kind == Cell::Kind::Percent ? std::round(cell.number * 1e14) / 1e12 : cell.number;
+    into = numberOf(cell);
     return true;
 }
 
@@ -109,7 +110,7 @@ bool readField(const Cell &cell, const Plan &plan, std::optional<E> &into)
 
 bool isSame(const std::optional<double> &a, const std::optional<double> &b)
 {
-    return a == b || (a && b && std::abs(*a - *b) <= 1e-12 * std::max(std::abs(*a), std::abs(*b)));
+    return isSameFigure(a, b);
 }
 
 template <typename T> bool isSame(const T &a, const T &b)
@@ -255,6 +256,7 @@ template <typename Row> RowFate RecordImport::take(const RecordRow &record)
     RowFate fate;
     fate.sheet = record.sheet;
     fate.row = record.row;
+    fate.table = record.table;
     fate.name = record.name;
     fate.kind = RowFate::Kind::NotUnderstood;
     Row like;
@@ -292,10 +294,34 @@ template <typename Row> RowFate RecordImport::take(const RecordRow &record)
     if (!record.id.isNull())
         m_ids.insert(record.id, like.id);
     m_taken.insert(like.id);
+    if constexpr (std::is_same_v<Row, Reading>)
+        noteTarget(record, *plan.find<Reading>(like.id));
     fate.kind = id.isNull()                               ? RowFate::Kind::New
                 : m_work.changes().size() > changesBefore ? RowFate::Kind::Changed
                                                           : RowFate::Kind::Unchanged;
     return fate;
+}
+
+// The target in force follows from the reading's own one, its period's and the measure's.
+void RecordImport::noteTarget(const RecordRow &record, const Reading &reading)
+{
+    const Plan &plan = m_work.plan();
+    const Cell cell = record.cells.value(u"target_in_force"_s);
+    const auto *measure = plan.find<Measure>(reading.measure);
+    const bool isNumber = cell.kind == Cell::Kind::Number || cell.kind == Cell::Kind::Percent;
+    if (measure && isNumber && !isSameFigure(numberOf(cell), targetOf(plan, *measure, reading).low))
+        m_changedTargets.append(QString::number(record.row));
+}
+
+QStringList RecordImport::remarks() const
+{
+    if (m_changedTargets.isEmpty())
+        return {};
+    return {u"“Target” in the sheet “Readings” is worked out: what was changed there in %1 was not "
+            u"taken "
+            "over. “Own target” is what counts."_s.arg(
+                (m_changedTargets.size() == 1 ? u"row "_s : u"rows "_s)
+                + words::listed(m_changedTargets))};
 }
 
 template <typename Row> void RecordImport::takeAll(QList<RowFate> &fates)

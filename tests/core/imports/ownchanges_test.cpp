@@ -99,7 +99,7 @@ TEST_CASE("A hold that becomes another one begins on the day of the import, not 
     CHECK(after.hold == Hold::Cancelled);
     CHECK(after.heldSince == theDay);
     INFO(toldBy(import).toStdString());
-    CHECK(toldBy(import).contains(u"since: 1 Sep 2021 → 30 Jun 2022"));
+    CHECK(toldBy(import).contains(u"since: 1 September 2021 → 30 June 2022"));
     // One that only began earlier keeps what it is.
     book = written(plan);
     write(sheetCalled(book, u"Actions"_s), 2, words::field("held_since"_L1), u"@2021-08-01"_s);
@@ -117,7 +117,7 @@ TEST_CASE("A hold that ends is told with the day and the reason that end with it
           words::inWords(Hold::None, plan));
     const QString told = toldBy(taken(book, plan));
     INFO(told.toStdString());
-    CHECK(told.contains(u"On Hold or Cancelled since: 1 Sep 2021 → "));
+    CHECK(told.contains(u"On Hold or Cancelled since: 1 September 2021 → "));
     CHECK(told.contains(u"Reason for On Hold or Cancelled: “No money” → "));
 }
 
@@ -157,4 +157,18 @@ TEST_CASE("Rows that were added without an id do not stand under one another")
     CHECK(after.themes().size() == 2);
     CHECK(after.objectives().size() == 1);
     CHECK(toldBy(import).contains(u"Not taken: what it stands under is not in the plan"));
+}
+
+TEST_CASE("A target that is worked out and was changed in Excel is told, and not taken over")
+{
+    const Plan plan = planFrom(u"1 Service\n  # Calls (%; higher; target 90)\n"
+                               "    2021-09-30 = 62.5\n"_s);
+    Book book = written(plan);
+    CHECK(taken(book, plan).remarks.isEmpty());
+    write(sheetCalled(book, u"Readings"_s), 2, u"Target"_s, u"=95"_s);
+    const Import import = taken(book, plan);
+    CHECK(import.changes.isEmpty());
+    CHECK(import.remarks
+          == QStringList{u"“Target” in the sheet “Readings” is worked out: what was changed "
+                         "there in row 2 was not taken over. “Own target” is what counts."_s});
 }
