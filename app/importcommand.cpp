@@ -263,7 +263,7 @@ Result<void> import(const Task &task)
     const auto book = readBook(request.file);
     if (isTable)
         return book ? importTable(task, *book) : book.error();
-    return book && holdsActions(*book) ? importTable(task, *book) : importPage(task);
+    return book && holdsTables(*book) ? importTable(task, *book) : importPage(task);
 }
 
 } // namespace
@@ -283,7 +283,8 @@ extern constinit const Command importCommand{
     "A spreadsheet is .xlsx, .ods, .csv or the tables of a .docx. Its rows are found in the plan "
     "by\n"
     "reference, then by title. A blank cell changes nothing, and nothing is deleted. Tables of\n"
-    "measures are read too, and a workbook that “export” wrote comes back whole.",
+    "measures are read too, and a workbook that “export” wrote comes back row by row:\n"
+    "all that it holds, but no rounds, layouts and versions, which it does not.",
     ProgramKind::Text,
     Command::Reads::Nothing,
     Command::Writes::Plan,

@@ -50,7 +50,7 @@ void MainWindow::importFile(const QString &path)
     const auto read = readTables(path, m_ask);
     if (!read)
         return;
-    if (suffix == u"txt" && (!*read || !holdsActions((*read)->book)))
+    if (suffix == u"txt" && (!*read || !holdsTables((*read)->book)))
         return asPage();
     if (*read)
         showImport(**read);

@@ -4,6 +4,7 @@
 #include "core/base/escape.h"
 #include "core/base/namekey.h"
 #include "core/booktables/sheetrows.h"
+#include "core/booktables/sheetyear.h"
 #include "core/meanings/celldates.h"
 #include "core/meanings/levels.h"
 #include "core/rules/facts.h"
@@ -51,9 +52,8 @@ bool takeRecords(const Sheet &sheet, BookReading &reading)
     return true;
 }
 
-// What stands above the table, and the headings of its targets, may name its year.
-std::optional<int> yearOfMeasures(const Sheet &sheet, const MeasurePlace &place,
-                                  const BookRules &rules)
+// What stands above the table, the sheet's name, and the headings of its targets may name its year.
+QStringList titlesOf(const Sheet &sheet, const MeasurePlace &place)
 {
     QStringList texts;
     for (const Row &row : sheet.rows) {
@@ -62,103 +62,143 @@ std::optional<int> yearOfMeasures(const Sheet &sheet, const MeasurePlace &place,
                 texts.append(lineOf(cell));
         }
     }
-    texts += {sheet.name, rules.source};
+    texts.append(sheet.name);
     for (const MeasureColumn &column : place.columns) {
         if (column.role == Role::Target)
             texts.append(column.heading);
     }
-    return yearIn(texts);
+    return texts;
 }
 
-void tellMeasures(const MeasurePlace &place, BookReading &reading)
+void ask(const Question &question, BookReading &reading)
+{
+    if (!reading.questions.contains(question))
+        reading.questions.append(question);
+}
+
+/// A sheet with a table of measures or of actions.
+struct FoundTable {
+    const Sheet *sheet = nullptr;
+    std::optional<MeasurePlace> measures;
+    std::optional<TablePlace> actions;
+
+    bool isEmpty() const { return !measures && !actions; }
+};
+
+/// What is taken of a book beside its records.
+struct TakenSheets {
+    QList<TakenSheet> ofActions;
+    QSet<QString> headingsOfMeasures;
+};
+
+void tellMeasures(const FoundTable &found, TakenSheets &taken, BookReading &reading)
 {
     QStringList unknown;
-    for (const MeasureColumn &column : place.columns) {
+    for (const MeasureColumn &column : found.measures->columns) {
         const QString key = headingKey(column.heading);
+        taken.headingsOfMeasures.insert(key);
         if (column.role == Role::Unknown || column.role == Role::Ignored)
             unknown.append(words::quoted(plainLine(column.heading)));
-        else if (!place.isAcross && !column.period && !reading.used.roles.contains(key))
+        else if (!found.measures->isAcross && !column.period && column.role >= Role::Measure)
             reading.used.roles.insert(key, column.role);
     }
+    reading.used.headingRows.insert(found.sheet->name, found.measures->headingRow + 1);
+    for (const QString &remark : found.measures->remarks)
+        reading.remarks.append(remark);
     if (!unknown.isEmpty())
         reading.remarks.append(
             u"Not taken over of the measures: %1."_s.arg(words::listed(unknown)));
 }
 
-bool takeMeasures(const Sheet &sheet, const BookRules &rules, BookReading &reading)
+void takeMeasures(FoundTable found, const BookRules &rules, const Mapping &mapping,
+                  TakenSheets &taken, BookReading &reading)
 {
-    const bool isLeft = sheet.hidden && !reading.used.sheets.contains(sheet.name);
-    if (isLeft || !reading.used.sheets.value(sheet.name, true))
-        return false;
+    const Sheet &sheet = *found.sheet;
     const int start = rules.yearStartMonth;
-    int year = reading.used.year.value_or(financialYear(rules.asAt, start));
-    auto place = measuresIn(sheet, reading.used, year, start);
-    if (!place)
-        return false;
-    if (place->needsYear && !reading.used.year) {
-        reading.used.year = yearOfMeasures(sheet, *place, rules);
-        if (!reading.used.year && !reading.questions.contains(yearOf(rules)))
-            reading.questions.append(yearOf(rules));
-        year = reading.used.year.value_or(year);
-        reading.used.year = year;
-        place = measuresIn(sheet, reading.used, year, start);
-    }
-    tellMeasures(*place, reading);
-    reading.measures +=
-        measureRows(sheet, *place, year, start, reading.used.hiddenRows.value_or(false));
-    return true;
+    auto year = yearOfSheet(titlesOf(sheet, *found.measures), rules, mapping);
+    if (!year && found.measures->needsYear)
+        ask(yearOf(rules), reading);
+    if (!year)
+        year = financialYear(rules.asAt, start);
+    found.measures = measuresIn(sheet, mapping, *year, start);
+    if (!found.measures)
+        return;
+    tellMeasures(found, taken, reading);
+    const QList<MeasureLine> rows =
+        measureRows(sheet, *found.measures, *year, start, mapping.hiddenRows.value_or(false));
+    const auto hidden = std::count_if(rows.begin(), rows.end(), [](const MeasureLine &row) {
+        return row.kind == RowKind::Hidden;
+    });
+    if (hidden > 0)
+        ask(hiddenRowsIn(sheet, int(hidden)), reading);
+    reading.measures += rows;
 }
 
-QList<TakenSheet> takenSheets(const Book &book, const BookRules &rules, BookReading &reading)
+FoundTable tableFoundIn(const Sheet &sheet, const BookRules &rules, const Mapping &mapping)
 {
-    QList<TakenSheet> taken;
-    QList<TakenSheet> aside;
+    const int year = mapping.year.value_or(financialYear(rules.asAt, rules.yearStartMonth));
+    FoundTable found{&sheet, measuresIn(sheet, mapping, year, rules.yearStartMonth), {}};
+    if (!found.measures)
+        found.actions = tableIn(sheet, mapping);
+    return found;
+}
+
+QString leftOut(const Sheet &sheet, const QString &why)
+{
+    return u"The sheet %1 was left out: %2."_s.arg(words::quoted(plainLine(sheet.name)),
+                                                   why.isEmpty() ? u"it has no table of actions"_s
+                                                                 : why);
+}
+
+TakenSheets takenSheets(const Book &book, const BookRules &rules, const Mapping &mapping,
+                        BookReading &reading)
+{
+    QList<FoundTable> found;
+    QList<FoundTable> aside; // by its name no plan
     QStringList told;
+    QStringList toldAside;
     const bool isOurs = std::any_of(book.sheets.begin(), book.sheets.end(), [](const Sheet &sheet) {
         return !recordTableOf(sheet).isEmpty();
     });
     const bool hasActions = std::any_of(book.sheets.begin(), book.sheets.end(), holdsActionsByName);
     for (const Sheet &sheet : book.sheets) {
-        if (takeRecords(sheet, reading) || takeMeasures(sheet, rules, reading))
+        if (takeRecords(sheet, reading))
             continue;
-        const auto asked = reading.used.sheets.constFind(sheet.name);
-        const bool isAsked = asked != reading.used.sheets.constEnd();
+        const FoundTable table = tableFoundIn(sheet, rules, mapping);
+        const auto asked = mapping.sheets.constFind(sheet.name);
+        const bool isAsked = asked != mapping.sheets.constEnd();
         const QString why = isAsked ? (*asked ? QString() : u"the mapping leaves it out"_s)
-                                    : whyLeftOut(sheet, hasActions);
-        const auto place = tableIn(sheet, reading.used);
-        const QString name = words::quoted(plainLine(sheet.name));
-        if (place && why.isEmpty())
-            taken.append({&sheet, *place});
-        else if (place && !isAsked)
-            aside.append({&sheet, *place});
-        const bool isLeft = !place || !why.isEmpty();
+                                    : whyLeftOut(sheet, hasActions && !table.measures);
         const bool isFront = isOurs && sheet.name == u"About";
-        if (isLeft && !isFront && !sheet.rows.isEmpty())
-            told.append(u"The sheet %1 was left out: %2."_s.arg(
-                name, why.isEmpty() ? u"it has no table of actions"_s : why));
+        if (!table.isEmpty() && why.isEmpty()) {
+            found.append(table);
+        } else if (!table.isEmpty() && !isAsked) {
+            aside.append(table);
+            toldAside.append(leftOut(sheet, why));
+        } else if (!isFront && !sheet.rows.isEmpty()) {
+            told.append(leftOut(sheet, why));
+        }
     }
-    if (taken.isEmpty() && !aside.isEmpty()) {
-        taken = aside; // by its name no plan, but the only one there is
-        told.removeIf([&](const QString &sentence) {
-            return std::any_of(aside.begin(), aside.end(), [&](const TakenSheet &each) {
-                return sentence.contains(words::quoted(plainLine(each.sheet->name)));
-            });
-        });
+    if (found.isEmpty() && reading.records.isEmpty())
+        found = aside; // the only ones there are
+    else
+        told += toldAside;
+    TakenSheets taken;
+    for (const FoundTable &table : std::as_const(found)) {
+        if (table.measures)
+            takeMeasures(table, rules, mapping, taken, reading);
+        else
+            taken.ofActions.append({table.sheet, *table.actions});
     }
     reading.remarks += told;
     return taken;
 }
 
 // A mapping names headings; where few of them are here it is for another table.
-QString otherShape(const QList<TakenSheet> &sheets, const QMap<QString, Role> &measures,
-                   const Mapping &mapping, const QString &source)
+QString otherShape(const TakenSheets &sheets, const Mapping &mapping, const QString &source)
 {
-    QSet<QString> here;
-    for (auto it = measures.begin(); it != measures.end(); ++it) {
-        if (it.value() >= Role::Measure)
-            here.insert(it.key());
-    }
-    for (const TakenSheet &taken : sheets) {
+    QSet<QString> here = sheets.headingsOfMeasures;
+    for (const TakenSheet &taken : sheets.ofActions) {
         for (const TableColumn &column : taken.place.columns)
             here.insert(headingKey(column.heading));
     }
@@ -190,9 +230,9 @@ void tellColumns(const QList<TakenSheet> &sheets, BookReading &reading)
             const bool isLeft = column.role == Role::Unknown || column.role == Role::Ignored;
             if (isLeft && !taken.place.isOwn() && !unknown.contains(name))
                 unknown.append(name);
-            if (isLeft
-                || reading.used.roles.value(headingKey(column.heading), Role::Unknown)
-                       == Role::Unknown)
+            // What a table of measures calls so stays.
+            const Role known = reading.used.roles.value(headingKey(column.heading), Role::Unknown);
+            if (known == Role::Unknown || (isLeft && known < Role::Measure))
                 reading.used.roles.insert(headingKey(column.heading), column.role);
         }
         reading.used.headingRows.insert(taken.sheet->name, taken.place.headingRow + 1);
@@ -320,31 +360,32 @@ void tellTwins(BookReading &reading)
 
 } // namespace
 
-Result<BookReading> readRows(const Book &book, const Mapping &mapping, const BookRules &rules)
+Result<BookReading> readRows(const Book &book, const Mapping &mapping, const BookRules &told)
 {
+    BookRules rules = told;
+    if (!rules.year)
+        rules.year = yearOfBook(book, rules.source);
     BookReading reading;
     reading.used = mapping;
     reading.remarks = book.warnings;
-    const QList<TakenSheet> sheets = takenSheets(book, rules, reading);
-    if (const QString other = otherShape(
-            sheets, reading.measures.isEmpty() ? QMap<QString, Role>() : reading.used.roles,
-            mapping, rules.source);
-        !other.isEmpty())
+    const TakenSheets taken = takenSheets(book, rules, mapping, reading);
+    if (const QString other = otherShape(taken, mapping, rules.source); !other.isEmpty())
         return refused(other);
+    const QList<TakenSheet> &sheets = taken.ofActions;
     if (sheets.isEmpty() && reading.records.isEmpty() && reading.measures.isEmpty())
         return noTable(book, rules.source);
-    for (const TakenSheet &taken : sheets) {
-        QList<BookRow> rows = sheetRows(*taken.sheet, taken.place, rules, reading);
+    for (const TakenSheet &each : sheets) {
+        QList<BookRow> rows = sheetRows(*each.sheet, each.place, rules, reading);
         findParents(rows);
         QList<BookRow *> inTable;
         for (BookRow &row : rows) {
             if (row.kind == BookRow::Kind::Action || row.kind == BookRow::Kind::Banner)
                 inTable.append(&row);
         }
-        const QString theme = themeOfSheet(taken, rules);
+        const QString theme = themeOfSheet(each, rules);
         const bool isThemed =
-            taken.place.of(Role::Theme) || (sheets.size() > 1 && theme != rules.planTitle);
-        giveLevels(inTable, theme, isThemed && !taken.place.of(Role::Objective) ? 1 : 0);
+            each.place.of(Role::Theme) || (sheets.size() > 1 && theme != rules.planTitle);
+        giveLevels(inTable, theme, isThemed && !each.place.of(Role::Objective) ? 1 : 0);
         reading.rows += rows;
     }
     tellColumns(sheets, reading);

@@ -3,6 +3,7 @@
 
 #include "core/booktables/measurerows.h"
 #include "core/booktables/recordrows.h"
+#include "core/booktables/rowkind.h"
 #include "core/meanings/levels.h"
 #include "core/meanings/mapping.h"
 #include "core/plan/plan.h"
@@ -55,15 +56,7 @@ struct SaidOfAction {
 
 /// One row of the file, read and not yet compared with a plan.
 struct BookRow {
-    enum class Kind {
-        Title,   ///< above the table
-        Heading, ///< of the columns
-        Banner,  ///< a theme or an objective
-        Total,
-        Hidden, ///< hidden, and passed over
-        Action,
-        Nothing ///< holds something, and no action
-    };
+    using Kind = RowKind;
     Kind kind = Kind::Action;
     QString sheet;
     int row = 0;  ///< from 1
@@ -107,7 +100,8 @@ struct BookRules {
     QString source; ///< the file's name
     QDate asAt;
     int yearStartMonth = 4;
-    QString planTitle; ///< of a table without any theme
+    QString planTitle;            ///< of a table without any theme
+    std::optional<int> year = {}; ///< the financial year that the file as a whole names
 };
 
 /// Reads every row. Refused where no sheet has a table of actions, or the mapping is for another.

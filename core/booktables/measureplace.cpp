@@ -4,12 +4,14 @@
 #include "core/base/namekey.h"
 #include "core/meanings/celldates.h"
 #include "core/words/periods.h"
+#include "core/words/values.h"
 #include "core/words/words.h"
 
 #include <QHash>
 #include <QMap>
 
 #include <algorithm>
+#include <tuple>
 
 using namespace Qt::StringLiterals;
 
@@ -132,6 +134,12 @@ QString withCentury(const QString &text)
                : text;
 }
 
+// The first of a month stands for the month.
+NamedPeriod periodOfDay(QDate day)
+{
+    return {day.day() == 1 ? day.addMonths(1).addDays(-1) : day, Frequency::Month, {}};
+}
+
 std::optional<NamedPeriod> wholePeriod(const QString &text, int year, int yearStartMonth)
 {
     const QString years = u"%1/%2"_s.arg(QString::number(year), QString::number(year + 1).right(2));
@@ -146,13 +154,24 @@ std::optional<NamedPeriod> wholePeriod(const QString &text, int year, int yearSt
     if (const auto read = readPeriod(name, yearStartMonth); read.period)
         return NamedPeriod{read.period->asAt, lengthOf(*read.period), {}};
     if (const auto day = words::dateFrom(text))
-        return NamedPeriod{*day, Frequency::Month, {}};
+        return periodOfDay(*day);
     return std::nullopt;
 }
 
 bool hasYear(const QString &text)
 {
     return std::count_if(text.begin(), text.end(), [](QChar c) { return c.isDigit(); }) >= 2;
+}
+
+// A mapping holds what headings mean in tables of actions too: that is no word on a heading that
+// tables of measures have themselves.
+Role toldRole(const Mapping &mapping, const QString &heading, Role own)
+{
+    const auto told = mapping.roles.constFind(headingKey(heading));
+    if (told == mapping.roles.constEnd() || !(isOfMeasures(*told) || *told == Role::Ignored))
+        return own;
+    const bool isUsualOfActions = *told < Role::Measure && *told == roleOf(heading);
+    return isUsualOfActions && own != Role::Unknown ? own : *told;
 }
 
 MeasureColumn columnOf(const Mapping &mapping, const Cell &upper, const Cell &lower, int year,
@@ -169,16 +188,10 @@ MeasureColumn columnOf(const Mapping &mapping, const Cell &upper, const Cell &lo
         rest = (lineOf(upper) + u' ' + made.period->rest).simplified();
     else
         rest = made.heading;
-    const auto told = mapping.roles.constFind(headingKey(made.heading));
-    const bool isTold = told != mapping.roles.constEnd();
-    if (isTold && (*told >= Role::Measure || *told == Role::Ignored))
-        made.role = *told;
-    else if (made.period && rest.isEmpty())
-        made.role = Role::Value;
-    else
-        made.role = measureRoleOf(rest);
+    made.role = made.period && rest.isEmpty() ? Role::Value : measureRoleOf(rest);
     if (made.role == Role::Unknown && !made.period)
         made.role = measureRoleOf(lineOf(lower));
+    made.role = toldRole(mapping, made.heading, made.role);
     return made;
 }
 
@@ -252,11 +265,13 @@ bool isTable(const Sheet &sheet, MeasurePlace &place)
             }
         }
     }
-    // What is done about a measure is an action.
+    // What is done about a measure is an action, and a measure beside it a column of its own.
     const bool isOfActions =
         std::any_of(place.columns.begin(), place.columns.end(), [](const MeasureColumn &column) {
             const QString key = headingKey(column.heading);
-            return key.startsWith(u"action") || key.startsWith(u"task")
+            static const QStringList deeds{u"activity"_s,    u"activities"_s,      u"initiative"_s,
+                                           u"deliverable"_s, u"what we will do"_s, u"we will"_s};
+            return deeds.contains(key) || key.startsWith(u"action") || key.startsWith(u"task")
                    || key.startsWith(u"project") || key.startsWith(u"gweithred");
         });
     if (isOfActions)
@@ -264,6 +279,35 @@ bool isTable(const Sheet &sheet, MeasurePlace &place)
     const bool hasName =
         place.of(Role::Measure) || (place.of(Role::Reference) && isCalledMeasures(sheet.name));
     return hasName && saysFigures(place);
+}
+
+using FigureOf = std::tuple<QDate, int, Role>; ///< of when, for how long, and what
+
+// What is hidden is not taken without a word; of two columns for one figure the first counts.
+void settleFigures(const Sheet &sheet, MeasurePlace &place, const Mapping &mapping)
+{
+    QMap<FigureOf, QString> held;
+    for (MeasureColumn &column : place.columns) {
+        if (column.role == Role::Unknown || column.role == Role::Ignored
+            || column.role == Role::RowId)
+            continue;
+        const bool isTold = mapping.roles.contains(headingKey(column.heading));
+        const auto key =
+            column.period ? FigureOf(column.period->asAt, int(column.period->length), column.role)
+                          : FigureOf({}, 0, column.role);
+        const QString name = words::quoted(column.heading);
+        if (sheet.hiddenColumns.contains(column.column) && !isTold) {
+            place.remarks.append(u"The column %1 is hidden and was left out."_s.arg(name));
+            column.role = Role::Ignored;
+        } else if (!place.isAcross && held.contains(key)) {
+            place.remarks.append(
+                u"The column %1 was passed over, because %2 stands before it and holds the same."_s
+                    .arg(name, words::quoted(held.value(key))));
+            column.role = Role::Ignored;
+        } else {
+            held.insert(key, column.heading);
+        }
+    }
 }
 
 bool isFigure(const Cell &cell)
@@ -307,11 +351,8 @@ std::optional<MeasurePlace> acrossIn(const Sheet &sheet, int year, int yearStart
 
 std::optional<NamedPeriod> periodNamed(const Cell &cell, int year, int yearStartMonth)
 {
-    if (cell.kind == Cell::Kind::Date && cell.date.isValid()) {
-        const bool isFirst = cell.date.day() == 1;
-        return NamedPeriod{
-            isFirst ? cell.date.addMonths(1).addDays(-1) : cell.date, Frequency::Month, {}};
-    }
+    if (cell.kind == Cell::Kind::Date && cell.date.isValid())
+        return periodOfDay(cell.date);
     const QString line = lineOf(cell);
     if (line.isEmpty() || line.size() > longestMeasureHeading)
         return std::nullopt;
@@ -331,6 +372,12 @@ std::optional<NamedPeriod> periodNamed(const Cell &cell, int year, int yearStart
     return std::nullopt;
 }
 
+bool isOfMeasures(Role role)
+{
+    return role == Role::Reference || role == Role::Theme || role == Role::Description
+           || role == Role::LeadOfficer || role == Role::Commentary || role >= Role::Measure;
+}
+
 const MeasureColumn *MeasurePlace::of(Role role) const
 {
     for (const MeasureColumn &column : columns) {
@@ -340,8 +387,10 @@ const MeasureColumn *MeasurePlace::of(Role role) const
     return nullptr;
 }
 
-std::optional<MeasurePlace> measuresIn(const Sheet &sheet, const Mapping &mapping, int year,
-                                       int yearStartMonth)
+namespace {
+
+std::optional<MeasurePlace> measuresBelowHeadings(const Sheet &sheet, const Mapping &mapping,
+                                                  int year, int yearStartMonth)
 {
     const int told = mapping.headingRows.value(sheet.name, 0) - 1;
     for (qsizetype i = 0; i < std::min<qsizetype>(sheet.rows.size(), measureRowsLookedAt); ++i) {
@@ -361,7 +410,34 @@ std::optional<MeasurePlace> measuresIn(const Sheet &sheet, const Mapping &mappin
         if (isTable(sheet, one))
             return one;
     }
-    return acrossIn(sheet, year, yearStartMonth);
+    return std::nullopt;
+}
+
+} // namespace
+
+std::optional<MeasurePlace> measuresIn(const Sheet &sheet, const Mapping &mapping, int year,
+                                       int yearStartMonth)
+{
+    auto place = measuresBelowHeadings(sheet, mapping, year, yearStartMonth);
+    if (!place)
+        place = acrossIn(sheet, year, yearStartMonth);
+    if (place)
+        settleFigures(sheet, *place, mapping);
+    return place;
+}
+
+std::optional<TablePlace> anyTableIn(const Sheet &sheet, const Mapping &mapping)
+{
+    const auto measures = measuresIn(sheet, mapping, mapping.year.value_or(2000), 4);
+    if (!measures)
+        return tableIn(sheet, mapping);
+    TablePlace place;
+    place.headingRow = measures->headingRow;
+    place.headingRows = measures->headingRows;
+    place.remarks = measures->remarks;
+    for (const MeasureColumn &column : measures->columns)
+        place.columns.append({column.column, column.heading, column.role, {}});
+    return place;
 }
 
 } // namespace tidemark

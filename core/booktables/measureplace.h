@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/booktables/tableplace.h"
 #include "core/meanings/headings.h"
 #include "core/meanings/mapping.h"
 #include "core/plan/enums.h"
@@ -39,13 +40,20 @@ struct MeasurePlace {
     bool isAcross = false; ///< a column for each measure; the first holds the periods
     QList<MeasureColumn> columns;
     bool needsYear = false; ///< a heading names a period without its year
+    QStringList remarks;    ///< sentences about columns that were passed over
 
     int firstRow() const { return headingRow + headingRows; }
     const MeasureColumn *of(Role role) const; ///< the first without a period; null: none
 };
 
+/// A role that columns of such tables can have.
+bool isOfMeasures(Role role);
+
 /// The table of measures in the sheet, or none.
 std::optional<MeasurePlace> measuresIn(const Sheet &sheet, const Mapping &mapping, int year,
                                        int yearStartMonth);
+
+/// The table in the sheet, as one sees it: of measures, or else of actions. None: it has none.
+std::optional<TablePlace> anyTableIn(const Sheet &sheet, const Mapping &mapping);
 
 } // namespace tidemark

@@ -4,9 +4,12 @@
 #include "core/base/namekey.h"
 #include "core/booktables/tableplace.h"
 #include "core/meanings/celldates.h"
+#include "core/rules/facts.h"
+#include "core/words/periods.h"
 #include "core/words/values.h"
 
 #include <algorithm>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -66,15 +69,30 @@ public:
         , m_place(place)
         , m_year(year)
         , m_yearStartMonth(yearStartMonth)
+        , m_targetDay(dayOfTarget())
     {}
 
     QList<MeasureLine> rows(bool hiddenToo)
     {
         for (const Row &row : m_sheet.rows) {
-            if (row.index < m_place.firstRow() || (row.hidden && !hiddenToo))
+            const QList<const Cell *> says = cellsWithText(row);
+            if (says.isEmpty())
                 continue;
-            if (m_place.isAcross)
+            if (row.index < m_place.headingRow)
+                passOver(row, RowKind::Title, lineOf(*says.first()));
+            else if (row.index < m_place.firstRow())
+                passOver(row, RowKind::Heading, lineOf(*says.first()));
+            else if (row.hidden && !hiddenToo)
+                passOver(row, RowKind::Hidden, nameOf(row, says));
+            else if (m_place.isAcross)
                 readAcross(row);
+            else if (says.size() == 1 && isNote(lineOf(*says.first())))
+                passOver(row, RowKind::Note, lineOf(*says.first()));
+            else if (says.size() == 1 && says.first()->kind == Cell::Kind::Text
+                     && isBanner(row, *says.first()))
+                readBanner(row, lineOf(*says.first()));
+            else if (says.size() > 1 && isTotalRow(row))
+                passOver(row, RowKind::Total, lineOf(*says.first()));
             else
                 readRow(row);
         }
@@ -84,6 +102,33 @@ public:
     }
 
 private:
+    static QList<const Cell *> cellsWithText(const Row &row)
+    {
+        QList<const Cell *> says;
+        for (const Cell &cell : row.cells) {
+            if (!lineOf(cell).isEmpty())
+                says.append(&cell);
+        }
+        return says;
+    }
+
+    void passOver(const Row &row, RowKind kind, const QString &text)
+    {
+        MeasureLine made;
+        made.kind = kind;
+        made.sheet = m_sheet.name;
+        made.row = row.index + 1;
+        made.text = text;
+        m_rows.append(made);
+    }
+
+    QString nameOf(const Row &row, const QList<const Cell *> &says) const
+    {
+        const QString name =
+            (line(row, Role::Reference) + u' ' + line(row, Role::Measure)).simplified();
+        return name.isEmpty() ? lineOf(*says.first()) : name;
+    }
+
     const Cell &at(const Row &row, Role role) const
     {
         static const Cell nothing;
@@ -118,25 +163,69 @@ private:
         }
     }
 
-    // One text in a row of its own names the theme of those below.
-    bool isBanner(const Row &row)
+    // One text over several columns, or alone where the code, a theme or nothing known stands,
+    // names the theme of those below.
+    bool isBanner(const Row &row, const Cell &cell) const
     {
-        QList<const Cell *> says;
-        for (const Cell &cell : row.cells) {
-            if (!lineOf(cell).isEmpty())
-                says.append(&cell);
+        const bool isWide = std::any_of(
+            m_sheet.merges.begin(), m_sheet.merges.end(), [&](const MergedCells &merge) {
+                return merge.top == row.index && merge.right > merge.left;
+            });
+        const auto column =
+            std::find_if(m_place.columns.begin(), m_place.columns.end(),
+                         [&](const MeasureColumn &each) { return each.column == cell.column; });
+        const Role role = column == m_place.columns.end() ? Role::Unknown : column->role;
+        const bool isOfNothing =
+            role == Role::Unknown && (column == m_place.columns.end() || !column->period);
+        return isWide || isOfNothing || role == Role::Theme
+               || (role == Role::Reference && !isCode(lineOf(cell)));
+    }
+
+    static bool isCode(const QString &text)
+    {
+        return !text.contains(u' ')
+               && std::any_of(text.begin(), text.end(), [](QChar c) { return c.isDigit(); });
+    }
+
+    // "* Figures are provisional", "Source: NOMIS"
+    static bool isNote(const QString &text)
+    {
+        static const QStringList beginnings{u"*"_s,   u"note:"_s,   u"notes:"_s,  u"n.b"_s,
+                                            u"nb:"_s, u"source:"_s, u"sources:"_s};
+        return (text.endsWith(u'.') && text.size() > 40)
+               || std::any_of(beginnings.begin(), beginnings.end(), [&](const QString &each) {
+                      return text.startsWith(each, Qt::CaseInsensitive);
+                  });
+    }
+
+    void readBanner(const Row &row, const QString &text)
+    {
+        m_theme = levelNameOf(text);
+        m_last = -1;
+        passOver(row, RowKind::Banner, text);
+    }
+
+    // "Average days to re-let" is a measure wherever anything is said of it that a sum has not.
+    bool isTotalRow(const Row &row) const
+    {
+        const QString title = line(row, Role::Measure);
+        const QString code = line(row, Role::Reference);
+        if (!isTotal(title.isEmpty() ? code : title))
+            return false;
+        if (isTotalAlone(title.isEmpty() ? code : title))
+            return true;
+        bool canSay = false;
+        for (const MeasureColumn &column : m_place.columns) {
+            const Role role = column.role;
+            const bool isOfMeasure = role == Role::Reference || role == Role::Unit
+                                     || role == Role::Direction || role == Role::Frequency
+                                     || role == Role::LeadOfficer || role == Role::Target;
+            if (isOfMeasure && !title.isEmpty()
+                && !lineOf(m_sheet.at(row.index, column.column)).isEmpty())
+                return false;
+            canSay = canSay || isOfMeasure;
         }
-        if (says.size() != 1 || says.first()->kind != Cell::Kind::Text)
-            return false;
-        const MeasureColumn *name = m_place.of(Role::Measure);
-        if (name && name->column == says.first()->column
-            && std::none_of(m_sheet.merges.begin(), m_sheet.merges.end(),
-                            [&](const MergedCells &merge) {
-                                return merge.top == row.index && merge.right > merge.left;
-                            }))
-            return false;
-        m_theme = levelNameOf(lineOf(*says.first()));
-        return true;
+        return canSay;
     }
 
     void readRow(const Row &row)
@@ -144,15 +233,14 @@ private:
         const bool isSeries = m_place.of(Role::Series);
         const QString title = line(row, Role::Measure);
         const QString reference = line(row, Role::Reference);
-        if (isBanner(row) || row.cells.isEmpty() || (isTotal(title) && row.cells.size() > 1))
-            return;
         const bool isNamed = !title.isEmpty() || !reference.isEmpty();
-        MeasureLine *last = m_rows.isEmpty() ? nullptr : &m_rows.last();
+        MeasureLine *last = m_last < 0 ? nullptr : &m_rows[m_last];
         const bool isSame = isSeries && last
                             && (!isNamed
                                 || (nameKey(last->title) == nameKey(title)
                                     && nameKey(last->reference) == nameKey(reference)));
         if (!isSame) {
+            m_last = m_rows.size();
             m_rows.append(MeasureLine());
             last = &m_rows.last();
             last->sheet = m_sheet.name;
@@ -197,10 +285,13 @@ private:
     {
         const Role role = column.role == Role::Value ? series : column.role;
         const QDate day = column.period ? column.period->asAt : ofRow;
-        if (role == Role::Target && (!day.isValid() || isOfYear(column))) {
+        if (role == Role::Target && (!day.isValid() || (isOfYear(column) && day == m_targetDay))) {
             made.target = cell;
             return;
         }
+        const QString comment = saysNothing(lineOf(cell)) ? QString() : textOf(cell);
+        if (role == Role::Commentary && !day.isValid())
+            made.commentary = comment;
         if (!day.isValid())
             return;
         if (role == Role::Value)
@@ -212,7 +303,7 @@ private:
         else if (role == Role::Target)
             made.said[day].target = cell;
         else if (role == Role::Commentary)
-            made.said[day].commentary = textOf(cell);
+            made.said[day].commentary = comment;
     }
 
     // "Target 2025/26" is of every period in it, where there are shorter ones.
@@ -225,10 +316,28 @@ private:
                               });
     }
 
+    // Of targets of several years that of the year in question counts, or else of the last before
+    // it, or of the first.
+    QDate dayOfTarget() const
+    {
+        QList<QDate> days;
+        for (const MeasureColumn &column : m_place.columns) {
+            if (column.role == Role::Target && isOfYear(column))
+                days.append(column.period->asAt);
+        }
+        std::sort(days.begin(), days.end());
+        QDate found = days.value(0);
+        for (const QDate day : std::as_const(days)) {
+            if (financialYear(day, m_yearStartMonth) <= m_year)
+                found = day;
+        }
+        return found;
+    }
+
     // The shortest time between two days of a row.
     void findFrequency(MeasureLine &made) const
     {
-        if (made.frequency)
+        if (made.frequency || made.kind != RowKind::Measure)
             return;
         QList<QDate> days;
         for (const MeasureColumn &column : m_place.columns) {
@@ -254,7 +363,9 @@ private:
     const MeasurePlace &m_place;
     int m_year;
     int m_yearStartMonth;
+    QDate m_targetDay; ///< the last day of the year whose target is that of every period
     QList<MeasureLine> m_rows;
+    qsizetype m_last = -1; ///< of them the last measure, of which the next row may say more
     LevelName m_theme;
 };
 

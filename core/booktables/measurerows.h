@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/booktables/measureplace.h"
+#include "core/booktables/rowkind.h"
 #include "core/meanings/levels.h"
 
 #include <QMap>
@@ -20,8 +21,10 @@ struct SaidOfMeasure {
 
 /// One row of a table of measures, or one of its cells where each measure has a column.
 struct MeasureLine {
+    RowKind kind = RowKind::Measure;
     QString sheet;
-    int row = 0; ///< from 1
+    int row = 0;  ///< from 1
+    QString text; ///< of what is no measure: what stands in it
     QString reference;
     QString title;
     QString description;
@@ -32,13 +35,15 @@ struct MeasureLine {
     std::optional<Frequency> frequency; ///< as it says, or as far apart as its periods are
     Cell target;                        ///< of every period
     QMap<QDate, SaidOfMeasure> said;    ///< by the last day of the period
+    QString commentary;                 ///< of no period: of the last that has a figure
     QStringList remarks;
     QStringList problems;
 
     QString name() const { return (reference + u' ' + title).simplified(); }
 };
 
-/// The rows of a table of measures. Rows that say another kind of figure of the same measure
+/// The rows of a table of measures, and those that are passed over. Rows that say another kind of
+/// figure of the same measure
 /// ("Target" under a column "Type") are one.
 QList<MeasureLine> measureRows(const Sheet &sheet, const MeasurePlace &place, int year,
                                int yearStartMonth, bool hiddenToo);

@@ -37,8 +37,8 @@ constexpr RecordSheet recordSheets[] = {
      u"denominator=denominator_name"},
     {u"Targets", "period_target", u"Theme,Reference,Title,Unit"},
     {u"Readings", "reading",
-     u"Theme,Reference,Title,Unit,Day=as_at,Target,Upper target,Own target=target,Own "
-     u"upper target=target_high"},
+     u"Theme,Reference,Title,Unit,Day=as_at,Target=target_in_force,Upper target,Own "
+     u"target=target,Own upper target=target_high"},
 };
 
 const RecordSheet *recordSheetOf(const Sheet &sheet)

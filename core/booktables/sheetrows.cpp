@@ -3,30 +3,25 @@
 
 #include "core/base/escape.h"
 #include "core/base/namekey.h"
+#include "core/booktables/settledcolumns.h"
+#include "core/booktables/sheetyear.h"
 #include "core/meanings/celldates.h"
 #include "core/meanings/cellpercents.h"
 #include "core/meanings/wordmeanings.h"
+#include "core/rules/facts.h"
 #include "core/words/periods.h"
 #include "core/words/values.h"
 #include "core/words/workbookwords.h"
 
 #include <QHash>
-#include <QStringView>
 
 #include <algorithm>
-#include <utility>
 
 using namespace Qt::StringLiterals;
 
 namespace tidemark {
 
 namespace {
-
-bool isDateRole(Role role)
-{
-    return role == Role::Start || role == Role::Due || role == Role::OriginalDue
-           || role == Role::RevisedDue;
-}
 
 QString placeOf(const Sheet &sheet, const Row &row, int column)
 {
@@ -47,9 +42,8 @@ public:
             if (merge.bottom > merge.top && !sheet.rows.isEmpty())
                 m_tall.insert(merge.left, merge);
         }
+        settleColumns(sheet, place, reading);
         settleYear();
-        for (const TableColumn &column : place.columns)
-            settle(column);
     }
 
     QList<BookRow> rows()
@@ -57,6 +51,8 @@ public:
         QList<BookRow> made;
         int hidden = 0;
         for (const Row &row : m_sheet.rows) {
+            if (!saysAnything(row))
+                continue; // it has colours alone
             made.append(rowOf(row));
             hidden += made.last().kind == BookRow::Kind::Hidden;
         }
@@ -72,83 +68,18 @@ private:
             m_reading.questions.append(question);
     }
 
-    QList<const Cell *> cellsOf(int column) const
-    {
-        QList<const Cell *> cells;
-        for (const Row &row : m_sheet.rows) {
-            if (row.index < m_place.firstRow())
-                continue;
-            const Cell &cell = m_sheet.at(row.index, column);
-            if (!cell.isEmpty())
-                cells.append(&cell);
-        }
-        return cells;
-    }
-
-    // The financial year of quarters without one: of a title or of the file's name, else of the
-    // day.
+    // Where nothing says the financial year of quarters without one, the day does.
     void settleYear()
     {
         const bool isNeeded = std::any_of(
             m_place.columns.begin(), m_place.columns.end(), [](const TableColumn &column) {
                 return !column.period.isEmpty() && !column.period.contains(u'/');
             });
-        if (m_reading.used.year)
+        m_year = yearOfSheet(m_place.titles + QStringList{m_sheet.name}, m_rules, m_reading.used);
+        if (m_year || !isNeeded)
             return;
-        m_reading.used.year = yearIn(m_place.titles + QStringList{m_rules.source});
-        if (m_reading.used.year || !isNeeded)
-            return;
-        m_reading.used.year = financialYear(m_rules.asAt, m_rules.yearStartMonth);
+        m_year = financialYear(m_rules.asAt, m_rules.yearStartMonth);
         ask(yearOf(m_rules));
-    }
-
-    void settle(const TableColumn &column)
-    {
-        if (isDateRole(column.role))
-            settleDates(column);
-        else if (column.role == Role::Progress)
-            settleScale(column);
-    }
-
-    void settleDates(const TableColumn &column)
-    {
-        const QString key = headingKey(column.heading);
-        if (m_reading.used.dateOrders.contains(key))
-            return;
-        const DateOrderFinding found = dateOrderOf(cellsOf(column.column));
-        const QString name = words::quoted(plainLine(column.heading));
-        if (found.isDoubtful())
-            ask({u"date order of "_s + name,
-                 u"Some days under %1 are written day first and some month first (%2 and %3 of "
-                 "them). Which is it?"_s.arg(name, QString::number(found.dayFirst),
-                                             QString::number(found.monthFirst)),
-                 u"Days that can be read both ways were read day first, as in Britain."_s,
-                 {u"day_month_year"_s, u"month_day_year"_s},
-                 key});
-        else if (found.order == words::DayOrder::MonthDayYear)
-            m_reading.remarks.append(
-                u"The days under %1 are written month first, and were read so."_s.arg(name));
-        if (found.dayFirst + found.monthFirst + found.either > 0)
-            m_reading.used.dateOrders.insert(key, found.order);
-    }
-
-    void settleScale(const TableColumn &column)
-    {
-        const QString key = headingKey(column.heading);
-        if (m_reading.used.scales.contains(key))
-            return;
-        const ScaleFinding found = percentScaleOf(cellsOf(column.column));
-        const QString name = words::quoted(plainLine(column.heading));
-        const bool isFraction = found.scale == PercentScale::Fraction;
-        if (found.isAsked)
-            ask({u"scale of "_s + name,
-                 u"No number under %1 is above 1. Are they parts of 1, or per cent?"_s.arg(name),
-                 isFraction ? u"They were read as parts of 1: 0.29 is 29%."_s
-                            : u"They were read as per cent: 1 is 1%."_s,
-                 {u"percent"_s, u"fraction"_s},
-                 key});
-        if (found.numbers > 0)
-            m_reading.used.scales.insert(key, found.scale);
     }
 
     // What a tall merged cell says is said in each of its rows.
@@ -165,6 +96,12 @@ private:
         return own;
     }
 
+    static bool saysAnything(const Row &row)
+    {
+        return std::any_of(row.cells.begin(), row.cells.end(),
+                           [](const Cell &cell) { return !lineOf(cell).isEmpty(); });
+    }
+
     BookRow rowOf(const Row &row)
     {
         BookRow made;
@@ -175,15 +112,13 @@ private:
             if (!lineOf(cell).isEmpty())
                 says.append(&cell);
         }
-        made.text = says.isEmpty() ? QString() : lineOf(*says.first());
+        made.text = lineOf(*says.first());
         if (row.index < m_place.headingRow)
             made.kind = BookRow::Kind::Title;
         else if (row.index < m_place.firstRow() || isHeadingAgain(says))
             made.kind = BookRow::Kind::Heading;
         else if (row.hidden && !m_reading.used.hiddenRows.value_or(false))
             made.kind = BookRow::Kind::Hidden;
-        else if (says.isEmpty())
-            made.kind = BookRow::Kind::Nothing;
         else if (isTotal(made.text) && says.size() > 1)
             made.kind = BookRow::Kind::Total;
         else if (says.size() == 1 && isBanner(row, *says.first()))
@@ -317,7 +252,7 @@ private:
                                                       words::DayOrder::DayMonthYear);
         rules.lastDay = column.role != Role::Start;
         rules.yearStartMonth = m_rules.yearStartMonth;
-        rules.year = m_reading.used.year;
+        rules.year = m_year;
         rules.calendarQuarters = m_reading.used.calendarQuarters.value_or(false);
         const DateReading read = dateIn(cell, rules);
         if (read.quarterKind && !m_reading.used.calendarQuarters)
@@ -405,9 +340,9 @@ private:
     QDate endOfPeriod(const QString &period) const
     {
         QString name = period;
-        if (!name.contains(u'/') && !name.contains(u'-') && m_reading.used.year)
-            name += u" %1/%2"_s.arg(QString::number(*m_reading.used.year),
-                                    QString::number(*m_reading.used.year + 1).right(2));
+        if (!name.contains(u'/') && !name.contains(u'-') && m_year)
+            name +=
+                u" %1/%2"_s.arg(QString::number(*m_year), QString::number(*m_year + 1).right(2));
         const auto read = readPeriod(name, m_rules.yearStartMonth);
         return read.period ? read.period->asAt : QDate();
     }
@@ -428,61 +363,14 @@ private:
     const BookRules &m_rules;
     BookReading &m_reading;
     QMultiHash<int, MergedCells> m_tall; ///< cells merged over several rows, by their column
+    std::optional<int> m_year; ///< in which the financial year of quarters without one begins
     LevelName m_theme;
     LevelName m_objective;
     QString m_title;
     QString m_reference;
 };
 
-qsizetype figuresBefore(QStringView text, qsizetype end)
-{
-    qsizetype from = end;
-    while (from > 0 && text[from - 1] >= u'0' && text[from - 1] <= u'9')
-        --from;
-    return end - from;
-}
-
-qsizetype figuresAfter(QStringView text, qsizetype from)
-{
-    qsizetype end = from;
-    while (end < text.size() && text[end] >= u'0' && text[end] <= u'9')
-        ++end;
-    return end - from;
-}
-
-// Both NN of the first "(20NN|NN)[/-](NN)", N being a figure, with no figure before or after it.
-std::optional<std::pair<int, int>> yearsIn(QStringView text)
-{
-    for (qsizetype at = 0; at < text.size(); ++at) {
-        if ((text[at] != u'/' && text[at] != u'-') || figuresAfter(text, at + 1) != 2)
-            continue;
-        const qsizetype figures = figuresBefore(text, at);
-        if (figures == 2 || (figures == 4 && text.sliced(at - 4).startsWith(u"20")))
-            return std::pair(text.sliced(at - 2, 2).toInt(), text.sliced(at + 1, 2).toInt());
-    }
-    return std::nullopt;
-}
-
 } // namespace
-
-std::optional<int> yearIn(const QStringList &texts)
-{
-    for (const QString &text : texts) {
-        const auto years = yearsIn(text);
-        if (years && years->second == (years->first + 1) % 100)
-            return 2000 + years->first;
-    }
-    return std::nullopt;
-}
-
-Question yearOf(const BookRules &rules)
-{
-    return {u"year"_s,
-            u"Of which financial year are the quarters in the headings?"_s,
-            u"They were taken for quarters of %1."_s.arg(
-                words::financialYear(rules.asAt, rules.yearStartMonth)),
-            {QString::number(financialYear(rules.asAt, rules.yearStartMonth))}};
-}
 
 Question hiddenRowsIn(const Sheet &sheet, int count)
 {

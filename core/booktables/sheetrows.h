@@ -4,15 +4,7 @@
 #include "core/booktables/bookrows.h"
 #include "core/booktables/tableplace.h"
 
-#include <optional>
-
 namespace tidemark {
-
-/// The financial year that one of the texts names ("Tracker 2025/26"), by its first calendar year.
-std::optional<int> yearIn(const QStringList &texts);
-
-/// Of which year the periods in headings are, where only the day of the import says.
-Question yearOf(const BookRules &rules);
 
 /// Whether hidden rows are to be taken.
 Question hiddenRowsIn(const Sheet &sheet, int count);

@@ -150,6 +150,12 @@ Role roleIn(const Mapping &mapping, const QString &heading)
     return told != Role::Unknown && told < Role::Measure ? told : roleOf(heading);
 }
 
+bool isTold(const Mapping &mapping, const QString &heading)
+{
+    const auto told = mapping.roles.constFind(headingKey(heading));
+    return told != mapping.roles.constEnd() && *told < Role::Measure;
+}
+
 TableColumn columnOf(const Mapping &mapping, int column, const QString &upper, const QString &lower)
 {
     const bool isOne = upper.isEmpty() || lower.isEmpty() || upper == lower;
@@ -159,7 +165,7 @@ TableColumn columnOf(const Mapping &mapping, int column, const QString &upper, c
                      {}};
     const auto parts = splitPeriod(made.heading);
     made.period = parts.first;
-    made.role = mapping.roles.contains(headingKey(made.heading)) || made.period.isEmpty()
+    made.role = isTold(mapping, made.heading) || made.period.isEmpty()
                     ? roleIn(mapping, made.heading)
                     : roleIn(mapping, parts.second);
     if (made.role == Role::Unknown && !isOne && made.period.isEmpty())
@@ -273,7 +279,7 @@ void leaveStages(TablePlace &place, const Mapping &mapping)
         return;
     for (TableColumn &column : place.columns) {
         const QString key = headingKey(column.heading);
-        if (column.role != Role::Status || mapping.roles.contains(key)
+        if (column.role != Role::Status || isTold(mapping, column.heading)
             || (key != u"stage" && key != u"cam"))
             continue;
         column.role = Role::Ignored;
@@ -296,7 +302,7 @@ void settleClaims(TablePlace &place, const Mapping &mapping)
         for (const TableColumn &other : std::as_const(place.columns)) {
             const bool isBetter = other.role == Role::Reference && other.column != column.column
                                   && !isWeakReference(other.heading);
-            if (isBetter && !mapping.roles.contains(headingKey(column.heading)))
+            if (isBetter && !isTold(mapping, column.heading))
                 column.role = Role::Ignored;
         }
     }
@@ -322,7 +328,7 @@ void leaveHidden(const Sheet &sheet, TablePlace &place, const Mapping &mapping)
     for (TableColumn &column : place.columns) {
         const bool isTaken = column.role > Role::Ignored && column.role != Role::RowId;
         if (!isTaken || !sheet.hiddenColumns.contains(column.column)
-            || mapping.roles.contains(headingKey(column.heading)))
+            || isTold(mapping, column.heading))
             continue;
         column.role = Role::Ignored;
         place.remarks.append(
@@ -334,11 +340,21 @@ void settleRoles(const Sheet &sheet, TablePlace &place, const Mapping &mapping)
 {
     leaveHidden(sheet, place, mapping);
     for (TableColumn &column : place.columns) {
-        if (!mapping.roles.contains(headingKey(column.heading)))
+        if (!isTold(mapping, column.heading))
             column.role = roleByCells(column, cellsBelow(sheet, place, column.column));
     }
     leaveStages(place, mapping);
     settleClaims(place, mapping);
+}
+
+const QStringList &totalWords()
+{
+    static const QStringList words{
+        u"subtotal"_s,     u"subtotals"_s,  u"sub-total"_s, u"sub-totals"_s, u"grand total"_s,
+        u"grand totals"_s, u"total"_s,      u"totals"_s,    u"average"_s,    u"averages"_s,
+        u"mean"_s,         u"means"_s,      u"count"_s,     u"sum"_s,        u"number of actions"_s,
+        u"cyfanswm"_s,     u"cyfartaledd"_s};
+    return words;
 }
 
 QStringList textsOf(const Row &row)
@@ -435,15 +451,16 @@ QString whyLeftOut(const Sheet &sheet, bool actionsStandElsewhere)
 
 bool isTotal(const QString &text)
 {
-    // One of the words at the beginning, in any case, and an edge of a word after it.
-    static const QStringList words{
-        u"subtotal"_s,     u"subtotals"_s,  u"sub-total"_s, u"sub-totals"_s, u"grand total"_s,
-        u"grand totals"_s, u"total"_s,      u"totals"_s,    u"average"_s,    u"averages"_s,
-        u"mean"_s,         u"means"_s,      u"count"_s,     u"sum"_s,        u"number of actions"_s,
-        u"cyfanswm"_s,     u"cyfartaledd"_s};
-    return std::any_of(words.begin(), words.end(), [&](const QString &word) {
+    // An edge of a word after it.
+    return std::any_of(totalWords().begin(), totalWords().end(), [&](const QString &word) {
         return text.startsWith(word, Qt::CaseInsensitive) && isEdgeOfWord(text, word.size());
     });
+}
+
+bool isTotalAlone(const QString &text)
+{
+    const QString word = QString(text).remove(u':').simplified();
+    return totalWords().contains(word, Qt::CaseInsensitive);
 }
 
 } // namespace tidemark

@@ -48,5 +48,7 @@ bool holdsActionsByName(const Sheet &sheet);
 
 /// "Total", "Average" and the like, with which a row begins that sums up others.
 bool isTotal(const QString &text);
+/// The same with nothing behind it: "Total:".
+bool isTotalAlone(const QString &text);
 
 } // namespace tidemark

@@ -35,7 +35,8 @@ struct RowFate {
     };
     Kind kind = Kind::PassedOver;
     QString sheet;
-    int row = 0;  ///< from 1
+    int row = 0;                              ///< from 1
+    QString table = QStringLiteral("action"); ///< what it is of, as the plan calls it
     Id action;    ///< of New, Changed and Unchanged: as the plan has it afterwards
     QString name; ///< of the action; of what is passed over what stands there
     QString why;  ///< of PassedOver: "heading"
@@ -67,12 +68,12 @@ struct Import {
     Mapping used;
 
     int count(RowFate::Kind kind) const;
-    /// Actions that are added, changed or deleted.
-    int changedActions() const;
+    /// Rows of whatever kind that are added, changed or deleted.
+    int changedRows() const;
 };
 
 /// Whether any sheet has a table of actions or of measures.
-bool holdsActions(const Book &book);
+bool holdsTables(const Book &book);
 
 /// What the book would change in the plan. Refused where it holds no table of actions, or the
 /// mapping is for another.

@@ -5,6 +5,8 @@
 #include "core/words/values.h"
 #include "core/words/words.h"
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace tidemark::words {
@@ -80,18 +82,55 @@ QString importCounts(const Import &import)
         QString::number(import.count(RowFate::Kind::NotUnderstood)));
 }
 
+namespace {
+
+/// What the rows of that fate are, in the order in which they come.
+QStringList tablesOf(const Import &import, RowFate::Kind kind)
+{
+    QStringList tables;
+    for (const RowFate &row : import.rows) {
+        if (row.kind == kind && !tables.contains(row.table))
+            tables.append(row.table);
+    }
+    return tables;
+}
+
+/// "12 actions and 3 measures" of the rows of that fate.
+QString countedRows(const Import &import, RowFate::Kind kind)
+{
+    QStringList parts;
+    for (const QString &table : tablesOf(import, kind)) {
+        const auto count =
+            std::count_if(import.rows.begin(), import.rows.end(), [&](const RowFate &row) {
+                return row.kind == kind && row.table == table;
+            });
+        const QString name = noun(QLatin1String(table.toLatin1()));
+        parts.append(counted(count, name, name + u's'));
+    }
+    return listed(parts);
+}
+
+} // namespace
+
 QString importDone(const Import &import)
 {
-    const int added = import.count(RowFate::Kind::New);
+    constexpr auto isNew = RowFate::Kind::New;
+    constexpr auto isChanged = RowFate::Kind::Changed;
+    QStringList tables = tablesOf(import, isNew) + tablesOf(import, isChanged);
+    if (!import.deleted.isEmpty())
+        tables.append(u"action"_s);
+    tables.removeDuplicates();
+    const bool isOneKind = tables.size() == 1;
     QStringList parts;
-    const auto tell = [&parts](qsizetype count, const QString &what) {
+    // Where all are of one kind, it is named once.
+    const auto tell = [&](qsizetype count, const QString &named, const QString &what) {
         if (count > 0)
-            parts.append(what.arg(parts.isEmpty() ? counted(count, u"action"_s, u"actions"_s)
-                                                  : QString::number(count)));
+            parts.append((isOneKind && !parts.isEmpty() ? QString::number(count) : named) + what);
     };
-    tell(added, u"%1 added"_s);
-    tell(import.count(RowFate::Kind::Changed), u"%1 changed"_s);
-    tell(import.deleted.size(), u"%1 deleted"_s);
+    tell(import.count(isNew), countedRows(import, isNew), u" added"_s);
+    tell(import.count(isChanged), countedRows(import, isChanged), u" changed"_s);
+    tell(import.deleted.size(), counted(import.deleted.size(), u"action"_s, u"actions"_s),
+         u" deleted"_s);
     const QString done = parts.isEmpty() ? u"Nothing was new"_s : parts.join(u", "_s);
     const int lost = import.count(RowFate::Kind::NotUnderstood);
     return lost == 0 ? done + u'.'

@@ -10,7 +10,7 @@ namespace tidemark::words {
 
 /// "3 new, 10 changed, 87 unchanged, 1 not understood".
 QString importCounts(const Import &import);
-/// "12 actions added, 3 changed; 2 rows not understood."
+/// "12 actions added, 3 changed; 2 rows not understood.", "2 actions and 1 measure added."
 QString importDone(const Import &import);
 /// A word's meaning, as mappings keep it, in words: "judgement On track, progress 50".
 QString meaningInWords(const QString &stored);

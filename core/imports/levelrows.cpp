@@ -54,18 +54,6 @@ Id foundIn(const QHash<QString, Id> &ids, Id parent, const LevelName &name)
 
 } // namespace
 
-QString ImportWork::take(const Result<ChangeSet> &change)
-{
-    if (!change)
-        return change.error().message;
-    if (change->isEmpty())
-        return {};
-    if (auto done = apply(*change, m_plan); !done)
-        return done.error().message;
-    m_changes.append(*change);
-    return {};
-}
-
 LevelRows::LevelRows(ImportWork &work) : m_work(work)
 {
     for (const Theme *theme : inOrder<Theme>(work.plan()))

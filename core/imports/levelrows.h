@@ -2,27 +2,11 @@
 #pragma once
 
 #include "core/booktables/bookrows.h"
-#include "core/plan/changeset.h"
+#include "core/imports/importwork.h"
 
 #include <QHash>
-#include <QList>
 
 namespace tidemark {
-
-/// The plan as an import leaves it, change by change.
-class ImportWork {
-public:
-    explicit ImportWork(const Plan &plan) : m_plan(plan) {}
-
-    const Plan &plan() const { return m_plan; }
-    /// Takes the change over, or says why not.
-    QString take(const Result<ChangeSet> &change);
-    const QList<ChangeSet> &changes() const { return m_changes; }
-
-private:
-    Plan m_plan;
-    QList<ChangeSet> m_changes;
-};
 
 /// The themes and objectives of rows: those of the plan that are called so, or new ones.
 class LevelRows {

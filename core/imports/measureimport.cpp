@@ -3,6 +3,7 @@
 
 #include "core/base/escape.h"
 #include "core/columns/readingcolumns.h"
+#include "core/imports/figures.h"
 #include "core/imports/rowmatch.h"
 #include "core/meanings/celldates.h"
 #include "core/measures/measurewords.h"
@@ -20,23 +21,9 @@ namespace tidemark {
 
 namespace {
 
-void indexOnce(QHash<QString, Id> &ids, const QString &key, Id id)
+QString codeKey(const QString &reference)
 {
-    if (key.isEmpty())
-        return;
-    const auto there = ids.find(key);
-    if (there == ids.end())
-        ids.insert(key, id);
-    else if (*there != id)
-        *there = Id();
-}
-
-/// What the cell says as a figure, as one would type it.
-QString typed(const Cell &cell)
-{
-    if (cell.kind == Cell::Kind::Percent)
-        return QString::number(std::round(cell.number * 1e14) / 1e12, 'g', 15) + u'%';
-    return cell.kind == Cell::Kind::Number ? QString::number(cell.number, 'g', 15) : lineOf(cell);
+    return reference.simplified().toCaseFolded();
 }
 
 bool isAwaited(const Cell &cell)
@@ -65,18 +52,16 @@ Figure figureIn(const Cell &cell, const QString &what, RowFate &fate)
         fate.problems.append(u"%1 holds the error %2"_s.arg(what, plainLine(cell.text)));
         return {};
     }
-    const QString text = typed(cell);
+    const bool isNumber = cell.kind == Cell::Kind::Number || cell.kind == Cell::Kind::Percent;
+    if (isNumber && std::isfinite(cell.number))
+        return {numberOf(cell), cell.kind == Cell::Kind::Percent};
+    const QString text = lineOf(cell);
     const auto read = entryOf(ReadingColumn::Value).parse({}, text, {}, 4);
     if (!read) {
         fate.problems.append(u"%1: %2"_s.arg(what, read.error().message));
         return {};
     }
     return {read->value, text.endsWith(u'%')};
-}
-
-bool isSameFigure(std::optional<double> a, std::optional<double> b)
-{
-    return a == b || (a && b && std::abs(*a - *b) <= 1e-12 * std::max(std::abs(*a), std::abs(*b)));
 }
 
 int decimalsOf(double number)
@@ -90,19 +75,28 @@ int decimalsOf(double number)
 
 } // namespace
 
-MeasureImport::MeasureImport(ImportWork &work, LevelRows &levels, const ImportOptions &options)
+MeasureImport::MeasureImport(ImportWork &work, LevelRows &levels, const QList<MeasureLine> &rows,
+                             const ImportOptions &options)
     : m_work(work)
     , m_levels(levels)
     , m_options(options)
 {
     for (const Measure &measure : work.plan().measures().inAnyOrder())
         index(measure);
+    for (const MeasureLine &row : rows) {
+        if (row.kind != RowKind::Measure || row.title.isEmpty())
+            continue;
+        if (row.reference.isEmpty() && !row.theme.isEmpty())
+            m_themes[titleKey(row.title)].insert(titleKey(row.theme.title));
+        else if (!row.reference.isEmpty())
+            m_titles[codeKey(row.reference)].insert(titleKey(row.title));
+    }
 }
 
 void MeasureImport::index(const Measure &measure)
 {
-    indexOnce(m_byReference, measure.reference.simplified().toCaseFolded(), measure.id);
-    indexOnce(m_byTitle, titleKey(measure.title), measure.id);
+    m_byReference.insert(codeKey(measure.reference), measure.id);
+    m_byTitle.insert(titleKey(measure.title), measure.id);
 }
 
 RowFate MeasureImport::take(const MeasureLine &row)
@@ -110,6 +104,7 @@ RowFate MeasureImport::take(const MeasureLine &row)
     RowFate fate;
     fate.sheet = row.sheet;
     fate.row = row.row;
+    fate.table = u"measure"_s;
     fate.name = row.name();
     fate.remarks = row.remarks;
     fate.problems = row.problems;
@@ -117,10 +112,13 @@ RowFate MeasureImport::take(const MeasureLine &row)
     if (row.name().isEmpty())
         return fate;
     const auto changesBefore = m_work.changes().size();
-    Id id = measureOf(row, fate);
-    const bool isNew = id.isNull();
-    if (isNew)
-        id = added(row, fate);
+    const QList<Id> found = measuresOf(row, fate);
+    if (found.size() > 1) {
+        fate.problems.append(u"several measures of the plan are called so"_s);
+        return fate;
+    }
+    const bool isNew = found.isEmpty();
+    const Id id = isNew ? added(row, fate) : found.first();
     if (id.isNull())
         return fate;
     if (!isNew)
@@ -132,27 +130,63 @@ RowFate MeasureImport::take(const MeasureLine &row)
     return fate;
 }
 
-Id MeasureImport::measureOf(const MeasureLine &row, RowFate &fate)
+// A code that the file gives to several measures begins again on each sheet: with its title it is
+// one of them.
+QList<Id> MeasureImport::withCode(const MeasureLine &row, RowFate &fate) const
 {
-    // A heading over a column may be either.
-    for (const QString &text : {row.reference, row.reference.isEmpty() ? row.title : QString()}) {
-        const Id id = m_byReference.value(text.simplified().toCaseFolded());
-        if (!text.isEmpty() && !id.isNull()) {
-            fate.by = MatchedBy::Reference;
-            return id;
-        }
-    }
-    const Id id = m_byTitle.value(titleKey(row.title));
-    const auto *measure = m_work.plan().find<Measure>(id);
-    // Of two measures of one name the reference says which.
-    if (!measure || (!row.reference.isEmpty() && !measure->reference.isEmpty()))
-        return {};
-    fate.by = MatchedBy::Title;
-    return id;
+    QList<Id> found = m_byReference.values(codeKey(row.reference));
+    const bool isShared = m_titles.value(codeKey(row.reference)).size() > 1;
+    if (isShared)
+        fate.remarks.append(u"several measures of the file have the code %1: the title says which "
+                            "it is"_s.arg(words::quoted(plainLine(row.reference))));
+    if ((found.size() > 1 || isShared) && !row.title.isEmpty())
+        found.removeIf([&](const Id &id) {
+            return titleKey(m_work.plan().find<Measure>(id)->title) != titleKey(row.title);
+        });
+    return found;
+}
+
+// Of two measures of one name the reference says which, or else the theme.
+QList<Id> MeasureImport::withTitle(const MeasureLine &row) const
+{
+    const Plan &plan = m_work.plan();
+    const auto isUnder = [&](const Id &id) {
+        const auto *theme = plan.find<Theme>(plan.find<Measure>(id)->theme);
+        return theme && titleKey(theme->title) == titleKey(row.theme.title);
+    };
+    QList<Id> found = m_byTitle.values(titleKey(row.title));
+    found.removeIf([&](const Id &id) {
+        return !row.reference.isEmpty() && !plan.find<Measure>(id)->reference.isEmpty();
+    });
+    const bool isShared = row.reference.isEmpty() && !row.theme.isEmpty()
+                          && m_themes.value(titleKey(row.title)).size() > 1;
+    QList<Id> nearest = found;
+    nearest.removeIf([&](const Id &id) { return !isUnder(id); });
+    return isShared || (found.size() > 1 && !nearest.isEmpty()) ? nearest : found;
+}
+
+/// The measures of the plan that the row can mean.
+QList<Id> MeasureImport::measuresOf(const MeasureLine &row, RowFate &fate) const
+{
+    QList<Id> found;
+    if (!row.reference.isEmpty())
+        found = withCode(row, fate);
+    else // a heading over a column may be either
+        found = m_byReference.values(codeKey(row.title));
+    fate.by = found.isEmpty() ? MatchedBy::Nothing : MatchedBy::Reference;
+    if (!found.isEmpty() || row.title.isEmpty())
+        return found;
+    found = withTitle(row);
+    fate.by = found.isEmpty() ? MatchedBy::Nothing : MatchedBy::Title;
+    return found;
 }
 
 Id MeasureImport::added(const MeasureLine &row, RowFate &fate)
 {
+    if (row.title.isEmpty() && row.said.isEmpty() && row.target.isEmpty()) {
+        fate.problems.append(u"it names no measure"_s);
+        return {};
+    }
     QString why;
     Measure measure;
     measure.id = Id::create();
@@ -230,8 +264,44 @@ void MeasureImport::change(const MeasureLine &row, Id id, RowFate &fate)
 
 void MeasureImport::takeFigures(const MeasureLine &row, Id id, RowFate &fate)
 {
-    for (auto it = row.said.begin(); it != row.said.end(); ++it)
-        takeReading(it.value(), it.key(), id, fate);
+    // What is said of the row as a whole is said of its last figure.
+    RowFate unsaid;
+    QDate last;
+    for (auto it = row.said.begin(); it != row.said.end(); ++it) {
+        if (figureIn(it->value, {}, unsaid).number)
+            last = it.key();
+    }
+    for (auto it = row.said.begin(); it != row.said.end(); ++it) {
+        SaidOfMeasure said = it.value();
+        if (it.key() == last && said.commentary.isEmpty())
+            said.commentary = row.commentary;
+        takeReading(said, it.key(), id, fate);
+    }
+    if (row.commentary.isEmpty())
+        return;
+    if (last.isNull())
+        fate.remarks.append(u"the comment was not taken over: it has no figure"_s);
+    else if (row.said.size() > 1)
+        fate.remarks.append(
+            u"the comment was taken for one on %1, the last figure"_s.arg(words::shortDate(last)));
+}
+
+// What an earlier row says of the same day counts.
+void MeasureImport::leaveSaidBefore(std::optional<double> &figure, const QString &what, Id id,
+                                    RowFate &fate)
+{
+    if (!figure)
+        return;
+    const QString key = id.toString() + what;
+    const auto before = m_said.constFind(key);
+    if (before == m_said.constEnd()) {
+        m_said.insert(key, {*figure, u"row %1 of %2"_s.arg(QString::number(fate.row),
+                                                           words::quoted(plainLine(fate.sheet)))});
+    } else if (!isSameFigure(before->figure, figure)) {
+        fate.problems.append(
+            u"%1: %2 says another figure of this measure"_s.arg(what, before->where));
+        figure.reset();
+    }
 }
 
 void MeasureImport::takeReading(const SaidOfMeasure &said, QDate day, Id id, RowFate &fate)
@@ -239,21 +309,28 @@ void MeasureImport::takeReading(const SaidOfMeasure &said, QDate day, Id id, Row
     const Plan &plan = m_work.plan();
     const Measure measure = *plan.find<Measure>(id);
     const QString on = words::shortDate(day);
-    const auto value = figureIn(said.value, on, fate).number;
-    const auto numerator = figureIn(said.numerator, u"Numerator, "_s + on, fate).number;
-    const auto denominator = figureIn(said.denominator, u"Denominator, "_s + on, fate).number;
+    auto value = figureIn(said.value, on, fate).number;
+    auto numerator = figureIn(said.numerator, u"Numerator, "_s + on, fate).number;
+    auto denominator = figureIn(said.denominator, u"Denominator, "_s + on, fate).number;
+    leaveSaidBefore(value, on, id, fate);
+    leaveSaidBefore(numerator, u"Numerator, "_s + on, id, fate);
+    leaveSaidBefore(denominator, u"Denominator, "_s + on, id, fate);
     const auto target = figureIn(said.target, u"Target, "_s + on, fate).number;
     const Reading *there = readingOn(plan, id, day);
     const bool saysReading = value || numerator || denominator || !said.commentary.isEmpty();
     if (!saysReading || (!there && !value && !(numerator && denominator))) {
+        if (!said.commentary.isEmpty())
+            fate.remarks.append(
+                u"the comment on %1 was not taken over: it has no figure"_s.arg(on));
         takeTarget(target, day, id, fate);
         return;
     }
+    const Reading before = there ? *there : Reading();
+    const bool isNew = !there;
     ReadingDraft draft;
     if (there)
         draft = draftOf(*there);
     draft.asAt = day;
-    const auto before = draft.value;
     if (numerator && !isSameFigure(numerator, draft.numerator))
         draft = withNumerator(draft, numerator);
     if (denominator && !isSameFigure(denominator, draft.denominator))
@@ -274,13 +351,43 @@ void MeasureImport::takeReading(const SaidOfMeasure &said, QDate day, Id id, Row
     }
     if (m_work.changes().size() == changesBefore)
         return;
-    const Reading *now = readingOn(m_work.plan(), id, day);
-    fate.fields.append({u"Value, %1"_s.arg(on),
-                        there ? words::value(measure, before) : u"no reading"_s,
-                        words::value(measure, now ? now->value : std::nullopt)});
+    const Reading now = *readingOn(m_work.plan(), id, day);
+    if (isNew)
+        fate.fields.append(
+            {u"Value, %1"_s.arg(on), u"no reading"_s, words::value(measure, now.value)});
+    else
+        tellReading(before, now, fate);
     if (draft.target)
         fate.fields.append({u"Target, %1"_s.arg(on), words::value(measure, inForce.low),
                             words::value(measure, target)});
+}
+
+/// What has changed of a reading, part by part; of figures that look alike all digits.
+void MeasureImport::tellReading(const Reading &before, const Reading &now, RowFate &fate) const
+{
+    const Plan &plan = m_work.plan();
+    const Measure &measure = *plan.find<Measure>(now.measure);
+    const QString on = words::shortDate(now.asAt);
+    const auto tell = [&](const QString &part, const QString &was, const QString &is) {
+        fate.fields.append({part + u", "_s + on, was, is});
+    };
+    if (!isSameFigure(before.value, now.value)) {
+        const QString was = words::value(measure, before.value);
+        const QString is = words::value(measure, now.value);
+        if (was == is)
+            tell(u"Value"_s, words::inWords(before.value, plan), words::inWords(now.value, plan));
+        else
+            tell(u"Value"_s, was, is);
+    }
+    if (!isSameFigure(before.numerator, now.numerator))
+        tell(u"Numerator"_s, words::inWords(before.numerator, plan),
+             words::inWords(now.numerator, plan));
+    if (!isSameFigure(before.denominator, now.denominator))
+        tell(u"Denominator"_s, words::inWords(before.denominator, plan),
+             words::inWords(now.denominator, plan));
+    if (before.commentary != now.commentary)
+        tell(u"Commentary"_s, words::inWords(before.commentary, plan),
+             words::inWords(now.commentary, plan));
 }
 
 /// The target of a period that has no reading yet.

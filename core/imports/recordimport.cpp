@@ -2,9 +2,11 @@
 #include "core/imports/recordimport.h"
 
 #include "core/base/namekey.h"
+#include "core/imports/figures.h"
 #include "core/meanings/celldates.h"
 #include "core/plan/recorded.h"
 #include "core/plan/visit.h"
+#include "core/rules/target.h"
 #include "core/verbs/edits.h"
 #include "core/words/names.h"
 #include "core/words/values.h"
@@ -55,8 +57,7 @@ bool readField(const Cell &cell, const Plan &, std::optional<double> &into)
     }
     if (cell.kind != Cell::Kind::Number && cell.kind != Cell::Kind::Percent)
         return false;
-    // 0.29 of 29% is not 29 / 100 to the last bit.
-    into = cell.kind == Cell::Kind::Percent ? std::round(cell.number * 1e14) / 1e12 : cell.number;
+    into = numberOf(cell);
     return true;
 }
 
@@ -109,7 +110,7 @@ bool readField(const Cell &cell, const Plan &plan, std::optional<E> &into)
 
 bool isSame(const std::optional<double> &a, const std::optional<double> &b)
 {
-    return a == b || (a && b && std::abs(*a - *b) <= 1e-12 * std::max(std::abs(*a), std::abs(*b)));
+    return isSameFigure(a, b);
 }
 
 template <typename T> bool isSame(const T &a, const T &b)
@@ -250,36 +251,12 @@ template <typename Row> Id RecordImport::planned(const RecordRow &record, const 
     return {};
 }
 
-namespace {
-
-/// Adds the row under the record's id, where the plan has no other of that id, and with the
-/// reference that it says. Why it cannot be added; empty: it is.
-template <typename Row> QString addNew(ImportWork &work, const RecordRow &record, Row &like)
-{
-    const Plan &plan = work.plan();
-    like.id = tableOf(plan, record.id).isEmpty() ? record.id : Id();
-    if (like.id.isNull())
-        like.id = Id::create();
-    QString why = work.take(addRow(plan, like));
-    if constexpr (Referenced<Row>) {
-        if (!why.isEmpty())
-            return why;
-        Row added = *plan.find<Row>(like.id);
-        if (added.reference != like.reference) {
-            added.reference = like.reference;
-            why = work.take(changeRow(plan, added));
-        }
-    }
-    return why;
-}
-
-} // namespace
-
 template <typename Row> RowFate RecordImport::take(const RecordRow &record)
 {
     RowFate fate;
     fate.sheet = record.sheet;
     fate.row = record.row;
+    fate.table = record.table;
     fate.name = record.name;
     fate.kind = RowFate::Kind::NotUnderstood;
     Row like;
@@ -299,7 +276,8 @@ template <typename Row> RowFate RecordImport::take(const RecordRow &record)
             like.recordedAt = m_options.stamp.at;
         fate.problems = unsaid.problems;
         fate.remarks = unsaid.remarks;
-        why = addNew(m_work, record, like);
+        like.id = m_work.idFor(record.id);
+        why = m_work.addAs(like);
     } else {
         like = *plan.find<Row>(id);
         takeCells(like, record.cells, plan, fate);
@@ -313,12 +291,37 @@ template <typename Row> RowFate RecordImport::take(const RecordRow &record)
         fate.fields.clear();
         return fate;
     }
-    m_ids.insert(record.id, like.id);
+    if (!record.id.isNull())
+        m_ids.insert(record.id, like.id);
     m_taken.insert(like.id);
+    if constexpr (std::is_same_v<Row, Reading>)
+        noteTarget(record, *plan.find<Reading>(like.id));
     fate.kind = id.isNull()                               ? RowFate::Kind::New
                 : m_work.changes().size() > changesBefore ? RowFate::Kind::Changed
                                                           : RowFate::Kind::Unchanged;
     return fate;
+}
+
+// The target in force follows from the reading's own one, its period's and the measure's.
+void RecordImport::noteTarget(const RecordRow &record, const Reading &reading)
+{
+    const Plan &plan = m_work.plan();
+    const Cell cell = record.cells.value(u"target_in_force"_s);
+    const auto *measure = plan.find<Measure>(reading.measure);
+    const bool isNumber = cell.kind == Cell::Kind::Number || cell.kind == Cell::Kind::Percent;
+    if (measure && isNumber && !isSameFigure(numberOf(cell), targetOf(plan, *measure, reading).low))
+        m_changedTargets.append(QString::number(record.row));
+}
+
+QStringList RecordImport::remarks() const
+{
+    if (m_changedTargets.isEmpty())
+        return {};
+    return {u"“Target” in the sheet “Readings” is worked out: what was changed there in %1 was not "
+            u"taken "
+            "over. “Own target” is what counts."_s.arg(
+                (m_changedTargets.size() == 1 ? u"row "_s : u"rows "_s)
+                + words::listed(m_changedTargets))};
 }
 
 template <typename Row> void RecordImport::takeAll(QList<RowFate> &fates)

@@ -31,6 +31,8 @@ public:
     QList<RowFate> takeParents();
     /// What stands under the actions, and the measures; `actions`: the plan's, by the file's ids.
     QList<RowFate> takeChildren(const QHash<Id, Id> &actions);
+    /// Sentences on what is worked out, and was changed in the file all the same.
+    QStringList remarks() const;
     /// The objective that the file's id means; null: none.
     Id objectiveOf(Id inFile) const;
 
@@ -39,6 +41,7 @@ private:
     template <typename Row> RowFate take(const RecordRow &record);
     template <typename Row> Id planned(const RecordRow &record, const Row &like);
     Id inPlan(Id inFile) const { return m_ids.value(inFile, inFile); }
+    void noteTarget(const RecordRow &record, const Reading &reading);
     template <typename Row> bool setLinks(Row &row, const RecordRow &record, RowFate &fate) const;
 
     ImportWork &m_work;
@@ -46,6 +49,7 @@ private:
     const ImportOptions &m_options;
     QHash<Id, Id> m_ids; ///< of the plan's rows, by the file's
     QSet<Id> m_taken;
+    QStringList m_changedTargets; ///< rows of readings whose target in force was changed
 };
 
 } // namespace tidemark

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/imports/refusedrows.h"
 
-#include "core/booktables/tableplace.h"
+#include "core/booktables/measureplace.h"
 #include "core/meanings/celldates.h"
 #include "core/words/values.h"
 
@@ -28,7 +28,7 @@ Cell textCell(int column, const QString &text)
 Row headingsOf(const Sheet &sheet, const Import &import, int width)
 {
     QMap<int, QString> headings;
-    if (const auto place = tableIn(sheet, import.used)) {
+    if (const auto place = anyTableIn(sheet, import.used)) {
         for (const TableColumn &column : place->columns)
             headings.insert(column.column, column.heading);
     } else if (!sheet.rows.isEmpty()) {

@@ -78,6 +78,23 @@ TEST_CASE("Sheets take part or not, as it is ticked")
     CHECK(bench.rows().filter(u": New"_s).size() == 5);
 }
 
+TEST_CASE("A sheet of measures is shown as taken, with what its columns hold")
+{
+    ImportBench bench;
+    bench.drop({bench.book(
+        {sheetFrom(u"Actions"_s, {u"Ref | Action | Due"_s, u"1.1 | Survey | 31/03/2027"_s}),
+         sheetFrom(u"KPI 2025-26"_s, {u"Code | Indicator | Q1"_s, u"CS1 | Calls | =88"_s})})});
+    auto &sheet = bench.part<QComboBox>(u"sheet"_s);
+    CHECK(sheet.itemText(1) == u"KPI 2025-26");
+    sheet.setCurrentIndex(1);
+    CHECK(bench.part<QCheckBox>(u"takeSheet"_s).isChecked());
+    CHECK(bench.part<QComboBox>(u"column.1"_s).currentText() == u"Measure");
+    CHECK(bench.part<QComboBox>(u"column.2"_s).currentText() == u"Value");
+    CHECK_FALSE(bench.words(u"summary"_s).contains(u"left out"));
+    bench.press(u"takeSheet"_s);
+    CHECK(sheet.currentText() == u"KPI 2025-26 (left out)");
+}
+
 TEST_CASE("A column that mixes two orders of days asks, with an example of the file")
 {
     ImportBench bench;

@@ -2,7 +2,7 @@
 #include "ui/import/examples.h"
 
 #include "core/base/escape.h"
-#include "core/booktables/tableplace.h"
+#include "core/booktables/measureplace.h"
 #include "core/meanings/celldates.h"
 #include "core/meanings/cellpercents.h"
 #include "core/plan/enums.h"
@@ -32,7 +32,7 @@ QList<const Cell *> cellsAsked(const Question &question, const AskedOf &of)
         const bool isTaken =
             of.used.headingRows.contains(sheet.name) && of.used.sheets.value(sheet.name, true);
         const auto place =
-            isTaken && !question.column.isEmpty() ? tableIn(sheet, of.used) : std::nullopt;
+            isTaken && !question.column.isEmpty() ? anyTableIn(sheet, of.used) : std::nullopt;
         if (!place)
             continue;
         for (const TableColumn &column : place->columns) {

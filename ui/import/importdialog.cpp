@@ -2,7 +2,7 @@
 #include "ui/import/importdialog.h"
 
 #include "core/base/escape.h"
-#include "core/booktables/tableplace.h"
+#include "core/booktables/measureplace.h"
 #include "core/imports/importwords.h"
 #include "core/words/words.h"
 #include "ui/ask.h"
@@ -154,7 +154,7 @@ void ImportDialog::takeRole(const QString &sheet, int headingRow, const QString 
     const auto &sheets = m_preview.file().book.sheets;
     const auto found = std::find_if(sheets.begin(), sheets.end(),
                                     [&](const Sheet &each) { return each.name == sheet; });
-    if (found != sheets.end() && !tableIn(*found, m_preview.mapping))
+    if (found != sheets.end() && !anyTableIn(*found, m_preview.mapping))
         m_chosen.headingRows.insert(sheet, headingRow);
     m_chosen.roles.insert(heading, role);
     refresh();
@@ -262,7 +262,7 @@ QString ImportDialog::missing() const
 void ImportDialog::showMissing()
 {
     const QString why = missing();
-    const int changes = m_preview.import() ? m_preview.import()->changedActions() : 0;
+    const int changes = m_preview.import() ? m_preview.import()->changedRows() : 0;
     m_missing->setText(why);
     m_missing->setVisible(!why.isEmpty());
     m_again->setVisible(m_cancelled || !m_preview.file().fingerprint.isEmpty());

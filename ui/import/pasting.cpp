@@ -21,7 +21,7 @@ Result<Book> bookOnClipboard()
 {
     const QMimeData *copied = QGuiApplication::clipboard()->mimeData();
     auto book = copied ? bookCopied(copied->html(), copied->text()) : Result<Book>(Book());
-    if (!book || holdsActions(*book))
+    if (!book || holdsTables(*book))
         return book;
     return refused(u"What was copied has no headings that are known. Copy the rows together with "
                    "their headings, such as Ref, Action and Due, and paste again."_s);

@@ -2,6 +2,7 @@
 #include "ui/import/sheetspart.h"
 
 #include "core/base/escape.h"
+#include "core/booktables/measureplace.h"
 #include "core/plan/enums.h"
 #include "core/words/values.h"
 #include "core/words/words.h"
@@ -152,13 +153,13 @@ const Sheet *SheetsPart::shownSheet() const
 bool SheetsPart::isTaken(const Sheet &sheet) const
 {
     return m_import && m_import->used.headingRows.contains(sheet.name)
-           && m_mapping.sheets.value(sheet.name, true) && tableIn(sheet, m_mapping);
+           && m_mapping.sheets.value(sheet.name, true) && anyTableIn(sheet, m_mapping);
 }
 
 // Where the import finds the table, or else where one could be.
 std::optional<TablePlace> SheetsPart::placeOf(const Sheet &sheet) const
 {
-    if (auto found = tableIn(sheet, m_mapping))
+    if (auto found = anyTableIn(sheet, m_mapping))
         return found;
     const int told = m_mapping.headingRows.value(sheet.name, 0) - 1;
     const int first = sheet.rows.isEmpty() ? 0 : sheet.rows.first().index;
@@ -261,7 +262,7 @@ QString SheetsPart::summary() const
     for (const Sheet &sheet : m_book.sheets) {
         if (!isTaken(sheet))
             continue;
-        const auto place = tableIn(sheet, m_mapping);
+        const auto place = anyTableIn(sheet, m_mapping);
         const QString rows = place->headingRows == 2
                                  ? u"rows %1 and %2"_s.arg(QString::number(place->headingRow + 1),
                                                            QString::number(place->headingRow + 2))

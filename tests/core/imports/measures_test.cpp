@@ -1,5 +1,4 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/words/words.h"
 #include "tests/core/imports/tables.h"
 #include "tests/support/outline.h"
 
@@ -10,27 +9,6 @@ using namespace tidemark::test;
 // Tables of measures in the shapes in which councils keep them.
 
 namespace {
-
-QString measuresIn(const Plan &plan)
-{
-    QStringList lines;
-    const auto shown = [](std::optional<double> number) {
-        return number ? QString::number(*number) : u"-"_s;
-    };
-    for (const Theme *theme : plan.themes().rowsUnder({})) {
-        for (const Measure *measure : plan.measures().rowsUnder(theme->id)) {
-            lines.append(u"%1 %2 (%3, %4, target %5)"_s.arg(
-                measure->reference, measure->title, measure->unit,
-                words::frequency(measure->frequency), shown(measure->target)));
-            for (const Reading *reading : plan.readings().rowsUnder(measure->id))
-                lines.append(u"  %1 %2 %3/%4 target %5%6"_s.arg(
-                    reading->asAt.toString(Qt::ISODate), shown(reading->value),
-                    shown(reading->numerator), shown(reading->denominator), shown(reading->target),
-                    reading->commentary.isEmpty() ? QString() : u' ' + reading->commentary));
-        }
-    }
-    return lines.join(u'\n');
-}
 
 const QString answered = u"CS1 Calls answered (%, Quarterly, target 90)\n"
                          "  2025-06-30 88 -/- target 90\n"
@@ -46,7 +24,7 @@ QString twice(const QList<Sheet> &sheets)
     INFO(toldBy(again).toStdString());
     CHECK(again.changes.isEmpty());
     CHECK(again.count(RowFate::Kind::New) == 0);
-    return measuresIn(plan);
+    return measuresHeld(plan);
 }
 
 } // namespace
@@ -134,7 +112,7 @@ TEST_CASE("A figure that is none is refused, and the others are taken")
                                                                  u"CS1 | Calls | <5 | =91"_s})},
                                    emptyPlan());
     CHECK(toldBy(import).contains(u"Not taken: 30 Jun 2025: “<5” is not a number"));
-    CHECK(measuresIn(planAfter(import, emptyPlan())).contains(u"2025-09-30 91"));
+    CHECK(measuresHeld(planAfter(import, emptyPlan())).contains(u"2025-09-30 91"));
 }
 
 TEST_CASE("A corrected figure changes one reading, and a target to come is one of its period")

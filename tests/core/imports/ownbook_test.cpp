@@ -2,6 +2,7 @@
 #include "core/imports/importwords.h"
 #include "core/samples/sample.h"
 #include "core/sheets/readbook.h"
+#include "core/words/values.h"
 #include "core/workbooks/xlsx.h"
 #include "tests/core/imports/tables.h"
 #include "tests/support/outline.h"
@@ -36,15 +37,44 @@ Import importedFrom(const Book &book, const Plan &plan, QDate asAt = lastDay)
     return *import;
 }
 
-/// The outline as far as a workbook can hold its texts.
-std::string heldOf(const Plan &plan)
+/// A text as far as a workbook can hold it.
+QString heldText(QString text)
 {
-    QString text = outlineOf(plan);
     for (QChar &c : text) {
         if ((c < u' ' && !c.isSpace()) || c >= QChar(0xFFFE))
             c = QChar::ReplacementCharacter;
     }
-    return text.simplified().toStdString();
+    return text.simplified();
+}
+
+std::string heldOf(const Plan &plan)
+{
+    return heldText(outlineOf(plan)).toStdString();
+}
+
+/// What an outline does not show: the fields in which rows of that kind differ, by their names. Of
+/// their positions it shows the order.
+template <typename Row> QStringList differing(const Plan &plan, const Plan &other)
+{
+    QStringList names;
+    for (const Row &row : plan.table<Row>().inAnyOrder()) {
+        const Row *same = other.find<Row>(row.id);
+        if (!same) {
+            names.append(u"no such row"_s);
+            continue;
+        }
+        forEachField<Row>([&](const auto &field) {
+            using Value = typename std::decay_t<decltype(field)>::Value;
+            if constexpr (!std::is_same_v<Value, Id> && !std::is_same_v<Value, QDateTime>) {
+                if (heldText(words::inWords(row.*field.member, plan))
+                    != heldText(words::inWords(same->*field.member, other)))
+                    names.append(QLatin1String(field.name));
+            }
+        });
+    }
+    names.removeAll(u"position"_s);
+    names.removeDuplicates();
+    return names;
 }
 
 QStringList strange(const Import &import)
@@ -85,12 +115,20 @@ TEST_CASE("The sample's workbook changes nothing in the sample, on whatever day"
 
 TEST_CASE("A workbook of a plan becomes an equal plan")
 {
-    const auto check = [](const Plan &plan) {
+    int checked = 0;
+    const auto check = [&checked](const Plan &plan) {
         if (!toXlsx(workbookOf(plan, lastDay))->remarks.isEmpty())
             return; // it has texts that are longer than Excel takes
+        ++checked;
         const Import import = importedFrom(bookOf(plan), emptyPlan());
         INFO(toldBy(import).toStdString());
-        CHECK(heldOf(planAfter(import, emptyPlan())) == heldOf(plan));
+        const Plan after = planAfter(import, emptyPlan());
+        CHECK(heldOf(after) == heldOf(plan));
+        CHECK(differing<Theme>(plan, after) == QStringList());
+        CHECK(differing<Objective>(plan, after) == QStringList());
+        CHECK(differing<Action>(plan, after) == QStringList());
+        CHECK(differing<Milestone>(plan, after) == QStringList());
+        CHECK(differing<Measure>(plan, after) == QStringList());
     };
     check(*samplePlan());
     check(planFrom(u"3 Customer focus [Cllr Ann Lee]\n"
@@ -101,8 +139,9 @@ TEST_CASE("A workbook of a plan becomes an equal plan")
                    "      2021-06-30 20% On track: Half is done.\n"
                    "      [ ] Survey sent 2021-12-01\n"
                    "      due 2021-12-31 -> 2022-03-31: Late supplier\n"_s));
-    for (quint32 seed = 1; seed <= 20; ++seed) {
+    for (quint32 seed = 1; seed <= 60; ++seed) {
         INFO("seed " << seed);
         check(randomPlan(seed));
     }
+    REQUIRE(checked > 15); // the others are longer than Excel takes
 }

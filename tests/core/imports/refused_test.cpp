@@ -82,3 +82,19 @@ TEST_CASE("Nothing refused makes no sheet, and whatever a sheet is called, Excel
         strange.sheets.append(sheetFrom(name, good));
     CHECK(throughExcel(strange).sheets.size() == 7);
 }
+
+TEST_CASE("Refused measures stand below the headings of their own table")
+{
+    Book book;
+    book.sheets.append(
+        sheetFrom(u"KPIs"_s, {u"Performance 2025/26"_s, u"Code | Indicator | Q1 | Q2"_s,
+                              u"CS1 | Calls | <5 | =91"_s}));
+    const Book refused = refusedRows(book, imported(book.sheets, emptyPlan()));
+    REQUIRE(refused.sheets.size() == 1);
+    const Sheet &sheet = refused.sheets.first();
+    REQUIRE(sheet.rows.size() == 2);
+    CHECK(sheet.at(0, 1).text == u"Indicator");
+    CHECK(sheet.at(0, 2).text == u"Q1");
+    CHECK(sheet.at(0, 4).text == u"Why");
+    CHECK(sheet.at(1, 2).text == u"<5");
+}

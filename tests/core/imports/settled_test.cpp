@@ -33,12 +33,12 @@ TEST_CASE("What the file does not have is deleted only where that is asked for")
     REQUIRE(left);
     CHECK(left->notInFile == QStringList{u"1.1.2 Charter"_s});
     CHECK(left->deleted.isEmpty());
-    CHECK(left->changedActions() == 1);
+    CHECK(left->changedRows() == 1);
     options.deleteMissing = true;
     const auto deleting = importBook({surveyAlone(), {}}, plan, options);
     REQUIRE(deleting);
     CHECK(deleting->deleted == QStringList{u"1.1.2 Charter"_s});
-    CHECK(deleting->changedActions() == 2);
+    CHECK(deleting->changedRows() == 2);
     CHECK(planAfter(*deleting, plan).actions().size() == 1);
     CHECK(words::importDone(*deleting) == u"1 action changed, 1 deleted.");
     CHECK(toldBy(*deleting).contains(u"and deleted: 1.1.2 Charter"));
@@ -99,4 +99,43 @@ TEST_CASE("The headings of a row can be seen before any of them is an action's")
     mapping.headingRows = {{u"Sheet1"_s, 2}};
     mapping.roles = {{u"matter"_s, Role::Action}, {u"by"_s, Role::Due}};
     CHECK(tableIn(sheet, mapping));
+}
+
+TEST_CASE("What was done names each kind of row where there are several")
+{
+    Import import;
+    RowFate row;
+    row.kind = RowFate::Kind::New;
+    import.rows.append(row);
+    row.table = u"measure"_s;
+    import.rows += QList<RowFate>(3, row);
+    row.kind = RowFate::Kind::Changed;
+    row.table = u"progress_update"_s;
+    import.rows += QList<RowFate>(2, row);
+    CHECK(words::importDone(import) == u"1 action and 3 measures added, 2 updates changed.");
+    import.rows = QList<RowFate>(1, row);
+    import.deleted = QStringList{u"1.1.1 Survey"_s};
+    CHECK(words::importDone(import) == u"1 update changed, 1 action deleted.");
+    import.rows = imported({sheetFrom(u"KPI 2025/26"_s,
+                                      {u"Code | Indicator | Q1"_s, u"CS1 | Calls | =88"_s})},
+                           emptyPlan())
+                      .rows;
+    import.deleted.clear();
+    CHECK(words::importDone(import) == u"1 measure added.");
+}
+
+TEST_CASE("A row that holds a colour and nothing else is none")
+{
+    Sheet sheet =
+        sheetFrom(u"Sheet1"_s, {u"Ref | Objective | Action"_s, u"1.1.1 | Charter | Survey"_s});
+    Cell coloured;
+    coloured.column = 1;
+    coloured.fill = 0xffff0000;
+    Row row;
+    row.index = 2;
+    row.cells = {coloured};
+    sheet.rows.append(row);
+    const Import import = imported({sheet}, emptyPlan());
+    CHECK(import.count(RowFate::Kind::NotUnderstood) == 0);
+    CHECK(import.rows.size() == 2);
 }

@@ -55,7 +55,7 @@ TEST_CASE("A book with neither actions nor measures is refused in a sentence")
         u"No table of actions was found in “our plan.xlsx”: a heading like"));
 }
 
-TEST_CASE("Shape 7: a sheet of measures beside one of actions is left out, and told")
+TEST_CASE("Shape 7: a sheet whose measures have no names is left out, and told")
 {
     const Import import = imported(
         {tracker(), sheetFrom(u"KPI list"_s, {u"Code | Last year | This quarter | Target"_s,

@@ -5,6 +5,7 @@
 #include "core/plan/visit.h"
 #include "core/rules/facts.h"
 #include "core/sheets/sheetmaker.h"
+#include "core/words/words.h"
 
 using namespace Qt::StringLiterals;
 
@@ -153,6 +154,27 @@ QString toldBy(const Import &import)
         lines += words::rowFate(row);
     lines += words::importQuestions(import);
     lines += words::importRemarks(import);
+    return lines.join(u'\n');
+}
+
+QString measuresHeld(const Plan &plan)
+{
+    QStringList lines;
+    const auto shown = [](std::optional<double> number) {
+        return number ? QString::number(*number) : u"-"_s;
+    };
+    for (const Theme *theme : plan.themes().rowsUnder({})) {
+        for (const Measure *measure : plan.measures().rowsUnder(theme->id)) {
+            lines.append(u"%1 %2 (%3, %4, target %5)"_s.arg(
+                measure->reference, measure->title, measure->unit,
+                words::frequency(measure->frequency), shown(measure->target)));
+            for (const Reading *reading : plan.readings().rowsUnder(measure->id))
+                lines.append(u"  %1 %2 %3/%4 target %5%6"_s.arg(
+                    reading->asAt.toString(Qt::ISODate), shown(reading->value),
+                    shown(reading->numerator), shown(reading->denominator), shown(reading->target),
+                    reading->commentary.isEmpty() ? QString() : u' ' + reading->commentary));
+        }
+    }
     return lines.join(u'\n');
 }
 

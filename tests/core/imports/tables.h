@@ -39,6 +39,10 @@ const Action &actionOf(const Plan &plan, QStringView reference);
 enum class Shown { Everything, NoStarts };
 QString levelsIn(const Plan &plan, Shown shown = Shown::Everything);
 
+/// The measures and their readings: "CS1 Calls (%, Quarterly, target 90)", "  2025-06-30 88 -/-
+/// target 90".
+QString measuresHeld(const Plan &plan);
+
 /// "3: new", "4: changed Due" of every row but those passed over.
 QStringList fatesOf(const Import &import);
 /// All that the import tells, as one text.
