@@ -17,6 +17,8 @@
 #include "core/words/values.h"
 #include "core/words/words.h"
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace tidemark::report {

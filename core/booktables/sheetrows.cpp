@@ -208,6 +208,7 @@ private:
             readOwn(row, made);
         if (m_place.of(Role::Milestone))
             carryTitle(row, made);
+        takeProgressWords(said, made);
         for (auto it = said.begin(); it != said.end(); ++it) {
             if (!it->isEmpty())
                 made.said.append(*it);
@@ -328,13 +329,28 @@ private:
                 m_reading.used.scales.value(headingKey(column.heading), PercentScale::Percent);
             const PercentReading read = percentIn(cell, scale);
             said.progress = read.percent;
-            if (!read.word.isEmpty() && said.status.isEmpty())
-                said.status = read.word;
+            if (!read.word.isEmpty())
+                m_progressWords.insert(column.period, {column.heading, read.word});
             if (!read.remark.isEmpty())
                 (read.percent ? made.remarks : made.problems)
                     .append(u"%1: %2"_s.arg(words::quoted(plainLine(column.heading)),
                                             plainLine(read.remark)));
         }
+    }
+
+    // A word in place of a progress is a status, unless the row has one: "ten" beside "Parked".
+    void takeProgressWords(QMap<QString, SaidOfAction> &said, BookRow &made)
+    {
+        for (auto it = m_progressWords.cbegin(); it != m_progressWords.cend(); ++it) {
+            QString &status = said[it.key()].status;
+            const auto &[heading, word] = it.value();
+            if (status.isEmpty() || status.compare(word, Qt::CaseInsensitive) == 0)
+                status = word;
+            else
+                made.problems.append(u"%1: %2 is no percentage"_s.arg(
+                    words::quoted(plainLine(heading)), words::quoted(plainLine(word))));
+        }
+        m_progressWords.clear();
     }
 
     QDate endOfPeriod(const QString &period) const
@@ -364,6 +380,7 @@ private:
     BookReading &m_reading;
     QMultiHash<int, MergedCells> m_tall; ///< cells merged over several rows, by their column
     std::optional<int> m_year; ///< in which the financial year of quarters without one begins
+    QMap<QString, std::pair<QString, QString>> m_progressWords; ///< of a row: heading and word
     LevelName m_theme;
     LevelName m_objective;
     QString m_title;

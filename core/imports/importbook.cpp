@@ -91,6 +91,8 @@ public:
                         [](const BookRow &row) { return row.kind == RowKind::Action; });
         for (const Id &id : isOfActions ? m_matcher.unmatched() : QList<Id>())
             leaveOrDelete(id, import);
+        if (const QString levels = newLevels(); !levels.isEmpty())
+            import.remarks.append(levels);
         import.changes =
             composed(m_work.changes(), u"Import of %1"_s.arg(plainLine(m_options.source)));
         import.used = m_reading.used;
@@ -105,6 +107,26 @@ public:
 
 private:
     const Plan &plan() const { return m_work.plan(); }
+
+    /// "New in the plan: theme 7 “Our plan” and objective 7.1 “Our plan”."; empty: none are.
+    QString newLevels() const
+    {
+        QStringList names;
+        const auto add = [&]<typename Row>(const Table<Row> &rows, const QString &kind) {
+            for (const Row *row : rows.rows()) {
+                if (!m_before.find<Row>(row->id))
+                    names.append(kind + u' ' + words::quoted(plainLine(nameOf(plan(), row->id))));
+            }
+        };
+        add(plan().themes(), u"theme"_s);
+        add(plan().objectives(), u"objective"_s);
+        constexpr qsizetype most = 8;
+        if (names.size() > most)
+            names = names.first(most - 1)
+                    + QStringList{u"%1 more"_s.arg(names.size() - (most - 1))};
+        return names.isEmpty() ? QString()
+                               : u"New in the plan: %1."_s.arg(words::listed(names));
+    }
 
     void leaveOrDelete(Id action, Import &import)
     {

@@ -110,7 +110,11 @@ Id LevelRows::objectiveOf(const BookRow &row, QString &why)
         && !m_objectives.contains(keyOfReference(above)))
         objective.reference = above;
     const QString ofTheme = objective.reference.isEmpty() ? above : objective.reference;
-    const Id theme = themeOf(row.theme, ofTheme, why);
+    // A sheet's name is no theme where the reference names one that the plan has.
+    const Id byDigits = row.namesLevels
+                            ? Id()
+                            : m_themes.value(keyOfReference(parentReferenceOf(ofTheme)));
+    const Id theme = byDigits.isNull() ? themeOf(row.theme, ofTheme, why) : byDigits;
     if (theme.isNull())
         return {};
     if (objective.isEmpty())

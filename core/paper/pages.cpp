@@ -210,6 +210,7 @@ void addFurniture(Pages &pages, const Report &report, bool areAll)
 {
     const RunningHeads heads(report);
     const QString day = u"As at %1"_s.arg(words::date(report.asAt));
+    const QString widest = u"Page %1 of %1"_s.arg(pages.count());
     for (int i = 0; i < pages.count(); ++i) {
         const Furniture header(pages.formatOf(i), Box::Use::Header);
         const Furniture footer(pages.formatOf(i), Box::Use::Footer);
@@ -220,7 +221,7 @@ void addFurniture(Pages &pages, const Report &report, bool areAll)
         const QString number =
             areAll ? u"Page %1 of %2"_s.arg(QString::number(i + 1), QString::number(pages.count()))
                    : u"Page %1"_s.arg(i + 1);
-        const auto below = footer.boxes(nameOf(report, footer.roomBeside(number)), number);
+        const auto below = footer.boxes(nameOf(report, footer.roomBeside(widest)), number);
         page.insert(page.end(), below.begin(), below.end());
     }
 }

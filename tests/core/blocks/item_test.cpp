@@ -159,14 +159,14 @@ TEST_CASE(
     const QString text = item(plan);
     INFO(text.toStdString());
     CHECK(text.contains(uR"(
-      list numbered
-        item numbered (1) note the performance report for Quarter 2 2021/22;
+    list numbered
+      item numbered (1) note the performance report for Quarter 2 2021/22;
 Reason: it says how each of the 2 actions stands, of which none is overdue (report, Exceptions).
-        item numbered (2) approve 31 March 2022 as the new due date of 3.1.2 Strategy instead of 31 December 2021;
+      item numbered (2) approve 31 March 2022 as the new due date of 3.1.2 Strategy instead of 31 December 2021;
 Reason: Late (report, Changes of dates)
-        item numbered (3) consider what officers judge to need attention: 3.1.1 Survey.
+      item numbered (3) consider what officers judge to need attention: 3.1.1 Survey.
 Reason: The supplier is gone. (report, Exceptions)
-    section
+  section
 )"_s));
     CHECK(item(plan).contains(u"p 2.1 Cabinet is recommended to:\n"_s));
     plan = withWords(plan, roundOf(plan), StatementKind::Recommendations,

@@ -132,6 +132,25 @@ TEST_CASE("Exceptions and dates for Cabinet are set in columns as wide as their 
     CHECK(longestIn(u"exceptions-attention"_s) > 37);
 }
 
+TEST_CASE("At the foot of every page stands as much of what the report is called")
+{
+    const Plan plan = councilPlan().value();
+    Options options{councilPlanDate(), QDateTime()};
+    options.layout = *layoutCalled(plan, u"exceptions"_s);
+    const Pages pages = paginate(planReport(plan, lookingBack(options, plan)));
+    REQUIRE(pages.count() > 9);
+    QSet<QString> names;
+    for (const Page &page : pages.pages) {
+        QString foot;
+        for (const Box &box : page) {
+            const auto *text = std::get_if<TextBox>(&box.content);
+            foot += text && box.use == Box::Use::Footer ? text->text : QString();
+        }
+        names.insert(foot.section(u"Page "_s, 0, 0));
+    }
+    CHECK(names.size() == 1);
+}
+
 TEST_CASE("A covering item refers to the pages on which the report prints its matter")
 {
     const Plan plan = councilPlan().value();
