@@ -127,7 +127,7 @@ void takeMeasures(FoundTable found, const BookRules &rules, const Mapping &mappi
     const QList<MeasureLine> rows =
         measureRows(sheet, *found.measures, *year, start, mapping.hiddenRows.value_or(false));
     const auto hidden = std::count_if(rows.begin(), rows.end(), [](const MeasureLine &row) {
-        return row.kind == RowKind::Hidden;
+        return row.kind == LineKind::Hidden;
     });
     if (hidden > 0)
         ask(hiddenRowsIn(sheet, int(hidden)), reading);

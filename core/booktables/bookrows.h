@@ -3,7 +3,7 @@
 
 #include "core/booktables/measurerows.h"
 #include "core/booktables/recordrows.h"
-#include "core/booktables/rowkind.h"
+#include "core/booktables/linekind.h"
 #include "core/meanings/levels.h"
 #include "core/meanings/mapping.h"
 #include "core/plan/plan.h"
@@ -56,7 +56,7 @@ struct SaidOfAction {
 
 /// One row of the file, read and not yet compared with a plan.
 struct BookRow {
-    using Kind = RowKind;
+    using Kind = LineKind;
     Kind kind = Kind::Action;
     QString sheet;
     int row = 0;  ///< from 1

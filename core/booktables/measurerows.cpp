@@ -79,20 +79,20 @@ public:
             if (says.isEmpty())
                 continue;
             if (row.index < m_place.headingRow)
-                passOver(row, RowKind::Title, lineOf(*says.first()));
+                passOver(row, LineKind::Title, lineOf(*says.first()));
             else if (row.index < m_place.firstRow())
-                passOver(row, RowKind::Heading, lineOf(*says.first()));
+                passOver(row, LineKind::Heading, lineOf(*says.first()));
             else if (row.hidden && !hiddenToo)
-                passOver(row, RowKind::Hidden, nameOf(row, says));
+                passOver(row, LineKind::Hidden, nameOf(row, says));
             else if (m_place.isAcross)
                 readAcross(row);
             else if (says.size() == 1 && isNote(lineOf(*says.first())))
-                passOver(row, RowKind::Note, lineOf(*says.first()));
+                passOver(row, LineKind::Note, lineOf(*says.first()));
             else if (says.size() == 1 && says.first()->kind == Cell::Kind::Text
                      && isBanner(row, *says.first()))
                 readBanner(row, lineOf(*says.first()));
             else if (says.size() > 1 && isTotalRow(row))
-                passOver(row, RowKind::Total, lineOf(*says.first()));
+                passOver(row, LineKind::Total, lineOf(*says.first()));
             else
                 readRow(row);
         }
@@ -112,7 +112,7 @@ private:
         return says;
     }
 
-    void passOver(const Row &row, RowKind kind, const QString &text)
+    void passOver(const Row &row, LineKind kind, const QString &text)
     {
         MeasureLine made;
         made.kind = kind;
@@ -202,7 +202,7 @@ private:
     {
         m_theme = levelNameOf(text);
         m_last = -1;
-        passOver(row, RowKind::Banner, text);
+        passOver(row, LineKind::Banner, text);
     }
 
     // "Average days to re-let" is a measure wherever anything is said of it that a sum has not.
@@ -337,7 +337,7 @@ private:
     // The shortest time between two days of a row.
     void findFrequency(MeasureLine &made) const
     {
-        if (made.frequency || made.kind != RowKind::Measure)
+        if (made.frequency || made.kind != LineKind::Measure)
             return;
         QList<QDate> days;
         for (const MeasureColumn &column : m_place.columns) {

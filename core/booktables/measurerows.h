@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/booktables/measureplace.h"
-#include "core/booktables/rowkind.h"
+#include "core/booktables/linekind.h"
 #include "core/meanings/levels.h"
 
 #include <QMap>
@@ -21,7 +21,7 @@ struct SaidOfMeasure {
 
 /// One row of a table of measures, or one of its cells where each measure has a column.
 struct MeasureLine {
-    RowKind kind = RowKind::Measure;
+    LineKind kind = LineKind::Measure;
     QString sheet;
     int row = 0;  ///< from 1
     QString text; ///< of what is no measure: what stands in it

@@ -21,24 +21,24 @@ namespace tidemark {
 
 namespace {
 
-QString whyPassedOver(RowKind kind)
+QString whyPassedOver(LineKind kind)
 {
     switch (kind) {
-    case RowKind::Title:
+    case LineKind::Title:
         return u"above the table"_s;
-    case RowKind::Heading:
+    case LineKind::Heading:
         return u"headings"_s;
-    case RowKind::Banner:
+    case LineKind::Banner:
         return u"a theme or an objective"_s;
-    case RowKind::Total:
+    case LineKind::Total:
         return u"a total"_s;
-    case RowKind::Hidden:
+    case LineKind::Hidden:
         return u"hidden"_s;
-    case RowKind::Note:
+    case LineKind::Note:
         return u"a note"_s;
-    case RowKind::Action:
-    case RowKind::Measure:
-    case RowKind::Nothing:
+    case LineKind::Action:
+    case LineKind::Measure:
+    case LineKind::Nothing:
         break;
     }
     return {};
@@ -82,13 +82,14 @@ public:
         import.rows += m_parents + children;
         MeasureImport measures(m_work, m_levels, m_reading.measures, m_options);
         for (const MeasureLine &row : m_reading.measures)
-            import.rows.append(row.kind == RowKind::Measure ? measures.take(row) : passedOver(row));
+            import.rows.append(row.kind == LineKind::Measure ? measures.take(row)
+                                                             : passedOver(row));
         import.questions = m_reading.questions;
         import.words = m_words.words();
         import.remarks = m_reading.remarks + m_records.remarks();
         const bool isOfActions =
             std::any_of(m_reading.rows.begin(), m_reading.rows.end(),
-                        [](const BookRow &row) { return row.kind == RowKind::Action; });
+                        [](const BookRow &row) { return row.kind == LineKind::Action; });
         for (const Id &id : isOfActions ? m_matcher.unmatched() : QList<Id>())
             leaveOrDelete(id, import);
         if (const QString levels = newLevels(); !levels.isEmpty())
@@ -111,6 +112,8 @@ private:
     /// "New in the plan: theme 7 “Our plan” and objective 7.1 “Our plan”."; empty: none are.
     QString newLevels() const
     {
+        if (m_before.themes().isEmpty())
+            return {}; // all of it is new
         QStringList names;
         const auto add = [&]<typename Row>(const Table<Row> &rows, const QString &kind) {
             for (const Row *row : rows.rows()) {
@@ -122,10 +125,9 @@ private:
         add(plan().objectives(), u"objective"_s);
         constexpr qsizetype most = 8;
         if (names.size() > most)
-            names = names.first(most - 1)
-                    + QStringList{u"%1 more"_s.arg(names.size() - (most - 1))};
-        return names.isEmpty() ? QString()
-                               : u"New in the plan: %1."_s.arg(words::listed(names));
+            names =
+                names.first(most - 1) + QStringList{u"%1 more"_s.arg(names.size() - (most - 1))};
+        return names.isEmpty() ? QString() : u"New in the plan: %1."_s.arg(words::listed(names));
     }
 
     void leaveOrDelete(Id action, Import &import)

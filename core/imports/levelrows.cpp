@@ -111,9 +111,8 @@ Id LevelRows::objectiveOf(const BookRow &row, QString &why)
         objective.reference = above;
     const QString ofTheme = objective.reference.isEmpty() ? above : objective.reference;
     // A sheet's name is no theme where the reference names one that the plan has.
-    const Id byDigits = row.namesLevels
-                            ? Id()
-                            : m_themes.value(keyOfReference(parentReferenceOf(ofTheme)));
+    const Id byDigits =
+        row.namesLevels ? Id() : m_themes.value(keyOfReference(parentReferenceOf(ofTheme)));
     const Id theme = byDigits.isNull() ? themeOf(row.theme, ofTheme, why) : byDigits;
     if (theme.isNull())
         return {};

@@ -84,7 +84,7 @@ MeasureImport::MeasureImport(ImportWork &work, LevelRows &levels, const QList<Me
     for (const Measure &measure : work.plan().measures().inAnyOrder())
         index(measure);
     for (const MeasureLine &row : rows) {
-        if (row.kind != RowKind::Measure || row.title.isEmpty())
+        if (row.kind != LineKind::Measure || row.title.isEmpty())
             continue;
         if (row.reference.isEmpty() && !row.theme.isEmpty())
             m_themes[titleKey(row.title)].insert(titleKey(row.theme.title));

@@ -59,6 +59,35 @@ TEST_CASE("A row says how it was found and what would change, field by field")
     CHECK(planAfter(import, ours()).actions().size() == 3);
 }
 
+TEST_CASE("A word in place of a percentage is told where the row has a status, and else is one")
+{
+    const Import import =
+        imported({sheetFrom(u"Sheet1"_s, {u"Ref | Action | % done | Status"_s,
+                                          u"3.1.1 | Survey | ten | On hold"_s,
+                                          u"3.1.2 | New charter | about half | "_s,
+                                          u"3.2.1 | Online forms | Completed | Completed"_s})},
+                 ours());
+    CHECK(import.rows[1].problems == QStringList{u"“% done”: “ten” is no percentage"_s});
+    CHECK(import.rows[2].problems.isEmpty());
+    CHECK(import.rows[3].problems.isEmpty());
+    CHECK(std::any_of(import.words.begin(), import.words.end(),
+                      [](const FoundWord &word) { return word.word == u"about half"; }));
+}
+
+TEST_CASE("An action of a sheet without themes goes under the theme that its reference names")
+{
+    const Import import = imported(
+        {sheetFrom(u"Our list"_s, {u"Ref | Action | Due"_s, u"3.1.1 | Survey | 30/09/2026"_s,
+                                   u"3.9.1 | New | 30/09/2026"_s})},
+        ours());
+    const Plan after = planAfter(import, ours());
+    CHECK(after.themes().size() == 1);
+    const auto *objective = after.find<Objective>(actionOf(after, u"3.9.1").objective);
+    REQUIRE(objective);
+    CHECK(objective->reference == u"3.9");
+    CHECK(import.remarks.contains(u"New in the plan: objective “3.9 Our list”."_s));
+}
+
 TEST_CASE("A row that carries the plan's id is found by it, whatever else it says")
 {
     const Plan plan = ours();

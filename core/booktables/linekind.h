@@ -4,7 +4,7 @@
 namespace tidemark {
 
 /// What a row of somebody's table is.
-enum class RowKind {
+enum class LineKind {
     Title,   ///< above the table
     Heading, ///< of the columns
     Banner,  ///< a theme or an objective
