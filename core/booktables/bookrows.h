@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/booktables/linekind.h"
 #include "core/booktables/measurerows.h"
 #include "core/booktables/recordrows.h"
-#include "core/booktables/linekind.h"
 #include "core/meanings/levels.h"
 #include "core/meanings/mapping.h"
 #include "core/plan/plan.h"

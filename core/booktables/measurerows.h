@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/booktables/measureplace.h"
 #include "core/booktables/linekind.h"
+#include "core/booktables/measureplace.h"
 #include "core/meanings/levels.h"
 
 #include <QMap>

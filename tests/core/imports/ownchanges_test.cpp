@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/sheets/readbook.h"
+#include "core/words/values.h"
 #include "core/words/words.h"
 #include "core/workbooks/xlsx.h"
 #include "tests/core/imports/tables.h"
