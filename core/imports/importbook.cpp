@@ -109,20 +109,20 @@ public:
 private:
     const Plan &plan() const { return m_work.plan(); }
 
-    /// "New in the plan: theme 7 “Our plan” and objective 7.1 “Our plan”."; empty: none are.
+    /// "New in the plan: “Theme 7 Our plan” and “Objective 7.1 Our plan”."; empty: none are.
     QString newLevels() const
     {
         if (m_before.themes().isEmpty())
             return {}; // all of it is new
         QStringList names;
-        const auto add = [&]<typename Row>(const Table<Row> &rows, const QString &kind) {
+        const auto add = [&]<typename Row>(const Table<Row> &rows) {
             for (const Row *row : rows.rows()) {
                 if (!m_before.find<Row>(row->id))
-                    names.append(kind + u' ' + words::quoted(plainLine(nameOf(plan(), row->id))));
+                    names.append(words::quoted(plainLine(nameOf(plan(), row->id))));
             }
         };
-        add(plan().themes(), u"theme"_s);
-        add(plan().objectives(), u"objective"_s);
+        add(plan().themes());
+        add(plan().objectives());
         constexpr qsizetype most = 8;
         if (names.size() > most)
             names =

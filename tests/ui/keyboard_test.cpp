@@ -246,7 +246,7 @@ TEST_CASE("The key that closes the checks leads back to the plan's rows, as Esca
     checks->trigger();
     CHECK(bench.window().focusWidget() == bench.tree().tree());
     // What was being typed in is left alone.
-    auto &title = control<QLineEdit>(bench.window(), u"action.title"_s);
+    auto &title = control<QWidget>(bench.window(), u"action.title"_s);
     checks->trigger();
     title.setFocus();
     checks->trigger();

@@ -92,7 +92,7 @@ TEST_CASE("What is said of an update is gone when the update is undone")
     bench.type(u"25"_s);
     bench.next();
     CHECK(bench.text(u"updates.said"_s) == u"1.1.1 is reported at 25%.");
-    bench.document->undoStack().undo();
+    bench.undo();
     CHECK_FALSE(bench.reported(u"1.1.1"));
     CHECK(bench.text(u"updates.said"_s).isEmpty());
 }

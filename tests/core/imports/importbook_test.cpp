@@ -85,7 +85,7 @@ TEST_CASE("An action of a sheet without themes goes under the theme that its ref
     const auto *objective = after.find<Objective>(actionOf(after, u"3.9.1").objective);
     REQUIRE(objective);
     CHECK(objective->reference == u"3.9");
-    CHECK(import.remarks.contains(u"New in the plan: objective “3.9 Our list”."_s));
+    CHECK(toldBy(import).contains(u"New in the plan: “Objective 3.9 Customer focus”."));
 }
 
 TEST_CASE("A row that carries the plan's id is found by it, whatever else it says")
