@@ -5,6 +5,8 @@
 #include "core/words/names.h"
 #include "core/words/values.h"
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace tidemark::words {
@@ -262,6 +264,17 @@ const DateMove *recordedMove(const ChangeSet &change)
     return nullptr;
 }
 
+// Whether nothing but an action's own fields and the moves of its dates changes.
+bool isOfOneAction(const ChangeSet &change, Id action)
+{
+    return std::all_of(change.edits.begin(), change.edits.end(), [&](const AnyEdit &any) {
+        if (const auto *edit = std::get_if<Edit<Action>>(&any))
+            return edit->id() == action;
+        const auto *edit = std::get_if<Edit<DateMove>>(&any);
+        return edit && edit->after && edit->after->action == action;
+    });
+}
+
 // A correction is called so wherever it is named.
 bool issuesVersion(const ChangeSet &change)
 {
@@ -312,7 +325,7 @@ QString whatWasDone(const ChangeSet &change, const QList<EditWords> &edits, cons
 {
     const DateMove *move = recordedMove(change);
     const Action *moved = move ? plan.find<Action>(move->action) : nullptr;
-    if (moved)
+    if (moved && isOfOneAction(change, moved->id))
         return u"%1 of %2 moved from %3 to %4"_s.arg(
             move->which == DateKind::Start ? u"Start"_s : u"Due"_s, shortNameOf(plan, *moved),
             inWords(move->from, plan), inWords(move->to, plan));

@@ -30,8 +30,8 @@ QString lengthWord(Frequency length)
 
 PeriodDialog::PeriodDialog(const QList<Ask::Periods> &offers, QWidget *parent)
     : FormDialog(u"Open a round"_s,
-                 u"A round collects one update of every action for a period of the financial year, "
-                 "and is closed when they are in."_s,
+                 u"A round collects one update of every action that is under way or should be in a "
+                 "period of the financial year, and is closed when they are in."_s,
                  u"Open the round"_s, parent)
     , m_offers(offers)
     , m_length(new QComboBox)

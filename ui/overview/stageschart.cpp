@@ -26,6 +26,17 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+// So that at most three steps hold the highest bar, and as little as may be stays above it.
+int stepOf(int most)
+{
+    for (int power = 1;; power *= 10) {
+        for (const int step : {1, 2, 5}) {
+            if (most <= 3 * step * power)
+                return step * power;
+        }
+    }
+}
+
 struct Layer {
     Stage stage;
     int RollUp::*count;
@@ -162,11 +173,12 @@ void StagesChart::draw()
     auto *across = new QBarCategoryAxis;
     for (const StagesThen &round : rounds)
         across->append(onTwoLines(round.name));
+    const int step = stepOf(most);
+    const int steps = std::max(1, (most + step - 1) / step);
     auto *up = new QValueAxis;
-    up->setRange(0, std::max(1, most));
+    up->setRange(0, steps * step);
     up->setLabelFormat(u"%d"_s);
-    up->setTickCount(3);
-    up->applyNiceNumbers();
+    up->setTickCount(steps + 1);
     for (QAbstractAxis *axis :
          {static_cast<QAbstractAxis *>(across), static_cast<QAbstractAxis *>(up)}) {
         axis->setLabelsBrush(colours.inkSoft);

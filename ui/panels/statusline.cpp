@@ -94,7 +94,7 @@ StatusLine::StatusLine(const Desk &desk, QWidget *parent)
 
 void StatusLine::say(const QString &news)
 {
-    m_news->setText(news.endsWith(u'.') ? news : news + u" ·"_s);
+    m_news->setText(words::ended(news));
     m_news->setAccessibleName(news);
     // Before the counts, which stand on the Overview too.
     m_news->setMinimumWidth(std::min(m_news->sizeHint().width(), px(longestNews)));

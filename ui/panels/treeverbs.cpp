@@ -242,7 +242,7 @@ void TreePanel::copyRows()
     both->setText(copied.text);
     both->setHtml(copied.html);
     QGuiApplication::clipboard()->setMimeData(both);
-    Q_EMIT said(u"%1 copied, under headings."_s.arg(
+    Q_EMIT said(u"%1 copied, with headings."_s.arg(
         words::counted(copied.actions, u"action"_s, u"actions"_s)));
 }
 

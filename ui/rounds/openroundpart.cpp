@@ -162,8 +162,9 @@ void OpenRoundPart::showNone()
 {
     m_title->setText(u"No round is open"_s);
     m_words->setText(
-        u"A round collects one update of every action, usually once a quarter. Closing it keeps "
-        "the plan as it was reported, whatever is changed afterwards."_s);
+        u"A round collects one update of every action that is under way or should be, usually "
+        "once a quarter. Closing it keeps the plan as it was reported, whatever is changed "
+        "afterwards."_s);
     for (const Lead &lead : std::as_const(m_lead)) {
         lead.heading->hide();
         lead.outstanding->hide();

@@ -75,6 +75,14 @@ TEST_CASE("An edit is told before and after in full, and a change in one clause"
     const ChangeSet moved = *moveDate(adopted, move, {});
     CHECK(words::whatWasDone(moved, words::editWords(moved, adopted), adopted)
           == u"Due of 3.1.1 moved from 30 September 2021 to 31 December 2021"_s);
+
+    // One of the dates that an import moves does not stand for all of it.
+    Theme theme = rowOf<Theme>(adopted, u"3");
+    theme.title = u"Residents"_s;
+    const ChangeSet import =
+        composed({moved, *changeRow(adopted, theme)}, u"Import of plan.xlsx"_s);
+    CHECK(words::whatWasDone(import, words::editWords(import, adopted), adopted)
+          == u"Import of plan.xlsx");
 }
 
 TEST_CASE(
