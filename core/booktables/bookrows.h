@@ -105,6 +105,6 @@ struct BookRules {
 };
 
 /// Reads every row. Refused where no sheet has a table of actions, or the mapping is for another.
-Result<BookReading> readRows(const Book &book, const Mapping &mapping, const BookRules &rules);
+Result<BookReading> readRows(const Book &book, const Mapping &mapping, const BookRules &told);
 
 } // namespace tidemark

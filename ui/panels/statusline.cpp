@@ -3,6 +3,7 @@
 
 #include "core/document.h"
 #include "core/draw/icon.h"
+#include "core/words/values.h"
 #include "core/words/words.h"
 #include "ui/commands/commands.h"
 #include "ui/panels/problemspanel.h"
