@@ -30,9 +30,14 @@ QList<Word> wordsUsed(const Source &source, const Judged &all)
     return used;
 }
 
+RatingCounts ratingsIn(const Source &source)
+{
+    return ratingCountsOf(source.plan, measuresIn(source), source.asAt);
+}
+
 QString measuresMet(const Source &source)
 {
-    const auto counts = ratingCountsOf(source.plan, measuresIn(source), source.asAt);
+    const RatingCounts counts = ratingsIn(source);
     return u"%1 of %2"_s.arg(QString::number(counts.meeting()), QString::number(counts.measures));
 }
 
@@ -46,13 +51,19 @@ Node judgedRow(const Node &lines, const Runs &name, const Source &source, const 
     return row(lines, cells);
 }
 
-Node shareRow(const Node &lines, const Judged &all, const QList<Word> &used)
+// Of the live actions, and of the measures.
+Node shareRow(const Node &lines, const Judged &all, const Source &source, const QList<Word> &used)
 {
-    QList<Runs> cells{{{u"Share of live actions"_s}}, {{words::percent(100)}}};
+    QList<Runs> cells{{{u"Share"_s}}, {{words::percent(100)}}};
     for (const Word &word : used)
         cells.append(
             {{words::percent(roundedHalfUp(100 * qint64(all.counts.value(word.id)), all.live))}});
-    cells.append({{u"Does not apply"_s}}); // measures are none of the actions
+    const RatingCounts counts = ratingsIn(source);
+    if (counts.measures > 0)
+        cells.append(
+            {{words::percent(roundedHalfUp(100 * qint64(counts.meeting()), counts.measures))}});
+    else
+        cells.append(Runs());
     return row(lines, cells);
 }
 
@@ -120,7 +131,7 @@ Nodes judgements(const Source &source)
     if (!source.theme)
         lines.children.push_back(
             judgedRow(lines, {{wholeOf(source), Run::Manner::Strong}}, source, used));
-    lines.children.push_back(shareRow(lines, all, used));
+    lines.children.push_back(shareRow(lines, all, source, used));
     return {std::move(lines)};
 }
 

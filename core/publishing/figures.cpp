@@ -73,7 +73,7 @@ public:
         });
         if (whole != m_lines.end() && whole != m_lines.begin())
             checkTotal(whole - m_lines.begin());
-        if (textOfCell(*m_lines.last(), 0) == u"Share of live actions" && m_lines.size() > 1)
+        if (textOfCell(*m_lines.last(), 0) == u"Share" && m_lines.size() > 1)
             checkShares(*m_lines[m_lines.size() - 2], *m_lines.last());
     }
 
@@ -221,19 +221,20 @@ private:
 
     void checkShares(const Node &counts, const Node &shares)
     {
-        const auto whole = numberIn(counts, 1);
-        if (!whole || whole->value == 0)
-            return;
+        const auto live = numberIn(counts, 1);
         for (qsizetype column = 2; column < columns(); ++column) {
             const auto count = numberIn(counts, column);
+            auto of = pairIn(counts, column); // "9 of 30" has a whole of its own
+            if (!of && live && count)
+                of = std::pair{count->value, live->value};
             const auto share = numberIn(shares, column);
-            if (!count || !share || !share->percent)
+            if (!of || of->second == 0 || !share || !share->percent)
                 continue;
-            const int worked = roundedHalfUp(100 * count->value, whole->value);
+            const int worked = roundedHalfUp(100 * of->first, of->second);
             if (worked != share->value)
                 tell(shares, u"%1 is %2, and %3 of %4 is %5"_s.arg(
-                                 headOf(column), words::percent(int(share->value)),
-                                 text(count->value), text(whole->value), words::percent(worked)));
+                                 headOf(column), words::percent(int(share->value)), text(of->first),
+                                 text(of->second), words::percent(worked)));
         }
     }
 
