@@ -96,7 +96,7 @@ TEST_CASE("A hold that becomes another one begins on the day of the import, not 
     Book book = written(plan);
     write(sheetCalled(book, u"Actions"_s), 2, words::field("hold"_L1), u"Cancelled"_s);
     const Import import = taken(book, plan);
-    const Action &after = *planAfter(import, plan).find<Action>(id);
+    const Action after = *planAfter(import, plan).find<Action>(id);
     CHECK(after.hold == Hold::Cancelled);
     CHECK(after.heldSince == theDay);
     INFO(toldBy(import).toStdString());
